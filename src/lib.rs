@@ -1,0 +1,17 @@
+//! IL-2 cycle explorer: how intermittent interleukin-2 raises CD4 counts in HIV, drawn against the trials.
+//!
+//! # Where to start
+//! One way for data: `link -> Scenario -> simulate -> Trajectory -> Figure -> pixels`.
+//! - [`scenario`]: everything a view is made from, and what a person can do to it.
+//! - [`simulation`]: runs one; the equations are in `model`, the results in [`trajectory`].
+//! - [`trials`]: what the trials found, as data.
+//! - [`parameters`]: the one table behind sliders, links and messages.
+
+pub mod parameters;
+pub mod scenario;
+pub mod schedule;
+pub mod simulation;
+pub mod source;
+pub mod trajectory;
+pub mod trials;
+pub mod units;

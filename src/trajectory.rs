@@ -1,0 +1,165 @@
+//! What a run gives: numbers on one time grid. Picture, table, sentence, export and the `simulate` command are all made
+//! from a [`Trajectory`], so they cannot disagree. Field names are those of docs/links.md, and are an interface.
+
+use crate::schedule::Cycle;
+use serde::Serialize;
+
+/// Spacing of the time grid, in weeks.
+pub const GRID_WEEKS: f64 = 0.25;
+
+/// Name of an arm in the output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ArmName {
+    /// Schedule a.
+    A,
+    /// Schedule b.
+    B,
+    /// The same patients without a cytokine.
+    Control,
+}
+
+/// The result of a run.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Trajectory {
+    /// Time grid in weeks, from 0 to the end of the run; every series below has one value a grid point.
+    pub weeks: Vec<f64>,
+    /// Arm a, then b where there is one, then the control.
+    pub arms: Vec<ArmTrajectory>,
+    /// Arm a minus arm b (minus the control where there is no b); `None` without virtual patients.
+    pub difference: Option<Difference>,
+}
+
+impl Trajectory {
+    /// An arm by name.
+    pub fn arm(&self, name: ArmName) -> Option<&ArmTrajectory> {
+        self.arms.iter().find(|arm| arm.name == name)
+    }
+}
+
+/// One arm.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ArmTrajectory {
+    /// Which arm.
+    pub name: ArmName,
+    /// The typical patient.
+    pub typical: Typical,
+    /// The virtual patients; `None` where the run has none.
+    pub population: Option<Population>,
+    /// State at the end of the run, over the virtual patients; `None` where the run has none.
+    pub end: Option<EndOfRun>,
+    /// What the schedule costs the typical patient.
+    pub burden: Burden,
+    /// The cycles that the typical patient was given (with a rule these depend on the count).
+    pub cycles: Vec<Cycle>,
+}
+
+/// The typical patient's series, one value a grid point.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Typical {
+    /// Measured CD4 count, cells/µL.
+    pub cd4: Vec<f64>,
+    /// Naive CD4 cells, cells/µL of blood-equivalent.
+    pub naive: Vec<f64>,
+    /// Memory CD4 cells (resting, cycling and short-lived progeny), cells/µL of blood-equivalent.
+    pub memory: Vec<f64>,
+    /// Long-lived IL-2-expanded (CD25+) cells, cells/µL of blood-equivalent.
+    pub expanded: Vec<f64>,
+    /// log10 of HIV RNA, copies/mL.
+    pub rna_log10: Vec<f64>,
+    /// IL-2 in blood, IU/mL.
+    pub il2_iu_ml: Vec<f64>,
+    /// IL-2 receptor induction, 0 to 1.
+    pub receptor: Vec<f64>,
+    /// IL-7 level relative to that at baseline (falls as the count rises).
+    pub il7_relative: Vec<f64>,
+    /// New naive cells from the thymus, cells/µL a day.
+    pub thymic_output: Vec<f64>,
+    /// Ordinal side-effect score of the day, 0 to 10.
+    pub side_effects: Vec<f64>,
+}
+
+/// Spread of the virtual patients.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Population {
+    /// Number of virtual patients.
+    pub n: usize,
+    /// Seed they were drawn with.
+    pub seed: u32,
+    /// Measured CD4 count.
+    pub cd4: Percentiles,
+    /// log10 of HIV RNA.
+    pub rna_log10: MedianOnly,
+}
+
+/// Percentiles and mean over the virtual patients, one value a grid point.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[allow(missing_docs)] // the names say it
+pub struct Percentiles {
+    pub p05: Vec<f64>,
+    pub p25: Vec<f64>,
+    pub p50: Vec<f64>,
+    pub p75: Vec<f64>,
+    pub p95: Vec<f64>,
+    pub mean: Vec<f64>,
+}
+
+/// The median over the virtual patients, one value a grid point.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct MedianOnly {
+    /// Median.
+    pub p50: Vec<f64>,
+}
+
+/// The virtual patients at the end of the run. Changes are each patient's count at the end minus its own count at week 0; shares are
+/// between 0 and 1; counts in cells/µL, without the noise of an assay.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[allow(missing_docs)] // the names of docs/links.md say it
+pub struct EndOfRun {
+    pub week: f64,
+    pub baseline_median: f64,
+    pub baseline_mean: f64,
+    pub cd4_median: f64,
+    pub cd4_mean: f64,
+    pub change_median: f64,
+    pub change_p25: f64,
+    pub change_p75: f64,
+    pub change_min: f64,
+    pub change_max: f64,
+    pub change_mean: f64,
+    pub change_sd: f64,
+    pub percent_change_mean: f64,
+    /// Median over patients of the average count over the run minus the count at week 0.
+    pub time_weighted_change_median: f64,
+    pub time_weighted_change_mean: f64,
+    pub share_rise_50: f64,
+    pub share_rise_80: f64,
+    pub share_above_200: f64,
+    pub share_above_500: f64,
+}
+
+/// What a schedule costs the typical patient over the run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+pub struct Burden {
+    /// Cycles started.
+    pub cycles: usize,
+    /// Injections; an infusion has none.
+    pub injections: usize,
+    /// Days with dosing.
+    pub days_on: usize,
+    /// IL-2, in MIU.
+    pub total_miu: f64,
+    /// IL-7, in micrograms per kg.
+    pub total_ug_kg: f64,
+    /// Sum over the days of the ordinal side-effect score (a guide, not a measurement; docs/model.md).
+    pub toxicity_score: f64,
+}
+
+/// One arm minus another, at the end of the run, on the same virtual patients.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+#[allow(missing_docs)] // the names of docs/links.md say it
+pub struct Difference {
+    pub change_median: f64,
+    pub change_mean: f64,
+    pub share_rise_80: f64,
+}

@@ -7,10 +7,17 @@
 //! - [`trials`]: what the trials found, as data.
 //! - [`parameters`]: the one table behind sliders, links and messages.
 
+// Tests compare exact numbers and may panic: that is how they fail.
+#![cfg_attr(test, allow(clippy::float_cmp, clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used))]
+
+pub mod model;
 pub mod parameters;
+pub mod plan;
+pub mod population;
 pub mod scenario;
 pub mod schedule;
 pub mod simulation;
+pub mod solver;
 pub mod source;
 pub mod trajectory;
 pub mod trials;

@@ -201,11 +201,13 @@ impl Scenario {
                 patient.range = patient.range.filter(|(low, high)| *low <= value && value <= *high);
             }
             ParameterId::RangeLow => {
-                *patient = patient
-                    .with_range(Some((value, patient.range.map_or(ParameterId::RangeHigh.spec().max, |range| range.1))))
+                *patient = patient.with_range(Some((
+                    value,
+                    patient.range.map_or(ParameterId::RangeHigh.spec().max, |range| range.1),
+                )));
             }
             ParameterId::RangeHigh => {
-                *patient = patient.with_range(Some((patient.range.map_or(0.0, |range| range.0), value)))
+                *patient = patient.with_range(Some((patient.range.map_or(0.0, |range| range.0), value)));
             }
             ParameterId::Age => patient.age = value,
             ParameterId::Rna => patient.rna = value,
@@ -227,7 +229,7 @@ pub fn reduce(scenario: &Scenario, action: Action) -> Scenario {
     match action {
         Action::Set(id, value) => return next.clone().set(id, value).unwrap_or(next),
         Action::SetInBlock(arm, block, id, value) => {
-            edit(&mut next, arm, block, |block| block.set(id, value).unwrap_or(block))
+            edit(&mut next, arm, block, |block| block.set(id, value).unwrap_or(block));
         }
         Action::SetRoute(arm, block, route) => edit(&mut next, arm, block, |block| block.with_route(route)),
         Action::SetRepeat(arm, block, repeat) => edit(&mut next, arm, block, |block| block.with_repeat(repeat)),

@@ -1,10 +1,60 @@
-//! Runs a scenario: `simulate(&Scenario) -> Trajectory`, pure.
+//! Runs a scenario: `simulate(&Scenario) -> Trajectory`, pure. The same scenario gives the same digits on every machine.
 
-use crate::scenario::Scenario;
-use crate::trajectory::Trajectory;
+mod arm;
+mod course;
 
-/// Runs every arm of a scenario. Pure: the same scenario gives the same digits on every machine.
+use crate::model::constants::{CONSTANTS, Constants};
+use crate::scenario::{Run, Scenario};
+use crate::schedule::Schedule;
+use crate::trajectory::{ArmName, ArmTrajectory, Difference, GRID_WEEKS, Trajectory};
+
+/// Runs every arm of a scenario, with its virtual patients.
 pub fn simulate(scenario: &Scenario) -> Trajectory {
-    let _ = scenario;
-    todo!("in work: the model")
+    simulate_with(scenario, &CONSTANTS)
+}
+
+/// Runs the typical patient of every arm and no virtual patients: what a slider needs at once.
+pub fn simulate_typical(scenario: &Scenario) -> Trajectory {
+    run(scenario, 0, &CONSTANTS)
+}
+
+/// [`simulate`] with other parameter values, for the calibration.
+pub fn simulate_with(scenario: &Scenario, constants: &Constants) -> Trajectory {
+    run(scenario, scenario.run.patients(), constants)
+}
+
+/// The time grid of a run, in weeks: every quarter of a week, and the end.
+pub fn grid(run: &Run) -> Vec<f64> {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // at most 520 weeks
+    let count = libm::floor(run.weeks() / GRID_WEEKS + 1e-9) as usize;
+    let mut weeks: Vec<f64> = (0..=count).map(|point| point as f64 * GRID_WEEKS).collect();
+    if weeks.last().is_some_and(|last| run.weeks() - last > 1e-9) {
+        weeks.push(run.weeks());
+    }
+    weeks
+}
+
+/// The arms of a scenario in the order of the output.
+pub fn arms(scenario: &Scenario) -> Vec<(ArmName, Schedule)> {
+    let mut arms = vec![(ArmName::A, scenario.a.clone())];
+    arms.extend(scenario.b.clone().map(|b| (ArmName::B, b)));
+    arms.push((ArmName::Control, Schedule::none()));
+    arms
+}
+
+fn run(scenario: &Scenario, patients: usize, constants: &Constants) -> Trajectory {
+    let weeks = grid(&scenario.run);
+    let arms: Vec<ArmTrajectory> = arms(scenario)
+        .iter()
+        .map(|(name, schedule)| arm::run(*name, schedule, scenario, patients, &weeks, constants))
+        .collect();
+    let difference = match arms.as_slice() {
+        [first, second, ..] => first.end.as_ref().zip(second.end.as_ref()).map(|(a, other)| Difference {
+            change_median: a.change_median - other.change_median,
+            change_mean: a.change_mean - other.change_mean,
+            share_rise_80: a.share_rise_80 - other.share_rise_80,
+        }),
+        _ => None,
+    };
+    Trajectory { weeks, arms, difference }
 }

@@ -23,7 +23,7 @@ pub struct Source {
     pub short: &'static str,
     /// The full citation in one line, without its link.
     pub citation: &'static str,
-    /// Where to read it: a DOI or PubMed address. `None` for choices of ours.
+    /// Where to read it: a DOI or `PubMed` address. `None` for choices of ours.
     pub link: Option<&'static str>,
     /// How far it can be trusted.
     pub kind: Kind,

@@ -1,0 +1,15 @@
+//! The CD4 response model, in the letters of docs/model.md.
+//!
+//! Time in days; cells in cells/µL of blood-equivalent; HIV RNA in copies/mL; IL-2 in IU/mL; doses in MIU and µg/kg.
+//! - [`constants`]: every parameter with value, unit, kind and source; [`fitted`] is written by the calibration.
+//! - [`drug`]: levels of IL-2 and IL-7 in closed form: functions of time alone, shared by all patients of an arm.
+//! - [`person`]: one virtual patient: own rates and own starting state.
+//! - [`cells`]: the differential equations of receptor, cells, virus and activation, four patients at a time.
+//! - [`burden`]: the ordinal side-effect guide.
+
+pub mod burden;
+pub mod cells;
+pub mod constants;
+pub mod drug;
+pub mod fitted;
+pub mod person;

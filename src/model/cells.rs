@@ -1,0 +1,232 @@
+//! The differential equations of receptor, cells, virus and activation, for four patients at a time.
+//!
+//! ```text
+//! clearance    CL = CL_i (1 + k_R R + k_X X/500)
+//! effect       Ec = C^2 / (EC50^2 + C^2) = G^2 / (G^2 + (EC50 CL)^2)
+//! receptor     R' = k_up Ec (1 - R) - k_dn R
+//! recruitment  al = alpha_i Ec R / (1 + (T/K_x)^2),     T = N + M + P + E + X
+//! IL-7 level   u  = (T0 + K7) / (T + K7)
+//! naive        N' = thymus (1 + eta7 S7) + rho u N - (mu_N e7 + kap_N a) N - al w_N N + g h N
+//! memory       M' = lambda - (mu_M e7 + kap_M a) M - al w_M M + g h M
+//! cycling      P' = al (w_N N + w_M M + w_X X) - k_P P
+//! short-lived  E' = (1 - q) gamma k_P P - d_E E
+//! long-lived   X' = q gamma k_P P - (d_X0 + (d_X1 - d_X0) Q + kap_X a) X - al w_X X
+//! survival     q  = (q0 + (q1 - q0) Q) (1 - a)
+//! priming      Q' = k_Q Ec R (1 - Q) - Q/tau_Q
+//! virus        V' = r (V ((1 - eps) Tc - sqrt(V/V0)) + s_L (1 + w_V P/(psi M0))),   Tc = (psi M + w_V P)/(psi M0)
+//! activation   a' = (sqrt(V) / (sqrt(V50) + sqrt(V)) - a) / tau_a
+//! measured     CD4 = T (1 - f_a a - f_R R)
+//! ```
+
+use super::constants::Constants;
+use super::drug::Levels;
+use super::person::Person;
+use wide::f64x4;
+
+/// Number of states of one patient that are integrated numerically.
+pub const STATES: usize = 9;
+/// Patients computed together.
+pub const LANES: usize = 4;
+
+/// The states of four patients. Cells in cells/µL, virus in copies/mL, the others between 0 and 1.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[allow(missing_docs)] // named as in the table above
+pub struct State<T = f64x4> {
+    pub receptor: T,
+    pub naive: T,
+    pub memory: T,
+    pub cycling: T,
+    pub short_lived: T,
+    pub long_lived: T,
+    pub priming: T,
+    pub virus: T,
+    pub activation: T,
+}
+
+impl<T: Copy> State<T> {
+    /// The states in a fixed order, for code that knows no biology.
+    pub const fn to_array(self) -> [T; STATES] {
+        [
+            self.receptor,
+            self.naive,
+            self.memory,
+            self.cycling,
+            self.short_lived,
+            self.long_lived,
+            self.priming,
+            self.virus,
+            self.activation,
+        ]
+    }
+
+    /// The inverse of [`State::to_array`].
+    pub const fn from_array(states: [T; STATES]) -> Self {
+        let [receptor, naive, memory, cycling, short_lived, long_lived, priming, virus, activation] = states;
+        Self { receptor, naive, memory, cycling, short_lived, long_lived, priming, virus, activation }
+    }
+}
+
+impl State {
+    /// One patient's states.
+    pub fn lane(&self, lane: usize) -> State<f64> {
+        State::from_array(self.to_array().map(|values| values.to_array().get(lane).copied().unwrap_or(f64::NAN)))
+    }
+}
+
+/// Rates of four patients, and of the model, ready for the inner loop.
+#[derive(Clone, Debug)]
+pub struct Rates {
+    // one value a patient
+    ec50_clearance: f64x4,
+    alpha: f64x4,
+    total0_k7: f64x4,
+    rho: f64x4,
+    thymus: f64x4,
+    lambda: f64x4,
+    kap_n: f64x4,
+    kap_m: f64x4,
+    kap_x: f64x4,
+    d_e: f64x4,
+    d_x0: f64x4,
+    d_x_fall: f64x4,
+    inverse_sqrt_v0: f64x4,
+    inverse_m0: f64x4,
+    bump: f64x4,
+    latent: f64x4,
+    // one value for all
+    c: Constants,
+    inverse_k_x_squared: f64,
+    sqrt_v50: f64,
+    q_rise: f64,
+    inverse_tau_q: f64,
+    inverse_tau_a: f64,
+    k_x_per_cell: f64,
+}
+
+impl Rates {
+    /// Packs up to four patients. With fewer, the last one fills the empty places.
+    pub fn new(persons: &[Person], constants: &Constants) -> Self {
+        let c = *constants;
+        let pack = |value: fn(&Person) -> f64| {
+            f64x4::new(std::array::from_fn(|lane| lane_of(persons, lane).map_or(1.0, value)))
+        };
+        let one = f64x4::splat(1.0);
+        let clearance = pack(|p| p.clearance);
+        let recovery = pack(|p| p.recovery);
+        let loss = pack(|p| p.loss);
+        let m0 = pack(|p| p.memory0);
+        Self {
+            ec50_clearance: clearance * f64x4::splat(c.ec50),
+            alpha: pack(|p| p.alpha),
+            total0_k7: pack(|p| p.total0) + f64x4::splat(c.k7_level),
+            rho: pack(|p| p.rho),
+            thymus: pack(|p| p.thymus),
+            lambda: pack(|p| p.lambda),
+            kap_n: recovery * f64x4::splat(c.kap_n),
+            kap_m: recovery * f64x4::splat(c.kap_m),
+            kap_x: f64x4::splat(c.kap_x),
+            d_e: loss * f64x4::splat(c.d_e),
+            d_x0: loss * f64x4::splat(c.d_x0),
+            d_x_fall: loss * f64x4::splat(c.d_x0 - c.d_x1),
+            inverse_sqrt_v0: one / pack(|p| p.v0).sqrt(),
+            inverse_m0: one / m0,
+            bump: f64x4::splat(c.w_v / c.psi) / m0,
+            latent: pack(|p| p.latent),
+            inverse_k_x_squared: 1.0 / (c.k_x * c.k_x),
+            sqrt_v50: c.v50.sqrt(),
+            q_rise: c.q1 - c.q0,
+            inverse_tau_q: 1.0 / c.tau_q,
+            inverse_tau_a: 1.0 / c.tau_a,
+            k_x_per_cell: c.k_x_clearance / 500.0,
+            c,
+        }
+    }
+
+    /// The derivatives of the states, a day, at the given cytokine levels and strength of ART.
+    ///
+    /// All quotients share one division: it is the dearest operation here, and this function is where the time goes.
+    #[inline]
+    pub fn derivative(&self, s: &State, levels: &Levels, art: f64) -> State {
+        let c = &self.c;
+        let v = f64x4::splat;
+        let one = v(1.0);
+        let (n, m, p, e, x) = (s.naive, s.memory, s.cycling, s.short_lived, s.long_lived);
+
+        let total = n + m + p + e + x;
+        let half = self.ec50_clearance * (one + v(c.k_r) * s.receptor + v(self.k_x_per_cell) * x);
+        let g_squared = v(levels.il2_input * levels.il2_input);
+        let effect_below = g_squared + half * half;
+        let density_below = one + total * total * v(self.inverse_k_x_squared);
+        let il7_below = total + v(c.k7_level);
+        let root_v = s.virus.fast_max(v(0.0)).sqrt();
+        let activation_below = v(self.sqrt_v50) + root_v;
+
+        let first_two = effect_below * density_below;
+        let last_two = il7_below * activation_below;
+        let inverse = one / (first_two * last_two);
+        let inverse_first = inverse * last_two;
+        let inverse_last = inverse * first_two;
+        let effect = g_squared * density_below * inverse_first;
+        let density = effect_below * inverse_first;
+        let il7 = self.total0_k7 * activation_below * inverse_last;
+        let activation_goal = root_v * il7_below * inverse_last;
+
+        let drive = effect * s.receptor;
+        let al = self.alpha * drive * density;
+        let (from_naive, from_memory, from_long_lived) = (al * v(c.w_n) * n, al * v(c.w_m) * m, al * v(c.w_x) * x);
+        let progeny = v(c.gamma * c.k_p) * p;
+        let q = (v(c.q0) + v(self.q_rise) * s.priming) * (one - s.activation);
+        let surviving = q * progeny;
+        let e7 = 1.0 - c.e_7 * levels.il7_after_effect;
+        let given = v(c.g_7 * levels.il7_effect);
+        let targets = m * self.inverse_m0 + self.bump * p;
+
+        State {
+            receptor: v(c.k_up) * effect * (one - s.receptor) - v(c.k_dn) * s.receptor,
+            naive: self.thymus * v(1.0 + c.eta_7 * levels.il7_after_effect)
+                + (self.rho * il7 - v(c.mu_n * e7) - self.kap_n * s.activation + given) * n
+                - from_naive,
+            memory: self.lambda + (given - v(c.mu_m * e7) - self.kap_m * s.activation) * m - from_memory,
+            cycling: from_naive + from_memory + from_long_lived - v(c.k_p) * p,
+            short_lived: progeny - surviving - self.d_e * e,
+            long_lived: surviving
+                - (self.d_x0 - self.d_x_fall * s.priming + self.kap_x * s.activation) * x
+                - from_long_lived,
+            priming: v(c.k_q) * drive * (one - s.priming) - v(self.inverse_tau_q) * s.priming,
+            virus: v(c.r)
+                * (s.virus * (v(1.0 - art) * targets - root_v * self.inverse_sqrt_v0)
+                    + self.latent * (one + self.bump * p)),
+            activation: (activation_goal - s.activation) * v(self.inverse_tau_a),
+        }
+    }
+
+    /// The measured count of each patient, in cells/µL.
+    #[inline]
+    pub fn cd4(&self, s: &State) -> f64x4 {
+        let total = s.naive + s.memory + s.cycling + s.short_lived + s.long_lived;
+        total * (f64x4::splat(1.0) - f64x4::splat(self.c.f_a) * s.activation - f64x4::splat(self.c.f_r) * s.receptor)
+    }
+
+    /// IL-2 in blood of each patient, in IU/mL.
+    pub fn il2(&self, s: &State, levels: &Levels) -> f64x4 {
+        let rise =
+            f64x4::splat(1.0) + f64x4::splat(self.c.k_r) * s.receptor + f64x4::splat(self.k_x_per_cell) * s.long_lived;
+        f64x4::splat(levels.il2_input * self.c.ec50) / (self.ec50_clearance * rise)
+    }
+
+    /// IL-7 level of each patient relative to its own at baseline.
+    pub fn il7_relative(&self, s: &State) -> f64x4 {
+        let total = s.naive + s.memory + s.cycling + s.short_lived + s.long_lived;
+        self.total0_k7 / (total + f64x4::splat(self.c.k7_level))
+    }
+
+    /// New naive cells from the thymus, in cells/µL a day.
+    pub fn thymic_output(&self, levels: &Levels) -> f64x4 {
+        self.thymus * f64x4::splat(1.0 + self.c.eta_7 * levels.il7_after_effect)
+    }
+}
+
+/// The patient of a lane; the last one where there are fewer.
+pub(crate) fn lane_of(persons: &[Person], lane: usize) -> Option<&Person> {
+    persons.get(lane).or(persons.last())
+}

@@ -1,0 +1,121 @@
+//! Every parameter of the model, in one table: symbol, value, unit, bounds of sense, how it is known, and from where.
+
+use super::fitted;
+use crate::source::Kind;
+use serde::Serialize;
+
+/// What is known of one parameter of the model.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Record {
+    /// Its name in the code and in the parameter file.
+    pub name: &'static str,
+    /// Its letter in docs/model.md.
+    pub symbol: &'static str,
+    /// What it means, in one sentence.
+    pub meaning: &'static str,
+    /// Value in use.
+    pub value: f64,
+    /// Unit; empty for a pure number.
+    pub unit: &'static str,
+    /// Least and greatest value that makes sense; the calibration stays inside.
+    pub bounds: (f64, f64),
+    /// Published, fitted or assumed.
+    pub kind: Kind,
+    /// The source record, by id (`source::by_id`).
+    pub source: &'static str,
+}
+
+macro_rules! constants {
+    ($($name:ident $symbol:literal = $value:expr, $unit:literal, $low:literal .. $high:literal, $kind:ident $source:literal, $meaning:literal;)*) => {
+        /// A set of parameter values. The fields are the names of [`RECORDS`].
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        pub struct Constants { $(#[doc = $meaning] pub $name: f64,)* }
+
+        /// The values that the explorer runs with.
+        pub const CONSTANTS: Constants = Constants { $($name: $value,)* };
+
+        /// One record a parameter, in the order of docs/model.md.
+        pub const RECORDS: &[Record] = &[$(Record {
+            name: stringify!($name), symbol: $symbol, meaning: $meaning, value: $value, unit: $unit,
+            bounds: ($low, $high), kind: Kind::$kind, source: $source,
+        },)*];
+
+        impl Constants {
+            /// The value of a parameter by name.
+            pub fn get(&self, name: &str) -> Option<f64> {
+                match name { $(stringify!($name) => Some(self.$name),)* _ => None }
+            }
+
+            /// The same set with one value changed; an unknown name changes nothing. For the calibration and for tests.
+            #[must_use]
+            pub fn with(mut self, name: &str, value: f64) -> Self {
+                match name { $(stringify!($name) => self.$name = value,)* _ => {} }
+                self
+            }
+        }
+    };
+}
+
+constants! {
+    lag_days "t_lag" = 0.01875, "days", 0.0..0.1, Published "piscitelli-1996", "Lag between an injection under the skin and the first absorption: 27 minutes.";
+    k_a "k_a" = 5.0, "1/day", 3.6..7.0, Published "piscitelli-1996", "Absorption of IL-2 from under the skin: the half-life of 3.3 (SD 0.9) h after injection is that of absorption.";
+    k_e "k_e" = 11.7, "1/day", 6.0..24.0, Published "konrad-1990", "Elimination of IL-2 from blood: the slower intravenous half-life, 85 minutes.";
+    bioavailability "F" = 0.35, "", 0.3..0.47, Assumed "assumed", "Share of an injection under the skin that reaches the blood.";
+    clearance "CL" = 173.0, "L/day", 173.0..390.0, Published "konrad-1990", "Clearance of IL-2 before dosing: 120 mL/min.";
+    k_r "k_R" = 1.0, "", 0.5..1.5, Assumed "assumed", "Rise of clearance as receptors are induced: about two-fold over a cycle.";
+    k_x_clearance "k_X" = 0.5, "per 500 cells/µL", 0.0..1.0, Assumed "assumed", "Rise of clearance through expanded CD25+ cells, which consume IL-2.";
+    ec50 "EC50" = fitted::EC50, "IU/mL", 3.0..40.0, Fitted "calibration", "IL-2 level of half the greatest effect.";
+    k_up "k_up" = 1.0, "1/day", 0.3..3.0, Assumed "assumed", "Induction of the IL-2 receptor under IL-2: soluble receptor is up by 72 h.";
+    k_dn "k_dn" = 0.35, "1/day", 0.1..1.0, Assumed "assumed", "Loss of the induced receptor.";
+    alpha "alpha" = fitted::ALPHA, "1/day", 0.05..0.6, Fitted "calibration", "Greatest rate at which IL-2 recruits memory cells into division.";
+    w_n "w_N" = 0.5, "", 0.0..1.0, Assumed "assumed", "Recruitment of naive cells relative to memory cells.";
+    w_m "w_M" = 1.0, "", 1.0..1.0, Assumed "assumed", "Recruitment of memory cells: the measure of the other two.";
+    w_x "w_X" = 0.5, "", 0.0..1.0, Assumed "assumed", "Recruitment of expanded cells relative to memory cells.";
+    k_x "K_x" = fitted::K_X, "cells/µL", 500.0..4000.0, Fitted "calibration", "CD4 pool at which crowding halves recruitment.";
+    k_low "K_low" = fitted::K_LOW, "cells/µL", 80.0..400.0, Fitted "calibration", "Baseline pool at which half the recruitment is left: a worn immune system answers less.";
+    k_p "k_P" = 0.25, "1/day", 0.15..0.5, Assumed "assumed", "Rate of leaving the dividing state: the Ki67 burst lasts a week or so.";
+    gamma "gamma" = 3.0, "", 2.0..6.0, Assumed "assumed", "Cells that come out of one recruited cell.";
+    q0 "q_0" = 0.25, "", 0.0..1.0, Assumed "assumed", "Share of progeny that lives long, in a first cycle.";
+    q1 "q_1" = fitted::Q1, "", 0.3..0.95, Fitted "calibration", "Share of progeny that lives long, after many cycles.";
+    k_q "k_Q" = 0.15, "1/day", 0.05..0.5, Assumed "assumed", "Priming under IL-2: later cycles leave longer-lived cells.";
+    tau_q "tau_Q" = 900.0, "days", 300.0..2000.0, Assumed "assumed", "Fading of that priming.";
+    d_e "d_E" = 0.058, "1/day", 0.03..0.1, Published "kovacs-2005", "Loss of short-lived progeny: labelled cells had a half-life of 1.7 weeks after an early cycle.";
+    d_x0 "d_X0" = 0.006, "1/day", 0.003..0.01, Assumed "assumed", "Loss of expanded cells after a first cycle.";
+    d_x1 "d_X1" = fitted::D_X1, "1/day", 0.0003..0.006, Fitted "calibration", "Loss of expanded cells after many cycles.";
+    mu_n "mu_N" = 0.002, "1/day", 0.0005..0.004, Assumed "assumed", "Loss of naive cells without activation.";
+    mu_m "mu_M" = 0.00475, "1/day", 0.002..0.01, Assumed "assumed", "Loss of memory cells without activation.";
+    kap_n "kap_N" = 0.001, "1/day", 0.0002..0.004, Assumed "assumed", "Further loss of naive cells at full activation.";
+    kap_m "kap_M" = fitted::KAP_M, "1/day", 0.001..0.015, Fitted "calibration", "Further loss of memory cells at full activation; what ART gives back.";
+    kap_x "kap_X" = 0.002, "1/day", 0.0005..0.008, Assumed "assumed", "Further loss of expanded cells at full activation.";
+    naive_share "f_N" = 0.35, "", 0.1..0.6, Assumed "assumed", "Share of naive cells in the CD4 pool at baseline.";
+    th20 "th_20" = 0.16, "cells/µL/day", 0.05..0.5, Assumed "assumed", "New naive cells from the thymus at age 20.";
+    k_th "k_th" = 0.05, "1/year", 0.02..0.08, Assumed "assumed", "Shrinking of the thymus with age.";
+    k7_level "K7" = 400.0, "cells/µL", 100.0..1000.0, Assumed "assumed", "Scale on which IL-7 falls as the count rises.";
+    r "r" = 1.0, "1/day", 0.3..2.0, Assumed "assumed", "Pace of the virus.";
+    w_v "w_V" = 0.12, "", 0.0..0.5, Assumed "assumed", "Weight of dividing cells as targets of the virus.";
+    psi "psi" = 0.03, "", 0.01..0.1, Assumed "assumed", "Weight of resting memory cells as targets of the virus.";
+    s_l "s_L" = 0.5, "copies/mL/day", 0.0..5.0, Assumed "assumed", "Virus from long-lived reservoirs.";
+    art_full "eps_full" = 0.99, "", 0.95..1.0, Assumed "assumed", "Share of infection that highly active therapy blocks.";
+    art_weak "eps_weak" = 0.5, "", 0.3..0.7, Assumed "assumed", "Share of infection that nucleosides alone block at first.";
+    tau_resistance "tau_res" = 700.0, "days", 200.0..3000.0, Assumed "assumed", "Time in which nucleosides alone lose their strength to resistance.";
+    v50 "V50" = 10_000.0, "copies/mL", 1000.0..100_000.0, Assumed "assumed", "HIV RNA of half the greatest activation.";
+    tau_a "tau_a" = 20.0, "days", 5.0..60.0, Assumed "assumed", "Time in which activation follows the virus.";
+    f_a "f_a" = 0.2, "", 0.0..0.4, Assumed "assumed", "Share of cells that full activation holds out of the blood.";
+    f_r "f_R" = 0.55, "", 0.2..0.8, Assumed "assumed", "Share of cells that dosing holds out of the blood: the dip during a cycle.";
+    remaining_recovery "phi" = 0.2, "", 0.0..0.5, Assumed "assumed", "Share of the recovery on ART that is still to come after long treatment: the slow rise.";
+    k_7 "k_7" = 0.35, "1/day", 0.1..0.7, Assumed "assumed", "Absorption and loss of injected IL-7.";
+    ed_7 "ED7" = 10.0, "µg/kg", 3.0..30.0, Assumed "assumed", "IL-7 in the depot of half the greatest effect.";
+    g_7 "g_7" = fitted::G_7, "1/day", 0.01..0.2, Fitted "calibration", "Greatest rate at which IL-7 multiplies naive and memory cells.";
+    e_7 "e_7" = 0.5, "", 0.0..1.0, Assumed "assumed", "Greatest fall of cell loss after IL-7: survival.";
+    k_s7 "k_S" = 0.03, "1/day", 0.005..0.1, Assumed "assumed", "Build-up of the after-effect of IL-7.";
+    tau_s7 "tau_S" = 90.0, "days", 30.0..300.0, Assumed "assumed", "Fading of the after-effect of IL-7.";
+    eta_7 "eta_7" = 1.0, "", 0.0..3.0, Assumed "assumed", "Rise of thymic output after IL-7.";
+    cv_response "CV_alpha" = fitted::CV_RESPONSE, "", 0.3..1.2, Fitted "calibration", "Spread of responsiveness between patients (coefficient of variation).";
+    cv_clearance "CV_CL" = 0.35, "", 0.2..0.5, Assumed "assumed", "Spread of clearance between patients.";
+    cv_survival "CV_d" = 0.25, "", 0.1..0.5, Assumed "assumed", "Spread of the loss of new cells between patients.";
+    cv_recovery "CV_kap" = fitted::CV_RECOVERY, "", 0.2..1.0, Fitted "calibration", "Spread of loss through activation, and so of recovery on ART, between patients.";
+    cv_baseline "CV_CD4" = 0.3, "", 0.2..0.5, Assumed "assumed", "Spread of the baseline count between patients, before inclusion limits.";
+    sd_rna "SD_RNA" = 0.5, "log10", 0.3..0.9, Assumed "assumed", "Spread of the viral set point between patients.";
+    rho_baseline_rna "rho" = -0.3, "", -0.6..0.0, Assumed "assumed", "Correlation of baseline count and viral set point between patients.";
+    cv_assay "CV_assay" = 0.18, "", 0.1..0.3, Assumed "assumed", "Noise of one CD4 count: assay and day-to-day biology; only in the virtual trial.";
+}

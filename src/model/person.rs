@@ -1,0 +1,149 @@
+//! One virtual patient: own rates, and the steady state it starts from.
+
+use super::cells::State;
+use super::constants::Constants;
+use crate::scenario::{Art, Patient};
+use crate::units::DAYS_PER_WEEK;
+
+/// What makes a patient different from the typical one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Traits {
+    /// Measured CD4 count at week 0, cells/µL.
+    pub baseline: f64,
+    /// log10 of HIV RNA before ART, copies/mL; 0: no HIV.
+    pub rna: f64,
+    /// Responsiveness to IL-2 relative to the typical patient.
+    pub response: f64,
+    /// Clearance of IL-2 relative to the typical patient.
+    pub clearance: f64,
+    /// Loss of new cells relative to the typical patient.
+    pub loss: f64,
+    /// Loss through activation relative to the typical patient.
+    pub recovery: f64,
+}
+
+impl Traits {
+    /// The typical patient of a scenario.
+    pub const fn typical(patient: &Patient) -> Self {
+        Self {
+            baseline: patient.baseline(),
+            rna: patient.rna(),
+            response: 1.0,
+            clearance: 1.0,
+            loss: 1.0,
+            recovery: 1.0,
+        }
+    }
+}
+
+/// Rates and starting state of one patient, in the units of the model.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[allow(missing_docs)] // named as in docs/model.md
+pub struct Person {
+    pub alpha: f64,
+    pub clearance: f64,
+    pub recovery: f64,
+    pub loss: f64,
+    pub total0: f64,
+    pub memory0: f64,
+    pub rho: f64,
+    pub thymus: f64,
+    pub lambda: f64,
+    pub v0: f64,
+    pub latent: f64,
+    pub start: State<f64>,
+}
+
+/// Strength of ART at a time: the share of new infections it blocks. The same for all patients of a run.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ArtCourse {
+    /// Day from which it works; below zero where it was established before the run.
+    pub from_day: f64,
+    /// Share blocked at first.
+    pub strength: f64,
+    /// Time in which the strength falls to 37 %, days; infinite for full therapy.
+    pub fading_days: f64,
+}
+
+impl ArtCourse {
+    /// The course of a patient's therapy.
+    pub fn new(patient: &Patient, c: &Constants) -> Self {
+        let from_day = patient.art_week().map_or(0.0, |week| week * DAYS_PER_WEEK);
+        match patient.art {
+            Art::None => Self { from_day, strength: 0.0, fading_days: f64::INFINITY },
+            Art::Weak => Self { from_day, strength: c.art_weak, fading_days: c.tau_resistance },
+            Art::Full => Self { from_day, strength: c.art_full, fading_days: f64::INFINITY },
+        }
+    }
+
+    /// Share blocked on a day; on the first day of ART it already works.
+    pub fn at(&self, day: f64) -> f64 {
+        if day < self.from_day { 0.0 } else { self.strength * libm::exp(-(day - self.from_day) / self.fading_days) }
+    }
+}
+
+impl Person {
+    /// A patient in steady state: untreated at its viral set point, or on long-established ART with the slow rise that is still
+    /// to come (`phi`). Production is what keeps the starting pools; every count and rate is positive.
+    pub fn new(traits: &Traits, patient: &Patient, c: &Constants) -> Self {
+        let set_point = if traits.rna > 0.0 { libm::pow(10.0, traits.rna) } else { 0.0 };
+        let latent = if set_point > 0.0 { c.s_l } else { 0.0 };
+        // V' = 0 at the set point without ART: sqrt(V/V0) = 1 + s_L/V
+        let v0 =
+            if set_point > 0.0 { set_point / ((1.0 + latent / set_point) * (1.0 + latent / set_point)) } else { 1.0 };
+        let established = patient.art_week().is_none();
+        let strength = if established { ArtCourse::new(patient, c).strength } else { 0.0 };
+        let virus = virus_in_balance(set_point, v0, latent, strength);
+        let activation_of = |virus: f64| virus.sqrt() / (c.v50.sqrt() + virus.sqrt());
+        let activation = activation_of(virus);
+        let held =
+            activation + if established { c.remaining_recovery * (activation_of(set_point) - activation) } else { 0.0 };
+
+        let total0 = traits.baseline / (1.0 - c.f_a * activation);
+        let naive0 = c.naive_share * total0;
+        let memory0 = total0 - naive0;
+        let naive_loss = c.mu_n + c.kap_n * traits.recovery * held;
+        // A pool too small for a full thymus had a poorer one: the thymus never brings more than nine tenths of what is lost.
+        let thymus = (c.th20 * libm::exp(-c.k_th * (patient.age() - 20.0))).min(0.9 * naive_loss * naive0);
+        Self {
+            alpha: c.alpha * traits.response * patient.responsiveness() / 100.0 * total0 / (total0 + c.k_low),
+            clearance: c.clearance * traits.clearance,
+            recovery: traits.recovery,
+            loss: traits.loss,
+            total0,
+            memory0,
+            rho: naive_loss - thymus / naive0,
+            thymus,
+            lambda: (c.mu_m + c.kap_m * traits.recovery * held) * memory0,
+            v0,
+            latent,
+            start: State {
+                receptor: 0.0,
+                naive: naive0,
+                memory: memory0,
+                cycling: 0.0,
+                short_lived: 0.0,
+                long_lived: 0.0,
+                priming: 0.0,
+                virus,
+                activation,
+            },
+        }
+    }
+}
+
+/// HIV RNA in balance: the root of `V^1.5/sqrt(V0) - (1 - strength) V - s_L = 0`, by Newton from the set point, from which it
+/// falls steadily since the function is convex there.
+fn virus_in_balance(set_point: f64, v0: f64, latent: f64, strength: f64) -> f64 {
+    let mut virus = set_point;
+    if strength > 0.0 && set_point > 0.0 {
+        for _ in 0..40 {
+            let value = virus * (virus / v0).sqrt() - (1.0 - strength) * virus - latent;
+            let slope = 1.5 * (virus / v0).sqrt() - (1.0 - strength);
+            if slope > 0.0 {
+                virus = (virus - value / slope).max(1e-9);
+            }
+        }
+    }
+    virus
+}

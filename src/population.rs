@@ -1,0 +1,4 @@
+//! Virtual patients: who they are, and what is said of them together.
+
+pub mod draw;
+pub mod statistics;

@@ -1,0 +1,97 @@
+//! Percentiles, means and shares over the virtual patients.
+
+use crate::trajectory::EndOfRun;
+
+/// The quantile `share` (0 to 1) of sorted values, with linear interpolation between them (type 7 of Hyndman and Fan 1996);
+/// 0 without values.
+pub fn quantile(sorted: &[f64], share: f64) -> f64 {
+    let Some(last) = sorted.len().checked_sub(1) else { return 0.0 };
+    let place = share * last as f64;
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // between 0 and the length
+    let below = (libm::floor(place) as usize).min(last);
+    let at = |index: usize| sorted.get(index.min(last)).copied().unwrap_or_default();
+    at(below) + (place - below as f64) * (at(below + 1) - at(below))
+}
+
+/// Arithmetic mean; 0 without values.
+pub fn mean(values: &[f64]) -> f64 {
+    if values.is_empty() { 0.0 } else { values.iter().sum::<f64>() / values.len() as f64 }
+}
+
+/// The values in rising order.
+pub fn sorted(mut values: Vec<f64>) -> Vec<f64> {
+    values.sort_unstable_by(f64::total_cmp);
+    values
+}
+
+/// One virtual patient at the end of a run.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Outcome {
+    /// Count at week 0, cells/µL.
+    pub baseline: f64,
+    /// Count at the end, cells/µL.
+    pub end: f64,
+    /// Average count over the run, cells/µL.
+    pub average: f64,
+}
+
+/// The end of a run over the virtual patients.
+pub fn end_of_run(week: f64, outcomes: &[Outcome]) -> EndOfRun {
+    let each = |value: fn(&Outcome) -> f64| outcomes.iter().map(value).collect::<Vec<f64>>();
+    let share =
+        |holds: fn(&Outcome) -> bool| mean(&outcomes.iter().map(|o| f64::from(u8::from(holds(o)))).collect::<Vec<_>>());
+    let baselines = sorted(each(|o| o.baseline));
+    let ends = sorted(each(|o| o.end));
+    let changes = sorted(each(|o| o.end - o.baseline));
+    let weighted = sorted(each(|o| o.average - o.baseline));
+    let change_mean = mean(&changes);
+    let squares: f64 = changes.iter().map(|change| (change - change_mean) * (change - change_mean)).sum();
+    EndOfRun {
+        week,
+        baseline_median: quantile(&baselines, 0.5),
+        baseline_mean: mean(&baselines),
+        cd4_median: quantile(&ends, 0.5),
+        cd4_mean: mean(&ends),
+        change_median: quantile(&changes, 0.5),
+        change_p25: quantile(&changes, 0.25),
+        change_p75: quantile(&changes, 0.75),
+        change_min: quantile(&changes, 0.0),
+        change_max: quantile(&changes, 1.0),
+        change_mean,
+        change_sd: (squares / (changes.len().max(2) - 1) as f64).sqrt(),
+        percent_change_mean: mean(&each(|o| 100.0 * (o.end - o.baseline) / o.baseline)),
+        time_weighted_change_median: quantile(&weighted, 0.5),
+        time_weighted_change_mean: mean(&weighted),
+        share_rise_50: share(|o| o.end >= 1.5 * o.baseline),
+        share_rise_80: share(|o| o.end >= 1.8 * o.baseline),
+        share_above_200: share(|o| o.end > 200.0),
+        share_above_500: share(|o| o.end > 500.0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quantiles_lie_between_the_values() {
+        assert_eq!(quantile(&[1.0, 2.0, 4.0], 0.5), 2.0);
+        assert_eq!(quantile(&[1.0, 2.0, 4.0], 0.75), 3.0);
+        assert_eq!(quantile(&[], 0.5), 0.0);
+    }
+
+    #[test]
+    fn shares_and_changes_are_those_of_four_patients() {
+        let outcome = |baseline, end| Outcome { baseline, end, average: f64::midpoint(baseline, end) };
+        let end = end_of_run(
+            10.0,
+            &[outcome(100.0, 150.0), outcome(100.0, 190.0), outcome(300.0, 300.0), outcome(400.0, 800.0)],
+        );
+        assert_eq!(
+            (end.share_rise_50, end.share_rise_80, end.share_above_200, end.share_above_500),
+            (0.75, 0.5, 0.5, 0.25)
+        );
+        assert_eq!((end.change_min, end.change_max, end.change_median), (0.0, 400.0, 70.0));
+        assert_eq!(end.time_weighted_change_mean, end.change_mean / 2.0);
+    }
+}

@@ -1,4 +1,12 @@
 //! Where a number comes from. Every number that a reader is shown leads to one of these records.
+//!
+//! A citation holds only what was read: a title or an address that could not be confirmed is left out, never guessed.
+
+pub mod homeostasis;
+pub mod il2;
+pub mod il7;
+pub mod mechanism;
+pub mod ours;
 
 use serde::Serialize;
 
@@ -23,8 +31,28 @@ pub struct Source {
     pub short: &'static str,
     /// The full citation in one line, without its link.
     pub citation: &'static str,
-    /// Where to read it: a DOI or `PubMed` address. `None` for choices of ours.
+    /// Where to read it: a DOI address or that of an abstract. `None` for choices of ours, and where none was confirmed.
     pub link: Option<&'static str>,
     /// How far it can be trusted.
     pub kind: Kind,
+}
+
+/// Every record, by subject.
+pub fn all() -> impl Iterator<Item = &'static Source> {
+    [il2::ALL, il7::ALL, mechanism::ALL, homeostasis::ALL, ours::ALL].into_iter().flatten().copied()
+}
+
+/// The record of that name.
+pub fn by_id(id: &str) -> Option<&'static Source> {
+    all().find(|source| source.id == id)
+}
+
+/// A publication.
+const fn published(
+    id: &'static str,
+    short: &'static str,
+    citation: &'static str,
+    link: Option<&'static str>,
+) -> Source {
+    Source { id, short, citation, link, kind: Kind::Published }
 }

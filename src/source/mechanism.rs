@@ -1,0 +1,100 @@
+//! What happens inside a cycle: cells, virus, levels of IL-2, side effects; and the fact sheet for patients.
+
+use super::{Source, published};
+
+/// Every record of this file.
+pub const ALL: &[&Source] = &[
+    &MCMAHON_1994,
+    &KEH_2006,
+    &KOVACS_2000,
+    &NATARAJAN_2002,
+    &KOVACS_2005,
+    &READ_2008,
+    &SERETI_2002,
+    &KONRAD_1990,
+    &EUROPEAN_LABEL,
+    &PISCITELLI_1996,
+    &SCHIPHORST_1999,
+    &DAVEY_1997,
+    &LEVY_1999,
+    &PORTER_2009,
+    &FACT_SHEET,
+];
+
+/// Low doses under the skin: the dip, the rebound, ten weeks.
+pub static MCMAHON_1994: Source = published(
+    "mcmahon-1994",
+    "McMahon 1994",
+    "McMahon DK et al. A phase I study of subcutaneous recombinant interleukin-2 in patients with advanced HIV disease \
+     while on zidovudine. AIDS 1994;8:59-66",
+    Some("https://pubmed.ncbi.nlm.nih.gov/8011237/"),
+);
+/// Naive and central-memory cells one month after a cycle.
+pub static KEH_2006: Source = published("keh-2006", "Keh 2006", "Keh CE et al. AIDS 2006;20:361-9", None);
+/// HIV RNA during cycles.
+pub static KOVACS_2000: Source = published(
+    "kovacs-2000",
+    "Kovacs 2000",
+    "Kovacs JA et al. J Infect Dis 2000;182:1063-9",
+    Some("https://doi.org/10.1086/315821"),
+);
+/// Division of naive cells under IL-2.
+pub static NATARAJAN_2002: Source = published(
+    "natarajan-2002",
+    "Natarajan 2002",
+    "Natarajan V et al. Proc Natl Acad Sci USA 2002",
+    Some("https://doi.org/10.1073/pnas.162352399"),
+);
+/// Survival of labelled cells.
+pub static KOVACS_2005: Source = published(
+    "kovacs-2005",
+    "Kovacs 2005",
+    "Kovacs JA et al. J Clin Invest 2005",
+    Some("https://doi.org/10.1172/JCI23196"),
+);
+/// Survival, not division, goes with the gain.
+pub static READ_2008: Source =
+    published("read-2008", "Read 2008", "Read SW et al. J Infect Dis 2008", Some("https://doi.org/10.1086/591250"));
+/// CD25 on naive cells after long-term IL-2.
+pub static SERETI_2002: Source = published("sereti-2002", "Sereti 2002", "Sereti I et al. Blood 2002;100:2159", None);
+/// IL-2 in blood after vein, muscle and skin.
+pub static KONRAD_1990: Source = published(
+    "konrad-1990",
+    "Konrad 1990",
+    "Konrad MW et al. Pharmacokinetics of recombinant interleukin 2 in humans. Cancer Res 1990;50:2009",
+    None,
+);
+/// The European product label of IL-2.
+pub static EUROPEAN_LABEL: Source =
+    published("european-label", "European label", "European product label of aldesleukin (recombinant IL-2)", None);
+/// IL-2 in blood after injection under the skin, in HIV.
+pub static PISCITELLI_1996: Source = published(
+    "piscitelli-1996",
+    "Piscitelli 1996",
+    "Piscitelli SC et al. (pharmacokinetics of subcutaneous IL-2 in HIV infection). 1996",
+    None,
+);
+/// Clearance over successive infusions.
+pub static SCHIPHORST_1999: Source =
+    published("schiphorst-1999", "Schiphorst 1999", "Schiphorst PP et al. Ann Oncol 1999", None);
+/// The greatest dose tolerated under the skin.
+pub static DAVEY_1997: Source = published(
+    "davey-1997",
+    "Davey 1997",
+    "Davey RT et al. Subcutaneous administration of interleukin-2 in human immunodeficiency virus type 1-infected \
+     persons. J Infect Dis 1997;175:781-9",
+    None,
+);
+/// Under the skin against into the vein.
+pub static LEVY_1999: Source = published(
+    "levy-1999",
+    "ANRS 048, Levy 1999",
+    "Levy Y et al. Comparison of subcutaneous and intravenous interleukin-2 in asymptomatic HIV-1 infection: a randomised \
+     controlled trial. Lancet 1999;353:1923-9. PMID 10371571",
+    Some("https://pubmed.ncbi.nlm.nih.gov/10371571/"),
+);
+/// Inflammation at the end of a first cycle.
+pub static PORTER_2009: Source = published("porter-2009", "Porter 2009", "Porter BO et al. AIDS 2009", None);
+/// Immune restoration, explained to patients (a seed text).
+pub static FACT_SHEET: Source =
+    published("fact-sheet", "Fact sheet", "Immune restoration: a fact sheet for patients", None);

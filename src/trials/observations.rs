@@ -1,0 +1,18 @@
+//! Every result that may be drawn or fitted, with its passport. The numbers are those of docs/evidence.md and no others.
+
+mod dose_finding;
+mod il7;
+mod infusion;
+mod subcutaneous;
+
+use super::observation::Observation;
+
+/// Every observation, in the order of docs/evidence.md.
+pub fn all() -> impl Iterator<Item = &'static Observation> {
+    [infusion::ALL, subcutaneous::ALL, dose_finding::ALL, il7::ALL].into_iter().flatten()
+}
+
+/// The observation of that name.
+pub fn by_id(id: &str) -> Option<&'static Observation> {
+    all().find(|observation| observation.id == id)
+}

@@ -1,0 +1,84 @@
+//! The trials that compared doses: UK-Vanguard (without ART) and Argentine Vanguard (with ART).
+
+use crate::source::il2::{LOSSO_2000, YOULE_2006};
+use crate::trials::observation::{Observation, Reading, Spread, Statistic, TrialArm};
+
+/// The results, in the order of docs/evidence.md.
+pub(super) static ALL: &[Observation] = &[
+    Observation { id: "ukvanguard-il2", n: Some(24), value: Some(129.0), written: "+129 cells/mm3", ..UK },
+    Observation {
+        id: "ukvanguard-control",
+        arm: TrialArm::Control,
+        arm_words: "No treatment",
+        n: Some(12),
+        value: Some(13.0),
+        written: "+13 cells/mm3",
+        ..UK
+    },
+    Observation {
+        id: "ukvanguard-il2-4.5",
+        arm_words: "IL-2 under the skin, 4.5 MIU twice daily for 5 days every 8 weeks, no ART",
+        value: Some(104.0),
+        written: "+104 cells/mm3 over control",
+        ..UK_BY_DOSE
+    },
+    Observation {
+        id: "ukvanguard-il2-7.5",
+        arm_words: "IL-2 under the skin, 7.5 MIU twice daily for 5 days every 8 weeks, no ART",
+        value: Some(128.0),
+        written: "+128 cells/mm3 over control",
+        ..UK_BY_DOSE
+    },
+    Observation {
+        id: "argentina-il2",
+        arm_words: "IL-2 under the skin, 1.5, 4.5 or 7.5 MIU twice daily (pooled) for 5 days every 8 weeks, with ART",
+        n: Some(36),
+        value: Some(210.0),
+        written: "+210 cells/mm3",
+        ..ARGENTINA
+    },
+    Observation {
+        id: "argentina-control",
+        arm: TrialArm::Control,
+        arm_words: "ART alone",
+        n: Some(37),
+        value: Some(29.0),
+        written: "+29 cells/mm3",
+        ..ARGENTINA
+    },
+];
+
+/// What the results of UK-Vanguard have in common.
+const UK: Observation = Observation {
+    id: "",
+    trial: "UK-Vanguard",
+    arm: TrialArm::Treated,
+    arm_words: "IL-2 under the skin, 4.5 or 7.5 MIU twice daily (pooled) for 5 days every 8 weeks, no ART",
+    n: None,
+    statistic: Statistic::TimeWeightedMeanChange,
+    weeks: (0.0, 24.0),
+    value: None,
+    spread: Spread::NotReported,
+    written: "",
+    baseline: None,
+    how_read: "Abstract: the count averaged over weeks 0 to 24 minus baseline, mean over patients.",
+    reading: Reading::Verified,
+    used_for_fitting: true,
+    source: &YOULE_2006,
+};
+
+/// The two doses of UK-Vanguard, as differences from its control arm.
+const UK_BY_DOSE: Observation = Observation {
+    n: Some(12),
+    statistic: Statistic::TimeWeightedMeanDifference,
+    how_read: "Abstract: the count averaged over weeks 0 to 24 minus baseline, mean over patients, minus that of the control arm.",
+    ..UK
+};
+
+/// What the results of the Argentine Vanguard trial have in common.
+const ARGENTINA: Observation = Observation {
+    trial: "Argentine Vanguard",
+    how_read: "Abstract: time-weighted mean change over weeks 0 to 24. May share patients with ESPRIT.",
+    source: &LOSSO_2000,
+    ..UK
+};

@@ -1,0 +1,106 @@
+//! Continuous infusion into a vein: Kovacs 1995 and 1996.
+
+use crate::source::il2::{KOVACS_1995, KOVACS_1996};
+use crate::trials::observation::{Observation, Reading, Spread, Statistic, TrialArm};
+
+/// The results, in the order of docs/evidence.md.
+pub(super) static ALL: &[Observation] = &[
+    Observation {
+        id: "kovacs1995-range",
+        statistic: Statistic::RangeOfChange,
+        value: None,
+        spread: Spread::Range(-81.0, 2211.0),
+        written: "-81 to +2211 cells/mm3",
+        how_read: "Abstract. Followed for 7 to 25 months, each patient to another time: a span over weeks 30 to 108, never a point.",
+        ..EARLY
+    },
+    Observation {
+        id: "kovacs1995-share50",
+        statistic: Statistic::ShareRise50,
+        value: Some(0.6),
+        written: "6 of 10",
+        how_read: "Abstract: 6 of the 10 patients with more than 200 cells at baseline rose by at least 50 %, over 7 to 25 months.",
+        ..EARLY
+    },
+    Observation {
+        id: "kovacs1996-il2-w0",
+        value: Some(428.0),
+        spread: Spread::StandardError(25.0),
+        written: "428 (SE 25) cells/mm3",
+        weeks: (0.0, 0.0),
+        used_for_fitting: false,
+        ..TREATED
+    },
+    Observation {
+        id: "kovacs1996-il2-w52",
+        value: Some(916.0),
+        spread: Spread::StandardError(128.0),
+        written: "916 (SE 128) cells/mm3",
+        ..TREATED
+    },
+    Observation {
+        id: "kovacs1996-control-w0",
+        value: Some(406.0),
+        spread: Spread::StandardError(29.0),
+        written: "406 (SE 29) cells/mm3",
+        weeks: (0.0, 0.0),
+        used_for_fitting: false,
+        ..CONTROL
+    },
+    Observation {
+        id: "kovacs1996-control-w52",
+        value: Some(349.0),
+        spread: Spread::StandardError(41.0),
+        written: "349 (SE 41) cells/mm3",
+        ..CONTROL
+    },
+];
+
+/// What the results of Kovacs 1995 above 200 cells have in common.
+const EARLY: Observation = Observation {
+    id: "",
+    trial: "Kovacs 1995",
+    arm: TrialArm::Treated,
+    arm_words: "IL-2 by infusion, 6 to 18 MIU a day for 5 days every 8 weeks, with an early antiviral; baseline above 200",
+    n: Some(10),
+    statistic: Statistic::RangeOfChange,
+    weeks: (30.0, 108.0),
+    value: None,
+    spread: Spread::NotReported,
+    written: "",
+    baseline: None,
+    how_read: "",
+    reading: Reading::Verified,
+    used_for_fitting: true,
+    source: &KOVACS_1995,
+};
+
+/// What the results of Kovacs 1996 with IL-2 have in common.
+const TREATED: Observation = Observation {
+    id: "",
+    trial: "Kovacs 1996",
+    arm: TrialArm::Treated,
+    arm_words: "IL-2 by infusion, from 18 MIU a day, 5 days every 2 months, 6 cycles, with nucleosides",
+    n: Some(31),
+    statistic: Statistic::MeanCount,
+    weeks: (52.0, 52.0),
+    value: None,
+    spread: Spread::NotReported,
+    written: "",
+    baseline: Some(428.0),
+    how_read: "Abstract, mean (SE). Month 12 is drawn at week 52. The standard error implies a standard deviation of about 700: \
+               the mean stands far above the typical patient.",
+    reading: Reading::Verified,
+    used_for_fitting: true,
+    source: &KOVACS_1996,
+};
+
+/// What the results of its control arm have in common.
+const CONTROL: Observation = Observation {
+    arm: TrialArm::Control,
+    arm_words: "Nucleosides alone",
+    n: Some(29),
+    baseline: Some(406.0),
+    how_read: "Abstract, mean (SE). Month 12 is drawn at week 52.",
+    ..TREATED
+};

@@ -1,0 +1,39 @@
+//! A regimen that a trial tested, ready to load.
+
+use super::observation::Observation;
+use super::observations;
+use crate::scenario::{Arm, Scenario};
+use crate::source::Source;
+
+/// A regimen that a trial tested, ready to load.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Preset {
+    /// Stable name, used in tests and exports: `"anrs079"`.
+    pub id: &'static str,
+    /// Its name in the list: `"ANRS 079 (Levy 2003)"`.
+    pub name: &'static str,
+    /// One line that says what was done and to whom.
+    pub line: &'static str,
+    /// The scenario.
+    pub scenario: Scenario,
+    /// Observations that belong to it, by id.
+    pub observations: &'static [&'static str],
+    /// What of the scenario the trial's report does not say and we chose, in one sentence; empty where nothing.
+    pub assumed: &'static str,
+    /// The publication.
+    pub source: &'static Source,
+}
+
+impl Preset {
+    /// The observations that belong to it, in order.
+    pub fn observations(&self) -> impl Iterator<Item = &'static Observation> {
+        self.observations.iter().filter_map(|id| observations::by_id(id))
+    }
+
+    /// Whether a scenario is this regimen in these patients. How long it runs, on how many virtual patients, and the seed do not
+    /// matter: a longer run is the same trial watched for longer.
+    pub fn is(&self, scenario: &Scenario) -> bool {
+        let same = |arm| self.scenario.schedule(arm) == scenario.schedule(arm);
+        same(Arm::A) && same(Arm::B) && self.scenario.patient == scenario.patient
+    }
+}

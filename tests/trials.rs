@@ -1,0 +1,175 @@
+//! The trial data against docs/evidence.md: regimens, passports, and nothing drawn that was not published.
+#![allow(clippy::float_cmp, clippy::panic)] // the same literals on both sides; a missing preset is a failure
+
+use il2_explorer::scenario::{Arm, Art};
+use il2_explorer::source;
+use il2_explorer::trials::{Preset, Reading, Spread, Statistic, TrialArm, observations, presets};
+use std::collections::HashSet;
+
+fn preset(id: &str) -> &'static Preset {
+    presets::by_id(id).unwrap_or_else(|| panic!("no preset {id}"))
+}
+
+fn starts(id: &str) -> Vec<f64> {
+    let scenario = &preset(id).scenario;
+    scenario.a.fixed_cycles(scenario.run.weeks()).iter().map(|cycle| cycle.start_weeks).collect()
+}
+
+fn per_cycle(id: &str) -> f64 {
+    preset(id).scenario.a.blocks().first().map_or(0.0, il2_explorer::schedule::Block::amount_per_cycle)
+}
+
+#[test]
+fn presets_start_their_cycles_when_the_trials_did() {
+    // Source: evidence 1.3, cycle starts of ANRS 079.
+    assert_eq!(starts("anrs079"), [4.0, 8.0, 12.0, 20.0, 28.0, 36.0, 44.0, 52.0, 60.0, 68.0]);
+    assert_eq!(starts("anrs079-follow-up"), starts("anrs079"));
+    assert!(starts("anrs079-control").is_empty());
+    // Source: evidence 1.2, every 2 months x 6; 1.4 and 1.5, every 8 weeks.
+    assert_eq!(starts("kovacs1996"), [0.0, 8.0, 16.0, 24.0, 32.0, 40.0]);
+    assert_eq!(starts("esprit-induction"), [0.0, 8.0, 16.0]);
+    assert_eq!(starts("ukvanguard-4.5"), [0.0, 8.0, 16.0]);
+    assert_eq!(starts("silcaat").len(), 6);
+    // Source: evidence 1.1, every 8 weeks for up to 25 months (week 108); 1.7, three weekly doses.
+    assert_eq!(starts("kovacs1995-above-200").last(), Some(&104.0));
+    assert_eq!(starts("inspire"), [0.0, 1.0, 2.0]);
+}
+
+#[test]
+fn presets_give_the_published_dose_in_a_cycle() {
+    // Source: evidence.md, dose per 5-day cycle.
+    for (id, miu) in [
+        ("kovacs1996", 90.0),
+        ("kovacs1995-above-200", 90.0),
+        ("esprit-induction", 75.0),
+        ("ukvanguard-7.5", 75.0),
+        ("argentina-7.5", 75.0),
+        ("anrs079", 50.0),
+        ("silcaat", 45.0),
+        ("ukvanguard-4.5", 45.0),
+        ("argentina-4.5", 45.0),
+        ("tambussi", 30.0),
+        ("argentina-1.5", 15.0),
+        ("inspire", 20.0),
+    ] {
+        assert_eq!(per_cycle(id), miu, "{id}");
+    }
+}
+
+#[test]
+fn the_page_opens_on_anrs_079_as_its_link_says() {
+    // Source: docs/links.md: a=5m5d4w3c4s-5m5d8w7c&n=340&nr=200-550&art=full&artw=0&wk=74&pop=400
+    let scenario = il2_explorer::trials::opening_scenario();
+    assert_eq!(scenario, preset("anrs079").scenario);
+    assert_eq!((scenario.patient.baseline(), scenario.patient.range()), (340.0, Some((200.0, 550.0))));
+    assert_eq!((scenario.patient.art, scenario.patient.art_week()), (Art::Full, Some(0.0)));
+    assert_eq!((scenario.run.weeks(), scenario.run.patients()), (74.0, 400));
+    let blocks: Vec<_> = scenario.a.blocks().iter().map(|block| (block.dose(), block.start_weeks())).collect();
+    assert_eq!(blocks, [(5.0, Some(4.0)), (5.0, None)]);
+}
+
+#[test]
+fn kovacs_1996_is_as_its_link_says() {
+    // Source: docs/links.md: a=18i5d8w6c&n=410&nr=200-900&art=weak&wk=52&pop=400
+    let scenario = &preset("kovacs1996").scenario;
+    assert_eq!((scenario.patient.baseline(), scenario.patient.range()), (410.0, Some((200.0, 900.0))));
+    assert_eq!((scenario.patient.art, scenario.patient.art_week()), (Art::Weak, None));
+    assert_eq!((scenario.run.weeks(), scenario.run.patients()), (52.0, 400));
+}
+
+#[test]
+fn what_a_preset_sets_was_taken() {
+    // A setting outside the parameter table would silently leave the default; these are the ones that are not seen above.
+    assert_eq!(preset("pml").scenario.patient.rna(), 0.0);
+    assert_eq!(preset("pml").scenario.patient.age(), 61.0);
+    for preset in presets::all() {
+        let Some((low, high)) = preset.scenario.patient.range() else { panic!("{} has no inclusion range", preset.id) };
+        assert!(low < high && (low..=high).contains(&preset.scenario.patient.baseline()), "{}", preset.id);
+        assert!(preset.scenario.schedule(Arm::A).is_some_and(|a| !a.is_empty()) || preset.id == "anrs079-control");
+    }
+}
+
+#[test]
+fn names_are_unique_and_every_name_that_is_used_exists() {
+    let ids: Vec<&str> = observations::all().map(|observation| observation.id).collect();
+    assert_eq!(ids.iter().collect::<HashSet<_>>().len(), ids.len());
+    let ids: Vec<&str> = source::all().map(|source| source.id).collect();
+    assert_eq!(ids.iter().collect::<HashSet<_>>().len(), ids.len());
+    let mut seen = HashSet::new();
+    for preset in presets::all() {
+        assert!(seen.insert(preset.id) && source::by_id(preset.source.id) == Some(preset.source), "{}", preset.id);
+        for id in preset.observations {
+            assert!(observations::by_id(id).is_some(), "{}: {id}", preset.id);
+        }
+    }
+    for observation in observations::all() {
+        assert!(source::by_id(observation.source.id).is_some());
+        assert!(
+            presets::all().iter().any(|preset| preset.observations.contains(&observation.id)),
+            "{}",
+            observation.id
+        );
+    }
+}
+
+#[test]
+fn every_passport_is_filled_and_makes_sense() {
+    for observation in observations::all() {
+        let id = observation.id;
+        for text in [observation.trial, observation.arm_words, observation.written, observation.how_read] {
+            assert!(!text.is_empty(), "{id}");
+        }
+        assert!(observation.weeks.0 <= observation.weeks.1, "{id}");
+        if let Spread::Range(low, high) | Spread::InterquartileRange(low, high) = observation.spread {
+            assert!(low < high && observation.value.is_none_or(|value| (low..=high).contains(&value)), "{id}");
+        }
+        assert_eq!(observation.value.is_none(), observation.statistic == Statistic::RangeOfChange, "{id}");
+        if observation.statistic.is_share() {
+            assert!(observation.value.is_some_and(|share| (0.0..=1.0).contains(&share)), "{id}");
+        }
+        // A median change is a point in time; an average over the follow-up and a range over unequal follow-ups are spans.
+        let spans =
+            [Statistic::RangeOfChange, Statistic::TimeWeightedMeanChange, Statistic::TimeWeightedMeanDifference];
+        if spans.contains(&observation.statistic) {
+            assert!(observation.is_span(), "{id}");
+        }
+        assert!(
+            observation.reading == Reading::Verified,
+            "{id}: a number that is only weakly read is a fact, never a point"
+        );
+        let control = id.contains("control");
+        assert_eq!(observation.arm == TrialArm::Control, control, "{id}");
+    }
+}
+
+#[test]
+fn the_number_kept_is_the_number_written() {
+    for observation in observations::all() {
+        let numbers: Vec<f64> = match observation.statistic {
+            Statistic::RangeOfChange => match observation.spread {
+                Spread::Range(low, high) => vec![low, high],
+                _ => vec![],
+            },
+            Statistic::ShareRise50 => continue, // written as 6 of 10
+            Statistic::ShareRise80 => observation.value.iter().map(|share| (share * 100.0).round()).collect(),
+            _ => observation.value.into_iter().collect(),
+        };
+        for number in numbers {
+            assert!(observation.written.contains(&number.to_string()), "{}: {number}", observation.id);
+        }
+    }
+}
+
+#[test]
+fn each_preset_brings_its_own_points_and_no_other_scenario_does() {
+    for preset in presets::all() {
+        let found = il2_explorer::trials::observations_for(&preset.scenario);
+        for id in preset.observations {
+            assert!(found.iter().any(|observation| observation.id == *id), "{}: {id}", preset.id);
+        }
+    }
+    let other = il2_explorer::scenario::Scenario::default();
+    assert!(il2_explorer::trials::observations_for(&other).is_empty());
+    assert_eq!(il2_explorer::trials::observations_of("kovacs1996").len(), 4);
+    assert!(il2_explorer::trials::observations_of("no such preset").is_empty());
+}

@@ -2,13 +2,23 @@
 //! The numbers are those of docs/evidence.md and no others.
 //!
 //! - [`observations`]: results with a time and a statistic that the model has too; the only things drawn as trial points.
-//! - [`presets`]: the regimens, ready to load.
+//! - [`facts`]: everything else that is said with a number; [`outcome`]: what it did for patients.
+//! - [`events`]: dated events of one patient, drawn on the model's curve.
+//! - [`presets`]: the regimens, ready to load; [`envelope`]: what was tested, and so where to hatch.
 
+pub mod envelope;
+pub mod events;
+pub mod fact;
+pub mod facts;
 pub mod observation;
 pub mod observations;
+pub mod outcome;
 pub mod preset;
 pub mod presets;
 
+pub use envelope::{Tested, Untested, tested_envelope, untested};
+pub use events::Event;
+pub use fact::{Fact, Topic};
 pub use observation::{Observation, Placed, Reading, Spread, Statistic, TrialArm};
 pub use preset::Preset;
 pub use presets::{observations_for, observations_of, opening_scenario};

@@ -1,5 +1,6 @@
 //! A regimen that a trial tested, ready to load.
 
+use super::events::{self, Event};
 use super::observation::Observation;
 use super::observations;
 use crate::scenario::{Arm, Scenario};
@@ -28,6 +29,11 @@ impl Preset {
     /// The observations that belong to it, in order.
     pub fn observations(&self) -> impl Iterator<Item = &'static Observation> {
         self.observations.iter().filter_map(|id| observations::by_id(id))
+    }
+
+    /// The dated events that belong to it; none for most.
+    pub fn events(&self) -> &'static [Event] {
+        events::of(self.id)
     }
 
     /// Whether a scenario is this regimen in these patients. How long it runs, on how many virtual patients, and the seed do not

@@ -24,7 +24,7 @@ pub(super) fn presets() -> Vec<Preset> {
             id: "inspire-2-3",
             name: "INSPIRE 2 and 3 (Thiebaut 2016): IL-7 again on need",
             line: "Three weekly injections of IL-7, 20 µg/kg, then more whenever the count falls below 500.",
-            scenario: scenario(&[il7(20.0, 3), on_need]).patients(250.0, 101.0, 400.0).on(Art::Full, None).weeks(104.0),
+            scenario: scenario(&[il7(20.0, 3), on_need]).patients(250.0, 101.0, 400.0).on(Art::Full, None).weeks(52.0),
             observations: &[],
             assumed: "After the first three, injections are given one at a time, where the trials gave three weekly ones; the baseline \
                       and its limits (those of INSPIRE), the week from which the rule holds, length, HIV RNA before ART and age are \

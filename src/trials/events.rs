@@ -1,0 +1,95 @@
+//! Dated events of one patient: the seed text gives dates and no counts, so they are drawn on the model's curve and never as points.
+
+use crate::source::Source;
+use crate::source::il7::PML_2014;
+use crate::units::DAYS_PER_WEEK;
+use serde::Serialize;
+
+/// A day of the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Date {
+    /// Year.
+    pub year: u16,
+    /// Month, from 1.
+    pub month: u8,
+    /// Day of the month, from 1.
+    pub day: u8,
+}
+
+impl Date {
+    /// Days since the first of March of year 0, in the Gregorian calendar. Years that start in March put the leap day last, and so
+    /// months have lengths that a line through fifths gives.
+    const fn number(self) -> i32 {
+        let early = self.month < 3;
+        let year = self.year as i32 - early as i32;
+        let month = self.month as i32 + if early { 9 } else { -3 };
+        365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + self.day as i32 - 1
+    }
+}
+
+/// Something that happened on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Event {
+    /// Stable name.
+    pub id: &'static str,
+    /// What happened, in English.
+    pub words: &'static str,
+    /// The day, or the first day of the month where the text names only a month.
+    pub date: Date,
+    /// How the text writes it.
+    pub written: &'static str,
+    /// The publication.
+    pub source: &'static Source,
+}
+
+impl Event {
+    /// Weeks since the first dose.
+    pub fn weeks(&self) -> f64 {
+        f64::from(self.date.number() - FIRST_DOSE.number()) / DAYS_PER_WEEK
+    }
+}
+
+/// Week 0 of the PML case.
+const FIRST_DOSE: Date = Date { year: 2012, month: 11, day: 1 };
+
+/// The dated events of the PML case, in order.
+pub static PML: &[Event] = &[
+    event("pml-start", "IL-7 given", FIRST_DOSE, "1 November 2012"),
+    event("pml-epilepsia", "Epilepsia partialis continua", Date { year: 2013, month: 1, day: 16 }, "16 January 2013"),
+    event(
+        "pml-improved",
+        "Gradual clinical improvement until here",
+        Date { year: 2013, month: 3, day: 1 },
+        "until March 2013",
+    ),
+    event(
+        "pml-baseline",
+        "CD4 count back at baseline",
+        Date { year: 2013, month: 11, day: 1 },
+        "one year after treatment",
+    ),
+    event("pml-unchanged", "Condition unchanged", Date { year: 2014, month: 1, day: 14 }, "14 January 2014"),
+];
+
+const fn event(id: &'static str, words: &'static str, date: Date, written: &'static str) -> Event {
+    Event { id, words, date, written, source: &PML_2014 }
+}
+
+/// The events that belong to a preset; none for most.
+pub fn of(preset_id: &str) -> &'static [Event] {
+    if preset_id == "pml" { PML } else { &[] }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn weeks_count_from_the_first_dose() {
+        let days: Vec<f64> = PML.iter().map(|event| event.weeks() * DAYS_PER_WEEK).collect();
+        // Counted on a calendar: 29 days of November and 31 of December left, then 16 of January, and so on.
+        for (got, counted) in days.iter().zip([0.0, 76.0, 120.0, 365.0, 439.0]) {
+            assert!((got - counted).abs() < 1e-9, "{got} is not {counted}");
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! Writes docs/evidence.md from the data, so that the document and the picture cannot disagree.
+
+use il2_explorer::schedule::Route;
+use il2_explorer::source::{self, Kind, Source};
+use il2_explorer::trials::{
+    Fact, Observation, Preset, Reading, Topic, events, facts, observations, outcome, presets, tested_envelope,
+};
+use std::fmt::Write;
+
+/// The whole document.
+pub(crate) fn document() -> String {
+    let mut text = String::from(HEAD);
+    points(&mut text);
+    regimens(&mut text);
+    envelope(&mut text);
+    dated_events(&mut text);
+    for topic in Topic::ALL {
+        facts_about(&mut text, topic);
+    }
+    sources(&mut text);
+    text
+}
+
+const HEAD: &str = "\
+# Evidence: every number on screen, and where it was read
+
+Written from the data in `src/trials` and `src/source` by `UPDATE_DOCS=1 cargo test --no-default-features --test trials`; do not edit by
+hand. A test fails when it is not up to date.
+
+- A number that is not here is not drawn as a trial point.
+- **Verified**: read in the abstract or an excerpt of the publication named. **Weak**: read only elsewhere, as said; shown with that
+  label, never drawn, never fitted.
+- A trial point is drawn beside the same statistic of the model: a median change beside the model's median change, a mean beside the
+  mean, a responder share beside the responder share, an average over time beside the same average.
+- A change is drawn from the scenario's own baseline; a count where it is. Shares, and differences between arms, have no height on a
+  CD4 axis and are listed, not drawn.
+- cells/mm3, cells/µL and x10^6/l are the same number.
+";
+
+/// The cells of one row.
+fn row(text: &mut String, cells: &[&str]) {
+    let cells: Vec<String> = cells.iter().map(|cell| cell.replace('|', "\\|")).collect();
+    let _ = writeln!(text, "| {} |", cells.join(" | "));
+}
+
+/// A heading and the head of its table.
+fn table(text: &mut String, heading: &str, intro: &str, columns: &[&str]) {
+    let _ = write!(text, "\n## {heading}\n\n");
+    if !intro.is_empty() {
+        let _ = write!(text, "{intro}\n\n");
+    }
+    row(text, columns);
+    row(text, &vec!["---"; columns.len()]);
+}
+
+fn reading(reading: Reading) -> String {
+    match reading {
+        Reading::Verified => "verified".to_owned(),
+        Reading::Weak(how) => format!("**weak**: {how}"),
+    }
+}
+
+fn cite(source: &Source) -> String {
+    format!("[{}](#{})", source.short, source.id)
+}
+
+fn yes(value: bool) -> &'static str {
+    if value { "yes" } else { "no" }
+}
+
+fn weeks((from, to): (f64, f64)) -> String {
+    if from < to { format!("{from} to {to}") } else { from.to_string() }
+}
+
+fn points(text: &mut String) {
+    let columns =
+        ["Trial and arm", "n", "Statistic", "Weeks", "Value", "Bar", "Drawn", "Fitted", "How it was read", "Source"];
+    table(text, "Trial points", "", &columns);
+    for observation in observations::all() {
+        let Observation { trial, arm_words, statistic, written, how_read, .. } = observation;
+        let n = observation.n.map_or("not read".to_owned(), |n| n.to_string());
+        let read = format!("{} {}", reading(observation.reading), how_read);
+        row(
+            text,
+            &[
+                &format!("**{trial}**: {arm_words}"),
+                &n,
+                statistic.words(),
+                &weeks(observation.weeks),
+                written,
+                observation.spread.words().unwrap_or("none reported"),
+                if !statistic.has_place() {
+                    "listed"
+                } else if observation.is_span() {
+                    "as a span"
+                } else {
+                    "as a point"
+                },
+                yes(observation.used_for_fitting),
+                &read,
+                &cite(observation.source),
+            ],
+        );
+    }
+}
+
+fn regimens(text: &mut String) {
+    table(text, "Regimens ready to load", "", &["Name", "What was done", "What we assumed", "Source"]);
+    for Preset { name, line, assumed, source, .. } in presets::all() {
+        row(text, &[name, line, assumed, &cite(source)]);
+    }
+}
+
+fn envelope(text: &mut String) {
+    let intro = "Outside these ranges the page hatches \"no trial here\". They say nothing about combinations.";
+    table(text, "What trials tested", intro, &["Given as", "Setting", "From", "To", "Sources"]);
+    for range in tested_envelope() {
+        let spec = range.what.spec();
+        let sources = if range.sources.0 == range.sources.1 {
+            cite(range.sources.0)
+        } else {
+            format!("{}; {}", cite(range.sources.0), cite(range.sources.1))
+        };
+        let [from, to] = [range.low, range.high].map(|end| format!("{end} {}", spec.unit));
+        row(text, &[given_as(range.route), spec.label, from.trim(), to.trim(), &sources]);
+    }
+}
+
+fn given_as(route: Route) -> &'static str {
+    match route {
+        Route::Il2Subcutaneous => "IL-2 under the skin",
+        Route::Il2Infusion => "IL-2 by infusion",
+        Route::Il7Subcutaneous => "IL-7 under the skin",
+    }
+}
+
+fn dated_events(text: &mut String) {
+    let intro = "One patient, without counts in the text read: drawn on the model's curve, never as points.";
+    table(text, "Dated events of the PML case", intro, &["Week", "Event", "As written", "Source"]);
+    for event in events::PML {
+        row(text, &[&format!("{:.1}", event.weeks()), event.words, event.written, &cite(event.source)]);
+    }
+}
+
+fn facts_about(text: &mut String, topic: Topic) {
+    let intro = match topic {
+        Topic::Outcome => format!("**{}** {}", outcome::SENTENCE, outcome::WHY_NOT_DRAWN),
+        _ => String::new(),
+    };
+    table(text, topic.words(), &intro, &["Finding", "Reading", "Fitted", "Source"]);
+    for Fact { sentence, reading: read, used_for_fitting, source, .. } in facts::about(topic) {
+        row(text, &[sentence, &reading(*read), yes(*used_for_fitting), &cite(source)]);
+    }
+}
+
+fn sources(text: &mut String) {
+    let intro = "Titles and addresses are given where they were confirmed; none is guessed.";
+    let _ = write!(text, "\n## Sources\n\n{intro}\n\n");
+    for source in source::all() {
+        let link = source.link.map_or(String::new(), |link| format!(" <{link}>"));
+        let kind = match source.kind {
+            Kind::Published => "published",
+            Kind::Fitted => "fitted",
+            Kind::Assumed => "assumed",
+        };
+        let _ =
+            writeln!(text, "- <a id=\"{}\"></a>**{}** ({kind}). {}.{link}", source.id, source.short, source.citation);
+    }
+}

@@ -59,12 +59,14 @@ pub struct ArmTrajectory {
 pub struct Typical {
     /// Measured CD4 count, cells/µL.
     pub cd4: Vec<f64>,
-    /// Naive CD4 cells, cells/µL of blood-equivalent.
+    /// CD4 cells of naive phenotype, cells/µL of blood-equivalent; with `memory` all CD4 cells.
     pub naive: Vec<f64>,
-    /// Memory CD4 cells (resting, cycling and short-lived progeny), cells/µL of blood-equivalent.
+    /// CD4 cells of memory phenotype (resting, cycling, short-lived progeny, expanded), cells/µL of blood-equivalent.
     pub memory: Vec<f64>,
-    /// Long-lived IL-2-expanded (CD25+) cells, cells/µL of blood-equivalent.
+    /// Long-lived IL-2-expanded (CD25+) cells among both, cells/µL of blood-equivalent.
     pub expanded: Vec<f64>,
+    /// The expanded cells among the naive ones, cells/µL of blood-equivalent.
+    pub expanded_naive: Vec<f64>,
     /// log10 of HIV RNA, copies/mL.
     pub rna_log10: Vec<f64>,
     /// IL-2 in blood, IU/mL.

@@ -7,10 +7,10 @@
 //! recruitment  al = alpha_i Ec R / (1 + (T/K_x)^2),     T = N + M + P + E + X
 //! IL-7 level   u  = (T0 + K7) / (T + K7)
 //! naive        N' = thymus (1 + eta7 S7) + rho u N - (mu_N e7 + kap_N a) N - al w_N N + g h N
-//! memory       M' = lambda - (mu_M e7 + kap_M a) M - al w_M M + g h M
-//! cycling      P' = al (w_N N + w_M M + w_X X) - k_P P
+//! memory       M' = lambda - (mu_M e7 + kap_M a) M - al M + g h M
+//! cycling      P' = al (w_N N + M + w_X X) - k_P P
 //! short-lived  E' = (1 - q) gamma k_P P - d_E E
-//! long-lived   X' = q gamma k_P P - (d_X0 + (d_X1 - d_X0) Q + kap_X a) X - al w_X X
+//! long-lived   X' = q gamma k_P P - (d_X + kap_X a) X - al w_X X
 //! survival     q  = (q0 + (q1 - q0) Q) (1 - a)
 //! priming      Q' = k_Q Ec R (1 - Q) - Q/tau_Q
 //! virus        V' = r (V ((1 - eps) Tc - sqrt(V/V0)) + s_L (1 + w_V P/(psi M0))),   Tc = (psi M + w_V P)/(psi M0)
@@ -25,6 +25,8 @@ use wide::f64x4;
 
 /// Number of states of one patient that are integrated numerically.
 pub const STATES: usize = 9;
+/// Largest share of progeny that can live long, however well a patient's cells survive.
+const MOST_SURVIVING: f64 = 0.95;
 /// Patients computed together.
 pub const LANES: usize = 4;
 
@@ -86,9 +88,10 @@ pub struct Rates {
     kap_n: f64x4,
     kap_m: f64x4,
     kap_x: f64x4,
+    q0: f64x4,
+    q_rise: f64x4,
     d_e: f64x4,
-    d_x0: f64x4,
-    d_x_fall: f64x4,
+    d_x: f64x4,
     inverse_sqrt_v0: f64x4,
     inverse_m0: f64x4,
     bump: f64x4,
@@ -97,7 +100,6 @@ pub struct Rates {
     c: Constants,
     inverse_k_x_squared: f64,
     sqrt_v50: f64,
-    q_rise: f64,
     inverse_tau_q: f64,
     inverse_tau_a: f64,
     k_x_per_cell: f64,
@@ -113,7 +115,8 @@ impl Rates {
         let one = f64x4::splat(1.0);
         let clearance = pack(|p| p.clearance);
         let recovery = pack(|p| p.recovery);
-        let loss = pack(|p| p.loss);
+        let survival = pack(|p| p.survival);
+        let share = |q: f64| (survival * f64x4::splat(q)).fast_min(f64x4::splat(MOST_SURVIVING));
         let m0 = pack(|p| p.memory0);
         Self {
             ec50_clearance: clearance * f64x4::splat(c.ec50),
@@ -125,16 +128,16 @@ impl Rates {
             kap_n: recovery * f64x4::splat(c.kap_n),
             kap_m: recovery * f64x4::splat(c.kap_m),
             kap_x: f64x4::splat(c.kap_x),
-            d_e: loss * f64x4::splat(c.d_e),
-            d_x0: loss * f64x4::splat(c.d_x0),
-            d_x_fall: loss * f64x4::splat(c.d_x0 - c.d_x1),
+            q0: share(c.q0),
+            q_rise: share(c.q1) - share(c.q0),
+            d_e: f64x4::splat(c.d_e) / survival,
+            d_x: f64x4::splat(c.d_x) / survival,
             inverse_sqrt_v0: one / pack(|p| p.v0).sqrt(),
             inverse_m0: one / m0,
             bump: f64x4::splat(c.w_v / c.psi) / m0,
             latent: pack(|p| p.latent),
             inverse_k_x_squared: 1.0 / (c.k_x * c.k_x),
             sqrt_v50: c.v50.sqrt(),
-            q_rise: c.q1 - c.q0,
             inverse_tau_q: 1.0 / c.tau_q,
             inverse_tau_a: 1.0 / c.tau_a,
             k_x_per_cell: c.k_x_clearance / 500.0,
@@ -173,9 +176,9 @@ impl Rates {
 
         let drive = effect * s.receptor;
         let al = self.alpha * drive * density;
-        let (from_naive, from_memory, from_long_lived) = (al * v(c.w_n) * n, al * v(c.w_m) * m, al * v(c.w_x) * x);
+        let (from_naive, from_memory, from_long_lived) = (al * v(c.w_n) * n, al * m, al * v(c.w_x) * x);
         let progeny = v(c.gamma * c.k_p) * p;
-        let q = (v(c.q0) + v(self.q_rise) * s.priming) * (one - s.activation);
+        let q = (self.q0 + self.q_rise * s.priming) * (one - s.activation);
         let surviving = q * progeny;
         let e7 = 1.0 - c.e_7 * levels.il7_after_effect;
         let given = v(c.g_7 * levels.il7_effect);
@@ -189,9 +192,7 @@ impl Rates {
             memory: self.lambda + (given - v(c.mu_m * e7) - self.kap_m * s.activation) * m - from_memory,
             cycling: from_naive + from_memory + from_long_lived - v(c.k_p) * p,
             short_lived: progeny - surviving - self.d_e * e,
-            long_lived: surviving
-                - (self.d_x0 - self.d_x_fall * s.priming + self.kap_x * s.activation) * x
-                - from_long_lived,
+            long_lived: surviving - (self.d_x + self.kap_x * s.activation) * x - from_long_lived,
             priming: v(c.k_q) * drive * (one - s.priming) - v(self.inverse_tau_q) * s.priming,
             virus: v(c.r)
                 * (s.virus * (v(1.0 - art) * targets - root_v * self.inverse_sqrt_v0)
@@ -212,6 +213,13 @@ impl Rates {
         let rise =
             f64x4::splat(1.0) + f64x4::splat(self.c.k_r) * s.receptor + f64x4::splat(self.k_x_per_cell) * s.long_lived;
         f64x4::splat(levels.il2_input * self.c.ec50) / (self.ec50_clearance * rise)
+    }
+
+    /// Share of the expanded cells that keep a naive phenotype: the share of naive cells among those recruited at baseline. With the
+    /// shares of docs/model.md about a fifth; one month after a cycle 106 of 433 new cells were naive (Keh 2006).
+    pub fn naive_share_of_expanded(&self) -> f64 {
+        let naive = self.c.w_n * self.c.naive_share;
+        naive / (naive + 1.0 - self.c.naive_share)
     }
 
     /// IL-7 level of each patient relative to its own at baseline.

@@ -16,8 +16,8 @@ pub struct Traits {
     pub response: f64,
     /// Clearance of IL-2 relative to the typical patient.
     pub clearance: f64,
-    /// Loss of new cells relative to the typical patient.
-    pub loss: f64,
+    /// Survival of new cells relative to the typical patient.
+    pub survival: f64,
     /// Loss through activation relative to the typical patient.
     pub recovery: f64,
 }
@@ -30,7 +30,7 @@ impl Traits {
             rna: patient.rna(),
             response: 1.0,
             clearance: 1.0,
-            loss: 1.0,
+            survival: 1.0,
             recovery: 1.0,
         }
     }
@@ -43,7 +43,7 @@ pub struct Person {
     pub alpha: f64,
     pub clearance: f64,
     pub recovery: f64,
-    pub loss: f64,
+    pub survival: f64,
     pub total0: f64,
     pub memory0: f64,
     pub rho: f64,
@@ -109,7 +109,7 @@ impl Person {
             alpha: c.alpha * traits.response * patient.responsiveness() / 100.0 * total0 / (total0 + c.k_low),
             clearance: c.clearance * traits.clearance,
             recovery: traits.recovery,
-            loss: traits.loss,
+            survival: traits.survival,
             total0,
             memory0,
             rho: naive_loss - thymus / naive0,

@@ -12,7 +12,7 @@ enum Dimension {
     Rna,
     Response,
     Clearance,
-    Loss,
+    Survival,
     Recovery,
 }
 
@@ -43,7 +43,7 @@ pub fn traits(index: u32, seed: u32, patient: &Patient, c: &Constants) -> Traits
         rna: if patient.rna() > 0.0 { (patient.rna() + c.sd_rna * rna_z).clamp(1.0, 7.0) } else { 0.0 },
         response: factor(Dimension::Response, c.cv_response),
         clearance: factor(Dimension::Clearance, c.cv_clearance),
-        loss: factor(Dimension::Loss, c.cv_survival),
+        survival: factor(Dimension::Survival, c.cv_survival),
         recovery: factor(Dimension::Recovery, c.cv_recovery),
     }
 }

@@ -148,8 +148,10 @@ fn typical(
         let levels = step.levels_at(part);
         let il2 = rates.il2(state, &levels).to_array()[0];
         series.cd4.push(rates.cd4(state).to_array()[0]);
-        series.naive.push(lane.naive);
-        series.memory.push(lane.memory + lane.cycling + lane.short_lived);
+        let expanded_naive = rates.naive_share_of_expanded() * lane.long_lived;
+        series.naive.push(lane.naive + expanded_naive);
+        series.expanded_naive.push(expanded_naive);
+        series.memory.push(lane.memory + lane.cycling + lane.short_lived + lane.long_lived - expanded_naive);
         series.expanded.push(lane.long_lived);
         series.rna_log10.push(libm::log10(lane.virus.max(1.0)));
         series.il2_iu_ml.push(il2);

@@ -194,7 +194,7 @@ fn nothing_that_a_trial_did_is_hatched() {
 
 #[test]
 fn weak_numbers_are_never_fitted_and_never_drawn() {
-    let weak: Vec<_> = facts::all().filter(|fact| fact.reading != Reading::Verified).collect();
+    let weak: Vec<_> = facts::all().filter(|fact| matches!(fact.reading, Reading::Weak(_))).collect();
     // Source: evidence 1.6: two average differences, two hazard ratios, grade 4 events.
     assert_eq!(weak.len(), 5);
     assert!(weak.iter().all(|fact| !fact.used_for_fitting && fact.topic == il2_explorer::trials::Topic::Outcome));
@@ -271,5 +271,31 @@ fn no_record_of_a_trial_is_idle() {
             || facts::all().any(|fact| fact.source == source)
             || presets::all().iter().any(|preset| preset.source == source);
         assert!(used, "{}", source.id);
+    }
+}
+
+#[test]
+fn every_parameter_of_the_model_leads_to_a_record_of_its_kind() {
+    for record in il2_explorer::model::constants::RECORDS {
+        let source =
+            source::by_id(record.source).unwrap_or_else(|| panic!("{}: no record {}", record.name, record.source));
+        assert_eq!(source.kind, record.kind, "{}", record.name);
+    }
+}
+
+#[test]
+fn every_preset_runs_to_the_weeks_of_its_points() {
+    for preset in presets::all() {
+        let run = il2_explorer::scenario::reduce(
+            &preset.scenario,
+            il2_explorer::scenario::Action::Set(il2_explorer::parameters::ParameterId::Population, 0.0),
+        );
+        let trajectory = il2_explorer::simulation::simulate(&run);
+        for arm in &trajectory.arms {
+            assert!(arm.typical.cd4.iter().all(|count| count.is_finite() && *count > 0.0), "{}", preset.id);
+        }
+        // A later point belongs to the same regimen followed for longer, which is a preset of its own.
+        let seen = preset.observations().filter(|point| point.weeks.1 <= preset.scenario.run.weeks()).count();
+        assert!(seen > 0 || preset.observations.is_empty(), "{}: no point lies within the run", preset.id);
     }
 }

@@ -93,6 +93,11 @@ impl Fact {
         Self { used_for_fitting: true, ..self }
     }
 
+    /// Computed by us, as said.
+    pub(super) const fn derived(self, how: &'static str) -> Self {
+        Self { reading: Reading::Derived(how), ..self }
+    }
+
     /// Read only elsewhere, as said.
     pub(super) const fn weak(self, how: &'static str) -> Self {
         Self { reading: Reading::Weak(how), ..self }

@@ -105,6 +105,8 @@ impl Spread {
 pub enum Reading {
     /// In the abstract or an excerpt of the publication named.
     Verified,
+    /// Computed by us from verified numbers, as said here. Shown with this label, never drawn.
+    Derived(&'static str),
     /// Only elsewhere, as said here. Shown with this label, never fitted, never drawn.
     Weak(&'static str),
 }

@@ -28,8 +28,8 @@ Written from the data in `src/trials` and `src/source` by `UPDATE_DOCS=1 cargo t
 hand. A test fails when it is not up to date.
 
 - A number that is not here is not drawn as a trial point.
-- **Verified**: read in the abstract or an excerpt of the publication named. **Weak**: read only elsewhere, as said; shown with that
-  label, never drawn, never fitted.
+- **Verified**: read in the abstract or an excerpt of the publication named. **Derived**: computed by us from verified numbers, as said;
+  never drawn. **Weak**: read only elsewhere, as said; shown with that label, never drawn, never fitted.
 - A trial point is drawn beside the same statistic of the model: a median change beside the model's median change, a mean beside the
   mean, a responder share beside the responder share, an average over time beside the same average.
 - A change is drawn from the scenario's own baseline; a count where it is. Shares, and differences between arms, have no height on a
@@ -56,6 +56,7 @@ fn table(text: &mut String, heading: &str, intro: &str, columns: &[&str]) {
 fn reading(reading: Reading) -> String {
     match reading {
         Reading::Verified => "verified".to_owned(),
+        Reading::Derived(how) => format!("derived: {how}"),
         Reading::Weak(how) => format!("**weak**: {how}"),
     }
 }

@@ -1,6 +1,8 @@
 //! What else the trials of IL-2 found.
 
-use crate::source::il2::{FOX_2007, KOVACS_1995, KOVACS_1996, LEVY_2003, LOSSO_2000, TAMBUSSI_2001, YOULE_2006};
+use crate::source::il2::{
+    DURIER_2007, FOX_2007, KOVACS_1995, KOVACS_1996, LEVY_2003, LOSSO_2000, TAMBUSSI_2001, YOULE_2006,
+};
 use crate::trials::fact::Fact;
 use crate::trials::fact::Topic::{SideEffects, Trials, Virus};
 
@@ -68,6 +70,30 @@ pub(super) static ALL: &[Fact] = &[
     )
     .value(32.0, "HA units/ml"),
     Fact::new("anrs079-rna", Virus, &LEVY_2003, "ANRS 079: viral load fell alike with and without IL-2."),
+    Fact::new(
+        "anrs079-half-life",
+        Trials,
+        &DURIER_2007,
+        "After the last cycles of ANRS 079, half of the gain over ART alone was lost in about 80 to 130 weeks.",
+    )
+    .derived("order of magnitude, from the gains at weeks 74 and 170"),
+    Fact::new(
+        "anrs079-baseline",
+        Trials,
+        &DURIER_2007,
+        "ANRS 079: count and gain at week 170 imply a median baseline of about 337 cells/µL.",
+    )
+    .value(337.0, "cells/µL")
+    .derived("964 minus 627"),
+    Fact::new(
+        "kovacs1996-sd",
+        Trials,
+        &KOVACS_1996,
+        "Kovacs 1996: the counts at month 12 with IL-2 had a standard deviation of about 700, so the mean stands far above the typical \
+         patient.",
+    )
+    .value(700.0, "cells/µL")
+    .derived("standard error 128 times the root of 31 patients"),
     Fact::new(
         "esprit-dose-slope",
         Trials,

@@ -1,2 +1,52 @@
-//! The project's commands.
-fn main() {}
+//! The project's commands. Each sets up what it needs, skips what is there, and fails with a sentence that names the cure.
+
+mod arguments;
+mod bench;
+mod driver;
+mod e2e;
+mod engine;
+mod process;
+mod project;
+mod screenshots;
+mod serve;
+mod server;
+mod site;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+use arguments::Arguments;
+
+const USAGE: &str = "\
+cargo xtask serve [--port N] [--quick]          build the page, serve it, print the address
+cargo xtask build [--quick]                     build the page into dist/ (--quick: unoptimised, for a look)
+cargo xtask test [STEP ...] [--engine ENGINE]   every check, or only the named steps; `test --list` names them
+cargo xtask screenshots [--quick | --no-build] [--link LINK]
+                                                pictures of the page into target/screenshots/
+cargo xtask bench [FILTER]                      the benchmarks
+ENGINE is chromium (the default), firefox or webkit.";
+
+fn main() -> ExitCode {
+    let mut arguments = Arguments::from_command_line();
+    let command = arguments.next_word();
+    let outcome = match command.as_deref() {
+        Some("serve") => serve::run(arguments),
+        Some("build") => site::run(arguments),
+        Some("test") => test::run(arguments),
+        Some("screenshots") => screenshots::run(arguments),
+        Some("bench") => bench::run(arguments),
+        Some("help") | None => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        Some(other) => Err(format!("There is no command '{other}'.\n{USAGE}")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("\nxtask: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! A browser under our control.
+
+use base64::Engine as _;
+use serde_json::{Value, json};
+
+use crate::element::Element;
+use crate::engine::Engine;
+use crate::problem::Problem;
+use crate::webdriver::WebDriver;
+
+/// One window of a browser with a profile of its own, closed when this is dropped.
+pub struct Browser {
+    session: WebDriver,
+    engine: Engine,
+}
+
+impl Browser {
+    /// Starts one by the driver that `cargo xtask` has started.
+    ///
+    /// # Errors
+    /// If there is no driver, or the browser does not start.
+    pub fn start() -> Result<Self, Problem> {
+        let engine = Engine::parse(&told("ENGINE")?)?;
+        let driver = WebDriver::at(&told("WEBDRIVER_ADDRESS")?);
+        let answer = driver.post("/session", &engine.capabilities()?)?;
+        let id = answer.get("sessionId").and_then(Value::as_str);
+        let id = id.ok_or_else(|| Problem::new("the driver opened no session"))?;
+        Ok(Self { session: driver.below(&format!("/session/{id}")), engine })
+    }
+
+    /// Which engine this is.
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// Goes to an address, as if typed.
+    ///
+    /// # Errors
+    /// If the browser cannot.
+    pub fn go_to(&self, address: &str) -> Result<(), Problem> {
+        self.session.post("/url", &json!({ "url": address })).map(drop)
+    }
+
+    /// The address in the address bar.
+    ///
+    /// # Errors
+    /// If the browser cannot tell.
+    pub fn address(&self) -> Result<String, Problem> {
+        text(&self.session.get("/url")?)
+    }
+
+    /// The page's title.
+    ///
+    /// # Errors
+    /// If the browser cannot tell.
+    pub fn title(&self) -> Result<String, Problem> {
+        text(&self.session.get("/title")?)
+    }
+
+    /// The Back button.
+    ///
+    /// # Errors
+    /// If the browser cannot.
+    pub fn back(&self) -> Result<(), Problem> {
+        self.session.post("/back", &json!({})).map(drop)
+    }
+
+    /// The Reload button.
+    ///
+    /// # Errors
+    /// If the browser cannot.
+    pub fn reload(&self) -> Result<(), Problem> {
+        self.session.post("/refresh", &json!({})).map(drop)
+    }
+
+    /// The first element that a CSS selector finds.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn find(&self, selector: &str) -> Result<Element<'_>, Problem> {
+        let found = self.session.post("/element", &json!({ "using": "css selector", "value": selector }))?;
+        Element::from_answer(&self.session, &found)
+    }
+
+    /// Runs JavaScript that may return a value.
+    ///
+    /// # Errors
+    /// If it throws.
+    pub fn run(&self, script: &str, arguments: &[Value]) -> Result<Value, Problem> {
+        self.session.post("/execute/sync", &json!({ "script": script, "args": arguments }))
+    }
+
+    /// Runs JavaScript that returns an element.
+    ///
+    /// # Errors
+    /// If it throws, or returns none.
+    pub fn run_for_element(&self, script: &str, arguments: &[Value]) -> Result<Element<'_>, Problem> {
+        Element::from_answer(&self.session, &self.run(script, arguments)?)
+    }
+
+    /// Performs actions of pointer and keyboard, in WebDriver's own words.
+    ///
+    /// # Errors
+    /// If the browser cannot.
+    pub fn perform(&self, actions: &Value) -> Result<(), Problem> {
+        self.session.post("/actions", &json!({ "actions": actions })).map(drop)
+    }
+
+    /// Calls Chromium's own protocol, for what WebDriver lacks.
+    ///
+    /// # Errors
+    /// If this is another engine.
+    pub fn devtools(&self, command: &str, parameters: &Value) -> Result<Value, Problem> {
+        self.session.post("/goog/cdp/execute", &json!({ "cmd": command, "params": parameters }))
+    }
+
+    /// The errors written to the console since the last time, broken policy included; only Chromium tells.
+    ///
+    /// # Errors
+    /// If the browser cannot tell.
+    pub fn console_errors(&self) -> Result<Vec<String>, Problem> {
+        if self.engine != Engine::Chromium {
+            return Ok(Vec::new());
+        }
+        let log = self.session.post("/se/log", &json!({ "type": "browser" }))?;
+        let is_error = |entry: &&Value| entry.get("level").and_then(Value::as_str) == Some("SEVERE");
+        let entries = log.as_array().map(Vec::as_slice).unwrap_or_default();
+        Ok(entries.iter().filter(is_error).filter_map(|entry| text(entry.get("message")?).ok()).collect())
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // If it has gone already, so much the better.
+        let _ = self.session.delete("");
+    }
+}
+
+/// What `cargo xtask` tells the tests.
+pub(crate) fn told(variable: &str) -> Result<String, Problem> {
+    std::env::var(variable)
+        .map_err(|_| Problem::new("no driver is running: start these tests by `cargo xtask test e2e`"))
+}
+
+/// The bytes in a base64 text, as in the answer to a screenshot.
+///
+/// # Errors
+/// If it is none.
+pub fn bytes(value: &Value) -> Result<Vec<u8>, Problem> {
+    let decoded = base64::engine::general_purpose::STANDARD.decode(text(value)?);
+    decoded.map_err(|error| Problem(format!("not base64: {error}")))
+}
+
+/// The text in a value.
+///
+/// # Errors
+/// If it is none.
+pub(crate) fn text(value: &Value) -> Result<String, Problem> {
+    value.as_str().map(str::to_owned).ok_or_else(|| Problem(format!("{value} is no text")))
+}

@@ -1,0 +1,81 @@
+//! Something on the page.
+
+use serde_json::{Value, json};
+
+use crate::browser::text;
+use crate::problem::Problem;
+use crate::webdriver::WebDriver;
+
+/// The key that marks an element in WebDriver's answers.
+const ELEMENT_KEY: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// An element of the page.
+pub struct Element<'b> {
+    session: &'b WebDriver,
+    id: String,
+}
+
+impl<'b> Element<'b> {
+    pub(crate) fn from_answer(session: &'b WebDriver, answer: &Value) -> Result<Self, Problem> {
+        let id = answer.get(ELEMENT_KEY).and_then(Value::as_str);
+        let id = id.ok_or_else(|| Problem(format!("{answer} is no element")))?;
+        Ok(Self { session, id: id.to_owned() })
+    }
+
+    /// How WebDriver refers to it, as an argument of scripts and actions.
+    pub fn reference(&self) -> Value {
+        json!({ ELEMENT_KEY: self.id })
+    }
+
+    /// Clicks it.
+    ///
+    /// # Errors
+    /// If it cannot be clicked: hidden, covered, gone.
+    pub fn click(&self) -> Result<(), Problem> {
+        self.session.post(&self.path("click"), &json!({})).map(drop)
+    }
+
+    /// Types into it; [`crate::page::keys`] has the keys that are no letters.
+    ///
+    /// # Errors
+    /// If it does not take keys.
+    pub fn type_keys(&self, keys: &str) -> Result<(), Problem> {
+        self.session.post(&self.path("value"), &json!({ "text": keys })).map(drop)
+    }
+
+    /// Empties a field.
+    ///
+    /// # Errors
+    /// If it is no field.
+    pub fn clear(&self) -> Result<(), Problem> {
+        self.session.post(&self.path("clear"), &json!({})).map(drop)
+    }
+
+    /// Its text as a reader sees it.
+    ///
+    /// # Errors
+    /// If it is gone.
+    pub fn text(&self) -> Result<String, Problem> {
+        text(&self.session.get(&self.path("text"))?)
+    }
+
+    /// A property of its object, such as `value`.
+    ///
+    /// # Errors
+    /// If it is gone.
+    pub fn property(&self, name: &str) -> Result<Value, Problem> {
+        self.session.get(&self.path(&format!("property/{name}")))
+    }
+
+    /// Whether a reader can see it.
+    ///
+    /// # Errors
+    /// If it is gone.
+    pub fn is_shown(&self) -> Result<bool, Problem> {
+        Ok(self.session.get(&self.path("displayed"))?.as_bool().unwrap_or_default())
+    }
+
+    fn path(&self, what: &str) -> String {
+        format!("/element/{}/{what}", self.id)
+    }
+}

@@ -1,0 +1,96 @@
+//! The explorer, open in a browser: what a person does and sees.
+
+use std::time::{Duration, Instant};
+
+use crate::browser::{Browser, told};
+use crate::problem::Problem;
+
+/// Long enough for a slow machine that builds something else meanwhile.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The page in a browser of its own.
+pub struct Page {
+    /// The browser that it is open in.
+    pub browser: Browser,
+}
+
+impl Page {
+    /// Opens the page with this link: what follows the page's address, such as `?...` or `#...`, or nothing.
+    ///
+    /// # Errors
+    /// If the browser does not start, or the page does not run.
+    pub fn open(link: &str) -> Result<Self, Problem> {
+        let page = Self { browser: Browser::start()? };
+        page.follow(link)?;
+        Ok(page)
+    }
+
+    /// Goes to another link of the page in the same browser.
+    ///
+    /// # Errors
+    /// If the page does not run.
+    pub fn follow(&self, link: &str) -> Result<(), Problem> {
+        self.browser.go_to(&format!("{}{link}", told("PAGE_ADDRESS")?))?;
+        self.wait_until_it_runs()
+    }
+
+    /// Waits until the compiled module has mounted the page; static/boot.js says when.
+    ///
+    /// # Errors
+    /// If it fails to.
+    pub fn wait_until_it_runs(&self) -> Result<(), Problem> {
+        self.wait_for("the page runs", |page| {
+            let state = page.browser.run("return document.documentElement.dataset.boot || ''", &[])?;
+            match state.as_str() {
+                Some("running") => Ok(true),
+                Some("failed") => Err(Problem(page.browser.find("#fallback-reason")?.text()?)),
+                _ => Ok(false),
+            }
+        })
+    }
+
+    /// Waits until something holds.
+    ///
+    /// # Errors
+    /// If it does not come to hold, or the question fails at the end.
+    pub fn wait_for(&self, what: &str, holds: impl Fn(&Self) -> Result<bool, Problem>) -> Result<(), Problem> {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let answer = holds(self);
+            if matches!(answer, Ok(true)) {
+                return Ok(());
+            }
+            if Instant::now() > end {
+                let why = answer.err().map(|problem| format!(" ({problem})")).unwrap_or_default();
+                let errors = self.browser.console_errors()?.join("\n");
+                return Err(Problem(format!("waited in vain until {what}{why}\n{errors}")));
+            }
+            std::thread::sleep(Duration::from_millis(30));
+        }
+    }
+
+    /// Fails if anything was written to the console as an error, a breach of the content security policy included.
+    ///
+    /// # Errors
+    /// With the errors.
+    pub fn has_no_errors(&self) -> Result<(), Problem> {
+        match self.browser.console_errors()?.as_slice() {
+            [] => Ok(()),
+            errors => Err(Problem(format!("the console shows errors:\n{}", errors.join("\n")))),
+        }
+    }
+}
+
+/// Keys that are no letters, as WebDriver names them.
+pub mod keys {
+    /// Left arrow.
+    pub const LEFT: &str = "\u{E012}";
+    /// Right arrow.
+    pub const RIGHT: &str = "\u{E014}";
+    /// Enter.
+    pub const ENTER: &str = "\u{E007}";
+    /// Tab.
+    pub const TAB: &str = "\u{E004}";
+    /// Escape.
+    pub const ESCAPE: &str = "\u{E00C}";
+}

@@ -1,0 +1,69 @@
+//! A running WebDriver program.
+
+use std::fs::File;
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::process::{Child, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::engine::Engine;
+use crate::process::command;
+use crate::tools::browser;
+
+/// A driver that is stopped when this is dropped.
+pub(crate) struct Driver {
+    child: Child,
+    /// Where it listens.
+    pub(crate) address: String,
+}
+
+impl Driver {
+    /// Starts the engine's driver on a free port and waits until it answers.
+    pub(crate) fn start(engine: Engine) -> Result<Self, String> {
+        let program = browser::driver(engine)?;
+        let port = free_port()?;
+        let log_file = browser::log_folder()?.join(format!("{}.log", engine.name()));
+        let log =
+            File::create(&log_file).map_err(|error| format!("{} cannot be written: {error}.", log_file.display()))?;
+        let log_too = log.try_clone().map_err(|error| error.to_string())?;
+        let port_argument = format!("--port={port}");
+        let mut start = match engine {
+            Engine::Chromium | Engine::Firefox => command(&program, &[&port_argument]),
+            // WebKitGTK has no headless mode: it draws on a screen that exists in memory only.
+            Engine::WebKit => {
+                let mut start = command("xvfb-run", &["-a"]);
+                start.arg(&program).arg(&port_argument).env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
+                start
+            }
+        };
+        let child = start
+            .stdin(Stdio::null())
+            .stdout(log)
+            .stderr(log_too)
+            .spawn()
+            .map_err(|error| format!("{} did not start: {error}.", program.display()))?;
+        let driver = Self { child, address: format!("http://127.0.0.1:{port}") };
+        let patience = Instant::now() + Duration::from_secs(20);
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+            if Instant::now() > patience {
+                return Err(format!("The {} driver does not answer; see {}.", engine.name(), log_file.display()));
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        Ok(driver)
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // It may have ended by itself, and then there is nothing to stop.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn free_port() -> Result<u16, String> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+        .and_then(|listener| listener.local_addr())
+        .map(|address| address.port())
+        .map_err(|error| format!("No free port: {error}."))
+}

@@ -1,0 +1,26 @@
+//! The three browser engines that the page must work in.
+
+/// A browser engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Engine {
+    Chromium,
+    Firefox,
+    WebKit,
+}
+
+impl Engine {
+    pub(crate) fn parse(name: &str) -> Result<Self, String> {
+        [Self::Chromium, Self::Firefox, Self::WebKit]
+            .into_iter()
+            .find(|engine| engine.name() == name)
+            .ok_or_else(|| format!("'{name}' is no engine: say chromium, firefox or webkit."))
+    }
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! `cargo xtask test`: everything that must hold, from the quickest check to the slowest.
+
+mod wall;
+
+use crate::arguments::Arguments;
+use crate::engine::Engine;
+use crate::process::{cargo, say, succeed};
+use crate::site::{self, Effort};
+use crate::tools::rust_target::{self, WASM};
+use crate::tools::{self, browser};
+use crate::{e2e, process};
+
+type Step = (&'static str, &'static str, fn(Engine) -> Result<(), String>);
+
+const STEPS: [Step; 7] = [
+    ("fmt", "the code is formatted", |_| format()),
+    ("clippy", "no compiler or clippy warning, on this machine and for the browser", |_| clippy()),
+    ("wall", "the core builds without the browser", |_| wall::check()),
+    ("native", "tests on this machine", |_| native()),
+    ("wasm", "tests inside a browser", |_| wasm()),
+    ("build", "the page builds", |_| site::build(Effort::Release)),
+    ("e2e", "whole sessions with the built page", e2e::test),
+];
+
+pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
+    if arguments.flag("--list") {
+        for (name, what, _) in STEPS {
+            println!("{name:8}{what}");
+        }
+        return arguments.finish();
+    }
+    let engine = arguments.option("--engine")?.map_or(Ok(Engine::Chromium), |name| Engine::parse(&name))?;
+    let wanted: Vec<String> = std::iter::from_fn(|| arguments.next_word()).collect();
+    arguments.finish()?;
+    if let Some(unknown) = wanted.iter().find(|name| STEPS.iter().all(|(step, ..)| step != name)) {
+        return Err(format!("There is no step '{unknown}': `cargo xtask test --list` names them."));
+    }
+    for (name, what, check) in STEPS {
+        if wanted.is_empty() || wanted.iter().any(|wanted| wanted == name) {
+            say(&format!("{name}: {what}"));
+            check(engine)?;
+        }
+    }
+    say("all of it holds");
+    Ok(())
+}
+
+fn format() -> Result<(), String> {
+    succeed(&mut cargo(&["fmt", "--all", "--check"]), "Run `cargo fmt --all`.")
+}
+
+fn clippy() -> Result<(), String> {
+    let cure = "The warnings above say what to change.";
+    succeed(&mut cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]), cure)?;
+    rust_target::ensure()?;
+    let for_browser = ["clippy", "--target", WASM, "--lib", "--bins", "--test", "browser", "--", "-D", "warnings"];
+    succeed(&mut cargo(&for_browser), cure)
+}
+
+fn native() -> Result<(), String> {
+    succeed(&mut cargo(&["test", "--workspace", "--exclude", "e2e"]), "The failed test says what it saw.")
+}
+
+/// tests/browser.rs, compiled and run in headless Chromium; webdriver.json holds the browser's options.
+fn wasm() -> Result<(), String> {
+    rust_target::ensure()?;
+    let bindgen = tools::wasm_bindgen()?;
+    let driver = browser::driver(Engine::Chromium)?;
+    let mut test = cargo(&["test", "--target", WASM, "--test", "browser"]);
+    test.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", bindgen.join("wasm-bindgen-test-runner"))
+        .env("CHROMEDRIVER", driver)
+        .env("PATH", process::path_with(&[&bindgen])?);
+    succeed(&mut test, "The failed test says what it saw.")
+}

@@ -1,0 +1,27 @@
+//! The programs that a new machine lacks, each installed once.
+
+pub(crate) mod browser;
+pub(crate) mod cargo_tool;
+pub(crate) mod rust_target;
+pub(crate) mod wasm_opt;
+
+use std::path::PathBuf;
+
+const TRUNK_VERSION: &str = "0.21.14";
+
+/// Folders that hold what building the page needs; puts there what is missing.
+pub(crate) fn for_building() -> Result<Vec<PathBuf>, String> {
+    rust_target::ensure()?;
+    Ok(vec![
+        cargo_tool::ensure("trunk", "trunk", TRUNK_VERSION, cargo_tool::Lock::Shipped)?,
+        wasm_bindgen()?,
+        wasm_opt::ensure()?,
+    ])
+}
+
+/// The folder of the wasm-bindgen programs. Their version must be the crate's to the last digit.
+pub(crate) fn wasm_bindgen() -> Result<PathBuf, String> {
+    let version = crate::project::locked_version("wasm-bindgen")?;
+    // Its own lock file names releases that a registry may no longer serve.
+    cargo_tool::ensure("wasm-bindgen", "wasm-bindgen-cli", &version, cargo_tool::Lock::Fresh)
+}

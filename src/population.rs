@@ -1,4 +1,5 @@
 //! Virtual patients: who they are, and what is said of them together.
 
+pub mod cohort;
 pub mod draw;
 pub mod statistics;

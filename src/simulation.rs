@@ -1,12 +1,17 @@
 //! Runs a scenario: `simulate(&Scenario) -> Trajectory`, pure. The same scenario gives the same digits on every machine.
 
-mod arm;
+mod cohort;
 mod course;
+mod steps;
+mod typical;
 
 use crate::model::constants::{CONSTANTS, Constants};
+use crate::plan::Fineness;
+use crate::population::cohort::Cohort;
 use crate::scenario::{Run, Scenario};
 use crate::schedule::Schedule;
 use crate::trajectory::{ArmName, ArmTrajectory, Difference, GRID_WEEKS, Trajectory};
+use std::ops::Range;
 
 /// Runs every arm of a scenario, with its virtual patients.
 pub fn simulate(scenario: &Scenario) -> Trajectory {
@@ -42,12 +47,29 @@ pub fn arms(scenario: &Scenario) -> Vec<(ArmName, Schedule)> {
     arms
 }
 
-fn run(scenario: &Scenario, patients: usize, constants: &Constants) -> Trajectory {
+/// Runs the virtual patients of these numbers through a schedule on the scenario's grid. Patient `i` of a seed is the same person in
+/// every schedule, so cohorts of two schedules can be subtracted; parts can be run apart and put together with [`Cohort::append`].
+pub fn cohort(schedule: &Schedule, scenario: &Scenario, patients: Range<u32>) -> Cohort {
+    cohort::run(schedule, scenario, patients, &grid(&scenario.run), &CONSTANTS)
+}
+
+/// The result of a run from the cohorts of its arms, in the order of [`arms`]; the typical patients are run here. An arm without a
+/// cohort, or with an empty one, has no population.
+pub fn assemble(scenario: &Scenario, cohorts: &[Cohort], constants: &Constants) -> Trajectory {
     let weeks = grid(&scenario.run);
-    let arms: Vec<ArmTrajectory> = arms(scenario)
-        .iter()
-        .map(|(name, schedule)| arm::run(*name, schedule, scenario, patients, &weeks, constants))
-        .collect();
+    let arm = |(place, (name, schedule)): (usize, &(ArmName, Schedule))| {
+        let (typical, burden, cycles) = typical::run(schedule, scenario, &weeks, Fineness::TYPICAL, constants);
+        let cohort = cohorts.get(place).filter(|cohort| !cohort.patients.is_empty());
+        ArmTrajectory {
+            name: *name,
+            typical,
+            population: cohort.map(|cohort| cohort.spread(scenario.run.seed())),
+            end: cohort.map(|cohort| cohort.end_of_run(scenario.run.weeks())),
+            burden,
+            cycles,
+        }
+    };
+    let arms: Vec<ArmTrajectory> = arms(scenario).iter().enumerate().map(arm).collect();
     let difference = match arms.as_slice() {
         [first, second, ..] => first.end.as_ref().zip(second.end.as_ref()).map(|(a, other)| Difference {
             change_median: a.change_median - other.change_median,
@@ -57,4 +79,14 @@ fn run(scenario: &Scenario, patients: usize, constants: &Constants) -> Trajector
         _ => None,
     };
     Trajectory { weeks, arms, difference }
+}
+
+fn run(scenario: &Scenario, patients: usize, constants: &Constants) -> Trajectory {
+    let patients = u32::try_from(patients).unwrap_or(u32::MAX);
+    let weeks = grid(&scenario.run);
+    let cohorts: Vec<Cohort> = arms(scenario)
+        .iter()
+        .map(|(_, schedule)| cohort::run(schedule, scenario, 0..patients, &weeks, constants))
+        .collect();
+    assemble(scenario, &cohorts, constants)
 }

@@ -24,6 +24,16 @@ pub fn sorted(mut values: Vec<f64>) -> Vec<f64> {
     values
 }
 
+/// The two values in the middle of an even number of values, or twice the one in the middle of an odd number; 0 without values.
+pub fn middle(values: &[f64]) -> [f64; 2] {
+    let sorted = sorted(values.to_vec());
+    let at = |index: usize| sorted.get(index).copied().unwrap_or_default();
+    match sorted.len() {
+        0 => [0.0; 2],
+        n => [at((n - 1) / 2), at(n / 2)],
+    }
+}
+
 /// One virtual patient at the end of a run.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Outcome {

@@ -1,0 +1,70 @@
+//! The virtual patients of one arm after a run, and what is said of them together.
+
+use super::statistics::{self, Outcome};
+use crate::trajectory::{EndOfRun, MedianOnly, Percentiles, Population};
+
+/// Virtual patients of one arm: counts and HIV RNA on the time grid (grid point by grid point, all patients of one together), and
+/// each patient's outcome.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cohort {
+    /// Measured count, cells/µL: `cd4[grid point][patient]`.
+    pub cd4: Vec<Vec<f64>>,
+    /// HIV RNA, copies/mL: `virus[grid point][patient]`.
+    pub virus: Vec<Vec<f64>>,
+    /// Start, end and average of each patient.
+    pub patients: Vec<Outcome>,
+}
+
+impl Cohort {
+    /// Room for so many patients on a grid of so many points.
+    pub fn with_capacity(grid_points: usize, patients: usize) -> Self {
+        let rows = || vec![Vec::with_capacity(patients); grid_points];
+        Self { cd4: rows(), virus: rows(), patients: Vec::with_capacity(patients) }
+    }
+
+    /// Takes in more patients, run on the same grid.
+    pub fn append(&mut self, more: Self) {
+        for (row, more) in self.cd4.iter_mut().zip(more.cd4) {
+            row.extend(more);
+        }
+        for (row, more) in self.virus.iter_mut().zip(more.virus) {
+            row.extend(more);
+        }
+        self.patients.extend(more.patients);
+    }
+
+    /// One patient's counts on the grid; empty where there is no such patient.
+    pub fn line(&self, patient: usize) -> Vec<f64> {
+        self.cd4.iter().filter_map(|row| row.get(patient).copied()).collect()
+    }
+
+    /// Percentiles and means on the grid.
+    pub fn spread(&self, seed: u32) -> Population {
+        let mut cd4 = Percentiles::default();
+        for counts in &self.cd4 {
+            let counts = statistics::sorted(counts.clone());
+            for (series, share) in [
+                (&mut cd4.p05, 0.05),
+                (&mut cd4.p25, 0.25),
+                (&mut cd4.p50, 0.5),
+                (&mut cd4.p75, 0.75),
+                (&mut cd4.p95, 0.95),
+            ] {
+                series.push(statistics::quantile(&counts, share));
+            }
+            cd4.mean.push(statistics::mean(&counts));
+        }
+        let median_log = |copies: &Vec<f64>| {
+            // The logarithm keeps the order, so only the one or two values in the middle need it.
+            let logs = statistics::middle(copies).map(|value| libm::log10(value.max(1.0)));
+            f64::midpoint(logs[0], logs[1])
+        };
+        let rna_log10 = MedianOnly { p50: self.virus.iter().map(median_log).collect() };
+        Population { n: self.patients.len(), seed, cd4, rna_log10 }
+    }
+
+    /// The state at the end of the run.
+    pub fn end_of_run(&self, week: f64) -> EndOfRun {
+        statistics::end_of_run(week, &self.patients)
+    }
+}

@@ -1,0 +1,107 @@
+//! The steps of a run: those fixed beforehand, which all patients share, and those that a rule adds as it goes.
+
+use crate::model::cells::{LANES, Rates, State, lane_of};
+use crate::model::constants::Constants;
+use crate::model::person::{ArtCourse, Person};
+use crate::plan::{Fineness, Planner, Step, days};
+use crate::scenario::Scenario;
+use crate::schedule::{Cycle, Schedule};
+use crate::units::DAYS_PER_WEEK;
+use wide::f64x4;
+
+/// Days between visits at which a rule looks at the count. Trials looked monthly or less often; a week keeps the rule close to
+/// its count. Assumed.
+const VISIT_DAYS: f64 = 7.0;
+
+/// The days of a time grid in weeks.
+pub(super) fn grid_days(weeks: &[f64]) -> Vec<f64> {
+    weeks.iter().map(|week| week * DAYS_PER_WEEK).collect()
+}
+
+/// A planner at day 0 of a scenario.
+pub(super) fn planner<'a>(scenario: &Scenario, constants: &'a Constants, fineness: Fineness) -> Planner<'a> {
+    Planner::new(constants, ArtCourse::new(&scenario.patient, constants), fineness)
+}
+
+/// The steps of a run whose cycles are all fixed beforehand: the same for every patient.
+pub(super) fn fixed_steps(
+    schedule: &Schedule,
+    scenario: &Scenario,
+    constants: &Constants,
+    fineness: Fineness,
+) -> Vec<Step> {
+    let mut planner = planner(scenario, constants, fineness);
+    add_fixed_cycles(&mut planner, schedule, scenario);
+    let mut steps = Vec::new();
+    to_the_end(&mut planner, scenario, &mut steps);
+    steps
+}
+
+fn add_fixed_cycles(planner: &mut Planner<'_>, schedule: &Schedule, scenario: &Scenario) -> Vec<Cycle> {
+    let cycles = schedule.fixed_cycles(scenario.run.weeks());
+    for cycle in &cycles {
+        if let Some(block) = schedule.blocks().get(cycle.block) {
+            planner.add_cycle(block, days(cycle.start_weeks));
+        }
+    }
+    cycles
+}
+
+/// Lays steps to the end of the run, and one of no length to speak of, at whose beginning the end itself is read.
+fn to_the_end(planner: &mut Planner<'_>, scenario: &Scenario, steps: &mut Vec<Step>) {
+    let end = days(scenario.run.weeks());
+    planner.steps_until(end, steps);
+    planner.steps_until(end + 1e-6, steps);
+}
+
+/// Goes through the run of one patient whose schedule has a rule: at each visit the count decides whether a cycle starts. Returns
+/// the cycles given.
+pub(super) fn go_by_rule(
+    schedule: &Schedule,
+    scenario: &Scenario,
+    rates: &Rates,
+    mut planner: Planner<'_>,
+    mut follow: impl FnMut(&[Step]) -> State,
+) -> Vec<Cycle> {
+    let mut cycles = add_fixed_cycles(&mut planner, schedule, scenario);
+    let end = days(scenario.run.weeks());
+    let mut steps = Vec::new();
+    if let Some((number, block, level, from_week)) = schedule.rule() {
+        let mut visit = days(from_week);
+        let mut given = 0;
+        while visit < end {
+            steps.clear();
+            planner.steps_until(visit, &mut steps);
+            let count = rates.cd4(&follow(&steps)).to_array()[0];
+            visit += if count < level {
+                planner.add_cycle(&block, visit);
+                cycles.push(Cycle {
+                    block: number,
+                    number: given,
+                    start_weeks: visit / DAYS_PER_WEEK,
+                    days_on: block.days_on(),
+                });
+                given += 1;
+                // The dip during dosing is no reason to start again: the next look waits until cells are back in the blood.
+                f64::from(block.days_on()) + 3.0 * VISIT_DAYS
+            } else {
+                VISIT_DAYS
+            };
+        }
+    }
+    steps.clear();
+    to_the_end(&mut planner, scenario, &mut steps);
+    follow(&steps);
+    cycles
+}
+
+/// The starting states of up to four patients.
+pub(super) fn pack_start(persons: &[Person]) -> State {
+    let lanes: [State<f64>; LANES] = std::array::from_fn(|lane| {
+        lane_of(persons, lane).map_or(State::from_array([0.0; crate::model::cells::STATES]), |p| p.start)
+    });
+    let arrays = lanes.map(State::to_array);
+    State::from_array(std::array::from_fn(|state| {
+        f64x4::new(arrays.map(|lane| lane.get(state).copied().unwrap_or_default()))
+    }))
+}

@@ -10,6 +10,9 @@ use crate::tools::rust_target::{self, WASM};
 use crate::tools::{self, browser};
 use crate::{e2e, process};
 
+/// The files of tests/ that run inside a browser.
+const BROWSER_TESTS: [&str; 2] = ["--test", "same_numbers"];
+
 type Step = (&'static str, &'static str, fn(Engine) -> Result<(), String>);
 
 const STEPS: [Step; 7] = [
@@ -53,21 +56,22 @@ fn clippy() -> Result<(), String> {
     let cure = "The warnings above say what to change.";
     succeed(&mut cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]), cure)?;
     rust_target::ensure()?;
-    let for_browser = ["clippy", "--target", WASM, "--lib", "--bins", "--test", "browser", "--", "-D", "warnings"];
-    succeed(&mut cargo(&for_browser), cure)
+    let mut for_browser = cargo(&["clippy", "--target", WASM, "--lib", "--bins"]);
+    succeed(for_browser.args(BROWSER_TESTS).args(["--", "-D", "warnings"]), cure)
 }
 
 fn native() -> Result<(), String> {
     succeed(&mut cargo(&["test", "--workspace", "--exclude", "e2e"]), "The failed test says what it saw.")
 }
 
-/// tests/browser.rs, compiled and run in headless Chromium; webdriver.json holds the browser's options.
+/// Tests compiled to WebAssembly and run in headless Chromium; webdriver.json holds the browser's options.
 fn wasm() -> Result<(), String> {
     rust_target::ensure()?;
     let bindgen = tools::wasm_bindgen()?;
     let driver = browser::driver(Engine::Chromium)?;
-    let mut test = cargo(&["test", "--target", WASM, "--test", "browser"]);
-    test.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", bindgen.join("wasm-bindgen-test-runner"))
+    let mut test = cargo(&["test", "--target", WASM]);
+    test.args(BROWSER_TESTS)
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", bindgen.join("wasm-bindgen-test-runner"))
         .env("CHROMEDRIVER", driver)
         .env("PATH", process::path_with(&[&bindgen])?);
     succeed(&mut test, "The failed test says what it saw.")

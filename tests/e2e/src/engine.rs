@@ -45,7 +45,7 @@ impl Engine {
     }
 }
 
-/// webdriver.json is also what the tests of `tests/browser.rs` start Chromium with.
+/// webdriver.json is also what wasm-bindgen's test runner starts Chromium with.
 fn chromium() -> Result<Value, Problem> {
     let mut options: Value = serde_json::from_str(include_str!("../../../webdriver.json"))?;
     let all = options.as_object_mut().ok_or_else(|| Problem::new("webdriver.json is no object"))?;

@@ -10,6 +10,8 @@
 // Tests compare exact numbers and may panic: that is how they fail.
 #![cfg_attr(test, allow(clippy::float_cmp, clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used))]
 
+pub mod explore;
+pub mod history;
 pub mod model;
 pub mod parameters;
 pub mod plan;

@@ -51,9 +51,9 @@ pub struct Fineness {
 
 impl Fineness {
     /// For the virtual patients: errors below 1e-4 of each state.
-    pub const POPULATION: Self = Self { first: 0.125, growth: 0.3, longest: 3.5 };
+    pub const POPULATION: Self = Self { first: 0.03, growth: 0.3, longest: 3.5 };
     /// For the typical patient, whose line is drawn and read closely.
-    pub const TYPICAL: Self = Self { first: 0.0625, growth: 0.15, longest: 1.75 };
+    pub const TYPICAL: Self = Self { first: 0.02, growth: 0.15, longest: 1.75 };
 }
 
 #[derive(Clone, Copy, Debug)]

@@ -3,3 +3,4 @@
 pub mod cohort;
 pub mod draw;
 pub mod statistics;
+pub mod virtual_trial;

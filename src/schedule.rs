@@ -2,6 +2,10 @@
 //!
 //! A [`Block`] that exists is in bounds: its fields are private and its setters go through the parameter table.
 
+pub mod edit;
+
+pub use edit::CycleEdit;
+
 use crate::parameters::{OutOfRange, ParameterId};
 use crate::units::DAYS_PER_WEEK;
 use serde::Serialize;

@@ -10,7 +10,7 @@ use crate::plan::Fineness;
 use crate::population::cohort::Cohort;
 use crate::scenario::{Run, Scenario};
 use crate::schedule::Schedule;
-use crate::trajectory::{ArmName, ArmTrajectory, Difference, GRID_WEEKS, Trajectory};
+use crate::trajectory::{ArmName, ArmTrajectory, Burden, Difference, GRID_WEEKS, Trajectory};
 use std::ops::Range;
 
 /// Runs every arm of a scenario, with its virtual patients.
@@ -51,6 +51,18 @@ pub fn arms(scenario: &Scenario) -> Vec<(ArmName, Schedule)> {
 /// every schedule, so cohorts of two schedules can be subtracted; parts can be run apart and put together with [`Cohort::append`].
 pub fn cohort(schedule: &Schedule, scenario: &Scenario, patients: Range<u32>) -> Cohort {
     cohort::run(schedule, scenario, patients, &grid(&scenario.run), &CONSTANTS)
+}
+
+/// The typical patient's count every week, and what the schedule costs: steps as long as the virtual patients', for maps and finders.
+pub fn typical_weekly(schedule: &Schedule, scenario: &Scenario, constants: &Constants) -> (Vec<f64>, Vec<f64>, Burden) {
+    let run_weeks = scenario.run.weeks();
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // at most 520 weeks
+    let mut weeks: Vec<f64> = (0..=libm::floor(run_weeks) as u32).map(f64::from).collect();
+    if weeks.last().is_some_and(|last| run_weeks > *last) {
+        weeks.push(run_weeks);
+    }
+    let (series, burden, _) = typical::run(schedule, scenario, &weeks, Fineness::POPULATION, constants);
+    (weeks, series.cd4, burden)
 }
 
 /// The result of a run from the cohorts of its arms, in the order of [`arms`]; the typical patients are run here. An arm without a

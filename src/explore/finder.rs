@@ -1,0 +1,123 @@
+//! The schedule finder: under a budget of dose, days and burden, which schedules are worth looking at? Those that no other beats on
+//! both gain and burden: the Pareto front.
+
+use super::map::{cycles_to_the_end, main_block};
+use super::quick::{Measure, QuickOutcome, quick};
+use crate::parameters::ParameterId;
+use crate::scenario::Scenario;
+use crate::schedule::{Block, Repeat, Route, Schedule};
+use serde::Serialize;
+
+/// What the user can spend, over the whole run.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Budget {
+    /// IL-2 in all, MIU.
+    pub total_miu: f64,
+    /// Days with dosing.
+    pub days_on: f64,
+    /// Side-effect score times days.
+    pub toxicity_score: f64,
+}
+
+impl Default for Budget {
+    /// That of ANRS 079: 500 MIU on 50 days; no limit on the score.
+    fn default() -> Self {
+        Self { total_miu: 500.0, days_on: 50.0, toxicity_score: f64::INFINITY }
+    }
+}
+
+/// A schedule that was tried.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Candidate {
+    /// The schedule.
+    pub schedule: Schedule,
+    /// What it does to the typical patient.
+    pub outcome: QuickOutcome,
+}
+
+/// Every schedule that the finder tries for a scenario within the budget of dose and days (the score is known only after the run):
+/// doses, days on, intervals and numbers of cycles in steps that a trial could write down; about 5,000 before the budget.
+pub fn candidates(scenario: &Scenario, budget: &Budget) -> Vec<Schedule> {
+    let route = main_block(scenario).map(|block| block.route()).filter(|route| *route != Route::Il7Subcutaneous);
+    let block = Block::new(route.unwrap_or(Route::Il2Subcutaneous)).with_start(Some(0.0));
+    let dose_step = if block.route() == Route::Il2Infusion { 1.5 } else { 0.5 };
+    let mut schedules = Vec::new();
+    for dose in (1..=15).map(|place| f64::from(place) * dose_step) {
+        for days in 2..=8 {
+            for weeks in [3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 10.0, 12.0, 16.0] {
+                let most = cycles_to_the_end(weeks, scenario.run.weeks());
+                for cycles in (1..=most).filter(|cycles| *cycles == most || cycles % 2 == 0) {
+                    let made = block
+                        .set(block.route().dose(), dose)
+                        .and_then(|block| block.set(ParameterId::DaysOn, f64::from(days)))
+                        .map(|block| block.with_repeat(Repeat::Every { weeks, cycles }));
+                    let Ok(block) = made else { continue };
+                    let within = block.amount_per_cycle() * f64::from(cycles) <= budget.total_miu
+                        && f64::from(days) * f64::from(cycles) <= budget.days_on;
+                    if within {
+                        schedules.push(Schedule::new(vec![block]));
+                    }
+                }
+            }
+        }
+    }
+    schedules
+}
+
+/// Runs some candidates: the finder's work in parts, to be shown as it goes.
+pub fn try_out(scenario: &Scenario, schedules: &[Schedule], budget: &Budget) -> Vec<Candidate> {
+    schedules
+        .iter()
+        .map(|schedule| Candidate { schedule: schedule.clone(), outcome: quick(schedule, scenario) })
+        .filter(|candidate| candidate.outcome.burden.toxicity_score <= budget.toxicity_score)
+        .collect()
+}
+
+/// The candidates that no other beats on both the measure (more is better) and the side-effect score (less is better), by rising score.
+pub fn pareto_front(mut candidates: Vec<Candidate>, measure: Measure) -> Vec<Candidate> {
+    let cost = |candidate: &Candidate| candidate.outcome.burden.toxicity_score;
+    let gain = |candidate: &Candidate| candidate.outcome.measure(measure);
+    candidates.sort_by(|a, b| cost(a).total_cmp(&cost(b)).then(gain(b).total_cmp(&gain(a))));
+    let mut best = f64::NEG_INFINITY;
+    candidates.retain(|candidate| {
+        let better = gain(candidate) > best;
+        best = best.max(gain(candidate));
+        better
+    });
+    candidates
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::trials::presets::opening_scenario;
+
+    #[test]
+    fn the_finder_tries_thousands_and_keeps_to_the_budget() {
+        let scenario = opening_scenario();
+        let free = Budget { total_miu: f64::INFINITY, days_on: f64::INFINITY, ..Budget::default() };
+        assert!(candidates(&scenario, &free).len() > 5000);
+        let tight = Budget { total_miu: 100.0, days_on: 20.0, ..Budget::default() };
+        for schedule in candidates(&scenario, &tight) {
+            let block = schedule.blocks()[0];
+            let Repeat::Every { cycles, .. } = block.repeat() else { panic!("the finder gives no rules") };
+            assert!(block.amount_per_cycle() * f64::from(cycles) <= 100.0);
+        }
+    }
+
+    #[test]
+    fn nothing_on_the_front_is_beaten() {
+        let scenario = opening_scenario();
+        let schedules: Vec<Schedule> = candidates(&scenario, &Budget::default()).into_iter().step_by(40).collect();
+        let tried = try_out(&scenario, &schedules, &Budget::default());
+        let front = pareto_front(tried.clone(), Measure::Gain);
+        assert!(!front.is_empty());
+        for kept in &front {
+            let beaten = tried.iter().any(|other| {
+                other.outcome.measure(Measure::Gain) > kept.outcome.measure(Measure::Gain)
+                    && other.outcome.burden.toxicity_score < kept.outcome.burden.toxicity_score
+            });
+            assert!(!beaten);
+        }
+    }
+}

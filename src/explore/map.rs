@@ -1,0 +1,114 @@
+//! The response map: one measure over any two settings, everything else as in the scenario.
+
+use super::quick::{Measure, QuickOutcome, quick};
+use crate::parameters::ParameterId;
+use crate::scenario::Scenario;
+use crate::schedule::{Block, Repeat, Schedule};
+use serde::Serialize;
+
+/// A setting that the map runs over, and its values.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Axis {
+    /// The setting: dose, days on, weeks between, cycles (of the schedule as one block) or baseline.
+    pub id: ParameterId,
+    /// Its values, rising.
+    pub values: Vec<f64>,
+}
+
+impl Axis {
+    /// An axis of evenly spread values between two limits; whole ones for a setting that is counted.
+    pub fn even(id: ParameterId, from: f64, to: f64, count: usize) -> Self {
+        let spec = id.spec();
+        let step = (to - from) / count.saturating_sub(1).max(1) as f64;
+        let mut values: Vec<f64> = (0..count).map(|place| spec.nearest(from + step * place as f64)).collect();
+        values.dedup();
+        Self { id, values }
+    }
+}
+
+/// What is mapped.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct MapRequest {
+    /// Across.
+    pub x: Axis,
+    /// Upwards.
+    pub y: Axis,
+    /// The measure.
+    pub measure: Measure,
+}
+
+/// The scenario's schedule A as one block: the block that lasts longest, which is what a map varies.
+pub fn main_block(scenario: &Scenario) -> Option<Block> {
+    let length = |block: &&Block| match block.repeat() {
+        Repeat::Every { weeks, cycles } => weeks * f64::from(cycles),
+        Repeat::Below(_) => f64::INFINITY,
+    };
+    scenario.a.blocks().iter().max_by(|a, b| length(a).total_cmp(&length(b))).copied()
+}
+
+/// The schedule and scenario of one place of a map. Where the interval is mapped, cycles go on to the end of the run, so that the
+/// map compares rhythms and not lengths. `None` where a value is not allowed.
+pub fn place(scenario: &Scenario, settings: &[(ParameterId, f64)]) -> Option<(Schedule, Scenario)> {
+    let mut block = main_block(scenario)?.with_start(Some(0.0));
+    let mut scenario = scenario.clone();
+    for (id, value) in settings {
+        if *id == ParameterId::Baseline {
+            scenario = scenario.set(*id, *value).ok()?;
+        } else {
+            block = block.set(*id, *value).ok()?;
+        }
+    }
+    let maps = |wanted| settings.iter().any(|(id, _)| *id == wanted);
+    if let (true, false, Repeat::Every { weeks, .. }) =
+        (maps(ParameterId::WeeksBetween), maps(ParameterId::Cycles), block.repeat())
+    {
+        block = block.with_repeat(Repeat::Every { weeks, cycles: cycles_to_the_end(weeks, scenario.run.weeks()) });
+    }
+    Some((Schedule::new(vec![block]), scenario))
+}
+
+/// Cycles that start before the end of a run of so many weeks.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // clamped to 1..=60
+pub fn cycles_to_the_end(weeks_between: f64, run_weeks: f64) -> u8 {
+    libm::ceil(run_weeks / weeks_between - 1e-9).clamp(1.0, ParameterId::Cycles.spec().max) as u8
+}
+
+/// One row of the map (all of `x` at one place of `y`): the outcome at each place. Rows can be computed apart and shown as they
+/// come. A row that does not exist is empty.
+pub fn row(scenario: &Scenario, request: &MapRequest, row: usize) -> Vec<QuickOutcome> {
+    let Some(y) = request.y.values.get(row) else { return Vec::new() };
+    let outcome = |x: &f64| {
+        place(scenario, &[(request.x.id, *x), (request.y.id, *y)])
+            .map(|(schedule, scenario)| quick(&schedule, &scenario))
+            .unwrap_or_default()
+    };
+    request.x.values.iter().map(outcome).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::trials::presets::opening_scenario;
+
+    #[test]
+    fn more_dose_gives_no_less_and_longer_intervals_no_more() {
+        let request = MapRequest {
+            x: Axis::even(ParameterId::DosePerInjection, 1.5, 7.5, 4),
+            y: Axis::even(ParameterId::WeeksBetween, 4.0, 12.0, 3),
+            measure: Measure::Gain,
+        };
+        let scenario = opening_scenario();
+        let rows: Vec<Vec<f64>> = (0..3)
+            .map(|y| row(&scenario, &request, y).iter().map(|outcome| outcome.measure(Measure::AverageGain)).collect())
+            .collect();
+        assert!(rows.iter().all(|row| row.windows(2).all(|pair| pair[0] < pair[1])), "{rows:?}");
+        assert!(rows.windows(2).all(|pair| pair[0][2] > pair[1][2]), "{rows:?}");
+    }
+
+    #[test]
+    fn an_axis_of_counted_things_has_whole_numbers() {
+        assert_eq!(Axis::even(ParameterId::DaysOn, 1.0, 5.0, 9).values, [1.0, 2.0, 3.0, 4.0, 5.0]);
+        assert_eq!(cycles_to_the_end(8.0, 74.0), 10);
+        assert_eq!(cycles_to_the_end(8.0, 72.0), 9);
+    }
+}

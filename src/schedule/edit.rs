@@ -1,0 +1,172 @@
+//! Edits of single cycles: move, stretch, add, delete. A schedule is laid out into its cycles, one of them is changed, and the cycles
+//! are folded back into the fewest blocks, so that a link stays short however much was dragged.
+
+use super::{Block, Cycle, MAX_BLOCKS, Repeat, Schedule};
+use crate::parameters::ParameterId;
+
+/// Two starts closer than this are the same, in weeks (a tenth of a second).
+const SAME_WEEKS: f64 = 1e-6;
+
+/// What can be done to one cycle, named by its place among the fixed cycles by start.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum CycleEdit {
+    /// Start it at another week; those after it stay.
+    MoveTo(f64),
+    /// Start it at another week, and all after it by as much earlier or later.
+    MoveRestTo(f64),
+    /// Dose for so many days.
+    Stretch(u8),
+    /// Give another dose, in the unit of its route.
+    Dose(f64),
+    /// Take it out; those after it stay.
+    Delete,
+    /// Put another like it so many weeks after its start.
+    RepeatAfter(f64),
+}
+
+impl Schedule {
+    /// The schedule with one of its fixed cycles changed. `None` where there is no such cycle, where a value is not allowed, where two
+    /// cycles would start together, or where the result would need more than [`MAX_BLOCKS`] blocks.
+    pub fn edit_cycle(&self, place: usize, edit: CycleEdit) -> Option<Self> {
+        let mut laid = self.laid_out();
+        let (start, block) = *laid.get(place)?;
+        let in_time = |week: f64| ParameterId::StartWeek.spec().check(week).ok();
+        match edit {
+            CycleEdit::MoveTo(week) => laid.get_mut(place)?.0 = in_time(week)?,
+            CycleEdit::MoveRestTo(week) => {
+                let shift = in_time(week)? - start;
+                for cycle in laid.iter_mut().skip(place) {
+                    cycle.0 = in_time(cycle.0 + shift)?;
+                }
+            }
+            CycleEdit::Stretch(days) => {
+                laid.get_mut(place)?.1 = block.set(ParameterId::DaysOn, f64::from(days)).ok()?;
+            }
+            CycleEdit::Dose(dose) => laid.get_mut(place)?.1 = block.set(block.route().dose(), dose).ok()?,
+            CycleEdit::Delete => {
+                laid.remove(place);
+            }
+            CycleEdit::RepeatAfter(weeks) => laid.push((in_time(start + weeks)?, block)),
+        }
+        self.folded(laid)
+    }
+
+    /// The schedule with one more cycle of a block's kind at a week.
+    pub fn add_cycle(&self, block: Block, week: f64) -> Option<Self> {
+        let mut laid = self.laid_out();
+        laid.push((ParameterId::StartWeek.spec().check(week).ok()?, block));
+        self.folded(laid)
+    }
+
+    /// Every fixed cycle with the block it is of, by start.
+    fn laid_out(&self) -> Vec<(f64, Block)> {
+        let with_block = |cycle: Cycle| self.blocks.get(cycle.block).map(|block| (cycle.start_weeks, *block));
+        self.fixed_cycles(f64::INFINITY).into_iter().filter_map(with_block).collect()
+    }
+
+    /// Folds cycles back into blocks; a block with a rule stays behind them, looking from as many weeks after the last cycle.
+    fn folded(&self, mut laid: Vec<(f64, Block)>) -> Option<Self> {
+        laid.sort_by(|a, b| a.0.total_cmp(&b.0));
+        if laid.windows(2).any(|pair| matches!(pair, [a, b] if b.0 - a.0 < SAME_WEEKS)) {
+            return None;
+        }
+        let mut blocks: Vec<Block> = Vec::new();
+        let mut last_start = 0.0;
+        let mut rest = laid.as_slice();
+        while let Some((start, block)) = rest.first().copied() {
+            let (cycles, weeks) = run_of_equals(rest);
+            let block = block.with_repeat(Repeat::Every { weeks, cycles });
+            let wait = start - last_start;
+            let default_wait = if blocks.is_empty() { 0.0 } else { weeks };
+            blocks.push(block.with_start(((wait - default_wait).abs() > SAME_WEEKS).then_some(wait)));
+            last_start = start + weeks * f64::from(cycles - 1);
+            rest = rest.get(usize::from(cycles)..).unwrap_or_default();
+        }
+        if let Some((_, block, _, _)) = self.rule() {
+            blocks.push(block);
+        }
+        (blocks.len() <= MAX_BLOCKS).then(|| Self::new(blocks))
+    }
+}
+
+/// How many cycles from the first on are alike and equally far apart, and how far. One alone keeps the interval of its block.
+fn run_of_equals(laid: &[(f64, Block)]) -> (u8, f64) {
+    let own_weeks = |block: &Block| match block.repeat() {
+        Repeat::Every { weeks, .. } => weeks,
+        Repeat::Below(_) => ParameterId::WeeksBetween.spec().default,
+    };
+    let Some((first, rest)) = laid.split_first() else { return (1, ParameterId::WeeksBetween.spec().default) };
+    let alike = |other: &Block| {
+        let plain = |block: &Block| (block.route(), block.dose().to_bits(), block.per_day(), block.days_on());
+        plain(other) == plain(&first.1)
+    };
+    let weeks = match rest.first() {
+        Some((second, block)) if alike(block) => second - first.0,
+        _ => return (1, own_weeks(&first.1)),
+    };
+    if ParameterId::WeeksBetween.spec().check(weeks).is_err() {
+        return (1, own_weeks(&first.1));
+    }
+    let mut expected = first.0;
+    let follows = |(start, block): &&(f64, Block)| {
+        expected += weeks;
+        alike(block) && (start - expected).abs() < SAME_WEEKS
+    };
+    let more = rest.iter().take(59).take_while(follows).count();
+    (u8::try_from(more + 1).unwrap_or(60), weeks)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Route;
+    use super::*;
+
+    fn anrs() -> Schedule {
+        let block = |weeks, cycles, start| {
+            Block::new(Route::Il2Subcutaneous).with_repeat(Repeat::Every { weeks, cycles }).with_start(start)
+        };
+        Schedule::new(vec![block(4.0, 3, Some(4.0)), block(8.0, 7, None)])
+    }
+
+    fn starts(schedule: &Schedule) -> Vec<f64> {
+        schedule.fixed_cycles(1e9).iter().map(|cycle| cycle.start_weeks).collect()
+    }
+
+    #[test]
+    fn laying_out_and_folding_back_changes_nothing() {
+        assert_eq!(starts(&anrs().folded(anrs().laid_out()).unwrap()), starts(&anrs()));
+        assert_eq!(anrs().folded(anrs().laid_out()).unwrap().blocks().len(), 2);
+    }
+
+    #[test]
+    fn one_cycle_is_moved_and_moved_back() {
+        let moved = anrs().edit_cycle(5, CycleEdit::MoveTo(38.0)).unwrap();
+        assert_eq!(starts(&moved), [4.0, 8.0, 12.0, 20.0, 28.0, 38.0, 44.0, 52.0, 60.0, 68.0]);
+        let back = moved.edit_cycle(5, CycleEdit::MoveTo(36.0)).unwrap();
+        assert_eq!(starts(&back), starts(&anrs()));
+        assert!(back.blocks().len() <= 3);
+    }
+
+    #[test]
+    fn the_rest_moves_along() {
+        let moved = anrs().edit_cycle(3, CycleEdit::MoveRestTo(24.0)).unwrap();
+        assert_eq!(starts(&moved), [4.0, 8.0, 12.0, 24.0, 32.0, 40.0, 48.0, 56.0, 64.0, 72.0]);
+    }
+
+    #[test]
+    fn a_cycle_is_stretched_deleted_and_repeated() {
+        let stretched = anrs().edit_cycle(0, CycleEdit::Stretch(7)).unwrap();
+        let days: Vec<u8> = stretched.fixed_cycles(16.0).iter().map(|cycle| cycle.days_on).collect();
+        assert_eq!(days, [7, 5, 5]);
+        assert_eq!(starts(&anrs().edit_cycle(9, CycleEdit::Delete).unwrap()).len(), 9);
+        assert_eq!(starts(&anrs().edit_cycle(9, CycleEdit::RepeatAfter(8.0)).unwrap()).last(), Some(&76.0));
+    }
+
+    #[test]
+    fn what_cannot_be_is_refused() {
+        assert_eq!(anrs().edit_cycle(0, CycleEdit::MoveTo(8.0)), None, "two cycles at one time");
+        assert_eq!(anrs().edit_cycle(0, CycleEdit::MoveTo(-1.0)), None);
+        assert_eq!(anrs().edit_cycle(10, CycleEdit::Delete), None);
+        assert_eq!(anrs().edit_cycle(0, CycleEdit::Stretch(0)), None);
+    }
+}

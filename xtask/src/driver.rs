@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::engine::Engine;
@@ -35,6 +35,7 @@ impl Driver {
                 start
             }
         };
+        own_group(&mut start);
         let child = start
             .stdin(Stdio::null())
             .stdout(log)
@@ -55,11 +56,24 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // It may have ended by itself, and then there is nothing to stop.
-        let _ = self.child.kill();
+        // The driver's own children, a screen in memory or a browser, would outlive it: stop the group.
+        // All of it may have ended by itself, and then there is nothing to stop.
+        if cfg!(unix) {
+            let _ = command("kill", &["-TERM", "--", &format!("-{}", self.child.id())]).stderr(Stdio::null()).status();
+        } else {
+            let _ = self.child.kill();
+        }
         let _ = self.child.wait();
     }
 }
+
+#[cfg(unix)]
+fn own_group(command: &mut Command) {
+    std::os::unix::process::CommandExt::process_group(command, 0);
+}
+
+#[cfg(not(unix))]
+fn own_group(_: &mut Command) {}
 
 fn free_port() -> Result<u16, String> {
     TcpListener::bind((Ipv4Addr::LOCALHOST, 0))

@@ -1,0 +1,16 @@
+//! The picture, in three steps: [`figure`] says what is to be drawn, [`layout`] where it goes, [`draw`] puts it on any plotters backend.
+//!
+//! Only [`draw`] knows plotters; the legend, the overlay for pointer and keyboard, and the exports read the same [`Figure`].
+
+pub mod coverage;
+pub mod draw;
+pub mod figure;
+pub mod geometry;
+pub mod layout;
+pub mod marks;
+pub mod theme;
+pub mod ticks;
+
+pub use figure::{Figure, ViewOptions, figure};
+pub use layout::Layout;
+pub use theme::{Palette, Theme};

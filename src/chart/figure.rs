@@ -1,0 +1,383 @@
+//! What is to be drawn, in the units of the data. Pure; knows neither pixels nor plotters.
+
+mod arms;
+mod reading;
+mod trials;
+
+pub use reading::{reading, spoken};
+pub use trials::place;
+
+use crate::chart::coverage::{self, Gap};
+use crate::chart::theme::{self, Dash, Marker, Role};
+use crate::chart::ticks::{Axis, Scale, Tick, count_axis, log_axis, week_ticks};
+use crate::scenario::Scenario;
+use crate::trajectory::{ArmName, Trajectory};
+use crate::trials::{Observation, Preset};
+use crate::words::Words;
+use arms::{arm_bands, arm_lines, lines_needed};
+use std::collections::BTreeSet;
+use trials::{bar_words, trial_marks};
+
+/// What a line or band shows of an arm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    /// The typical patient.
+    Typical,
+    /// Median over the virtual patients.
+    Median,
+    /// Mean over the virtual patients.
+    Mean,
+    /// Lower to upper quartile of the virtual patients.
+    MiddleHalf,
+    /// 5th to 95th percentile of the virtual patients.
+    NineInTen,
+}
+
+/// Names one entry of the legend, and so one thing that can be switched off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[allow(missing_docs)]
+pub enum EntryId {
+    Arm(ArmOrder, Kind),
+    Trial,
+    Thresholds,
+}
+
+/// [`ArmName`] in the fixed order of the page: the order in which series are listed and read out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[allow(missing_docs)]
+pub enum ArmOrder {
+    A,
+    B,
+    Control,
+}
+
+impl From<ArmName> for ArmOrder {
+    fn from(arm: ArmName) -> Self {
+        match arm {
+            ArmName::A => Self::A,
+            ArmName::B => Self::B,
+            ArmName::Control => Self::Control,
+        }
+    }
+}
+
+/// What a person chose about the picture.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ViewOptions {
+    /// Spacing of counts.
+    pub scale: Scale,
+    /// Entries switched off.
+    pub hidden: BTreeSet<EntryId>,
+    /// The counts shown while a slider is being dragged, so that the axis stands still.
+    pub locked_counts: Option<(f64, f64)>,
+    /// The weeks shown; `None`: the whole run.
+    pub window_weeks: Option<(f64, f64)>,
+    /// Whether the virtual patients are those of an earlier scenario: drawn paler until the new ones are there.
+    pub stale_population: bool,
+    /// Whether room is short: fewer ticks, shorter labels.
+    pub compact: bool,
+}
+
+/// A line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Series {
+    /// Which arm and what of it.
+    pub id: (ArmName, Kind),
+    /// Name in legend and table.
+    pub label: String,
+    /// Written at the end of the line; empty for none.
+    pub end_label: String,
+    /// What its colour stands for.
+    pub role: Role,
+    /// Its strokes.
+    pub dash: Dash,
+    /// Its shape.
+    pub marker: Marker,
+    /// Width in CSS pixels.
+    pub width_px: f64,
+    /// 0 to 1.
+    pub alpha: f64,
+    /// Week and count.
+    pub points: Vec<(f64, f64)>,
+}
+
+/// The space between two lines.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Band {
+    /// Which arm and what of it.
+    pub id: (ArmName, Kind),
+    /// Name in the legend.
+    pub label: String,
+    /// What its colour stands for.
+    pub role: Role,
+    /// 0 to 1, before the theme's own strength.
+    pub alpha: f64,
+    /// Week, lower count, upper count.
+    pub points: Vec<(f64, f64, f64)>,
+}
+
+/// How a trial's result is drawn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Shape {
+    /// A point at a week, with the bar that the trial reported.
+    Point {
+        /// Lower and upper end of the bar.
+        bar: Option<(f64, f64)>,
+    },
+    /// Lowest to highest over a stretch of weeks.
+    Box {
+        /// Lower and upper edge.
+        counts: (f64, f64),
+    },
+    /// An average over a stretch of weeks.
+    Level,
+}
+
+/// A result of a trial on the picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TrialMark {
+    /// The observation's id; leads to its passport.
+    pub id: &'static str,
+    /// Written beside it.
+    pub label: String,
+    /// The whole of it in words, for those who hear the page.
+    pub spoken: String,
+    /// The arm's colour.
+    pub role: Role,
+    /// The arm's shape.
+    pub marker: Marker,
+    /// First and last week.
+    pub weeks: (f64, f64),
+    /// The count at which it is drawn.
+    pub count: f64,
+    /// How it is drawn.
+    pub shape: Shape,
+}
+
+/// A count that medicine looks at.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Threshold {
+    /// The count.
+    pub count: f64,
+    /// What is written on it.
+    pub label: String,
+}
+
+/// Dosing under the axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DoseMark {
+    /// Which arm.
+    pub arm: ArmName,
+    /// First and last week of dosing.
+    pub weeks: (f64, f64),
+}
+
+/// A stretch that no trial has tested.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hatch {
+    /// First and last week.
+    pub weeks: (f64, f64),
+    /// What is written there.
+    pub label: String,
+    /// Why.
+    pub gaps: Vec<Gap>,
+}
+
+/// One button of the legend.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LegendEntry {
+    /// What it switches.
+    pub id: EntryId,
+    /// Its name.
+    pub label: String,
+    /// Its colour.
+    pub role: Role,
+    /// Its strokes.
+    pub dash: Dash,
+    /// Its shape.
+    pub marker: Marker,
+    /// Whether it is an area, not a line.
+    pub area: bool,
+    /// Whether it is on.
+    pub shown: bool,
+}
+
+/// Everything on the picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// Weeks.
+    pub x: Axis,
+    /// Counts.
+    pub y: Axis,
+    /// Areas, from the back.
+    pub bands: Vec<Band>,
+    /// Lines, from the back.
+    pub series: Vec<Series>,
+    /// Results of trials.
+    pub trials: Vec<TrialMark>,
+    /// Counts that medicine looks at.
+    pub thresholds: Vec<Threshold>,
+    /// Dosing, by arm.
+    pub doses: Vec<DoseMark>,
+    /// Where nobody has tested.
+    pub hatches: Vec<Hatch>,
+    /// The legend.
+    pub legend: Vec<LegendEntry>,
+}
+
+/// The trial data that a picture may show.
+#[derive(Clone, Copy, Debug)]
+pub struct Evidence<'a> {
+    /// Results to draw.
+    pub observations: &'a [&'static Observation],
+    /// Regimens that count as tested.
+    pub presets: &'a [Preset],
+}
+
+/// Counts that guide treatment: under 200 the danger of opportunistic disease; 350 and 500 are starting points of therapy in the
+/// guidelines of those years.
+const THRESHOLDS: [f64; 3] = [200.0, 350.0, 500.0];
+
+/// The picture of a run.
+pub fn figure(
+    run: &Trajectory,
+    scenario: &Scenario,
+    evidence: &Evidence<'_>,
+    options: &ViewOptions,
+    words: &Words,
+) -> Figure {
+    let weeks = options.window_weeks.unwrap_or((0.0, scenario.run.weeks()));
+    let mut trials = trial_marks(run, evidence.observations, words);
+    trials.retain(|mark| weeks.0 <= mark.weeks.1 && mark.weeks.0 <= weeks.1);
+    let mut legend = Vec::new();
+    let mut bands = Vec::new();
+    let mut series = Vec::new();
+    for arm in &run.arms {
+        let needed = lines_needed(arm.name, evidence.observations);
+        arm_bands(run, arm, options, words, &mut bands);
+        arm_lines(run, arm, &needed, options, words, &mut series);
+    }
+    // The control goes behind the schedules, and the typical patient on top of its own arm's median and mean.
+    series.sort_by_key(|line| std::cmp::Reverse((ArmOrder::from(line.id.0), line.id.1)));
+    bands.sort_by_key(|band| std::cmp::Reverse((ArmOrder::from(band.id.0), band.id.1)));
+    let is_shown = |id: &EntryId| !options.hidden.contains(id);
+    for line in series.iter().rev() {
+        let id = EntryId::Arm(line.id.0.into(), line.id.1);
+        let (label, shown) = (line.label.clone(), is_shown(&id));
+        legend.push(LegendEntry {
+            id,
+            label,
+            role: line.role,
+            dash: line.dash,
+            marker: line.marker,
+            area: false,
+            shown,
+        });
+    }
+    for band in bands.iter().rev() {
+        let id = EntryId::Arm(band.id.0.into(), band.id.1);
+        let (label, shown, dash) = (band.label.clone(), is_shown(&id), theme::SOLID);
+        legend.push(LegendEntry { id, label, role: band.role, dash, marker: Marker::Circle, area: true, shown });
+    }
+    series.retain(|line| is_shown(&EntryId::Arm(line.id.0.into(), line.id.1)));
+    bands.retain(|band| is_shown(&EntryId::Arm(band.id.0.into(), band.id.1)));
+    let mut shown_trials = Vec::new();
+    if !trials.is_empty() {
+        let shown = is_shown(&EntryId::Trial);
+        let label = (words.legend_trial)(&bar_words(evidence.observations, words));
+        let (role, dash, marker) = (Role::Ink, theme::SOLID, Marker::Circle);
+        legend.push(LegendEntry { id: EntryId::Trial, label, role, dash, marker, area: false, shown });
+        shown_trials = if shown { trials } else { Vec::new() };
+    }
+    let y = count_scale(&series, &bands, &shown_trials, weeks, options, words);
+    let ticks = week_ticks(weeks, if options.compact { 6 } else { 10 })
+        .into_iter()
+        .map(|at| Tick { at, label: (words.number)(at) })
+        .collect();
+    Figure {
+        x: Axis { domain: weeks, ticks, scale: Scale::Linear, title: words.weeks_axis.into() },
+        thresholds: thresholds(&y, words),
+        y,
+        bands,
+        series,
+        trials: shown_trials,
+        doses: dose_marks(run),
+        hatches: hatches(scenario, evidence, weeks, words),
+        legend,
+    }
+}
+
+fn count_scale(
+    series: &[Series],
+    bands: &[Band],
+    trials: &[TrialMark],
+    weeks: (f64, f64),
+    options: &ViewOptions,
+    words: &Words,
+) -> Axis {
+    let inside = |week: f64| weeks.0 <= week && week <= weeks.1;
+    let mut least = f64::INFINITY;
+    let mut most: f64 = 0.0;
+    let mut take = |low: f64, high: f64| {
+        least = least.min(low);
+        most = most.max(high);
+    };
+    series
+        .iter()
+        .flat_map(|line| &line.points)
+        .filter(|point| inside(point.0))
+        .for_each(|point| take(point.1, point.1));
+    bands.iter().flat_map(|band| &band.points).filter(|point| inside(point.0)).for_each(|point| take(point.1, point.2));
+    for mark in trials.iter().filter(|mark| inside(mark.weeks.0)) {
+        take(mark.count, mark.count);
+        // The highest of a handful of patients would squeeze everything else: such a box may leave the picture at the top.
+        if let Shape::Point { bar: Some((low, high)) } = mark.shape {
+            take(low, high);
+        }
+    }
+    let most_ticks = if options.compact { 5 } else { 7 };
+    let (mut domain, mut marks) = match options.scale {
+        Scale::Linear => count_axis(most * 1.02, most_ticks),
+        Scale::Log => log_axis(least.clamp(10.0, 150.0), most),
+    };
+    if let Some(locked) = options.locked_counts {
+        domain = locked;
+        marks = match options.scale {
+            Scale::Linear => count_axis(locked.1, most_ticks).1,
+            Scale::Log => log_axis(locked.0, locked.1).1,
+        };
+        marks.retain(|mark| locked.0 <= *mark && *mark <= locked.1);
+    }
+    let ticks = marks.into_iter().map(|at| Tick { at, label: (words.number)(at) }).collect();
+    Axis { domain, ticks, scale: options.scale, title: words.cd4_axis.into() }
+}
+
+fn thresholds(y: &Axis, words: &Words) -> Vec<Threshold> {
+    THRESHOLDS
+        .into_iter()
+        .filter(|count| y.domain.0 <= *count && *count <= y.domain.1)
+        .map(|count| Threshold { count, label: (words.number)(count) })
+        .collect()
+}
+
+fn dose_marks(run: &Trajectory) -> Vec<DoseMark> {
+    run.arms
+        .iter()
+        .filter(|arm| arm.name != ArmName::Control)
+        .flat_map(|arm| {
+            arm.cycles.iter().map(|cycle| DoseMark { arm: arm.name, weeks: (cycle.start_weeks, cycle.end_weeks()) })
+        })
+        .collect()
+}
+
+fn hatches(scenario: &Scenario, evidence: &Evidence<'_>, weeks: (f64, f64), words: &Words) -> Vec<Hatch> {
+    coverage::untested(scenario, evidence.presets, evidence.observations)
+        .into_iter()
+        .filter(|part| part.from_weeks < weeks.1 && weeks.0 < part.to_weeks)
+        .map(|part| Hatch {
+            weeks: (part.from_weeks.max(weeks.0), part.to_weeks.min(weeks.1)),
+            label: words.no_trial_here.into(),
+            gaps: part.gaps,
+        })
+        .collect()
+}

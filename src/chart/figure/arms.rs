@@ -1,0 +1,107 @@
+//! The lines and bands of one arm.
+
+use super::{Band, Kind, Series, ViewOptions};
+use crate::chart::theme::{self, Dash, Marker};
+use crate::trajectory::{ArmName, ArmTrajectory, Trajectory};
+use crate::trials::{Observation, Statistic, TrialArm};
+use crate::words::Words;
+
+/// Opacity of virtual patients of an earlier scenario.
+const STALE: f64 = 0.35;
+
+/// Which lines over the virtual patients an arm needs, so that each trial's result has the same statistic beside it.
+pub(super) fn lines_needed(arm: ArmName, observations: &[&'static Observation]) -> Vec<Kind> {
+    let beside = |observation: &&&Observation| match observation.arm {
+        TrialArm::Treated => arm == ArmName::A,
+        TrialArm::Control => arm == ArmName::Control,
+    };
+    let mut kinds: Vec<Kind> =
+        observations.iter().filter(beside).filter_map(|found| line_of(found.statistic)).collect();
+    kinds.sort();
+    kinds.dedup();
+    kinds
+}
+
+/// The line that a statistic may stand beside; `None` for what is no count at a time.
+pub(super) const fn line_of(statistic: Statistic) -> Option<Kind> {
+    match statistic {
+        Statistic::MedianChange | Statistic::MedianCount => Some(Kind::Median),
+        Statistic::MeanChange | Statistic::MeanCount | Statistic::TimeWeightedMeanChange => Some(Kind::Mean),
+        Statistic::RangeOfChange => Some(Kind::NineInTen),
+        _ => None,
+    }
+}
+
+pub(super) fn arm_lines(
+    run: &Trajectory,
+    arm: &ArmTrajectory,
+    needed: &[Kind],
+    options: &ViewOptions,
+    words: &Words,
+    series: &mut Vec<Series>,
+) {
+    let dash: Dash = match arm.name {
+        ArmName::A => theme::SOLID,
+        ArmName::B => theme::LONG,
+        ArmName::Control => theme::SHORT,
+    };
+    let mut push = |kind, values: &[f64], dash, marker, width_px, alpha| {
+        let points = zip(&run.weeks, values);
+        let Some(&(_, last)) = points.last() else { return };
+        let label = (words.series)(arm.name, kind);
+        let end_label = (words.end_label)(arm.name, kind, last, options.compact);
+        series.push(Series {
+            id: (arm.name, kind),
+            label,
+            end_label,
+            role: arm.name.into(),
+            dash,
+            marker,
+            width_px,
+            alpha,
+            points,
+        });
+    };
+    push(Kind::Typical, &arm.typical.cd4, dash, shape_of(arm.name), 2.5, 1.0);
+    if let Some(population) = &arm.population {
+        let alpha = if options.stale_population { STALE } else { 1.0 };
+        if needed.contains(&Kind::Median) {
+            push(Kind::Median, &population.cd4.p50, theme::DOTS, Marker::Triangle, 1.75, alpha);
+        }
+        if needed.contains(&Kind::Mean) {
+            push(Kind::Mean, &population.cd4.mean, theme::STROKE_DOT, Marker::Cross, 1.75, alpha);
+        }
+    }
+}
+
+/// The shape of an arm.
+pub(super) const fn shape_of(arm: ArmName) -> Marker {
+    match arm {
+        ArmName::A => Marker::Circle,
+        ArmName::B => Marker::Square,
+        ArmName::Control => Marker::Diamond,
+    }
+}
+
+/// The spread is drawn for the schedules only: that of the control would lie under it and be read as the same thing.
+pub(super) fn arm_bands(
+    run: &Trajectory,
+    arm: &ArmTrajectory,
+    options: &ViewOptions,
+    words: &Words,
+    bands: &mut Vec<Band>,
+) {
+    let Some(population) = arm.population.as_ref().filter(|_| arm.name != ArmName::Control) else { return };
+    let alpha = if options.stale_population { STALE } else { 1.0 };
+    let mut push = |kind, low: &[f64], high: &[f64]| {
+        let points = run.weeks.iter().zip(low).zip(high).map(|((week, low), high)| (*week, *low, *high)).collect();
+        let label = (words.series)(arm.name, kind);
+        bands.push(Band { id: (arm.name, kind), label, role: arm.name.into(), alpha, points });
+    };
+    push(Kind::MiddleHalf, &population.cd4.p25, &population.cd4.p75);
+    push(Kind::NineInTen, &population.cd4.p05, &population.cd4.p95);
+}
+
+fn zip(weeks: &[f64], values: &[f64]) -> Vec<(f64, f64)> {
+    weeks.iter().copied().zip(values.iter().copied()).filter(|(_, value)| value.is_finite()).collect()
+}

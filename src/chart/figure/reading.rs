@@ -1,0 +1,37 @@
+//! What the picture says at one week, in the fixed order of the legend.
+
+use super::{EntryId, Figure};
+use crate::words::Words;
+
+/// The counts of everything shown at a week: a line has one, a band its two ends.
+pub fn reading(figure: &Figure, week: f64, words: &Words) -> Vec<(EntryId, String)> {
+    let count = |value: f64| (words.number)(libm::round(value));
+    let near = |at: f64| (at - week).abs();
+    figure
+        .legend
+        .iter()
+        .filter(|entry| entry.shown)
+        .filter_map(|entry| {
+            let EntryId::Arm(arm, kind) = entry.id else { return None };
+            let is_it =
+                |id: (crate::trajectory::ArmName, super::Kind)| (super::ArmOrder::from(id.0), id.1) == (arm, kind);
+            let text = if entry.area {
+                let band = figure.bands.iter().find(|band| is_it(band.id))?;
+                let point = band.points.iter().min_by(|a, b| near(a.0).total_cmp(&near(b.0)))?;
+                format!("{}\u{2013}{}", count(point.1), count(point.2))
+            } else {
+                let line = figure.series.iter().find(|line| is_it(line.id))?;
+                count(line.points.iter().min_by(|a, b| near(a.0).total_cmp(&near(b.0)))?.1)
+            };
+            Some((entry.id, text))
+        })
+        .collect()
+}
+
+/// The same in one sentence, for those who hear the page.
+pub fn spoken(figure: &Figure, week: f64, words: &Words) -> String {
+    let parts = reading(figure, week, words).into_iter().filter_map(|(id, text)| {
+        figure.legend.iter().find(|entry| entry.id == id).map(|entry| format!("{} {text}", entry.label))
+    });
+    format!("{}: {}", (words.at_week)(week), parts.collect::<Vec<_>>().join("; "))
+}

@@ -1,0 +1,187 @@
+//! Lines in the plane: cut at the edge of the plot, cut into dashes, spread apart. No meaning, no colour.
+
+/// A point, in CSS pixels or in data units as the caller says.
+pub type Point = (f64, f64);
+
+/// A rectangle whose sides are parallel to the axes, y downwards.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rect {
+    /// Least x.
+    pub left: f64,
+    /// Least y.
+    pub top: f64,
+    /// Greatest x.
+    pub right: f64,
+    /// Greatest y.
+    pub bottom: f64,
+}
+
+impl Rect {
+    /// Width.
+    pub fn width(&self) -> f64 {
+        self.right - self.left
+    }
+    /// Height.
+    pub fn height(&self) -> f64 {
+        self.bottom - self.top
+    }
+    /// The point moved to the nearest place inside.
+    pub fn clamp(&self, (x, y): Point) -> Point {
+        (x.max(self.left).min(self.right), y.max(self.top).min(self.bottom))
+    }
+    /// Whether the point lies inside or on the edge.
+    pub fn holds(&self, (x, y): Point) -> bool {
+        self.left <= x && x <= self.right && self.top <= y && y <= self.bottom
+    }
+}
+
+/// The part of a segment inside a rectangle (Liang and Barsky 1984).
+pub fn clip_segment(from: Point, to: Point, rect: &Rect) -> Option<(Point, Point)> {
+    let (dx, dy) = (to.0 - from.0, to.1 - from.1);
+    let (mut enter, mut leave) = (0.0_f64, 1.0_f64);
+    for (direction, room) in
+        [(-dx, from.0 - rect.left), (dx, rect.right - from.0), (-dy, from.1 - rect.top), (dy, rect.bottom - from.1)]
+    {
+        if direction == 0.0 {
+            if room < 0.0 {
+                return None;
+            }
+        } else if direction < 0.0 {
+            enter = enter.max(room / direction);
+        } else {
+            leave = leave.min(room / direction);
+        }
+    }
+    let at = |share: f64| (from.0 + share * dx, from.1 + share * dy);
+    (enter <= leave).then(|| (at(enter), at(leave)))
+}
+
+/// The pieces of a line inside a rectangle.
+pub fn clip_line(line: &[Point], rect: &Rect) -> Vec<Vec<Point>> {
+    let mut pieces: Vec<Vec<Point>> = Vec::new();
+    for pair in line.windows(2) {
+        let &[from, to] = pair else { continue };
+        let Some((from, to)) = clip_segment(from, to, rect) else { continue };
+        match pieces.last_mut() {
+            Some(piece) if piece.last() == Some(&from) => piece.push(to),
+            _ => pieces.push(vec![from, to]),
+        }
+    }
+    pieces
+}
+
+/// A line cut into strokes. `pattern` holds stroke and gap by turns; an empty one leaves the line whole.
+pub fn dashes(line: &[Point], pattern: &[f64]) -> Vec<Vec<Point>> {
+    if pattern.is_empty() || pattern.iter().sum::<f64>() <= 0.0 {
+        return vec![line.to_vec()];
+    }
+    let mut lengths = pattern.iter().copied().cycle();
+    let (mut left, mut pen_down) = (lengths.next().unwrap_or(1.0), true);
+    let mut strokes: Vec<Vec<Point>> = line.first().map(|first| vec![vec![*first]]).unwrap_or_default();
+    for pair in line.windows(2) {
+        let &[mut from, to] = pair else { continue };
+        let mut rest = libm::hypot(to.0 - from.0, to.1 - from.1);
+        while rest > left {
+            let share = left / rest;
+            from = (from.0 + share * (to.0 - from.0), from.1 + share * (to.1 - from.1));
+            rest -= left;
+            if pen_down {
+                if let Some(stroke) = strokes.last_mut() {
+                    stroke.push(from);
+                }
+            } else {
+                strokes.push(vec![from]);
+            }
+            pen_down = !pen_down;
+            left = lengths.next().unwrap_or(1.0);
+        }
+        left -= rest;
+        if pen_down && let Some(stroke) = strokes.last_mut() {
+            stroke.push(to);
+        }
+    }
+    strokes.retain(|stroke| stroke.len() > 1);
+    strokes
+}
+
+/// Strokes at 45 degrees that fill a rectangle, `gap` apart.
+pub fn hatching(rect: &Rect, gap: f64) -> Vec<(Point, Point)> {
+    let (width, height) = (rect.width(), rect.height());
+    if !(width > 0.0 && height > 0.0 && gap > 0.0) {
+        return Vec::new();
+    }
+    // The strokes hang on a grid fixed to the page, so that they stand still while the edge of the region moves.
+    let first = libm::ceil((rect.left + rect.top) / gap);
+    (0..2000)
+        .map(|index| (first + f64::from(index)) * gap)
+        .take_while(|sum| *sum <= rect.right + rect.bottom)
+        .filter_map(|sum| clip_segment((sum - rect.bottom, rect.bottom), (sum - rect.top, rect.top), rect))
+        .collect()
+}
+
+/// Moves labels of equal height apart so that none overlaps, each as near to where it wants to be as the order allows.
+/// Gives the new centres in the order of the input.
+pub fn spread_apart(wanted: &[f64], height: f64, least: f64, most: f64) -> Vec<f64> {
+    let mut order: Vec<usize> = (0..wanted.len()).collect();
+    let want = |index: usize| wanted.get(index).copied().unwrap_or(0.0);
+    order.sort_by(|a, b| want(*a).total_cmp(&want(*b)));
+    // Neighbours that would overlap form a group, which is centred on the mean of its wishes.
+    let mut groups: Vec<(f64, Vec<usize>)> = Vec::new();
+    for index in order {
+        groups.push((want(index), vec![index]));
+        while let [.., (above, upper), (below, lower)] = groups.as_mut_slice() {
+            let room = height * (upper.len() + lower.len()) as f64 / 2.0;
+            if *below - *above >= room {
+                break;
+            }
+            upper.append(lower);
+            *above = upper.iter().map(|index| want(*index)).sum::<f64>() / upper.len() as f64;
+            let half = height * upper.len() as f64 / 2.0;
+            *above = above.min(most - half).max(least + half);
+            groups.pop();
+        }
+    }
+    let mut placed = vec![0.0; wanted.len()];
+    for (centre, members) in groups {
+        let top = centre - height * (members.len() as f64 - 1.0) / 2.0;
+        for (place, index) in members.into_iter().enumerate() {
+            if let Some(slot) = placed.get_mut(index) {
+                *slot = (top + height * place as f64).min(most - height / 2.0).max(least + height / 2.0);
+            }
+        }
+    }
+    placed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BOX: Rect = Rect { left: 0.0, top: 0.0, right: 10.0, bottom: 10.0 };
+
+    #[test]
+    fn a_line_is_cut_at_the_edge() {
+        assert_eq!(clip_line(&[(-5.0, 5.0), (15.0, 5.0)], &BOX), [[(0.0, 5.0), (10.0, 5.0)]]);
+        assert!(clip_line(&[(-5.0, -1.0), (15.0, -1.0)], &BOX).is_empty());
+        let back_in = clip_line(&[(0.0, 5.0), (5.0, -5.0), (10.0, 5.0)], &BOX);
+        assert_eq!(back_in.len(), 2, "leaves and comes back: {back_in:?}");
+    }
+
+    #[test]
+    fn dashes_keep_their_rhythm_round_a_corner() {
+        let strokes = dashes(&[(0.0, 0.0), (3.0, 0.0), (3.0, 3.0)], &[2.0, 2.0]);
+        assert_eq!(strokes, [[(0.0, 0.0), (2.0, 0.0)], [(3.0, 1.0), (3.0, 3.0)]]);
+    }
+
+    #[test]
+    fn labels_do_not_overlap_and_stay_inside() {
+        let placed = spread_apart(&[50.0, 52.0, 10.0, 99.0], 14.0, 0.0, 100.0);
+        assert_eq!(placed, [44.0, 58.0, 10.0, 93.0]);
+    }
+
+    #[test]
+    fn hatching_of_nothing_is_nothing() {
+        assert!(hatching(&Rect { right: 0.0, ..BOX }, 6.0).is_empty());
+        assert!(hatching(&BOX, 5.0).iter().all(|(from, to)| BOX.holds(*from) && BOX.holds(*to)));
+    }
+}

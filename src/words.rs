@@ -1,0 +1,194 @@
+//! Every word on the page, in one catalogue for each language. A new language is a new file that fills [`Words`]: strings where the
+//! words stand still, functions where they carry numbers, since order, plural and number format differ between languages.
+
+mod en;
+
+use crate::chart::coverage::Gap;
+use crate::chart::figure::Kind;
+use crate::parameters::{OutOfRange, ParameterId};
+use crate::scenario::Art;
+use crate::schedule::{Block, Route, Schedule};
+use crate::summary::{Facts, NumberId};
+use crate::trajectory::ArmName;
+use crate::trials::{Observation, Spread, Statistic};
+
+/// A language that the page speaks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Lang {
+    /// English.
+    #[default]
+    En,
+}
+
+impl Lang {
+    /// Its catalogue.
+    pub const fn words(self) -> &'static Words {
+        match self {
+            Self::En => &en::WORDS,
+        }
+    }
+}
+
+/// A text with parts set off: the page sets them in the accent colour, since they follow the controls.
+pub type Marked = Vec<(String, bool)>;
+
+/// The catalogue. Names say where the words stand; a function's arguments are what the words follow.
+#[allow(missing_docs)] // a hundred names that say what they are
+pub struct Words {
+    pub tag: &'static str,
+    // numbers
+    pub number: fn(f64) -> String,
+    pub signed: fn(f64) -> String,
+    pub percent: fn(f64) -> String,
+    // frame of the page
+    pub title: &'static str,
+    pub skip: &'static str,
+    pub disclaimer: &'static str,
+    pub disclaimer_more: &'static str,
+    pub question: fn(&Schedule) -> Marked,
+    pub regimens: &'static str,
+    pub regimens_hint: &'static str,
+    pub undo: &'static str,
+    pub redo: &'static str,
+    pub theme_to_dark: &'static str,
+    pub theme_to_light: &'static str,
+    pub privacy: &'static str,
+    pub notices: &'static str,
+    pub dismiss: &'static str,
+    // controls
+    pub schedule: &'static str,
+    pub patient: &'static str,
+    pub more_schedule: &'static str,
+    pub more_patient: &'static str,
+    pub run: &'static str,
+    pub reset_all: &'static str,
+    pub reset_one: fn(&str) -> String,
+    pub parameter: fn(ParameterId) -> &'static str,
+    pub unit: fn(ParameterId) -> &'static str,
+    pub tested: fn(ParameterId, &[f64]) -> String,
+    pub out_of_range: fn(&OutOfRange) -> String,
+    pub not_a_number: fn(ParameterId, &str) -> String,
+    pub block_group: &'static str,
+    pub block_name: fn(usize, &Block) -> String,
+    pub block_title: fn(usize) -> String,
+    pub same_in_all_blocks: &'static str,
+    pub no_blocks: &'static str,
+    pub add_block: &'static str,
+    pub remove_block: &'static str,
+    pub route: &'static str,
+    pub route_name: fn(Route) -> &'static str,
+    pub repeat: &'static str,
+    pub repeat_every: &'static str,
+    pub repeat_below: &'static str,
+    pub art: &'static str,
+    pub art_name: fn(Art) -> &'static str,
+    pub art_start: &'static str,
+    pub art_established: &'static str,
+    pub art_from_week: &'static str,
+    pub inclusion: &'static str,
+    // chart
+    pub chart: &'static str,
+    pub chart_hint: &'static str,
+    pub chart_loading: &'static str,
+    pub cd4_axis: &'static str,
+    pub weeks_axis: &'static str,
+    pub series: fn(ArmName, Kind) -> String,
+    pub end_label: fn(ArmName, Kind, f64, bool) -> String,
+    pub legend: &'static str,
+    pub legend_trial: fn(&[&str]) -> String,
+    pub log: &'static str,
+    pub fit: &'static str,
+    pub no_trial_here: &'static str,
+    pub gaps: fn(&[Gap]) -> String,
+    pub gap_from: fn(f64, &str) -> String,
+    pub trial_label: fn(&Observation) -> String,
+    pub trial_spoken: fn(&Observation) -> String,
+    pub at_week: fn(f64) -> String,
+    pub points_hidden: &'static str,
+    // summary
+    pub summary: &'static str,
+    pub sentence: fn(&Facts) -> String,
+    pub number_label: fn(NumberId, f64) -> String,
+    pub number_unit: fn(NumberId) -> &'static str,
+    pub number_note: fn(NumberId, &Facts) -> String,
+    // tabs
+    pub tabs: &'static str,
+    pub tab_evidence: &'static str,
+    pub tab_table: &'static str,
+    pub tab_model: &'static str,
+    pub tab_sources: &'static str,
+    pub table_caption: &'static str,
+    pub table_heads: [&'static str; 6],
+    pub table_cycle: fn(usize) -> String,
+    pub evidence_intro: &'static str,
+    pub evidence_none: &'static str,
+    pub evidence_heads: [&'static str; 6],
+    pub evidence_open: fn(&str) -> String,
+    pub benefit_title: &'static str,
+    pub benefit: &'static str,
+    pub benefit_link: &'static str,
+    pub yes: &'static str,
+    pub no: &'static str,
+    pub not_reported: &'static str,
+    pub model_intro: &'static [&'static str],
+    pub model_left_out_title: &'static str,
+    pub model_left_out: &'static [&'static str],
+    pub sources_intro: &'static str,
+    pub kind: fn(crate::source::Kind) -> &'static str,
+    pub read_it: &'static str,
+    // passport
+    pub passport: &'static str,
+    pub passport_terms: PassportWords,
+    pub passport_bar: &'static str,
+    pub close: &'static str,
+    pub statistic: fn(Statistic) -> &'static str,
+    pub spread_short: fn(&Spread) -> Option<&'static str>,
+    pub spread_value: fn(&Spread) -> Option<String>,
+    pub weeks_of: fn((f64, f64)) -> String,
+    pub model_says: fn(Statistic, f64) -> String,
+    pub drawn_from: fn(&Observation) -> Option<String>,
+}
+
+/// The terms of a passport.
+#[allow(missing_docs)]
+pub struct PassportWords {
+    pub arm: &'static str,
+    pub patients: &'static str,
+    pub statistic: &'static str,
+    pub value: &'static str,
+    pub week: &'static str,
+    pub baseline: &'static str,
+    pub model: &'static str,
+    pub how_read: &'static str,
+    pub fitted: &'static str,
+    pub source: &'static str,
+}
+
+/// A number as a person may type it: spaces around it, a decimal comma, a sign of a typesetter. `None` where it is no number.
+pub fn parse_number(typed: &str) -> Option<f64> {
+    let cleaned: String = typed
+        .chars()
+        .filter(|letter| !letter.is_whitespace() && *letter != '\u{202f}')
+        .map(|letter| match letter {
+            ',' => '.',
+            '\u{2212}' | '\u{2013}' => '-',
+            other => other,
+        })
+        .collect();
+    cleaned.parse().ok().filter(|value: &f64| value.is_finite())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse_number;
+
+    #[test]
+    fn numbers_may_be_typed_as_people_type_them() {
+        assert_eq!(parse_number(" 4,5 "), Some(4.5));
+        assert_eq!(parse_number("\u{2212}3"), Some(-3.0));
+        assert_eq!(parse_number("1 200"), Some(1200.0));
+        assert_eq!(parse_number("five"), None);
+        assert_eq!(parse_number("inf"), None);
+        assert_eq!(parse_number(""), None);
+    }
+}

@@ -1,0 +1,516 @@
+//! English.
+
+use super::{Marked, PassportWords, Words};
+use crate::chart::coverage::Gap;
+use crate::chart::figure::Kind;
+use crate::parameters::{OutOfRange, ParameterId};
+use crate::scenario::Art;
+use crate::schedule::{Block, Repeat, Route, Schedule};
+use crate::source;
+use crate::summary::{Cytokine, Facts, NumberId};
+use crate::trajectory::ArmName;
+use crate::trials::{Observation, Reading, Spread, Statistic, TrialArm};
+
+pub(super) static WORDS: Words = Words {
+    tag: "en",
+    number,
+    signed,
+    percent,
+    title: "IL-2 cycle explorer",
+    skip: "Skip to the picture",
+    disclaimer: "A teaching model of investigational history, not for treatment.",
+    disclaimer_more: "IL-2 raised CD4 counts and gave patients no clinical benefit in ESPRIT and SILCAAT.",
+    question,
+    regimens: "Regimens",
+    regimens_hint: "What the trials gave. Choosing one replaces schedule and patient.",
+    undo: "Undo",
+    redo: "Redo",
+    theme_to_dark: "Dark colours",
+    theme_to_light: "Light colours",
+    privacy: "No tracking, no cookie, no request to another host: everything is computed on this device.",
+    notices: "Notices",
+    dismiss: "Dismiss",
+    schedule: "Schedule",
+    patient: "Patient",
+    more_schedule: "Route, start and rule",
+    more_patient: "Age, virus, response",
+    run: "Length and virtual patients",
+    reset_all: "Reset all",
+    reset_one: |name| format!("Reset {name}"),
+    parameter,
+    unit,
+    tested,
+    out_of_range,
+    not_a_number,
+    block_group: "Block of cycles",
+    block_name,
+    block_title: |number| format!("Block {}", number + 1),
+    same_in_all_blocks: "Same dose and days in every block",
+    no_blocks: "No cytokine: the control arm.",
+    add_block: "Add block",
+    remove_block: "Remove block",
+    route: "Route",
+    route_name,
+    repeat: "Cycles start",
+    repeat_every: "at fixed intervals",
+    repeat_below: "when CD4 falls below a count",
+    art: "Antiretroviral therapy",
+    art_name: |art| match art {
+        Art::None => "None",
+        Art::Weak => "Nucleosides",
+        Art::Full => "HAART",
+    },
+    art_start: "Therapy since",
+    art_established: "long before",
+    art_from_week: "a week of the run",
+    inclusion: "Baselines let in",
+    chart: "CD4 count over time",
+    chart_hint: "Press Enter, then left and right arrow keys to read points. Escape leaves. T opens the table.",
+    chart_loading: "Computing",
+    cd4_axis: "CD4 T cells, cells/\u{b5}L",
+    weeks_axis: "weeks",
+    series,
+    end_label,
+    legend: "On the picture. Press one to hide or show it.",
+    legend_trial,
+    log: "Log scale",
+    fit: "Fit",
+    no_trial_here: "no trial here",
+    gaps: |gaps| {
+        let names: Vec<&str> = gaps.iter().map(|gap| gap_name(*gap)).collect();
+        format!("No plotted trial has tested {}.", list(&names))
+    },
+    gap_from: |week, gaps| format!("From week {}: {gaps}", number(week)),
+    trial_label,
+    trial_spoken,
+    at_week: |week| format!("Week {}", number(week)),
+    points_hidden: "Trial results are compared with virtual patients; this run has none, so none are drawn.",
+    summary: "In words",
+    sentence,
+    number_label,
+    number_unit: |id| match id {
+        NumberId::EndCount | NumberId::Gain => "cells/\u{b5}L",
+        NumberId::Amount => "MIU",
+        _ => "",
+    },
+    number_note,
+    tabs: "More about this picture",
+    tab_evidence: "Evidence",
+    tab_table: "Table",
+    tab_model: "Model",
+    tab_sources: "Sources",
+    table_caption: "CD4 count in cells/\u{b5}L: at the start of every cycle, at regular weeks, and at the end of the run.",
+    table_heads: ["Week", "Cycle", "Typical patient", "Median", "Middle half", "Typical, no IL-2"],
+    table_cycle: |number| format!("{number} starts"),
+    evidence_intro: "What the trial found, beside what the model says for the same statistic. Open a result for its passport.",
+    evidence_none: "No trial result belongs to this picture. Choose a regimen from the list to see one.",
+    evidence_heads: ["Result", "Week", "Statistic", "Trial", "Model", "Used to fit"],
+    evidence_open: |name| format!("Passport of {name}"),
+    benefit_title: "Did patients do better?",
+    benefit: "No. Two large trials asked that question, with 4,111 patients in ESPRIT and 1,695 in SILCAAT. IL-2 raised the CD4 count in both \
+              and yielded no clinical benefit in either. A higher count is not the same as a better outcome, and this page models the \
+              count alone.",
+    benefit_link: "New England Journal of Medicine 2009",
+    yes: "yes",
+    no: "no",
+    not_reported: "not reported",
+    model_intro: &[
+        "The model follows CD4 cells in a typical patient: naive and memory cells, cells that IL-2 sets cycling, their short-lived \
+         progeny, and long-lived cells that carry the IL-2 receptor. A dose raises the IL-2 level for hours, the receptor for days, and \
+         the count for months.",
+        "During dosing and activation, cells leave the blood: the dip. When dosing stops they return with their progeny: the rebound. \
+         Most progeny die within weeks: the decay. Later cycles leave more long-lived cells than the first: the staircase.",
+        "Virtual patients differ in baseline, in response, in clearance and in the survival of their cells. The band is their spread, \
+         not the uncertainty of an average.",
+    ],
+    model_left_out_title: "What it leaves out",
+    model_left_out: &[
+        "Whether the new cells protect: in the large trials they did not.",
+        "Dose reductions and missed cycles, which were common.",
+        "Every tissue but blood, and every other cell.",
+        "The patient's own history, but for the numbers on this page.",
+    ],
+    sources_intro: "Everything shown here was read in these publications, or is marked as fitted or assumed.",
+    kind: |kind| match kind {
+        source::Kind::Published => "published",
+        source::Kind::Fitted => "fitted",
+        source::Kind::Assumed => "assumed",
+    },
+    read_it: "Read it",
+    passport: "Passport of a trial result",
+    passport_terms: PassportWords {
+        arm: "Arm",
+        patients: "Patients",
+        statistic: "Statistic",
+        value: "Value",
+        week: "When",
+        baseline: "Baseline reported",
+        model: "The model says",
+        how_read: "How it was read",
+        fitted: "Used to fit the model",
+        source: "Source",
+    },
+    passport_bar: "Bar",
+    close: "Close",
+    statistic,
+    spread_short: |spread| spread.words(),
+    spread_value,
+    weeks_of,
+    model_says,
+    drawn_from,
+};
+
+/// A number as English writes it: `1,200`, `0.5`, with a true minus sign.
+fn number(value: f64) -> String {
+    let rounded = libm::round(value * 100.0) / 100.0;
+    let text = format!("{}", rounded.abs());
+    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+    let mut grouped = String::new();
+    for (place, digit) in whole.chars().enumerate() {
+        if place > 0 && (whole.len() - place) % 3 == 0 {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    let sign = if rounded < 0.0 { "\u{2212}" } else { "" };
+    if fraction.is_empty() { format!("{sign}{grouped}") } else { format!("{sign}{grouped}.{fraction}") }
+}
+
+fn signed(value: f64) -> String {
+    if value > 0.0 { format!("+{}", number(value)) } else { number(value) }
+}
+
+fn percent(share: f64) -> String {
+    format!("{} %", number(libm::round(share * 100.0)))
+}
+
+fn list(names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [all @ .., last] => format!("{} or {last}", all.join(", ")),
+    }
+}
+
+/// Small whole numbers as words, as prose has them.
+fn spelt(value: f64) -> String {
+    const NAMES: [&str; 13] =
+        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // whole and small by the guard
+    let name = (libm::trunc(value).to_bits() == value.to_bits() && (0.0..13.0).contains(&value))
+        .then(|| NAMES.get(value as usize).copied())
+        .flatten();
+    name.map_or_else(|| number(value), str::to_owned)
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+fn plural(count: f64, one: &str, many: &str) -> String {
+    let is_one = (count - 1.0).abs() < 1e-9;
+    format!("{} {}", spelt(count), if is_one { one } else { many })
+}
+
+/// The heading: it follows the block with most cycles, which is what a schedule is known for.
+fn question(schedule: &Schedule) -> Marked {
+    let plain = |text: &str| (text.to_owned(), false);
+    let cycles = |block: &Block| match block.repeat() {
+        Repeat::Every { cycles, .. } => cycles,
+        Repeat::Below(_) => u8::MAX,
+    };
+    let Some(block) = schedule.blocks().iter().max_by_key(|block| cycles(block)) else {
+        return vec![plain("How far does the CD4 count rise "), ("without interleukin-2".into(), true), plain("?")];
+    };
+    let name = if block.route() == Route::Il7Subcutaneous { "interleukin-7" } else { "interleukin-2" };
+    let days = f64::from(block.days_on());
+    let verb = if block.days_on() == 1 { "does " } else { "do " };
+    let rhythm = match block.repeat() {
+        Repeat::Every { cycles: 1, .. } => "once".to_owned(),
+        Repeat::Every { weeks, .. } if (weeks - 1.0).abs() < 1e-9 => "every week".to_owned(),
+        Repeat::Every { weeks, .. } => format!("every {}", plural(weeks, "week", "weeks")),
+        Repeat::Below(level) => format!("whenever it falls below {}", number(level)),
+    };
+    vec![
+        plain("How far "),
+        plain(verb),
+        (plural(days, "day", "days"), true),
+        plain(&format!(" of {name} ")),
+        (rhythm, true),
+        plain(" raise the CD4 count?"),
+    ]
+}
+
+fn parameter(id: ParameterId) -> &'static str {
+    match id {
+        ParameterId::WeeksBetween => "Weeks between",
+        ParameterId::Rna => "HIV RNA before ART",
+        _ => id.spec().label,
+    }
+}
+
+fn unit(id: ParameterId) -> &'static str {
+    match id {
+        ParameterId::WeeksBetween | ParameterId::StartWeek | ParameterId::ArtWeek => "wk",
+        ParameterId::RunWeeks => "weeks",
+        ParameterId::Rna => "log10",
+        _ => id.spec().unit,
+    }
+}
+
+fn tested(id: ParameterId, values: &[f64]) -> String {
+    let values: Vec<String> = values.iter().map(|value| number(*value)).collect();
+    format!("In trials: {} {}", values.join(", "), id.spec().unit)
+}
+
+fn out_of_range(problem: &OutOfRange) -> String {
+    let spec = problem.spec;
+    let unit = if spec.unit.is_empty() { String::new() } else { format!(" {}", spec.unit) };
+    let whole = if spec.whole { "a whole number " } else { "" };
+    format!(
+        "{} is not possible here: {whole}from {} to {}{unit}. Kept at {}.",
+        number(problem.got),
+        number(spec.min),
+        number(spec.max),
+        number(problem.used)
+    )
+}
+
+fn not_a_number(id: ParameterId, typed: &str) -> String {
+    let spec = id.spec();
+    let typed: String = typed.chars().take(20).collect();
+    format!(
+        "\u{201c}{typed}\u{201d} is not a number. Allowed: {} to {} {}.",
+        number(spec.min),
+        number(spec.max),
+        spec.unit
+    )
+}
+
+fn block_name(_: usize, block: &Block) -> String {
+    match block.repeat() {
+        Repeat::Every { cycles: 1, .. } => "once".to_owned(),
+        Repeat::Every { weeks, cycles } => format!("{cycles} \u{d7} {} wk", number(weeks)),
+        Repeat::Below(level) => format!("below {}", number(level)),
+    }
+}
+
+fn route_name(route: Route) -> &'static str {
+    match route {
+        Route::Il2Subcutaneous => "IL-2 injected under the skin",
+        Route::Il2Infusion => "IL-2 by continuous infusion",
+        Route::Il7Subcutaneous => "IL-7 injected under the skin",
+    }
+}
+
+fn arm_name(arm: ArmName) -> &'static str {
+    match arm {
+        ArmName::A => "with cytokine",
+        ArmName::B => "schedule B",
+        ArmName::Control => "without",
+    }
+}
+
+fn series(arm: ArmName, kind: Kind) -> String {
+    let of = match arm {
+        ArmName::A => "",
+        ArmName::B => ", schedule B",
+        ArmName::Control => ", no cytokine",
+    };
+    let what = match kind {
+        Kind::Typical => "Typical patient",
+        Kind::Median => "Median",
+        Kind::Mean => "Mean",
+        Kind::MiddleHalf => "Half of the virtual patients",
+        Kind::NineInTen => "Nine in ten",
+    };
+    format!("{what}{of}")
+}
+
+fn end_label(arm: ArmName, kind: Kind, value: f64, compact: bool) -> String {
+    let count = number(libm::round(value));
+    match (kind, compact) {
+        (Kind::Typical, true) => count,
+        (Kind::Typical, false) => format!("{count} {}", arm_name(arm)),
+        (Kind::Median, false) => format!("{count} median"),
+        (Kind::Mean, false) => format!("{count} mean"),
+        _ => String::new(),
+    }
+}
+
+fn legend_trial(bars: &[&str]) -> String {
+    if bars.is_empty() { "Trial results".to_owned() } else { format!("Trial results; bars: {}", list(bars)) }
+}
+
+fn gap_name(gap: Gap) -> &'static str {
+    match gap {
+        Gap::Baseline => "this baseline",
+        Gap::Dose => "this dose",
+        Gap::Days => "this many days on",
+        Gap::Interval => "this interval",
+        Gap::Rule => "this rule",
+        Gap::FollowUp => "a follow-up this long",
+    }
+}
+
+fn value_of(statistic: Statistic, value: f64) -> String {
+    if statistic.is_share() {
+        percent(value)
+    } else if statistic.is_change() || statistic == Statistic::TimeWeightedMeanDifference {
+        signed(libm::round(value))
+    } else {
+        number(libm::round(value))
+    }
+}
+
+fn trial_label(observation: &Observation) -> String {
+    let value = match (observation.value, observation.spread) {
+        (Some(value), _) => value_of(observation.statistic, value),
+        (None, Spread::Range(low, high)) => format!("{} to {}", signed(low), signed(high)),
+        (None, _) => String::new(),
+    };
+    format!("{} {value}", observation.trial)
+}
+
+fn trial_spoken(observation: &Observation) -> String {
+    let arm = match observation.arm {
+        TrialArm::Treated => "treated arm",
+        TrialArm::Control => "control arm",
+    };
+    format!(
+        "{}, {arm}, {}: {}. Open its passport",
+        trial_label(observation),
+        weeks_of(observation.weeks).to_lowercase(),
+        statistic(observation.statistic)
+    )
+}
+
+fn sentence(facts: &Facts) -> String {
+    let about = |value: f64| number(libm::round(value / 10.0) * 10.0);
+    let (start, end, week) = (about(facts.start), about(facts.end), number(facts.week));
+    let cycles = facts.burden.cycles as f64;
+    let without = about(facts.control_end);
+    if facts.burden.cycles == 0 {
+        return format!("Without a cytokine the typical count goes from {start} to about {end} at week {week}.");
+    }
+    let each = match facts.per_cycle {
+        Some((Cytokine::Il2, amount)) => format!(" of {} MIU", number(amount)),
+        Some((Cytokine::Il7, amount)) => format!(" of {} \u{b5}g/kg of IL-7", number(amount)),
+        None => String::new(),
+    };
+    let rule = facts.rule_level.map(|level| format!(", each started when the count fell below {},", number(level)));
+    let is_one = facts.burden.cycles == 1;
+    let change = match (facts.end - facts.start, is_one) {
+        (rise, true) if rise >= 5.0 => "takes",
+        (rise, false) if rise >= 5.0 => "take",
+        (_, true) => "leaves",
+        (_, false) => "leave",
+    };
+    let rule = rule.unwrap_or_default();
+    let text = format!(
+        "{}{each}{rule} {change} the typical count from {start} to about {end} at week {week}; without, it would be about {without}.",
+        capital(&plural(cycles, "cycle", "cycles"))
+    );
+    let faded = facts.faded.map(|faded| {
+        format!(" {} of the last completed cycle\u{2019}s gain was gone before the next began.", percent(faded))
+    });
+    text + &faded.unwrap_or_default()
+}
+
+fn number_label(id: NumberId, week: f64) -> String {
+    match id {
+        NumberId::EndCount => format!("Typical count, week {}", number(week)),
+        NumberId::Gain => "Median gain".into(),
+        NumberId::Responders => "Rise of 80 % or more".into(),
+        NumberId::Amount => "Total dose".into(),
+        NumberId::SideEffects => "Side-effect score".into(),
+    }
+}
+
+fn number_note(id: NumberId, facts: &Facts) -> String {
+    match (id, &facts.ends) {
+        (NumberId::EndCount, _) => format!("{} without a cytokine", number(libm::round(facts.control_end))),
+        (NumberId::Gain, Some((_, control))) => {
+            format!("{} without a cytokine", signed(libm::round(control.change_median)))
+        }
+        (NumberId::Responders, Some((_, control))) => {
+            format!("of patients; {} without", percent(control.share_rise_80))
+        }
+        (NumberId::Amount, _) => {
+            let burden = facts.burden;
+            let (days, injections) = (number(burden.days_on as f64), number(burden.injections as f64));
+            let days = if burden.days_on == 1 { "1 day on".to_owned() } else { format!("{days} days on") };
+            match burden.injections {
+                0 => days,
+                1 => format!("{days}, 1 injection"),
+                _ => format!("{days}, {injections} injections"),
+            }
+        }
+        (NumberId::SideEffects, _) => "a guide, not a measurement".into(),
+        _ => String::new(),
+    }
+}
+
+fn statistic(statistic: Statistic) -> &'static str {
+    statistic.words()
+}
+
+fn spread_value(spread: &Spread) -> Option<String> {
+    match *spread {
+        Spread::NotReported => None,
+        Spread::StandardError(size) => Some(format!("standard error {}", number(size))),
+        Spread::StandardDeviation(size) => Some(format!("standard deviation {}", number(size))),
+        Spread::InterquartileRange(low, high) => Some(format!("middle half {} to {}", number(low), number(high))),
+        Spread::Range(low, high) => Some(format!("lowest {} to highest {}", number(low), number(high))),
+    }
+}
+
+fn weeks_of((from, to): (f64, f64)) -> String {
+    if to > from { format!("Weeks {} to {}", number(from), number(to)) } else { format!("Week {}", number(from)) }
+}
+
+fn model_says(statistic: Statistic, value: f64) -> String {
+    value_of(statistic, value)
+}
+
+fn drawn_from(observation: &Observation) -> Option<String> {
+    let weak = match observation.reading {
+        Reading::Weak(why) => Some(format!("Weak: {why}")),
+        Reading::Derived(how) => Some(format!("Computed by us: {how}")),
+        Reading::Verified => None,
+    };
+    let change = (observation.statistic.is_change() && observation.value.is_some())
+        .then(|| "A change: drawn upwards from where the model\u{2019}s line of the same statistic starts.".to_owned());
+    weak.or(change)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_grouped_and_signed() {
+        assert_eq!(number(1205.0), "1,205");
+        assert_eq!(number(-81.0), "\u{2212}81");
+        assert_eq!(number(1_234_567.5), "1,234,567.5");
+        assert_eq!(signed(865.0), "+865");
+        assert_eq!(percent(0.894), "89 %");
+    }
+
+    #[test]
+    fn the_question_follows_the_schedule() {
+        let text = |schedule: &Schedule| question(schedule).into_iter().map(|part| part.0).collect::<String>();
+        let block = Block::new(Route::Il2Subcutaneous);
+        assert_eq!(
+            text(&Schedule::new(vec![block])),
+            "How far do five days of interleukin-2 every eight weeks raise the CD4 count?"
+        );
+        let weekly = Block::new(Route::Il7Subcutaneous).with_repeat(Repeat::Every { weeks: 1.0, cycles: 3 });
+        assert_eq!(
+            text(&Schedule::new(vec![weekly])),
+            "How far does one day of interleukin-7 every week raise the CD4 count?"
+        );
+        assert_eq!(text(&Schedule::none()), "How far does the CD4 count rise without interleukin-2?");
+    }
+}

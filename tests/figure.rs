@@ -1,0 +1,142 @@
+//! The picture, drawn natively as SVG and compared with files in `tests/golden/`.
+//!
+//! After a wanted change: `UPDATE_GOLDEN=1 cargo test --test figure`, then look at every file that changed.
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::float_cmp, clippy::indexing_slicing)]
+#![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // sizes of pictures
+
+mod fixture;
+
+use il2_explorer::chart::draw::{UNITS_PER_PX, draw};
+use il2_explorer::chart::figure::{EntryId, Evidence, Figure, Kind, Shape, ViewOptions, figure};
+use il2_explorer::chart::geometry::Rect;
+use il2_explorer::chart::ticks::Scale;
+use il2_explorer::chart::{Layout, Palette, Theme};
+use il2_explorer::scenario::Scenario;
+use il2_explorer::trajectory::{ArmName, Trajectory};
+use il2_explorer::trials::presets;
+use il2_explorer::words::Lang;
+use plotters::prelude::{IntoDrawingArea, SVGBackend};
+
+const SIZE: (f64, f64) = (860.0, 520.0);
+
+fn scenario(preset: &str) -> Scenario {
+    presets::by_id(preset).expect("a preset of that name").scenario.clone()
+}
+
+fn picture(preset: &str, scenario: &Scenario, run: &Trajectory, options: &ViewOptions) -> Figure {
+    let observations = presets::observations_of(preset);
+    let evidence = Evidence { observations: &observations, presets: presets::all() };
+    figure(run, scenario, &evidence, options, Lang::En.words())
+}
+
+fn svg(figure: &Figure, theme: Theme, (width, height): (f64, f64)) -> String {
+    let layout = Layout::new(figure, width, height, 12.0);
+    let mut text = String::new();
+    {
+        let size = ((width * UNITS_PER_PX) as u32, (height * UNITS_PER_PX) as u32);
+        let area = SVGBackend::with_string(&mut text, size).into_drawing_area();
+        draw(&area, figure, &layout, Palette::of(theme), UNITS_PER_PX).expect("a string takes everything");
+        area.present().expect("a string takes everything");
+    }
+    text
+}
+
+fn golden(name: &str, found: &str) {
+    let path = format!("{}/tests/golden/{name}.svg", env!("CARGO_MANIFEST_DIR"));
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&path, found).expect("tests/golden can be written");
+    }
+    let kept = std::fs::read_to_string(&path).expect("no golden file: run with UPDATE_GOLDEN=1 and look at it");
+    assert!(
+        kept == found,
+        "the picture {name} has changed; if that is wanted, run with UPDATE_GOLDEN=1 and look at it"
+    );
+}
+
+#[test]
+fn the_opening_picture() {
+    let scenario = scenario("anrs079");
+    let run = fixture::trajectory(&scenario);
+    let figure = picture("anrs079", &scenario, &run, &ViewOptions::default());
+    golden("anrs079-light", &svg(&figure, Theme::Light, SIZE));
+    golden("anrs079-dark", &svg(&figure, Theme::Dark, SIZE));
+}
+
+#[test]
+fn a_phone_and_a_log_scale() {
+    let scenario = scenario("anrs079");
+    let run = fixture::trajectory(&scenario);
+    let options = ViewOptions { compact: true, scale: Scale::Log, ..ViewOptions::default() };
+    golden("anrs079-phone-log", &svg(&picture("anrs079", &scenario, &run, &options), Theme::Light, (340.0, 300.0)));
+}
+
+#[test]
+fn a_trial_point_stands_beside_a_line_of_its_own_statistic() {
+    for preset in presets::all() {
+        let run = fixture::trajectory(&preset.scenario);
+        let figure = picture(preset.id, &preset.scenario, &run, &ViewOptions::default());
+        for mark in &figure.trials {
+            let observation = il2_explorer::trials::observations::by_id(mark.id).expect("a mark leads to its passport");
+            let arm = if mark.role == ArmName::Control.into() { ArmName::Control } else { ArmName::A };
+            let wanted = match observation.statistic.words() {
+                words if words.contains("median") => Kind::Median,
+                words if words.contains("mean") => Kind::Mean,
+                _ => continue,
+            };
+            assert!(figure.series.iter().any(|line| line.id == (arm, wanted)), "{}: {}", preset.id, mark.id);
+        }
+    }
+}
+
+#[test]
+fn without_virtual_patients_there_is_no_median_and_so_no_trial_point() {
+    let mut scenario = scenario("anrs079");
+    scenario = scenario.set(il2_explorer::parameters::ParameterId::Population, 0.0).unwrap();
+    let run = fixture::trajectory(&scenario);
+    let figure = picture("anrs079", &scenario, &run, &ViewOptions::default());
+    assert!(figure.trials.is_empty() && figure.bands.is_empty());
+    assert!(figure.series.iter().all(|line| line.id.1 == Kind::Typical));
+}
+
+#[test]
+fn what_is_switched_off_stays_in_the_legend() {
+    let scenario = scenario("anrs079");
+    let run = fixture::trajectory(&scenario);
+    let all = picture("anrs079", &scenario, &run, &ViewOptions::default());
+    let hidden = all.legend.iter().map(|entry| entry.id).collect();
+    let none = picture("anrs079", &scenario, &run, &ViewOptions { hidden, ..ViewOptions::default() });
+    assert_eq!(none.legend.len(), all.legend.len());
+    assert!(none.series.is_empty() && none.bands.is_empty() && none.trials.is_empty());
+    assert!(none.legend.iter().any(|entry| entry.id == EntryId::Trial && !entry.shown));
+}
+
+#[test]
+fn a_long_run_is_hatched_where_no_trial_followed() {
+    let scenario = scenario("anrs079").set(il2_explorer::parameters::ParameterId::RunWeeks, 260.0).unwrap();
+    let run = fixture::trajectory(&scenario);
+    let figure = picture("anrs079", &scenario, &run, &ViewOptions::default());
+    assert_eq!(figure.hatches.iter().map(|hatch| hatch.weeks).collect::<Vec<_>>(), [(170.0, 260.0)]);
+    golden("anrs079-long", &svg(&figure, Theme::Light, SIZE));
+}
+
+#[test]
+fn a_locked_axis_keeps_every_stroke_inside_the_plot() {
+    let scenario = scenario("kovacs1996");
+    let run = fixture::trajectory(&scenario);
+    let options = ViewOptions { locked_counts: Some((0.0, 500.0)), ..ViewOptions::default() };
+    let figure = picture("kovacs1996", &scenario, &run, &options);
+    assert_eq!(figure.y.domain, (0.0, 500.0));
+    let layout = Layout::new(&figure, SIZE.0, SIZE.1, 12.0);
+    let Rect { left, top, right, bottom } = layout.plot;
+    assert!(left > 20.0 && top > 10.0 && right < SIZE.0 && bottom < SIZE.1);
+    golden("kovacs1996-locked", &svg(&figure, Theme::Print, SIZE));
+}
+
+#[test]
+fn a_range_is_a_box_and_never_a_point() {
+    let scenario = scenario("kovacs1995-above-200");
+    let run = fixture::trajectory(&scenario);
+    let figure = picture("kovacs1995-above-200", &scenario, &run, &ViewOptions::default());
+    assert!(figure.trials.iter().any(|mark| matches!(mark.shape, Shape::Box { .. })));
+    golden("kovacs1995", &svg(&figure, Theme::Light, SIZE));
+}

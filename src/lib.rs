@@ -10,6 +10,9 @@
 // Tests compare exact numbers and may panic: that is how they fail.
 #![cfg_attr(test, allow(clippy::float_cmp, clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used))]
 
+#[cfg(feature = "web")]
+pub mod app;
+pub mod chart;
 pub mod explore;
 pub mod history;
 pub mod model;
@@ -21,6 +24,8 @@ pub mod schedule;
 pub mod simulation;
 pub mod solver;
 pub mod source;
+pub mod summary;
 pub mod trajectory;
 pub mod trials;
 pub mod units;
+pub mod words;

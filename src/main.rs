@@ -1,3 +1,14 @@
 //! The page: reads the address, mounts the root component.
 
-fn main() {}
+use il2_explorer::app::{App, AppProps, browser};
+
+fn main() {
+    let chosen_dark = browser::stored_theme();
+    if let Some(dark) = chosen_dark {
+        browser::show_theme(dark);
+    }
+    let props = AppProps { link: browser::link().into(), colours: browser::colours(), chosen_dark };
+    if let Some(root) = browser::mount_point() {
+        yew::Renderer::<App>::with_root_and_props(root, props).render();
+    }
+}

@@ -1,0 +1,221 @@
+//! The page. Only [`App`] holds state; every other component gets what it shows and one callback for what people do.
+
+pub mod address;
+pub mod browser;
+pub mod canvas;
+pub mod chart;
+pub mod control;
+pub mod controls;
+pub mod evidence;
+pub mod header;
+pub mod icon;
+pub mod key_numbers;
+pub mod legend;
+pub mod patient;
+pub mod regimens;
+pub mod sheet;
+pub mod state;
+pub mod tabs;
+pub mod texts;
+pub mod view;
+
+use crate::simulation::simulate;
+use browser::Colours;
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use state::{Effects, Msg, State};
+use std::rc::Rc;
+use view::{Reading, Sheet};
+use yew::{AttrValue, Callback, Component, Context, Html, Properties, html};
+
+/// What every component may send.
+pub type Dispatch = Callback<Msg>;
+
+/// Quiet time after which the virtual patients are computed: shorter, and a slow machine would do it while a slider moves.
+const SETTLE_MS: u32 = 90;
+/// The address follows a moving slider at most this often; browsers refuse more than a hundred changes in half a minute.
+const ADDRESS_MS: u32 = 400;
+
+/// What the page starts from.
+#[derive(Clone, Debug, Default, PartialEq, Properties)]
+pub struct AppProps {
+    /// The query of the address.
+    #[prop_or_default]
+    pub link: AttrValue,
+    /// What the browser says of colours.
+    #[prop_or_default]
+    pub colours: Colours,
+    /// The theme chosen on an earlier visit.
+    #[prop_or_default]
+    pub chosen_dark: Option<bool>,
+}
+
+/// The root component.
+pub struct App {
+    state: State,
+    dispatch: Dispatch,
+    population: Option<Timeout>,
+    address: Option<Timeout>,
+    listeners: Vec<EventListener>,
+}
+
+/// A message of a component, or the moment for something put off.
+#[derive(Debug)]
+pub enum Tick {
+    /// What a person did.
+    Msg(Msg),
+    /// The input has settled.
+    Settled,
+    /// The address may follow again.
+    Address,
+}
+
+impl Component for App {
+    type Message = Tick;
+    type Properties = AppProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let AppProps { link, colours, chosen_dark } = ctx.props();
+        Self {
+            state: State::open(link, *colours, *chosen_dark),
+            dispatch: ctx.link().callback(Tick::Msg),
+            population: None,
+            address: None,
+            listeners: Vec::new(),
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, tick: Tick) -> bool {
+        match tick {
+            Tick::Msg(msg) => {
+                let before = self.state.clone();
+                let effects = self.state.update(msg);
+                self.carry_out(ctx, effects);
+                before != self.state
+            }
+            Tick::Settled => {
+                // A worker can take this over: it needs a scenario and gives a trajectory.
+                let run = Rc::new(simulate(&self.state.scenario));
+                self.state.update(Msg::Population(run));
+                true
+            }
+            Tick::Address => {
+                self.address = None;
+                browser::replace_link(&address::write(&self.state.scenario), self.state.step());
+                false
+            }
+        }
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if !first {
+            return;
+        }
+        self.listen(ctx);
+        let patients = self.state.stale;
+        self.carry_out(ctx, Effects { population: patients, replace_link: true, ..Effects::default() });
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        let (state, dispatch) = (&self.state, &self.dispatch);
+        let lang = state.lang;
+        let words = state.words();
+        html! {
+            <>
+                <a class="skip" href="#chart">{ words.skip }</a>
+                <header::Header {lang} can_travel={state.can_travel()} dark={state.view.is_dark()}
+                    dispatch={dispatch.clone()} />
+                <main class="page">
+                    <header::Question {lang} schedule={state.scenario.a.clone()} />
+                    <header::Notices {lang} notices={state.notices.clone()} dispatch={dispatch.clone()} />
+                    <div class="explorer">
+                        <controls::Controls {lang} scenario={state.scenario.clone()} home={state.home.clone()}
+                            block={state.view.block} same_in_all={state.view.same_in_all}
+                            message={state.view.message.clone()} dispatch={dispatch.clone()} />
+                        <chart::Picture {lang} figure={state.figure.clone()} layout={state.layout.clone()}
+                            theme={state.view.theme()} cursor={state.view.cursor_week} reading={state.view.reading}
+                            can_fit={state.view.can_fit} scale={state.view.options.scale} busy={state.stale}
+                            dispatch={dispatch.clone()} />
+                        <key_numbers::KeyNumbers {lang} run={state.run.clone()} scenario={state.scenario.clone()}
+                            stale={state.stale} />
+                    </div>
+                    <tabs::Tabs {lang} tab={state.view.tab} run={state.run.clone()} preset={state.preset}
+                        dispatch={dispatch.clone()} />
+                </main>
+                <header::Footer {lang} />
+                <regimens::Regimens {lang} open={state.view.sheet == Some(Sheet::Regimens)} current={state.preset}
+                    dispatch={dispatch.clone()} />
+                <evidence::Passport {lang} run={state.run.clone()} open={match state.view.sheet {
+                    Some(Sheet::Passport(id)) => Some(id),
+                    _ => None,
+                }} dispatch={dispatch.clone()} />
+                <div class="visually-hidden" role="status" aria-live="polite">{ &state.announcement }</div>
+            </>
+        }
+    }
+}
+
+impl App {
+    fn carry_out(&mut self, ctx: &Context<Self>, effects: Effects) {
+        if effects.population {
+            let link = ctx.link().clone();
+            self.population = Some(Timeout::new(SETTLE_MS, move || link.send_message(Tick::Settled)));
+        }
+        if effects.push_link {
+            self.address = None;
+            if !browser::push_link(&address::write(&self.state.scenario), self.state.step()) {
+                self.state.notices.dedup();
+            }
+        } else if effects.replace_link && self.address.is_none() {
+            let link = ctx.link().clone();
+            self.address = Some(Timeout::new(ADDRESS_MS, move || link.send_message(Tick::Address)));
+        }
+        if effects.travel != 0 {
+            browser::travel(effects.travel);
+        }
+        if let Some(dark) = effects.theme {
+            browser::set_theme(dark);
+        }
+    }
+
+    fn listen(&mut self, ctx: &Context<Self>) {
+        let travelled = ctx.link().callback(|step: Option<f64>| {
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a small number that we wrote ourselves
+            let step = step.map(|step| step as usize);
+            Tick::Msg(Msg::Travelled { step, link: browser::link() })
+        });
+        self.listeners.extend(browser::on_travel(travelled));
+        self.listeners.extend(browser::on_colours(&ctx.link().callback(|colours| Tick::Msg(Msg::Colours(colours)))));
+        let dispatch = self.dispatch.clone();
+        self.listeners.extend(browser::on_key(Callback::from(move |event: web_sys::KeyboardEvent| {
+            let command = event.ctrl_key() || event.meta_key();
+            if !command || event.alt_key() || browser::is_typing(&event) {
+                return false;
+            }
+            let msg = match (event.key().as_str(), event.shift_key()) {
+                ("z", false) => Msg::Undo,
+                ("Z" | "z", true) | ("y", false) => Msg::Redo,
+                _ => return false,
+            };
+            dispatch.emit(msg);
+            true
+        })));
+    }
+}
+
+/// The message for a key pressed on the picture, if it has one.
+fn reading_key(key: &str, reading: bool) -> Option<Msg> {
+    let reading = match (key, reading) {
+        ("Enter" | " ", _) => Reading::Start,
+        ("ArrowRight", true) => Reading::Step(4),
+        ("ArrowLeft", true) => Reading::Step(-4),
+        ("PageUp", true) => Reading::Step(32),
+        ("PageDown", true) => Reading::Step(-32),
+        ("Home", true) => Reading::First,
+        ("End", true) => Reading::Last,
+        ("Escape", true) => Reading::Stop,
+        ("t" | "T", _) => return Some(Msg::Tab(view::Tab::Table)),
+        _ => return None,
+    };
+    Some(Msg::Read(reading))
+}

@@ -1,0 +1,201 @@
+//! Everything the page asks of the browser, but for the canvas. Nothing here may fail loudly: inside frames and in private
+//! windows, history and storage throw, and the page must work without them.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlDialogElement, HtmlElement, KeyboardEvent, PopStateEvent, ResizeObserver, Window};
+use yew::{Callback, NodeRef};
+
+const THEME_KEY: &str = "il2-theme";
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn root() -> Option<HtmlElement> {
+    window()?.document()?.document_element()?.dyn_into().ok()
+}
+
+/// The query of the address, without its question mark; the fragment where there is no query.
+pub fn link() -> String {
+    let Some(location) = window().map(|window| window.location()) else { return String::new() };
+    let part = |text: Result<String, JsValue>, mark| text.unwrap_or_default().trim_start_matches(mark).to_owned();
+    let query = part(location.search(), '?');
+    if query.is_empty() { part(location.hash(), '#') } else { query }
+}
+
+/// Rewrites the address in place.
+pub fn replace_link(query: &str, step: usize) {
+    write_history(query, step, false);
+}
+
+/// Rewrites the address as a new step, to which Back returns. Says whether the browser took it.
+pub fn push_link(query: &str, step: usize) -> bool {
+    write_history(query, step, true)
+}
+
+fn write_history(query: &str, step: usize, push: bool) -> bool {
+    let Some(history) = window().and_then(|window| window.history().ok()) else { return false };
+    let (state, address) = (JsValue::from_f64(step as f64), format!("?{query}"));
+    let written = if push {
+        history.push_state_with_url(&state, "", Some(&address))
+    } else {
+        history.replace_state_with_url(&state, "", Some(&address))
+    };
+    written.is_ok()
+}
+
+/// Goes back or forward one step of the history.
+pub fn travel(steps: i32) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.go_with_delta(steps);
+    }
+}
+
+/// Calls back with the step written in the history when the person goes back or forward.
+pub fn on_travel(callback: Callback<Option<f64>>) -> Option<EventListener> {
+    let window = window()?;
+    Some(EventListener::new(&window, "popstate", move |event| {
+        callback.emit(event.dyn_ref::<PopStateEvent>().and_then(|event| event.state().as_f64()));
+    }))
+}
+
+/// Calls back on every key of the page; the callback says whether the key is used up.
+pub fn on_key(callback: Callback<KeyboardEvent, bool>) -> Option<EventListener> {
+    let window = window()?;
+    let options = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(&window, "keydown", options, move |event| {
+        if let Some(key) = event.dyn_ref::<KeyboardEvent>()
+            && callback.emit(key.clone())
+        {
+            event.prevent_default();
+        }
+    }))
+}
+
+/// Whether the key goes to a field in which people type.
+pub fn is_typing(event: &KeyboardEvent) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target
+        .is_some_and(|element| element.matches("input:not([type=range]):not([type=radio]), textarea").unwrap_or(false))
+}
+
+/// What the browser says of colours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Colours {
+    /// Dark ground wanted.
+    pub dark: bool,
+    /// The system's own few colours in force, or more contrast wanted.
+    pub forced: bool,
+}
+
+const DARK: &str = "(prefers-color-scheme: dark)";
+const FORCED: &str = "(forced-colors: active), (prefers-contrast: more)";
+
+fn matches(query: &str) -> bool {
+    window().and_then(|window| window.match_media(query).ok().flatten()).is_some_and(|list| list.matches())
+}
+
+/// What the browser says of colours now.
+pub fn colours() -> Colours {
+    Colours { dark: matches(DARK), forced: matches(FORCED) }
+}
+
+/// Calls back when that changes.
+pub fn on_colours(callback: &Callback<Colours>) -> Vec<EventListener> {
+    let lists = [DARK, FORCED].into_iter().filter_map(|query| window()?.match_media(query).ok().flatten());
+    lists
+        .map(|list| {
+            let callback = callback.clone();
+            EventListener::new(&list, "change", move |_| callback.emit(colours()))
+        })
+        .collect()
+}
+
+/// The theme that the person chose on an earlier visit: `Some(true)` for dark.
+pub fn stored_theme() -> Option<bool> {
+    let stored = window()?.local_storage().ok()??.get_item(THEME_KEY).ok()??;
+    Some(stored == "dark")
+}
+
+/// Sets the theme of the page, and keeps it for the next visit.
+pub fn set_theme(dark: bool) {
+    let name = if dark { "dark" } else { "light" };
+    show_theme(dark);
+    if let Some(storage) = window().and_then(|window| window.local_storage().ok().flatten()) {
+        let _ = storage.set_item(THEME_KEY, name);
+    }
+}
+
+/// Sets the theme of the page for this visit.
+pub fn show_theme(dark: bool) {
+    if let Some(root) = root() {
+        let _ = root.set_attribute("data-theme", if dark { "dark" } else { "light" });
+    }
+}
+
+/// Pixels of the screen in one CSS pixel.
+pub fn density() -> f64 {
+    window().map_or(1.0, |window| window.device_pixel_ratio()).clamp(0.5, 4.0)
+}
+
+/// Size of the page's text in CSS pixels: 16 where nobody has changed it.
+fn text_size() -> f64 {
+    let style = window().zip(root()).and_then(|(window, root)| window.get_computed_style(&root).ok().flatten());
+    let size = style.and_then(|style| style.get_property_value("font-size").ok());
+    size.and_then(|size| size.trim_end_matches("px").parse().ok()).unwrap_or(16.0)
+}
+
+/// Watches the size of an element; dropping it ends that.
+pub struct SizeWatch {
+    observer: ResizeObserver,
+    _callback: Closure<dyn FnMut()>,
+}
+
+impl Drop for SizeWatch {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
+
+/// Calls back with width, height and text size of an element now and whenever they change.
+pub fn watch_size(node: &NodeRef, callback: Callback<(f64, f64, f64)>) -> Option<SizeWatch> {
+    let element = node.cast::<Element>()?;
+    let watched = element.clone();
+    let closure = Closure::<dyn FnMut()>::new(move || {
+        let size = watched.get_bounding_client_rect();
+        callback.emit((size.width(), size.height(), text_size()));
+    });
+    let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
+    observer.observe(&element);
+    Some(SizeWatch { observer, _callback: closure })
+}
+
+/// Where in an element a pointer is, in CSS pixels from its left edge.
+pub fn pointer_x(node: &NodeRef, client_x: f64) -> Option<f64> {
+    node.cast::<Element>().map(|element| client_x - element.get_bounding_client_rect().left())
+}
+
+/// Opens or closes a dialog, as a modal one.
+pub fn set_open(node: &NodeRef, open: bool) {
+    let Some(dialog) = node.cast::<HtmlDialogElement>() else { return };
+    if open && !dialog.open() {
+        let _ = dialog.show_modal();
+    } else if !open && dialog.open() {
+        dialog.close();
+    }
+}
+
+/// Puts the keyboard on the element of that id.
+pub fn focus(id: &str) {
+    let element = window().and_then(|window| window.document()?.get_element_by_id(id)?.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = element {
+        let _ = element.focus();
+    }
+}
+
+/// Where the page is put.
+pub fn mount_point() -> Option<Element> {
+    window()?.document()?.get_element_by_id("app")
+}

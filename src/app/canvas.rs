@@ -1,0 +1,115 @@
+//! A plotters backend for a canvas on a screen of any density.
+//!
+//! `plotters_canvas::CanvasBackend` draws; this wraps it for the two things it cannot do. It counts in whole pixels, so curves would
+//! climb in stairs: here a CSS pixel is 8 units, and the context is scaled to match the screen. And plotters measures text by
+//! adding styled elements to the page, which is slow and against the page's content security policy: here the context measures it.
+
+use crate::chart::draw::{UNITS_PER_PX, draw};
+use crate::chart::{Figure, Layout, Palette};
+use plotters::drawing::IntoDrawingArea;
+use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
+use plotters_canvas::CanvasBackend;
+use wasm_bindgen::JsCast;
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
+
+type Failure = DrawingErrorKind<<CanvasBackend as DrawingBackend>::ErrorType>;
+
+struct Screen {
+    inner: CanvasBackend,
+    context: CanvasRenderingContext2d,
+    size_units: (u32, u32),
+}
+
+/// Draws a figure on a canvas whose frame has the layout's size. Nothing is drawn where the browser gives no 2d context; the page
+/// then still has its sentence and its table.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // sizes on screens are positive and some thousands
+pub fn paint(canvas: &HtmlCanvasElement, figure: &Figure, layout: &Layout, palette: &Palette, density: f64) {
+    let (width, height) = (libm::round(layout.width_px * density), libm::round(layout.height_px * density));
+    // Setting the size clears the canvas and drops the scale, also where the size stays the same.
+    canvas.set_width(width as u32);
+    canvas.set_height(height as u32);
+    let context =
+        canvas.get_context("2d").ok().flatten().and_then(|found| found.dyn_into::<CanvasRenderingContext2d>().ok());
+    let (Some(context), Some(inner)) = (context, CanvasBackend::with_canvas_object(canvas.clone())) else { return };
+    let scale = density / UNITS_PER_PX;
+    if context.scale(scale, scale).is_err() {
+        return;
+    }
+    context.set_line_join("round");
+    context.set_line_cap("butt");
+    let size_units = ((layout.width_px * UNITS_PER_PX) as u32, (layout.height_px * UNITS_PER_PX) as u32);
+    let area = Screen { inner, context, size_units }.into_drawing_area();
+    // A stroke that fails leaves a gap in the picture; sentence and table still hold every number.
+    let _ = draw(&area, figure, layout, palette, UNITS_PER_PX);
+}
+
+impl DrawingBackend for Screen {
+    type ErrorType = <CanvasBackend as DrawingBackend>::ErrorType;
+
+    fn get_size(&self) -> (u32, u32) {
+        self.size_units
+    }
+
+    fn ensure_prepared(&mut self) -> Result<(), Failure> {
+        self.inner.ensure_prepared()
+    }
+
+    fn present(&mut self) -> Result<(), Failure> {
+        self.inner.present()
+    }
+
+    fn draw_pixel(&mut self, point: BackendCoord, colour: BackendColor) -> Result<(), Failure> {
+        self.inner.draw_pixel(point, colour)
+    }
+
+    fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Result<(), Failure> {
+        self.inner.draw_line(from, to, style)
+    }
+
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+        fill: bool,
+    ) -> Result<(), Failure> {
+        self.inner.draw_rect(from, to, style, fill)
+    }
+
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Result<(), Failure> {
+        self.inner.draw_path(path, style)
+    }
+
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        corners: I,
+        style: &S,
+    ) -> Result<(), Failure> {
+        self.inner.fill_polygon(corners, style)
+    }
+
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        centre: BackendCoord,
+        radius: u32,
+        style: &S,
+        fill: bool,
+    ) -> Result<(), Failure> {
+        self.inner.draw_circle(centre, radius, style, fill)
+    }
+
+    fn draw_text<T: BackendTextStyle>(&mut self, text: &str, style: &T, at: BackendCoord) -> Result<(), Failure> {
+        self.inner.draw_text(text, style, at)
+    }
+
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a label is some thousand units wide
+    fn estimate_text_size<T: BackendTextStyle>(&self, text: &str, style: &T) -> Result<(u32, u32), Failure> {
+        self.context.set_font(&format!("{} {}px {}", style.style().as_str(), style.size(), style.family().as_str()));
+        let width = self.context.measure_text(text).map(|metrics| metrics.width()).unwrap_or_default();
+        Ok((libm::ceil(width) as u32, libm::ceil(style.size()) as u32))
+    }
+}

@@ -1,0 +1,193 @@
+//! The picture: a canvas for the curves, and over it a drawing that takes pointer, touch and keyboard.
+
+use crate::app::Dispatch;
+use crate::app::browser;
+use crate::app::canvas::paint;
+use crate::app::icon::role_class;
+use crate::app::legend::Legend;
+use crate::app::reading_key;
+use crate::app::state::Msg;
+use crate::app::view::Sheet;
+use crate::chart::figure::TrialMark;
+use crate::chart::ticks::Scale;
+use crate::chart::{Figure, Layout, Palette, Theme};
+use crate::words::Lang;
+use std::rc::Rc;
+use web_sys::{HtmlCanvasElement, KeyboardEvent, PointerEvent};
+use yew::{Callback, Html, NodeRef, Properties, classes, component, html, use_effect_with, use_node_ref};
+
+/// What the picture shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct PictureProps {
+    /// Language.
+    pub lang: Lang,
+    /// What is drawn.
+    pub figure: Rc<Figure>,
+    /// Where it goes.
+    pub layout: Rc<Layout>,
+    /// Its colours.
+    pub theme: Theme,
+    /// The week pointed at.
+    pub cursor: Option<f64>,
+    /// Whether the arrow keys read the picture.
+    pub reading: bool,
+    /// Whether fitting the axis would change it.
+    pub can_fit: bool,
+    /// How counts are spaced.
+    pub scale: Scale,
+    /// Whether the virtual patients lag behind.
+    pub busy: bool,
+    /// Takes what people do.
+    pub dispatch: Dispatch,
+}
+
+/// The picture with its legend and tools.
+#[component]
+pub fn Picture(props: &PictureProps) -> Html {
+    let words = props.lang.words();
+    let log = props.scale == Scale::Log;
+    let send = |msg: Msg| {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |_| dispatch.emit(msg.clone()))
+    };
+    let gaps: Vec<String> =
+        props.figure.hatches.iter().map(|hatch| (words.gap_from)(hatch.weeks.0, &(words.gaps)(&hatch.gaps))).collect();
+    html! {
+        <section class="picture panel" aria-labelledby="picture-title">
+            <div class="panel-head">
+                <h2 id="picture-title">{ words.chart }</h2>
+                <p class="cursor-week">{ props.cursor.map(|week| (words.at_week)(week)) }</p>
+                <button type="button" class="button quiet" disabled={!props.can_fit} onclick={send(Msg::Fit)}>{ words.fit }</button>
+                <button type="button" class="button quiet" aria-pressed={log.to_string()} onclick={send(Msg::Log(!log))}>
+                    { words.log }
+                </button>
+            </div>
+            <Frame ..props.clone() />
+            <Legend lang={props.lang} figure={props.figure.clone()} cursor={props.cursor} dispatch={props.dispatch.clone()} />
+            if !gaps.is_empty() {
+                <p class="gaps">
+                    <svg class="sample" viewBox="0 0 28 14" aria-hidden="true" focusable="false">
+                        <path class="sample-hatch" d="M2 13 14 1M9 13 21 1M16 13 27 2" />
+                    </svg>
+                    { gaps.join(" ") }
+                </p>
+            }
+        </section>
+    }
+}
+
+#[component]
+fn Frame(props: &PictureProps) -> Html {
+    let words = props.lang.words();
+    let (frame, canvas) = (use_node_ref(), use_node_ref());
+    {
+        let (frame, dispatch) = (frame.clone(), props.dispatch.clone());
+        use_effect_with((), move |()| {
+            let watch = browser::watch_size(
+                &frame,
+                Callback::from(move |(width, height, text)| dispatch.emit(Msg::Resized(width, height, text))),
+            );
+            move || drop(watch)
+        });
+    }
+    {
+        let canvas = canvas.clone();
+        let drawn = (props.figure.clone(), props.layout.clone(), props.theme);
+        use_effect_with(drawn, move |(figure, layout, theme)| {
+            if let Some(canvas) = canvas.cast::<HtmlCanvasElement>() {
+                paint(&canvas, figure, layout, Palette::of(*theme), browser::density());
+            }
+        });
+    }
+    let point = pointer(props, &frame);
+    let leave = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |_: PointerEvent| dispatch.emit(Msg::Point(None)))
+    };
+    let key = {
+        let (dispatch, reading) = (props.dispatch.clone(), props.reading);
+        Callback::from(move |event: KeyboardEvent| {
+            if event.ctrl_key() || event.meta_key() || event.alt_key() {
+                return;
+            }
+            if let Some(msg) = reading_key(&event.key(), reading) {
+                event.prevent_default();
+                let table = matches!(msg, Msg::Tab(_));
+                dispatch.emit(msg);
+                if table {
+                    browser::focus("tab-table");
+                }
+            }
+        })
+    };
+    html! {
+        <div class={classes!("frame", props.reading.then_some("reading"))} aria-busy={props.busy.to_string()}>
+            <canvas class="canvas" ref={canvas} aria-hidden="true"></canvas>
+            <div id="chart" class="surface" ref={frame} tabindex="0" role="application" aria-roledescription={words.chart}
+                aria-label={words.chart_hint} aria-describedby="sentence" onpointermove={point.clone()} onpointerdown={point}
+                onpointerleave={leave} onkeydown={key}>
+                <Overlay ..props.clone() />
+            </div>
+            <p class="frame-hint" aria-hidden="true">{ words.chart_hint }</p>
+        </div>
+    }
+}
+
+fn pointer(props: &PictureProps, frame: &NodeRef) -> Callback<PointerEvent> {
+    let (frame, layout, dispatch) = (frame.clone(), props.layout.clone(), props.dispatch.clone());
+    Callback::from(move |event: PointerEvent| {
+        let Some(x) = browser::pointer_x(&frame, f64::from(event.client_x())) else { return };
+        let inside = layout.plot.left - 8.0 <= x && x <= layout.plot.right + 8.0;
+        dispatch.emit(Msg::Point(inside.then(|| libm::round(layout.week_at(x) * 4.0) / 4.0)));
+    })
+}
+
+/// What lies over the curves: the crosshair, and a button on every trial's result.
+#[component]
+fn Overlay(props: &PictureProps) -> Html {
+    let layout = &props.layout;
+    let plot = layout.plot;
+    let view_box = format!("0 0 {} {}", layout.width_px, layout.height_px);
+    let px = |value: f64| format!("{value:.1}");
+    html! {
+        <svg class="overlay" viewBox={view_box}>
+            if let Some(week) = props.cursor {
+                <line class="crosshair" x1={px(layout.x_px(week))} x2={px(layout.x_px(week))} y1={px(plot.top)} y2={px(plot.bottom)} />
+                for line in &props.figure.series {
+                    if let Some(at) = line.points.iter().min_by(|a, b| (a.0 - week).abs().total_cmp(&(b.0 - week).abs())) {
+                        if plot.holds(layout.at(*at)) {
+                            <circle class={classes!("dot", role_class(line.role))} cx={px(layout.x_px(at.0))}
+                                cy={px(layout.y_px(at.1))} r="4" />
+                        }
+                    }
+                }
+            }
+            for mark in &props.figure.trials {
+                { target(props, mark) }
+            }
+        </svg>
+    }
+}
+
+fn target(props: &PictureProps, mark: &TrialMark) -> Html {
+    let (x, y) = props.layout.trial_at(mark);
+    let id = mark.id;
+    let open = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |()| dispatch.emit(Msg::Open(Sheet::Passport(id))))
+    };
+    let click = open.reform(|_: yew::MouseEvent| ());
+    let key = Callback::from(move |event: KeyboardEvent| {
+        if matches!(event.key().as_str(), "Enter" | " ") {
+            event.prevent_default();
+            event.stop_propagation();
+            open.emit(());
+        }
+    });
+    html! {
+        <g key={id} class="target" role="button" tabindex="0" aria-label={mark.spoken.clone()} onclick={click} onkeydown={key}>
+            <circle cx={format!("{x:.1}")} cy={format!("{y:.1}")} r="14" />
+            <title>{ &mark.spoken }</title>
+        </g>
+    }
+}

@@ -1,0 +1,119 @@
+//! One setting: a slider, a number box, the values that trials tested, and a way back.
+
+use crate::app::Dispatch;
+use crate::app::icon::{Icon, Shape};
+use crate::app::state::Msg;
+use crate::app::view::Field;
+use crate::parameters::ParameterSpec;
+use crate::words::Lang;
+use web_sys::{Event, HtmlInputElement, InputEvent};
+use yew::{Callback, Html, Properties, TargetCast, classes, component, html};
+
+/// What a control shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ControlProps {
+    /// Language.
+    pub lang: Lang,
+    /// Which setting.
+    pub field: Field,
+    /// Its value.
+    pub value: f64,
+    /// The value to which Reset returns.
+    pub home: f64,
+    /// What is wrong with what was typed.
+    #[prop_or_default]
+    pub message: Option<(Field, String)>,
+    /// Whether there is no slider: for numbers that nobody slides.
+    #[prop_or_default]
+    pub box_only: bool,
+    /// Takes what people do.
+    pub dispatch: Dispatch,
+}
+
+/// The ends of the slider: on its own steps, so that round values can be reached. The number box takes everything between the bounds.
+fn ends(spec: &ParameterSpec) -> (f64, f64) {
+    (libm::ceil(spec.min / spec.step - 1e-9) * spec.step, libm::floor(spec.max / spec.step + 1e-9) * spec.step)
+}
+
+/// A setting.
+#[component]
+pub fn Control(props: &ControlProps) -> Html {
+    let (words, field, spec) = (props.lang.words(), props.field, props.field.id().spec());
+    let (name, unit) = ((words.parameter)(spec.id), (words.unit)(spec.id));
+    let id = field.html_id();
+    let message = props.message.as_ref().filter(|message| message.0 == field).map(|message| message.1.clone());
+    let (label_id, message_id) = (format!("{id}-label"), format!("{id}-message"));
+    let typed = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |event: Event| {
+            let text = event.target_unchecked_into::<HtmlInputElement>().value();
+            dispatch.emit(Msg::Typed(field, text));
+        })
+    };
+    let reset = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |_| dispatch.emit(Msg::Reset(field)))
+    };
+    let changed = (props.value - props.home).abs() > 1e-9;
+    let reset_name = (words.reset_one)(name);
+    html! {
+        <div class="control">
+            <div class="control-head">
+                <label id={label_id} class="control-label" for={id.clone()}>{ name }</label>
+                <button type="button" class={classes!("reset", (!changed).then_some("gone"))} disabled={!changed}
+                    title={reset_name.clone()} aria-label={reset_name} onclick={reset}><Icon shape={Shape::Reset} /></button>
+                <span class="number">
+                    <input {id} type="text" inputmode="decimal" autocomplete="off" value={format!("{}", props.value)}
+                        aria-invalid={message.is_some().then_some("true")}
+                        aria-describedby={message.is_some().then(|| message_id.clone())} onchange={typed} />
+                    <span class="unit" aria-hidden="true">{ unit }</span>
+                </span>
+            </div>
+            if !props.box_only {
+                { slider(props, name, unit) }
+            }
+            if let Some(message) = message {
+                <p id={message_id} class="control-message">{ message }</p>
+            }
+        </div>
+    }
+}
+
+fn slider(props: &ControlProps, name: &'static str, unit: &'static str) -> Html {
+    let (words, field, spec) = (props.lang.words(), props.field, props.field.id().spec());
+    let (min, max) = ends(spec);
+    let place = |value: f64| format!("{:.3}", 100.0 * ((value - min) / (max - min)).clamp(0.0, 1.0));
+    let moved = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |event: InputEvent| {
+            let value = event.target_unchecked_into::<HtmlInputElement>().value_as_number();
+            dispatch.emit(Msg::Edit(field, spec.nearest(value)));
+        })
+    };
+    let settled = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |_: Event| dispatch.emit(Msg::Commit))
+    };
+    let tested = (!spec.tested.is_empty()).then(|| (words.tested)(spec.id, spec.tested));
+    html! {
+        <>
+            <div class="slider">
+                // Lengths are attributes of a drawing and not styles, which the page's content security policy forbids.
+                <svg class="slider-track" aria-hidden="true" focusable="false">
+                    <rect class="track" x="0" y="6" width="100%" height="4" rx="2" />
+                    <rect class="track-done" x="0" y="6" width={format!("{}%", place(props.value))} height="4" rx="2" />
+                    for value in spec.tested {
+                        <rect class="track-mark" x={format!("{}%", place(*value))} y="14" width="2" height="5" rx="1" />
+                    }
+                </svg>
+                <input type="range" min={min.to_string()} max={max.to_string()} step={spec.step.to_string()}
+                    value={props.value.to_string()} aria-label={name}
+                    aria-valuetext={format!("{} {unit}", (words.number)(props.value))}
+                    title={tested.clone()} oninput={moved} onchange={settled} />
+            </div>
+            if let Some(tested) = tested {
+                <p class="tested">{ tested }</p>
+            }
+        </>
+    }
+}

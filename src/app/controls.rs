@@ -1,0 +1,190 @@
+//! The column of controls: schedule first, then the patient, the rest folded away.
+
+use crate::app::Dispatch;
+use crate::app::control::Control;
+use crate::app::patient::{PatientControls, RunControls};
+use crate::app::state::Msg;
+use crate::app::view::Field;
+use crate::parameters::ParameterId;
+use crate::scenario::{Action, Arm, Scenario};
+use crate::schedule::{Block, Repeat, Route};
+use crate::words::Lang;
+use web_sys::{Event, HtmlInputElement, HtmlSelectElement};
+use yew::{Callback, Html, Properties, TargetCast, component, html};
+
+/// What the controls show.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ControlsProps {
+    /// Language.
+    pub lang: Lang,
+    /// The scenario.
+    pub scenario: Scenario,
+    /// Where Reset returns.
+    pub home: Scenario,
+    /// The block that is edited.
+    pub block: usize,
+    /// Whether dose and days go to every block.
+    pub same_in_all: bool,
+    /// What is wrong with what was typed.
+    pub message: Option<(Field, String)>,
+    /// Takes what people do.
+    pub dispatch: Dispatch,
+}
+
+impl ControlsProps {
+    /// The control of a field, where the scenario has it.
+    pub(super) fn control(&self, field: Field, box_only: bool) -> Html {
+        let Some(value) = field.get(&self.scenario) else { return Html::default() };
+        let home = field.get(&self.home).unwrap_or(field.id().spec().default);
+        html! {
+            <Control lang={self.lang} {field} {value} {home} {box_only} message={self.message.clone()}
+                dispatch={self.dispatch.clone()} />
+        }
+    }
+}
+
+/// The column of controls.
+#[component]
+pub fn Controls(props: &ControlsProps) -> Html {
+    let words = props.lang.words();
+    let reset_all = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |_| dispatch.emit(Msg::ResetAll))
+    };
+    let changed = props.scenario != props.home;
+    html! {
+        <section class="controls" aria-label={words.schedule}>
+            <div class="panel">
+                <div class="panel-head">
+                    <h2>{ words.schedule }</h2>
+                    <button type="button" class="button quiet" disabled={!changed} onclick={reset_all}>{ words.reset_all }</button>
+                </div>
+                <ScheduleControls ..props.clone() />
+            </div>
+            <PatientControls ..props.clone() />
+            <RunControls ..props.clone() />
+        </section>
+    }
+}
+
+#[component]
+fn ScheduleControls(props: &ControlsProps) -> Html {
+    let words = props.lang.words();
+    let send = |msg: Msg| {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |_| dispatch.emit(msg.clone()))
+    };
+    let Some(block) = props.scenario.a.blocks().get(props.block).copied() else {
+        return html! {
+            <>
+                <p class="hint">{ words.no_blocks }</p>
+                <button type="button" class="button" onclick={send(Msg::AddBlock)}>{ words.add_block }</button>
+            </>
+        };
+    };
+    let field = |id| Field::Block(Arm::A, props.block, id);
+    html! {
+        <>
+            { block_choice(props) }
+            { props.control(field(block.route().dose()), false) }
+            { props.control(field(ParameterId::DaysOn), false) }
+            { props.control(field(ParameterId::WeeksBetween), false) }
+            { props.control(field(ParameterId::Cycles), false) }
+            { props.control(field(ParameterId::RuleLevel), false) }
+            <details class="more">
+                <summary>{ words.more_schedule }</summary>
+                { route_choice(props, &block) }
+                { repeat_choice(props, &block) }
+                { props.control(field(ParameterId::InjectionsPerDay), true) }
+                { props.control(field(ParameterId::StartWeek), true) }
+                <div class="row">
+                    <button type="button" class="button" onclick={send(Msg::AddBlock)}>{ words.add_block }</button>
+                    <button type="button" class="button" onclick={send(Msg::RemoveBlock)}>{ words.remove_block }</button>
+                </div>
+            </details>
+        </>
+    }
+}
+
+/// Which block the controls edit; nothing to choose where there is one.
+fn block_choice(props: &ControlsProps) -> Html {
+    let (words, blocks) = (props.lang.words(), props.scenario.a.blocks());
+    if blocks.len() < 2 {
+        return Html::default();
+    }
+    let choose = |index: usize| {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |_: Event| dispatch.emit(Msg::SelectBlock(index)))
+    };
+    let same = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |event: Event| {
+            dispatch.emit(Msg::SameInAll(event.target_unchecked_into::<HtmlInputElement>().checked()));
+        })
+    };
+    html! {
+        <>
+            <fieldset class="segments">
+                <legend>{ words.block_group }</legend>
+                for (index, block) in blocks.iter().enumerate() {
+                    <label class="segment">
+                        <input type="radio" name="block" checked={index == props.block} onchange={choose(index)} />
+                        <span><b>{ (words.block_title)(index) }</b>{ (words.block_name)(index, block) }</span>
+                    </label>
+                }
+            </fieldset>
+            <label class="check">
+                <input type="checkbox" checked={props.same_in_all} onchange={same} />
+                <span>{ words.same_in_all_blocks }</span>
+            </label>
+        </>
+    }
+}
+
+fn route_choice(props: &ControlsProps, block: &Block) -> Html {
+    const ROUTES: [Route; 3] = [Route::Il2Subcutaneous, Route::Il2Infusion, Route::Il7Subcutaneous];
+    let (words, index) = (props.lang.words(), props.block);
+    let chosen = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |event: Event| {
+            let position = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
+            let route = usize::try_from(position).ok().and_then(|position| ROUTES.get(position).copied());
+            dispatch.emit(Msg::Do(Action::SetRoute(Arm::A, index, route.unwrap_or(Route::Il2Subcutaneous))));
+        })
+    };
+    html! {
+        <label class="field">
+            <span>{ words.route }</span>
+            <select onchange={chosen}>
+                for route in ROUTES {
+                    <option selected={route == block.route()}>{ (words.route_name)(route) }</option>
+                }
+            </select>
+        </label>
+    }
+}
+
+fn repeat_choice(props: &ControlsProps, block: &Block) -> Html {
+    let (words, index) = (props.lang.words(), props.block);
+    let by_rule = matches!(block.repeat(), Repeat::Below(_));
+    let chosen = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |event: Event| {
+            let repeat = if event.target_unchecked_into::<HtmlSelectElement>().selected_index() == 1 {
+                Repeat::Below(ParameterId::RuleLevel.spec().default)
+            } else {
+                Repeat::Every { weeks: ParameterId::WeeksBetween.spec().default, cycles: 6 }
+            };
+            dispatch.emit(Msg::Do(Action::SetRepeat(Arm::A, index, repeat)));
+        })
+    };
+    html! {
+        <label class="field">
+            <span>{ words.repeat }</span>
+            <select onchange={chosen}>
+                <option selected={!by_rule}>{ words.repeat_every }</option>
+                <option selected={by_rule}>{ words.repeat_below }</option>
+            </select>
+        </label>
+    }
+}

@@ -1,0 +1,157 @@
+//! What the trials found beside what the model says, and the passport of each result.
+
+use crate::app::Dispatch;
+use crate::app::icon::{Icon, Shape};
+use crate::app::sheet::Sheet;
+use crate::app::state::Msg;
+use crate::app::view::Sheet as Open;
+use crate::source::Source;
+use crate::summary::model_value;
+use crate::trajectory::Trajectory;
+use crate::trials::{Observation, observations, presets};
+use crate::words::Lang;
+use std::rc::Rc;
+use yew::{Html, Properties, component, html};
+
+/// What the evidence is shown for.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct EvidenceProps {
+    /// Language.
+    pub lang: Lang,
+    /// The run.
+    pub run: Rc<Trajectory>,
+    /// The regimen on the picture.
+    pub preset: Option<&'static str>,
+    /// Takes what people do.
+    pub dispatch: Dispatch,
+}
+
+/// A citation with its link.
+pub(super) fn citation(source: &Source, lang: Lang) -> Html {
+    let words = lang.words();
+    html! {
+        <>
+            { source.citation }
+            if let Some(link) = source.link {
+                { " " }<a href={link} rel="noopener noreferrer" target="_blank">{ words.read_it }<Icon shape={Shape::Out} /></a>
+            }
+        </>
+    }
+}
+
+/// The results of the regimen on the picture.
+#[component]
+pub fn Evidence(props: &EvidenceProps) -> Html {
+    let words = props.lang.words();
+    let found = props.preset.map(presets::observations_of).unwrap_or_default();
+    html! {
+        <>
+            if found.is_empty() {
+                <p>{ words.evidence_none }</p>
+            } else {
+                <p class="lead">{ words.evidence_intro }</p>
+                <div class="table-scroll" tabindex="0" role="region" aria-label={words.tab_evidence}>
+                    <table>
+                        <thead><tr>for head in words.evidence_heads { <th scope="col">{ head }</th> }</tr></thead>
+                        <tbody>for observation in found { { row(props, observation) } }</tbody>
+                    </table>
+                </div>
+            }
+            <section class="benefit">
+                <h3>{ words.benefit_title }</h3>
+                <p>
+                    { words.benefit }{ " " }
+                    <a href="https://doi.org/10.1056/NEJMoa0903175" rel="noopener noreferrer" target="_blank">
+                        { words.benefit_link }<Icon shape={Shape::Out} />
+                    </a>
+                </p>
+            </section>
+        </>
+    }
+}
+
+fn row(props: &EvidenceProps, observation: &'static Observation) -> Html {
+    let words = props.lang.words();
+    let model = model_value(&props.run, observation).map(|value| (words.model_says)(observation.statistic, value));
+    let name = (words.trial_label)(observation);
+    let open = {
+        let (dispatch, id) = (props.dispatch.clone(), observation.id);
+        move |_| dispatch.emit(Msg::Open(Open::Passport(id)))
+    };
+    html! {
+        <tr key={observation.id}>
+            <th scope="row">
+                <button type="button" class="link" aria-label={(words.evidence_open)(&name)} onclick={open}>{ observation.trial }</button>
+                <span class="sub">{ observation.arm_words }</span>
+            </th>
+            <td class="figure">{ (words.weeks_of)(observation.weeks) }</td>
+            <td>{ (words.statistic)(observation.statistic) }</td>
+            <td class="figure">{ observation.written }</td>
+            <td class="figure">{ model.unwrap_or_else(|| "\u{2013}".into()) }</td>
+            <td>{ if observation.used_for_fitting { words.yes } else { words.no } }</td>
+        </tr>
+    }
+}
+
+/// Whose passport.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct PassportProps {
+    /// Language.
+    pub lang: Lang,
+    /// The run.
+    pub run: Rc<Trajectory>,
+    /// The result; `None` while the passport is closed.
+    pub open: Option<&'static str>,
+    /// Takes what people do.
+    pub dispatch: Dispatch,
+}
+
+/// A passport: everything that is known of a trial's result.
+#[component]
+pub fn Passport(props: &PassportProps) -> Html {
+    let words = props.lang.words();
+    let found = props.open.and_then(observations::by_id);
+    let title = found.map_or(words.passport.to_owned(), |found| (words.trial_label)(found));
+    html! {
+        <Sheet lang={props.lang} id="passport-title" {title} open={found.is_some()} dispatch={props.dispatch.clone()}>
+            if let Some(found) = found {
+                { passport(props, found) }
+            }
+        </Sheet>
+    }
+}
+
+fn passport(props: &PassportProps, found: &Observation) -> Html {
+    let words = props.lang.words();
+    let terms = &words.passport_terms;
+    let model = model_value(&props.run, found).map(|value| (words.model_says)(found.statistic, value));
+    let number = |value: Option<f64>| value.map_or(words.not_reported.to_owned(), |value| (words.number)(value));
+    let rows: [(&str, String); 8] = [
+        (terms.value, found.written.to_owned()),
+        (terms.statistic, (words.statistic)(found.statistic).to_owned()),
+        (terms.week, (words.weeks_of)(found.weeks)),
+        (terms.model, model.unwrap_or_else(|| "\u{2013}".into())),
+        (terms.arm, found.arm_words.to_owned()),
+        (terms.patients, number(found.n.map(f64::from))),
+        (terms.baseline, number(found.baseline)),
+        (terms.fitted, if found.used_for_fitting { words.yes } else { words.no }.to_owned()),
+    ];
+    let spread = (words.spread_value)(&found.spread);
+    html! {
+        <>
+            <dl class="passport">
+                for (term, text) in rows {
+                    <dt>{ term }</dt><dd>{ text }</dd>
+                }
+                if let Some(spread) = spread {
+                    <dt>{ words.passport_bar }</dt><dd>{ spread }</dd>
+                }
+                <dt>{ terms.how_read }</dt><dd>{ found.how_read }</dd>
+                <dt>{ terms.source }</dt><dd>{ citation(found.source, props.lang) }</dd>
+            </dl>
+            if let Some(note) = (words.drawn_from)(found) {
+                <p class="hint">{ note }</p>
+            }
+        </>
+    }
+}

@@ -1,0 +1,138 @@
+//! The head of the page: name, question, warning, notices; and its foot.
+
+use crate::app::Dispatch;
+use crate::app::icon::{Icon, Shape};
+use crate::app::state::Msg;
+use crate::app::view::Sheet;
+use crate::schedule::Schedule;
+use crate::words::Lang;
+use yew::{Html, Properties, classes, component, html};
+
+/// What the header shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct HeaderProps {
+    /// Language.
+    pub lang: Lang,
+    /// Whether undo and redo lead anywhere.
+    pub can_travel: (bool, bool),
+    /// Whether the ground is dark.
+    pub dark: bool,
+    /// Takes what people do.
+    pub dispatch: Dispatch,
+}
+
+/// The bar at the top.
+#[component]
+pub fn Header(props: &HeaderProps) -> Html {
+    let words = props.lang.words();
+    let send = |msg: Msg| {
+        let dispatch = props.dispatch.clone();
+        move |_| dispatch.emit(msg.clone())
+    };
+    let (theme_name, theme_shape) =
+        if props.dark { (words.theme_to_light, Shape::Sun) } else { (words.theme_to_dark, Shape::Moon) };
+    html! {
+        <header class="bar">
+            <p class="brand">
+                <svg class="logo" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+                    <rect width="32" height="32" rx="8" />
+                    <path d="M5 23c2 0 2-9 4.500-9s1.500 4 4 4 1.500-9 4-9 2 5 4.500 5 2-8 5-8" />
+                </svg>
+                { words.title }
+            </p>
+            <nav class="bar-tools" aria-label={words.title}>
+                <button type="button" class="button" id="regimens-button" aria-haspopup="dialog"
+                    onclick={send(Msg::Open(Sheet::Regimens))}>
+                    <Icon shape={Shape::List} />{ words.regimens }
+                </button>
+                <button type="button" class="button icon-only" title={words.undo} aria-label={words.undo}
+                    disabled={!props.can_travel.0} onclick={send(Msg::Undo)}><Icon shape={Shape::Undo} /></button>
+                <button type="button" class="button icon-only" title={words.redo} aria-label={words.redo}
+                    disabled={!props.can_travel.1} onclick={send(Msg::Redo)}><Icon shape={Shape::Redo} /></button>
+                <button type="button" class="button icon-only" title={theme_name} aria-label={theme_name}
+                    onclick={send(Msg::ToggleTheme)}><Icon shape={theme_shape} /></button>
+            </nav>
+        </header>
+    }
+}
+
+/// What the question follows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct QuestionProps {
+    /// Language.
+    pub lang: Lang,
+    /// The schedule.
+    pub schedule: Schedule,
+}
+
+/// The question that the page asks, and the warning, in view but in nobody's way.
+#[component]
+pub fn Question(props: &QuestionProps) -> Html {
+    let words = props.lang.words();
+    html! {
+        <div class="intro">
+            <h1 class="question">
+                for (text, follows) in (words.question)(&props.schedule) {
+                    if follows {
+                        <em>{ text }</em>
+                    } else {
+                        { text }
+                    }
+                }
+            </h1>
+            <p class="disclaimer">
+                <strong>{ words.disclaimer }</strong>{ " " }{ words.disclaimer_more }
+            </p>
+        </div>
+    }
+}
+
+/// What is to be noticed.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct NoticesProps {
+    /// Language.
+    pub lang: Lang,
+    /// One sentence each.
+    pub notices: Vec<String>,
+    /// Takes what people do.
+    pub dispatch: Dispatch,
+}
+
+/// What was wrong with a link. The region is always there, so that readers of the screen hear what is put into it.
+#[component]
+pub fn Notices(props: &NoticesProps) -> Html {
+    let words = props.lang.words();
+    html! {
+        <section class={classes!("notices", props.notices.is_empty().then_some("empty"))} role="status"
+            aria-label={words.notices}>
+            for (index, notice) in props.notices.iter().enumerate() {
+                <p class="notice">
+                    <span>{ notice }</span>
+                    <button type="button" class="button icon-only quiet" aria-label={words.dismiss} title={words.dismiss}
+                        onclick={let dispatch = props.dispatch.clone(); move |_| dispatch.emit(Msg::Dismiss(index))}>
+                        <Icon shape={Shape::Close} />
+                    </button>
+                </p>
+            }
+        </section>
+    }
+}
+
+/// What the foot shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct FooterProps {
+    /// Language.
+    pub lang: Lang,
+}
+
+/// The foot of the page.
+#[component]
+pub fn Footer(props: &FooterProps) -> Html {
+    let words = props.lang.words();
+    html! {
+        <footer class="foot">
+            <p>{ words.disclaimer }{ " " }{ words.disclaimer_more }</p>
+            <p>{ words.privacy }</p>
+        </footer>
+    }
+}

@@ -1,0 +1,93 @@
+//! Little pictures, drawn with the text's own colour. They say nothing that words beside them do not say.
+
+use crate::chart::marks::outline;
+use crate::chart::theme::{Dash, Marker, Role};
+use yew::{Classes, Html, Properties, classes, component, html};
+
+/// Which picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Shape {
+    Undo,
+    Redo,
+    Moon,
+    Sun,
+    Close,
+    Reset,
+    List,
+    Out,
+}
+
+/// Which picture.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct IconProps {
+    /// Which picture.
+    pub shape: Shape,
+}
+
+/// A picture of 20 by 20.
+#[component]
+pub fn Icon(props: &IconProps) -> Html {
+    let path = match props.shape {
+        Shape::Undo => "M7 4 3 8l4 4M3 8h9a5 5 0 0 1 0 9H8",
+        Shape::Redo => "m13 4 4 4-4 4m4-4H8a5 5 0 0 0 0 9h4",
+        Shape::Moon => "M16.5 12.5A7 7 0 0 1 7.5 3.5a7 7 0 1 0 9 9Z",
+        Shape::Sun => {
+            "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7ZM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6 16 16M4 16l1.4-1.4M14.6 5.4 16 4"
+        }
+        Shape::Close => "m5 5 10 10M15 5 5 15",
+        Shape::Reset => "M4.5 7.5A6.5 6.5 0 1 1 3.5 10M4 3v4.5h4.5",
+        Shape::List => "M7 5h10M7 10h10M7 15h10M3 5h.01M3 10h.01M3 15h.01",
+        Shape::Out => "M8 4H4v12h12v-4M11 4h5v5M16 4l-7 7",
+    };
+    html! {
+        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d={path} /></svg>
+    }
+}
+
+/// What a sample of the legend shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct SampleProps {
+    /// Its colour.
+    pub role: Role,
+    /// Its strokes.
+    pub dash: Dash,
+    /// Its shape.
+    pub marker: Marker,
+    /// Whether it is an area.
+    pub area: bool,
+    /// Whether only the shape is shown, hollow: a trial's result.
+    pub hollow: bool,
+}
+
+/// The CSS class that carries the colour of a role (static/tokens.css).
+pub fn role_class(role: Role) -> Classes {
+    classes!(match role {
+        Role::A => "role-a",
+        Role::B => "role-b",
+        Role::Control => "role-control",
+        _ => "role-ink",
+    })
+}
+
+/// A line, area or point as it is on the picture.
+#[component]
+pub fn Sample(props: &SampleProps) -> Html {
+    let corners = |radius| {
+        let points = outline(props.marker, (14.0, 7.0), radius);
+        points.iter().map(|(x, y)| format!("{x:.1},{y:.1}")).collect::<Vec<_>>().join(" ")
+    };
+    let dash = props.dash.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+    html! {
+        <svg class={classes!("sample", role_class(props.role))} viewBox="0 0 28 14" aria-hidden="true" focusable="false">
+            if props.area {
+                <rect class="sample-area" x="1" y="1" width="26" height="12" rx="2" />
+            } else if props.hollow {
+                <polygon class="sample-hollow" points={corners(4.5)} />
+            } else {
+                <line class="sample-line" x1="1" y1="7" x2="27" y2="7" stroke-dasharray={dash} />
+                <polygon class="sample-marker" points={corners(3.2)} />
+            }
+        </svg>
+    }
+}

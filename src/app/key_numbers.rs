@@ -1,0 +1,46 @@
+//! The sentence and the key numbers under the picture.
+
+use crate::scenario::Scenario;
+use crate::summary::{facts, key_numbers, sentence};
+use crate::trajectory::Trajectory;
+use crate::words::Lang;
+use std::rc::Rc;
+use yew::{Html, Properties, classes, component, html};
+
+/// What the numbers are made from.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct KeyNumbersProps {
+    /// Language.
+    pub lang: Lang,
+    /// The run.
+    pub run: Rc<Trajectory>,
+    /// Its scenario.
+    pub scenario: Scenario,
+    /// Whether the virtual patients lag behind.
+    pub stale: bool,
+}
+
+/// The sentence and the key numbers.
+#[component]
+pub fn KeyNumbers(props: &KeyNumbersProps) -> Html {
+    let words = props.lang.words();
+    let facts = facts(&props.run, &props.scenario);
+    let no_patients = props.scenario.run.patients() == 0;
+    html! {
+        <section class="summary" aria-label={words.summary}>
+            <p id="sentence" class="sentence">{ sentence(&facts, words) }</p>
+            <dl class="numbers">
+                for number in key_numbers(&facts, words) {
+                    <div key={format!("{:?}", number.id)} class={classes!("number-card", (number.of_population && props.stale).then_some("stale"))}>
+                        <dt>{ number.label }</dt>
+                        <dd class="value">{ number.value }<span class="value-unit">{ number.unit }</span></dd>
+                        <dd class="note">{ number.note }</dd>
+                    </div>
+                }
+            </dl>
+            if no_patients {
+                <p class="hint">{ words.points_hidden }</p>
+            }
+        </section>
+    }
+}

@@ -1,0 +1,48 @@
+//! The legend. Each entry is a button that hides or shows; while somebody points at a week, each also says its count there, so that
+//! no box covers the curves and numbers stay in one order and place.
+
+use crate::app::Dispatch;
+use crate::app::icon::Sample;
+use crate::app::state::Msg;
+use crate::chart::Figure;
+use crate::chart::figure::{EntryId, reading};
+use crate::words::Lang;
+use std::rc::Rc;
+use yew::{Html, Properties, component, html};
+
+/// What the legend shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct LegendProps {
+    /// Language.
+    pub lang: Lang,
+    /// The picture.
+    pub figure: Rc<Figure>,
+    /// The week pointed at.
+    pub cursor: Option<f64>,
+    /// Takes what people do.
+    pub dispatch: Dispatch,
+}
+
+/// The legend.
+#[component]
+pub fn Legend(props: &LegendProps) -> Html {
+    let words = props.lang.words();
+    let readings = props.cursor.map(|week| reading(&props.figure, week, words)).unwrap_or_default();
+    html! {
+        <ul class="legend" aria-label={words.legend}>
+            for entry in &props.figure.legend {
+                <li key={format!("{:?}", entry.id)}>
+                    <button type="button" class="entry" aria-pressed={entry.shown.to_string()}
+                        onclick={let (dispatch, id) = (props.dispatch.clone(), entry.id); move |_| dispatch.emit(Msg::Toggle(id))}>
+                        <Sample role={entry.role} dash={entry.dash} marker={entry.marker} area={entry.area}
+                            hollow={entry.id == EntryId::Trial} />
+                        <span class="entry-name">{ &entry.label }</span>
+                        <span class="entry-value">
+                            { readings.iter().find(|found| found.0 == entry.id).map(|found| found.1.clone()) }
+                        </span>
+                    </button>
+                </li>
+            }
+        </ul>
+    }
+}

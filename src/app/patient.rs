@@ -1,0 +1,83 @@
+//! The patient, and the run.
+
+use crate::app::controls::ControlsProps;
+use crate::app::state::Msg;
+use crate::app::view::Field;
+use crate::parameters::ParameterId;
+use crate::scenario::{Action, Art};
+use web_sys::{Event, HtmlInputElement};
+use yew::{Callback, Html, TargetCast, component, html};
+
+/// The patient: baseline and therapy in view, the rest folded away.
+#[component]
+pub fn PatientControls(props: &ControlsProps) -> Html {
+    let words = props.lang.words();
+    html! {
+        <div class="panel">
+            <div class="panel-head"><h2>{ words.patient }</h2></div>
+            { props.control(Field::Whole(ParameterId::Baseline), false) }
+            { art_choice(props) }
+            <details class="more">
+                <summary>{ words.more_patient }</summary>
+                { art_start(props) }
+                { props.control(Field::Whole(ParameterId::ArtWeek), true) }
+                { props.control(Field::Whole(ParameterId::Responsiveness), false) }
+                { props.control(Field::Whole(ParameterId::Age), false) }
+                { props.control(Field::Whole(ParameterId::Rna), false) }
+            </details>
+        </div>
+    }
+}
+
+fn art_choice(props: &ControlsProps) -> Html {
+    let words = props.lang.words();
+    let choose = |art: Art| {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |_: Event| dispatch.emit(Msg::Do(Action::SetArt(art))))
+    };
+    html! {
+        <fieldset class="segments">
+            <legend>{ words.art }</legend>
+            for art in [Art::None, Art::Weak, Art::Full] {
+                <label class="segment">
+                    <input type="radio" name="art" checked={props.scenario.patient.art == art} onchange={choose(art)} />
+                    <span>{ (words.art_name)(art) }</span>
+                </label>
+            }
+        </fieldset>
+    }
+}
+
+fn art_start(props: &ControlsProps) -> Html {
+    let words = props.lang.words();
+    let long_before = props.scenario.patient.art_week().is_none();
+    let toggled = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |event: Event| {
+            let checked = event.target_unchecked_into::<HtmlInputElement>().checked();
+            dispatch.emit(Msg::Do(Action::SetArtWeek((!checked).then_some(0.0))));
+        })
+    };
+    html! {
+        <label class="check">
+            <input type="checkbox" checked={long_before} onchange={toggled} />
+            <span>{ words.art_start }{ " " }{ words.art_established }</span>
+        </label>
+    }
+}
+
+/// How long, and on how many.
+#[component]
+pub fn RunControls(props: &ControlsProps) -> Html {
+    let words = props.lang.words();
+    html! {
+        <div class="panel">
+            <details class="more">
+                <summary>{ words.run }</summary>
+                { props.control(Field::Whole(ParameterId::RunWeeks), true) }
+                { props.control(Field::Whole(ParameterId::Population), true) }
+                { props.control(Field::Whole(ParameterId::Seed), true) }
+            </details>
+        </div>
+    }
+}

@@ -1,0 +1,386 @@
+//! All that the page remembers, and how it changes. Pure: what is to happen in the browser comes back as [`Effects`].
+
+use crate::app::address;
+use crate::app::browser::Colours;
+use crate::app::view::{Field, Reading, Sheet, Tab, View};
+use crate::chart::figure::{EntryId, Evidence, spoken};
+use crate::chart::ticks::Scale;
+use crate::chart::{Figure, Layout, figure};
+use crate::parameters::ParameterId;
+use crate::scenario::{Action, Arm, Scenario, reduce};
+use crate::schedule::{Block, Route, Schedule};
+use crate::simulation::simulate_typical;
+use crate::summary;
+use crate::trajectory::Trajectory;
+use crate::trials::{Observation, presets};
+use crate::words::{Lang, Words, parse_number};
+use std::rc::Rc;
+
+/// What a person did, or the browser told.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)] // the names say it
+pub enum Msg {
+    Edit(Field, f64),
+    Commit,
+    Typed(Field, String),
+    Reset(Field),
+    ResetAll,
+    Do(Action),
+    SelectBlock(usize),
+    SameInAll(bool),
+    AddBlock,
+    RemoveBlock,
+    Load(&'static str),
+    Undo,
+    Redo,
+    Travelled { step: Option<usize>, link: String },
+    Toggle(EntryId),
+    Log(bool),
+    Fit,
+    Resized(f64, f64, f64),
+    Point(Option<f64>),
+    Read(Reading),
+    Open(Sheet),
+    Close,
+    Tab(Tab),
+    ToggleTheme,
+    Colours(Colours),
+    Dismiss(usize),
+    Population(Rc<Trajectory>),
+}
+
+/// What is to happen in the browser after a change.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Effects {
+    /// The virtual patients are to be computed, once the input has settled.
+    pub population: bool,
+    /// The address is to follow, in place.
+    pub replace_link: bool,
+    /// The address is to follow, as a new step.
+    pub push_link: bool,
+    /// The history is to go so many steps.
+    pub travel: i32,
+    /// The theme is to be set: dark or not.
+    pub theme: Option<bool>,
+}
+
+/// A step to which Undo returns.
+#[derive(Clone, Debug, PartialEq)]
+struct Step {
+    scenario: Scenario,
+    preset: Option<&'static str>,
+}
+
+/// All that the page remembers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// What is simulated.
+    pub scenario: Scenario,
+    /// Where Reset returns: the regimen or link that was opened.
+    pub home: Scenario,
+    /// The regimen whose results are on the picture.
+    pub preset: Option<&'static str>,
+    /// The typical patient of this scenario, and the virtual patients of this one or, while `stale`, of an earlier one.
+    pub run: Rc<Trajectory>,
+    /// Whether the virtual patients lag behind.
+    pub stale: bool,
+    /// The picture.
+    pub figure: Rc<Figure>,
+    /// Where it goes.
+    pub layout: Rc<Layout>,
+    /// How it is looked at.
+    pub view: View,
+    /// What went wrong with a link, in words.
+    pub notices: Vec<String>,
+    /// What is said to those who hear the page.
+    pub announcement: String,
+    /// Language of the page.
+    pub lang: Lang,
+    steps: Vec<Step>,
+    at: usize,
+}
+
+impl State {
+    /// The page as it opens on an address.
+    pub fn open(link: &str, colours: Colours, chosen_dark: Option<bool>) -> Self {
+        let lang = Lang::default();
+        let (scenario, notices) =
+            address::read(link, lang.words()).unwrap_or_else(|| (presets::opening_scenario(), Vec::new()));
+        let preset = presets::matching(&scenario).map(|preset| preset.id);
+        let run = Rc::new(simulate_typical(&scenario));
+        let view = View::new(&scenario, colours, chosen_dark);
+        let (figure, layout) = draw(&scenario, preset, &run, true, &view, lang.words());
+        Self {
+            home: scenario.clone(),
+            steps: vec![Step { scenario: scenario.clone(), preset }],
+            at: 0,
+            stale: scenario.run.patients() > 0,
+            scenario,
+            preset,
+            run,
+            figure,
+            layout,
+            view,
+            notices,
+            announcement: String::new(),
+            lang,
+        }
+    }
+
+    /// The catalogue.
+    pub fn words(&self) -> &'static Words {
+        self.lang.words()
+    }
+
+    /// Which step of the history this is.
+    pub fn step(&self) -> usize {
+        self.at
+    }
+
+    /// Whether there is a step to go back to, and one to go forward to.
+    pub fn can_travel(&self) -> (bool, bool) {
+        (self.at > 0, self.at + 1 < self.steps.len())
+    }
+
+    /// The results on the picture.
+    pub fn observations(&self) -> Vec<&'static Observation> {
+        observations(self.preset)
+    }
+
+    /// Takes in a message.
+    pub fn update(&mut self, msg: Msg) -> Effects {
+        let effects = self.take(msg);
+        let (figure, layout) = draw(&self.scenario, self.preset, &self.run, self.stale, &self.view, self.lang.words());
+        // A picture that is the same keeps its place in memory, so nothing is drawn again.
+        if *self.figure != *figure {
+            self.figure = figure;
+        }
+        if *self.layout != *layout {
+            self.layout = layout;
+        }
+        effects
+    }
+
+    fn take(&mut self, msg: Msg) -> Effects {
+        match msg {
+            Msg::Edit(field, value) => {
+                self.view.message = None;
+                let actions = self.actions(field, value);
+                self.edit(actions)
+            }
+            Msg::Commit => self.commit(),
+            Msg::Typed(field, text) => self.typed(field, &text),
+            Msg::Reset(field) => {
+                let value = field.get(&self.home).unwrap_or(field.id().spec().default);
+                self.step_of(|state| state.actions(field, value))
+            }
+            Msg::ResetAll => self.step_of(|state| vec![Action::Load(Box::new(state.home.clone()))]),
+            Msg::Do(action) => self.step_of(|_| vec![action]),
+            Msg::AddBlock => self.step_of(|state| {
+                vec![state.with_blocks(|blocks, at| {
+                    let block = blocks.get(at).copied().unwrap_or_else(|| Block::new(Route::Il2Subcutaneous));
+                    blocks.push(block.with_start(None));
+                })]
+            }),
+            Msg::RemoveBlock => self.step_of(|state| {
+                vec![state.with_blocks(|blocks, at| {
+                    if at < blocks.len() {
+                        blocks.remove(at);
+                    }
+                })]
+            }),
+            Msg::Load(id) => self.load(id),
+            Msg::Undo => Effects { travel: if self.can_travel().0 { -1 } else { 0 }, ..Effects::default() },
+            Msg::Redo => Effects { travel: i32::from(self.can_travel().1), ..Effects::default() },
+            Msg::Travelled { step, link } => self.travelled(step, &link),
+            Msg::Population(run) => {
+                self.run = run;
+                self.stale = false;
+                if !self.view.dragging {
+                    self.settle();
+                }
+                Effects::default()
+            }
+            Msg::ToggleTheme => {
+                let dark = !self.view.is_dark();
+                self.view.chosen_dark = Some(dark);
+                Effects { theme: Some(dark), ..Effects::default() }
+            }
+            Msg::Dismiss(index) => {
+                if index < self.notices.len() {
+                    self.notices.remove(index);
+                }
+                Effects::default()
+            }
+            Msg::Read(reading) => {
+                if self.view.read(reading, &self.run.weeks)
+                    && let Some(week) = self.view.cursor_week
+                {
+                    self.announcement = spoken(&self.figure, week, self.words());
+                }
+                Effects::default()
+            }
+            other => {
+                self.view.take(&other);
+                Effects::default()
+            }
+        }
+    }
+
+    /// The actions that a new value of a field stands for: dose and days may go to every block at once.
+    fn actions(&self, field: Field, value: f64) -> Vec<Action> {
+        let Field::Block(arm, index, id) = field else { return vec![Action::Set(field.id(), value)] };
+        let schedule = self.scenario.schedule(arm);
+        let blocks = schedule.map(Schedule::blocks).unwrap_or_default();
+        let route = blocks.get(index).map(Block::route);
+        let shared = self.view.same_in_all
+            && (route.map(Route::dose) == Some(id)
+                || matches!(id, ParameterId::DaysOn | ParameterId::InjectionsPerDay));
+        let targets = (0..blocks.len())
+            .filter(|other| *other == index || shared && blocks.get(*other).map(Block::route) == route);
+        targets.map(|other| Action::SetInBlock(arm, other, id, value)).collect()
+    }
+
+    fn with_blocks(&self, change: impl FnOnce(&mut Vec<Block>, usize)) -> Action {
+        let mut blocks = self.scenario.a.blocks().to_vec();
+        change(&mut blocks, self.view.block);
+        Action::SetSchedule(Arm::A, Some(Schedule::new(blocks)))
+    }
+
+    /// Changes the scenario and shows the typical patient at once.
+    fn edit(&mut self, actions: Vec<Action>) -> Effects {
+        let next = actions.into_iter().fold(self.scenario.clone(), |scenario, action| reduce(&scenario, action));
+        if next == self.scenario {
+            return Effects::default();
+        }
+        self.view.dragging = true;
+        // The axis stands still while a control moves.
+        self.view.options.locked_counts.get_or_insert(self.figure.y.domain);
+        self.view.block = self.view.block.min(next.a.blocks().len().saturating_sub(1));
+        self.scenario = next;
+        let mut run = simulate_typical(&self.scenario);
+        self.stale = self.scenario.run.patients() > 0;
+        if self.stale {
+            keep_population(&mut run, &self.run);
+        }
+        self.run = Rc::new(run);
+        Effects { population: self.stale, replace_link: true, ..Effects::default() }
+    }
+
+    /// The control has come to rest: a step of the history.
+    fn commit(&mut self) -> Effects {
+        self.view.dragging = false;
+        let step = Step { scenario: self.scenario.clone(), preset: self.preset };
+        if self.steps.get(self.at) == Some(&step) {
+            return Effects::default();
+        }
+        self.steps.truncate(self.at + 1);
+        self.steps.push(step);
+        self.at += 1;
+        if !self.stale {
+            self.settle();
+        }
+        Effects { push_link: true, population: self.stale, ..Effects::default() }
+    }
+
+    fn step_of(&mut self, actions: impl FnOnce(&Self) -> Vec<Action>) -> Effects {
+        self.view.message = None;
+        let actions = actions(self);
+        self.edit(actions);
+        self.commit()
+    }
+
+    fn typed(&mut self, field: Field, text: &str) -> Effects {
+        let words = self.words();
+        let Some(value) = parse_number(text) else {
+            self.view.message = Some((field, (words.not_a_number)(field.id(), text)));
+            return Effects::default();
+        };
+        let checked = field.id().spec().check(value);
+        let used = checked.as_ref().map_or_else(|problem| problem.used, |value| *value);
+        let effects = self.step_of(|state| state.actions(field, used));
+        self.view.message = checked.err().map(|problem| (field, (words.out_of_range)(&problem)));
+        if let Some((_, message)) = &self.view.message {
+            self.announcement.clone_from(message);
+        }
+        effects
+    }
+
+    fn load(&mut self, id: &'static str) -> Effects {
+        self.view.sheet = None;
+        let Some(preset) = presets::by_id(id) else { return Effects::default() };
+        self.preset = Some(preset.id);
+        self.home = preset.scenario.clone();
+        self.edit(vec![Action::Load(Box::new(preset.scenario.clone()))]);
+        self.view.fresh(&self.scenario);
+        self.commit()
+    }
+
+    fn travelled(&mut self, step: Option<usize>, link: &str) -> Effects {
+        let known = step.and_then(|at| self.steps.get(at).cloned().map(|step| (at, step)));
+        let (at, step) = known.unwrap_or_else(|| {
+            let (scenario, notices) =
+                address::read(link, self.words()).unwrap_or_else(|| (presets::opening_scenario(), Vec::new()));
+            self.notices = notices;
+            (self.at, Step { preset: presets::matching(&scenario).map(|preset| preset.id), scenario })
+        });
+        self.at = at;
+        self.preset = step.preset;
+        let effects = self.edit(vec![Action::Load(Box::new(step.scenario))]);
+        self.view.dragging = false;
+        Effects { population: effects.population, ..Effects::default() }
+    }
+
+    /// Lets the axis go where the picture has outgrown it or shrunk to less than half, and says the sentence.
+    fn settle(&mut self) {
+        let mut free = self.view.clone();
+        free.options.locked_counts = None;
+        let natural = draw(&self.scenario, self.preset, &self.run, self.stale, &free, self.lang.words()).0.y.domain;
+        let fits = |locked: (f64, f64)| natural.1 <= locked.1 && natural.1 >= 0.5 * locked.1 && natural.0 >= locked.0;
+        self.view.options.locked_counts = self.view.options.locked_counts.filter(|locked| fits(*locked));
+        self.view.can_fit = self.view.options.locked_counts.is_some_and(|locked| locked != natural);
+        self.announcement = summary::sentence(&summary::facts(&self.run, &self.scenario), self.words());
+    }
+}
+
+fn observations(preset: Option<&'static str>) -> Vec<&'static Observation> {
+    preset.map(presets::observations_of).unwrap_or_default()
+}
+
+fn draw(
+    scenario: &Scenario,
+    preset: Option<&'static str>,
+    run: &Trajectory,
+    stale: bool,
+    view: &View,
+    words: &Words,
+) -> (Rc<Figure>, Rc<Layout>) {
+    let observations = observations(preset);
+    let evidence = Evidence { observations: &observations, presets: presets::all() };
+    let mut options = view.options.clone();
+    let (width, height, text) = view.size;
+    options.compact = width < 560.0;
+    options.stale_population = stale;
+    if options.scale == Scale::Log {
+        options.locked_counts = options.locked_counts.filter(|locked| locked.0 > 0.0);
+    }
+    let figure = figure(run, scenario, &evidence, &options, words);
+    let layout = Layout::new(&figure, width, height, text * 0.75);
+    (Rc::new(figure), Rc::new(layout))
+}
+
+/// Puts the virtual patients of an earlier run beside a new typical patient, for the moment until their own are there.
+fn keep_population(run: &mut Trajectory, earlier: &Trajectory) {
+    if run.weeks.len() != earlier.weeks.len() {
+        return;
+    }
+    for arm in &mut run.arms {
+        if let Some(old) = earlier.arm(arm.name) {
+            arm.population.clone_from(&old.population);
+            arm.end.clone_from(&old.end);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

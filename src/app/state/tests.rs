@@ -1,0 +1,97 @@
+use super::*;
+
+fn opened() -> State {
+    State::open("", Colours::default(), None)
+}
+
+const DOSE: Field = Field::Block(Arm::A, 1, ParameterId::DosePerInjection);
+
+#[test]
+fn the_page_opens_on_anrs_079_with_its_main_block_under_the_controls() {
+    let state = opened();
+    assert_eq!(state.preset, Some("anrs079"));
+    assert_eq!((state.view.block, state.view.same_in_all), (1, true));
+}
+
+#[test]
+fn a_drag_is_one_step_and_the_axis_stands_still_meanwhile() {
+    let mut state = opened();
+    let axis = state.figure.y.domain;
+    for dose in [5.5, 6.0, 9.0] {
+        let effects = state.update(Msg::Edit(DOSE, dose));
+        assert!(effects.replace_link && effects.population && !effects.push_link);
+        assert_eq!(state.figure.y.domain, axis);
+    }
+    assert!(state.update(Msg::Commit).push_link);
+    assert_eq!(state.step(), 1);
+    assert_eq!(DOSE.get(&state.scenario), Some(9.0));
+    assert_eq!(state.update(Msg::Undo).travel, -1);
+    state.update(Msg::Travelled { step: Some(0), link: String::new() });
+    assert_eq!(DOSE.get(&state.scenario), Some(5.0));
+    assert_eq!(state.update(Msg::Redo).travel, 1);
+}
+
+#[test]
+fn a_dose_goes_to_every_block_unless_told_otherwise() {
+    let first = Field::Block(Arm::A, 0, ParameterId::DosePerInjection);
+    let mut state = opened();
+    state.update(Msg::Edit(DOSE, 7.5));
+    assert_eq!(first.get(&state.scenario), Some(7.5));
+    state.update(Msg::SameInAll(false));
+    state.update(Msg::Edit(DOSE, 3.0));
+    assert_eq!((first.get(&state.scenario), DOSE.get(&state.scenario)), (Some(7.5), Some(3.0)));
+    let weeks = |block| Field::Block(Arm::A, block, ParameterId::WeeksBetween).get(&state.scenario);
+    assert_eq!((weeks(0), weeks(1)), (Some(4.0), Some(8.0)));
+}
+
+#[test]
+fn a_typed_value_out_of_range_is_clamped_and_said() {
+    let mut state = opened();
+    state.update(Msg::Typed(DOSE, "40".into()));
+    assert_eq!(DOSE.get(&state.scenario), Some(18.0));
+    let message = state.view.message.clone().map(|message| message.1).unwrap_or_default();
+    assert!(message.contains("0.1 to 18 MIU"), "{message}");
+    state.update(Msg::Typed(DOSE, "4,5".into()));
+    assert_eq!((DOSE.get(&state.scenario), &state.view.message), (Some(4.5), &None));
+    state.update(Msg::Typed(DOSE, "many".into()));
+    assert_eq!(DOSE.get(&state.scenario), Some(4.5));
+    assert!(state.view.message.is_some());
+}
+
+#[test]
+fn virtual_patients_of_an_earlier_scenario_are_kept_pale_until_the_new_ones_come() {
+    let mut state = opened();
+    state.update(Msg::Population(Rc::new(crate::simulation::simulate(&state.scenario))));
+    assert!(!state.stale && !state.figure.trials.is_empty());
+    state.update(Msg::Edit(DOSE, 6.0));
+    assert!(state.stale && !state.figure.bands.is_empty());
+    assert!(state.figure.bands.iter().all(|band| band.alpha < 1.0));
+}
+
+#[test]
+fn reset_returns_to_the_regimen_that_was_loaded() {
+    let mut state = opened();
+    state.update(Msg::Edit(DOSE, 6.0));
+    state.update(Msg::Reset(DOSE));
+    assert_eq!(state.scenario, presets::opening_scenario());
+    state.update(Msg::Load("esprit-induction"));
+    state.update(Msg::RemoveBlock);
+    assert!(state.scenario.a.is_empty());
+    state.update(Msg::ResetAll);
+    assert_eq!(Some(&state.scenario), presets::by_id("esprit-induction").map(|preset| &preset.scenario));
+}
+
+#[test]
+fn the_keyboard_reads_the_picture_from_end_to_end() {
+    let mut state = opened();
+    state.update(Msg::Read(Reading::Start));
+    assert_eq!(state.view.cursor_week, Some(0.0));
+    state.update(Msg::Read(Reading::Step(4)));
+    assert_eq!(state.view.cursor_week, Some(1.0));
+    assert!(state.announcement.starts_with("Week 1: Typical patient"), "{}", state.announcement);
+    state.update(Msg::Read(Reading::Last));
+    state.update(Msg::Read(Reading::Step(1)));
+    assert_eq!(state.view.cursor_week, Some(74.0));
+    state.update(Msg::Read(Reading::Stop));
+    assert_eq!(state.view.cursor_week, None);
+}

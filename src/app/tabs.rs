@@ -1,0 +1,122 @@
+//! The parts under the picture: evidence, table, model, sources.
+
+use crate::app::Dispatch;
+use crate::app::browser;
+use crate::app::evidence::Evidence;
+use crate::app::state::Msg;
+use crate::app::texts::{ModelText, Sources};
+use crate::app::view::Tab;
+use crate::summary::rows;
+use crate::trajectory::Trajectory;
+use crate::words::{Lang, Words};
+use std::rc::Rc;
+use web_sys::KeyboardEvent;
+use yew::{Callback, Html, Properties, component, html};
+
+/// What the tabs show.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct TabsProps {
+    /// Language.
+    pub lang: Lang,
+    /// The part in view.
+    pub tab: Tab,
+    /// The run.
+    pub run: Rc<Trajectory>,
+    /// The regimen on the picture.
+    pub preset: Option<&'static str>,
+    /// Takes what people do.
+    pub dispatch: Dispatch,
+}
+
+fn id(tab: Tab) -> &'static str {
+    match tab {
+        Tab::Evidence => "tab-evidence",
+        Tab::Table => "tab-table",
+        Tab::Model => "tab-model",
+        Tab::Sources => "tab-sources",
+    }
+}
+
+fn name(tab: Tab, words: &Words) -> &'static str {
+    match tab {
+        Tab::Evidence => words.tab_evidence,
+        Tab::Table => words.tab_table,
+        Tab::Model => words.tab_model,
+        Tab::Sources => words.tab_sources,
+    }
+}
+
+/// The tabs. Arrow keys move between them, as the pattern of the ARIA guide asks.
+#[component]
+pub fn Tabs(props: &TabsProps) -> Html {
+    let words = props.lang.words();
+    let choose = |tab: Tab| {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |_| dispatch.emit(Msg::Tab(tab)))
+    };
+    let key = {
+        let (dispatch, here) = (props.dispatch.clone(), props.tab);
+        Callback::from(move |event: KeyboardEvent| {
+            let at = Tab::ALL.iter().position(|tab| *tab == here).unwrap_or(0);
+            let last = Tab::ALL.len() - 1;
+            let to = match event.key().as_str() {
+                "ArrowRight" => (at + 1) % (last + 1),
+                "ArrowLeft" => at.checked_sub(1).unwrap_or(last),
+                "Home" => 0,
+                "End" => last,
+                _ => return,
+            };
+            if let Some(tab) = Tab::ALL.get(to) {
+                event.prevent_default();
+                dispatch.emit(Msg::Tab(*tab));
+                browser::focus(id(*tab));
+            }
+        })
+    };
+    html! {
+        <section class="panel tabs" aria-label={words.tabs}>
+            <div class="tab-list" role="tablist" aria-label={words.tabs} onkeydown={key}>
+                for tab in Tab::ALL {
+                    <button type="button" role="tab" id={id(tab)} class="tab" aria-controls="tab-panel"
+                        aria-selected={(tab == props.tab).to_string()} tabindex={if tab == props.tab { "0" } else { "-1" }}
+                        onclick={choose(tab)}>{ name(tab, words) }</button>
+                }
+            </div>
+            <div id="tab-panel" class="tab-panel" role="tabpanel" aria-labelledby={id(props.tab)}>
+                { match props.tab {
+                    Tab::Evidence => html! {
+                        <Evidence lang={props.lang} run={props.run.clone()} preset={props.preset} dispatch={props.dispatch.clone()} />
+                    },
+                    Tab::Table => table(props),
+                    Tab::Model => html! { <ModelText lang={props.lang} /> },
+                    Tab::Sources => html! { <Sources lang={props.lang} /> },
+                } }
+            </div>
+        </section>
+    }
+}
+
+fn table(props: &TabsProps) -> Html {
+    let words = props.lang.words();
+    html! {
+        <div class="table-scroll" tabindex="0" role="region" aria-label={words.tab_table}>
+            <table class="numbers-table">
+                <caption>{ words.table_caption }</caption>
+                <thead><tr>for head in words.table_heads { <th scope="col">{ head }</th> }</tr></thead>
+                <tbody>
+                    for row in rows(&props.run, words) {
+                        <tr key={row.index}>
+                            for (column, cell) in row.cells.iter().enumerate() {
+                                if column == 0 {
+                                    <th scope="row">{ cell }</th>
+                                } else {
+                                    <td>{ cell }</td>
+                                }
+                            }
+                        </tr>
+                    }
+                </tbody>
+            </table>
+        </div>
+    }
+}

@@ -1,0 +1,54 @@
+//! The model in words, and the publications.
+
+use crate::app::evidence::citation;
+use crate::trials::{observations, presets};
+use crate::words::Lang;
+use yew::{Html, Properties, component, html};
+
+/// What the texts need.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct TextProps {
+    /// Language.
+    pub lang: Lang,
+}
+
+/// The model in words.
+#[component]
+pub fn ModelText(props: &TextProps) -> Html {
+    let words = props.lang.words();
+    html! {
+        <div class="prose">
+            for paragraph in words.model_intro {
+                <p>{ *paragraph }</p>
+            }
+            <h3>{ words.model_left_out_title }</h3>
+            <ul>for item in words.model_left_out { <li>{ *item }</li> }</ul>
+        </div>
+    }
+}
+
+/// Every publication behind a point or a regimen, each once.
+#[component]
+pub fn Sources(props: &TextProps) -> Html {
+    let words = props.lang.words();
+    let all = observations::all().map(|found| found.source).chain(presets::all().iter().map(|preset| preset.source));
+    let mut sources: Vec<&'static crate::source::Source> = Vec::new();
+    for source in all {
+        if !sources.iter().any(|other| other.id == source.id) {
+            sources.push(source);
+        }
+    }
+    html! {
+        <div class="prose">
+            <p>{ words.sources_intro }</p>
+            <ul class="sources">
+                for source in sources {
+                    <li key={source.id}>
+                        <b>{ source.short }</b>{ " " }<span class="kind">{ (words.kind)(source.kind) }</span>
+                        <br />{ citation(source, props.lang) }
+                    </li>
+                }
+            </ul>
+        </div>
+    }
+}

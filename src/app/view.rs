@@ -1,0 +1,228 @@
+//! How the page is looked at: what is open, hidden, pointed at. Nothing here changes a number.
+
+use crate::app::browser::Colours;
+use crate::app::state::Msg;
+use crate::chart::Theme;
+use crate::chart::figure::ViewOptions;
+use crate::chart::ticks::Scale;
+use crate::parameters::ParameterId;
+use crate::scenario::{Arm, Scenario};
+use crate::schedule::Block;
+
+/// Names a control with a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Field {
+    /// A setting of a block.
+    Block(Arm, usize, ParameterId),
+    /// A setting of the patient or the run.
+    Whole(ParameterId),
+}
+
+impl Field {
+    /// The row of the parameter table.
+    pub const fn id(self) -> ParameterId {
+        match self {
+            Self::Block(_, _, id) | Self::Whole(id) => id,
+        }
+    }
+
+    /// Its value in a scenario.
+    pub fn get(self, scenario: &Scenario) -> Option<f64> {
+        match self {
+            Self::Block(arm, index, id) => {
+                let schedule = scenario.schedule(arm)?;
+                let block = schedule.blocks().get(index)?;
+                // A start that nobody wrote is the one that the schedule gives.
+                block.get(id).or_else(|| (id == ParameterId::StartWeek).then(|| schedule.start_weeks(index)))
+            }
+            Self::Whole(id) => scenario.get(id),
+        }
+    }
+
+    /// The id of its number box in the page.
+    pub fn html_id(self) -> String {
+        match self {
+            Self::Block(arm, index, id) => format!("field-{arm:?}-{index}-{}", id.spec().key).to_lowercase(),
+            Self::Whole(id) => format!("field-{id:?}").to_lowercase(),
+        }
+    }
+}
+
+/// What lies over the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// The list of regimens.
+    Regimens,
+    /// The passport of a trial's result.
+    Passport(&'static str),
+}
+
+/// The parts under the picture.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Tab {
+    /// What the trial found.
+    #[default]
+    Evidence,
+    /// The numbers of the picture.
+    Table,
+    /// The model in words.
+    Model,
+    /// The publications.
+    Sources,
+}
+
+impl Tab {
+    /// All, in order.
+    pub const ALL: [Self; 4] = [Self::Evidence, Self::Table, Self::Model, Self::Sources];
+}
+
+/// A key pressed on the picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Reading {
+    Start,
+    Step(i32),
+    First,
+    Last,
+    Stop,
+}
+
+/// How the page is looked at.
+#[allow(clippy::struct_excessive_bools)] // each is a switch of its own on the page
+#[derive(Clone, Debug, PartialEq)]
+pub struct View {
+    /// Scale, hidden entries, locked axis.
+    pub options: ViewOptions,
+    /// Width and height of the picture's frame, and size of the page's text, in CSS pixels.
+    pub size: (f64, f64, f64),
+    /// The block that the controls edit.
+    pub block: usize,
+    /// Whether dose and days go to every block.
+    pub same_in_all: bool,
+    /// Whether a control is moving.
+    pub dragging: bool,
+    /// Whether fitting the axis would change it.
+    pub can_fit: bool,
+    /// The week pointed at.
+    pub cursor_week: Option<f64>,
+    /// Whether the arrow keys read the picture.
+    pub reading: bool,
+    /// What lies over the page.
+    pub sheet: Option<Sheet>,
+    /// The part under the picture.
+    pub tab: Tab,
+    /// What is wrong with a value that was typed.
+    pub message: Option<(Field, String)>,
+    /// What the browser says of colours.
+    pub colours: Colours,
+    /// What the person chose instead.
+    pub chosen_dark: Option<bool>,
+}
+
+impl View {
+    /// The view of a page that has just opened.
+    pub fn new(scenario: &Scenario, colours: Colours, chosen_dark: Option<bool>) -> Self {
+        let mut view = Self {
+            options: ViewOptions::default(),
+            size: (860.0, 480.0, 16.0),
+            block: 0,
+            same_in_all: true,
+            dragging: false,
+            can_fit: false,
+            cursor_week: None,
+            reading: false,
+            sheet: None,
+            tab: Tab::default(),
+            message: None,
+            colours,
+            chosen_dark,
+        };
+        view.fresh(scenario);
+        view
+    }
+
+    /// Forgets what belonged to the scenario before: the controls edit the block with most cycles.
+    pub fn fresh(&mut self, scenario: &Scenario) {
+        let blocks = scenario.a.blocks();
+        let cycles = |block: &Block| block.get(ParameterId::Cycles).unwrap_or(f64::INFINITY);
+        let most = blocks.iter().enumerate().max_by(|a, b| cycles(a.1).total_cmp(&cycles(b.1)));
+        self.block = most.map_or(0, |(index, _)| index);
+        let alike =
+            |a: &Block, b: &Block| a.route() == b.route() && (a.amount_per_cycle() - b.amount_per_cycle()).abs() < 1e-9;
+        self.same_in_all = blocks.windows(2).all(|pair| matches!(pair, [a, b] if alike(a, b)));
+        self.options.locked_counts = None;
+        self.can_fit = false;
+        self.cursor_week = None;
+        self.message = None;
+    }
+
+    /// Whether the ground is dark.
+    pub fn is_dark(&self) -> bool {
+        self.chosen_dark.unwrap_or(self.colours.dark)
+    }
+
+    /// The colours of the picture.
+    pub fn theme(&self) -> Theme {
+        match (self.colours.forced, self.is_dark()) {
+            (true, true) => Theme::HighContrastDark,
+            (true, false) => Theme::HighContrast,
+            (false, true) => Theme::Dark,
+            (false, false) => Theme::Light,
+        }
+    }
+
+    /// Moves the reading cursor; says whether it now points somewhere.
+    pub fn read(&mut self, reading: Reading, weeks: &[f64]) -> bool {
+        let here = self.cursor_week.unwrap_or(0.0);
+        let at = weeks.iter().position(|week| *week >= here - 1e-9).unwrap_or(0);
+        let to = match reading {
+            Reading::Stop => {
+                self.reading = false;
+                self.cursor_week = None;
+                return false;
+            }
+            Reading::Start | Reading::First => 0,
+            Reading::Last => weeks.len().saturating_sub(1),
+            Reading::Step(steps) => {
+                let size = usize::try_from(steps.unsigned_abs()).unwrap_or(1);
+                if steps < 0 { at.saturating_sub(size) } else { (at + size).min(weeks.len().saturating_sub(1)) }
+            }
+        };
+        self.reading = true;
+        self.cursor_week = weeks.get(to).copied();
+        self.cursor_week.is_some()
+    }
+
+    /// Takes in the messages that concern the view alone.
+    pub fn take(&mut self, msg: &Msg) {
+        match *msg {
+            Msg::SelectBlock(block) => {
+                self.block = block;
+                self.message = None;
+            }
+            Msg::SameInAll(same) => self.same_in_all = same,
+            Msg::Toggle(id) => {
+                let was_hidden = self.options.hidden.remove(&id);
+                if !was_hidden {
+                    self.options.hidden.insert(id);
+                }
+            }
+            Msg::Log(on) => {
+                self.options.scale = if on { Scale::Log } else { Scale::Linear };
+                self.options.locked_counts = None;
+                self.can_fit = false;
+            }
+            Msg::Fit => {
+                self.options.locked_counts = None;
+                self.can_fit = false;
+            }
+            Msg::Resized(width, height, text) if width > 40.0 && height > 40.0 => self.size = (width, height, text),
+            Msg::Point(week) if !self.reading || week.is_some() => self.cursor_week = week,
+            Msg::Open(sheet) => self.sheet = Some(sheet),
+            Msg::Close => self.sheet = None,
+            Msg::Tab(tab) => self.tab = tab,
+            Msg::Colours(colours) => self.colours = colours,
+            _ => {}
+        }
+    }
+}

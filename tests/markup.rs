@@ -1,0 +1,90 @@
+//! The page's HTML, rendered without a browser.
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+use il2_explorer::app::{App, AppProps};
+use il2_explorer::chart::theme::{Palette, Rgb, Role, Theme};
+
+fn page() -> String {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime of one thread");
+    let rendering = yew::ServerRenderer::<App>::with_props(AppProps::default).hydratable(false).render();
+    runtime.block_on(rendering)
+}
+
+/// The values of an attribute in the whole page.
+fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    let start = format!(" {attribute}=\"");
+    html.split(&start).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[test]
+fn the_page_opens_on_its_question_and_its_warning() {
+    let html = page();
+    let text: String = html.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| text).collect();
+    assert!(text.contains("How far do five days of interleukin-2 every eight weeks raise the CD4 count?"), "{text}");
+    assert!(text.contains("not for treatment") && text.contains("no clinical benefit"));
+    assert!(text.contains("Ten cycles of 50 MIU"), "the sentence is there before the first frame: {text}");
+    assert!(text.contains("ANRS 079"));
+}
+
+#[test]
+fn the_page_has_one_heading_of_the_first_rank_and_its_landmarks() {
+    let html = page();
+    assert_eq!(html.matches("<h1").count(), 1);
+    for tag in ["<main", "<header", "<footer", "<nav", "<h2"] {
+        assert!(html.contains(tag), "{tag}");
+    }
+    assert_eq!(html.matches("aria-live=\"polite\"").count(), 1, "one polite live region");
+}
+
+#[test]
+fn every_id_is_there_once_and_everything_that_points_to_one_finds_it() {
+    let html = page();
+    let ids = values(&html, "id");
+    for id in &ids {
+        assert_eq!(ids.iter().filter(|other| *other == id).count(), 1, "id {id}");
+    }
+    for attribute in ["for", "aria-labelledby", "aria-describedby", "aria-controls"] {
+        for id in values(&html, attribute) {
+            assert!(ids.contains(&id), "{attribute}={id}");
+        }
+    }
+    assert!(ids.contains(&"chart"), "the skip link leads somewhere");
+}
+
+#[test]
+fn no_style_and_no_script_stands_in_the_markup() {
+    // The page's content security policy would refuse them.
+    let html = page();
+    assert!(values(&html, "style").is_empty() && !html.contains("<script") && !html.contains("<style"));
+    assert!(!html.contains("onclick="), "yew attaches listeners itself");
+}
+
+#[test]
+fn every_number_box_and_slider_has_a_name() {
+    let html = page();
+    for input in html.split("<input").skip(1).filter_map(|rest| rest.split('>').next()) {
+        let labelled = input.contains("aria-label=")
+            || values(&format!(" {input}"), "id").iter().any(|id| html.contains(&format!("for=\"{id}\"")));
+        assert!(labelled || input.contains("radio") || input.contains("checkbox"), "{input}");
+    }
+}
+
+#[test]
+fn the_style_sheet_has_the_colours_of_the_picture() {
+    let tokens = include_str!("../static/tokens.css");
+    for (theme, from) in [(Theme::Light, ":root {"), (Theme::Dark, ":root[data-theme=\"dark\"]")] {
+        let block = tokens.split(from).nth(1).and_then(|rest| rest.split('}').next()).expect("a block for each theme");
+        for (name, role) in [
+            ("series-a", Role::A),
+            ("series-b", Role::B),
+            ("series-control", Role::Control),
+            ("surface", Role::Surface),
+            ("ink", Role::Ink),
+            ("muted", Role::Muted),
+        ] {
+            let Rgb(r, g, b) = Palette::of(theme).colour(role);
+            let wanted = format!("--{name}: #{r:02x}{g:02x}{b:02x};");
+            assert!(block.contains(&wanted), "{theme:?}: {wanted}");
+        }
+    }
+}

@@ -2,6 +2,7 @@
 //!
 //! # Where to start
 //! One way for data: `link -> Scenario -> simulate -> Trajectory -> Figure -> pixels`.
+//! - [`link`]: a scenario in the letters of an address, both ways; [`notice`]: what a reader is told about a bad one.
 //! - [`scenario`]: everything a view is made from, and what a person can do to it.
 //! - [`simulation`]: runs one; the equations are in `model`, the results in [`trajectory`].
 //! - [`trials`]: what the trials found, as data.
@@ -15,7 +16,9 @@ pub mod app;
 pub mod chart;
 pub mod explore;
 pub mod history;
+pub mod link;
 pub mod model;
+pub mod notice;
 pub mod parameters;
 pub mod plan;
 pub mod population;

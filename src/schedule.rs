@@ -215,11 +215,22 @@ impl Cycle {
     }
 }
 
-/// Blocks in order. No block: no cytokine.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+/// Blocks in order. No block: no cytokine. Equal where the same is given at the same time: a start that is named and one that is the
+/// default are the same start. So a link, which names only what differs, gives back an equal schedule.
+#[derive(Clone, Debug, Default, Serialize)]
 #[serde(transparent)]
 pub struct Schedule {
     blocks: Vec<Block>,
+}
+
+impl PartialEq for Schedule {
+    fn eq(&self, other: &Self) -> bool {
+        let started = |schedule: &Self| -> Vec<Block> {
+            let named = |(index, block): (usize, &Block)| block.with_start(Some(schedule.start_weeks(index)));
+            schedule.blocks.iter().enumerate().map(named).collect()
+        };
+        started(self) == started(other)
+    }
 }
 
 impl Schedule {
@@ -245,11 +256,16 @@ impl Schedule {
     }
 
     /// Weeks before the first cycle of a block: counted from the start of the run for the first block, from the start of the last
-    /// cycle of the block before it for a later one. Where a block names none: 0 for the first, the block's own interval later
-    /// (8 weeks where a rule stands instead of an interval).
+    /// cycle of the block before it for a later one. Where a block names none, [`Schedule::default_start_weeks`].
     pub fn start_weeks(&self, block: usize) -> f64 {
+        let named = self.blocks.get(block).and_then(Block::start_weeks);
+        named.unwrap_or_else(|| self.default_start_weeks(block))
+    }
+
+    /// Weeks before the first cycle of a block that names none: 0 for the first, the block's own interval later (8 weeks where a
+    /// rule stands instead of an interval).
+    pub fn default_start_weeks(&self, block: usize) -> f64 {
         match self.blocks.get(block) {
-            Some(Block { start_weeks: Some(weeks), .. }) => *weeks,
             Some(Block { repeat: Repeat::Every { weeks, .. }, .. }) if block > 0 => *weeks,
             Some(_) if block > 0 => ParameterId::WeeksBetween.spec().default,
             _ => 0.0,
@@ -333,6 +349,13 @@ mod tests {
         let schedule = Schedule::new(vec![every(8.0, 3, None), rule, every(8.0, 3, None)]);
         assert_eq!(schedule.block_starts(), [Some(0.0), Some(24.0), None]);
         assert_eq!(schedule.rule(), Some((1, rule, 350.0, 24.0)));
+    }
+
+    #[test]
+    fn a_start_that_is_named_equals_the_same_start_by_default() {
+        let schedule = |first, second| Schedule::new(vec![every(4.0, 3, first), every(8.0, 7, second)]);
+        assert_eq!(schedule(Some(0.0), Some(8.0)), schedule(None, None));
+        assert_ne!(schedule(None, Some(4.0)), schedule(None, None));
     }
 
     #[test]

@@ -1,0 +1,130 @@
+//! A scenario in the letters of an address, and back: the interface of docs/links.md.
+//!
+//! [`decode`] takes whatever became of a link on its way and always gives a scenario, with a [`Notice`] for everything that could not
+//! be taken as it came. [`encode`] writes the canonical form. Both are pure and work in time proportional to the length.
+//!
+//! The way in: `unwrap` finds the link in what was pasted, `pairs` takes it apart, `v1` gives the pairs their meaning.
+
+mod interface;
+mod number;
+mod pairs;
+mod percent;
+mod unwrap;
+mod v1;
+mod write;
+
+pub use interface::Interface;
+pub use pairs::Place;
+
+use crate::notice::{Notice, NoticeKind, Notices, shortened};
+use crate::scenario::Scenario;
+use std::fmt;
+
+/// Format of the links that [`encode`] writes: the value of `v`.
+pub const VERSION: u32 = 1;
+/// Model and parameter set that runs: the value of `m`.
+pub const MODEL: u32 = 1;
+/// Length of a link that is read, in bytes; what goes beyond is left out, from the last whole pair on.
+pub const MAX_BYTES: usize = 16 * 1024;
+
+/// A pair whose key means nothing in this format. It is kept and written back, so that a link from a newer page survives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    key: String,
+    value: String,
+    place: Place,
+}
+
+impl Kept {
+    /// Its key.
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+    /// Its value as it came, not decoded.
+    pub fn value(&self) -> &str {
+        &self.value
+    }
+    /// Whether it stood in the query or in the fragment; it is written back to the same place.
+    pub const fn place(&self) -> Place {
+        self.place
+    }
+}
+
+/// What a link says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Decoded {
+    /// What is computed.
+    pub scenario: Scenario,
+    /// How the page looks.
+    pub interface: Interface,
+    /// Unknown pairs, in order.
+    pub kept: Vec<Kept>,
+    /// What could not be taken as it came.
+    pub notices: Vec<Notice>,
+    /// The format it was read as.
+    pub version: u32,
+    /// The model that it runs with.
+    pub model: u32,
+}
+
+impl Decoded {
+    /// The link in its canonical form, interface and unknown pairs included.
+    pub fn canonical(&self) -> String {
+        encode(&self.scenario, &self.interface, &self.kept)
+    }
+}
+
+/// A text in which nothing of a link can be seen: no key with a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoLink {
+    /// What came, shortened.
+    pub got: String,
+}
+
+impl fmt::Display for NoLink {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let example = "such as \"v=1&m=1&a=5m5d8w6c\"";
+        if self.got.trim().is_empty() {
+            write!(f, "no link was given: expected a link or its query, {example}")
+        } else {
+            write!(f, "\"{}\" is no link: expected a link or its query, {example}", self.got)
+        }
+    }
+}
+
+impl std::error::Error for NoLink {}
+
+/// Reads a link: an address, its query with or without `?`, its fragment with or without `#`, or a text that holds one.
+///
+/// # Errors
+/// [`NoLink`] where the text has not one key with a value. Everything else gives a scenario: what cannot be taken takes its default
+/// and is named in the notices.
+pub fn decode(text: &str) -> Result<Decoded, NoLink> {
+    let mut notices = Notices::default();
+    let pairs = pairs::pairs_in(capped(text, &mut notices));
+    if !pairs.iter().any(|pair| v1::knows(&pair.name()) || !(pair.key.is_empty() || pair.value.is_empty())) {
+        return Err(NoLink { got: shortened(text.trim()) });
+    }
+    // A link of a format that is not known is read as format 1, which says so: there is no other reader yet.
+    let v1::Read { scenario, interface, kept } = v1::read(pairs, &mut notices);
+    Ok(Decoded { scenario, interface, kept, notices: notices.into_list(), version: VERSION, model: MODEL })
+}
+
+/// Writes the canonical link of a scenario, without `?`: `v`, `m` and `a` always, other keys only where they are not the default,
+/// then the interface and the unknown pairs; behind a `#` what a person typed or drew.
+pub fn encode(scenario: &Scenario, interface: &Interface, kept: &[Kept]) -> String {
+    write::finish(v1::write(scenario), interface, kept)
+}
+
+fn capped<'a>(text: &'a str, notices: &mut Notices) -> &'a str {
+    if text.len() <= MAX_BYTES {
+        return text;
+    }
+    let end = (0..=MAX_BYTES).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
+    let start = text.get(..end).unwrap_or("");
+    let whole = start.rfind(['&', '#']).and_then(|last| start.get(..last)).unwrap_or(start);
+    let got = format!("{} bytes", text.len());
+    let used = format!("the first {} bytes", whole.len());
+    notices.push(Notice::new(NoticeKind::TooLong, "link", &got, used, format!("at most {MAX_BYTES} bytes")));
+    whole
+}

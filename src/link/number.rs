@@ -1,0 +1,141 @@
+//! Values and numbers as people type them and as programs mangle them, and numbers as a link writes them.
+
+use super::percent;
+
+/// Brings a value of the grammar into plain letters: percent-encoding undone; blanks, plus signs and invisible characters left out;
+/// every kind of dash a `-`; a decimal comma a `.`; letters small; quotes, brackets and closing punctuation at the ends off.
+pub(super) fn plain(value: &str) -> String {
+    let kept: Vec<char> = percent::decode_deep(value)
+        .chars()
+        .filter(|character| !is_invisible(*character))
+        .map(|character| if is_dash(character) { '-' } else { full_width_to_ascii(character).to_ascii_lowercase() })
+        .filter(|character| *character != '+')
+        .collect();
+    let mut text = String::with_capacity(kept.len());
+    for (index, character) in kept.iter().enumerate() {
+        if *character != ',' {
+            text.push(*character);
+            continue;
+        }
+        // A comma is a decimal comma before a digit, unless it stands behind a letter: there it separates two tokens.
+        let before = index.checked_sub(1).and_then(|before| kept.get(before));
+        let digit_follows = kept.get(index + 1).is_some_and(char::is_ascii_digit);
+        if digit_follows && !before.is_some_and(char::is_ascii_alphabetic) {
+            text.push('.');
+        }
+    }
+    text.trim_start_matches(is_wrapping)
+        .trim_end_matches(|character| is_wrapping(character) || character == '.')
+        .to_owned()
+}
+
+/// A number of the grammar: digits with at most one `.` behind the first. No sign, no exponent.
+pub(super) fn read(text: &str) -> Option<f64> {
+    let plain = text.starts_with(|first: char| first.is_ascii_digit())
+        && text.chars().all(|character| character.is_ascii_digit() || character == '.');
+    if plain { text.parse().ok() } else { None }
+}
+
+/// The shortest decimal that reads back as the same number; no exponent. Numbers of a scenario are never negative.
+pub(super) fn write(value: f64) -> String {
+    // Adding zero turns -0 into 0.
+    format!("{}", value + 0.0)
+}
+
+/// Whether a character is one of the dashes that programs put in place of `-`.
+fn is_dash(character: char) -> bool {
+    matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
+}
+
+/// White space, and characters that are not seen: zero-width blanks, soft hyphens, marks of writing direction.
+fn is_invisible(character: char) -> bool {
+    character.is_whitespace()
+        || character.is_control()
+        || matches!(character, '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
+}
+
+/// Letters and digits of East Asian input methods, which are as wide as their signs.
+fn full_width_to_ascii(character: char) -> char {
+    match character {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character),
+        other => other,
+    }
+}
+
+/// What mail, chat and Markdown put around a link or behind it, without the full stop.
+pub(super) fn is_wrapping(character: char) -> bool {
+    matches!(
+        character,
+        '<' | '>'
+            | '('
+            | ')'
+            | '['
+            | ']'
+            | '{'
+            | '}'
+            | '"'
+            | '\''
+            | '`'
+            | '*'
+            | '_'
+            | '~'
+            | '|'
+            | ';'
+            | ':'
+            | '!'
+            | '?'
+            | '#'
+            | '&'
+            | ','
+            | '«'
+            | '»'
+            | '‹'
+            | '›'
+            | '“'
+            | '”'
+            | '„'
+            | '‘'
+            | '’'
+            | '‚'
+            | '…'
+            | '。'
+            | '\\'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mangled_values_come_out_plain() {
+        for mangled in
+            ["5m5d-7.5m", " 5M 5D – 7,5M ", "5m%205d%E2%80%917%2C5m).", "5m,5d—7,5m,", "`5m+5d−7.5m`", "５m5d－7.5m"]
+        {
+            assert_eq!(plain(mangled), "5m5d-7.5m", "{mangled}");
+        }
+    }
+
+    #[test]
+    fn a_point_in_front_of_a_number_is_not_lost() {
+        assert_eq!(plain(",5m"), ".5m");
+        assert_eq!(plain(".5m"), ".5m");
+        assert_eq!(read(".5"), None);
+    }
+
+    #[test]
+    fn only_plain_decimals_are_numbers() {
+        assert_eq!(read("340"), Some(340.0));
+        assert_eq!(read("4.5"), Some(4.5));
+        for bad in ["", "-1", "+1", "1e3", "inf", "nan", "1.2.3", "0x10", "1_000", "٣"] {
+            assert_eq!(read(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_written_short() {
+        assert_eq!(write(7.5), "7.5");
+        assert_eq!(write(-0.0), "0");
+        assert_eq!(write(4_294_967_295.0), "4294967295");
+    }
+}

@@ -1,0 +1,162 @@
+//! Finds the link in what was pasted: a sentence, Markdown, a line of HTML, a mail filter's own link around it.
+
+use super::number::is_wrapping;
+use super::percent;
+
+/// The part of a text that is the link, with what mail, chat and programs made of its separators undone.
+pub(super) fn link_in(text: &str) -> String {
+    let text = proofpoint(text);
+    let text = html_entities(&text).replace("\\u0026", "&").replace("\\u003d", "=").replace('\\', "");
+    let text = quoted_printable(html_link(markdown_link(chat_link(&text))));
+    let text = from_prose(&text).trim_matches(|character: char| character.is_whitespace() || character.is_control());
+    let text = text.split("__;").next().unwrap_or(text);
+    without_wrapping(text).to_owned()
+}
+
+/// What is left without the signs around a link and the full stop behind it.
+fn without_wrapping(text: &str) -> &str {
+    let outer = |character: char| character.is_whitespace() || is_wrapping(character);
+    let inside = text.trim_start_matches(|character: char| outer(character) && !matches!(character, '?' | '#' | '&'));
+    inside.trim_end_matches(|character: char| outer(character) || character == '.')
+}
+
+/// `&amp;` and its like, as often as they were escaped. Three times at most.
+fn html_entities(text: &str) -> String {
+    const ENTITIES: [(&str, &str); 12] = [
+        ("&amp;", "&"),
+        ("&#38;", "&"),
+        ("&#038;", "&"),
+        ("&#x26;", "&"),
+        ("&#61;", "="),
+        ("&#x3d;", "="),
+        ("&equals;", "="),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&nbsp;", " "),
+    ];
+    let mut text = text.replace("&AMP;", "&");
+    for _ in 0..3 {
+        if !text.contains(';') {
+            break;
+        }
+        for (entity, character) in ENTITIES {
+            if text.contains(entity) {
+                text = text.replace(entity, character);
+            }
+        }
+    }
+    text
+}
+
+/// A line of mail in quoted-printable writes `=3D` for every `=` and breaks lines behind a `=`. `v=3D` gives it away: no version is
+/// called so.
+fn quoted_printable(text: &str) -> String {
+    let is_coded = |behind: &str| ["3D", "3d", "\r\n", "\n"].iter().any(|code| behind.starts_with(code));
+    if (text.contains("v=3D") || text.contains("v=3d")) && text.split('=').skip(1).all(is_coded) {
+        text.replace("=\r\n", "").replace("=\n", "").replace("=3D", "=").replace("=3d", "=")
+    } else {
+        text.to_owned()
+    }
+}
+
+/// `[words](link)` gives the link.
+fn markdown_link(text: &str) -> &str {
+    text.split_once("](").map_or(text, |(_, link)| link.split_once(')').map_or(link, |(link, _)| link))
+}
+
+/// `<a href="link">words</a>` gives the link.
+fn html_link(text: &str) -> &str {
+    let quoted = text.split_once("href=\"").map(|(_, rest)| (rest, '"'));
+    let quoted = quoted.or_else(|| text.split_once("href='").map(|(_, rest)| (rest, '\'')));
+    quoted.map_or(text, |(rest, quote)| rest.split(quote).next().unwrap_or(rest))
+}
+
+/// `<link|words>` gives the link.
+fn chat_link(text: &str) -> &str {
+    match text.trim().strip_prefix('<').and_then(|rest| rest.strip_suffix('>')) {
+        Some(inside) if inside.contains("://") && !inside.contains('<') => inside.split('|').next().unwrap_or(inside),
+        _ => text,
+    }
+}
+
+/// Leaves out the words before and behind an address that starts with a scheme. Blanks *inside* a link are kept for
+/// [`super::number::plain`] to take out: only words without a digit end it.
+fn from_prose(text: &str) -> &str {
+    let Some(colon) = text.find("://") else { return text };
+    let before = text.get(..colon).unwrap_or("");
+    if before.contains('=') {
+        return text;
+    }
+    let scheme = before.len() - before.trim_end_matches(|letter: char| letter.is_ascii_alphabetic()).len();
+    let link = text.get(colon - scheme..).unwrap_or(text);
+    let Some(last_value) = link.rfind('=') else { return link };
+    let mut in_word = false;
+    let mut word_start = link.len();
+    let mut has_code = true;
+    for (index, character) in link.char_indices().skip_while(|(index, _)| *index <= last_value) {
+        if character.is_whitespace() {
+            if in_word && !has_code {
+                break;
+            }
+            in_word = false;
+        } else if in_word {
+            has_code |= is_code(character);
+        } else {
+            // The value's own first word is always kept.
+            has_code = word_start == link.len() || is_code(character);
+            word_start = index;
+            in_word = true;
+        }
+    }
+    if in_word && !has_code { link.get(..word_start).unwrap_or(link) } else { link }
+}
+
+/// Whether a word with this character can be a piece of a schedule: `5d`, `-`, but not `please`.
+fn is_code(character: char) -> bool {
+    character.is_ascii_digit() || matches!(character, '-' | '–' | '—' | '−' | '+')
+}
+
+/// A mail filter that writes `-` for `%` and `_` for `/`.
+fn proofpoint(text: &str) -> String {
+    let inner = text
+        .split_once("urldefense.proofpoint.com/v2/url?u=")
+        .map(|(_, rest)| rest.split(['&', ' ', '>', '"']).next().unwrap_or(rest));
+    inner.map_or_else(
+        || text.to_owned(),
+        |inner| percent::decode(&inner.replace('-', "%").replace('_', "/")).into_owned(),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LINK: &str = "https://h.example/il2/?v=1&m=1&a=5m5d4w3c4s-5m5d8w7c";
+
+    #[test]
+    fn the_link_is_found_in_what_programs_put_around_it() {
+        for text in [
+            format!("<{LINK}>"),
+            format!("see ({LINK})."),
+            format!("[ANRS 079]({LINK}) is the one"),
+            format!("<{LINK}|ANRS 079>"),
+            format!("<a href=\"{}\">ANRS</a>", LINK.replace('&', "&amp;")),
+            format!("Is it this? {LINK} is what I meant, please look"),
+            format!("\u{201c}{LINK}\u{201d},"),
+            format!("https://urldefense.com/v3/__{LINK}__;!!abc$"),
+            LINK.replace('&', "\\u0026"),
+            LINK.replace('&', "&amp;amp;"),
+            LINK.replace('=', "=3D").replace("&a", "&=\r\na"),
+        ] {
+            assert!(link_in(&text).ends_with(LINK), "{text} gave {}", link_in(&text));
+        }
+    }
+
+    #[test]
+    fn blanks_inside_a_link_do_not_end_it() {
+        let text = "https://h.example/?v=1&m=1&a=5m 5d 8w 6c and so on";
+        assert_eq!(link_in(text).trim_end(), "https://h.example/?v=1&m=1&a=5m 5d 8w 6c");
+    }
+}

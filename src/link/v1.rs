@@ -1,0 +1,207 @@
+//! Format 1, frozen: its keys, its defaults, what is done with a value that cannot be taken. Never removed, never changed; a change is
+//! a new format beside this one.
+
+mod block;
+
+use super::interface::{Interface, KEYS};
+use super::pairs::Pair;
+use super::write::start_pair;
+use super::{Kept, MODEL, number, percent};
+use crate::notice::{Notice, NoticeKind, Notices};
+use crate::parameters::ParameterId;
+use crate::scenario::{Art, Scenario};
+use crate::schedule::Schedule;
+
+/// The keys that are one number each, in the order in which a link has them (`nr` and `art` stand between them).
+const NUMBERS: [ParameterId; 8] = [
+    ParameterId::Baseline,
+    ParameterId::Age,
+    ParameterId::Rna,
+    ParameterId::ArtWeek,
+    ParameterId::Responsiveness,
+    ParameterId::RunWeeks,
+    ParameterId::Population,
+    ParameterId::Seed,
+];
+/// The keys that say what is computed.
+const SCENARIO_KEYS: [&str; 14] =
+    ["v", "m", "a", "b", "n", "nr", "age", "rna", "art", "artw", "k", "wk", "pop", "seed"];
+
+/// What the pairs of a link say.
+#[derive(Debug, Default)]
+pub(super) struct Read {
+    pub(super) scenario: Scenario,
+    pub(super) interface: Interface,
+    pub(super) kept: Vec<Kept>,
+}
+
+/// Whether format 1 knows this key, written small.
+pub(super) fn knows(name: &str) -> bool {
+    SCENARIO_KEYS.contains(&name) || KEYS.contains(&name)
+}
+
+/// Reads the pairs of a link.
+pub(super) fn read(pairs: Vec<Pair>, notices: &mut Notices) -> Read {
+    let mut known: Vec<(String, Pair)> = Vec::new();
+    let mut kept = Vec::new();
+    for pair in pairs {
+        let name = pair.name();
+        if !knows(&name) {
+            keep(pair, &mut kept, notices);
+        } else if let Some((_, first)) = known.iter().find(|(other, _)| *other == name) {
+            // The query wins. A fragment that says the same again says nothing new.
+            if first.place == pair.place || first.value != pair.value {
+                let got = percent::decode(&pair.value);
+                let used = percent::decode(&first.value);
+                notices.push(Notice::new(NoticeKind::Repeated, &name, &got, format!("\"{used}\""), "each key once"));
+            }
+        } else {
+            known.push((name, pair));
+        }
+    }
+    let value = |name: &str| known.iter().find(|(other, _)| other == name).map(|(_, pair)| pair.value.as_str());
+    version("v", value("v"), super::VERSION, notices);
+    version("m", value("m"), MODEL, notices);
+    let scenario = scenario(value, notices);
+    let mut interface = Interface::default();
+    for key in KEYS {
+        if let (Some(text), Some(slot)) = (value(key), interface.slot(key)) {
+            *slot = Some(percent::decode(&text.replace('+', " ")).into_owned());
+        }
+    }
+    Read { scenario, interface, kept }
+}
+
+fn keep(pair: Pair, kept: &mut Vec<Kept>, notices: &mut Notices) {
+    let allowed = || format!("{}, {}", SCENARIO_KEYS.join(", "), KEYS.join(", "));
+    // Signs that part one pair from the next have no place in a key.
+    let key = percent::decode_deep(&pair.key).replace(['&', '#', '=', '%'], "");
+    if key.is_empty() {
+        let got = format!("{}={}", pair.key, pair.value);
+        notices.push(Notice::new(NoticeKind::Unknown, "link", &got, "it is left out", "a key before each ="));
+        return;
+    }
+    let value = percent::decode(&pair.value);
+    notices.push(Notice::new(NoticeKind::Unknown, &key, &value, "it is kept and changes nothing", allowed()));
+    kept.push(Kept { key, value: pair.value, place: pair.place });
+}
+
+fn version(key: &'static str, value: Option<&str>, known: u32, notices: &mut Notices) {
+    let text = number::plain(value.unwrap_or(""));
+    if text != known.to_string() {
+        let got = percent::decode(value.unwrap_or(""));
+        notices.push(Notice::new(NoticeKind::Version, key, &got, known.to_string(), known.to_string()));
+    }
+}
+
+fn scenario<'a>(value: impl Fn(&str) -> Option<&'a str>, notices: &mut Notices) -> Scenario {
+    let mut scenario = Scenario::default();
+    if let Some(text) = value("a") {
+        scenario.a = schedule("a", text, notices).unwrap_or(scenario.a);
+    }
+    if let Some(text) = value("b") {
+        scenario.b = schedule("b", text, notices);
+    }
+    for id in NUMBERS {
+        let key = id.spec().key;
+        if let Some(text) = value(key) {
+            scenario = with_number(scenario, id, text, notices);
+        }
+    }
+    if let Some(text) = value("art") {
+        match number::plain(text).as_str() {
+            "none" => scenario.patient.art = Art::None,
+            "weak" => scenario.patient.art = Art::Weak,
+            "full" => scenario.patient.art = Art::Full,
+            _ => bad_value(notices, "art", text, art_word(scenario.patient.art), "none, weak or full"),
+        }
+    }
+    if let Some(text) = value("nr") {
+        scenario = with_range(scenario, text, notices);
+    }
+    scenario
+}
+
+fn schedule(key: &'static str, text: &str, notices: &mut Notices) -> Option<Schedule> {
+    let schedule = block::read(key, text, notices);
+    if schedule.is_none() {
+        let default = if key == "a" { block::write(&Scenario::default().a) } else { "no second arm".to_owned() };
+        bad_value(notices, key, text, default, block::ALLOWED);
+    }
+    schedule
+}
+
+fn with_number(scenario: Scenario, id: ParameterId, text: &str, notices: &mut Notices) -> Scenario {
+    let spec = id.spec();
+    let plain = number::plain(text);
+    // "100%" is what the page itself writes beside the slider.
+    let digits = if spec.unit == "%" { plain.trim_end_matches('%') } else { plain.as_str() };
+    if let Some(Ok(changed)) = number::read(digits).map(|value| scenario.clone().set(id, value)) {
+        return changed;
+    }
+    let default = Scenario::default().get(id).map_or("long established ART".to_owned(), number::write);
+    bad_value(notices, spec.key, text, default, spec.allowed());
+    scenario
+}
+
+fn with_range(mut scenario: Scenario, text: &str, notices: &mut Notices) -> Scenario {
+    let plain = number::plain(text);
+    let limit = |part: &str, id: ParameterId| number::read(part).filter(|value| id.spec().check(*value).is_ok());
+    let range = plain
+        .split_once('-')
+        .and_then(|(low, high)| limit(low, ParameterId::RangeLow).zip(limit(high, ParameterId::RangeHigh)));
+    if range.is_some() {
+        scenario.patient = scenario.patient.with_range(range);
+    }
+    if scenario.patient.range().is_none() {
+        let allowed = format!(
+            "two numbers from {} to {} such as 200-550, the lower first, with n = {} between them",
+            number::write(ParameterId::RangeLow.spec().min),
+            number::write(ParameterId::RangeHigh.spec().max),
+            number::write(scenario.patient.baseline())
+        );
+        bad_value(notices, "nr", text, "no limits", allowed);
+    }
+    scenario
+}
+
+fn bad_value(notices: &mut Notices, key: &str, got: &str, used: impl Into<String>, allowed: impl Into<String>) {
+    notices.push(Notice::new(NoticeKind::BadValue, key, &percent::decode(got), used, allowed));
+}
+
+const fn art_word(art: Art) -> &'static str {
+    match art {
+        Art::None => "none",
+        Art::Weak => "weak",
+        Art::Full => "full",
+    }
+}
+
+/// The canonical query of a scenario: `v`, `m` and `a` always, the other keys only where they are not the default.
+pub(super) fn write(scenario: &Scenario) -> String {
+    let default = Scenario::default();
+    let mut out = format!("v={}&m={MODEL}", super::VERSION);
+    start_pair(&mut out, "a");
+    out.push_str(&block::write(&scenario.a));
+    if let Some(b) = &scenario.b {
+        start_pair(&mut out, "b");
+        out.push_str(&block::write(b));
+    }
+    for id in NUMBERS {
+        if id == ParameterId::ArtWeek && scenario.patient.art != default.patient.art {
+            start_pair(&mut out, "art");
+            out.push_str(art_word(scenario.patient.art));
+        }
+        if let Some(value) = scenario.get(id).filter(|value| Some(*value) != default.get(id)) {
+            start_pair(&mut out, id.spec().key);
+            out.push_str(&number::write(value));
+        }
+        if let (ParameterId::Baseline, Some((low, high))) = (id, scenario.patient.range()) {
+            start_pair(&mut out, "nr");
+            out.push_str(&number::write(low));
+            out.push('-');
+            out.push_str(&number::write(high));
+        }
+    }
+    out
+}

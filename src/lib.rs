@@ -6,6 +6,7 @@
 //! - [`scenario`]: everything a view is made from, and what a person can do to it.
 //! - [`simulation`]: runs one; the equations are in `model`, the results in [`trajectory`].
 //! - [`trials`]: what the trials found, as data.
+//! - [`own_data`]: a reader's own measurements; [`share`]: a view for others; [`export`]: what leaves the page as a file.
 //! - [`parameters`]: the one table behind sliders, links and messages.
 
 // Tests compare exact numbers and may panic: that is how they fail.
@@ -15,15 +16,18 @@
 pub mod app;
 pub mod chart;
 pub mod explore;
+pub mod export;
 pub mod history;
 pub mod link;
 pub mod model;
 pub mod notice;
+pub mod own_data;
 pub mod parameters;
 pub mod plan;
 pub mod population;
 pub mod scenario;
 pub mod schedule;
+pub mod share;
 pub mod simulation;
 pub mod solver;
 pub mod source;

@@ -1,0 +1,3 @@
+//! What leaves the page as a file or a text. Every export says from which link, versions and sources it comes.
+
+pub mod markup;

@@ -1,3 +1,5 @@
 //! What leaves the page as a file or a text. Every export says from which link, versions and sources it comes.
 
 pub mod markup;
+pub mod provenance;
+pub mod python;

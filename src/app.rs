@@ -57,6 +57,8 @@ pub struct App {
     population: Option<Timeout>,
     address: Option<Timeout>,
     listeners: Vec<EventListener>,
+    /// Whether the browser keeps a history for us; inside some frames it does not.
+    has_history: bool,
 }
 
 /// A message of a component, or the moment for something put off.
@@ -82,6 +84,7 @@ impl Component for App {
             population: None,
             address: None,
             listeners: Vec::new(),
+            has_history: true,
         }
     }
 
@@ -163,15 +166,17 @@ impl App {
         }
         if effects.push_link {
             self.address = None;
-            if !browser::push_link(&address::write(&self.state.scenario), self.state.step()) {
-                self.state.notices.dedup();
-            }
+            self.has_history &= browser::push_link(&address::write(&self.state.scenario), self.state.step());
         } else if effects.replace_link && self.address.is_none() {
             let link = ctx.link().clone();
             self.address = Some(Timeout::new(ADDRESS_MS, move || link.send_message(Tick::Address)));
         }
-        if effects.travel != 0 {
+        if effects.travel != 0 && self.has_history {
             browser::travel(effects.travel);
+        } else if let Some(step) = self.state.step().checked_add_signed(effects.travel).filter(|_| effects.travel != 0)
+        {
+            let msg = Msg::Travelled { step: Some(step), link: String::new() };
+            ctx.link().send_message(Tick::Msg(msg));
         }
         if let Some(dark) = effects.theme {
             browser::set_theme(dark);
@@ -179,11 +184,8 @@ impl App {
     }
 
     fn listen(&mut self, ctx: &Context<Self>) {
-        let travelled = ctx.link().callback(|step: Option<f64>| {
-            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a small number that we wrote ourselves
-            let step = step.map(|step| step as usize);
-            Tick::Msg(Msg::Travelled { step, link: browser::link() })
-        });
+        let travelled =
+            ctx.link().callback(|step: Option<usize>| Tick::Msg(Msg::Travelled { step, link: browser::link() }));
         self.listeners.extend(browser::on_travel(travelled));
         self.listeners.extend(browser::on_colours(&ctx.link().callback(|colours| Tick::Msg(Msg::Colours(colours)))));
         let dispatch = self.dispatch.clone();

@@ -10,6 +10,8 @@ pub struct History<T> {
     past: Vec<T>,
     present: T,
     future: Vec<T>,
+    /// Steps that were forgotten, so that positions keep their numbers.
+    forgotten: usize,
     /// The state before the change that is going on, until it is committed.
     before_change: Option<T>,
 }
@@ -17,7 +19,7 @@ pub struct History<T> {
 impl<T: Clone + PartialEq> History<T> {
     /// A history that begins here.
     pub const fn new(present: T) -> Self {
-        Self { past: Vec::new(), present, future: Vec::new(), before_change: None }
+        Self { past: Vec::new(), present, future: Vec::new(), forgotten: 0, before_change: None }
     }
 
     /// The state that is.
@@ -33,6 +35,18 @@ impl<T: Clone + PartialEq> History<T> {
     /// Whether there is a step to redo.
     pub fn can_redo(&self) -> bool {
         !self.future.is_empty()
+    }
+
+    /// Number of the present, counted from the first state. A browser's history entry remembers it.
+    pub fn position(&self) -> usize {
+        self.forgotten + self.past.len()
+    }
+
+    /// Goes to the state of that number. Gives whether it is there; if not, the present is the nearest.
+    pub fn go_to(&mut self, position: usize) -> bool {
+        while self.position() > position && self.undo() {}
+        while self.position() < position && self.redo() {}
+        self.position() == position
     }
 
     /// A change that still goes on: the present follows, no step yet.
@@ -51,6 +65,7 @@ impl<T: Clone + PartialEq> History<T> {
             self.future.clear();
             let forgotten = self.past.len().saturating_sub(MOST_STEPS);
             self.past.drain(..forgotten);
+            self.forgotten += forgotten;
         }
     }
 
@@ -86,6 +101,19 @@ mod tests {
         assert!(!history.undo());
         assert!(history.redo());
         assert_eq!(*history.present(), 4);
+    }
+
+    #[test]
+    fn a_position_finds_its_state_again() {
+        let mut history = History::new(0);
+        for value in 1..=MOST_STEPS + 5 {
+            history.commit(value);
+        }
+        assert!(history.go_to(100));
+        assert_eq!((*history.present(), history.position()), (100, 100));
+        assert!(history.go_to(MOST_STEPS + 5));
+        assert!(!history.go_to(2), "forgotten");
+        assert_eq!(*history.present(), 5);
     }
 
     #[test]

@@ -29,8 +29,19 @@ impl Lang {
     }
 }
 
-/// A text with parts set off: the page sets them in the accent colour, since they follow the controls.
-pub type Marked = Vec<(String, bool)>;
+/// How a part of a text is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// As the rest.
+    Plain,
+    /// In the accent colour, since it follows the controls.
+    Follows,
+    /// Without a break between its lines.
+    Whole,
+}
+
+/// A text in parts.
+pub type Marked = Vec<(String, Mark)>;
 
 /// The catalogue. Names say where the words stand; a function's arguments are what the words follow.
 #[allow(missing_docs)] // a hundred names that say what they are
@@ -65,6 +76,7 @@ pub struct Words {
     pub reset_one: fn(&str) -> String,
     pub parameter: fn(ParameterId) -> &'static str,
     pub unit: fn(ParameterId) -> &'static str,
+    pub tested_marks: &'static str,
     pub tested: fn(ParameterId, &[f64]) -> String,
     pub out_of_range: fn(&OutOfRange) -> String,
     pub not_a_number: fn(ParameterId, &str) -> String,
@@ -92,6 +104,7 @@ pub struct Words {
     pub chart_loading: &'static str,
     pub cd4_axis: &'static str,
     pub weeks_axis: &'static str,
+    pub doses_axis: &'static str,
     pub series: fn(ArmName, Kind) -> String,
     pub end_label: fn(ArmName, Kind, f64, bool) -> String,
     pub legend: &'static str,
@@ -102,6 +115,7 @@ pub struct Words {
     pub gaps: fn(&[Gap]) -> String,
     pub gap_from: fn(f64, &str) -> String,
     pub trial_label: fn(&Observation) -> String,
+    pub trial_mark: fn(&Observation, bool) -> String,
     pub trial_spoken: fn(&Observation) -> String,
     pub at_week: fn(f64) -> String,
     pub points_hidden: &'static str,
@@ -130,6 +144,7 @@ pub struct Words {
     pub yes: &'static str,
     pub no: &'static str,
     pub not_reported: &'static str,
+    pub not_in_this_run: &'static str,
     pub model_intro: &'static [&'static str],
     pub model_left_out_title: &'static str,
     pub model_left_out: &'static [&'static str],

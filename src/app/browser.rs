@@ -37,7 +37,7 @@ pub fn push_link(query: &str, step: usize) -> bool {
 
 fn write_history(query: &str, step: usize, push: bool) -> bool {
     let Some(history) = window().and_then(|window| window.history().ok()) else { return false };
-    let (state, address) = (JsValue::from_f64(step as f64), format!("?{query}"));
+    let (state, address) = (JsValue::from_f64(visit() * STEPS + libm::fmod(step as f64, STEPS)), format!("?{query}"));
     let written = if push {
         history.push_state_with_url(&state, "", Some(&address))
     } else {
@@ -47,17 +47,28 @@ fn write_history(query: &str, step: usize, push: bool) -> bool {
 }
 
 /// Goes back or forward one step of the history.
-pub fn travel(steps: i32) {
-    if let Some(history) = window().and_then(|window| window.history().ok()) {
+pub fn travel(steps: isize) {
+    if let (Some(history), Ok(steps)) = (window().and_then(|window| window.history().ok()), i32::try_from(steps)) {
         let _ = history.go_with_delta(steps);
     }
 }
 
-/// Calls back with the step written in the history when the person goes back or forward.
-pub fn on_travel(callback: Callback<Option<f64>>) -> Option<EventListener> {
+/// Steps of one visit at most; the visit's number stands above them in what an entry of the history remembers.
+const STEPS: f64 = 1000.0;
+
+/// A number of this visit: a reload keeps the entries of the history but forgets their states.
+fn visit() -> f64 {
+    window().and_then(|window| window.performance()).map_or(0.0, |performance| libm::floor(performance.time_origin()))
+}
+
+/// Calls back when the person goes back or forward, with the step if this visit wrote it.
+pub fn on_travel(callback: Callback<Option<usize>>) -> Option<EventListener> {
     let window = window()?;
     Some(EventListener::new(&window, "popstate", move |event| {
-        callback.emit(event.dyn_ref::<PopStateEvent>().and_then(|event| event.state().as_f64()));
+        let state = event.dyn_ref::<PopStateEvent>().and_then(|event| event.state().as_f64());
+        let step = state.map(|state| state - visit() * STEPS).filter(|step| (0.0..STEPS).contains(step));
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // whole and small by the line above
+        callback.emit(step.map(|step| step as usize));
     }))
 }
 

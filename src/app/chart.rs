@@ -46,6 +46,7 @@ pub struct PictureProps {
 pub fn Picture(props: &PictureProps) -> Html {
     let words = props.lang.words();
     let log = props.scale == Scale::Log;
+    let week = props.cursor.unwrap_or(props.figure.x.domain.1);
     let send = |msg: Msg| {
         let dispatch = props.dispatch.clone();
         Callback::from(move |_| dispatch.emit(msg.clone()))
@@ -56,14 +57,14 @@ pub fn Picture(props: &PictureProps) -> Html {
         <section class="picture panel" aria-labelledby="picture-title">
             <div class="panel-head">
                 <h2 id="picture-title">{ words.chart }</h2>
-                <p class="cursor-week">{ props.cursor.map(|week| (words.at_week)(week)) }</p>
+                <p class="cursor-week">{ (words.at_week)(week) }</p>
                 <button type="button" class="button quiet" disabled={!props.can_fit} onclick={send(Msg::Fit)}>{ words.fit }</button>
                 <button type="button" class="button quiet" aria-pressed={log.to_string()} onclick={send(Msg::Log(!log))}>
                     { words.log }
                 </button>
             </div>
             <Frame ..props.clone() />
-            <Legend lang={props.lang} figure={props.figure.clone()} cursor={props.cursor} dispatch={props.dispatch.clone()} />
+            <Legend lang={props.lang} figure={props.figure.clone()} {week} dispatch={props.dispatch.clone()} />
             if !gaps.is_empty() {
                 <p class="gaps">
                     <svg class="sample" viewBox="0 0 28 14" aria-hidden="true" focusable="false">

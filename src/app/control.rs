@@ -95,6 +95,7 @@ fn slider(props: &ControlProps, name: &'static str, unit: &'static str) -> Html 
         Callback::from(move |_: Event| dispatch.emit(Msg::Commit))
     };
     let tested = (!spec.tested.is_empty()).then(|| (words.tested)(spec.id, spec.tested));
+    let tested_id = format!("{}-tested", field.html_id());
     html! {
         <>
             <div class="slider">
@@ -109,10 +110,11 @@ fn slider(props: &ControlProps, name: &'static str, unit: &'static str) -> Html 
                 <input type="range" min={min.to_string()} max={max.to_string()} step={spec.step.to_string()}
                     value={props.value.to_string()} aria-label={name}
                     aria-valuetext={format!("{} {unit}", (words.number)(props.value))}
+                    aria-describedby={tested.is_some().then(|| tested_id.clone())}
                     title={tested.clone()} oninput={moved} onchange={settled} />
             </div>
             if let Some(tested) = tested {
-                <p class="tested">{ tested }</p>
+                <p id={tested_id} class="visually-hidden">{ tested }</p>
             }
         </>
     }

@@ -93,6 +93,7 @@ fn ScheduleControls(props: &ControlsProps) -> Html {
             { props.control(field(ParameterId::RuleLevel), false) }
             <details class="more">
                 <summary>{ words.more_schedule }</summary>
+                { same_choice(props) }
                 { route_choice(props, &block) }
                 { repeat_choice(props, &block) }
                 { props.control(field(ParameterId::InjectionsPerDay), true) }
@@ -102,6 +103,7 @@ fn ScheduleControls(props: &ControlsProps) -> Html {
                     <button type="button" class="button" onclick={send(Msg::RemoveBlock)}>{ words.remove_block }</button>
                 </div>
             </details>
+            <p class="hint marks">{ words.tested_marks }</p>
         </>
     }
 }
@@ -116,16 +118,9 @@ fn block_choice(props: &ControlsProps) -> Html {
         let dispatch = props.dispatch.clone();
         Callback::from(move |_: Event| dispatch.emit(Msg::SelectBlock(index)))
     };
-    let same = {
-        let dispatch = props.dispatch.clone();
-        Callback::from(move |event: Event| {
-            dispatch.emit(Msg::SameInAll(event.target_unchecked_into::<HtmlInputElement>().checked()));
-        })
-    };
     html! {
-        <>
-            <fieldset class="segments">
-                <legend>{ words.block_group }</legend>
+        <fieldset class="segments">
+            <legend class="visually-hidden">{ words.block_group }</legend>
                 for (index, block) in blocks.iter().enumerate() {
                     <label class="segment">
                         <input type="radio" name="block" checked={index == props.block} onchange={choose(index)} />
@@ -133,11 +128,26 @@ fn block_choice(props: &ControlsProps) -> Html {
                     </label>
                 }
             </fieldset>
+    }
+}
+
+/// Whether dose and days go to every block.
+fn same_choice(props: &ControlsProps) -> Html {
+    let words = props.lang.words();
+    if props.scenario.a.blocks().len() < 2 {
+        return Html::default();
+    }
+    let same = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |event: Event| {
+            dispatch.emit(Msg::SameInAll(event.target_unchecked_into::<HtmlInputElement>().checked()));
+        })
+    };
+    html! {
             <label class="check">
                 <input type="checkbox" checked={props.same_in_all} onchange={same} />
                 <span>{ words.same_in_all_blocks }</span>
             </label>
-        </>
     }
 }
 

@@ -87,7 +87,10 @@ fn row(props: &EvidenceProps, observation: &'static Observation) -> Html {
             <td class="figure">{ (words.weeks_of)(observation.weeks) }</td>
             <td>{ (words.statistic)(observation.statistic) }</td>
             <td class="figure">{ observation.written }</td>
-            <td class="figure">{ model.unwrap_or_else(|| "\u{2013}".into()) }</td>
+            { match model {
+                Some(model) => html! { <td class="figure">{ model }</td> },
+                None => html! { <td class="absent">{ words.not_in_this_run }</td> },
+            } }
             <td>{ if observation.used_for_fitting { words.yes } else { words.no } }</td>
         </tr>
     }
@@ -130,7 +133,7 @@ fn passport(props: &PassportProps, found: &Observation) -> Html {
         (terms.value, found.written.to_owned()),
         (terms.statistic, (words.statistic)(found.statistic).to_owned()),
         (terms.week, (words.weeks_of)(found.weeks)),
-        (terms.model, model.unwrap_or_else(|| "\u{2013}".into())),
+        (terms.model, model.unwrap_or_else(|| words.not_in_this_run.into())),
         (terms.arm, found.arm_words.to_owned()),
         (terms.patients, number(found.n.map(f64::from))),
         (terms.baseline, number(found.baseline)),

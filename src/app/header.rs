@@ -5,7 +5,7 @@ use crate::app::icon::{Icon, Shape};
 use crate::app::state::Msg;
 use crate::app::view::Sheet;
 use crate::schedule::Schedule;
-use crate::words::Lang;
+use crate::words::{Lang, Mark};
 use yew::{Html, Properties, classes, component, html};
 
 /// What the header shows.
@@ -38,7 +38,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                     <rect width="32" height="32" rx="8" />
                     <path d="M5 23c2 0 2-9 4.500-9s1.500 4 4 4 1.500-9 4-9 2 5 4.500 5 2-8 5-8" />
                 </svg>
-                { words.title }
+                <span class="brand-name">{ words.title }</span>
             </p>
             <nav class="bar-tools" aria-label={words.title}>
                 <button type="button" class="button" id="regimens-button" aria-haspopup="dialog"
@@ -72,12 +72,12 @@ pub fn Question(props: &QuestionProps) -> Html {
     html! {
         <div class="intro">
             <h1 class="question">
-                for (text, follows) in (words.question)(&props.schedule) {
-                    if follows {
-                        <em>{ text }</em>
-                    } else {
-                        { text }
-                    }
+                for (text, mark) in (words.question)(&props.schedule) {
+                    { match mark {
+                        Mark::Plain => html! { text },
+                        Mark::Follows => html! { <em>{ text }</em> },
+                        Mark::Whole => html! { <span class="whole">{ text }</span> },
+                    } }
                 }
             </h1>
             <p class="disclaimer">
@@ -131,7 +131,6 @@ pub fn Footer(props: &FooterProps) -> Html {
     let words = props.lang.words();
     html! {
         <footer class="foot">
-            <p>{ words.disclaimer }{ " " }{ words.disclaimer_more }</p>
             <p>{ words.privacy }</p>
         </footer>
     }

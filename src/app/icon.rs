@@ -56,6 +56,8 @@ pub struct SampleProps {
     pub marker: Marker,
     /// Whether it is an area.
     pub area: bool,
+    /// Whether the area is the outer, paler one.
+    pub outer: bool,
     /// Whether only the shape is shown, hollow: a trial's result.
     pub hollow: bool,
 }
@@ -81,7 +83,7 @@ pub fn Sample(props: &SampleProps) -> Html {
     html! {
         <svg class={classes!("sample", role_class(props.role))} viewBox="0 0 28 14" aria-hidden="true" focusable="false">
             if props.area {
-                <rect class="sample-area" x="1" y="1" width="26" height="12" rx="2" />
+                <rect class={if props.outer { "sample-area outer" } else { "sample-area" }} x="1" y="1" width="26" height="12" rx="2" />
             } else if props.hollow {
                 <polygon class="sample-hollow" points={corners(4.5)} />
             } else {

@@ -1,11 +1,11 @@
-//! The legend. Each entry is a button that hides or shows; while somebody points at a week, each also says its count there, so that
-//! no box covers the curves and numbers stay in one order and place.
+//! The legend. Each entry is a button that hides or shows, and says its count at the week pointed at, or at the end: no box covers
+//! the curves, and numbers stay in one order and place.
 
 use crate::app::Dispatch;
 use crate::app::icon::Sample;
 use crate::app::state::Msg;
 use crate::chart::Figure;
-use crate::chart::figure::{EntryId, reading};
+use crate::chart::figure::{EntryId, Kind, reading};
 use crate::words::Lang;
 use std::rc::Rc;
 use yew::{Html, Properties, component, html};
@@ -17,8 +17,8 @@ pub struct LegendProps {
     pub lang: Lang,
     /// The picture.
     pub figure: Rc<Figure>,
-    /// The week pointed at.
-    pub cursor: Option<f64>,
+    /// The week whose counts are shown.
+    pub week: f64,
     /// Takes what people do.
     pub dispatch: Dispatch,
 }
@@ -27,7 +27,7 @@ pub struct LegendProps {
 #[component]
 pub fn Legend(props: &LegendProps) -> Html {
     let words = props.lang.words();
-    let readings = props.cursor.map(|week| reading(&props.figure, week, words)).unwrap_or_default();
+    let readings = reading(&props.figure, props.week, words);
     html! {
         <ul class="legend" aria-label={words.legend}>
             for entry in &props.figure.legend {
@@ -35,6 +35,7 @@ pub fn Legend(props: &LegendProps) -> Html {
                     <button type="button" class="entry" aria-pressed={entry.shown.to_string()}
                         onclick={let (dispatch, id) = (props.dispatch.clone(), entry.id); move |_| dispatch.emit(Msg::Toggle(id))}>
                         <Sample role={entry.role} dash={entry.dash} marker={entry.marker} area={entry.area}
+                            outer={matches!(entry.id, EntryId::Arm(_, Kind::NineInTen))}
                             hollow={entry.id == EntryId::Trial} />
                         <span class="entry-name">{ &entry.label }</span>
                         <span class="entry-value">

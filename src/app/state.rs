@@ -6,6 +6,7 @@ use crate::app::view::{Field, Reading, Sheet, Tab, View};
 use crate::chart::figure::{EntryId, Evidence, spoken};
 use crate::chart::ticks::Scale;
 use crate::chart::{Figure, Layout, figure};
+use crate::history::History;
 use crate::parameters::ParameterId;
 use crate::scenario::{Action, Arm, Scenario, reduce};
 use crate::schedule::{Block, Route, Schedule};
@@ -59,7 +60,7 @@ pub struct Effects {
     /// The address is to follow, as a new step.
     pub push_link: bool,
     /// The history is to go so many steps.
-    pub travel: i32,
+    pub travel: isize,
     /// The theme is to be set: dark or not.
     pub theme: Option<bool>,
 }
@@ -96,8 +97,7 @@ pub struct State {
     pub announcement: String,
     /// Language of the page.
     pub lang: Lang,
-    steps: Vec<Step>,
-    at: usize,
+    history: History<Step>,
 }
 
 impl State {
@@ -112,8 +112,7 @@ impl State {
         let (figure, layout) = draw(&scenario, preset, &run, true, &view, lang.words());
         Self {
             home: scenario.clone(),
-            steps: vec![Step { scenario: scenario.clone(), preset }],
-            at: 0,
+            history: History::new(Step { scenario: scenario.clone(), preset }),
             stale: scenario.run.patients() > 0,
             scenario,
             preset,
@@ -134,12 +133,12 @@ impl State {
 
     /// Which step of the history this is.
     pub fn step(&self) -> usize {
-        self.at
+        self.history.position()
     }
 
     /// Whether there is a step to go back to, and one to go forward to.
     pub fn can_travel(&self) -> (bool, bool) {
-        (self.at > 0, self.at + 1 < self.steps.len())
+        (self.history.can_undo(), self.history.can_redo())
     }
 
     /// The results on the picture.
@@ -191,7 +190,7 @@ impl State {
             }),
             Msg::Load(id) => self.load(id),
             Msg::Undo => Effects { travel: if self.can_travel().0 { -1 } else { 0 }, ..Effects::default() },
-            Msg::Redo => Effects { travel: i32::from(self.can_travel().1), ..Effects::default() },
+            Msg::Redo => Effects { travel: isize::from(self.can_travel().1), ..Effects::default() },
             Msg::Travelled { step, link } => self.travelled(step, &link),
             Msg::Population(run) => {
                 self.run = run;
@@ -270,13 +269,11 @@ impl State {
     /// The control has come to rest: a step of the history.
     fn commit(&mut self) -> Effects {
         self.view.dragging = false;
-        let step = Step { scenario: self.scenario.clone(), preset: self.preset };
-        if self.steps.get(self.at) == Some(&step) {
+        let before = self.history.position();
+        self.history.commit(Step { scenario: self.scenario.clone(), preset: self.preset });
+        if self.history.position() == before {
             return Effects::default();
         }
-        self.steps.truncate(self.at + 1);
-        self.steps.push(step);
-        self.at += 1;
         if !self.stale {
             self.settle();
         }
@@ -317,14 +314,15 @@ impl State {
     }
 
     fn travelled(&mut self, step: Option<usize>, link: &str) -> Effects {
-        let known = step.and_then(|at| self.steps.get(at).cloned().map(|step| (at, step)));
-        let (at, step) = known.unwrap_or_else(|| {
+        if !step.is_some_and(|step| self.history.go_to(step)) {
+            // Written by an earlier visit, or typed into the address: the link is all there is.
             let (scenario, notices) =
                 address::read(link, self.words()).unwrap_or_else(|| (presets::opening_scenario(), Vec::new()));
             self.notices = notices;
-            (self.at, Step { preset: presets::matching(&scenario).map(|preset| preset.id), scenario })
-        });
-        self.at = at;
+            let preset = presets::matching(&scenario).map(|preset| preset.id);
+            self.history = History::new(Step { scenario, preset });
+        }
+        let step = self.history.present().clone();
         self.preset = step.preset;
         let effects = self.edit(vec![Action::Load(Box::new(step.scenario))]);
         self.view.dragging = false;

@@ -3,11 +3,13 @@
 use crate::app::browser::Colours;
 use crate::app::state::Msg;
 use crate::chart::Theme;
-use crate::chart::figure::ViewOptions;
+use crate::chart::figure::{ArmOrder, EntryId, Kind, ViewOptions};
 use crate::chart::ticks::Scale;
 use crate::parameters::ParameterId;
 use crate::scenario::{Arm, Scenario};
 use crate::schedule::Block;
+
+const NINE_IN_TEN: EntryId = EntryId::Arm(ArmOrder::A, Kind::NineInTen);
 
 /// Names a control with a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -123,7 +125,8 @@ impl View {
     /// The view of a page that has just opened.
     pub fn new(scenario: &Scenario, colours: Colours, chosen_dark: Option<bool>) -> Self {
         let mut view = Self {
-            options: ViewOptions::default(),
+            // The widest band would set the height of the axis and press everything else together.
+            options: ViewOptions { hidden: [NINE_IN_TEN].into(), ..ViewOptions::default() },
             size: (860.0, 480.0, 16.0),
             block: 0,
             same_in_all: true,

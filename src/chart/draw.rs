@@ -42,7 +42,7 @@ pub fn draw<DB: DrawingBackend>(
     }
     pen.doses(figure)?;
     for mark in &figure.trials {
-        pen.trial(mark)?;
+        pen.trial(figure, mark)?;
     }
     pen.end_labels(figure)
 }
@@ -184,6 +184,9 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
 
     fn doses(&self, figure: &Figure) -> Drawn<DB> {
         let plot = self.layout.plot;
+        let (top, bottom) = self.layout.lane(0);
+        let at = (0.0, f64::midpoint(top, bottom));
+        self.text(&figure.doses_title, at, (HPos::Left, VPos::Center), (Role::Muted, 1.0, false))?;
         let mut arms: Vec<_> = Vec::new();
         for dose in &figure.doses {
             if !arms.contains(&dose.arm) {
@@ -201,7 +204,7 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         Ok(())
     }
 
-    fn trial(&self, mark: &TrialMark) -> Drawn<DB> {
+    fn trial(&self, figure: &Figure, mark: &TrialMark) -> Drawn<DB> {
         let (layout, plot) = (self.layout, self.layout.plot);
         let colour = self.colour(mark.role, 1.0);
         let (left, right) = (layout.x_px(mark.weeks.0), layout.x_px(mark.weeks.1));
@@ -229,28 +232,31 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
                 }
             }
         }
-        // A result that lies beyond the axis says so; its place on the edge is not its value.
-        let count = layout.y_px(mark.count);
-        let arrow = if count < plot.top - 0.5 {
+        if layout.is_at_end(mark) {
+            return Ok(());
+        }
+        let label = self.label_of(mark);
+        let wide = label.chars().count() as f64 * layout.text_px * 0.6;
+        let (x, y, is_right_end) = layout.trial_label(figure, mark, wide);
+        let edge = if is_right_end { x - wide } else { x };
+        let half = layout.text_px * 0.75;
+        let tag = Rect { left: edge - 3.0, right: edge + wide + 3.0, top: y - half, bottom: y + half };
+        self.rectangle(&tag, self.colour(Role::Surface, 0.72))?;
+        let anchor = if is_right_end { HPos::Right } else { HPos::Left };
+        self.text(&label, (x, y), (anchor, VPos::Center), (mark.role, 1.0, true))
+    }
+
+    /// A result that lies beyond the axis says so: its place on the edge is not its value.
+    fn label_of(&self, mark: &TrialMark) -> String {
+        let (plot, y) = (self.layout.plot, self.layout.y_px(mark.count));
+        let arrow = if y < plot.top - 0.5 {
             "\u{2191} "
-        } else if count > plot.bottom + 0.5 {
+        } else if y > plot.bottom + 0.5 {
             "\u{2193} "
         } else {
             ""
         };
-        let label = format!("{arrow}{}", mark.label);
-        let wide = label.chars().count() as f64 * layout.text_px * 0.58;
-        // Beside the point on the side where there is room; over the end of a level.
-        let (x, y, anchor) = match mark.shape {
-            Shape::Point { .. } if at.0 - wide - 12.0 > plot.left => (at.0 - 11.0, at.1, HPos::Right),
-            Shape::Point { .. } => (at.0 + 11.0, at.1, HPos::Left),
-            _ => (left.max(plot.left) + 4.0, (layout.y_px(mark.count) - layout.text_px).max(plot.top), HPos::Left),
-        };
-        let edge = if matches!(anchor, HPos::Right) { x - wide } else { x };
-        let half = layout.text_px * 0.75;
-        let tag = Rect { left: edge - 3.0, right: edge + wide + 3.0, top: y - half, bottom: y + half };
-        self.rectangle(&tag, self.colour(Role::Surface, 0.72))?;
-        self.text(&label, (x, y), (anchor, VPos::Center), (mark.role, 1.0, true))
+        format!("{arrow}{}", mark.label)
     }
 
     /// A marker on a patch of ground, so that no line runs through it; hollow for a trial, full for the model.
@@ -267,32 +273,39 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
 
     fn end_labels(&self, figure: &Figure) -> Drawn<DB> {
         let (layout, plot) = (self.layout, self.layout.plot);
-        for (line, label_y) in figure.series.iter().zip(layout.end_labels(figure)) {
+        let (line_labels, mark_labels) = layout.end_labels(figure);
+        for (line, label_y) in figure.series.iter().zip(line_labels) {
             let Some(end) = line.points.iter().rfind(|point| point.0 <= figure.x.domain.1) else { continue };
             let end = layout.at(*end);
             if !plot.holds(end) {
                 continue;
             }
-            let colour = self.colour(line.role, line.alpha);
             // A trial's point at the same week keeps its place: the line then ends without a marker of its own.
             let taken = figure.trials.iter().any(|mark| {
                 let (x, y) = layout.trial_at(mark);
                 (x - end.0).abs() < 9.0 && (y - end.1).abs() < 9.0
             });
             if !taken {
-                self.marker(line.marker, end, 3.5, colour, false)?;
-            }
-            if line.end_label.is_empty() {
-                continue;
-            }
-            if (label_y - end.1).abs() > layout.text_px * 0.6 {
-                let leader = [(end.0 + 6.0, end.1), (end.0 + 12.0, label_y)];
-                self.line(&leader, SOLID, self.colour(line.role, 0.6), 1.0)?;
+                self.marker(line.marker, end, 3.5, self.colour(line.role, line.alpha), false)?;
             }
             let bold = line.id.1 == crate::chart::figure::Kind::Typical;
-            let at = (end.0 + 14.0, label_y);
-            self.text(&line.end_label, at, (HPos::Left, VPos::Center), (line.role, 1.0, bold))?;
+            self.end_label(&line.end_label, end, label_y, (line.role, 1.0, bold))?;
+        }
+        for (mark, label_y) in figure.trials.iter().filter(|mark| layout.is_at_end(mark)).zip(mark_labels) {
+            self.end_label(&self.label_of(mark), layout.trial_at(mark), label_y, (mark.role, 1.0, true))?;
         }
         Ok(())
+    }
+
+    /// A label in the margin, with a thin line to what it names where it had to move away from it.
+    fn end_label(&self, label: &str, end: Point, label_y: f64, style: (Role, f64, bool)) -> Drawn<DB> {
+        if label.is_empty() {
+            return Ok(());
+        }
+        if (label_y - end.1).abs() > self.layout.text_px * 0.6 {
+            let leader = [(end.0 + 7.0, end.1), (end.0 + 14.0, label_y)];
+            self.line(&leader, SOLID, self.colour(style.0, 0.6), 1.0)?;
+        }
+        self.text(label, (end.0 + 16.0, label_y), (HPos::Left, VPos::Center), style)
     }
 }

@@ -219,6 +219,8 @@ pub struct Figure {
     pub thresholds: Vec<Threshold>,
     /// Dosing, by arm.
     pub doses: Vec<DoseMark>,
+    /// What the lanes of doses are called.
+    pub doses_title: String,
     /// Where nobody has tested.
     pub hatches: Vec<Hatch>,
     /// The legend.
@@ -247,7 +249,7 @@ pub fn figure(
     words: &Words,
 ) -> Figure {
     let weeks = options.window_weeks.unwrap_or((0.0, scenario.run.weeks()));
-    let mut trials = trial_marks(run, evidence.observations, words);
+    let mut trials = trial_marks(run, evidence.observations, options.compact, words);
     trials.retain(|mark| weeks.0 <= mark.weeks.1 && mark.weeks.0 <= weeks.1);
     let mut legend = Vec::new();
     let mut bands = Vec::new();
@@ -302,6 +304,7 @@ pub fn figure(
         series,
         trials: shown_trials,
         doses: dose_marks(run),
+        doses_title: words.doses_axis.into(),
         hatches: hatches(scenario, evidence, weeks, words),
         legend,
     }

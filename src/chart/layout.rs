@@ -1,6 +1,6 @@
 //! Where things go, in CSS pixels. One layout serves the canvas, the SVG export and the overlay that takes pointer and keyboard.
 
-use crate::chart::figure::{Figure, TrialMark};
+use crate::chart::figure::{Figure, Series, Shape, TrialMark};
 use crate::chart::geometry::{Point, Rect, spread_apart};
 
 /// Height of one lane of doses.
@@ -30,9 +30,13 @@ impl Layout {
         let letters = |text: &str| text.chars().count() as f64 * text_px * 0.6;
         let widest = |labels: &mut dyn Iterator<Item = &str>| labels.map(letters).fold(0.0, f64::max);
         let left = widest(&mut figure.y.ticks.iter().map(|tick| tick.label.as_str())).max(letters("weeks")) + 10.0;
-        let right = widest(&mut figure.series.iter().map(|line| line.end_label.as_str())) * 1.08 + 20.0;
+        let last_week = figure.x.domain.1;
+        let at_end =
+            figure.trials.iter().filter(|mark| mark.weeks.0 > last_week * 0.98).map(|mark| mark.label.as_str());
+        let lines = figure.series.iter().map(|line| line.end_label.as_str());
+        let right = widest(&mut lines.chain(at_end)) * 1.08 + 20.0;
         let lanes = lane_count(figure) as f64;
-        let bottom = lanes * (LANE_PX + 4.0) + 4.0 + text_px * 1.9;
+        let bottom = lanes * (LANE_PX + 4.0) + 7.0 + text_px * 1.9;
         let plot = Rect {
             left,
             top: text_px * 2.2,
@@ -44,7 +48,7 @@ impl Layout {
             width_px,
             height_px,
             text_px,
-            lanes_top_px: plot.bottom + 5.0,
+            lanes_top_px: plot.bottom + 8.0,
             plot,
             x_domain: figure.x.domain,
             y_positions: (scale.of(figure.y.domain.0), scale.of(figure.y.domain.1)),
@@ -91,29 +95,60 @@ impl Layout {
         self.plot.clamp(self.at((f64::midpoint(mark.weeks.0, mark.weeks.1), mark.count)))
     }
 
-    /// Where the labels at the ends of the lines go, top to bottom without overlap, in the order of the figure's series.
-    pub fn end_labels(&self, figure: &Figure) -> Vec<f64> {
-        let wanted: Vec<f64> = figure
-            .series
+    /// Whether the label of a trial's result stands in the margin, with those of the lines: its point is where they end.
+    pub fn is_at_end(&self, mark: &TrialMark) -> bool {
+        matches!(mark.shape, Shape::Point { .. }) && (self.trial_at(mark).0 - self.plot.right).abs() < 10.0
+    }
+
+    /// Where the labels in the margin go, without overlap: those of the lines in the order of the figure's series, then those of
+    /// the trials' results that stand at the end, in their order.
+    pub fn end_labels(&self, figure: &Figure) -> (Vec<f64>, Vec<f64>) {
+        let plot = self.plot;
+        let end = |line: &Series| {
+            line.points.iter().rfind(|point| point.0 <= self.x_domain.1).map(|point| self.y_px(point.1))
+        };
+        let lines = figure.series.iter().map(|line| end(line).unwrap_or(plot.bottom).clamp(plot.top, plot.bottom));
+        let mut places: Vec<f64> = lines.collect();
+        let shown: Vec<bool> = figure.series.iter().map(|line| !line.end_label.is_empty()).collect();
+        let marks = figure.trials.iter().filter(|mark| self.is_at_end(mark)).map(|mark| self.trial_at(mark).1);
+        let marks: Vec<f64> = marks.collect();
+        let wanted: Vec<f64> = places
             .iter()
-            .map(|line| {
-                line.points.iter().rfind(|point| point.0 <= self.x_domain.1).map_or(0.0, |point| self.y_px(point.1))
-            })
-            .map(|y| y.clamp(self.plot.top, self.plot.bottom))
+            .zip(&shown)
+            .filter(|(_, shown)| **shown)
+            .map(|(y, _)| *y)
+            .chain(marks.iter().copied())
             .collect();
-        let labelled: Vec<usize> = (0..wanted.len())
-            .filter(|index| figure.series.get(*index).is_some_and(|line| !line.end_label.is_empty()))
-            .collect();
-        let places: Vec<f64> = labelled.iter().filter_map(|index| wanted.get(*index).copied()).collect();
-        let placed =
-            spread_apart(&places, self.text_px * 1.3, self.plot.top - self.text_px, self.plot.bottom + self.text_px);
-        let mut result = wanted;
-        for (index, y) in labelled.into_iter().zip(placed) {
-            if let Some(slot) = result.get_mut(index) {
-                *slot = y;
-            }
+        let room = (plot.top - self.text_px, plot.bottom + self.text_px);
+        let mut placed = spread_apart(&wanted, self.text_px * 1.3, room.0, room.1).into_iter();
+        for (place, _) in places.iter_mut().zip(&shown).filter(|(_, shown)| **shown) {
+            *place = placed.next().unwrap_or(*place);
         }
-        result
+        (places, placed.collect())
+    }
+
+    /// Where the label of a trial's result within the plot goes: its left or right end, its middle, and whether that is the right end.
+    pub fn trial_label(&self, figure: &Figure, mark: &TrialMark, label_width_px: f64) -> (f64, f64, bool) {
+        let (x, y) = self.trial_at(mark);
+        let left = self.x_px(mark.weeks.0).max(self.plot.left);
+        if !matches!(mark.shape, Shape::Point { .. }) {
+            let top = match mark.shape {
+                Shape::Box { counts } => self.y_px(counts.1).max(self.plot.top) + self.text_px,
+                _ => y - self.text_px,
+            };
+            return (left + 6.0, top.max(self.plot.top + self.text_px * 0.6), false);
+        }
+        // Results of the same week share a column of labels.
+        let column: Vec<&TrialMark> = figure
+            .trials
+            .iter()
+            .filter(|other| !self.is_at_end(other) && (self.trial_at(other).0 - x).abs() < 8.0)
+            .collect();
+        let wanted: Vec<f64> = column.iter().map(|other| self.trial_at(other).1).collect();
+        let placed = spread_apart(&wanted, self.text_px * 1.4, self.plot.top, self.plot.bottom);
+        let at =
+            column.iter().position(|other| other.id == mark.id).and_then(|at| placed.get(at)).copied().unwrap_or(y);
+        if x + 11.0 + label_width_px < self.plot.right { (x + 11.0, at, false) } else { (x - 11.0, at, true) }
     }
 }
 

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Marked, PassportWords, Words};
+use super::{Mark, Marked, PassportWords, Words};
 use crate::chart::coverage::Gap;
 use crate::chart::figure::Kind;
 use crate::parameters::{OutOfRange, ParameterId};
@@ -32,13 +32,14 @@ pub(super) static WORDS: Words = Words {
     dismiss: "Dismiss",
     schedule: "Schedule",
     patient: "Patient",
-    more_schedule: "Route, start and rule",
+    more_schedule: "Route, blocks, start, rule",
     more_patient: "Age, virus, response",
     run: "Length and virtual patients",
     reset_all: "Reset all",
     reset_one: |name| format!("Reset {name}"),
     parameter,
     unit,
+    tested_marks: "Marks: values that trials tested.",
     tested,
     out_of_range,
     not_a_number,
@@ -69,6 +70,7 @@ pub(super) static WORDS: Words = Words {
     chart_loading: "Computing",
     cd4_axis: "CD4 T cells, cells/\u{b5}L",
     weeks_axis: "weeks",
+    doses_axis: "doses",
     series,
     end_label,
     legend: "On the picture. Press one to hide or show it.",
@@ -82,6 +84,7 @@ pub(super) static WORDS: Words = Words {
     },
     gap_from: |week, gaps| format!("From week {}: {gaps}", number(week)),
     trial_label,
+    trial_mark,
     trial_spoken,
     at_week: |week| format!("Week {}", number(week)),
     points_hidden: "Trial results are compared with virtual patients; this run has none, so none are drawn.",
@@ -104,7 +107,7 @@ pub(super) static WORDS: Words = Words {
     table_cycle: |number| format!("{number} starts"),
     evidence_intro: "What the trial found, beside what the model says for the same statistic. Open a result for its passport.",
     evidence_none: "No trial result belongs to this picture. Choose a regimen from the list to see one.",
-    evidence_heads: ["Result", "Week", "Statistic", "Trial", "Model", "Used to fit"],
+    evidence_heads: ["Result", "Week", "Statistic", "Trial", "Model, as set now", "Used to fit"],
     evidence_open: |name| format!("Passport of {name}"),
     benefit_title: "Did patients do better?",
     benefit: "No. Two large trials asked that question, with 4,111 patients in ESPRIT and 1,695 in SILCAAT. IL-2 raised the CD4 count in both \
@@ -114,6 +117,7 @@ pub(super) static WORDS: Words = Words {
     yes: "yes",
     no: "no",
     not_reported: "not reported",
+    not_in_this_run: "not at this run\u{2019}s end",
     model_intro: &[
         "The model follows CD4 cells in a typical patient: naive and memory cells, cells that IL-2 sets cycling, their short-lived \
          progeny, and long-lived cells that carry the IL-2 receptor. A dose raises the IL-2 level for hours, the receptor for days, and \
@@ -145,7 +149,7 @@ pub(super) static WORDS: Words = Words {
         value: "Value",
         week: "When",
         baseline: "Baseline reported",
-        model: "The model says",
+        model: "The model, as set now",
         how_read: "How it was read",
         fitted: "Used to fit the model",
         source: "Source",
@@ -215,13 +219,17 @@ fn plural(count: f64, one: &str, many: &str) -> String {
 
 /// The heading: it follows the block with most cycles, which is what a schedule is known for.
 fn question(schedule: &Schedule) -> Marked {
-    let plain = |text: &str| (text.to_owned(), false);
+    let plain = |text: &str| (text.to_owned(), Mark::Plain);
     let cycles = |block: &Block| match block.repeat() {
         Repeat::Every { cycles, .. } => cycles,
         Repeat::Below(_) => u8::MAX,
     };
     let Some(block) = schedule.blocks().iter().max_by_key(|block| cycles(block)) else {
-        return vec![plain("How far does the CD4 count rise "), ("without interleukin-2".into(), true), plain("?")];
+        return vec![
+            plain("How far does the CD4 count rise "),
+            ("without interleukin-2".into(), Mark::Follows),
+            plain("?"),
+        ];
     };
     let name = if block.route() == Route::Il7Subcutaneous { "interleukin-7" } else { "interleukin-2" };
     let days = f64::from(block.days_on());
@@ -235,9 +243,11 @@ fn question(schedule: &Schedule) -> Marked {
     vec![
         plain("How far "),
         plain(verb),
-        (plural(days, "day", "days"), true),
-        plain(&format!(" of {name} ")),
-        (rhythm, true),
+        (plural(days, "day", "days"), Mark::Follows),
+        plain(" of "),
+        (name.to_owned(), Mark::Whole),
+        plain(" "),
+        (rhythm, Mark::Follows),
         plain(" raise the CD4 count?"),
     ]
 }
@@ -365,12 +375,21 @@ fn value_of(statistic: Statistic, value: f64) -> String {
 }
 
 fn trial_label(observation: &Observation) -> String {
-    let value = match (observation.value, observation.spread) {
+    format!("{} {}", observation.trial, trial_value(observation))
+}
+
+/// Beside the point: the number first, as at the ends of the lines.
+fn trial_mark(observation: &Observation, compact: bool) -> String {
+    let value = trial_value(observation);
+    if compact { value } else { format!("{value} {}", observation.trial) }
+}
+
+fn trial_value(observation: &Observation) -> String {
+    match (observation.value, observation.spread) {
         (Some(value), _) => value_of(observation.statistic, value),
         (None, Spread::Range(low, high)) => format!("{} to {}", signed(low), signed(high)),
         (None, _) => String::new(),
-    };
-    format!("{} {value}", observation.trial)
+    }
 }
 
 fn trial_spoken(observation: &Observation) -> String {
@@ -412,7 +431,8 @@ fn sentence(facts: &Facts) -> String {
         "{}{each}{rule} {change} the typical count from {start} to about {end} at week {week}; without, it would be about {without}.",
         capital(&plural(cycles, "cycle", "cycles"))
     );
-    let faded = facts.faded.map(|faded| {
+    // A cycle that still rises when the next begins has not faded, and a share of nothing is no news.
+    let faded = facts.faded.filter(|faded| *faded >= 0.05).map(|faded| {
         format!(" {} of the last completed cycle\u{2019}s gain was gone before the next began.", percent(faded))
     });
     text + &faded.unwrap_or_default()

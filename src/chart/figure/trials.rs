@@ -27,7 +27,12 @@ pub fn place(run: &Trajectory, observation: &Observation) -> Option<Placed> {
     Some(placed)
 }
 
-pub(super) fn trial_marks(run: &Trajectory, observations: &[&'static Observation], words: &Words) -> Vec<TrialMark> {
+pub(super) fn trial_marks(
+    run: &Trajectory,
+    observations: &[&'static Observation],
+    compact: bool,
+    words: &Words,
+) -> Vec<TrialMark> {
     observations
         .iter()
         .filter_map(|observation| {
@@ -42,7 +47,7 @@ pub(super) fn trial_marks(run: &Trajectory, observations: &[&'static Observation
             let arm = arm_of(observation);
             Some(TrialMark {
                 id: observation.id,
-                label: (words.trial_label)(observation),
+                label: (words.trial_mark)(observation, compact),
                 spoken: (words.trial_spoken)(observation),
                 role: arm.into(),
                 marker: shape_of(arm),

@@ -12,6 +12,7 @@ pub mod icon;
 pub mod key_numbers;
 pub mod legend;
 pub mod patient;
+pub mod prose;
 pub mod regimens;
 pub mod sheet;
 pub mod state;
@@ -104,7 +105,7 @@ impl Component for App {
             }
             Tick::Address => {
                 self.address = None;
-                browser::replace_link(&address::write(&self.state.scenario), self.state.step());
+                browser::replace_link(&self.state.link(), self.state.step());
                 false
             }
         }
@@ -166,7 +167,7 @@ impl App {
         }
         if effects.push_link {
             self.address = None;
-            self.has_history &= browser::push_link(&address::write(&self.state.scenario), self.state.step());
+            self.has_history &= browser::push_link(&self.state.link(), self.state.step());
         } else if effects.replace_link && self.address.is_none() {
             let link = ctx.link().clone();
             self.address = Some(Timeout::new(ADDRESS_MS, move || link.send_message(Tick::Address)));

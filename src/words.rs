@@ -146,6 +146,7 @@ pub struct Words {
     pub not_reported: &'static str,
     pub not_in_this_run: &'static str,
     pub model_intro: &'static [&'static str],
+    pub model_specification: &'static str,
     pub model_left_out_title: &'static str,
     pub model_left_out: &'static [&'static str],
     pub sources_intro: &'static str,

@@ -1,16 +1,120 @@
-//! Between a scenario and the address bar.
+//! Between what the page shows and its address. The scenario is the link's own business (`link`); here the page's keys get their meaning:
+//! `view` names the regimen whose results are drawn, where the scenario does not say so itself, and the part that is open;
+//! `log` is the scale.
 
+use crate::app::view::Tab;
+use crate::link::{self, Interface, Kept};
 use crate::scenario::Scenario;
-use crate::words::Words;
+use crate::trials::presets;
 
-/// What an address holds: a scenario and what was wrong with it, in words. `None` where it holds nothing.
-pub fn read(link: &str, words: &Words) -> Option<(Scenario, Vec<String>)> {
-    let _ = (link, words);
-    None
+/// Between the names in `view`.
+const BETWEEN: char = '.';
+
+/// What an address holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// What is simulated.
+    pub scenario: Scenario,
+    /// The regimen whose results are drawn.
+    pub preset: Option<&'static str>,
+    /// The part that is open.
+    pub tab: Tab,
+    /// Whether counts are spaced logarithmically.
+    pub log: bool,
+    /// What could not be taken as it came, in words.
+    pub notices: Vec<String>,
+    /// What is written back as it came.
+    pub carried: Carried,
 }
 
-/// The query for a scenario.
-pub fn write(scenario: &Scenario) -> String {
-    let _ = scenario;
-    String::new()
+/// Keys that this page does not use, kept for the one that does.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Carried {
+    interface: Interface,
+    kept: Vec<Kept>,
+}
+
+/// Reads an address; ANRS 079 where it holds nothing.
+pub fn read(text: &str) -> Opened {
+    let opening = || {
+        let scenario = presets::opening_scenario();
+        let preset = presets::matching(&scenario).map(|preset| preset.id);
+        let (notices, carried) = (Vec::new(), Carried::default());
+        Opened { scenario, preset, tab: Tab::default(), log: false, notices, carried }
+    };
+    if text.trim().is_empty() {
+        return opening();
+    }
+    let decoded = match link::decode(text) {
+        Ok(decoded) => decoded,
+        Err(problem) => return Opened { notices: vec![problem.to_string()], ..opening() },
+    };
+    let names: Vec<&str> = decoded.interface.view.as_deref().unwrap_or_default().split(BETWEEN).collect();
+    let named = names.iter().find_map(|name| presets::by_id(name));
+    let preset = named.or_else(|| presets::matching(&decoded.scenario)).map(|preset| preset.id);
+    Opened {
+        preset,
+        tab: Tab::ALL.into_iter().find(|tab| names.contains(&tab.name())).unwrap_or_default(),
+        log: decoded.interface.log.as_deref() == Some("1"),
+        notices: decoded.notices.iter().map(ToString::to_string).collect(),
+        carried: Carried { interface: decoded.interface, kept: decoded.kept },
+        scenario: decoded.scenario,
+    }
+}
+
+/// The query for what the page shows.
+pub fn write(scenario: &Scenario, preset: Option<&'static str>, tab: Tab, log: bool, carried: &Carried) -> String {
+    let own = presets::matching(scenario).map(|preset| preset.id);
+    let names: Vec<&str> = preset
+        .filter(|preset| own != Some(preset))
+        .into_iter()
+        .chain((tab != Tab::default()).then(|| tab.name()))
+        .collect();
+    let interface = Interface {
+        view: (!names.is_empty()).then(|| names.join(&BETWEEN.to_string())),
+        log: log.then(|| "1".to_owned()),
+        ..carried.interface.clone()
+    };
+    link::encode(scenario, &interface, &carried.kept)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parameters::ParameterId;
+
+    fn again(opened: &Opened) -> Opened {
+        read(&write(&opened.scenario, opened.preset, opened.tab, opened.log, &opened.carried))
+    }
+
+    #[test]
+    fn what_is_shown_comes_back_from_its_address() {
+        let mut opened = read("");
+        assert_eq!(
+            (opened.preset, again(&opened)),
+            (Some("anrs079"), Opened { carried: again(&opened).carried, ..opened.clone() })
+        );
+        opened.scenario = opened.scenario.set(ParameterId::Baseline, 300.0).unwrap();
+        (opened.tab, opened.log) = (Tab::Table, true);
+        let back = again(&opened);
+        assert_eq!(
+            (back.scenario, back.preset, back.tab, back.log),
+            (opened.scenario, Some("anrs079"), Tab::Table, true)
+        );
+        assert_eq!(back.notices, Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_bad_address_opens_the_page_and_says_so() {
+        for text in ["nonsense", "v=1&m=1&a=5m5d8w6c&n=99999", "%%%"] {
+            assert!(!read(text).notices.is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn keys_of_a_newer_page_survive() {
+        let opened = read("v=1&m=1&a=5m5d8w6c&tour=why&newer=7");
+        let text = write(&opened.scenario, opened.preset, opened.tab, opened.log, &opened.carried);
+        assert!(text.contains("tour=why") && text.contains("newer=7"), "{text}");
+    }
 }

@@ -1,6 +1,6 @@
 //! All that the page remembers, and how it changes. Pure: what is to happen in the browser comes back as [`Effects`].
 
-use crate::app::address;
+use crate::app::address::{self, Carried, Opened};
 use crate::app::browser::Colours;
 use crate::app::view::{Field, Reading, Sheet, Tab, View};
 use crate::chart::figure::{EntryId, Evidence, spoken};
@@ -98,17 +98,18 @@ pub struct State {
     /// Language of the page.
     pub lang: Lang,
     history: History<Step>,
+    carried: Carried,
 }
 
 impl State {
     /// The page as it opens on an address.
     pub fn open(link: &str, colours: Colours, chosen_dark: Option<bool>) -> Self {
         let lang = Lang::default();
-        let (scenario, notices) =
-            address::read(link, lang.words()).unwrap_or_else(|| (presets::opening_scenario(), Vec::new()));
-        let preset = presets::matching(&scenario).map(|preset| preset.id);
+        let Opened { scenario, preset, tab, log, notices, carried } = address::read(link);
         let run = Rc::new(simulate_typical(&scenario));
-        let view = View::new(&scenario, colours, chosen_dark);
+        let mut view = View::new(&scenario, colours, chosen_dark);
+        view.tab = tab;
+        view.take(&Msg::Log(log));
         let (figure, layout) = draw(&scenario, preset, &run, true, &view, lang.words());
         Self {
             home: scenario.clone(),
@@ -121,6 +122,7 @@ impl State {
             layout,
             view,
             notices,
+            carried,
             announcement: String::new(),
             lang,
         }
@@ -129,6 +131,12 @@ impl State {
     /// The catalogue.
     pub fn words(&self) -> &'static Words {
         self.lang.words()
+    }
+
+    /// The link to what is shown.
+    pub fn link(&self) -> String {
+        let log = self.view.options.scale == Scale::Log;
+        address::write(&self.scenario, self.preset, self.view.tab, log, &self.carried)
     }
 
     /// Which step of the history this is.
@@ -221,7 +229,8 @@ impl State {
             }
             other => {
                 self.view.take(&other);
-                Effects::default()
+                let in_link = matches!(other, Msg::Tab(_) | Msg::Log(_));
+                Effects { replace_link: in_link, ..Effects::default() }
             }
         }
     }
@@ -316,10 +325,10 @@ impl State {
     fn travelled(&mut self, step: Option<usize>, link: &str) -> Effects {
         if !step.is_some_and(|step| self.history.go_to(step)) {
             // Written by an earlier visit, or typed into the address: the link is all there is.
-            let (scenario, notices) =
-                address::read(link, self.words()).unwrap_or_else(|| (presets::opening_scenario(), Vec::new()));
-            self.notices = notices;
-            let preset = presets::matching(&scenario).map(|preset| preset.id);
+            let Opened { scenario, preset, tab, log, notices, carried } = address::read(link);
+            (self.notices, self.carried, self.view.tab) = (notices, carried, tab);
+            self.view.take(&Msg::Log(log));
+            self.home = scenario.clone();
             self.history = History::new(Step { scenario, preset });
         }
         let step = self.history.present().clone();

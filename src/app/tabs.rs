@@ -28,13 +28,8 @@ pub struct TabsProps {
     pub dispatch: Dispatch,
 }
 
-fn id(tab: Tab) -> &'static str {
-    match tab {
-        Tab::Evidence => "tab-evidence",
-        Tab::Table => "tab-table",
-        Tab::Model => "tab-model",
-        Tab::Sources => "tab-sources",
-    }
+fn id(tab: Tab) -> String {
+    format!("tab-{}", tab.name())
 }
 
 fn name(tab: Tab, words: &Words) -> &'static str {
@@ -69,7 +64,7 @@ pub fn Tabs(props: &TabsProps) -> Html {
             if let Some(tab) = Tab::ALL.get(to) {
                 event.prevent_default();
                 dispatch.emit(Msg::Tab(*tab));
-                browser::focus(id(*tab));
+                browser::focus(&id(*tab));
             }
         })
     };

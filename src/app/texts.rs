@@ -1,6 +1,7 @@
 //! The model in words, and the publications.
 
 use crate::app::evidence::citation;
+use crate::app::prose::Prose;
 use crate::trials::{observations, presets};
 use crate::words::Lang;
 use yew::{Html, Properties, component, html};
@@ -23,6 +24,10 @@ pub fn ModelText(props: &TextProps) -> Html {
             }
             <h3>{ words.model_left_out_title }</h3>
             <ul>for item in words.model_left_out { <li>{ *item }</li> }</ul>
+            <details class="more">
+                <summary>{ words.model_specification }</summary>
+                <Prose text={include_str!("../../docs/model.md")} />
+            </details>
         </div>
     }
 }

@@ -76,6 +76,16 @@ pub enum Tab {
 impl Tab {
     /// All, in order.
     pub const ALL: [Self; 4] = [Self::Evidence, Self::Table, Self::Model, Self::Sources];
+
+    /// Its name in a link, and in the ids of the page.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Evidence => "evidence",
+            Self::Table => "table",
+            Self::Model => "model",
+            Self::Sources => "sources",
+        }
+    }
 }
 
 /// A key pressed on the picture.

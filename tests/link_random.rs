@@ -1,4 +1,5 @@
 //! The link and chance: every scenario comes back, and no text whatever brings the reader down.
+#![cfg(not(target_arch = "wasm32"))] // proptest
 
 use il2_explorer::link::{Interface, decode, encode};
 use il2_explorer::notice::NoticeKind;

@@ -2,6 +2,9 @@
 //! words stand still, functions where they carry numbers, since order, plural and number format differ between languages.
 
 mod en;
+mod share;
+
+pub use share::{BlockWords, ShareWords};
 
 use crate::chart::coverage::Gap;
 use crate::chart::figure::Kind;

@@ -3,3 +3,4 @@
 pub mod markup;
 pub mod provenance;
 pub mod python;
+pub mod svg;

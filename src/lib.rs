@@ -27,6 +27,7 @@ pub mod plan;
 pub mod population;
 pub mod scenario;
 pub mod schedule;
+pub mod service;
 pub mod share;
 pub mod simulation;
 pub mod solver;

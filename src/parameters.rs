@@ -1,10 +1,10 @@
 //! One table of everything that a person can set: key in a link, unit, bounds, slider step, default, values that
 //! trials tested. Sliders, number boxes, links, messages and docs are all made from it, so they cannot disagree.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Names a setting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ParameterId {
     /// MIU of IL-2 in one subcutaneous injection.

@@ -8,6 +8,7 @@ mod typical;
 use crate::model::constants::{CONSTANTS, Constants};
 use crate::plan::Fineness;
 use crate::population::cohort::Cohort;
+use crate::population::statistics::Outcome;
 use crate::scenario::{Run, Scenario};
 use crate::schedule::Schedule;
 use crate::trajectory::{ArmName, ArmTrajectory, Burden, Difference, GRID_WEEKS, Trajectory};
@@ -30,13 +31,22 @@ pub fn simulate_with(scenario: &Scenario, constants: &Constants) -> Trajectory {
 
 /// The time grid of a run, in weeks: every quarter of a week, and the end.
 pub fn grid(run: &Run) -> Vec<f64> {
+    evenly_spaced(run.weeks(), GRID_WEEKS)
+}
+
+fn evenly_spaced(end: f64, spacing: f64) -> Vec<f64> {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // at most 520 weeks
-    let count = libm::floor(run.weeks() / GRID_WEEKS + 1e-9) as usize;
-    let mut weeks: Vec<f64> = (0..=count).map(|point| point as f64 * GRID_WEEKS).collect();
-    if weeks.last().is_some_and(|last| run.weeks() - last > 1e-9) {
-        weeks.push(run.weeks());
+    let count = libm::floor(end / spacing + 1e-9) as u32;
+    let mut weeks: Vec<f64> = (0..=count).map(|point| f64::from(point) * spacing).collect();
+    if weeks.last().is_some_and(|last| end - last > 1e-9) {
+        weeks.push(end);
     }
     weeks
+}
+
+/// Every week of a run, and its end.
+fn weekly_grid(run: &Run) -> Vec<f64> {
+    evenly_spaced(run.weeks(), 1.0)
 }
 
 /// The arms of a scenario in the order of the output.
@@ -53,14 +63,14 @@ pub fn cohort(schedule: &Schedule, scenario: &Scenario, patients: Range<u32>) ->
     cohort::run(schedule, scenario, patients, &grid(&scenario.run), &CONSTANTS)
 }
 
+/// Start, end and average of virtual patients, without their courses: read every week, for virtual trials.
+pub fn outcomes(schedule: &Schedule, scenario: &Scenario, patients: Range<u32>, constants: &Constants) -> Vec<Outcome> {
+    cohort::run(schedule, scenario, patients, &weekly_grid(&scenario.run), constants).patients
+}
+
 /// The typical patient's count every week, and what the schedule costs: steps as long as the virtual patients', for maps and finders.
 pub fn typical_weekly(schedule: &Schedule, scenario: &Scenario, constants: &Constants) -> (Vec<f64>, Vec<f64>, Burden) {
-    let run_weeks = scenario.run.weeks();
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // at most 520 weeks
-    let mut weeks: Vec<f64> = (0..=libm::floor(run_weeks) as u32).map(f64::from).collect();
-    if weeks.last().is_some_and(|last| run_weeks > *last) {
-        weeks.push(run_weeks);
-    }
+    let weeks = weekly_grid(&scenario.run);
     let (series, burden, _) = typical::run(schedule, scenario, &weeks, Fineness::POPULATION, constants);
     (weeks, series.cd4, burden)
 }
@@ -83,11 +93,9 @@ pub fn assemble(scenario: &Scenario, cohorts: &[Cohort], constants: &Constants) 
     };
     let arms: Vec<ArmTrajectory> = arms(scenario).iter().enumerate().map(arm).collect();
     let difference = match arms.as_slice() {
-        [first, second, ..] => first.end.as_ref().zip(second.end.as_ref()).map(|(a, other)| Difference {
-            change_median: a.change_median - other.change_median,
-            change_mean: a.change_mean - other.change_mean,
-            share_rise_80: a.share_rise_80 - other.share_rise_80,
-        }),
+        [first, second, ..] => {
+            first.end.as_ref().zip(second.end.as_ref()).map(|(first, second)| Difference::between(first, second))
+        }
         _ => None,
     };
     Trajectory { weeks, arms, difference }

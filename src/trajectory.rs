@@ -2,7 +2,7 @@
 //! from a [`Trajectory`], so they cannot disagree. Field names are those of docs/links.md, and are an interface.
 
 use crate::schedule::Cycle;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Spacing of the time grid, in weeks.
 pub const GRID_WEEKS: f64 = 0.25;
@@ -82,7 +82,7 @@ pub struct Typical {
 }
 
 /// Spread of the virtual patients.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Population {
     /// Number of virtual patients.
     pub n: usize,
@@ -95,7 +95,7 @@ pub struct Population {
 }
 
 /// Percentiles and mean over the virtual patients, one value a grid point.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)] // the names say it
 pub struct Percentiles {
     pub p05: Vec<f64>,
@@ -107,7 +107,7 @@ pub struct Percentiles {
 }
 
 /// The median over the virtual patients, one value a grid point.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct MedianOnly {
     /// Median.
     pub p50: Vec<f64>,
@@ -115,7 +115,7 @@ pub struct MedianOnly {
 
 /// The virtual patients at the end of the run. Changes are each patient's count at the end minus its own count at week 0; shares are
 /// between 0 and 1; counts in cells/µL, without the noise of an assay.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)] // the names of docs/links.md say it
 pub struct EndOfRun {
     pub week: f64,
@@ -141,7 +141,7 @@ pub struct EndOfRun {
 }
 
 /// What a schedule costs the typical patient over the run.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Burden {
     /// Cycles started.
     pub cycles: usize,
@@ -158,10 +158,21 @@ pub struct Burden {
 }
 
 /// One arm minus another, at the end of the run, on the same virtual patients.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)] // the names of docs/links.md say it
 pub struct Difference {
     pub change_median: f64,
     pub change_mean: f64,
     pub share_rise_80: f64,
+}
+
+impl Difference {
+    /// The first arm minus the second.
+    pub fn between(first: &EndOfRun, second: &EndOfRun) -> Self {
+        Self {
+            change_median: first.change_median - second.change_median,
+            change_mean: first.change_mean - second.change_mean,
+            share_rise_80: first.share_rise_80 - second.share_rise_80,
+        }
+    }
 }

@@ -6,10 +6,10 @@ use super::quick::{Measure, QuickOutcome, quick};
 use crate::parameters::ParameterId;
 use crate::scenario::Scenario;
 use crate::schedule::{Block, Repeat, Route, Schedule};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What the user can spend, over the whole run.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Budget {
     /// IL-2 in all, MIU.
     pub total_miu: f64,

@@ -4,10 +4,10 @@ use super::quick::{Measure, QuickOutcome, quick};
 use crate::parameters::ParameterId;
 use crate::scenario::Scenario;
 use crate::schedule::{Block, Repeat, Schedule};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A setting that the map runs over, and its values.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Axis {
     /// The setting: dose, days on, weeks between, cycles (of the schedule as one block) or baseline.
     pub id: ParameterId,
@@ -27,7 +27,7 @@ impl Axis {
 }
 
 /// What is mapped.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MapRequest {
     /// Across.
     pub x: Axis,

@@ -5,10 +5,10 @@ use crate::scenario::Scenario;
 use crate::schedule::Schedule;
 use crate::simulation;
 use crate::trajectory::Burden;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What a schedule does to the typical patient of a scenario.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct QuickOutcome {
     /// Count at the start, cells/µL.
     pub baseline: f64,
@@ -29,7 +29,7 @@ pub struct QuickOutcome {
 }
 
 /// What can be read off a schedule, and put on a map or aimed at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Measure {
     /// Count at the end of the run, cells/µL.

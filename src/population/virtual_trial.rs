@@ -3,10 +3,10 @@
 
 use super::draw::inverse_normal;
 use super::statistics::{Outcome, mean, quantile, sorted};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What the trial compares between its arms.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum EndPoint {
     /// Median change from baseline, cells/µL.
@@ -22,7 +22,7 @@ pub enum EndPoint {
 }
 
 /// How the trial is run.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Design {
     /// Patients in each arm.
     pub per_arm: usize,
@@ -37,7 +37,7 @@ pub struct Design {
 }
 
 /// An estimate with its 95 % interval.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Estimate {
     /// The estimate: cells/µL, or a share between 0 and 1.
     pub value: f64,
@@ -50,7 +50,7 @@ pub struct Estimate {
 }
 
 /// One trial.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct TrialResult {
     /// The treated arm.
     pub treated: Estimate,

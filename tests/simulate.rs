@@ -1,0 +1,167 @@
+//! The `simulate` command as other programs call it: what it prints, and how it ends.
+#![cfg(not(target_arch = "wasm32"))] // starts a program
+#![allow(clippy::panic, clippy::unwrap_used, clippy::indexing_slicing)] // a test fails by panicking
+
+use serde_json::Value;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::sync::LazyLock;
+
+const ANRS_079: &str = "?v=1&m=1&a=5m5d4w3c4s-5m5d8w7c&n=340&nr=200-550&art=full&artw=0&wk=74&pop=40";
+
+/// The command, built as this test was: cargo has no variable for where an example is.
+static COMMAND: LazyLock<PathBuf> = LazyLock::new(|| {
+    let test = std::env::current_exe().unwrap();
+    let profile_folder = test.ancestors().nth(2).unwrap();
+    let mut build = Command::new(env!("CARGO"));
+    build.args(["build", "--quiet", "--example", "simulate", "--target-dir"]).arg(profile_folder.parent().unwrap());
+    if !cfg!(feature = "web") {
+        build.arg("--no-default-features");
+    }
+    if !cfg!(debug_assertions) {
+        build.arg("--release");
+    }
+    assert!(build.current_dir(env!("CARGO_MANIFEST_DIR")).status().unwrap().success());
+    profile_folder.join("examples").join("simulate")
+});
+
+/// Exit code, standard output, standard error.
+fn run(arguments: &[&str]) -> (Option<i32>, String, String) {
+    let output = Command::new(&*COMMAND).args(arguments).output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (output.status.code(), text(output.stdout), text(output.stderr))
+}
+
+fn document(link: &str) -> Value {
+    let (code, out, err) = run(&[link]);
+    assert_eq!((code, err.as_str()), (Some(0), ""), "{link}");
+    serde_json::from_str(&out).unwrap()
+}
+
+/// Every series has a finite number at every week.
+fn check_series(series: &Value, weeks: usize, name: &str) {
+    let values = series.as_array().unwrap_or_else(|| panic!("{name} is missing"));
+    assert_eq!(values.len(), weeks, "{name}");
+    assert!(values.iter().all(|value| value.as_f64().is_some_and(f64::is_finite)), "{name}");
+}
+
+#[test]
+fn the_document_has_every_field_of_the_reference() {
+    let document = document(ANRS_079);
+    assert_eq!(document["link"], "v=1&m=1&a=5m5d4w3c4s-5m5d8w7c&nr=200-550&artw=0&pop=40");
+    assert_eq!(document["notices"], serde_json::json!([]));
+    let weeks = document["weeks"].as_array().unwrap().len();
+    assert_eq!(weeks, 297);
+    let names: Vec<&Value> = document["arms"].as_array().unwrap().iter().map(|arm| &arm["name"]).collect();
+    assert_eq!(names, ["a", "control"]);
+    for arm in document["arms"].as_array().unwrap() {
+        for name in ["cd4", "naive", "memory", "rna_log10", "il2_iu_ml"] {
+            check_series(&arm["typical"][name], weeks, name);
+        }
+        for name in ["p05", "p25", "p50", "p75", "p95", "mean"] {
+            check_series(&arm["population"]["cd4"][name], weeks, name);
+        }
+        check_series(&arm["population"]["rna_log10"]["p50"], weeks, "rna_log10");
+        assert_eq!((&arm["population"]["n"], &arm["population"]["seed"]), (&Value::from(40), &Value::from(1)));
+        let numbers = [
+            "/end/week",
+            "/end/baseline_median",
+            "/end/baseline_mean",
+            "/end/cd4_median",
+            "/end/cd4_mean",
+            "/end/change_median",
+            "/end/change_p25",
+            "/end/change_p75",
+            "/end/change_min",
+            "/end/change_max",
+            "/end/change_mean",
+            "/end/change_sd",
+            "/end/percent_change_mean",
+            "/end/time_weighted_change_median",
+            "/end/time_weighted_change_mean",
+            "/end/share_rise_50",
+            "/end/share_rise_80",
+            "/end/share_above_200",
+            "/end/share_above_500",
+            "/burden/cycles",
+            "/burden/injections",
+            "/burden/days_on",
+            "/burden/total_miu",
+            "/burden/total_ug_kg",
+            "/burden/toxicity_score",
+        ];
+        assert!(numbers.iter().all(|name| arm.pointer(name).is_some_and(Value::is_number)), "{}", arm["name"]);
+    }
+    for name in ["change_median", "change_mean", "share_rise_80"] {
+        assert!(document["difference"][name].is_number(), "{name}");
+    }
+    assert_eq!(document["arms"][0]["burden"]["total_miu"], 500.0);
+    assert_eq!(document["arms"][1]["burden"]["injections"], 0);
+}
+
+#[test]
+fn two_arms_come_with_the_control_and_their_difference() {
+    let document = document("v=1&m=1&a=7.5m5d8w3c&b=3m5d4w6c&wk=24&pop=20");
+    let medians: Vec<f64> =
+        document["arms"].as_array().unwrap().iter().map(|arm| arm["end"]["change_median"].as_f64().unwrap()).collect();
+    assert_eq!(medians.len(), 3);
+    assert!((document["difference"]["change_median"].as_f64().unwrap() - (medians[0] - medians[1])).abs() < 1e-9);
+    assert_eq!(document["arms"][2]["name"], "control");
+}
+
+#[test]
+fn what_is_wrong_in_a_link_is_in_the_notices() {
+    let document = document("v=1&m=1&a=99m5d8w6c&n=abc&zz=1&pop=0&wk=8");
+    let keys: Vec<&Value> = document["notices"].as_array().unwrap().iter().map(|notice| &notice["key"]).collect();
+    assert_eq!(keys, ["zz", "a", "n"]);
+    let first = document["notices"][1].as_object().unwrap();
+    assert_eq!(first.keys().collect::<Vec<_>>(), ["allowed", "got", "key", "used"]);
+    assert_eq!(document["notices"][1]["got"], "99m");
+    assert_eq!(document["notices"][1]["used"], "5m");
+    assert_eq!(document["arms"][0]["population"], Value::Null);
+    assert_eq!(document["difference"], Value::Null);
+}
+
+#[test]
+fn the_same_link_gives_the_same_bytes() {
+    assert_eq!(run(&[ANRS_079]), run(&[&ANRS_079.replace('&', "&amp;")]));
+}
+
+#[test]
+fn the_table_has_the_same_numbers_as_the_document() {
+    let document = document(ANRS_079);
+    let (code, table, _) = run(&["--csv", ANRS_079]);
+    assert_eq!(code, Some(0));
+    let mut lines = table.lines().skip_while(|line| line.starts_with("# "));
+    let names: Vec<&str> = lines.next().unwrap().split(',').collect();
+    assert_eq!(names[..2], ["week", "a_cd4"]);
+    let median = names.iter().position(|name| *name == "control_cd4_p50").unwrap();
+    let rows: Vec<Vec<f64>> = lines.map(|line| line.split(',').map(|cell| cell.parse().unwrap()).collect()).collect();
+    assert_eq!(rows.len(), 297);
+    for (column, pointer) in [(0, "/weeks"), (1, "/arms/0/typical/cd4"), (median, "/arms/1/population/cd4/p50")] {
+        let values = document.pointer(pointer).unwrap().as_array().unwrap();
+        let pairs = rows.iter().map(|row| row[column]).zip(values.iter().map(|value| value.as_f64().unwrap()));
+        // This test's reader of JSON may err in the last bit.
+        assert!(pairs.clone().all(|(cell, value)| (cell - value).abs() <= 1e-14 * value.abs()), "{pointer}");
+    }
+    assert!(table.starts_with("# Link: v=1&m=1&a="));
+    assert!(table.contains("\n# Source: "));
+}
+
+#[test]
+fn what_is_no_link_ends_with_two_and_a_message() {
+    for arguments in [&["hello"][..], &[], &[""], &["https://host.example/"], &["--table", "a=0"], &["a=0", "b=0"]] {
+        let (code, out, err) = run(arguments);
+        assert_eq!((code, out.as_str()), (Some(2), ""), "{arguments:?}");
+        assert!(err.contains("usage: simulate"), "{err}");
+    }
+}
+
+#[test]
+fn a_reader_who_has_had_enough_is_no_error() {
+    let mut child =
+        Command::new(&*COMMAND).arg(ANRS_079).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), output.stderr), (Some(0), vec![]));
+}

@@ -245,3 +245,25 @@ fn a_setting_of_every_kind_comes_back() {
     assert_eq!(decoded.scenario, scenario);
     assert_eq!(decoded.notices, []);
 }
+
+#[test]
+fn the_reference_names_every_setting_with_its_bounds_and_its_examples_are_good() {
+    let reference = include_str!("../docs/links.md");
+    for spec in il2_explorer::parameters::ALL {
+        let has = |text: &str| {
+            let mut rows = reference.lines().filter(|line| line.starts_with(&format!("| `{}` |", spec.key)));
+            rows.any(|row| row.contains(text))
+        };
+        let bounds = format!("{} to {}", spec.min, spec.max);
+        assert!(has(&bounds), "{} ({}): {bounds}", spec.key, spec.label);
+        if Scenario::default().get(spec.id).is_some() {
+            assert!(has(&format!("| {} |", spec.default)), "{} ({})", spec.key, spec.label);
+        }
+    }
+    let examples: Vec<&str> =
+        reference.lines().filter_map(|line| line.strip_prefix("| `?")?.split('`').next()).collect();
+    assert_eq!(examples.len(), 6);
+    for example in examples {
+        assert_eq!(read(example).notices, [], "{example}");
+    }
+}

@@ -2,8 +2,10 @@
 //! words stand still, functions where they carry numbers, since order, plural and number format differ between languages.
 
 mod en;
+mod handout;
 mod share;
 
+pub use handout::HandoutWords;
 pub use share::{BlockWords, ShareWords};
 
 use crate::chart::coverage::Gap;

@@ -98,6 +98,14 @@ pub fn chart(figure: &Figure, layout: &Layout, palette: &Palette, at: (f64, f64)
     )
 }
 
+/// The legend alone, as an `svg` element in HTML.
+pub fn legend(figure: &Figure, palette: &Palette, width_px: f64) -> String {
+    let (entries, height) = legend::svg(figure, palette, (0.0, 0.0), width_px);
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width_px} {height}\" font-family=\"{FONT}\">{entries}</svg>"
+    )
+}
+
 /// A colour as SVG writes it.
 pub(super) fn colour(palette: &Palette, role: Role) -> String {
     let Rgb(r, g, b) = palette.colour(role);

@@ -71,6 +71,7 @@ pub struct Words {
     pub privacy: &'static str,
     pub notices: &'static str,
     pub dismiss: &'static str,
+    pub more_notices: fn(usize) -> String,
     // controls
     pub schedule: &'static str,
     pub patient: &'static str,

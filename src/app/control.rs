@@ -26,6 +26,9 @@ pub struct ControlProps {
     /// Whether there is no slider: for numbers that nobody slides.
     #[prop_or_default]
     pub box_only: bool,
+    /// Whether the values that trials tested are marked: they were tested with IL-2 and say nothing of IL-7.
+    #[prop_or(true)]
+    pub marks: bool,
     /// Takes what people do.
     pub dispatch: Dispatch,
 }
@@ -94,7 +97,8 @@ fn slider(props: &ControlProps, name: &'static str, unit: &'static str) -> Html 
         let dispatch = props.dispatch.clone();
         Callback::from(move |_: Event| dispatch.emit(Msg::Commit))
     };
-    let tested = (!spec.tested.is_empty()).then(|| (words.tested)(spec.id, spec.tested));
+    let marks = if props.marks { spec.tested } else { &[] };
+    let tested = (!marks.is_empty()).then(|| (words.tested)(spec.id, marks));
     let tested_id = format!("{}-tested", field.html_id());
     html! {
         <>
@@ -103,7 +107,7 @@ fn slider(props: &ControlProps, name: &'static str, unit: &'static str) -> Html 
                 <svg class="slider-track" aria-hidden="true" focusable="false">
                     <rect class="track" x="0" y="6" width="100%" height="4" rx="2" />
                     <rect class="track-done" x="0" y="6" width={format!("{}%", place(props.value))} height="4" rx="2" />
-                    for value in spec.tested {
+                    for value in marks {
                         <rect class="track-mark" x={format!("{}%", place(*value))} y="14" width="2" height="5" rx="1" />
                     }
                 </svg>

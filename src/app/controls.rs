@@ -36,8 +36,12 @@ impl ControlsProps {
     pub(super) fn control(&self, field: Field, box_only: bool) -> Html {
         let Some(value) = field.get(&self.scenario) else { return Html::default() };
         let home = field.get(&self.home).unwrap_or(field.id().spec().default);
+        let id = field.id();
+        let il7 = matches!(field, Field::Block(_, index, _)
+            if self.scenario.a.blocks().get(index).map(Block::route) == Some(Route::Il7Subcutaneous));
+        let marks = !il7 || id == ParameterId::Il7Dose;
         html! {
-            <Control lang={self.lang} {field} {value} {home} {box_only} message={self.message.clone()}
+            <Control lang={self.lang} {field} {value} {home} {box_only} {marks} message={self.message.clone()}
                 dispatch={self.dispatch.clone()} />
         }
     }

@@ -98,21 +98,42 @@ pub struct NoticesProps {
     pub dispatch: Dispatch,
 }
 
+/// Notices shown at once: a link with forty of them must not push the picture off the screen.
+const AT_ONCE: usize = 2;
+
+fn notice_with_button(props: &NoticesProps, index: usize, notice: &str) -> Html {
+    let words = props.lang.words();
+    html! {
+        <p class="notice">
+            <span>{ notice }</span>
+            <button type="button" class="button icon-only quiet" aria-label={words.dismiss} title={words.dismiss}
+                onclick={let dispatch = props.dispatch.clone(); move |_| dispatch.emit(Msg::Dismiss(index))}>
+                <Icon shape={Shape::Close} />
+            </button>
+        </p>
+    }
+}
+
 /// What was wrong with a link. The region is always there, so that readers of the screen hear what is put into it.
 #[component]
 pub fn Notices(props: &NoticesProps) -> Html {
     let words = props.lang.words();
+    let all: Vec<(usize, &String)> = props.notices.iter().enumerate().collect();
+    let (first, more) = all.split_at(all.len().min(AT_ONCE));
+    let (first, more) = (first.to_vec(), more.to_vec());
     html! {
         <section class={classes!("notices", props.notices.is_empty().then_some("empty"))} role="status"
             aria-label={words.notices}>
-            for (index, notice) in props.notices.iter().enumerate() {
-                <p class="notice">
-                    <span>{ notice }</span>
-                    <button type="button" class="button icon-only quiet" aria-label={words.dismiss} title={words.dismiss}
-                        onclick={let dispatch = props.dispatch.clone(); move |_| dispatch.emit(Msg::Dismiss(index))}>
-                        <Icon shape={Shape::Close} />
-                    </button>
-                </p>
+            for (index, notice) in first {
+                { notice_with_button(props, index, notice) }
+            }
+            if !more.is_empty() {
+                <details class="notice">
+                    <summary>{ (words.more_notices)(more.len()) }</summary>
+                    for (index, notice) in more {
+                        { notice_with_button(props, index, notice) }
+                    }
+                </details>
             }
         </section>
     }

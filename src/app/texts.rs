@@ -18,17 +18,19 @@ pub struct TextProps {
 pub fn ModelText(props: &TextProps) -> Html {
     let words = props.lang.words();
     html! {
+        <>
         <div class="prose">
             for paragraph in words.model_intro {
                 <p>{ *paragraph }</p>
             }
             <h3>{ words.model_left_out_title }</h3>
             <ul>for item in words.model_left_out { <li>{ *item }</li> }</ul>
-            <details class="more">
-                <summary>{ words.model_specification }</summary>
-                <Prose text={include_str!("../../docs/model.md")} />
-            </details>
         </div>
+        <details class="more">
+            <summary>{ words.model_specification }</summary>
+            <Prose text={include_str!("../../docs/model.md")} />
+        </details>
+        </>
     }
 }
 

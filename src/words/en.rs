@@ -30,6 +30,7 @@ pub(super) static WORDS: Words = Words {
     privacy: "No tracking, no cookie, no request to another host: everything is computed on this device.",
     notices: "Notices",
     dismiss: "Dismiss",
+    more_notices: |count| format!("{count} more"),
     schedule: "Schedule",
     patient: "Patient",
     more_schedule: "Route, blocks, start, rule",

@@ -1,12 +1,14 @@
 //! A plotters backend for a canvas on a screen of any density.
 //!
-//! `plotters_canvas::CanvasBackend` draws; this wraps it for the two things it cannot do. It counts in whole pixels, so curves would
+//! `plotters_canvas::CanvasBackend` draws the areas; this wraps it for what it cannot do. It counts in whole pixels, so curves would
 //! climb in stairs: here a CSS pixel is 8 units, and the context is scaled to match the screen. And plotters measures text by
-//! adding styled elements to the page, which is slow and against the page's content security policy: here the context measures it.
+//! adding styled elements to the page, which is slow and against the page's content security policy: here the context measures it. And
+//! it strokes every dash for itself: here strokes of one style go together.
 
 use crate::chart::draw::{UNITS_PER_PX, draw};
 use crate::chart::{Figure, Layout, Palette};
 use plotters::drawing::IntoDrawingArea;
+use plotters_backend::text_anchor::{HPos, VPos};
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;
@@ -18,6 +20,11 @@ struct Screen {
     inner: CanvasBackend,
     context: CanvasRenderingContext2d,
     size_units: (u32, u32),
+    /// Colour and width of the strokes that wait to be drawn in one go: a dashed or hatched area has hundreds of one style, and each
+    /// on its own would cost more than all together.
+    waiting: Option<((u8, u8, u8), f64, u32)>,
+    /// The font in force; setting it makes the browser parse it anew.
+    font: String,
 }
 
 /// Draws a figure on a canvas whose frame has the layout's size. Nothing is drawn where the browser gives no 2d context; the page
@@ -25,22 +32,47 @@ struct Screen {
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // sizes on screens are positive and some thousands
 pub fn paint(canvas: &HtmlCanvasElement, figure: &Figure, layout: &Layout, palette: &Palette, density: f64) {
     let (width, height) = (libm::round(layout.width_px * density), libm::round(layout.height_px * density));
-    // Setting the size clears the canvas and drops the scale, also where the size stays the same.
-    canvas.set_width(width as u32);
-    canvas.set_height(height as u32);
+    // Setting the size throws the canvas's memory away, so only where it changes.
+    if (canvas.width(), canvas.height()) != (width as u32, height as u32) {
+        canvas.set_width(width as u32);
+        canvas.set_height(height as u32);
+    }
     let context =
         canvas.get_context("2d").ok().flatten().and_then(|found| found.dyn_into::<CanvasRenderingContext2d>().ok());
     let (Some(context), Some(inner)) = (context, CanvasBackend::with_canvas_object(canvas.clone())) else { return };
     let scale = density / UNITS_PER_PX;
-    if context.scale(scale, scale).is_err() {
+    if context.set_transform(scale, 0.0, 0.0, scale, 0.0, 0.0).is_err() {
         return;
     }
+    context.clear_rect(0.0, 0.0, width / scale, height / scale);
     context.set_line_join("round");
     context.set_line_cap("butt");
     let size_units = ((layout.width_px * UNITS_PER_PX) as u32, (layout.height_px * UNITS_PER_PX) as u32);
-    let area = Screen { inner, context, size_units }.into_drawing_area();
+    let area = Screen { inner, context, size_units, waiting: None, font: String::new() }.into_drawing_area();
     // A stroke that fails leaves a gap in the picture; sentence and table still hold every number.
     let _ = draw(&area, figure, layout, palette, UNITS_PER_PX);
+    let _ = area.present();
+}
+
+impl Screen {
+    fn stroke_waiting(&mut self) {
+        if self.waiting.take().is_some() {
+            self.context.stroke();
+        }
+    }
+
+    fn use_font<T: BackendTextStyle>(&mut self, style: &T) {
+        let font = format!("{} {}px {}", style.style().as_str(), style.size(), style.family().as_str());
+        if font != self.font {
+            self.context.set_font(&font);
+            self.font = font;
+        }
+    }
+}
+
+fn css(colour: BackendColor) -> String {
+    let (r, g, b) = colour.rgb;
+    format!("rgba({r},{g},{b},{})", colour.alpha)
 }
 
 impl DrawingBackend for Screen {
@@ -55,14 +87,17 @@ impl DrawingBackend for Screen {
     }
 
     fn present(&mut self) -> Result<(), Failure> {
+        self.stroke_waiting();
         self.inner.present()
     }
 
     fn draw_pixel(&mut self, point: BackendCoord, colour: BackendColor) -> Result<(), Failure> {
+        self.stroke_waiting();
         self.inner.draw_pixel(point, colour)
     }
 
     fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Result<(), Failure> {
+        self.stroke_waiting();
         self.inner.draw_line(from, to, style)
     }
 
@@ -73,6 +108,7 @@ impl DrawingBackend for Screen {
         style: &S,
         fill: bool,
     ) -> Result<(), Failure> {
+        self.stroke_waiting();
         self.inner.draw_rect(from, to, style, fill)
     }
 
@@ -81,7 +117,23 @@ impl DrawingBackend for Screen {
         path: I,
         style: &S,
     ) -> Result<(), Failure> {
-        self.inner.draw_path(path, style)
+        let (colour, width) = (style.color(), style.stroke_width());
+        if colour.alpha <= 0.0 {
+            return Ok(());
+        }
+        let wanted = Some((colour.rgb, colour.alpha, width));
+        if self.waiting != wanted {
+            self.stroke_waiting();
+            self.context.begin_path();
+            self.context.set_stroke_style_str(&css(colour));
+            self.context.set_line_width(f64::from(width));
+            self.waiting = wanted;
+        }
+        for (index, (x, y)) in path.into_iter().enumerate() {
+            let (x, y) = (f64::from(x), f64::from(y));
+            if index == 0 { self.context.move_to(x, y) } else { self.context.line_to(x, y) }
+        }
+        Ok(())
     }
 
     fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
@@ -89,6 +141,7 @@ impl DrawingBackend for Screen {
         corners: I,
         style: &S,
     ) -> Result<(), Failure> {
+        self.stroke_waiting();
         self.inner.fill_polygon(corners, style)
     }
 
@@ -99,17 +152,35 @@ impl DrawingBackend for Screen {
         style: &S,
         fill: bool,
     ) -> Result<(), Failure> {
+        self.stroke_waiting();
         self.inner.draw_circle(centre, radius, style, fill)
     }
 
     fn draw_text<T: BackendTextStyle>(&mut self, text: &str, style: &T, at: BackendCoord) -> Result<(), Failure> {
-        self.inner.draw_text(text, style, at)
+        self.stroke_waiting();
+        self.use_font(style);
+        self.context.set_fill_style_str(&css(style.color()));
+        self.context.set_text_align(match style.anchor().h_pos {
+            HPos::Left => "left",
+            HPos::Center => "center",
+            HPos::Right => "right",
+        });
+        self.context.set_text_baseline(match style.anchor().v_pos {
+            VPos::Top => "top",
+            VPos::Center => "middle",
+            VPos::Bottom => "bottom",
+        });
+        // Text along an axis is not turned on this page: it would be hard to read.
+        let _ = self.context.fill_text(text, f64::from(at.0), f64::from(at.1));
+        Ok(())
     }
 
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a label is some thousand units wide
     fn estimate_text_size<T: BackendTextStyle>(&self, text: &str, style: &T) -> Result<(u32, u32), Failure> {
+        self.context.save(); // the font in force is remembered
         self.context.set_font(&format!("{} {}px {}", style.style().as_str(), style.size(), style.family().as_str()));
         let width = self.context.measure_text(text).map(|metrics| metrics.width()).unwrap_or_default();
+        self.context.restore();
         Ok((libm::ceil(width) as u32, libm::ceil(style.size()) as u32))
     }
 }

@@ -12,6 +12,7 @@ use crate::tools::browser;
 /// A driver that is stopped when this is dropped.
 pub(crate) struct Driver {
     child: Child,
+    engine: Engine,
     /// Where it listens.
     pub(crate) address: String,
 }
@@ -35,14 +36,16 @@ impl Driver {
                 start
             }
         };
-        own_group(&mut start);
+        if engine == Engine::WebKit {
+            own_group(&mut start);
+        }
         let child = start
             .stdin(Stdio::null())
             .stdout(log)
             .stderr(log_too)
             .spawn()
             .map_err(|error| format!("{} did not start: {error}.", program.display()))?;
-        let driver = Self { child, address: format!("http://127.0.0.1:{port}") };
+        let driver = Self { child, engine, address: format!("http://127.0.0.1:{port}") };
         let patience = Instant::now() + Duration::from_secs(20);
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
             if Instant::now() > patience {
@@ -56,10 +59,12 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // The driver's own children, a screen in memory or a browser, would outlive it: stop the group.
-        // All of it may have ended by itself, and then there is nothing to stop.
+        // Asked to end, a driver closes its browser; the screen in memory ends only with its whole group.
+        // Any of it may have ended by itself, and then there is nothing to stop.
         if cfg!(unix) {
-            let _ = command("kill", &["-TERM", "--", &format!("-{}", self.child.id())]).stderr(Stdio::null()).status();
+            let sign = if self.engine == Engine::WebKit { "-" } else { "" };
+            let whom = format!("{sign}{}", self.child.id());
+            let _ = command("kill", &["-TERM", "--", &whom]).stderr(Stdio::null()).status();
         } else {
             let _ = self.child.kill();
         }

@@ -7,6 +7,7 @@ use crate::engine::Engine;
 use crate::process::{cargo, say, succeed};
 use crate::project;
 use crate::server::Site;
+use crate::tools::npm_package;
 
 /// Not the root of the host: the page must work under any path.
 const UNDER: &str = "/some/path/";
@@ -14,12 +15,14 @@ const UNDER: &str = "/some/path/";
 /// Runs the tests of whole sessions with the page, as a person would have them.
 pub(crate) fn test(engine: Engine) -> Result<(), String> {
     say(&format!("end-to-end tests in {}", engine.name()));
+    let axe = npm_package::axe_script()?;
     let stage = Stage::set(engine)?;
     // Two browsers at once is what two cores carry; WebKit's driver grants only one session at a time.
     let threads = if engine == Engine::WebKit { "1" } else { "2" };
-    let arguments = ["test", "--package", "e2e", "--", "--include-ignored", "--test-threads", threads];
+    let arguments =
+        ["test", "--no-fail-fast", "--package", "e2e", "--", "--include-ignored", "--test-threads", threads];
     succeed(
-        stage.tell(&mut cargo(&arguments)),
+        stage.tell(cargo(&arguments).env("AXE_SCRIPT", axe)),
         "The failed test says what it saw; target/drivers/ has the driver's log.",
     )
 }

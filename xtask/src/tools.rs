@@ -2,8 +2,8 @@
 
 pub(crate) mod browser;
 pub(crate) mod cargo_tool;
+pub(crate) mod npm_package;
 pub(crate) mod rust_target;
-pub(crate) mod wasm_opt;
 
 use std::path::PathBuf;
 
@@ -15,7 +15,7 @@ pub(crate) fn for_building() -> Result<Vec<PathBuf>, String> {
     Ok(vec![
         cargo_tool::ensure("trunk", "trunk", TRUNK_VERSION, cargo_tool::Lock::Shipped)?,
         wasm_bindgen()?,
-        wasm_opt::ensure()?,
+        npm_package::wasm_opt()?,
     ])
 }
 

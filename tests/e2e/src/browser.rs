@@ -137,7 +137,9 @@ impl Drop for Browser {
 }
 
 /// What `cargo xtask` tells the tests.
-pub(crate) fn told(variable: &str) -> Result<String, Problem> {
+/// # Errors
+/// If it has told nothing: then there is no driver either.
+pub fn told(variable: &str) -> Result<String, Problem> {
     std::env::var(variable)
         .map_err(|_| Problem::new("no driver is running: start these tests by `cargo xtask test e2e`"))
 }

@@ -9,6 +9,9 @@ use crate::webdriver::WebDriver;
 /// The key that marks an element in WebDriver's answers.
 const ELEMENT_KEY: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+/// Control held, `a`, control let go.
+const SELECT_ALL: &str = "\u{E009}a\u{E000}";
+
 /// An element of the page.
 pub struct Element<'b> {
     session: &'b WebDriver,
@@ -43,12 +46,13 @@ impl<'b> Element<'b> {
         self.session.post(&self.path("value"), &json!({ "text": keys })).map(drop)
     }
 
-    /// Empties a field.
+    /// Types over all that a field holds, and ends with a key. WebDriver's own way to empty a field leaves it as well,
+    /// as nobody does.
     ///
     /// # Errors
     /// If it is no field.
-    pub fn clear(&self) -> Result<(), Problem> {
-        self.session.post(&self.path("clear"), &json!({})).map(drop)
+    pub fn replace_text(&self, new: &str, last_key: &str) -> Result<(), Problem> {
+        self.type_keys(&format!("{SELECT_ALL}{new}{last_key}"))
     }
 
     /// Its text as a reader sees it.

@@ -1,5 +1,9 @@
 //! The explorer, open in a browser: what a person does and sees.
 
+mod accessibility;
+mod controls;
+mod readings;
+
 use std::time::{Duration, Instant};
 
 use crate::browser::{Browser, told};
@@ -30,8 +34,17 @@ impl Page {
     /// # Errors
     /// If the page does not run.
     pub fn follow(&self, link: &str) -> Result<(), Problem> {
-        self.browser.go_to(&format!("{}{link}", told("PAGE_ADDRESS")?))?;
-        self.wait_until_it_runs()
+        self.go(link)?;
+        self.wait_until_it_runs()?;
+        self.settle()
+    }
+
+    /// Goes to a link of the page, and does not wait for it to run.
+    ///
+    /// # Errors
+    /// If the browser cannot.
+    pub fn go(&self, link: &str) -> Result<(), Problem> {
+        self.browser.go_to(&format!("{}{link}", told("PAGE_ADDRESS")?))
     }
 
     /// Waits until the compiled module has mounted the page; static/boot.js says when.

@@ -1,0 +1,87 @@
+//! What a person sees.
+
+use crate::browser::text;
+use crate::page::Page;
+use crate::problem::Problem;
+
+impl Page {
+    /// The sentence under the picture.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn sentence(&self) -> Result<String, Problem> {
+        self.browser.find("#sentence")?.text()
+    }
+
+    /// The drawn curve, as an address that holds its pixels: good for telling whether it is the same.
+    ///
+    /// # Errors
+    /// If there is no picture.
+    pub fn picture(&self) -> Result<String, Problem> {
+        text(&self.browser.run("return document.querySelector('canvas').toDataURL()", &[])?)
+    }
+
+    /// How many different colours the picture has among some of its pixels: an empty one has one.
+    ///
+    /// # Errors
+    /// If there is no picture.
+    pub fn colours(&self) -> Result<u64, Problem> {
+        let script = "
+            const canvas = document.querySelector('canvas');
+            const pixels = new Uint32Array(canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.buffer);
+            return new Set(pixels).size;";
+        self.browser.run(script, &[])?.as_u64().ok_or_else(|| Problem::new("the picture has no pixels"))
+    }
+
+    /// The numbers in the table, row by row; opens the table's tab.
+    ///
+    /// # Errors
+    /// If there is no table.
+    pub fn table(&self) -> Result<Vec<String>, Problem> {
+        self.browser.find("#tab-table")?.click()?;
+        // The address names the open tab.
+        self.settle()?;
+        let script = "return [...document.querySelectorAll('#tab-panel tbody tr')].map((row) => row.innerText.replace(/\\s+/g, ' ').trim())";
+        let rows = self.browser.run(script, &[])?;
+        rows.as_array().map(Vec::as_slice).unwrap_or_default().iter().map(text).collect()
+    }
+
+    /// What the page wants to be noticed, such as a mistake in the link.
+    ///
+    /// # Errors
+    /// If it has no place for notices.
+    pub fn notices(&self) -> Result<String, Problem> {
+        self.browser.find("section.notices")?.text()
+    }
+
+    /// The link in the address bar: what follows the page's own address.
+    ///
+    /// # Errors
+    /// If the browser cannot tell.
+    pub fn link(&self) -> Result<String, Problem> {
+        let address = self.browser.address()?;
+        let at = address.find(['?', '#']).unwrap_or(address.len());
+        Ok(address.split_at(at).1.to_owned())
+    }
+
+    /// Waits until the virtual patients of the present settings are drawn, and the address names these settings.
+    ///
+    /// # Errors
+    /// If that does not come about.
+    pub fn settle(&self) -> Result<(), Problem> {
+        self.wait_for("the virtual patients are drawn", |page| {
+            let busy = page.browser.run("return document.querySelector('.frame').getAttribute('aria-busy')", &[])?;
+            Ok(busy.as_str() == Some("false"))
+        })?;
+        // The address follows at most every 400 ms, so look until it has been the same for longer.
+        let script = "return new Promise((resolve) => {
+            let [seen, since] = [location.href, performance.now()];
+            const look = () => {
+                if (location.href !== seen) [seen, since] = [location.href, performance.now()];
+                if (performance.now() - since > 600) resolve(true); else setTimeout(look, 30);
+            };
+            look();
+        })";
+        self.browser.run(script, &[]).map(drop)
+    }
+}

@@ -1,0 +1,39 @@
+//! No view of the page breaks a rule of WCAG 2.2 AA that a machine can check.
+
+use e2e::engine::Engine;
+use e2e::page::{Page, keys};
+use e2e::problem::Problem;
+use serde_json::json;
+
+const TABS: [&str; 4] = ["#tab-evidence", "#tab-table", "#tab-model", "#tab-sources"];
+
+fn every_view(page: &Page, where_: &str) -> Result<(), Problem> {
+    for tab in TABS {
+        page.browser.find(tab)?.click()?;
+        page.is_accessible(&format!("{tab} {where_}"))?;
+    }
+    page.button("Regimens")?.click()?;
+    page.is_accessible(&format!("the list of regimens {where_}"))?;
+    page.browser.find("dialog[open]")?.type_keys(keys::ESCAPE)
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn every_view_is_accessible() -> Result<(), Problem> {
+    every_view(&Page::open("")?, "as it opens")
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn every_view_is_accessible_on_a_dark_phone() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    // Only Chromium can pretend to be a phone.
+    if page.browser.engine() != Engine::Chromium {
+        return Ok(());
+    }
+    let dark = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
+    page.browser.devtools("Emulation.setEmulatedMedia", &dark)?;
+    let phone = json!({ "width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": true });
+    page.browser.devtools("Emulation.setDeviceMetricsOverride", &phone)?;
+    every_view(&page, "on a dark phone")
+}

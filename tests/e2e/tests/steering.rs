@@ -1,0 +1,76 @@
+//! What a person changes shows at once, in the picture, in words, in numbers and in the address, and can be taken back.
+
+use e2e::page::{Page, keys};
+use e2e::problem::Problem;
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn dragging_a_slider_changes_picture_sentence_table_and_address() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    let seen = |page: &Page| -> Result<[String; 4], Problem> {
+        Ok([page.picture()?, page.sentence()?, page.table()?.join("\n"), page.link()?])
+    };
+    let before = seen(&page)?;
+    page.drag_slider("CD4 at baseline", 0.9)?;
+    page.settle()?;
+    let after = seen(&page)?;
+    for (what, (before, after)) in ["picture", "sentence", "table", "address"].iter().zip(before.iter().zip(&after)) {
+        assert_ne!(before, after, "the {what} did not follow the slider");
+    }
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_drag_is_one_step_that_the_undo_button_takes_back() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    let before = (page.table()?, page.link()?);
+    page.drag_slider("CD4 at baseline", 0.2)?;
+    page.settle()?;
+    assert_ne!(before.0, page.table()?);
+    page.button("Undo")?.click()?;
+    page.settle()?;
+    assert_eq!(before, (page.table()?, page.link()?));
+    page.button("Redo")?.click()?;
+    page.settle()?;
+    assert_ne!(before.0, page.table()?);
+    Ok(())
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn back_undoes() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    let before = (page.table()?, page.link()?);
+    page.choose_regimen("Kovacs 1996")?;
+    page.settle()?;
+    assert_ne!(before.1, page.link()?);
+    page.browser.back()?;
+    page.settle()?;
+    assert_eq!(before, (page.table()?, page.link()?));
+    Ok(())
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn the_keyboard_moves_a_slider() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    let before = page.sentence()?;
+    page.slider("CD4 at baseline")?.type_keys(&keys::RIGHT.repeat(5))?;
+    page.settle()?;
+    assert_ne!(before, page.sentence()?);
+    Ok(())
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_typed_number_is_taken_or_the_bounds_are_named() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    page.number_box("CD4 at baseline")?.replace_text("412,5", keys::ENTER)?;
+    page.settle()?;
+    assert!(page.link()?.contains("n=412.5"), "a decimal comma is understood: {}", page.link()?);
+    page.number_box("CD4 at baseline")?.replace_text("99999", keys::ENTER)?;
+    let message = page.browser.find(".control-message")?.text()?;
+    assert!(message.contains("99999") || message.contains("99,999"), "{message}");
+    Ok(())
+}

@@ -1,16 +1,44 @@
-//! `cargo xtask bench`: how fast it is, here and now. Numbers worth keeping go into docs/performance.md.
+//! `cargo xtask bench`: how fast and how large it is, here and now. Numbers worth keeping go into docs/performance.md.
+
+use std::path::Path;
 
 use crate::arguments::Arguments;
-use crate::process::{cargo, say, succeed};
+use crate::e2e::Stage;
+use crate::engine::Engine;
+use crate::process::{cargo, command, say, succeed};
+use crate::project;
+use crate::site::{self, Effort};
 
-pub(crate) fn run_native(filter: &[String]) -> Result<(), String> {
-    say("native benchmarks");
-    let mut bench = cargo(&["bench", "--package", "il2-explorer"]);
-    succeed(bench.args(filter), "")
-}
+/// Sizes as a host would send the files.
+const BROTLI: &str = "
+    const { brotliCompressSync } = require('node:zlib'), { readFileSync } = require('node:fs');
+    let sum = 0;
+    for (const file of process.argv.slice(1)) {
+        const plain = readFileSync(file), small = brotliCompressSync(plain).length;
+        sum += small;
+        console.log(file.split('/').pop().padEnd(48), String(plain.length).padStart(10), String(small).padStart(10));
+    }
+    console.log('sum, brotli'.padEnd(59), String(sum).padStart(10));";
 
 pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
-    let filter: Vec<String> = std::iter::from_fn(|| arguments.next_word()).collect();
+    let no_build = arguments.flag("--no-build");
     arguments.finish()?;
-    run_native(&filter)
+    say("the core, on this machine");
+    succeed(&mut cargo(&["bench", "--quiet", "--package", "il2-explorer", "--bench", "speed"]), "The error is above.")?;
+    if !no_build {
+        site::build(Effort::Release)?;
+    }
+    say("the page's files: bytes, bytes in brotli");
+    sizes(&project::dist())?;
+    say("the page in a browser");
+    let stage = Stage::set(Engine::Chromium)?;
+    let mut bench = cargo(&["run", "--quiet", "--package", "e2e", "--bin", "bench"]);
+    succeed(stage.tell(&mut bench), "The error is above.")
+}
+
+fn sizes(folder: &Path) -> Result<(), String> {
+    let files = std::fs::read_dir(folder).map_err(|error| format!("dist/ cannot be read: {error}."))?;
+    let mut files: Vec<_> = files.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.is_file()).collect();
+    files.sort();
+    succeed(command("node", &["-e", BROTLI]).args(files), "Install Node.js.")
 }

@@ -24,7 +24,7 @@ cargo xtask build [--quick]                     build the page into dist/ (--qui
 cargo xtask test [STEP ...] [--engine ENGINE]   every check, or only the named steps; `test --list` names them
 cargo xtask screenshots [--quick | --no-build] [--link LINK]
                                                 pictures of the page into target/screenshots/
-cargo xtask bench [FILTER]                      the benchmarks
+cargo xtask bench [--no-build]                  how fast and how large it is
 ENGINE is chromium (the default), firefox or webkit.";
 
 fn main() -> ExitCode {

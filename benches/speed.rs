@@ -1,0 +1,58 @@
+//! How fast the core is on this machine: `cargo xtask bench`. Numbers worth keeping, with the machine they come from,
+//! go into docs/performance.md. No budget is checked here: a busy machine would fail it for nothing.
+#![allow(missing_docs, clippy::expect_used)] // a benchmark stops by panicking
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use il2_explorer::link;
+use il2_explorer::parameters::ParameterId;
+use il2_explorer::scenario::Scenario;
+use il2_explorer::simulation::{simulate, simulate_typical};
+use il2_explorer::trials::presets;
+
+const REPEATS: usize = 15;
+const ONE_ROUND: Duration = Duration::from_millis(60);
+
+fn main() {
+    let opening = presets::opening_scenario();
+    let with = |patients: f64| -> Scenario {
+        let long = opening.clone().set(ParameterId::RunWeeks, 104.0).expect("a length in bounds");
+        long.set(ParameterId::Population, patients).expect("a number of patients in bounds")
+    };
+    let crowd = with(1000.0);
+    let arms = simulate(&with(1.0)).arms.len();
+
+    println!("{:48}{:>12}", "", "median");
+    time("the typical patient of the opening view", || simulate_typical(&opening));
+    time("the opening view with its virtual patients", || simulate(&opening));
+    let all = time(&format!("1,000 virtual patients x {arms} arms x 104 weeks"), || simulate(&crowd));
+    println!("{:48}{:>12}", "  of that, one patient-arm", show(all / 1000 / u32::try_from(arms).expect("few arms")));
+    let text = link::encode(&opening, &link::Interface::default(), &[]);
+    time("reading a link", || link::decode(&text));
+}
+
+/// Prints the median time of one call, and returns it.
+fn time<T>(what: &str, call: impl Fn() -> T) -> Duration {
+    let start = Instant::now();
+    black_box(call());
+    let first = start.elapsed().max(Duration::from_nanos(1));
+    let calls = u32::try_from(ONE_ROUND.as_nanos() / first.as_nanos()).unwrap_or(u32::MAX).clamp(1, 10_000);
+    let mut rounds: Vec<Duration> = (0..REPEATS)
+        .map(|_| {
+            let start = Instant::now();
+            for _ in 0..calls {
+                black_box(call());
+            }
+            start.elapsed() / calls
+        })
+        .collect();
+    rounds.sort();
+    let median = rounds.get(REPEATS / 2).copied().unwrap_or_default();
+    println!("{what:48}{:>12}", show(median));
+    median
+}
+
+fn show(time: Duration) -> String {
+    format!("{time:.1?}")
+}

@@ -1,0 +1,82 @@
+//! How fast the built page answers in Chromium, with the machine as it is and as if it were four times slower.
+//! Started by `cargo xtask bench`.
+
+use e2e::page::Page;
+use e2e::problem::Problem;
+use serde_json::{Value, json};
+
+/// How many places a slider is moved to.
+const MOVES: u32 = 41;
+
+/// From the slider's event to the end of everything that follows from it, drawing included; a frame has 16 ms for it.
+/// A message of a channel is dealt with after all that the page does at once, and before timers.
+const MOVE_SLIDER: &str = "
+    const [slider, moves] = arguments;
+    const done = () => new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = resolve;
+        port2.postMessage(0);
+    });
+    const times = [];
+    for (let move = 0; move < moves; move++) {
+        await new Promise(requestAnimationFrame);
+        const share = 0.3 + 0.4 * move / moves;
+        const start = performance.now();
+        slider.value = Number(slider.min) + share * (slider.max - slider.min);
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+        await done();
+        times.push(performance.now() - start);
+    }
+    slider.dispatchEvent(new Event('change', { bubbles: true }));
+    return times.sort((a, b) => a - b);";
+
+/// From letting go of a slider to the virtual patients being drawn; the page waits a moment before it starts on them.
+const LET_GO: &str = "
+    const frame = document.querySelector('.frame');
+    const start = performance.now();
+    const [slider] = arguments;
+    slider.value = slider.min;
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    slider.dispatchEvent(new Event('change', { bubbles: true }));
+    while (frame.getAttribute('aria-busy') === 'false') await new Promise((resolve) => setTimeout(resolve));
+    while (frame.getAttribute('aria-busy') === 'true') await new Promise((resolve) => setTimeout(resolve));
+    return performance.now() - start;";
+
+/// When the first picture stood, from the start of the navigation.
+const FIRST_PAINT: &str = "return performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0";
+
+fn main() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    println!("{:48}{:>10}{:>10}{:>10}", "in Chromium, ms", "median", "95 %", "worst");
+    for (slower, machine) in [(1, "this machine"), (4, "four times slower")] {
+        page.browser.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": slower }))?;
+        page.browser.reload()?;
+        page.wait_until_it_runs()?;
+        page.settle()?;
+        let paint = page.browser.run(FIRST_PAINT, &[])?;
+        print_row(&format!("{machine}: first paint"), &[paint.as_f64().unwrap_or_default()]);
+        let slider = page.slider("Days on")?;
+        let times = asynchronous(&page, MOVE_SLIDER, &[slider.reference(), json!(MOVES)])?;
+        let times: Vec<f64> = times.as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
+        print_row(&format!("{machine}: slider moved to curve drawn"), &times);
+        page.settle()?;
+        let patients = asynchronous(&page, LET_GO, &[slider.reference()])?;
+        print_row(&format!("{machine}: let go to virtual patients drawn"), &[patients.as_f64().unwrap_or_default()]);
+    }
+    Ok(())
+}
+
+fn asynchronous(page: &Page, script: &str, arguments: &[Value]) -> Result<Value, Problem> {
+    page.browser.run(&format!("return (async function () {{ {script} }}).apply(null, arguments)"), arguments)
+}
+
+/// Of one time, its median is all there is to say.
+fn print_row(what: &str, sorted_ms: &[f64]) {
+    let at = |percent: usize| sorted_ms.get((sorted_ms.len() * percent / 100).min(sorted_ms.len().saturating_sub(1)));
+    print!("{what:48}");
+    let columns: &[usize] = if sorted_ms.len() > 1 { &[50, 95, 100] } else { &[50] };
+    for percent in columns {
+        print!("{:>10.1}", at(*percent).copied().unwrap_or_default());
+    }
+    println!();
+}

@@ -7,6 +7,7 @@
 //! - [`simulation`]: runs one; the equations are in `model`, the results in [`trajectory`].
 //! - [`trials`]: what the trials found, as data.
 //! - [`own_data`]: a reader's own measurements; [`share`]: a view for others; [`export`]: what leaves the page as a file.
+//! - [`teach`]: predict and reveal, tours, tasks.
 //! - [`parameters`]: the one table behind sliders, links and messages.
 
 // Tests compare exact numbers and may panic: that is how they fail.
@@ -33,6 +34,7 @@ pub mod simulation;
 pub mod solver;
 pub mod source;
 pub mod summary;
+pub mod teach;
 pub mod trajectory;
 pub mod trials;
 pub mod units;

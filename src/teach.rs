@@ -1,0 +1,15 @@
+//!
+//! - [`prediction`]: a curve that a person drew, as a short code; a class's curves together.
+//! - [`feedback`]: what that curve missed, against the model and then against the trial.
+//! - [`fill`]: puts the numbers of the run into a caption, so that no caption can disagree with the picture.
+
+pub mod digest;
+pub mod feedback;
+pub mod fill;
+pub mod language;
+pub mod prediction;
+
+pub use feedback::{Feedback, Remark, compare};
+pub use fill::fill;
+pub use language::Language;
+pub use prediction::Prediction;

@@ -1,0 +1,128 @@
+//! The languages of the teaching texts, and how each writes a number.
+
+use crate::words::Lang;
+
+/// A language that every teaching text exists in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// English.
+    #[default]
+    English,
+    /// French: the language of the ANRS trials.
+    French,
+}
+
+impl From<Lang> for Language {
+    /// The language of the page. Another language of the page must be given its teaching texts here before it compiles.
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::En => Self::English,
+        }
+    }
+}
+
+impl Language {
+    /// Every language.
+    pub const ALL: [Self; 2] = [Self::English, Self::French];
+
+    /// Its code in a link (`lang=`) and in the page: `"en"`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::French => "fr",
+        }
+    }
+
+    /// The language of a code such as `fr`, `FR` or `fr-CA`; `None` for another.
+    pub fn from_code(code: &str) -> Option<Self> {
+        let main = code.split('-').next().unwrap_or(code).trim();
+        Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(main))
+    }
+
+    /// A number with this many digits behind the point, as the language writes it: `1,200.5` or `1 200,5`, with a true minus sign.
+    pub fn decimal(self, value: f64, digits: usize) -> String {
+        let text = format!("{:.digits$}", value.abs());
+        let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+        let (group, point) = match self {
+            Self::English => (',', '.'),
+            Self::French => ('\u{202f}', ','),
+        };
+        // What is rounded to nought has no sign.
+        let mut out = String::new();
+        if value < 0.0 && text.contains(|digit: char| matches!(digit, '1'..='9')) {
+            out.push('\u{2212}');
+        }
+        for (place, digit) in whole.chars().enumerate() {
+            if place > 0 && (whole.len() - place) % 3 == 0 {
+                out.push(group);
+            }
+            out.push(digit);
+        }
+        if !fraction.is_empty() {
+            out.push(point);
+            out.push_str(fraction);
+        }
+        out
+    }
+
+    /// A number with the digits that it needs, two at most: `7.5`, `500`.
+    pub fn number(self, value: f64) -> String {
+        let rounded = libm::round(value * 100.0) / 100.0;
+        let digits = format!("{rounded}").split_once('.').map_or(0, |(_, fraction)| fraction.len());
+        self.decimal(rounded, digits)
+    }
+
+    /// A count of cells as precisely as a count can be told: to the nearest 10 from 100 on.
+    pub fn cells(self, value: f64) -> String {
+        self.decimal(rounded_cells(value), 0)
+    }
+
+    /// A change of a count, always with its sign.
+    pub fn signed_cells(self, value: f64) -> String {
+        let rounded = rounded_cells(value);
+        if rounded > 0.0 { format!("+{}", self.decimal(rounded, 0)) } else { self.decimal(rounded, 0) }
+    }
+
+    /// A share between 0 and 1 in whole percent, held together by a space that does not break.
+    pub fn percent(self, share: f64) -> String {
+        let space = match self {
+            Self::English => '\u{a0}',
+            Self::French => '\u{202f}',
+        };
+        format!("{}{space}%", self.decimal(share * 100.0, 0))
+    }
+}
+
+fn rounded_cells(value: f64) -> f64 {
+    if value.abs() < 100.0 { libm::round(value) } else { libm::round(value / 10.0) * 10.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_writes_numbers_its_own_way() {
+        let (english, french) = (Language::English, Language::French);
+        assert_eq!(
+            (english.decimal(1234.56, 1), french.decimal(1234.56, 1)),
+            ("1,234.6".into(), "1\u{202f}234,6".into())
+        );
+        assert_eq!(
+            (english.number(7.5), french.number(7.5), english.number(500.0)),
+            ("7.5".into(), "7,5".into(), "500".into())
+        );
+        assert_eq!((english.percent(0.886), french.percent(0.886)), ("89\u{a0}%".into(), "89\u{202f}%".into()));
+        assert_eq!(
+            (english.cells(918.6), english.cells(-35.4), english.cells(-0.2)),
+            ("920".into(), "\u{2212}35".into(), "0".into())
+        );
+        assert_eq!((english.signed_cells(262.0), english.signed_cells(0.0)), ("+260".into(), "0".into()));
+    }
+
+    #[test]
+    fn a_code_is_read_in_any_case_and_with_a_region() {
+        assert_eq!(Language::from_code("FR-ca"), Some(Language::French));
+        assert_eq!(Language::from_code("de"), None);
+    }
+}

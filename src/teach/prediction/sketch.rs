@@ -1,0 +1,157 @@
+//! A prediction while it is being drawn: by pointer, or by keys week by week.
+
+use super::{MAX_CELLS, Prediction, STEP_CELLS};
+
+/// Points that a drawn curve has at most: enough for every cycle of a trial, few enough for the arrow keys.
+const MOST_POINTS: f64 = 40.0;
+
+/// A curve that is being drawn. Points that nobody has set are open.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sketch {
+    every_weeks: u8,
+    counts: Vec<Option<f64>>,
+    baseline: f64,
+}
+
+impl Sketch {
+    /// An empty sketch of a run of this length. Its first point is set: the baseline, which everybody is told.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // runs have at most 520 weeks
+    pub fn new(run_weeks: f64, baseline: f64) -> Self {
+        let weeks = if run_weeks.is_finite() { run_weeks.clamp(2.0, 520.0) } else { 2.0 };
+        let every_weeks = libm::ceil(weeks / MOST_POINTS).max(1.0) as u8;
+        let steps = libm::round(weeks / f64::from(every_weeks)).max(1.0) as usize;
+        let mut counts = vec![None; steps + 1];
+        if let Some(first) = counts.first_mut() {
+            *first = Some(super::code::rounded(baseline));
+        }
+        Self { every_weeks, counts, baseline: super::code::rounded(baseline) }
+    }
+
+    /// Number of points, set and open.
+    pub fn len(&self) -> usize {
+        self.counts.len()
+    }
+
+    /// Whether nobody has drawn anything yet.
+    pub fn is_empty(&self) -> bool {
+        self.counts.iter().skip(1).all(Option::is_none)
+    }
+
+    /// Week of a point.
+    pub fn week(&self, point: usize) -> f64 {
+        f64::from(self.every_weeks) * point as f64
+    }
+
+    /// Count of a point; `None` while it is open.
+    pub fn count(&self, point: usize) -> Option<f64> {
+        self.counts.get(point).copied().flatten()
+    }
+
+    /// Week and count of the points that are set, in order: what is drawn.
+    pub fn points(&self) -> impl Iterator<Item = (f64, f64)> + '_ {
+        self.counts.iter().enumerate().filter_map(|(point, count)| count.map(|count| (self.week(point), count)))
+    }
+
+    /// The point nearest to a week.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // clamped to the list
+    pub fn nearest(&self, week: f64) -> usize {
+        let last = self.counts.len().saturating_sub(1);
+        libm::round((week / f64::from(self.every_weeks)).clamp(0.0, last as f64)) as usize
+    }
+
+    /// Sets a point.
+    pub fn set(&mut self, point: usize, count: f64) {
+        if let Some(slot) = self.counts.get_mut(point) {
+            *slot = Some(super::code::rounded(count));
+        }
+    }
+
+    /// Sets every point that a pointer passed on its way from one place (week, count) to another, however fast it went.
+    pub fn stroke(&mut self, from: (f64, f64), to: (f64, f64)) {
+        let (left, right) = if from.0 <= to.0 { (from, to) } else { (to, from) };
+        for point in self.nearest(left.0)..=self.nearest(right.0) {
+            let span = right.0 - left.0;
+            let part = if span > 0.0 { ((self.week(point) - left.0) / span).clamp(0.0, 1.0) } else { 1.0 };
+            self.set(point, left.1 + part * (right.1 - left.1));
+        }
+        self.set(self.nearest(to.0), to.1);
+    }
+
+    /// Moves a point up or down by so many steps of ten cells: the up and down arrow keys. An open point starts from the last one set
+    /// before it.
+    pub fn nudge(&mut self, point: usize, steps: f64) {
+        let before = self.counts.iter().take(point + 1).rev().find_map(|count| *count).unwrap_or(self.baseline);
+        self.set(point, (before + steps * STEP_CELLS).clamp(0.0, MAX_CELLS));
+    }
+
+    /// Opens every point but the first again.
+    pub fn clear(&mut self) {
+        for count in self.counts.iter_mut().skip(1) {
+            *count = None;
+        }
+    }
+
+    /// Whether it says enough to be compared: something is drawn, and it reaches the last quarter of the run.
+    pub fn is_ready(&self) -> bool {
+        let last = self.counts.iter().rposition(Option::is_some).unwrap_or(0);
+        !self.is_empty() && 4 * last >= 3 * self.counts.len().saturating_sub(1)
+    }
+
+    /// The prediction: open points between two set ones lie on the line between them; what is open at the end is left out. `None`
+    /// until [`Sketch::is_ready`].
+    pub fn finish(&self, picture: &str) -> Option<Prediction> {
+        if !self.is_ready() {
+            return None;
+        }
+        let set: Vec<(usize, f64)> =
+            self.counts.iter().enumerate().filter_map(|(point, count)| count.map(|count| (point, count))).collect();
+        let mut counts = Vec::new();
+        for ((from, low), (to, high)) in set.iter().zip(set.iter().skip(1)) {
+            let span = (to - from) as f64;
+            counts.extend((*from..*to).map(|point| low + (high - low) * (point - from) as f64 / span));
+        }
+        counts.extend(set.last().map(|last| last.1));
+        Prediction::new(0, self.every_weeks, &counts, picture)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quick_stroke_sets_every_point_that_it_passed() {
+        let mut sketch = Sketch::new(20.0, 340.0);
+        sketch.stroke((2.0, 400.0), (6.0, 600.0));
+        assert_eq!(
+            sketch.points().collect::<Vec<_>>(),
+            [(0.0, 340.0), (2.0, 400.0), (3.0, 450.0), (4.0, 500.0), (5.0, 550.0), (6.0, 600.0)]
+        );
+        assert!(!sketch.is_ready());
+        sketch.stroke((20.0, 900.0), (18.0, 900.0));
+        assert!(sketch.is_ready());
+        let prediction = sketch.finish("k3f").unwrap();
+        assert_eq!((prediction.at(1.0), prediction.at(12.0), prediction.last_week()), (Some(370.0), Some(750.0), 20.0));
+        sketch.clear();
+        assert!(sketch.is_empty() && sketch.finish("k3f").is_none());
+    }
+
+    #[test]
+    fn arrow_keys_go_on_from_the_point_before() {
+        let mut sketch = Sketch::new(74.0, 340.0);
+        assert_eq!((sketch.len(), sketch.week(1)), (38, 2.0));
+        sketch.nudge(1, 3.0);
+        sketch.nudge(4, -1.0);
+        assert_eq!((sketch.count(1), sketch.count(2), sketch.count(4)), (Some(370.0), None, Some(360.0)));
+    }
+
+    #[test]
+    fn no_length_makes_it_panic() {
+        for weeks in [f64::NAN, -3.0, 0.0, 4.0, 520.0, 1e12, f64::INFINITY] {
+            let mut sketch = Sketch::new(weeks, 300.0);
+            sketch.stroke((f64::NAN, 3.0), (1e9, f64::NAN));
+            sketch.nudge(usize::MAX - 1, 1.0);
+            assert!(sketch.len() <= 42);
+        }
+    }
+}

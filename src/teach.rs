@@ -1,6 +1,7 @@
 //!
 //! - [`prediction`]: a curve that a person drew, as a short code; a class's curves together.
 //! - [`feedback`]: what that curve missed, against the model and then against the trial.
+//! - [`tours`]: the shipped tours; [`tour`]: what a tour is, and how one made in the page travels in a link.
 //! - [`fill`]: puts the numbers of the run into a caption, so that no caption can disagree with the picture.
 
 pub mod digest;
@@ -8,8 +9,11 @@ pub mod feedback;
 pub mod fill;
 pub mod language;
 pub mod prediction;
+pub mod tour;
+pub mod tours;
 
 pub use feedback::{Feedback, Remark, compare};
 pub use fill::fill;
 pub use language::Language;
 pub use prediction::Prediction;
+pub use tour::{Focus, Question, Step, Tour};

@@ -33,9 +33,12 @@ pub(super) fn finish(mut query: String, interface: &Interface, kept: &[Kept]) ->
     query
 }
 
-/// Own data, and whatever is more than a plain word, is something a person typed or drew: no server needs to see it.
+/// Own data, a tour made in the page (a shipped one is a name without `.`), and whatever is more than a plain word, is something a person
+/// typed or drew: no server needs to see it.
 fn is_typed(key: &str, value: &str) -> bool {
-    key == "data" || !value.chars().all(|character| character.is_ascii_alphanumeric() || matches!(character, '.' | '-'))
+    key == "data"
+        || (key == "tour" && value.contains('.'))
+        || !value.chars().all(|character| character.is_ascii_alphanumeric() || matches!(character, '.' | '-'))
 }
 
 /// Adds a key, behind a `&` where something stands before it.

@@ -1,0 +1,154 @@
+//! The shipped tours, one for each of the texts that the explorer grew from. What a step shows is in `tours/*.rs`; what it says, in
+//! `tours/en/` and `tours/fr/`: a language is a folder.
+
+mod en;
+mod endings;
+mod five_days;
+mod fr;
+mod low_counts;
+mod new_cells;
+mod two_cytokines;
+
+use super::language::Language;
+use super::tour::{BadTour, Focus, Question, Step, Tour};
+use crate::source::Source;
+
+/// What a tour shows, the same in every language.
+struct Plan {
+    id: &'static str,
+    steps: &'static [Shown],
+}
+
+/// What a step shows.
+struct Shown {
+    link: &'static str,
+    focus: Focus,
+    sources: &'static [&'static Source],
+}
+
+/// What a tour says.
+struct Words {
+    title: &'static str,
+    audience: &'static str,
+    steps: &'static [Said],
+}
+
+/// What a step says.
+struct Said {
+    title: &'static str,
+    caption: &'static str,
+    note: &'static str,
+    ask: Option<Ask>,
+}
+
+/// What a step asks.
+struct Ask {
+    prompt: &'static str,
+    options: &'static [&'static str],
+    right: Option<usize>,
+    answer: &'static str,
+    predicts: bool,
+}
+
+/// The tours in the order of the list.
+const PLANS: [&Plan; 5] = [&five_days::PLAN, &low_counts::PLAN, &two_cytokines::PLAN, &new_cells::PLAN, &endings::PLAN];
+
+const fn words(language: Language) -> [&'static Words; 5] {
+    match language {
+        Language::English => en::ALL,
+        Language::French => fr::ALL,
+    }
+}
+
+/// Every shipped tour, in the order of the list.
+pub fn all(language: Language) -> Vec<Tour> {
+    PLANS.iter().zip(words(language)).map(|(plan, words)| tour(plan, words)).collect()
+}
+
+/// The shipped tour of that name.
+pub fn by_id(id: &str, language: Language) -> Option<Tour> {
+    PLANS.iter().zip(words(language)).find(|(plan, _)| plan.id == id).map(|(plan, words)| tour(plan, words))
+}
+
+/// The tour of a link's `tour=`: a shipped one by its name, in any case, or one made in a page.
+///
+/// # Errors
+/// [`BadTour`] where it is neither.
+pub fn of_link(value: &str, language: Language) -> Result<Tour, BadTour> {
+    by_id(&value.trim().to_ascii_lowercase(), language).map_or_else(|| Tour::decode(value), Ok)
+}
+
+fn tour(plan: &Plan, words: &Words) -> Tour {
+    let step = |(shown, said): (&Shown, &Said)| Step {
+        title: said.title.into(),
+        caption: said.caption.into(),
+        note: said.note.into(),
+        link: shown.link.into(),
+        focus: shown.focus,
+        sources: shown.sources,
+        question: said.ask.as_ref().map(|ask| Question {
+            prompt: ask.prompt.into(),
+            options: ask.options.iter().map(|option| (*option).into()).collect(),
+            right: ask.right,
+            answer: ask.answer.into(),
+            predicts: ask.predicts,
+        }),
+    };
+    Tour {
+        id: plan.id,
+        title: words.title.into(),
+        audience: words.audience.into(),
+        steps: plan.steps.iter().zip(words.steps).map(step).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_has_every_text_and_the_same_placeholders() {
+        for (plan, (english, french)) in PLANS.iter().zip(all(Language::English).into_iter().zip(all(Language::French)))
+        {
+            assert_eq!((plan.steps.len(), plan.steps.len()), (english.steps.len(), french.steps.len()), "{}", plan.id);
+            for language in Language::ALL {
+                let said = words(language).map(|words| words.steps.len());
+                assert_eq!(said, PLANS.map(|plan| plan.steps.len()), "{language:?}");
+            }
+            for (number, (one, other)) in english.steps.iter().zip(&french.steps).enumerate() {
+                let place = format!("{} step {}", plan.id, number + 1);
+                let sorted = |step: &Step| {
+                    let mut all: Vec<String> = step.placeholders().map(str::to_owned).collect();
+                    all.sort();
+                    all
+                };
+                assert_eq!(sorted(one), sorted(other), "{place}");
+                assert_eq!(one.texts().count(), other.texts().count(), "{place}");
+                let empty = |step: &Step| step.texts().map(str::is_empty).collect::<Vec<_>>();
+                assert_eq!(empty(one), empty(other), "{place}");
+                let right = |step: &Step| step.question.as_ref().map(|ask| (ask.right, ask.predicts));
+                assert_eq!(right(one), right(other), "{place}");
+            }
+        }
+    }
+
+    #[test]
+    fn french_spaces_and_marks_are_french() {
+        for tour in all(Language::French) {
+            let texts = tour.steps.iter().flat_map(|step| step.texts().map(str::to_owned).collect::<Vec<_>>());
+            for text in texts.chain([tour.title.to_string(), tour.audience.to_string()]) {
+                let letters: Vec<char> = text.chars().collect();
+                for pair in letters.windows(2) {
+                    let before = pair[0];
+                    match pair[1] {
+                        ';' | '!' | '?' | '%' => assert_eq!(before, '\u{202f}', "{text}"),
+                        ':' | '»' => assert_eq!(before, '\u{a0}', "{text}"),
+                        '\'' => panic!("a straight apostrophe: {text}"),
+                        _ => {}
+                    }
+                    assert!(before != '«' || pair[1] == '\u{a0}', "{text}");
+                }
+            }
+        }
+    }
+}

@@ -1,14 +1,17 @@
+//! Teaching: predict and reveal, tours, tasks. Pure: the page shows what stands here, in the words of [`language::Language`].
 //!
 //! - [`prediction`]: a curve that a person drew, as a short code; a class's curves together.
 //! - [`feedback`]: what that curve missed, against the model and then against the trial.
 //! - [`tours`]: the shipped tours; [`tour`]: what a tour is, and how one made in the page travels in a link.
 //! - [`fill`]: puts the numbers of the run into a caption, so that no caption can disagree with the picture.
+//! - [`task`]: what a teacher sets in a link, the ticks, and the completion code.
 
 pub mod digest;
 pub mod feedback;
 pub mod fill;
 pub mod language;
 pub mod prediction;
+pub mod task;
 pub mod tour;
 pub mod tours;
 
@@ -16,4 +19,5 @@ pub use feedback::{Feedback, Remark, compare};
 pub use fill::fill;
 pub use language::Language;
 pub use prediction::Prediction;
+pub use task::Task;
 pub use tour::{Focus, Question, Step, Tour};

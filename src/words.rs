@@ -91,6 +91,7 @@ pub struct Words {
     pub block_title: fn(usize) -> String,
     pub same_in_all_blocks: &'static str,
     pub no_blocks: &'static str,
+    pub start_after_block: &'static str,
     pub add_block: &'static str,
     pub remove_block: &'static str,
     pub route: &'static str,

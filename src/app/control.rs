@@ -20,6 +20,9 @@ pub struct ControlProps {
     pub value: f64,
     /// The value to which Reset returns.
     pub home: f64,
+    /// Its name, where it is another than the catalogue's for the setting.
+    #[prop_or_default]
+    pub name: Option<&'static str>,
     /// What is wrong with what was typed.
     #[prop_or_default]
     pub message: Option<(Field, String)>,
@@ -42,7 +45,7 @@ fn ends(spec: &ParameterSpec) -> (f64, f64) {
 #[component]
 pub fn Control(props: &ControlProps) -> Html {
     let (words, field, spec) = (props.lang.words(), props.field, props.field.id().spec());
-    let (name, unit) = ((words.parameter)(spec.id), (words.unit)(spec.id));
+    let (name, unit) = (props.name.unwrap_or_else(|| (words.parameter)(spec.id)), (words.unit)(spec.id));
     let id = field.html_id();
     let message = props.message.as_ref().filter(|message| message.0 == field).map(|message| message.1.clone());
     let (label_id, message_id) = (format!("{id}-label"), format!("{id}-message"));

@@ -40,8 +40,11 @@ impl ControlsProps {
         let il7 = matches!(field, Field::Block(_, index, _)
             if self.scenario.a.blocks().get(index).map(Block::route) == Some(Route::Il7Subcutaneous));
         let marks = !il7 || id == ParameterId::Il7Dose;
+        // A later block counts from the last cycle of the one before it.
+        let later = matches!(field, Field::Block(_, 1.., ParameterId::StartWeek));
+        let name = later.then(|| self.lang.words().start_after_block);
         html! {
-            <Control lang={self.lang} {field} {value} {home} {box_only} {marks} message={self.message.clone()}
+            <Control lang={self.lang} {field} {value} {home} {name} {box_only} {marks} message={self.message.clone()}
                 dispatch={self.dispatch.clone()} />
         }
     }

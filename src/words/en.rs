@@ -49,6 +49,7 @@ pub(super) static WORDS: Words = Words {
     block_title: |number| format!("Block {}", number + 1),
     same_in_all_blocks: "Same dose and days in every block",
     no_blocks: "No cytokine: the control arm.",
+    start_after_block: "Weeks after the block before",
     add_block: "Add block",
     remove_block: "Remove block",
     route: "Route",
@@ -187,7 +188,7 @@ fn signed(value: f64) -> String {
 }
 
 fn percent(share: f64) -> String {
-    format!("{} %", number(libm::round(share * 100.0)))
+    format!("{}\u{a0}%", number(libm::round(share * 100.0)))
 }
 
 fn list(names: &[&str]) -> String {
@@ -517,7 +518,7 @@ mod tests {
         assert_eq!(number(-81.0), "\u{2212}81");
         assert_eq!(number(1_234_567.5), "1,234,567.5");
         assert_eq!(signed(865.0), "+865");
-        assert_eq!(percent(0.894), "89 %");
+        assert_eq!(percent(0.894), "89\u{a0}%");
     }
 
     #[test]

@@ -4,6 +4,8 @@ pub mod csv;
 pub mod handout;
 pub mod json;
 pub mod markup;
+pub mod png;
 pub mod provenance;
 pub mod python;
+pub mod single_file;
 pub mod svg;

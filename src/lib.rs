@@ -39,5 +39,3 @@ pub mod trajectory;
 pub mod trials;
 pub mod units;
 pub mod words;
-#[cfg(feature = "web")]
-pub mod worker;

@@ -9,6 +9,11 @@
   const root = document.documentElement;
   root.dataset.boot = "starting";
 
+  // One file with everything inside may have a view baked in (src/export/single_file.rs): it opens on that, unless its address
+  // names another. Behind a #, since a file's address can have no other query.
+  const baked = document.querySelector('meta[name="il2-link"]')?.content;
+  if (baked && !location.search && !location.hash) location.replace(`#${baked.replace("#", "&")}`);
+
   const parsed = new Promise((resolve) => {
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", resolve, { once: true });
     else resolve();
@@ -34,11 +39,11 @@
     if (typeof WebAssembly !== "object") {
       return fail("WebAssembly is switched off in this browser, so the explorer cannot start. Switch it on, or use another browser.");
     }
-    const module = document.getElementById("app-module");
-    const wasm = document.getElementById("app-wasm");
     try {
-      const { default: init } = await import(module.href);
-      await init({ module_or_path: fetch(wasm.href) });
+      // `cargo xtask single-file` puts module and bytes into the page itself.
+      const inside = globalThis.il2Inside;
+      const init = inside ? inside.init : (await import(document.getElementById("app-module").href)).default;
+      await init({ module_or_path: inside ? inside.bytes() : fetch(document.getElementById("app-wasm").href) });
       root.dataset.boot = "running";
     } catch (error) {
       await fail("The explorer could not be loaded. Check the connection and reload the page.", error);

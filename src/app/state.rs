@@ -7,14 +7,12 @@ use crate::chart::figure::{EntryId, Evidence, spoken};
 use crate::chart::ticks::Scale;
 use crate::chart::{Figure, Layout, figure};
 use crate::history::History;
-use crate::link;
 use crate::parameters::ParameterId;
 use crate::scenario::{Action, Arm, Scenario, reduce};
 use crate::schedule::{Block, Route, Schedule};
-use crate::service::ArmBand;
 use crate::simulation::simulate_typical;
 use crate::summary;
-use crate::trajectory::{Difference, Trajectory};
+use crate::trajectory::Trajectory;
 use crate::trials::{Observation, presets};
 use crate::words::{Lang, Words, parse_number};
 use std::rc::Rc;
@@ -49,7 +47,7 @@ pub enum Msg {
     ToggleTheme,
     Colours(Colours),
     Dismiss(usize),
-    Band { arms: Rc<Vec<ArmBand>>, difference: Option<Difference>, complete: bool },
+    Population(Rc<Trajectory>),
 }
 
 /// What is to happen in the browser after a change.
@@ -146,11 +144,6 @@ impl State {
         self.history.position()
     }
 
-    /// The link of the computation alone: equal links have equal virtual patients, however they are looked at.
-    pub fn computation(&self) -> String {
-        link::encode(&self.scenario, &link::Interface::default(), &[])
-    }
-
     /// Whether there is a step to go back to, and one to go forward to.
     pub fn can_travel(&self) -> (bool, bool) {
         (self.history.can_undo(), self.history.can_redo())
@@ -207,16 +200,10 @@ impl State {
             Msg::Undo => Effects { travel: if self.can_travel().0 { -1 } else { 0 }, ..Effects::default() },
             Msg::Redo => Effects { travel: isize::from(self.can_travel().1), ..Effects::default() },
             Msg::Travelled { step, link } => self.travelled(step, &link),
-            Msg::Band { arms, difference, complete } => {
-                let mut run = Trajectory::clone(&self.run);
-                for (arm, band) in run.arms.iter_mut().zip(arms.iter()) {
-                    arm.population = Some(band.population.clone());
-                    arm.end = Some(band.end.clone());
-                }
-                run.difference = difference;
-                self.run = Rc::new(run);
-                self.stale = !complete;
-                if complete && !self.view.dragging {
+            Msg::Population(run) => {
+                self.run = run;
+                self.stale = false;
+                if !self.view.dragging {
                     self.settle();
                 }
                 Effects::default()

@@ -5,12 +5,15 @@ mod bench;
 mod driver;
 mod e2e;
 mod engine;
+mod offline;
 mod process;
 mod project;
 mod screenshots;
 mod serve;
 mod server;
+mod single_file;
 mod site;
+mod site_files;
 mod test;
 mod tools;
 
@@ -21,6 +24,7 @@ use arguments::Arguments;
 const USAGE: &str = "\
 cargo xtask serve [--port N] [--quick]          build the page, serve it, print the address
 cargo xtask build [--quick]                     build the page into dist/ (--quick: unoptimised, for a look)
+cargo xtask single-file [--quick | --no-build]  the page as one HTML file: dist/il2-explorer.html
 cargo xtask test [STEP ...] [--engine ENGINE]   every check, or only the named steps; `test --list` names them
 cargo xtask screenshots [--quick | --no-build] [--link LINK]
                                                 pictures of the page into target/screenshots/
@@ -33,6 +37,7 @@ fn main() -> ExitCode {
     let outcome = match command.as_deref() {
         Some("serve") => serve::run(arguments),
         Some("build") => site::run(arguments),
+        Some("single-file") => single_file::run(arguments),
         Some("test") => test::run(arguments),
         Some("screenshots") => screenshots::run(arguments),
         Some("bench") => bench::run(arguments),

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::arguments::Arguments;
 use crate::process::{self, command, path_with, say};
-use crate::{project, tools};
+use crate::{offline, project, single_file, tools};
 
 /// How much effort goes into the build.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -40,6 +40,8 @@ pub(crate) fn build(effort: Effort) -> Result<(), String> {
     // Trunk reads NO_COLOR as its own option, which knows true and false only.
     trunk.env_remove("NO_COLOR");
     process::succeed(&mut trunk, "What the compiler or Trunk wrote above says why.")?;
+    single_file::build(&project::dist())?;
+    offline::stamp(&project::dist())?;
     say(&format!("built {}", project::dist().display()));
     Ok(())
 }

@@ -10,6 +10,7 @@
 pub mod browser;
 pub mod element;
 pub mod engine;
+pub mod host;
 pub mod page;
 pub mod problem;
 pub mod webdriver;

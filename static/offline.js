@@ -1,0 +1,44 @@
+// Registers the service worker, and tells the page when a newer version is ready. (Inline, this would break the content security policy.)
+//
+// For the page:
+//   <html data-update="ready">, and the event "il2-update-ready" on window    a newer version has been fetched and waits
+//   dispatch the event "il2-update-now" on window                             take it: the page reloads; its address keeps the view
+(() => {
+  "use strict";
+  // A file from a disk needs none, and private windows may have none.
+  if (!("serviceWorker" in navigator) || !location.protocol.startsWith("http")) return;
+  const workers = navigator.serviceWorker;
+  let asked = false;
+
+  const announce = () => {
+    document.documentElement.dataset.update = "ready";
+    dispatchEvent(new Event("il2-update-ready"));
+  };
+
+  workers.addEventListener("message", (event) => {
+    if (event.data?.type === "il2-new-version") announce();
+  });
+
+  // Only where the reader asked: a page is never exchanged under somebody's hands.
+  workers.addEventListener("controllerchange", () => {
+    if (asked) location.reload();
+  });
+
+  addEventListener("il2-update-now", async () => {
+    asked = true;
+    const registration = await workers.getRegistration();
+    if (registration?.waiting) registration.waiting.postMessage({ type: "il2-use-new-version" });
+    else location.reload();
+  });
+
+  // After everything that the first picture needs.
+  addEventListener("load", async () => {
+    try {
+      const registration = await workers.register("./sw.js", { scope: "./", updateViaCache: "none" });
+      if (registration.waiting && workers.controller) announce();
+    } catch (error) {
+      // The page works without; only not without a network.
+      console.warn("No service worker:", error);
+    }
+  });
+})();

@@ -1,0 +1,71 @@
+// Service worker: after the first visit the page opens without a network.
+//
+// `cargo xtask build` fills in the two lines below. VERSION is made from the files' names and contents, so this file changes
+// whenever any of them does; that is how a browser notices a new version. Each version has a cache of its own and is kept whole:
+// an old page never meets a new module.
+const VERSION = "development";
+const FILES = [];
+
+const CACHE = `il2-explorer-${VERSION}`;
+const INDEX = "./";
+/** How long a slow network may keep a reader waiting for the page that is already here. */
+const PATIENCE_MS = 3000;
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(
+    (async () => {
+      const cache = await caches.open(CACHE);
+      // All or nothing: half a version is none. A file with its contents in its name need not be fetched a second time; the others
+      // are asked of the host, past the browser's own cache.
+      const asked = (file) => new Request(file, { cache: /-[0-9a-f]{8,}[._]/.test(file) ? "default" : "reload" });
+      await cache.addAll(FILES.map(asked));
+      // The first version serves at once. A later one waits until the reader agrees, or has closed the page.
+      if (!self.registration.active) return self.skipWaiting();
+      for (const client of await self.clients.matchAll({ includeUncontrolled: true })) {
+        client.postMessage({ type: "il2-new-version", version: VERSION });
+      }
+    })(),
+  );
+});
+
+self.addEventListener("activate", (event) => {
+  event.waitUntil(
+    (async () => {
+      const old = (await caches.keys()).filter((name) => name.startsWith("il2-explorer-") && name !== CACHE);
+      await Promise.all(old.map((name) => caches.delete(name)));
+      await self.clients.claim();
+    })(),
+  );
+});
+
+self.addEventListener("message", (event) => {
+  if (event.data?.type === "il2-use-new-version") self.skipWaiting();
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const here = new URL(self.registration.scope);
+  const url = new URL(request.url);
+  if (request.method !== "GET" || url.origin !== here.origin || !url.pathname.startsWith(here.pathname)) return;
+  const isPage = request.mode === "navigate" && [here.pathname, `${here.pathname}index.html`].includes(url.pathname);
+  event.respondWith(isPage ? fromNetworkFirst(request) : fromCacheFirst(request));
+});
+
+/** The page itself: the newest there is; the kept one where the network is away or slow. */
+async function fromNetworkFirst(request) {
+  const kept = await (await caches.open(CACHE)).match(INDEX);
+  if (!kept) return fetch(request);
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, kept));
+  const fresh = fetch(request).then(
+    (answer) => (answer.ok ? answer : kept),
+    () => kept,
+  );
+  return Promise.race([fresh, late]);
+}
+
+/** Everything else has its contents in its name, or belongs to this version. */
+async function fromCacheFirst(request) {
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(request, { ignoreSearch: true });
+  return kept ?? fetch(request);
+}

@@ -1,0 +1,50 @@
+//! Away from the host: without a network after the first visit, and as one file on a disk.
+
+use e2e::browser::Browser;
+use e2e::engine::Engine;
+use e2e::host::{Host, dist};
+use e2e::page::Page;
+use e2e::problem::Problem;
+use serde_json::json;
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn after_the_first_visit_it_opens_without_a_network() -> Result<(), Problem> {
+    let host = Host::start()?;
+    let page = Page { browser: Browser::start()? };
+    // WebKit's test browser has no service workers.
+    if page.browser.engine() == Engine::WebKit {
+        return Ok(());
+    }
+    page.browser.go_to(&host.address)?;
+    page.wait_until_it_runs()?;
+    page.wait_for("the service worker serves the page", |page| {
+        let served = page.browser.run("return navigator.serviceWorker.controller?.state === 'activated'", &[])?;
+        Ok(served == json!(true))
+    })?;
+    let address = host.address.clone();
+    drop(host);
+    page.browser.go_to(&format!("{address}?v=1&m=1&a=18i5d8w2c&wk=30"))?;
+    page.wait_until_it_runs()?;
+    assert!(page.sentence()?.contains("week 30"), "{}", page.sentence()?);
+    Ok(())
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn one_file_opens_from_a_disk_on_the_view_baked_in() -> Result<(), Problem> {
+    let file = dist().join("il2-explorer.html");
+    let text = std::fs::read_to_string(&file).map_err(|error| Problem(format!("{}: {error}", file.display())))?;
+    let link = "<meta name=\"il2-link\" content=\"";
+    let baked = text.replacen(link, &format!("{link}v=1&amp;m=1&amp;a=18i5d8w2c&amp;wk=30"), 1);
+    let copy = file.with_file_name("il2-explorer-baked.html");
+    std::fs::write(&copy, baked).map_err(|error| Problem(format!("{}: {error}", copy.display())))?;
+    let copy = copy.canonicalize().map_err(|error| Problem(error.to_string()))?;
+    let page = Page { browser: Browser::start()? };
+    page.browser.go_to(&format!("file://{}", copy.display()))?;
+    let outcome = page.wait_until_it_runs().and_then(|()| page.sentence());
+    let _ = std::fs::remove_file(&copy);
+    let sentence = outcome?;
+    assert!(sentence.contains("week 30"), "{sentence}");
+    page.has_no_errors()
+}

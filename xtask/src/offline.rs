@@ -1,0 +1,34 @@
+//! Fills in what the service worker keeps: the names of all files, and a version made from their contents.
+
+use std::path::Path;
+
+use crate::site_files::{files, read, write};
+
+/// The file with everything inside is fetched when somebody asks for it, and is no part of what a visit keeps.
+pub(crate) const SINGLE_FILE: &str = "il2-explorer.html";
+const WORKER: &str = "sw.js";
+const VERSION_LINE: &str = "const VERSION = \"development\";";
+const FILES_LINE: &str = "const FILES = [];";
+
+/// Completes the service worker in a built site.
+pub(crate) fn stamp(dist: &Path) -> Result<(), String> {
+    let worker = dist.join(WORKER);
+    let script = String::from_utf8(read(&worker)?).map_err(|_| format!("{} is no text.", worker.display()))?;
+    if !script.contains(VERSION_LINE) || !script.contains(FILES_LINE) {
+        return Err(format!("static/{WORKER} must have the lines `{VERSION_LINE}` and `{FILES_LINE}`."));
+    }
+    let mut hash = hmac_sha256::Hash::new();
+    let mut names = Vec::new();
+    for name in files(dist)?.into_iter().filter(|name| name != WORKER && name != SINGLE_FILE) {
+        hash.update(name.as_bytes());
+        hash.update(hmac_sha256::Hash::hash(&read(&dist.join(&name))?));
+        names.push(if name == "index.html" { "\"./\"".to_owned() } else { format!("\"./{name}\"") });
+    }
+    // The worker's own text too: a change of how it works is a new version.
+    hash.update(script.as_bytes());
+    let version = hash.finalize().iter().take(6).fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
+    let script = script
+        .replace(VERSION_LINE, &format!("const VERSION = \"{version}\";"))
+        .replace(FILES_LINE, &format!("const FILES = [\n  {},\n];", names.join(",\n  ")));
+    write(&worker, script.as_bytes())
+}

@@ -99,7 +99,7 @@ pub struct NoticesProps {
 }
 
 /// Notices shown at once: a link with forty of them must not push the picture off the screen.
-const AT_ONCE: usize = 2;
+const AT_ONCE: usize = 4;
 
 fn notice_with_button(props: &NoticesProps, index: usize, notice: &str) -> Html {
     let words = props.lang.words();

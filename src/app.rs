@@ -4,6 +4,7 @@ pub mod address;
 pub mod browser;
 pub mod canvas;
 pub mod chart;
+pub mod computer;
 pub mod control;
 pub mod controls;
 pub mod evidence;
@@ -20,8 +21,9 @@ pub mod tabs;
 pub mod texts;
 pub mod view;
 
-use crate::simulation::simulate;
+use crate::service::{Answer, Question};
 use browser::Colours;
+use computer::Computer;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use state::{Effects, Msg, State};
@@ -32,8 +34,6 @@ use yew::{AttrValue, Callback, Component, Context, Html, Properties, html};
 /// What every component may send.
 pub type Dispatch = Callback<Msg>;
 
-/// Quiet time after which the virtual patients are computed: shorter, and a slow machine would do it while a slider moves.
-const SETTLE_MS: u32 = 90;
 /// The address follows a moving slider at most this often; browsers refuse more than a hundred changes in half a minute.
 const ADDRESS_MS: u32 = 400;
 
@@ -55,7 +55,7 @@ pub struct AppProps {
 pub struct App {
     state: State,
     dispatch: Dispatch,
-    population: Option<Timeout>,
+    computer: Option<Computer>,
     address: Option<Timeout>,
     listeners: Vec<EventListener>,
     /// Whether the browser keeps a history for us; inside some frames it does not.
@@ -67,8 +67,8 @@ pub struct App {
 pub enum Tick {
     /// What a person did.
     Msg(Msg),
-    /// The input has settled.
-    Settled,
+    /// A part of a long computation is done.
+    Answered(Question, Answer),
     /// The address may follow again.
     Address,
 }
@@ -82,7 +82,7 @@ impl Component for App {
         Self {
             state: State::open(link, *colours, *chosen_dark),
             dispatch: ctx.link().callback(Tick::Msg),
-            population: None,
+            computer: None,
             address: None,
             listeners: Vec::new(),
             has_history: true,
@@ -97,12 +97,7 @@ impl Component for App {
                 self.carry_out(ctx, effects);
                 before != self.state
             }
-            Tick::Settled => {
-                // A worker can take this over: it needs a scenario and gives a trajectory.
-                let run = Rc::new(simulate(&self.state.scenario));
-                self.state.update(Msg::Population(run));
-                true
-            }
+            Tick::Answered(question, answer) => self.answered(&question, answer),
             Tick::Address => {
                 self.address = None;
                 browser::replace_link(&self.state.link(), self.state.step());
@@ -116,6 +111,8 @@ impl Component for App {
             return;
         }
         self.listen(ctx);
+        let answered = ctx.link().callback(|(question, answer)| Tick::Answered(question, answer));
+        self.computer = Some(Computer::new(answered));
         let patients = self.state.stale;
         self.carry_out(ctx, Effects { population: patients, replace_link: true, ..Effects::default() });
     }
@@ -160,10 +157,26 @@ impl Component for App {
 }
 
 impl App {
+    /// Shows a part of the band; asks for the next where there is one and the scenario is still the same.
+    fn answered(&mut self, question: &Question, answer: Answer) -> bool {
+        let (Question::Band { link }, Answer::Band { arms, difference, done, of }) = (question, answer) else {
+            return false;
+        };
+        if *link != self.state.computation() {
+            return false;
+        }
+        self.state.update(Msg::Band { arms: Rc::new(arms), difference, complete: done >= of });
+        if let Some(computer) = self.computer.as_ref().filter(|_| done < of) {
+            computer.ask(question.clone());
+        }
+        true
+    }
+
     fn carry_out(&mut self, ctx: &Context<Self>, effects: Effects) {
-        if effects.population {
-            let link = ctx.link().clone();
-            self.population = Some(Timeout::new(SETTLE_MS, move || link.send_message(Tick::Settled)));
+        if effects.population
+            && let Some(computer) = &self.computer
+        {
+            computer.ask(Question::Band { link: self.state.computation() });
         }
         if effects.push_link {
             self.address = None;

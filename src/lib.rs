@@ -39,3 +39,5 @@ pub mod trajectory;
 pub mod trials;
 pub mod units;
 pub mod words;
+#[cfg(feature = "web")]
+pub mod worker;

@@ -1,8 +1,13 @@
 //! The page: reads the address, mounts the root component.
 
 use il2_explorer::app::{App, AppProps, browser};
+use il2_explorer::worker;
 
 fn main() {
+    if worker::is_worker() {
+        worker::serve();
+        return;
+    }
     let chosen_dark = browser::stored_theme();
     if let Some(dark) = chosen_dark {
         browser::show_theme(dark);

@@ -3,7 +3,7 @@
 //! - [`prediction`]: a curve that a person drew, as a short code; a class's curves together.
 //! - [`feedback`]: what that curve missed, against the model and then against the trial.
 //! - [`tours`]: the shipped tours; [`tour`]: what a tour is, and how one made in the page travels in a link.
-//! - [`fill`]: puts the numbers of the run into a caption, so that no caption can disagree with the picture.
+//! - [`mod@fill`]: puts the numbers of the run into a caption, so that no caption can disagree with the picture.
 //! - [`task`]: what a teacher sets in a link, the ticks, and the completion code.
 
 pub mod digest;

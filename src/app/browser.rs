@@ -210,3 +210,15 @@ pub fn focus(id: &str) {
 pub fn mount_point() -> Option<Element> {
     window()?.document()?.get_element_by_id("app")
 }
+
+/// The address of the worker, with the names of the files that it loads; `None` where the page has none (one file, opened from disk).
+pub fn worker_address() -> Option<String> {
+    let document = window()?.document()?;
+    let attribute = |id: &str, name: &str| document.get_element_by_id(id)?.get_attribute(name);
+    let script = attribute("app-worker", "content")?;
+    let absolute = |id: &str| {
+        let url = web_sys::Url::new_with_base(&attribute(id, "href")?, &document.base_uri().ok()??).ok()?;
+        Some(String::from(js_sys::encode_uri_component(&url.href())))
+    };
+    Some(format!("{script}?module={}&wasm={}", absolute("app-module")?, absolute("app-wasm")?))
+}

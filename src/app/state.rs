@@ -7,12 +7,14 @@ use crate::chart::figure::{EntryId, Evidence, spoken};
 use crate::chart::ticks::Scale;
 use crate::chart::{Figure, Layout, figure};
 use crate::history::History;
+use crate::link;
 use crate::parameters::ParameterId;
 use crate::scenario::{Action, Arm, Scenario, reduce};
 use crate::schedule::{Block, Route, Schedule};
+use crate::service::ArmBand;
 use crate::simulation::simulate_typical;
 use crate::summary;
-use crate::trajectory::Trajectory;
+use crate::trajectory::{Difference, Trajectory};
 use crate::trials::{Observation, presets};
 use crate::words::{Lang, Words, parse_number};
 use std::rc::Rc;
@@ -47,7 +49,7 @@ pub enum Msg {
     ToggleTheme,
     Colours(Colours),
     Dismiss(usize),
-    Population(Rc<Trajectory>),
+    Band { arms: Rc<Vec<ArmBand>>, difference: Option<Difference>, complete: bool },
 }
 
 /// What is to happen in the browser after a change.
@@ -144,6 +146,11 @@ impl State {
         self.history.position()
     }
 
+    /// The link of the computation alone: equal links have equal virtual patients, however they are looked at.
+    pub fn computation(&self) -> String {
+        link::encode(&self.scenario, &link::Interface::default(), &[])
+    }
+
     /// Whether there is a step to go back to, and one to go forward to.
     pub fn can_travel(&self) -> (bool, bool) {
         (self.history.can_undo(), self.history.can_redo())
@@ -200,10 +207,16 @@ impl State {
             Msg::Undo => Effects { travel: if self.can_travel().0 { -1 } else { 0 }, ..Effects::default() },
             Msg::Redo => Effects { travel: isize::from(self.can_travel().1), ..Effects::default() },
             Msg::Travelled { step, link } => self.travelled(step, &link),
-            Msg::Population(run) => {
-                self.run = run;
-                self.stale = false;
-                if !self.view.dragging {
+            Msg::Band { arms, difference, complete } => {
+                let mut run = Trajectory::clone(&self.run);
+                for (arm, band) in run.arms.iter_mut().zip(arms.iter()) {
+                    arm.population = Some(band.population.clone());
+                    arm.end = Some(band.end.clone());
+                }
+                run.difference = difference;
+                self.run = Rc::new(run);
+                self.stale = !complete;
+                if complete && !self.view.dragging {
                     self.settle();
                 }
                 Effects::default()

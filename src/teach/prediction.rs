@@ -23,7 +23,7 @@ pub struct Prediction {
 
 impl Prediction {
     /// A prediction from counts at equal distances. `picture` is [`super::digest::scenario_mark`] of what was predicted. `None` for
-    /// fewer than two counts, more than [`code::MAX_POINTS`], or no distance; a count out of bounds takes the nearest allowed.
+    /// fewer than two counts, too many (more than 130), or no distance; a count out of bounds takes the nearest allowed.
     pub fn new(first_week: u16, every_weeks: u8, counts: &[f64], picture: &str) -> Option<Self> {
         let few = counts.len() < 2 || counts.len() > code::MAX_POINTS;
         if few || !(1..=code::MAX_STEP_WEEKS).contains(&every_weeks) || first_week > code::MAX_WEEK {

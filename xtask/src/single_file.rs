@@ -95,6 +95,8 @@ impl<'d> Builder<'d> {
             ("meta", ..) if get("http-equiv") == Some("Content-Security-Policy") => {
                 Ok(format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">"))
             }
+            // A file from a disk may start no worker: without this line the page computes in small parts.
+            ("meta", _, Some("app-worker")) => Ok(String::new()),
             ("meta", ..) => Ok(element.source.to_owned()),
             ("link", _, Some("app-module")) => {
                 self.module = get("href").map(str::to_owned);

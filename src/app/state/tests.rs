@@ -6,6 +6,15 @@ fn opened() -> State {
 
 const DOSE: Field = Field::Block(Arm::A, 1, ParameterId::DosePerInjection);
 
+/// The virtual patients of a state, all at once.
+fn band(state: &State) -> Msg {
+    let run = crate::simulation::simulate(&state.scenario);
+    let arm = |arm: &crate::trajectory::ArmTrajectory| {
+        Some(ArmBand { population: arm.population.clone()?, end: arm.end.clone()? })
+    };
+    Msg::Band { arms: Rc::new(run.arms.iter().filter_map(arm).collect()), difference: run.difference, complete: true }
+}
+
 #[test]
 fn the_page_opens_on_anrs_079_with_its_main_block_under_the_controls() {
     let state = opened();
@@ -61,7 +70,7 @@ fn a_typed_value_out_of_range_is_clamped_and_said() {
 #[test]
 fn virtual_patients_of_an_earlier_scenario_are_kept_pale_until_the_new_ones_come() {
     let mut state = opened();
-    state.update(Msg::Population(Rc::new(crate::simulation::simulate(&state.scenario))));
+    state.update(band(&state));
     assert!(!state.stale && !state.figure.trials.is_empty());
     state.update(Msg::Edit(DOSE, 6.0));
     assert!(state.stale && !state.figure.bands.is_empty());

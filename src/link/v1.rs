@@ -74,9 +74,9 @@ pub(super) fn read(pairs: Vec<Pair>, notices: &mut Notices) -> Read {
 
 fn keep(pair: Pair, kept: &mut Vec<Kept>, notices: &mut Notices) {
     let allowed = || format!("{}, {}", SCENARIO_KEYS.join(", "), KEYS.join(", "));
-    // Signs that part one pair from the next have no place in a key.
-    let key = percent::decode_deep(&pair.key).replace(['&', '#', '=', '%'], "");
-    if key.is_empty() {
+    // Signs that part one pair from the next have no place in a key; left out, they could make a known key of it.
+    let key = percent::decode_deep(&pair.key).replace(['&', '#', '=', '%'], "_");
+    if pair.key.is_empty() {
         let got = format!("{}={}", pair.key, pair.value);
         notices.push(Notice::new(NoticeKind::Unknown, "link", &got, "it is left out", "a key before each ="));
         return;

@@ -1,6 +1,7 @@
 //! What the programs in tests/e2e need around them: the built page on a server, and a browser's driver.
 
 use std::process::Command;
+use std::thread;
 
 use crate::driver::Driver;
 use crate::engine::Engine;
@@ -12,24 +13,30 @@ use crate::tools::npm_package;
 /// Not the root of the host: the page must work under any path.
 const UNDER: &str = "/some/path/";
 
+/// Which sessions to have.
+pub(crate) struct Sessions {
+    pub(crate) engine: Engine,
+    /// Part of a test's name; all tests where there is none.
+    pub(crate) only: Option<String>,
+}
+
 /// Runs the tests of whole sessions with the page, as a person would have them.
-pub(crate) fn test(engine: Engine) -> Result<(), String> {
+pub(crate) fn test(sessions: &Sessions) -> Result<(), String> {
+    let engine = sessions.engine;
     say(&format!("end-to-end tests in {}", engine.name()));
     let axe = npm_package::axe_script()?;
     let stage = Stage::set(engine)?;
-    // Two browsers at once is what two cores carry; WebKit's driver grants only one session at a time.
-    let threads = if engine == Engine::WebKit { "1" } else { "2" };
-    let arguments =
-        ["test", "--no-fail-fast", "--package", "e2e", "--", "--include-ignored", "--test-threads", threads];
-    succeed(
-        stage.tell(cargo(&arguments).env("AXE_SCRIPT", axe)),
-        "The failed test says what it saw; target/drivers/ has the driver's log.",
-    )
+    // Two browsers at once is what two cores carry; the other drivers grant only one session at a time.
+    let threads = if engine == Engine::Chromium { "2" } else { "1" };
+    let mut test =
+        cargo(&["test", "--no-fail-fast", "--package", "e2e", "--", "--include-ignored", "--test-threads", threads]);
+    test.args(&sessions.only).env("AXE_SCRIPT", axe);
+    succeed(stage.tell(&mut test), "The failed test says what it saw; target/drivers/ has the driver's log.")
 }
 
 /// A server and a driver, running as long as this lives.
 pub(crate) struct Stage {
-    site: Site,
+    page_address: String,
     driver: Driver,
     engine: Engine,
 }
@@ -41,14 +48,15 @@ impl Stage {
         }
         let driver = Driver::start(engine)?;
         let site = Site::bind(project::dist(), UNDER, 0)?;
-        site.start();
-        Ok(Self { site, driver, engine })
+        let page_address = site.address();
+        thread::spawn(move || site.serve());
+        Ok(Self { page_address, driver, engine })
     }
 
     /// Tells a program where everything is.
     pub(crate) fn tell<'c>(&self, command: &'c mut Command) -> &'c mut Command {
         command
-            .env("PAGE_ADDRESS", self.site.address())
+            .env("PAGE_ADDRESS", &self.page_address)
             .env("WEBDRIVER_ADDRESS", &self.driver.address)
             .env("ENGINE", self.engine.name())
     }

@@ -25,7 +25,8 @@ const USAGE: &str = "\
 cargo xtask serve [--port N] [--quick]          build the page, serve it, print the address
 cargo xtask build [--quick]                     build the page into dist/ (--quick: unoptimised, for a look)
 cargo xtask single-file [--quick | --no-build]  the page as one HTML file: dist/il2-explorer.html
-cargo xtask test [STEP ...] [--engine ENGINE]   every check, or only the named steps; `test --list` names them
+cargo xtask test [STEP ...] [--engine ENGINE] [--only TEST]
+                                                every check, or only the named steps; `test --list` names them
 cargo xtask screenshots [--quick | --no-build] [--link LINK]
                                                 pictures of the page into target/screenshots/
 cargo xtask bench [--no-build]                  how fast and how large it is

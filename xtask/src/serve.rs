@@ -22,9 +22,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
         None => bind_to_a_free_port()?,
     };
     println!("\nThe page is at {}   (Ctrl+C stops it)", site.address());
-    for worker in site.start() {
-        worker.join().map_err(|_| "The server broke down; start it again.".to_owned())?;
-    }
+    site.serve();
     Ok(())
 }
 

@@ -1,20 +1,23 @@
 //! The static server: what a host of the page would do, with the strictest policy that the page must stand.
 
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
-use std::sync::Arc;
-
-use tiny_http::{Header, Request, Response, Server};
+use std::thread;
+use std::time::Duration;
 
 /// Nothing from another host, nothing inline. index.html says the same for hosts that send no such header.
 pub(crate) const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
-/// Browsers ask for several files at once.
-const THREADS: usize = 4;
+/// A browser that says nothing for so long has gone away.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// More than any browser's request for a file.
+const LONGEST_REQUEST_BYTES: u64 = 64 * 1024;
 
 /// A folder being served.
 pub(crate) struct Site {
-    server: Arc<Server>,
+    listener: TcpListener,
     folder: PathBuf,
     /// The path that the folder appears under; begins and ends with a slash.
     under: String,
@@ -23,53 +26,59 @@ pub(crate) struct Site {
 impl Site {
     /// Binds to this port of the local machine; 0 takes a free one.
     pub(crate) fn bind(folder: PathBuf, under: &str, port: u16) -> Result<Self, String> {
-        let server =
-            Server::http(("127.0.0.1", port)).map_err(|error| format!("Port {port} cannot be used: {error}."))?;
-        Ok(Self { server: Arc::new(server), folder, under: under.to_owned() })
+        let listener =
+            TcpListener::bind(("127.0.0.1", port)).map_err(|error| format!("Port {port} cannot be used: {error}."))?;
+        Ok(Self { listener, folder, under: under.to_owned() })
     }
 
     /// The page's address.
     pub(crate) fn address(&self) -> String {
-        let port = self.server.server_addr().to_ip().map_or(0, |address| address.port());
+        let port = self.listener.local_addr().map_or(0, |address| address.port());
         format!("http://127.0.0.1:{port}{}", self.under)
     }
 
-    /// Answers requests in the background, as long as the program runs.
-    pub(crate) fn start(&self) -> Vec<std::thread::JoinHandle<()>> {
-        let worker = || {
-            let (server, folder, under) = (Arc::clone(&self.server), self.folder.clone(), self.under.clone());
-            std::thread::spawn(move || {
-                while let Ok(request) = server.recv() {
-                    // A browser that has gone away is no concern of ours.
-                    let _ = answer(request, &folder, &under);
-                }
-            })
-        };
-        (0..THREADS).map(|_| worker()).collect()
+    /// Answers requests as long as the program runs. Every connection has a thread of its own and carries one request:
+    /// a pool could keep a browser waiting behind its own idle connections.
+    pub(crate) fn serve(self) {
+        thread::scope(|scope| {
+            for connection in self.listener.incoming().filter_map(Result::ok) {
+                let (folder, under) = (&self.folder, &self.under);
+                // A browser that breaks off is no concern of ours.
+                scope.spawn(move || answer(connection, folder, under).is_ok());
+            }
+        });
     }
 }
 
-fn answer(request: Request, folder: &Path, under: &str) -> std::io::Result<()> {
-    let found =
-        file_for(request.url(), folder, under).and_then(|file| Some((std::fs::read(&file).ok()?, media_type(&file))));
-    let (status, body, kind) = match found {
-        Some((body, kind)) => (200, body, kind),
-        None => (404, b"Not found".to_vec(), "text/plain; charset=utf-8"),
-    };
-    let mut response = Response::from_data(body).with_status_code(status);
-    let headers = [
-        ("Content-Type", kind),
-        ("Content-Security-Policy", CONTENT_SECURITY_POLICY),
-        ("X-Content-Type-Options", "nosniff"),
-        ("Referrer-Policy", "no-referrer"),
-        ("Cache-Control", "no-store"),
-    ];
-    for (name, value) in headers {
-        if let Ok(header) = Header::from_bytes(name, value) {
-            response.add_header(header);
+fn answer(mut connection: TcpStream, folder: &Path, under: &str) -> std::io::Result<()> {
+    connection.set_read_timeout(Some(PATIENCE))?;
+    let mut lines = BufReader::new(Read::by_ref(&mut connection).take(LONGEST_REQUEST_BYTES)).lines();
+    let request = lines.next().transpose()?.unwrap_or_default();
+    // What follows is read to its end, or closing would throw the answer away with it; nothing in it matters here.
+    for line in lines {
+        if line?.is_empty() {
+            break;
         }
     }
-    request.respond(response)
+    let mut words = request.split(' ');
+    let (method, url) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let found = file_for(url, folder, under).and_then(|file| Some((std::fs::read(&file).ok()?, media_type(&file))));
+    let (status, body, kind) = match found {
+        _ if method != "GET" && method != "HEAD" => ("405 Method Not Allowed", Vec::new(), "text/plain"),
+        Some((body, kind)) => ("200 OK", body, kind),
+        None => ("404 Not Found", b"Not found".to_vec(), "text/plain"),
+    };
+    write!(
+        connection,
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\nConnection: close\r\n\
+         Content-Security-Policy: {CONTENT_SECURITY_POLICY}\r\nX-Content-Type-Options: nosniff\r\n\
+         Referrer-Policy: no-referrer\r\nCache-Control: no-store\r\n\r\n",
+        length = body.len()
+    )?;
+    if method != "HEAD" {
+        connection.write_all(&body)?;
+    }
+    connection.flush()
 }
 
 /// The file that an address asks for; none if it leads out of the folder.

@@ -3,6 +3,7 @@
 mod wall;
 
 use crate::arguments::Arguments;
+use crate::e2e::Sessions;
 use crate::engine::Engine;
 use crate::process::{cargo, say, succeed};
 use crate::site::{self, Effort};
@@ -13,7 +14,7 @@ use crate::{e2e, process};
 /// The files of tests/ that run inside a browser.
 const BROWSER_TESTS: [&str; 2] = ["--test", "same_numbers"];
 
-type Step = (&'static str, &'static str, fn(Engine) -> Result<(), String>);
+type Step = (&'static str, &'static str, fn(&Sessions) -> Result<(), String>);
 
 const STEPS: [Step; 7] = [
     ("fmt", "the code is formatted", |_| format()),
@@ -33,6 +34,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
         return arguments.finish();
     }
     let engine = arguments.option("--engine")?.map_or(Ok(Engine::Chromium), |name| Engine::parse(&name))?;
+    let sessions = Sessions { engine, only: arguments.option("--only")? };
     let wanted: Vec<String> = std::iter::from_fn(|| arguments.next_word()).collect();
     arguments.finish()?;
     if let Some(unknown) = wanted.iter().find(|name| STEPS.iter().all(|(step, ..)| step != name)) {
@@ -41,7 +43,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
     for (name, what, check) in STEPS {
         if wanted.is_empty() || wanted.iter().any(|wanted| wanted == name) {
             say(&format!("{name}: {what}"));
-            check(engine)?;
+            check(&sessions)?;
         }
     }
     say("all of it holds");

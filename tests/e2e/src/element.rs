@@ -52,7 +52,9 @@ impl<'b> Element<'b> {
     /// # Errors
     /// If it is no field.
     pub fn replace_text(&self, new: &str, last_key: &str) -> Result<(), Problem> {
-        self.type_keys(&format!("{SELECT_ALL}{new}{last_key}"))
+        // Not in one go: outside Chromium, what follows the letting go of a key is lost.
+        self.type_keys(SELECT_ALL)?;
+        self.type_keys(&format!("{new}{last_key}"))
     }
 
     /// Its text as a reader sees it.

@@ -4,6 +4,9 @@ use serde_json::{Value, json};
 
 use crate::problem::Problem;
 
+/// A page that takes longer hangs, even on a busy machine.
+const LONGEST_WAIT_MS: u32 = 60_000;
+
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {
@@ -34,13 +37,16 @@ impl Engine {
     /// # Errors
     /// If the browser is not on this machine.
     pub fn capabilities(self) -> Result<Value, Problem> {
-        let options = match self {
+        let mut options = match self {
             Self::Chromium => chromium()?,
             Self::Firefox => json!({ "moz:firefoxOptions": { "args": ["-headless"] } }),
             Self::WebKit => {
                 json!({ "webkitgtk:browserOptions": { "binary": mini_browser()?, "args": ["--automation"] } })
             }
         };
+        if let Some(all) = options.as_object_mut() {
+            all.insert("timeouts".to_owned(), json!({ "pageLoad": LONGEST_WAIT_MS, "script": LONGEST_WAIT_MS }));
+        }
         Ok(json!({ "capabilities": { "alwaysMatch": options } }))
     }
 }

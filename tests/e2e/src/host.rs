@@ -38,8 +38,10 @@ impl Host {
                 if told.load(Ordering::SeqCst) {
                     break;
                 }
+                // A thread for each, because browsers open connections long before they ask for anything.
+                let told = Arc::clone(&told);
                 // Whoever hangs up early has what was wanted.
-                let _ = stream.map(|stream| answer(&stream));
+                std::thread::spawn(move || stream.map(|stream| answer(&stream, &told)));
             }
         });
         Ok(Self { address, gone, worker: Some(worker) })
@@ -55,13 +57,16 @@ impl Drop for Host {
     }
 }
 
-fn answer(mut stream: &TcpStream) -> std::io::Result<()> {
+fn answer(mut stream: &TcpStream, gone: &AtomicBool) -> std::io::Result<()> {
     let mut reader = BufReader::new(stream);
     let mut request = String::new();
     reader.read_line(&mut request)?;
     let mut line = String::new();
     while reader.read_line(&mut line)? > 2 {
         line.clear();
+    }
+    if gone.load(Ordering::SeqCst) {
+        return Ok(());
     }
     let path = request.split(' ').nth(1).unwrap_or("/").split(['?', '#']).next().unwrap_or("/");
     let name = if path == "/" { "index.html" } else { path.trim_start_matches('/') };

@@ -101,7 +101,7 @@ pub mod keys {
     /// Right arrow.
     pub const RIGHT: &str = "\u{E014}";
     /// Enter.
-    pub const ENTER: &str = "\u{E007}";
+    pub const ENTER: &str = "\u{E006}";
     /// Tab.
     pub const TAB: &str = "\u{E004}";
     /// Escape.

@@ -70,6 +70,7 @@ fn a_typed_number_is_taken_or_the_bounds_are_named() -> Result<(), Problem> {
     page.settle()?;
     assert!(page.link()?.contains("n=412.5"), "a decimal comma is understood: {}", page.link()?);
     page.number_box("CD4 at baseline")?.replace_text("99999", keys::ENTER)?;
+    page.wait_for("a message stands under the box", |page| Ok(page.browser.find(".control-message").is_ok()))?;
     let message = page.browser.find(".control-message")?.text()?;
     assert!(message.contains("99999") || message.contains("99,999"), "{message}");
     Ok(())

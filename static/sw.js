@@ -67,5 +67,8 @@ async function fromNetworkFirst(request) {
 async function fromCacheFirst(request) {
   const cache = await caches.open(CACHE);
   const kept = await cache.match(request, { ignoreSearch: true });
-  return kept ?? fetch(request);
+  if (!kept) return fetch(request);
+  // A kept answer brings the address under which it was kept, without a query, and a worker would take that for its own (static/worker.js
+  // reads its query). An answer made here has the address that was asked for.
+  return new URL(request.url).search ? new Response(kept.body, kept) : kept;
 }

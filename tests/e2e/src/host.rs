@@ -18,8 +18,15 @@ pub fn dist() -> PathBuf {
 pub struct Host {
     /// Where.
     pub address: String,
-    gone: Arc<AtomicBool>,
+    state: Arc<State>,
     worker: Option<JoinHandle<()>>,
+}
+
+/// What the host does from now on.
+#[derive(Default)]
+struct State {
+    gone: AtomicBool,
+    newer: AtomicBool,
 }
 
 impl Host {
@@ -31,11 +38,11 @@ impl Host {
         let failed = |error: std::io::Error| Problem(format!("no host: {error}"));
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(failed)?;
         let address = format!("http://{}/", listener.local_addr().map_err(failed)?);
-        let gone = Arc::new(AtomicBool::new(false));
-        let told = Arc::clone(&gone);
+        let state = Arc::new(State::default());
+        let told = Arc::clone(&state);
         let worker = std::thread::spawn(move || {
             for stream in listener.incoming() {
-                if told.load(Ordering::SeqCst) {
+                if told.gone.load(Ordering::SeqCst) {
                     break;
                 }
                 // A thread for each, because browsers open connections long before they ask for anything.
@@ -44,20 +51,25 @@ impl Host {
                 std::thread::spawn(move || stream.map(|stream| answer(&stream, &told)));
             }
         });
-        Ok(Self { address, gone, worker: Some(worker) })
+        Ok(Self { address, state, worker: Some(worker) })
+    }
+
+    /// From now on serves a newer version: the same files with another version in the service worker.
+    pub fn release(&self) {
+        self.state.newer.store(true, Ordering::SeqCst);
     }
 }
 
 impl Drop for Host {
     fn drop(&mut self) {
-        self.gone.store(true, Ordering::SeqCst);
+        self.state.gone.store(true, Ordering::SeqCst);
         // A last call wakes the worker, which then closes the port.
         let _ = TcpStream::connect(self.address.trim_start_matches("http://").trim_end_matches('/'));
         let _ = self.worker.take().map(JoinHandle::join);
     }
 }
 
-fn answer(mut stream: &TcpStream, gone: &AtomicBool) -> std::io::Result<()> {
+fn answer(mut stream: &TcpStream, state: &State) -> std::io::Result<()> {
     let mut reader = BufReader::new(stream);
     let mut request = String::new();
     reader.read_line(&mut request)?;
@@ -65,12 +77,15 @@ fn answer(mut stream: &TcpStream, gone: &AtomicBool) -> std::io::Result<()> {
     while reader.read_line(&mut line)? > 2 {
         line.clear();
     }
-    if gone.load(Ordering::SeqCst) {
+    if state.gone.load(Ordering::SeqCst) {
         return Ok(());
     }
     let path = request.split(' ').nth(1).unwrap_or("/").split(['?', '#']).next().unwrap_or("/");
     let name = if path == "/" { "index.html" } else { path.trim_start_matches('/') };
     let (status, body) = match std::fs::read(dist().join(name)) {
+        Ok(body) if name == "sw.js" && state.newer.load(Ordering::SeqCst) => {
+            ("200 OK", String::from_utf8_lossy(&body).replacen("VERSION = \"", "VERSION = \"newer-", 1).into_bytes())
+        }
         Ok(body) if !name.contains("..") => ("200 OK", body),
         _ => ("404 Not Found", Vec::new()),
     };

@@ -18,10 +18,7 @@ fn after_the_first_visit_it_opens_without_a_network() -> Result<(), Problem> {
     }
     page.browser.go_to(&host.address)?;
     page.wait_until_it_runs()?;
-    page.wait_for("the service worker serves the page", |page| {
-        let served = page.browser.run("return navigator.serviceWorker.controller?.state === 'activated'", &[])?;
-        Ok(served == json!(true))
-    })?;
+    wait_until_it_is_kept(&page)?;
     let address = host.address.clone();
     drop(host);
     page.browser.go_to(&format!("{address}?v=1&m=1&a=18i5d8w2c&wk=30"))?;
@@ -29,6 +26,42 @@ fn after_the_first_visit_it_opens_without_a_network() -> Result<(), Problem> {
     assert!(page.sentence()?.contains("week 30"), "{}", page.sentence()?);
     // The worker too comes from what was kept, and finds its module.
     page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_newer_version_waits_for_its_reader_and_keeps_the_view() -> Result<(), Problem> {
+    let host = Host::start()?;
+    let page = Page { browser: Browser::start()? };
+    if page.browser.engine() == Engine::WebKit {
+        return Ok(());
+    }
+    page.browser.go_to(&format!("{}?v=1&m=1&a=18i5d8w2c&wk=30", host.address))?;
+    page.wait_until_it_runs()?;
+    wait_until_it_is_kept(&page)?;
+    page.browser.run("document.title = 'before'", &[])?;
+    host.release();
+    page.browser
+        .run("return navigator.serviceWorker.getRegistration().then((all) => all.update()).then(() => true)", &[])?;
+    page.wait_for("the newer version is announced", |page| {
+        Ok(page.browser.run("return document.documentElement.dataset.update", &[])? == json!("ready"))
+    })?;
+    assert_eq!(page.browser.title()?, "before", "the page was exchanged unasked");
+    page.browser.run("dispatchEvent(new Event('il2-update-now'))", &[])?;
+    page.wait_for("the page reloads", |page| Ok(page.browser.title()? != "before"))?;
+    page.wait_until_it_runs()?;
+    let caches = page.browser.run("return caches.keys()", &[])?;
+    assert!(caches.to_string().contains("newer") && caches.as_array().map(Vec::len) == Some(1), "{caches}");
+    assert!(page.sentence()?.contains("week 30"), "{}", page.sentence()?);
+    Ok(())
+}
+
+/// Waits until all files are kept, and the service worker answers for the page.
+fn wait_until_it_is_kept(page: &Page) -> Result<(), Problem> {
+    page.wait_for("the service worker serves the page", |page| {
+        let served = page.browser.run("return navigator.serviceWorker.controller?.state === 'activated'", &[])?;
+        Ok(served == json!(true))
+    })
 }
 
 #[test]

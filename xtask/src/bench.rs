@@ -20,17 +20,37 @@ const BROTLI: &str = "
     }
     console.log('sum, brotli'.padEnd(59), String(sum).padStart(10));";
 
+type Part = (&'static str, &'static str, fn() -> Result<(), String>);
+
+const PARTS: [Part; 3] = [
+    ("core", "the core, on this machine", core),
+    ("size", "the page's files: bytes, bytes in brotli", || sizes(&project::dist())),
+    ("page", "the page in a browser", page),
+];
+
 pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
     let no_build = arguments.flag("--no-build");
+    let wanted: Vec<String> = std::iter::from_fn(|| arguments.next_word()).collect();
     arguments.finish()?;
-    say("the core, on this machine");
-    succeed(&mut cargo(&["bench", "--quiet", "--package", "il2-explorer", "--bench", "speed"]), "The error is above.")?;
-    if !no_build {
+    if let Some(unknown) = wanted.iter().find(|name| PARTS.iter().all(|(part, ..)| part != name)) {
+        return Err(format!("There is no part '{unknown}': say core, size or page."));
+    }
+    let is_wanted = |name: &str| wanted.is_empty() || wanted.iter().any(|wanted| wanted == name);
+    if !no_build && (is_wanted("size") || is_wanted("page")) {
         site::build(Effort::Release)?;
     }
-    say("the page's files: bytes, bytes in brotli");
-    sizes(&project::dist())?;
-    say("the page in a browser");
+    for (_, what, measure) in PARTS.iter().filter(|(name, ..)| is_wanted(name)) {
+        say(what);
+        measure()?;
+    }
+    Ok(())
+}
+
+fn core() -> Result<(), String> {
+    succeed(&mut cargo(&["bench", "--quiet", "--package", "il2-explorer", "--bench", "speed"]), "The error is above.")
+}
+
+fn page() -> Result<(), String> {
     let stage = Stage::set(Engine::Chromium)?;
     let mut bench = cargo(&["run", "--quiet", "--package", "e2e", "--bin", "bench"]);
     succeed(stage.tell(&mut bench), "The error is above.")

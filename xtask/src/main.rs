@@ -29,7 +29,8 @@ cargo xtask test [STEP ...] [--engine ENGINE] [--only TEST]
                                                 every check, or only the named steps; `test --list` names them
 cargo xtask screenshots [--quick | --no-build] [--link LINK]
                                                 pictures of the page into target/screenshots/
-cargo xtask bench [--no-build]                  how fast and how large it is
+cargo xtask bench [core | size | page ...] [--no-build]
+                                                how fast and how large it is
 ENGINE is chromium (the default), firefox or webkit.";
 
 fn main() -> ExitCode {

@@ -1,59 +1,74 @@
-//! From a schedule to the steps of the solver: short where the drug level moves, long where only cells drift.
+//! From a schedule to the steps of the solver: short after an event, long where only cells drift.
 //!
-//! Every injection that begins to be absorbed, every start and stop of an infusion and the start of ART is a step's
-//! beginning. Since the levels of the drugs do not depend on the patient, they are computed here, once an arm.
+//! Every injection that begins to be absorbed, every start and stop of an infusion and the start of ART is a step's beginning; with
+//! IL-2 in blood so is every point of the time grid, since a state cannot be read within such a step. The levels of the drugs do not
+//! depend on the patient, and so they are computed here, once an arm.
+
+mod step;
 
 use crate::model::constants::Constants;
-use crate::model::drug::{Amounts, Levels};
+use crate::model::drug::Amounts;
 use crate::model::person::ArtCourse;
 use crate::schedule::{Block, Route};
-use crate::units::DAYS_PER_WEEK;
+use crate::solver::between;
+use crate::solver::mesh::Grading;
+use crate::trajectory::GRID_WEEKS;
+use crate::units::{DAYS_PER_WEEK, IU_PER_ML_IN_ONE_MIU_PER_L};
+use std::collections::VecDeque;
+use std::sync::Arc;
+pub use step::{Pulse, Reading, Shape, Step};
 
-/// One step: where it begins, how long it is, and what the cells see at its start, middle and end.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Step {
-    /// Day on which it begins.
-    pub day: f64,
-    /// Length in days.
-    pub length: f64,
-    /// Cytokine levels at its start, middle and end.
-    pub levels: [Levels; 3],
-    /// Strength of ART at its start, middle and end.
-    pub art: [f64; 3],
-}
-
-impl Step {
-    /// The levels at a part (0 to 1) of the step, by the parabola through its three.
-    pub fn levels_at(&self, part: f64) -> Levels {
-        let [a, b, c] = &self.levels;
-        let curve = |value: fn(&Levels) -> f64| {
-            let (a, b, c) = (value(a), value(b), value(c));
-            (a + part * (4.0 * b - 3.0 * a - c) + part * part * 2.0 * (a - 2.0 * b + c)).max(0.0)
-        };
-        Levels {
-            il2_input: curve(|l| l.il2_input),
-            il7_effect: curve(|l| l.il7_effect),
-            il7_after_effect: curve(|l| l.il7_after_effect),
-        }
-    }
-}
+/// Level of IL-2 below which it does nothing, as a share of EC50 in a typical patient: its effect is the square of that, and falls by
+/// nine tenths in a quarter of a day.
+const NOTHING: f64 = 2e-3;
+/// Part of a step that is not worth a step of its own: rounding of the days.
+const SLIVER: f64 = 1e-6;
+/// Fineness with which lengths of steps are told apart.
+const KEYS_PER_DAY: f64 = 1e9;
+/// Shortest step that a growing pool of target cells asks for, days. Assumed: beyond it `Rates` holds the virus back.
+const SHORTEST_FOR_VIRUS: f64 = 0.25;
 
 /// How fine the steps are. The errors that they leave are in docs/performance.md.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Fineness {
-    /// First step after an event, days.
+    /// First step after an event without IL-2 in blood, days.
     pub first: f64,
-    /// Growth of the step with the time since the last event.
+    /// Growth of the step with the time since the last event; half of it where the virus is free to follow the cells.
     pub growth: f64,
-    /// Longest step, days.
+    /// Longest step without IL-2 in blood, days.
     pub longest: f64,
+    /// Longest step with IL-2 in blood, days.
+    pub longest_dosed: f64,
+    /// Mesh within such a step; its first gap is in parts of the time in which the level reaches EC50 in a typical patient.
+    pub pulse: Grading,
 }
 
 impl Fineness {
     /// For the virtual patients: errors below 1e-4 of each state.
-    pub const POPULATION: Self = Self { first: 0.03, growth: 0.3, longest: 3.5 };
+    pub const POPULATION: Self = Self {
+        first: 0.125,
+        growth: 0.15,
+        longest: 3.5,
+        longest_dosed: 0.15,
+        pulse: Grading { first: 0.08, growth: 0.15, longest: 0.04, settled: 0.5 },
+    };
     /// For the typical patient, whose line is drawn and read closely.
-    pub const TYPICAL: Self = Self { first: 0.02, growth: 0.15, longest: 1.75 };
+    pub const TYPICAL: Self = Self::POPULATION.times(0.7);
+
+    /// Steps so many times as long.
+    #[must_use]
+    pub const fn times(self, factor: f64) -> Self {
+        let Self { first, growth, longest, longest_dosed, pulse } = self;
+        let Grading { first: gap, growth: widening, longest: widest, settled } = pulse;
+        let pulse = Grading { first: gap * factor, growth: widening * factor, longest: widest * factor, settled };
+        Self {
+            first: first * factor,
+            growth: growth * factor,
+            longest: longest * factor,
+            longest_dosed: longest_dosed * factor,
+            pulse,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -63,6 +78,9 @@ enum Event {
     InfusionChange(f64),
     ArtStart,
 }
+
+/// What tells meshes apart: length, first gap, and the mesh that they go on from.
+type Key = (f64, f64, Option<usize>);
 
 /// Lays the steps from day 0 on, as far as it is asked; cycles may be added as long as they lie ahead (a rule adds them as it
 /// goes).
@@ -75,7 +93,13 @@ pub struct Planner<'a> {
     since_event_day: f64,
     amounts: Amounts,
     infusion: f64,
-    events: std::collections::VecDeque<(f64, Event)>,
+    events: VecDeque<(f64, Event)>,
+    /// A bound of `M/M0` in any patient: IL-7 multiplies targets of the virus.
+    target_bound: f64,
+    /// Meshes made so far, by length and by the one that they go on from.
+    shapes: Vec<(Key, Arc<Shape>)>,
+    /// The mesh of the step before, unless something happened since.
+    last_shape: Option<usize>,
 }
 
 impl<'a> Planner<'a> {
@@ -89,7 +113,10 @@ impl<'a> Planner<'a> {
             since_event_day: 0.0,
             amounts: Amounts::default(),
             infusion: 0.0,
-            events: std::collections::VecDeque::new(),
+            events: VecDeque::new(),
+            target_bound: 1.0,
+            shapes: Vec::new(),
+            last_shape: None,
         };
         if art.strength > 0.0 && art.from_day > 0.0 {
             planner.add(art.from_day, Event::ArtStart);
@@ -135,36 +162,126 @@ impl<'a> Planner<'a> {
     /// Lays the steps up to `end_day` and appends them to `steps`.
     pub fn steps_until(&mut self, end_day: f64, steps: &mut Vec<Step>) {
         while self.day < end_day {
-            self.take_events();
+            let smooth = !self.take_events();
             let next_event = self.events.front().map_or(f64::INFINITY, |event| event.0);
-            let stop = next_event.min(end_day);
-            let room = stop - self.day;
-            let wish = (self.fineness.first + self.fineness.growth * (self.day - self.since_event_day))
-                .min(self.fineness.longest);
-            // What is left before the stop is shared evenly rather than ending in a sliver.
-            let length = if room <= wish {
-                room
-            } else if room < 2.0 * wish {
-                room / 2.0
+            let dosed = self.is_il2_at_work();
+            let (wish, stop) = if dosed {
+                (self.wish_with_il2(), next_event.min(end_day).min(next_grid_day(self.day)))
             } else {
-                wish
+                self.last_shape = None;
+                (self.wish_without_il2(), next_event.min(end_day))
             };
-            let end = if room <= wish { stop } else { self.day + length };
-            let middle = self.amounts.after(length / 2.0, self.infusion, self.constants);
-            let after = middle.after(length / 2.0, self.infusion, self.constants);
-            let levels = [self.amounts, middle, after].map(|amounts| amounts.levels(self.constants));
-            // Until ART starts its strength is nought, at the very end of the last step before it too.
-            let works = self.day >= self.art.from_day;
-            let art = [self.day, self.day + length / 2.0, end].map(|day| if works { self.art.at(day) } else { 0.0 });
-            steps.push(Step { day: self.day, length, levels, art });
-            self.amounts = after;
-            self.day = end;
+            // What is left before the stop is shared evenly rather than ending in a sliver.
+            let room = stop - self.day;
+            let parts = libm::ceil(room / wish - SLIVER).clamp(1.0, 2.0);
+            let (length, end) = if parts > 1.0 {
+                let length = wish.min(room / 2.0);
+                (length, self.day + length)
+            } else {
+                (room, stop)
+            };
+            steps.push(self.step(length, end, dosed, smooth));
         }
     }
 
-    fn take_events(&mut self) {
+    fn step(&mut self, length: f64, end: f64, dosed: bool, smooth: bool) -> Step {
+        let c = self.constants;
+        let half = length / 2.0;
+        let middle = self.amounts.after(half, self.infusion, c);
+        let after = middle.after(half, self.infusion, c);
+        // Until ART starts its strength is nought, at the very end of the last step before it too.
+        let works = self.day >= self.art.from_day;
+        let cycling = libm::exp(-c.k_p * half);
+        let goes_on = self.last_shape.is_some();
+        let pulse = dosed.then(|| Pulse::new(self.shape(length), goes_on, &self.amounts, self.infusion, c));
+        let step = Step {
+            day: self.day,
+            length,
+            levels: [self.amounts, middle, after].map(|amounts| amounts.levels(c)),
+            art: [self.day, self.day + half, end].map(|day| if works { self.art.at(day) } else { 0.0 }),
+            cycling_left: [1.0, cycling, cycling * cycling],
+            receptor_left: libm::exp(-c.k_dn * length),
+            pulse,
+            smooth,
+            readings: if dosed { Vec::new() } else { self.readings(length, end) },
+        };
+        let growth = c.g_7 * step.levels[0].il7_effect - c.mu_m * (1.0 - c.e_7) * (1.0 - 1.0 / self.target_bound);
+        self.target_bound = (self.target_bound * libm::exp(growth * length)).max(1.0);
+        self.amounts = after;
+        self.day = end;
+        step
+    }
+
+    /// The points of the time grid within a step from now.
+    fn readings(&self, length: f64, end: f64) -> Vec<Reading> {
+        let c = self.constants;
+        let days = std::iter::successors(Some(next_grid_day(self.day)), |day| Some(next_grid_day(*day)));
+        days.take_while(|day| *day < end - SLIVER * length)
+            .map(|day| {
+                let time = day - self.day;
+                Reading {
+                    day,
+                    weights: between(time / length, length),
+                    cycling_left: libm::exp(-c.k_p * time),
+                    receptor_left: libm::exp(-c.k_dn * time),
+                    levels: self.amounts.after(time, self.infusion, c).levels(c),
+                }
+            })
+            .collect()
+    }
+
+    fn is_il2_at_work(&self) -> bool {
+        let c = self.constants;
+        let most = IU_PER_ML_IN_ONE_MIU_PER_L * c.k_e * (self.amounts.blood_miu + self.amounts.depot_miu);
+        self.infusion > 0.0 || most > NOTHING * c.ec50 * c.clearance
+    }
+
+    fn wish_with_il2(&self) -> f64 {
+        let since = self.day - self.since_event_day;
+        // What is left after the last injection has long lost its sharp features.
+        let stretch = if self.infusion > 0.0 { 1.0 } else { (since / self.fineness.pulse.settled).clamp(1.0, 2.0) };
+        self.fineness.longest_dosed * stretch
+    }
+
+    /// The virus turns over at half of `r (1 - eps) Tc`; a step must not be much longer.
+    fn wish_without_il2(&self) -> f64 {
+        let turnover = self.constants.r * (1.0 - self.art.at(self.day)) * self.target_bound;
+        let growth = self.fineness.growth * (1.0 - 0.5 * turnover.min(1.0));
+        let wish = self.fineness.first + growth * (self.day - self.since_event_day);
+        wish.min(self.fineness.longest).min((2.0 / turnover).max(SHORTEST_FOR_VIRUS))
+    }
+
+    fn shape(&mut self, length: f64) -> Arc<Shape> {
+        let last = self.last_shape.and_then(|place| self.shapes.get(place)).cloned();
+        let first = last.as_ref().map_or_else(|| self.first_gap(), |((_, first, _), _)| *first);
+        // Lengths that differ by rounding alone share a mesh.
+        let key = (libm::round(length * KEYS_PER_DAY), first, self.last_shape);
+        let place = self.shapes.iter().position(|(other, _)| *other == key).unwrap_or_else(|| {
+            let grading = Grading { first, ..self.fineness.pulse };
+            let shape = Shape::new(length, grading, last.as_ref().map(|(_, shape)| &**shape), self.constants);
+            self.shapes.push((key, Arc::new(shape)));
+            self.shapes.len() - 1
+        });
+        self.last_shape = Some(place);
+        self.shapes.get(place).map_or_else(Arc::default, |(_, shape)| Arc::clone(shape))
+    }
+
+    /// The first gap of a mesh after a kink: a part of the time in which what is supplied now brings the level of a typical patient to
+    /// EC50, in steps of the root of two, so that meshes can be shared.
+    fn first_gap(&self) -> f64 {
+        let c = self.constants;
+        let supply = IU_PER_ML_IN_ONE_MIU_PER_L * c.k_e * (c.k_a * self.amounts.depot_miu + self.infusion);
+        let days = self.fineness.pulse.first * c.ec50 * c.clearance / supply;
+        libm::exp2(libm::round(2.0 * libm::log2(days.clamp(1e-5, 0.006))) / 2.0)
+    }
+
+    /// Takes in what happens now; whether anything does.
+    fn take_events(&mut self) -> bool {
+        let mut any = false;
         while let Some((_, event)) = self.events.pop_front_if(|(day, _)| *day <= self.day) {
+            any = true;
             self.since_event_day = self.day;
+            self.last_shape = None;
             match event {
                 Event::Il2Injection(miu) => self.amounts.depot_miu += miu,
                 Event::Il7Injection(ug_kg) => self.amounts.il7_ug_kg += ug_kg,
@@ -172,7 +289,14 @@ impl<'a> Planner<'a> {
                 Event::ArtStart => {}
             }
         }
+        any
     }
+}
+
+/// The first point of the time grid after a day.
+fn next_grid_day(day: f64) -> f64 {
+    let spacing = GRID_WEEKS * DAYS_PER_WEEK;
+    (libm::floor(day / spacing) + 1.0) * spacing
 }
 
 /// Days of a week number.

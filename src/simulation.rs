@@ -2,17 +2,21 @@
 
 mod cohort;
 mod course;
+mod states;
 mod steps;
 mod typical;
 
 use crate::model::constants::{CONSTANTS, Constants};
+use crate::model::person::Traits;
 use crate::plan::Fineness;
 use crate::population::cohort::Cohort;
 use crate::population::statistics::Outcome;
 use crate::scenario::{Run, Scenario};
-use crate::schedule::Schedule;
+use crate::schedule::{Cycle, Schedule};
 use crate::trajectory::{ArmName, ArmTrajectory, Burden, Difference, GRID_WEEKS, Trajectory};
 use std::ops::Range;
+
+pub use states::Inside;
 
 /// Runs every arm of a scenario, with its virtual patients.
 pub fn simulate(scenario: &Scenario) -> Trajectory {
@@ -73,6 +77,18 @@ pub fn typical_weekly(schedule: &Schedule, scenario: &Scenario, constants: &Cons
     let weeks = weekly_grid(&scenario.run);
     let (series, burden, _) = typical::run(schedule, scenario, &weeks, Fineness::POPULATION, constants);
     (weeks, series.cd4, burden)
+}
+
+/// Every state of given people under given cycles of a schedule (those of [`Schedule::fixed_cycles`], or the ones that a rule gave),
+/// on the scenario's grid, in the order of `people`.
+pub fn inside(
+    schedule: &Schedule,
+    cycles: &[Cycle],
+    scenario: &Scenario,
+    people: &[Traits],
+    fineness: Fineness,
+) -> Vec<Inside> {
+    states::run(schedule, cycles, scenario, people, &grid(&scenario.run), fineness, &CONSTANTS)
 }
 
 /// The result of a run from the cohorts of its arms, in the order of [`arms`]; the typical patients are run here. An arm without a

@@ -4,7 +4,8 @@
 //! clearance    CL = CL_i (1 + k_R R + k_X X/500)
 //! effect       Ec = C^2 / (EC50^2 + C^2) = G^2 / (G^2 + (EC50 CL)^2)
 //! receptor     R' = k_up Ec (1 - R) - k_dn R
-//! recruitment  al = alpha_i Ec R / (1 + (T/K_x)^2),     T = N + M + P + E + X
+//! drive        w  = Ec R
+//! recruitment  al = alpha_i w / (1 + (T/K_x)^2),     T = N + M + P + E + X
 //! IL-7 level   u  = (T0 + K7) / (T + K7)
 //! naive        N' = thymus (1 + eta7 S7) + rho u N - (mu_N e7 + kap_N a) N - al w_N N + g h N
 //! memory       M' = lambda - (mu_M e7 + kap_M a) M - al M + g h M
@@ -12,15 +13,23 @@
 //! short-lived  E' = (1 - q) gamma k_P P - d_E E
 //! long-lived   X' = q gamma k_P P - (d_X + kap_X a) X - al w_X X
 //! survival     q  = (q0 + (q1 - q0) Q) (1 - a)
-//! priming      Q' = k_Q Ec R (1 - Q) - Q/tau_Q
+//! priming      Q' = k_Q w (1 - Q) - Q/tau_Q
 //! virus        V' = r (V ((1 - eps) Tc - sqrt(V/V0)) + s_L (1 + w_V P/(psi M0))),   Tc = (psi M + w_V P)/(psi M0)
 //! activation   a' = (sqrt(V) / (sqrt(V50) + sqrt(V)) - a) / tau_a
 //! measured     CD4 = T (1 - f_a a - f_R R)
 //! ```
+//!
+//! The level of IL-2 moves within minutes, and `R` with it; all else takes days. So `R` and the drive `w` are followed through a pulse on
+//! a fine mesh ([`Rates::through_pulse`]), and the rest takes long steps that see stand-ins of the drive ([`Rates::slopes`]).
+
+mod pulse;
+mod slopes;
 
 use super::constants::Constants;
 use super::drug::Levels;
 use super::person::Person;
+pub use pulse::Receptor;
+pub use slopes::{Inputs, SLOW};
 use wide::f64x4;
 
 /// Number of states of one patient that are integrated numerically.
@@ -96,13 +105,21 @@ pub struct Rates {
     inverse_m0: f64x4,
     bump: f64x4,
     latent: f64x4,
-    // one value for all
-    c: Constants,
-    inverse_k_x_squared: f64,
-    sqrt_v50: f64,
-    inverse_tau_q: f64,
-    inverse_tau_a: f64,
+    /// 1 with HIV, 0 without.
+    hiv: f64x4,
+    // one value for all, spread out beforehand
+    inverse_k_x_squared: f64x4,
+    sqrt_v50: f64x4,
+    inverse_tau_q: f64x4,
+    inverse_tau_a: f64x4,
+    k7_level: f64x4,
+    progeny: f64x4,
+    half_r: f64x4,
+    w_n: f64x4,
+    w_x: f64x4,
+    k_q: f64x4,
     k_x_per_cell: f64,
+    c: Constants,
 }
 
 impl Rates {
@@ -136,68 +153,19 @@ impl Rates {
             inverse_m0: one / m0,
             bump: f64x4::splat(c.w_v / c.psi) / m0,
             latent: pack(|p| p.latent),
-            inverse_k_x_squared: 1.0 / (c.k_x * c.k_x),
-            sqrt_v50: c.v50.sqrt(),
-            inverse_tau_q: 1.0 / c.tau_q,
-            inverse_tau_a: 1.0 / c.tau_a,
+            hiv: pack(|p| f64::from(u8::from(p.start.virus > 0.0))),
+            inverse_k_x_squared: f64x4::splat(1.0 / (c.k_x * c.k_x)),
+            sqrt_v50: f64x4::splat(c.v50.sqrt()),
+            inverse_tau_q: f64x4::splat(1.0 / c.tau_q),
+            inverse_tau_a: f64x4::splat(1.0 / c.tau_a),
+            k7_level: f64x4::splat(c.k7_level),
+            progeny: f64x4::splat(c.gamma * c.k_p),
+            half_r: f64x4::splat(c.r / 2.0),
+            w_n: f64x4::splat(c.w_n),
+            w_x: f64x4::splat(c.w_x),
+            k_q: f64x4::splat(c.k_q),
             k_x_per_cell: c.k_x_clearance / 500.0,
             c,
-        }
-    }
-
-    /// The derivatives of the states, a day, at the given cytokine levels and strength of ART.
-    ///
-    /// All quotients share one division: it is the dearest operation here, and this function is where the time goes.
-    #[inline]
-    pub fn derivative(&self, s: &State, levels: &Levels, art: f64) -> State {
-        let c = &self.c;
-        let v = f64x4::splat;
-        let one = v(1.0);
-        let (n, m, p, e, x) = (s.naive, s.memory, s.cycling, s.short_lived, s.long_lived);
-
-        let total = n + m + p + e + x;
-        let half = self.ec50_clearance * (one + v(c.k_r) * s.receptor + v(self.k_x_per_cell) * x);
-        let g_squared = v(levels.il2_input * levels.il2_input);
-        let effect_below = g_squared + half * half;
-        let density_below = one + total * total * v(self.inverse_k_x_squared);
-        let il7_below = total + v(c.k7_level);
-        let root_v = s.virus.fast_max(v(0.0)).sqrt();
-        let activation_below = v(self.sqrt_v50) + root_v;
-
-        let first_two = effect_below * density_below;
-        let last_two = il7_below * activation_below;
-        let inverse = one / (first_two * last_two);
-        let inverse_first = inverse * last_two;
-        let inverse_last = inverse * first_two;
-        let effect = g_squared * density_below * inverse_first;
-        let density = effect_below * inverse_first;
-        let il7 = self.total0_k7 * activation_below * inverse_last;
-        let activation_goal = root_v * il7_below * inverse_last;
-
-        let drive = effect * s.receptor;
-        let al = self.alpha * drive * density;
-        let (from_naive, from_memory, from_long_lived) = (al * v(c.w_n) * n, al * m, al * v(c.w_x) * x);
-        let progeny = v(c.gamma * c.k_p) * p;
-        let q = (self.q0 + self.q_rise * s.priming) * (one - s.activation);
-        let surviving = q * progeny;
-        let e7 = 1.0 - c.e_7 * levels.il7_after_effect;
-        let given = v(c.g_7 * levels.il7_effect);
-        let targets = m * self.inverse_m0 + self.bump * p;
-
-        State {
-            receptor: v(c.k_up) * effect * (one - s.receptor) - v(c.k_dn) * s.receptor,
-            naive: self.thymus * v(1.0 + c.eta_7 * levels.il7_after_effect)
-                + (self.rho * il7 - v(c.mu_n * e7) - self.kap_n * s.activation + given) * n
-                - from_naive,
-            memory: self.lambda + (given - v(c.mu_m * e7) - self.kap_m * s.activation) * m - from_memory,
-            cycling: from_naive + from_memory + from_long_lived - v(c.k_p) * p,
-            short_lived: progeny - surviving - self.d_e * e,
-            long_lived: surviving - (self.d_x + self.kap_x * s.activation) * x - from_long_lived,
-            priming: v(c.k_q) * drive * (one - s.priming) - v(self.inverse_tau_q) * s.priming,
-            virus: v(c.r)
-                * (s.virus * (v(1.0 - art) * targets - root_v * self.inverse_sqrt_v0)
-                    + self.latent * (one + self.bump * p)),
-            activation: (activation_goal - s.activation) * v(self.inverse_tau_a),
         }
     }
 
@@ -225,7 +193,7 @@ impl Rates {
     /// IL-7 level of each patient relative to its own at baseline.
     pub fn il7_relative(&self, s: &State) -> f64x4 {
         let total = s.naive + s.memory + s.cycling + s.short_lived + s.long_lived;
-        self.total0_k7 / (total + f64x4::splat(self.c.k7_level))
+        self.total0_k7 / (total + self.k7_level)
     }
 
     /// New naive cells from the thymus, in cells/µL a day.

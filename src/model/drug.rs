@@ -45,14 +45,20 @@ impl Amounts {
     pub fn after(&self, days: f64, infusion: f64, constants: &Constants) -> Self {
         let c = constants;
         let (left_a, left_e) = (libm::exp(-c.k_a * days), libm::exp(-c.k_e * days));
+        let il7 = self.il7_ug_kg > 0.0 || self.il7_after_effect > 0.0;
         Self {
             depot_miu: self.depot_miu * left_a,
-            blood_miu: self.blood_miu * left_e
-                + self.depot_miu * c.k_a / (c.k_e - c.k_a) * (left_a - left_e)
-                + infusion / c.k_e * (1.0 - left_e),
-            il7_ug_kg: self.il7_ug_kg * libm::exp(-c.k_7 * days),
-            il7_after_effect: self.after_effect_after(days, c),
+            blood_miu: self.blood_left((left_a, left_e), infusion, c),
+            il7_ug_kg: if il7 { self.il7_ug_kg * libm::exp(-c.k_7 * days) } else { 0.0 },
+            il7_after_effect: if il7 { self.after_effect_after(days, c) } else { 0.0 },
         }
+    }
+
+    /// IL-2 in blood, MIU, when such shares of depot and blood are left of what was there, under an infusion of so many MIU a day.
+    pub fn blood_left(&self, (left_a, left_e): (f64, f64), infusion: f64, c: &Constants) -> f64 {
+        self.blood_miu * left_e
+            + self.depot_miu * c.k_a / (c.k_e - c.k_a) * (left_a - left_e)
+            + infusion / c.k_e * (1.0 - left_e)
     }
 
     /// `S7` after `days`: the linear equation `S7' = k_S h - (k_S h + 1/tau_S) S7`, whose integral of `h` is known:

@@ -4,8 +4,9 @@ use super::course::Course;
 use super::steps::{fixed_steps, go_by_rule, grid_days, pack_start, planner};
 use crate::model::cells::{LANES, Rates, State};
 use crate::model::constants::Constants;
+use crate::model::drug::Levels;
 use crate::model::person::Person;
-use crate::plan::{Fineness, Step};
+use crate::plan::Fineness;
 use crate::population::cohort::Cohort;
 use crate::population::draw;
 use crate::population::statistics::Outcome;
@@ -35,7 +36,7 @@ pub(super) fn run(
         let rates = Rates::new(group, constants);
         let mut course = Course::new(&rates, &pack_start(group));
         let mut average = Average::default();
-        let mut read = |index: usize, state: &State, _: &Step| {
+        let mut read = |index: usize, state: &State, _: &Levels| {
             let counts = rates.cd4(state);
             average.add(grid.get(index).copied().unwrap_or_default(), counts);
             if let (Some(cd4), Some(virus)) = (cohort.cd4.get_mut(index), cohort.virus.get_mut(index)) {
@@ -44,10 +45,10 @@ pub(super) fn run(
             }
         };
         if let Some(steps) = &steps {
-            course.follow(steps, &grid, &mut read, |_, _| {});
+            course.follow(steps, &grid, &mut read, |_, _, _| {});
         } else {
             go_by_rule(schedule, scenario, &rates, planner(scenario, constants, Fineness::POPULATION), |steps| {
-                course.follow(steps, &grid, &mut read, |_, _| {});
+                course.follow(steps, &grid, &mut read, |_, _, _| {});
                 course.state()
             });
         }

@@ -30,21 +30,30 @@ pub(super) fn fixed_steps(
     constants: &Constants,
     fineness: Fineness,
 ) -> Vec<Step> {
+    fixed_steps_of(&schedule.fixed_cycles(scenario.run.weeks()), schedule, scenario, constants, fineness)
+}
+
+/// The steps of a run with these cycles of a schedule and no other.
+pub(super) fn fixed_steps_of(
+    cycles: &[Cycle],
+    schedule: &Schedule,
+    scenario: &Scenario,
+    constants: &Constants,
+    fineness: Fineness,
+) -> Vec<Step> {
     let mut planner = planner(scenario, constants, fineness);
-    add_fixed_cycles(&mut planner, schedule, scenario);
+    add_cycles(&mut planner, schedule, cycles);
     let mut steps = Vec::new();
     to_the_end(&mut planner, scenario, &mut steps);
     steps
 }
 
-fn add_fixed_cycles(planner: &mut Planner<'_>, schedule: &Schedule, scenario: &Scenario) -> Vec<Cycle> {
-    let cycles = schedule.fixed_cycles(scenario.run.weeks());
-    for cycle in &cycles {
+fn add_cycles(planner: &mut Planner<'_>, schedule: &Schedule, cycles: &[Cycle]) {
+    for cycle in cycles {
         if let Some(block) = schedule.blocks().get(cycle.block) {
             planner.add_cycle(block, days(cycle.start_weeks));
         }
     }
-    cycles
 }
 
 /// Lays steps to the end of the run, and one of no length to speak of, at whose beginning the end itself is read.
@@ -63,7 +72,8 @@ pub(super) fn go_by_rule(
     mut planner: Planner<'_>,
     mut follow: impl FnMut(&[Step]) -> State,
 ) -> Vec<Cycle> {
-    let mut cycles = add_fixed_cycles(&mut planner, schedule, scenario);
+    let mut cycles = schedule.fixed_cycles(scenario.run.weeks());
+    add_cycles(&mut planner, schedule, &cycles);
     let end = days(scenario.run.weeks());
     let mut steps = Vec::new();
     if let Some((number, block, level, from_week)) = schedule.rule() {

@@ -5,6 +5,7 @@ use super::steps::{go_by_rule, grid_days, pack_start, planner};
 use crate::model::burden;
 use crate::model::cells::{Rates, State};
 use crate::model::constants::Constants;
+use crate::model::drug::Levels;
 use crate::model::person::{Person, Traits};
 use crate::plan::{Fineness, Step, days};
 use crate::scenario::Scenario;
@@ -12,29 +13,14 @@ use crate::schedule::{Cycle, Route, Schedule};
 use crate::trajectory::{Burden, Typical};
 use std::cell::Cell;
 
-/// The running total of the side-effect score.
-#[derive(Clone, Copy, Default)]
-struct Score {
-    /// Total at the beginning of the step, score times days.
-    total: f64,
-    /// Average score during the step.
-    average: f64,
-    /// Length of the step, days.
-    length: f64,
-}
-
-impl Score {
-    /// Total after so many days of the step.
-    fn after(&self, days: f64) -> f64 {
-        self.total + self.average * days.clamp(0.0, self.length)
-    }
-
-    /// The score of the next step: Simpson's rule over it; receptor and cells hardly move within one.
-    fn next(&self, rates: &Rates, step: &Step, state: &State) -> Self {
-        let [a, b, c] =
-            step.levels.map(|levels| burden::side_effects(rates.il2(state, &levels).to_array()[0], &levels));
-        Self { total: self.after(self.length), average: (a + 4.0 * b + c) / 6.0, length: step.length }
-    }
+/// The side-effect score summed over a step: score times days.
+fn score_of(rates: &Rates, step: &Step, start: &State, end: &State) -> f64 {
+    // Only clearance differs between both ends, and it hardly bends between them.
+    let clearance = |state| 1.0 / rates.il2(state, &Levels { il2_input: 1.0, ..Levels::default() }).to_array()[0];
+    let (from, to) = (clearance(start), clearance(end));
+    let score =
+        |levels: &Levels, part: f64| burden::side_effects(levels.il2_input / (from + part * (to - from)), levels);
+    step.length * step.average(score)
 }
 
 /// Runs the typical patient at a fineness: series on the grid, burden, and the cycles given.
@@ -50,28 +36,29 @@ pub(super) fn run(
     let mut course = Course::new(&rates, &pack_start(&person));
     let grid = grid_days(weeks);
     let mut series = Typical::default();
-    let score = Cell::new(Score::default());
+    let score = Cell::new(0.0);
     let mut last_read = (0.0, 0.0);
-    let mut read = |index: usize, state: &State, step: &Step| {
+    let mut read = |index: usize, state: &State, levels: &Levels| {
         let day = grid.get(index).copied().unwrap_or_default();
-        let levels = step.levels_at(((day - step.day) / step.length).clamp(0.0, 1.0));
-        push(&mut series, &rates, state, &levels);
+        push(&mut series, &rates, state, levels);
         // The score of a grid point is the average since the one before: a level that comes and goes within a day shows.
-        let total = score.get().after(day - step.day);
+        let total = score.get();
         let (day_before, total_before) = last_read;
-        let average = if day > day_before { (total - total_before) / (day - day_before) } else { score.get().average };
+        let average = if day > day_before { (total - total_before) / (day - day_before) } else { 0.0 };
         series.side_effects.push(average.clamp(0.0, 10.0));
         last_read = (day, total);
     };
     let cycles = go_by_rule(schedule, scenario, &rates, planner(scenario, constants, fineness), |steps| {
-        course.follow(steps, &grid, &mut read, |step, state| score.set(score.get().next(&rates, step, state)));
+        course.follow(steps, &grid, &mut read, |step, from, to| {
+            score.set(score.get() + score_of(&rates, step, &from.state(), &to.state()));
+        });
         course.state()
     });
-    let burden = burden_of(schedule, scenario, &cycles, score.get().after(f64::INFINITY));
+    let burden = burden_of(schedule, scenario, &cycles, score.get());
     (series, burden, cycles)
 }
 
-fn push(series: &mut Typical, rates: &Rates, state: &State, levels: &crate::model::drug::Levels) {
+fn push(series: &mut Typical, rates: &Rates, state: &State, levels: &Levels) {
     let cells = state.lane(0);
     let expanded_naive = rates.naive_share_of_expanded() * cells.long_lived;
     series.cd4.push(rates.cd4(state).to_array()[0]);

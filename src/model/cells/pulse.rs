@@ -1,0 +1,89 @@
+//! Receptor and drive through one pulse of IL-2.
+
+use super::{Rates, SLOW};
+use crate::plan::Pulse;
+use crate::solver::mesh::MEMORY;
+use wide::f64x4;
+
+/// The receptor, and the rate at which it rises now and rose at the nodes before, newest first.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Receptor {
+    /// `R`.
+    pub value: f64x4,
+    slopes: [f64x4; MEMORY],
+}
+
+impl Receptor {
+    /// A receptor that was never induced, or that has been left alone.
+    pub fn at_rest(value: f64x4) -> Self {
+        Self { value, slopes: [f64x4::splat(0.0); MEMORY] }
+    }
+}
+
+impl Rates {
+    /// Follows the receptor through a pulse, from the receptor and the slow states at its beginning. Returns the receptor at its end, and
+    /// the drive `w = Ec R` at its start, middle and end, as what stands for it in one step (`Mesh::new`).
+    ///
+    /// Clearance rises with expanded cells, whose course in the pulse is foreseen to second order from the cells that leave division
+    /// and those that the drive recruits.
+    pub fn through_pulse(&self, receptor: &Receptor, slow: &[f64x4; SLOW], pulse: &Pulse) -> (Receptor, [f64x4; 3]) {
+        let c = &self.c;
+        let v = f64x4::splat;
+        let one = v(1.0);
+        let [n, m, p, e, x, priming, _, activation] = *slow;
+        let total = n + m + p + e + x;
+        let per_drive = self.alpha / (one + total * total * self.inverse_k_x_squared);
+        let surviving = (self.q0 + self.q_rise * priming) * (one - activation) * self.progeny;
+        // X(t) - X(0) = t (steady + bending t) + W(t) (joining t - leaving), W(t) the drive summed up to t
+        let steady = surviving * p - (self.d_x + self.kap_x * activation) * x;
+        let bending = surviving * p * v(-c.k_p / 2.0);
+        let joining = surviving * per_drive * (self.w_n * n + m + self.w_x * x) * v(0.5);
+        let leaving = per_drive * self.w_x * x;
+        // EC50 times clearance without the receptor's part, and its rise with each cell
+        let rise = self.ec50_clearance * v(self.k_x_per_cell);
+        let base = self.ec50_clearance + rise * x;
+        let by_receptor = self.ec50_clearance * v(c.k_r);
+        let (k_up, k_dn) = (v(c.k_up), v(c.k_dn));
+
+        let effect_at = |input: f64, receptor: f64x4, time: f64, driven: f64x4| {
+            let more = v(time) * (steady + bending * v(time)) + driven * (joining * v(time) - leaving);
+            let half = base + by_receptor * receptor + rise * more;
+            let input_squared = v(input * input);
+            input_squared / (input_squared + half * half)
+        };
+
+        // What is known early is summed up first: each node waits for the one before, and the wait is what costs.
+        let mut nodes = pulse.shape.mesh.nodes.iter().zip(&pulse.input);
+        let mut r = receptor.value;
+        let mut before = receptor.slopes;
+        let (mut driven, mut drive) = (v(0.0), v(0.0));
+        let mut stages = [v(0.0); 3];
+        if let Some((node, input)) = nodes.next() {
+            let effect = effect_at(*input, r, 0.0, driven);
+            drive = effect * r;
+            if !pulse.goes_on {
+                before[0] = effect * (k_up * (one - r)) - k_dn * r;
+            }
+            stages = node.stages.map(|share| v(share) * drive);
+        }
+        for (node, input) in nodes {
+            let [b0, b1, b2, b3] = before;
+            let [p0, p1, p2, p3] = node.predict;
+            let [c0, c1, c2, c3, c4] = node.correct;
+            let predicted = (r + v(p3) * b3 + v(p2) * b2 + v(p1) * b1) + v(p0) * b0;
+            let corrected = (r + v(c4) * b3 + v(c3) * b2 + v(c2) * b1) + v(c1) * b0;
+            // the drive of the node before stands for that of the gap: it only foresees X
+            driven += v(node.gap) * drive;
+            let effect = effect_at(*input, predicted, node.time, driven);
+            drive = effect * predicted;
+            r = corrected + v(c0) * (effect * (k_up * (one - predicted)) - k_dn * predicted);
+            let up = k_up * effect;
+            before = [up - r * (up + k_dn), b0, b1, b2];
+            let drive_here = effect * r;
+            for (sum, share) in stages.iter_mut().zip(node.stages) {
+                *sum += v(share) * drive_here;
+            }
+        }
+        (Receptor { value: r, slopes: before }, stages)
+    }
+}

@@ -1,0 +1,107 @@
+//! One step of a plan, with everything in it that is the same for all patients.
+
+use crate::model::constants::Constants;
+use crate::model::drug::{Amounts, Levels};
+use crate::solver::mesh::{Grading, Mesh};
+use crate::units::IU_PER_ML_IN_ONE_MIU_PER_L;
+use std::sync::Arc;
+
+/// One step: where it begins, how long it is, and what the cells see at its start, middle and end.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// Day on which it begins.
+    pub day: f64,
+    /// Length in days.
+    pub length: f64,
+    /// Cytokine levels at its start, middle and end.
+    pub levels: [Levels; 3],
+    /// Strength of ART at its start, middle and end.
+    pub art: [f64; 3],
+    /// Share of a cycling cell's stay that is left at its start, middle and end: `exp(-k_P t)`.
+    pub cycling_left: [f64; 3],
+    /// Share of the induced receptor that is left at its end without IL-2.
+    pub receptor_left: f64,
+    /// IL-2 during the step; `None` where there is too little to do anything.
+    pub pulse: Option<Pulse>,
+    /// Whether nothing happens at its beginning: it goes on where the step before ends.
+    pub smooth: bool,
+    /// Points of the time grid within it, both ends left out; none with IL-2.
+    pub readings: Vec<Reading>,
+}
+
+/// A point of the time grid within a step.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Reading {
+    /// Its day.
+    pub day: f64,
+    /// Weights of start, slope at the start, end and slope at the end (`solver::between`).
+    pub weights: [f64; 4],
+    /// As for the step.
+    pub cycling_left: f64,
+    /// As for the step.
+    pub receptor_left: f64,
+    /// Cytokine levels.
+    pub levels: Levels,
+}
+
+/// IL-2 during one step, on a fine mesh.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pulse {
+    /// The mesh; steps of one length share theirs.
+    pub shape: Arc<Shape>,
+    /// Whether the mesh goes on from that of the step before, without a kink.
+    pub goes_on: bool,
+    /// `G`, the input to blood, at each of its nodes, in (IU/mL) (L/day).
+    pub input: Vec<f64>,
+}
+
+/// What all pulses of one length have in common.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Shape {
+    /// The mesh.
+    pub mesh: Mesh,
+    /// Shares of depot and blood that are left at each node.
+    left: Vec<(f64, f64)>,
+}
+
+impl Shape {
+    /// The shape of pulses of one length; one that goes on from another begins without a kink.
+    pub fn new(length: f64, grading: Grading, goes_on_from: Option<&Self>, c: &Constants) -> Self {
+        let mesh = Mesh::new(length, grading, c.k_p, goes_on_from.map(|shape| &shape.mesh));
+        let left =
+            mesh.nodes.iter().map(|node| (libm::exp(-c.k_a * node.time), libm::exp(-c.k_e * node.time))).collect();
+        Self { mesh, left }
+    }
+}
+
+impl Pulse {
+    /// The pulse that follows from amounts at its beginning, under an infusion of so many MIU a day.
+    pub fn new(shape: Arc<Shape>, goes_on: bool, amounts: &Amounts, infusion: f64, c: &Constants) -> Self {
+        let per_miu = IU_PER_ML_IN_ONE_MIU_PER_L * c.k_e;
+        let input = shape.left.iter().map(|left| per_miu * amounts.blood_left(*left, infusion, c)).collect();
+        Self { shape, goes_on, input }
+    }
+}
+
+impl Step {
+    /// The average over the step of something that depends on the levels and on the part of the step that is over (0 to 1).
+    pub fn average(&self, of: impl Fn(&Levels, f64) -> f64) -> f64 {
+        let [start, middle, end] = &self.levels;
+        let Some(pulse) = &self.pulse else {
+            return (of(start, 0.0) + 4.0 * of(middle, 0.5) + of(end, 1.0)) / 6.0;
+        };
+        let nodes = pulse.shape.mesh.nodes.iter().zip(&pulse.input);
+        nodes
+            .map(|(node, input)| {
+                let part = node.time / self.length;
+                let between = |from: f64, to: f64| from + part * (to - from);
+                let levels = Levels {
+                    il2_input: *input,
+                    il7_effect: between(start.il7_effect, end.il7_effect),
+                    il7_after_effect: between(start.il7_after_effect, end.il7_after_effect),
+                };
+                node.average * of(&levels, part)
+            })
+            .sum()
+    }
+}

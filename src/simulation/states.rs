@@ -1,0 +1,58 @@
+//! Every state of given people on the time grid: for tests against another implementation, and for anyone who wants to look inside.
+
+use super::course::Course;
+use super::steps::{fixed_steps_of, grid_days, pack_start};
+use crate::model::cells::{LANES, Rates, State};
+use crate::model::constants::Constants;
+use crate::model::person::{Person, Traits};
+use crate::plan::Fineness;
+use crate::scenario::Scenario;
+use crate::schedule::{Cycle, Schedule};
+
+/// One person on the time grid.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Inside {
+    /// The states of the cells, one a grid point.
+    pub states: Vec<State<f64>>,
+    /// Measured CD4 count, cells/µL.
+    pub cd4: Vec<f64>,
+    /// IL-2 in blood, IU/mL.
+    pub il2_iu_ml: Vec<f64>,
+}
+
+/// Runs people through given cycles of a schedule, on the scenario's patient settings and grid. The cycles are those of
+/// [`Schedule::fixed_cycles`], or, where a rule decides, those that a run reported.
+pub(super) fn run(
+    schedule: &Schedule,
+    cycles: &[Cycle],
+    scenario: &Scenario,
+    people: &[Traits],
+    weeks: &[f64],
+    fineness: Fineness,
+    constants: &Constants,
+) -> Vec<Inside> {
+    let grid = grid_days(weeks);
+    let steps = fixed_steps_of(cycles, schedule, scenario, constants, fineness);
+    let persons: Vec<Person> = people.iter().map(|traits| Person::new(traits, &scenario.patient, constants)).collect();
+    let mut all = Vec::with_capacity(people.len());
+    for group in persons.chunks(LANES) {
+        let rates = Rates::new(group, constants);
+        let mut insides = vec![Inside::default(); group.len()];
+        Course::new(&rates, &pack_start(group)).follow(
+            &steps,
+            &grid,
+            |_, state, levels| {
+                let counts = rates.cd4(state).to_array();
+                let il2 = rates.il2(state, levels).to_array();
+                for (lane, ((inside, count), level)) in insides.iter_mut().zip(counts).zip(il2).enumerate() {
+                    inside.states.push(state.lane(lane));
+                    inside.cd4.push(count);
+                    inside.il2_iu_ml.push(level);
+                }
+            },
+            |_, _, _| {},
+        );
+        all.extend(insides);
+    }
+    all
+}

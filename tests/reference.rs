@@ -1,0 +1,156 @@
+//! Every state of the explorer against an independent implementation of docs/model.md in Python and SciPy at a tolerance of 1e-10
+//! (tests/reference/model.py), for every preset and random scenarios, for the typical patient and virtual ones.
+//!
+//! An error is relative to the reference value, or to the state's floor where that is larger: below its floor a state is too small to
+//! be seen in any picture or number.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::print_stdout)] // a failure is a panic here
+#![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)] // small numbers
+
+#[path = "support/cases.rs"]
+mod cases;
+
+use cases::Case;
+use il2_explorer::plan::Fineness;
+use il2_explorer::schedule::Route;
+use il2_explorer::simulation::{self, Inside};
+use serde_json::{Value, json};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// The bar: largest error of any state.
+const TOLERANCE: f64 = 1e-4;
+/// States by their letter in docs/model.md, in the order of `State::to_array`, each with its floor: 1 cell/µL, 1 copy/mL, 0.01 of 1.
+const STATES: [(&str, f64); 9] =
+    [("R", 0.01), ("N", 1.0), ("M", 1.0), ("P", 1.0), ("E", 1.0), ("X", 1.0), ("Q", 0.01), ("V", 1.0), ("a", 0.01)];
+/// What is derived from them: the measured count (cells/µL) and IL-2 in blood (IU/mL).
+const DERIVED: [(&str, f64); 2] = [("CD4", 5.0), ("C", 0.5)];
+
+fn python() -> PathBuf {
+    let given = std::env::var_os("IL2_REFERENCE_PYTHON").map(PathBuf::from);
+    given.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target/reference-venv/bin/python"))
+}
+
+fn as_json(case: &Case) -> Value {
+    let blocks = case.scenario.a.blocks();
+    let cycles: Vec<Value> = case
+        .cycles
+        .iter()
+        .map(|cycle| {
+            let block = blocks[cycle.block];
+            let route = match block.route() {
+                Route::Il2Subcutaneous => "il2_subcutaneous",
+                Route::Il2Infusion => "il2_infusion",
+                Route::Il7Subcutaneous => "il7_subcutaneous",
+            };
+            json!({"route": route, "dose": block.dose(), "per_day": block.per_day(), "days_on": block.days_on(),
+                "start_weeks": cycle.start_weeks})
+        })
+        .collect();
+    let people: Vec<Value> = case
+        .people
+        .iter()
+        .map(|p| {
+            json!({"baseline": p.baseline, "rna": p.rna, "response": p.response, "clearance": p.clearance,
+                "survival": p.survival, "recovery": p.recovery})
+        })
+        .collect();
+    let days: Vec<f64> = simulation::grid(&case.scenario.run).iter().map(|week| week * 7.0).collect();
+    let patient = &case.scenario.patient;
+    json!({"name": case.name, "cycles": cycles, "people": people, "days": days, "patient":
+        {"age": patient.age(), "responsiveness": patient.responsiveness(), "art": patient.art,
+        "art_week": patient.art_week()}})
+}
+
+fn reference(cases: &[Case], arguments: &[&str]) -> Value {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reference/model.py");
+    let mut child =
+        Command::new(python()).arg(script).args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect(
+            "Python with SciPy: `cargo xtask test native` sets it up; IL2_SKIP_REFERENCE=1 leaves this test out",
+        );
+    let input = json!({"cases": cases.iter().map(as_json).collect::<Vec<_>>()}).to_string();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "the reference failed; its message is above");
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+fn skipped() -> bool {
+    let skip = std::env::var_os("IL2_SKIP_REFERENCE").is_some();
+    if skip {
+        println!("left out: IL2_SKIP_REFERENCE is set");
+    }
+    skip
+}
+
+/// The largest error of each state and derived number over all people and days, and where the largest of all is.
+fn errors(insides: &[Inside], reference: &Value) -> Vec<(&'static str, f64)> {
+    let error = |name: &str, floor: f64, ours: &dyn Fn(&Inside, usize) -> f64| {
+        let mut worst = 0.0_f64;
+        for (person, inside) in insides.iter().enumerate() {
+            let theirs = reference["states"][name][person].as_array().unwrap();
+            assert_eq!(theirs.len(), inside.states.len(), "one value a grid point");
+            for (place, theirs) in theirs.iter().enumerate() {
+                let theirs = theirs.as_f64().unwrap();
+                let error = (ours(inside, place) - theirs).abs() / theirs.abs().max(floor);
+                assert!(error.is_finite(), "{name}");
+                worst = worst.max(error);
+            }
+        }
+        worst
+    };
+    let mut all = Vec::new();
+    for (place, (name, floor)) in STATES.into_iter().enumerate() {
+        all.push((name, error(name, floor, &|inside, at| inside.states[at].to_array()[place])));
+    }
+    all.push((DERIVED[0].0, error(DERIVED[0].0, DERIVED[0].1, &|inside, at| inside.cd4[at])));
+    all.push((DERIVED[1].0, error(DERIVED[1].0, DERIVED[1].1, &|inside, at| inside.il2_iu_ml[at])));
+    all
+}
+
+fn check(cases: &[Case]) {
+    let reference = reference(cases, &[]);
+    let mut failures = Vec::new();
+    for (label, fineness) in [("typical", Fineness::TYPICAL), ("population", Fineness::POPULATION)] {
+        let mut worst_of_all = vec![0.0_f64; STATES.len() + DERIVED.len()];
+        for (case, reference) in cases.iter().zip(reference["cases"].as_array().unwrap()) {
+            assert_eq!(reference["name"], case.name.as_str());
+            let insides = simulation::inside(&case.scenario.a, &case.cycles, &case.scenario, &case.people, fineness);
+            for ((name, error), worst) in errors(&insides, reference).into_iter().zip(&mut worst_of_all) {
+                *worst = worst.max(error);
+                if error > TOLERANCE {
+                    failures.push(format!("{}, {label} fineness: {name} is off by {error:.1e}", case.name));
+                }
+            }
+        }
+        let names = STATES.iter().chain(&DERIVED).map(|(name, _)| name);
+        let line: Vec<String> = names.zip(&worst_of_all).map(|(name, worst)| format!("{name} {worst:.1e}")).collect();
+        println!("largest errors over {} cases, {label} fineness: {}", cases.len(), line.join(", "));
+    }
+    assert!(failures.is_empty(), "more than {TOLERANCE:e} from the reference:\n{}", failures.join("\n"));
+}
+
+#[test]
+fn every_state_of_every_preset_agrees_with_the_reference() {
+    if !skipped() {
+        check(&cases::of_presets());
+    }
+}
+
+#[test]
+fn every_state_of_random_scenarios_agrees_with_the_reference() {
+    if !skipped() {
+        check(&cases::random(24));
+    }
+}
+
+#[test]
+fn the_reference_agrees_with_itself_by_another_method() {
+    if skipped() {
+        return;
+    }
+    let opening: Vec<Case> = cases::of_presets().into_iter().take(1).collect();
+    let apart = &reference(&opening, &["--check"])["apart"];
+    println!("{apart}");
+    assert!(apart.as_object().unwrap().values().all(|apart| apart.as_f64().unwrap() < 1e-7), "{apart}");
+}

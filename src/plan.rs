@@ -4,6 +4,7 @@
 //! IL-2 in blood so is every point of the time grid, since a state cannot be read within such a step. The levels of the drugs do not
 //! depend on the patient, and so they are computed here, once an arm.
 
+mod fineness;
 mod step;
 
 use crate::model::constants::Constants;
@@ -14,6 +15,7 @@ use crate::solver::between;
 use crate::solver::mesh::Grading;
 use crate::trajectory::GRID_WEEKS;
 use crate::units::{DAYS_PER_WEEK, IU_PER_ML_IN_ONE_MIU_PER_L};
+pub use fineness::Fineness;
 use std::collections::VecDeque;
 use std::sync::Arc;
 pub use step::{Pulse, Reading, Shape, Step};
@@ -27,49 +29,6 @@ const SLIVER: f64 = 1e-6;
 const KEYS_PER_DAY: f64 = 1e9;
 /// Shortest step that a growing pool of target cells asks for, days. Assumed: beyond it `Rates` holds the virus back.
 const SHORTEST_FOR_VIRUS: f64 = 0.25;
-
-/// How fine the steps are. The errors that they leave are in docs/performance.md.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Fineness {
-    /// First step after an event without IL-2 in blood, days.
-    pub first: f64,
-    /// Growth of the step with the time since the last event; half of it where the virus is free to follow the cells.
-    pub growth: f64,
-    /// Longest step without IL-2 in blood, days.
-    pub longest: f64,
-    /// Longest step with IL-2 in blood, days.
-    pub longest_dosed: f64,
-    /// Mesh within such a step; its first gap is in parts of the time in which the level reaches EC50 in a typical patient.
-    pub pulse: Grading,
-}
-
-impl Fineness {
-    /// For the virtual patients: errors below 1e-4 of each state.
-    pub const POPULATION: Self = Self {
-        first: 0.125,
-        growth: 0.15,
-        longest: 3.5,
-        longest_dosed: 0.15,
-        pulse: Grading { first: 0.08, growth: 0.15, longest: 0.04, settled: 0.5 },
-    };
-    /// For the typical patient, whose line is drawn and read closely.
-    pub const TYPICAL: Self = Self::POPULATION.times(0.7);
-
-    /// Steps so many times as long.
-    #[must_use]
-    pub const fn times(self, factor: f64) -> Self {
-        let Self { first, growth, longest, longest_dosed, pulse } = self;
-        let Grading { first: gap, growth: widening, longest: widest, settled } = pulse;
-        let pulse = Grading { first: gap * factor, growth: widening * factor, longest: widest * factor, settled };
-        Self {
-            first: first * factor,
-            growth: growth * factor,
-            longest: longest * factor,
-            longest_dosed: longest_dosed * factor,
-            pulse,
-        }
-    }
-}
 
 #[derive(Clone, Copy, Debug)]
 enum Event {

@@ -14,6 +14,7 @@ use il2_explorer::plan::Fineness;
 use il2_explorer::schedule::Route;
 use il2_explorer::simulation::{self, Inside};
 use serde_json::{Value, json};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -26,9 +27,15 @@ const STATES: [(&str, f64); 9] =
 /// What is derived from them: the measured count (cells/µL) and IL-2 in blood (IU/mL).
 const DERIVED: [(&str, f64); 2] = [("CD4", 5.0), ("C", 0.5)];
 
-fn python() -> PathBuf {
-    let given = std::env::var_os("IL2_REFERENCE_PYTHON").map(PathBuf::from);
-    given.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target/reference-venv/bin/python"))
+/// The Python that `cargo xtask test` sets up, or the one that `IL2_REFERENCE_PYTHON` names.
+fn python() -> Option<PathBuf> {
+    if let Some(given) = std::env::var_os("IL2_REFERENCE_PYTHON") {
+        return Some(PathBuf::from(given));
+    }
+    let version = include_str!("reference/requirements.txt").lines().find_map(|line| line.strip_prefix("scipy=="))?;
+    let cache = std::env::var_os("XDG_CACHE_HOME").filter(|folder| !folder.is_empty()).map(PathBuf::from);
+    let cache = cache.or_else(|| Some(std::env::home_dir()?.join(".cache")))?;
+    Some(cache.join(format!("il2-explorer/tools/scipy-{version}/bin/python"))).filter(|python| python.is_file())
 }
 
 fn as_json(case: &Case) -> Value {
@@ -62,16 +69,30 @@ fn as_json(case: &Case) -> Value {
         "art_week": patient.art_week()}})
 }
 
+/// What the reference says. It takes a minute, so its answer is kept in cargo's folder for temporary files, under a digest of everything that
+/// it depends on.
 fn reference(cases: &[Case], arguments: &[&str]) -> Value {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reference/model.py");
-    let mut child =
-        Command::new(python()).arg(script).args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect(
-            "Python with SciPy: `cargo xtask test native` sets it up; IL2_SKIP_REFERENCE=1 leaves this test out",
-        );
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let script = root.join("tests/reference/model.py");
     let input = json!({"cases": cases.iter().map(as_json).collect::<Vec<_>>()}).to_string();
+    let mut hasher = DefaultHasher::new();
+    (&input, arguments).hash(&mut hasher);
+    for file in [&script, &root.join("docs/model.md"), &root.join("tests/reference/requirements.txt")] {
+        std::fs::read(file).unwrap().hash(&mut hasher);
+    }
+    let kept = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("reference-{:016x}.json", hasher.finish()));
+    if let Ok(answer) = std::fs::read(&kept) {
+        return serde_json::from_slice(&answer).unwrap();
+    }
+    let python = python().expect(
+        "there is no Python with SciPy: `cargo xtask test native` sets it up once, or IL2_SKIP_REFERENCE=1 leaves this test out",
+    );
+    let mut command = Command::new(python);
+    let mut child = command.arg(script).args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
     let output = child.wait_with_output().unwrap();
     assert!(output.status.success(), "the reference failed; its message is above");
+    std::fs::write(kept, &output.stdout).unwrap();
     serde_json::from_slice(&output.stdout).unwrap()
 }
 

@@ -6,9 +6,9 @@
 //! receptor     R' = k_up Ec (1 - R) - k_dn R
 //! drive        w  = Ec R
 //! recruitment  al = alpha_i w / (1 + (T/K_x)^2),     T = N + M + P + E + X
-//! IL-7 level   u  = (T0 + K7) / (T + K7)
-//! naive        N' = thymus (1 + eta7 S7) + rho u N - (mu_N e7 + kap_N a) N - al w_N N + g h N
-//! memory       M' = lambda - (mu_M e7 + kap_M a) M - al M + g h M
+//! IL-7 level   u  = (T0 + K7) / (T + K7),   given IL-7  g7 = g_7 h / (1 + (T/K_x)^2)
+//! naive        N' = thymus (1 + eta7 S7) + rho u N - (mu_N e7 + kap_N a) N - al w_N N + g7 N
+//! memory       M' = lambda - (mu_M e7 + kap_M a) M - al M + g7 M
 //! cycling      P' = al (w_N N + M + w_X X) - k_P P
 //! short-lived  E' = (1 - q) gamma k_P P - d_E E
 //! long-lived   X' = q gamma k_P P - (d_X + kap_X a) X - al w_X X

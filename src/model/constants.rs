@@ -70,7 +70,7 @@ constants! {
     alpha "alpha" = fitted::ALPHA, "1/day", 0.05..0.6, Fitted "calibration", "Greatest rate at which IL-2 recruits memory cells into division.";
     w_n "w_N" = 0.5, "", 0.0..1.0, Assumed "assumed", "Recruitment of naive cells relative to memory cells.";
     w_x "w_X" = 0.5, "", 0.0..1.0, Assumed "assumed", "Recruitment of expanded cells relative to memory cells.";
-    k_x "K_x" = 1500.0, "cells/µL", 500.0..4000.0, Assumed "assumed", "CD4 pool at which crowding halves recruitment.";
+    k_x "K_x" = 1500.0, "cells/µL", 500.0..4000.0, Assumed "assumed", "CD4 pool at which crowding halves what either cytokine makes.";
     k_low "K_low" = fitted::K_LOW, "cells/µL", 80.0..400.0, Fitted "calibration", "Baseline pool at which half the recruitment is left: a worn immune system answers less.";
     k_p "k_P" = 0.4, "1/day", 0.15..0.7, Assumed "assumed", "Rate of leaving the dividing state: the Ki67 burst lasts a week or so.";
     gamma "gamma" = 5.0, "", 2.0..8.0, Assumed "assumed", "Cells that come out of one recruited cell.";

@@ -125,7 +125,9 @@ fn times(length: f64, grading: Grading, since: f64) -> Vec<f64> {
         times.push(time);
     }
     let shrink = length / time;
-    times.iter_mut().for_each(|time| *time *= shrink);
+    for time in &mut times {
+        *time *= shrink;
+    }
     if let Some(last) = times.last_mut() {
         *last = length;
     }

@@ -104,7 +104,7 @@ def right_hand_side(people, art, c):
         Ec = C**2 / (c["ec50"] ** 2 + C**2)
         al = alpha * Ec * R / (1.0 + (T / c["k_x"]) ** 2)
         u = (T0 + c["k7_level"]) / (T + c["k7_level"])
-        g7 = c["g_7"] * h
+        g7 = c["g_7"] * h / (1.0 + (T / c["k_x"]) ** 2)
         e7 = 1.0 - c["e_7"] * S7
         q = (q0 + (q1 - q0) * Q) * (1.0 - a)
         root = np.sqrt(np.maximum(V, 0.0))

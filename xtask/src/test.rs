@@ -63,7 +63,11 @@ fn clippy() -> Result<(), String> {
 }
 
 fn native() -> Result<(), String> {
-    succeed(&mut cargo(&["test", "--workspace", "--exclude", "e2e"]), "The failed test says what it saw.")
+    let mut test = cargo(&["test", "--workspace", "--exclude", "e2e"]);
+    if std::env::var_os("IL2_SKIP_REFERENCE").is_none() {
+        test.env("IL2_REFERENCE_PYTHON", tools::scipy::python()?);
+    }
+    succeed(&mut test, "The failed test says what it saw.")
 }
 
 /// Tests compiled to WebAssembly and run in headless Chromium; webdriver.json holds the browser's options.

@@ -4,6 +4,7 @@ pub(crate) mod browser;
 pub(crate) mod cargo_tool;
 pub(crate) mod npm_package;
 pub(crate) mod rust_target;
+pub(crate) mod scipy;
 
 use std::path::PathBuf;
 

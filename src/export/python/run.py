@@ -69,7 +69,7 @@ def slopes(day, y, infusion, on_art):
     # IL-7: the body's own, relative to baseline; and what is injected
     u = (T0 + C["k7_level"]) / (T + C["k7_level"])
     h = D7 / (D7 + C["ed_7"])
-    g7, e7 = C["g_7"] * h, 1.0 - C["e_7"] * S7
+    g7, e7 = C["g_7"] * h / (1.0 + (T / C["k_x"]) ** 2), 1.0 - C["e_7"] * S7
     # progeny, and the share of it that lives long
     out = C["gamma"] * C["k_p"] * P
     q = (Q0 + (Q1 - Q0) * Q) * (1.0 - a)

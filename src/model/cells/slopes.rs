@@ -19,9 +19,11 @@ const LARGEST_POOL: f64 = 1e60;
 pub struct Inputs {
     /// `1 + eta7 S7`.
     thymus: f64x4,
-    /// `g h - mu_N e7`.
+    /// What IL-7 makes a day of each cell, before crowding.
+    given: f64x4,
+    /// `- mu_N e7`.
     naive: f64x4,
-    /// `g h - mu_M e7`.
+    /// `- mu_M e7`.
     memory: f64x4,
     /// `1 - eps`.
     unblocked: f64x4,
@@ -96,8 +98,9 @@ impl Rates {
             let cycling = part(&step.cycling_left);
             Inputs {
                 thymus: v(1.0 + c.eta_7 * levels.il7_after_effect),
-                naive: v(given - c.mu_n * e7),
-                memory: v(given - c.mu_m * e7),
+                given: v(given),
+                naive: v(-c.mu_n * e7),
+                memory: v(-c.mu_m * e7),
                 unblocked: v(1.0 - part(&step.art)),
                 cycling_left: [v(cycling), v(1.0 / cycling)],
                 short_lived_left: short_lived_left.get(stage).copied().unwrap_or([one; 2]),
@@ -121,9 +124,10 @@ impl Rates {
         let il7_below = total + self.k7_level;
         let activation_below = one + self.sqrt_v50 * root;
         let below = il7_below * activation_below;
-        let density_below = if DOSED { one + total * total * self.inverse_k_x_squared } else { one };
-        let inverse = if DOSED { one / (below * density_below) } else { one / below };
-        let inverse_below = if DOSED { inverse * density_below } else { inverse };
+        let density_below = one + total * total * self.inverse_k_x_squared;
+        let inverse = one / (below * density_below);
+        let inverse_below = inverse * density_below;
+        let given = at.given * inverse * below;
         let il7 = self.total0_k7 * activation_below * inverse_below;
         let activation_goal = self.hiv * il7_below * inverse_below;
 
@@ -137,8 +141,8 @@ impl Rates {
             (self.latent * (one + bump) * root * root).fast_min((at.hold - targets) * f64x4::splat(1.0 / 3.0));
 
         let mut slopes = [
-            self.thymus * at.thymus + (self.rho * il7 + at.naive - self.kap_n * activation) * n,
-            self.lambda + (at.memory - self.kap_m * activation) * m,
+            self.thymus * at.thymus + (self.rho * il7 + given + at.naive - self.kap_n * activation) * n,
+            self.lambda + (given + at.memory - self.kap_m * activation) * m,
             f64x4::splat(0.0),
             (progeny - surviving) * at.short_lived_left[1],
             surviving - (self.d_x + self.kap_x * activation) * x,

@@ -64,7 +64,12 @@ pub fn arms(scenario: &Scenario) -> Vec<(ArmName, Schedule)> {
 /// Runs the virtual patients of these numbers through a schedule on the scenario's grid. Patient `i` of a seed is the same person in
 /// every schedule, so cohorts of two schedules can be subtracted; parts can be run apart and put together with [`Cohort::append`].
 pub fn cohort(schedule: &Schedule, scenario: &Scenario, patients: Range<u32>) -> Cohort {
-    cohort::run(schedule, scenario, patients, &grid(&scenario.run), &CONSTANTS)
+    cohort_with(schedule, scenario, patients, &CONSTANTS)
+}
+
+/// [`cohort`] with other parameter values, for the calibration.
+pub fn cohort_with(schedule: &Schedule, scenario: &Scenario, patients: Range<u32>, constants: &Constants) -> Cohort {
+    cohort::run(schedule, scenario, patients, &grid(&scenario.run), constants)
 }
 
 /// Start, end and average of virtual patients, without their courses: read every week, for virtual trials.

@@ -234,7 +234,6 @@ fn the_targets_of_the_calibration_are_marked() {
         "tambussi-2001",
         "keh-2006",
         "inspire-2012",
-        "inspire-2016",
     ];
     assert_eq!(marked, targets.into_iter().collect());
 }

@@ -17,7 +17,8 @@ pub(super) static ALL: &[Fact] = &[
         "INSPIRE: three weekly doses of up to 20 µg/kg were well tolerated; the rise, mostly of naive and central-memory cells, grew with \
          the dose and lasted up to one year, with more thymic output and a broader receptor repertoire where it had been narrow.",
     )
-    .value(52.0, "weeks"),
+    .value(52.0, "weeks")
+    .fitted(),
     Fact::new("inspire-rna", Il7, &INSPIRE_2012, "INSPIRE: 6 of 26 patients had transient low-level virus in blood."),
     Fact::new(
         "inspire23-time",
@@ -26,8 +27,7 @@ pub(super) static ALL: &[Fact] = &[
         "INSPIRE 2 and 3: with cycles of three weekly doses of 20 µg/kg repeated on need, patients spent more than 63 % of their follow-up \
          above 500 cells/µL.",
     )
-    .value(0.63, "share of the time")
-    .fitted(),
+    .value(0.63, "share of the time"),
     Fact::new(
         "sereti2009-doses",
         Il7,

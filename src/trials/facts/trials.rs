@@ -121,7 +121,8 @@ pub(super) static ALL: &[Fact] = &[
         Trials,
         &LOSSO_2000,
         "Argentine Vanguard, each dose against ART alone at week 24: 1.5 MIU twice daily P = 0.105, 4.5 MIU P = 0.006, 7.5 MIU P < 0.001.",
-    ),
+    )
+    .fitted(),
     Fact::new(
         "ukvanguard-rna",
         Virus,

@@ -5,7 +5,15 @@ use crate::trials::observation::{Observation, Reading, Spread, Statistic, TrialA
 
 /// The results, in the order of docs/evidence.md.
 pub(super) static ALL: &[Observation] = &[
-    Observation { id: "ukvanguard-il2", n: Some(24), value: Some(129.0), written: "+129 cells/mm3", ..UK },
+    Observation {
+        id: "ukvanguard-il2",
+        n: Some(24),
+        value: Some(129.0),
+        written: "+129 cells/mm3",
+        // The two doses below are the same patients: fitting both would count them twice.
+        used_for_fitting: false,
+        ..UK
+    },
     Observation {
         id: "ukvanguard-control",
         arm: TrialArm::Control,
@@ -13,6 +21,8 @@ pub(super) static ALL: &[Observation] = &[
         n: Some(12),
         value: Some(13.0),
         written: "+13 cells/mm3",
+        // Part of both differences below.
+        used_for_fitting: false,
         ..UK
     },
     Observation {

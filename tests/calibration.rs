@@ -28,6 +28,7 @@ const PATIENTS: u32 = 1024;
 const RESISTING: [(&str, &str); 5] = [
     ("Kovacs 1996", "IL-2, month 12: mean change"),
     ("ESPRIT induction", "week 35: upper quartile of the change"),
+    ("UK-Vanguard", "7.5 MIU, weeks 0 to 24: time-weighted mean over control"),
     ("Argentine Vanguard", "week 24: gain over control of 1.5 MIU, as a part of that of 7.5 MIU (\"not significant\")"),
     ("One month after a cycle", "naive and memory cells: median change"),
 ];

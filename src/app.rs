@@ -114,7 +114,10 @@ impl Component for App {
         let answered = ctx.link().callback(|(question, answer)| Tick::Answered(question, answer));
         self.computer = Some(Computer::new(answered));
         let patients = self.state.stale;
-        self.carry_out(ctx, Effects { population: patients, replace_link: true, ..Effects::default() });
+        self.carry_out(
+            ctx,
+            Effects { population: patients, replace_link: true, language: Some(self.state.lang), ..Effects::default() },
+        );
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
@@ -143,7 +146,7 @@ impl Component for App {
                     <tabs::Tabs {lang} tab={state.view.tab} run={state.run.clone()} preset={state.preset}
                         dispatch={dispatch.clone()} />
                 </main>
-                <header::Footer {lang} />
+                <header::Footer {lang} dispatch={dispatch.clone()} />
                 <regimens::Regimens {lang} open={state.view.sheet == Some(Sheet::Regimens)} current={state.preset}
                     dispatch={dispatch.clone()} />
                 <evidence::Passport {lang} run={state.run.clone()} open={match state.view.sheet {
@@ -191,6 +194,9 @@ impl App {
         {
             let msg = Msg::Travelled { step: Some(step), link: String::new() };
             ctx.link().send_message(Tick::Msg(msg));
+        }
+        if let Some(lang) = effects.language {
+            browser::set_language(lang.code(), lang.words().title);
         }
         if let Some(dark) = effects.theme {
             browser::set_theme(dark);

@@ -1,4 +1,4 @@
-//! Teaching: predict and reveal, tours, tasks. Pure: the page shows what stands here, in the words of [`language::Language`].
+//! Teaching: predict and reveal, tours, tasks. Pure: the page shows what stands here, in the words of the page's language.
 //!
 //! - [`prediction`]: a curve that a person drew, as a short code; a class's curves together.
 //! - [`feedback`]: what that curve missed, against the model and then against the trial.
@@ -9,7 +9,6 @@
 pub mod digest;
 pub mod feedback;
 pub mod fill;
-pub mod language;
 pub mod prediction;
 pub mod task;
 pub mod tour;
@@ -17,7 +16,6 @@ pub mod tours;
 
 pub use feedback::{Feedback, Remark, compare};
 pub use fill::fill;
-pub use language::Language;
 pub use prediction::Prediction;
 pub use task::Task;
 pub use tour::{Focus, Question, Step, Tour};

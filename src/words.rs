@@ -3,9 +3,11 @@
 
 mod en;
 mod handout;
+mod lang;
 mod share;
 
 pub use handout::HandoutWords;
+pub use lang::Lang;
 pub use share::{BlockWords, ShareWords};
 
 use crate::chart::coverage::Gap;
@@ -16,23 +18,6 @@ use crate::schedule::{Block, Route, Schedule};
 use crate::summary::{Facts, NumberId};
 use crate::trajectory::ArmName;
 use crate::trials::{Observation, Spread, Statistic};
-
-/// A language that the page speaks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Lang {
-    /// English.
-    #[default]
-    En,
-}
-
-impl Lang {
-    /// Its catalogue.
-    pub const fn words(self) -> &'static Words {
-        match self {
-            Self::En => &en::WORDS,
-        }
-    }
-}
 
 /// How a part of a text is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,6 +54,7 @@ pub struct Words {
     pub theme_to_dark: &'static str,
     pub theme_to_light: &'static str,
     pub privacy: &'static str,
+    pub language: &'static str,
     pub notices: &'static str,
     pub dismiss: &'static str,
     pub more_notices: fn(usize) -> String,

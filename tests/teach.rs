@@ -4,9 +4,10 @@
 use il2_explorer::link;
 use il2_explorer::simulation::{simulate, simulate_typical};
 use il2_explorer::teach::tour::MAX_STEPS;
-use il2_explorer::teach::{Language, Step, Task, Tour, fill, task, tours};
+use il2_explorer::teach::{Step, Task, Tour, fill, task, tours};
 use il2_explorer::trajectory::Trajectory;
 use il2_explorer::trials::{observations_for, presets};
+use il2_explorer::words::Lang;
 use std::collections::BTreeMap;
 
 /// A tour, a step of it, and its inequalities: this placeholder is above that one by so much.
@@ -17,17 +18,17 @@ fn run_of(step: &Step) -> Trajectory {
 }
 
 fn english() -> Vec<Tour> {
-    tours::all(Language::English)
+    tours::all(Lang::En)
 }
 
 fn step(tour: &str, number: usize) -> Step {
-    tours::by_id(tour, Language::English).unwrap().steps[number - 1].clone()
+    tours::by_id(tour, Lang::En).unwrap().steps[number - 1].clone()
 }
 
 #[test]
 fn every_step_opens_without_a_notice_and_leaves_no_placeholder() {
     let mut runs: BTreeMap<String, Trajectory> = BTreeMap::new();
-    for language in Language::ALL {
+    for language in Lang::ALL {
         for tour in tours::all(language) {
             assert!((1..=MAX_STEPS).contains(&tour.steps.len()), "{}", tour.id);
             for (number, step) in tour.steps.iter().enumerate() {
@@ -215,7 +216,7 @@ fn every_link_and_task_of_the_teacher_s_page_works() {
         let decoded = link::decode(text).unwrap();
         assert_eq!(decoded.notices, [], "{text}");
         if let Some(tour) = &decoded.interface.tour {
-            let tour = tours::of_link(tour, Language::English).unwrap();
+            let tour = tours::of_link(tour, Lang::En).unwrap();
             let step = &tour.steps[tour.step_index(decoded.interface.step.as_deref())];
             assert_eq!(link::decode(&step.link).unwrap().scenario, decoded.scenario, "{text}");
         }
@@ -236,7 +237,7 @@ fn every_task_of_the_lessons_is_open_at_the_start_and_can_be_solved() {
         assert_eq!(decoded.notices, [], "{query}");
         let run = simulate_typical(&decoded.scenario);
         let task = Task::read(&decoded.interface.task.unwrap()).task;
-        task::check(&task, &decoded.scenario, &run, Language::English).iter().all(|tick| tick.done == Some(true))
+        task::check(&task, &decoded.scenario, &run, Lang::En).iter().all(|tick| tick.done == Some(true))
     };
     let lessons = [
         ("v=1&m=1&a=5m5d8w6c&wk=64&", "v=1&m=1&a=5m5d4w6c&wk=64&", "task=above500for52-miu300-lock4165"),

@@ -6,6 +6,7 @@ use crate::app::view::Tab;
 use crate::link::{self, Interface, Kept};
 use crate::scenario::Scenario;
 use crate::trials::presets;
+use crate::words::Lang;
 
 /// Between the names in `view`.
 const BETWEEN: char = '.';
@@ -21,6 +22,8 @@ pub struct Opened {
     pub tab: Tab,
     /// Whether counts are spaced logarithmically.
     pub log: bool,
+    /// The language that the address asks for.
+    pub lang: Option<Lang>,
     /// What could not be taken as it came, in words.
     pub notices: Vec<String>,
     /// What is written back as it came.
@@ -40,7 +43,7 @@ pub fn read(text: &str) -> Opened {
         let scenario = presets::opening_scenario();
         let preset = presets::matching(&scenario).map(|preset| preset.id);
         let (notices, carried) = (Vec::new(), Carried::default());
-        Opened { scenario, preset, tab: Tab::default(), log: false, notices, carried }
+        Opened { scenario, preset, tab: Tab::default(), log: false, lang: None, notices, carried }
     };
     if text.trim().is_empty() {
         return opening();
@@ -56,14 +59,22 @@ pub fn read(text: &str) -> Opened {
         preset,
         tab: Tab::ALL.into_iter().find(|tab| names.contains(&tab.name())).unwrap_or_default(),
         log: decoded.interface.log.as_deref() == Some("1"),
+        lang: decoded.interface.lang.as_deref().and_then(Lang::from_code),
         notices: decoded.notices.iter().map(ToString::to_string).collect(),
         carried: Carried { interface: decoded.interface, kept: decoded.kept },
         scenario: decoded.scenario,
     }
 }
 
-/// The query for what the page shows.
-pub fn write(scenario: &Scenario, preset: Option<&'static str>, tab: Tab, log: bool, carried: &Carried) -> String {
+/// The query for what the page shows. The language is written where it is not English, which is what a link without it is read in.
+pub fn write(
+    scenario: &Scenario,
+    preset: Option<&'static str>,
+    tab: Tab,
+    log: bool,
+    lang: Lang,
+    carried: &Carried,
+) -> String {
     let own = presets::matching(scenario).map(|preset| preset.id);
     let names: Vec<&str> = preset
         .filter(|preset| own != Some(preset))
@@ -73,6 +84,7 @@ pub fn write(scenario: &Scenario, preset: Option<&'static str>, tab: Tab, log: b
     let interface = Interface {
         view: (!names.is_empty()).then(|| names.join(&BETWEEN.to_string())),
         log: log.then(|| "1".to_owned()),
+        lang: (lang != Lang::default()).then(|| lang.code().to_owned()),
         ..carried.interface.clone()
     };
     link::encode(scenario, &interface, &carried.kept)
@@ -84,7 +96,14 @@ mod tests {
     use crate::parameters::ParameterId;
 
     fn again(opened: &Opened) -> Opened {
-        read(&write(&opened.scenario, opened.preset, opened.tab, opened.log, &opened.carried))
+        read(&write(
+            &opened.scenario,
+            opened.preset,
+            opened.tab,
+            opened.log,
+            opened.lang.unwrap_or_default(),
+            &opened.carried,
+        ))
     }
 
     #[test]
@@ -114,7 +133,8 @@ mod tests {
     #[test]
     fn keys_of_a_newer_page_survive() {
         let opened = read("v=1&m=1&a=5m5d8w6c&tour=why&newer=7");
-        let text = write(&opened.scenario, opened.preset, opened.tab, opened.log, &opened.carried);
+        let text = write(&opened.scenario, opened.preset, opened.tab, opened.log, Lang::Fr, &opened.carried);
         assert!(text.contains("tour=why") && text.contains("newer=7"), "{text}");
+        assert_eq!(read(&text).lang, Some(Lang::Fr));
     }
 }

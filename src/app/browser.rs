@@ -146,6 +146,16 @@ pub fn show_theme(dark: bool) {
     }
 }
 
+/// Tells the browser in which language the page is, and its title in it: what reads it aloud chooses the voice by that.
+pub fn set_language(code: &str, title: &str) {
+    if let Some(root) = root() {
+        let _ = root.set_attribute("lang", code);
+    }
+    if let Some(document) = window().and_then(|window| window.document()) {
+        document.set_title(title);
+    }
+}
+
 /// Pixels of the screen in one CSS pixel.
 pub fn density() -> f64 {
     window().map_or(1.0, |window| window.device_pixel_ratio()).clamp(0.5, 4.0)

@@ -144,6 +144,8 @@ pub fn Notices(props: &NoticesProps) -> Html {
 pub struct FooterProps {
     /// Language.
     pub lang: Lang,
+    /// Takes what people do.
+    pub dispatch: Dispatch,
 }
 
 /// The foot of the page.
@@ -153,6 +155,15 @@ pub fn Footer(props: &FooterProps) -> Html {
     html! {
         <footer class="foot">
             <p>{ words.privacy }</p>
+            <div class="languages" role="group" aria-label={words.language}>
+                for lang in Lang::ALL {
+                    <button type="button" class="button quiet" lang={lang.code()}
+                        aria-pressed={(lang == props.lang).to_string()}
+                        onclick={let dispatch = props.dispatch.clone(); move |_| dispatch.emit(Msg::Speak(lang))}>
+                        { lang.name() }
+                    </button>
+                }
+            </div>
         </footer>
     }
 }

@@ -49,6 +49,7 @@ pub enum Msg {
     ToggleTheme,
     Colours(Colours),
     Dismiss(usize),
+    Speak(Lang),
     Band { arms: Rc<Vec<ArmBand>>, difference: Option<Difference>, complete: bool },
 }
 
@@ -65,6 +66,8 @@ pub struct Effects {
     pub travel: isize,
     /// The theme is to be set: dark or not.
     pub theme: Option<bool>,
+    /// The language is to be told to the browser, and kept for the next visit.
+    pub language: Option<Lang>,
 }
 
 /// A step to which Undo returns.
@@ -106,8 +109,8 @@ pub struct State {
 impl State {
     /// The page as it opens on an address.
     pub fn open(link: &str, colours: Colours, chosen_dark: Option<bool>) -> Self {
-        let lang = Lang::default();
-        let Opened { scenario, preset, tab, log, notices, carried } = address::read(link);
+        let Opened { scenario, preset, tab, log, lang, notices, carried } = address::read(link);
+        let lang = lang.unwrap_or_default();
         let run = Rc::new(simulate_typical(&scenario));
         let mut view = View::new(&scenario, colours, chosen_dark);
         view.tab = tab;
@@ -138,7 +141,7 @@ impl State {
     /// The link to what is shown.
     pub fn link(&self) -> String {
         let log = self.view.options.scale == Scale::Log;
-        address::write(&self.scenario, self.preset, self.view.tab, log, &self.carried)
+        address::write(&self.scenario, self.preset, self.view.tab, log, self.lang, &self.carried)
     }
 
     /// Which step of the history this is.
@@ -225,6 +228,11 @@ impl State {
                 let dark = !self.view.is_dark();
                 self.view.chosen_dark = Some(dark);
                 Effects { theme: Some(dark), ..Effects::default() }
+            }
+            Msg::Speak(lang) => {
+                self.lang = lang;
+                lang.name().clone_into(&mut self.announcement);
+                Effects { language: Some(lang), replace_link: true, ..Effects::default() }
             }
             Msg::Dismiss(index) => {
                 if index < self.notices.len() {
@@ -338,7 +346,8 @@ impl State {
     fn travelled(&mut self, step: Option<usize>, link: &str) -> Effects {
         if !step.is_some_and(|step| self.history.go_to(step)) {
             // Written by an earlier visit, or typed into the address: the link is all there is.
-            let Opened { scenario, preset, tab, log, notices, carried } = address::read(link);
+            let Opened { scenario, preset, tab, log, lang, notices, carried } = address::read(link);
+            self.lang = lang.unwrap_or(self.lang);
             (self.notices, self.carried, self.view.tab) = (notices, carried, tab);
             self.view.take(&Msg::Log(log));
             self.home = scenario.clone();

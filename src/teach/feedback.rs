@@ -10,10 +10,10 @@ pub mod words;
 pub use against_model::Finding;
 pub use against_trial::TrialFinding;
 
-use super::language::Language;
 use super::prediction::Prediction;
 use crate::trajectory::{ArmName, ArmTrajectory, Trajectory};
 use crate::trials::Observation;
+use crate::words::Lang;
 
 /// One sentence of feedback.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,12 +39,7 @@ pub struct Feedback {
 
 /// Compares a prediction with a run and with the trial results that belong beside it ([`crate::trials::observations_for`]). Empty where
 /// curve and run have no two weeks in common.
-pub fn compare(
-    prediction: &Prediction,
-    run: &Trajectory,
-    observations: &[&Observation],
-    language: Language,
-) -> Feedback {
+pub fn compare(prediction: &Prediction, run: &Trajectory, observations: &[&Observation], language: Lang) -> Feedback {
     let cytokine = cytokine(run);
     let mut model: Vec<Remark> = against_model::findings(prediction, run)
         .into_iter()
@@ -104,7 +99,7 @@ mod tests {
     }
 
     fn missed(prediction: &Prediction, (scenario, run): &(Scenario, Trajectory)) -> Vec<String> {
-        let feedback = compare(prediction, run, &observations_for(scenario), Language::English);
+        let feedback = compare(prediction, run, &observations_for(scenario), Lang::En);
         feedback.model.into_iter().filter(|remark| remark.missed).map(|remark| remark.sentence).collect()
     }
 
@@ -167,10 +162,10 @@ mod tests {
         let prediction = drawn(&run, 2, |_| 340.0);
         let said = |language| -> Vec<String> {
             let feedback = compare(&prediction, &run, &observations_for(&scenario), language);
-            assert_eq!(feedback.model.len(), compare(&prediction, &run, &[], Language::English).model.len());
+            assert_eq!(feedback.model.len(), compare(&prediction, &run, &[], Lang::En).model.len());
             feedback.trial.into_iter().map(|remark| remark.sentence).collect()
         };
-        let english = said(Language::English);
+        let english = said(Lang::En);
         assert!(
             english[0].starts_with("ANRS 079 found a median change of +865 at week 74. You drew 0. The model says +"),
             "{english:?}"
@@ -180,13 +175,13 @@ mod tests {
             "{english:?}"
         );
         assert_eq!(english.len(), 4, "{english:?}");
-        let french = said(Language::French);
+        let french = said(Lang::Fr);
         assert!(
             french[0]
                 .starts_with("ANRS 079 a trouvé une variation médiane de +865 à la semaine 74. Vous avez dessiné 0."),
             "{french:?}"
         );
-        let none = compare(&prediction, &run, &[], Language::English).trial;
+        let none = compare(&prediction, &run, &[], Lang::En).trial;
         assert!(none.len() == 1 && !none[0].missed);
     }
 
@@ -197,7 +192,7 @@ mod tests {
             [(0, 1, vec![0.0, 0.0]), (500, 26, vec![10.0, 20.0]), (3, 1, vec![12_950.0; 130]), (63, 1, vec![1.0, 2.0])]
         {
             let prediction = Prediction::new(first, every, &counts, "abc").unwrap();
-            for language in Language::ALL {
+            for language in Lang::ALL {
                 let feedback = compare(&prediction, &run, &observations_for(&scenario), language);
                 assert!(
                     feedback

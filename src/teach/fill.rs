@@ -9,9 +9,9 @@
 //!   after the start), `peakweek` and `lowweek` (where these are), `sum` (area in days: what the thymus made in all).
 //! - `difference.change_median`.
 
-use super::language::Language;
 use crate::trajectory::{ArmName, ArmTrajectory, Burden, EndOfRun, Trajectory};
 use crate::units::DAYS_PER_WEEK;
+use crate::words::Lang;
 
 /// What stands where a run has no such number: shares of virtual patients while a slider moves, for one.
 const MISSING: &str = "\u{2026}";
@@ -40,7 +40,7 @@ pub struct Value {
 
 /// A caption with the numbers of the run in place of what stands in braces. What cannot be filled becomes an ellipsis; braces that are
 /// never closed stay.
-pub fn fill(caption: &str, run: &Trajectory, language: Language) -> String {
+pub fn fill(caption: &str, run: &Trajectory, language: Lang) -> String {
     let mut out = String::with_capacity(caption.len());
     let mut rest = caption;
     while let Some((before, after)) = rest.split_once('{') {
@@ -193,7 +193,7 @@ pub(super) fn interpolated(weeks: &[f64], values: &[f64], week: f64) -> Option<f
     Some(low + (high - low) * (week - left) / (right - left))
 }
 
-fn written(value: Value, signed: bool, language: Language) -> String {
+fn written(value: Value, signed: bool, language: Lang) -> String {
     match value.unit {
         Unit::Cells if signed => language.signed_cells(value.number),
         Unit::Cells => language.cells(value.number),
@@ -217,16 +217,12 @@ mod tests {
     #[test]
     fn numbers_of_the_run_take_the_place_of_braces() {
         let run = simulate(&small());
-        let text = fill(
-            "{a.burden.total_miu} MIU in {a.burden.cycles} cycles; at week 0: {a.cd4@0}.",
-            &run,
-            Language::English,
-        );
+        let text = fill("{a.burden.total_miu} MIU in {a.burden.cycles} cycles; at week 0: {a.cd4@0}.", &run, Lang::En);
         assert_eq!(text, "300 MIU in 6 cycles; at week 0: 340.");
         let change = run.arm(ArmName::A).unwrap().end.clone().unwrap().change_median;
-        let text = fill("{+a.end.change_median}", &run, Language::French);
-        assert_eq!(text, Language::French.signed_cells(change));
-        assert!(fill("{control.end.change_median/a.end.change_median}", &run, Language::English).ends_with('%'));
+        let text = fill("{+a.end.change_median}", &run, Lang::Fr);
+        assert_eq!(text, Lang::Fr.signed_cells(change));
+        assert!(fill("{control.end.change_median/a.end.change_median}", &run, Lang::En).ends_with('%'));
     }
 
     #[test]
@@ -242,10 +238,10 @@ mod tests {
             "{a.cd4@x}",
             "{a.end.share_rise_80}",
         ] {
-            assert_eq!(fill(nothing, &run, Language::English), MISSING, "{nothing}");
+            assert_eq!(fill(nothing, &run, Lang::En), MISSING, "{nothing}");
         }
-        assert_eq!(fill("an { open brace", &run, Language::English), "an { open brace");
-        assert_ne!(fill("{a.end.cd4_median}", &run, Language::English), MISSING);
+        assert_eq!(fill("an { open brace", &run, Lang::En), "an { open brace");
+        assert_ne!(fill("{a.end.cd4_median}", &run, Lang::En), MISSING);
     }
 
     #[test]

@@ -6,9 +6,9 @@ mod code;
 pub use code::BadTour;
 
 use super::fill::{fill, placeholders};
-use super::language::Language;
 use crate::source::Source;
 use crate::trajectory::Trajectory;
+use crate::words::Lang;
 use std::borrow::Cow;
 
 /// Steps that a shipped tour has at most: what a class can follow in one sitting.
@@ -119,7 +119,7 @@ pub struct Step {
 
 impl Step {
     /// The caption with the numbers of the run.
-    pub fn filled_caption(&self, run: &Trajectory, language: Language) -> String {
+    pub fn filled_caption(&self, run: &Trajectory, language: Lang) -> String {
         fill(&self.caption, run, language)
     }
 

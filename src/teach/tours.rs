@@ -9,9 +9,9 @@ mod low_counts;
 mod new_cells;
 mod two_cytokines;
 
-use super::language::Language;
 use super::tour::{BadTour, Focus, Question, Step, Tour};
 use crate::source::Source;
+use crate::words::Lang;
 
 /// What a tour shows, the same in every language.
 struct Plan {
@@ -53,20 +53,20 @@ struct Ask {
 /// The tours in the order of the list.
 const PLANS: [&Plan; 5] = [&five_days::PLAN, &low_counts::PLAN, &two_cytokines::PLAN, &new_cells::PLAN, &endings::PLAN];
 
-const fn words(language: Language) -> [&'static Words; 5] {
+const fn words(language: Lang) -> [&'static Words; 5] {
     match language {
-        Language::English => en::ALL,
-        Language::French => fr::ALL,
+        Lang::En => en::ALL,
+        Lang::Fr => fr::ALL,
     }
 }
 
 /// Every shipped tour, in the order of the list.
-pub fn all(language: Language) -> Vec<Tour> {
+pub fn all(language: Lang) -> Vec<Tour> {
     PLANS.iter().zip(words(language)).map(|(plan, words)| tour(plan, words)).collect()
 }
 
 /// The shipped tour of that name.
-pub fn by_id(id: &str, language: Language) -> Option<Tour> {
+pub fn by_id(id: &str, language: Lang) -> Option<Tour> {
     PLANS.iter().zip(words(language)).find(|(plan, _)| plan.id == id).map(|(plan, words)| tour(plan, words))
 }
 
@@ -74,7 +74,7 @@ pub fn by_id(id: &str, language: Language) -> Option<Tour> {
 ///
 /// # Errors
 /// [`BadTour`] where it is neither.
-pub fn of_link(value: &str, language: Language) -> Result<Tour, BadTour> {
+pub fn of_link(value: &str, language: Lang) -> Result<Tour, BadTour> {
     by_id(&value.trim().to_ascii_lowercase(), language).map_or_else(|| Tour::decode(value), Ok)
 }
 
@@ -108,10 +108,9 @@ mod tests {
 
     #[test]
     fn every_language_has_every_text_and_the_same_placeholders() {
-        for (plan, (english, french)) in PLANS.iter().zip(all(Language::English).into_iter().zip(all(Language::French)))
-        {
+        for (plan, (english, french)) in PLANS.iter().zip(all(Lang::En).into_iter().zip(all(Lang::Fr))) {
             assert_eq!((plan.steps.len(), plan.steps.len()), (english.steps.len(), french.steps.len()), "{}", plan.id);
-            for language in Language::ALL {
+            for language in Lang::ALL {
                 let said = words(language).map(|words| words.steps.len());
                 assert_eq!(said, PLANS.map(|plan| plan.steps.len()), "{language:?}");
             }
@@ -134,7 +133,7 @@ mod tests {
 
     #[test]
     fn french_spaces_and_marks_are_french() {
-        for tour in all(Language::French) {
+        for tour in all(Lang::Fr) {
             let texts = tour.steps.iter().flat_map(|step| step.texts().map(str::to_owned).collect::<Vec<_>>());
             for text in texts.chain([tour.title.to_string(), tour.audience.to_string()]) {
                 let letters: Vec<char> = text.chars().collect();

@@ -28,6 +28,7 @@ pub(super) static WORDS: Words = Words {
     theme_to_dark: "Dark colours",
     theme_to_light: "Light colours",
     privacy: "No tracking, no cookie, no request to another host: everything is computed on this device.",
+    language: "Language",
     notices: "Notices",
     dismiss: "Dismiss",
     more_notices: |count| format!("{count} more"),

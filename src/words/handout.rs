@@ -33,7 +33,7 @@ impl Lang {
     /// The words of the handout in this language.
     pub const fn handout(self) -> &'static HandoutWords {
         match self {
-            Self::En => &EN,
+            Self::En | Self::Fr => &EN,
         }
     }
 }

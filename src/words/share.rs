@@ -35,7 +35,7 @@ impl Lang {
     /// The words of sharing in this language.
     pub const fn share(self) -> &'static ShareWords {
         match self {
-            Self::En => &EN,
+            Self::En | Self::Fr => &EN,
         }
     }
 }

@@ -4,35 +4,35 @@ mod en;
 mod fr;
 
 use super::{Finding, TrialFinding};
-use crate::teach::language::Language;
 use crate::teach::prediction::BadCode;
+use crate::words::Lang;
 
 /// The sentence of a finding. `cytokine` is its name.
-pub fn finding(finding: &Finding, cytokine: &str, language: Language) -> String {
+pub fn finding(finding: &Finding, cytokine: &str, language: Lang) -> String {
     match language {
-        Language::English => en::finding(finding, cytokine),
-        Language::French => fr::finding(finding, cytokine),
+        Lang::En => en::finding(finding, cytokine),
+        Lang::Fr => fr::finding(finding, cytokine),
     }
 }
 
 /// The sentence of a trial's result.
-pub fn trial_finding(finding: &TrialFinding, language: Language) -> String {
+pub fn trial_finding(finding: &TrialFinding, language: Lang) -> String {
     match language {
-        Language::English => en::trial_finding(finding),
-        Language::French => fr::trial_finding(finding),
+        Lang::En => en::trial_finding(finding),
+        Lang::Fr => fr::trial_finding(finding),
     }
 }
 
 /// Why a text is no prediction's code.
-pub const fn bad_code(why: BadCode, language: Language) -> &'static str {
+pub const fn bad_code(why: BadCode, language: Lang) -> &'static str {
     match language {
-        Language::English => en::bad_code(why),
-        Language::French => fr::bad_code(why),
+        Lang::En => en::bad_code(why),
+        Lang::Fr => fr::bad_code(why),
     }
 }
 
 /// A trial's number as it was published, with its sign, and as precisely.
-fn published_change(value: f64, language: Language) -> String {
+fn published_change(value: f64, language: Lang) -> String {
     let number = language.number(value);
     if value > 0.0 { format!("+{number}") } else { number }
 }

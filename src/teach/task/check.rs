@@ -3,8 +3,8 @@
 use super::completion::lock_mark;
 use super::{Goal, Task, words};
 use crate::scenario::Scenario;
-use crate::teach::language::Language;
 use crate::trajectory::{ArmName, ArmTrajectory, Trajectory};
+use crate::words::Lang;
 
 /// A goal and whether it is reached.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +20,7 @@ pub struct Tick {
 }
 
 /// The ticks of a task, one a goal, in its order.
-pub fn check(task: &Task, scenario: &Scenario, run: &Trajectory, language: Language) -> Vec<Tick> {
+pub fn check(task: &Task, scenario: &Scenario, run: &Trajectory, language: Lang) -> Vec<Tick> {
     let tick = |goal: &Goal| {
         let now = measured(*goal, scenario, run);
         Tick {
@@ -123,7 +123,7 @@ mod tests {
 
     fn ticks(text: &str, scenario: &Scenario) -> Vec<Option<bool>> {
         let run = simulate_typical(scenario);
-        check(&Task::read(text).task, scenario, &run, Language::English).iter().map(|tick| tick.done).collect()
+        check(&Task::read(text).task, scenario, &run, Lang::En).iter().map(|tick| tick.done).collect()
     }
 
     #[test]
@@ -153,7 +153,7 @@ mod tests {
         // Shares wait for the virtual patients.
         assert_eq!(ticks("over200in1-rise80in1", &scenario), [None, None]);
         let run = simulate(&scenario.clone().set(crate::parameters::ParameterId::Population, 20.0).unwrap());
-        assert_eq!(check(&Task::read("over200in1").task, &scenario, &run, Language::English)[0].done, Some(true));
+        assert_eq!(check(&Task::read("over200in1").task, &scenario, &run, Lang::En)[0].done, Some(true));
     }
 
     #[test]

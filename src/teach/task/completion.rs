@@ -8,7 +8,7 @@ use crate::parameters::ParameterId;
 use crate::scenario::{Action, Arm, Scenario, reduce};
 use crate::simulation::simulate;
 use crate::teach::digest::{digest, mark};
-use crate::teach::language::Language;
+use crate::words::Lang;
 
 /// Digits of a code.
 const LENGTH: usize = 6;
@@ -61,7 +61,7 @@ pub fn verify(task: &Task, scenario: &Scenario, code: &str) -> bool {
 ///
 /// # Errors
 /// [`NotChecked`] where the text is no link, or no task is given or in it.
-pub fn verify_link(link: &str, code: &str, task: Option<&Task>, language: Language) -> Result<Verdict, NotChecked> {
+pub fn verify_link(link: &str, code: &str, task: Option<&Task>, language: Lang) -> Result<Verdict, NotChecked> {
     let decoded = link::decode(link).map_err(|_| NotChecked::NoLink)?;
     let own = Task::read(decoded.interface.task.as_deref().unwrap_or("")).task;
     let task = task.unwrap_or(&own);
@@ -115,12 +115,12 @@ mod tests {
         let link = "https://h.example/?v=1&m=1&a=5m5d8w6c&pop=20&task=miu300-end300";
         let solved = link::decode(link).unwrap();
         let code = completion_code(&Task::read("miu300-end300").task, &solved.scenario);
-        let verdict = verify_link(link, &code, None, Language::English).unwrap();
+        let verdict = verify_link(link, &code, None, Lang::En).unwrap();
         assert!(verdict.is_done());
         let harder = Task::read("miu100").task;
-        let verdict = verify_link(link, &code, Some(&harder), Language::English).unwrap();
+        let verdict = verify_link(link, &code, Some(&harder), Lang::En).unwrap();
         assert!(!verdict.code_fits && verdict.ticks[0].done == Some(false));
-        assert_eq!(verify_link("hello", &code, None, Language::English), Err(NotChecked::NoLink));
-        assert_eq!(verify_link("v=1&m=1&a=0", &code, None, Language::English), Err(NotChecked::NoTask));
+        assert_eq!(verify_link("hello", &code, None, Lang::En), Err(NotChecked::NoLink));
+        assert_eq!(verify_link("v=1&m=1&a=0", &code, None, Lang::En), Err(NotChecked::NoTask));
     }
 }

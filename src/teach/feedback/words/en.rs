@@ -1,11 +1,11 @@
 //! English.
 
 use crate::teach::feedback::{Finding, TrialFinding};
-use crate::teach::language::Language;
 use crate::teach::prediction::BadCode;
 use crate::trials::Statistic;
+use crate::words::Lang;
 
-const EN: Language = Language::English;
+const EN: Lang = Lang::En;
 
 fn cells(value: f64) -> String {
     EN.cells(value)

@@ -1,11 +1,11 @@
 //! French.
 
 use crate::teach::feedback::{Finding, TrialFinding};
-use crate::teach::language::Language;
 use crate::teach::prediction::BadCode;
 use crate::trials::Statistic;
+use crate::words::Lang;
 
-const FR: Language = Language::French;
+const FR: Lang = Lang::Fr;
 
 fn cells(value: f64) -> String {
     FR.cells(value)

@@ -1,10 +1,10 @@
 //! English.
 
-use crate::teach::language::Language;
 use crate::teach::task::{BadGoal, Goal};
+use crate::words::Lang;
 
 fn n(value: f64) -> String {
-    Language::English.number(value)
+    Lang::En.number(value)
 }
 
 pub(super) fn goal(goal: &Goal) -> String {
@@ -33,7 +33,7 @@ pub(super) fn goal(goal: &Goal) -> String {
 }
 
 pub(super) fn now(goal: &Goal, value: f64) -> String {
-    let language = Language::English;
+    let language = Lang::En;
     if !value.is_finite() {
         return "not reached".to_owned();
     }

@@ -1,10 +1,10 @@
 //! French.
 
-use crate::teach::language::Language;
 use crate::teach::task::{BadGoal, Goal};
+use crate::words::Lang;
 
 fn n(value: f64) -> String {
-    Language::French.number(value)
+    Lang::Fr.number(value)
 }
 
 pub(super) fn goal(goal: &Goal) -> String {
@@ -41,7 +41,7 @@ pub(super) fn goal(goal: &Goal) -> String {
 }
 
 pub(super) fn now(goal: &Goal, value: f64) -> String {
-    let language = Language::French;
+    let language = Lang::Fr;
     if !value.is_finite() {
         return "non atteint".to_owned();
     }

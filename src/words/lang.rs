@@ -1,35 +1,41 @@
-//! The languages of the teaching texts, and how each writes a number.
+//! The languages of the page, and how each writes a number.
 
-use crate::words::Lang;
+use super::{Words, en};
 
-/// A language that every teaching text exists in.
+/// A language that the page speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Language {
+pub enum Lang {
     /// English.
     #[default]
-    English,
+    En,
     /// French: the language of the ANRS trials.
-    French,
+    Fr,
 }
 
-impl From<Lang> for Language {
-    /// The language of the page. Another language of the page must be given its teaching texts here before it compiles.
-    fn from(lang: Lang) -> Self {
-        match lang {
-            Lang::En => Self::English,
+impl Lang {
+    /// Every language, in the order of the switch.
+    pub const ALL: [Self; 2] = [Self::En, Self::Fr];
+
+    /// Its catalogue.
+    pub const fn words(self) -> &'static Words {
+        match self {
+            Self::En | Self::Fr => &en::WORDS,
         }
     }
-}
-
-impl Language {
-    /// Every language.
-    pub const ALL: [Self; 2] = [Self::English, Self::French];
 
     /// Its code in a link (`lang=`) and in the page: `"en"`.
     pub const fn code(self) -> &'static str {
         match self {
-            Self::English => "en",
-            Self::French => "fr",
+            Self::En => "en",
+            Self::Fr => "fr",
+        }
+    }
+
+    /// Its own name for itself.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::En => "English",
+            Self::Fr => "Français",
         }
     }
 
@@ -44,8 +50,8 @@ impl Language {
         let text = format!("{:.digits$}", value.abs());
         let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
         let (group, point) = match self {
-            Self::English => (',', '.'),
-            Self::French => ('\u{202f}', ','),
+            Self::En => (',', '.'),
+            Self::Fr => ('\u{202f}', ','),
         };
         // What is rounded to nought has no sign.
         let mut out = String::new();
@@ -86,8 +92,8 @@ impl Language {
     /// A share between 0 and 1 in whole percent, held together by a space that does not break.
     pub fn percent(self, share: f64) -> String {
         let space = match self {
-            Self::English => '\u{a0}',
-            Self::French => '\u{202f}',
+            Self::En => '\u{a0}',
+            Self::Fr => '\u{202f}',
         };
         format!("{}{space}%", self.decimal(share * 100.0, 0))
     }
@@ -103,7 +109,7 @@ mod tests {
 
     #[test]
     fn each_language_writes_numbers_its_own_way() {
-        let (english, french) = (Language::English, Language::French);
+        let (english, french) = (Lang::En, Lang::Fr);
         assert_eq!(
             (english.decimal(1234.56, 1), french.decimal(1234.56, 1)),
             ("1,234.6".into(), "1\u{202f}234,6".into())
@@ -122,7 +128,7 @@ mod tests {
 
     #[test]
     fn a_code_is_read_in_any_case_and_with_a_region() {
-        assert_eq!(Language::from_code("FR-ca"), Some(Language::French));
-        assert_eq!(Language::from_code("de"), None);
+        assert_eq!(Lang::from_code("FR-ca"), Some(Lang::Fr));
+        assert_eq!(Lang::from_code("de"), None);
     }
 }

@@ -2,6 +2,7 @@
 //! words stand still, functions where they carry numbers, since order, plural and number format differ between languages.
 
 mod en;
+mod fr;
 mod handout;
 mod lang;
 mod share;

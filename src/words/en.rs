@@ -211,7 +211,7 @@ fn spelt(value: f64) -> String {
     name.map_or_else(|| number(value), str::to_owned)
 }
 
-fn capital(text: &str) -> String {
+pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! The languages of the page, and how each writes a number.
 
-use super::{Words, en};
+use super::{Words, en, fr};
 
 /// A language that the page speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -19,7 +19,8 @@ impl Lang {
     /// Its catalogue.
     pub const fn words(self) -> &'static Words {
         match self {
-            Self::En | Self::Fr => &en::WORDS,
+            Self::En => &en::WORDS,
+            Self::Fr => &fr::WORDS,
         }
     }
 

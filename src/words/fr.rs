@@ -1,0 +1,408 @@
+//! French. Before `;`, `?`, `!` and `%` stands a narrow space that does not break, before `:` and within « » one that does not break.
+
+mod setting;
+mod trial;
+
+use super::{Lang, Mark, Marked, PassportWords, Words, en};
+use crate::chart::coverage::Gap;
+use crate::chart::figure::Kind;
+use crate::scenario::Art;
+use crate::schedule::{Block, Repeat, Route, Schedule};
+use crate::source;
+use crate::summary::{Cytokine, Facts, NumberId};
+use crate::trajectory::ArmName;
+
+pub(super) static WORDS: Words = Words {
+    tag: "fr",
+    number,
+    signed,
+    percent,
+    title: "Explorateur de cycles d’IL-2",
+    skip: "Aller au graphique",
+    disclaimer: "Un modèle pédagogique sur une histoire de recherche, pas un guide de traitement.",
+    disclaimer_more: "L’IL-2 a relevé le taux de CD4 sans bénéfice clinique pour les patients dans ESPRIT et SILCAAT.",
+    question,
+    regimens: "Protocoles",
+    regimens_hint: "Ce que les essais ont donné. En choisir un remplace le schéma et le patient.",
+    undo: "Annuler",
+    redo: "Rétablir",
+    theme_to_dark: "Couleurs sombres",
+    theme_to_light: "Couleurs claires",
+    privacy: "Ni suivi, ni cookie, ni requête vers un autre serveur\u{a0}: tout est calculé sur cet appareil.",
+    language: "Langue",
+    notices: "Avertissements",
+    dismiss: "Fermer l’avertissement",
+    more_notices: |count| if count == 1 { "1 autre".to_owned() } else { format!("{count} autres") },
+    schedule: "Schéma",
+    patient: "Patient",
+    more_schedule: "Voie, blocs, début, règle",
+    more_patient: "Âge, virus, réponse",
+    run: "Durée et patients virtuels",
+    reset_all: "Tout rétablir",
+    reset_one: |name| format!("Rétablir\u{a0}: {name}"),
+    parameter: setting::name,
+    unit: setting::unit,
+    tested_marks: "Repères\u{a0}: valeurs testées dans les essais.",
+    tested: setting::tested,
+    out_of_range: setting::out_of_range,
+    not_a_number: setting::not_a_number,
+    block_group: "Bloc de cycles",
+    block_name,
+    block_title: |number| format!("Bloc {}", number + 1),
+    same_in_all_blocks: "Mêmes dose et jours dans tous les blocs",
+    no_blocks: "Pas de cytokine\u{a0}: le groupe témoin.",
+    start_after_block: "Semaines après le bloc précédent",
+    add_block: "Ajouter un bloc",
+    remove_block: "Retirer le bloc",
+    route: "Voie",
+    route_name,
+    repeat: "Début des cycles",
+    repeat_every: "à intervalles fixes",
+    repeat_below: "quand les CD4 passent sous un seuil",
+    art: "Traitement antirétroviral",
+    art_name: |art| match art {
+        Art::None => "Aucun",
+        Art::Weak => "Nucléosides",
+        Art::Full => "Trithérapie",
+    },
+    art_start: "Commencé",
+    art_established: "longtemps avant",
+    art_from_week: "à une semaine du suivi",
+    inclusion: "Taux de départ admis",
+    chart: "Taux de CD4 au cours du temps",
+    chart_hint: "Entrée, puis flèches gauche et droite pour lire les points. Échap pour quitter. T ouvre le tableau.",
+    chart_loading: "Calcul en cours",
+    cd4_axis: "Lymphocytes T CD4, cellules/µL",
+    weeks_axis: "semaines",
+    doses_axis: "doses",
+    series,
+    end_label,
+    legend: "Sur le graphique. Appuyez sur un élément pour le cacher ou le montrer.",
+    legend_trial,
+    log: "Échelle log",
+    fit: "Ajuster",
+    no_trial_here: "aucun essai ici",
+    gaps: |gaps| {
+        let names: Vec<&str> = gaps.iter().map(|gap| gap_name(*gap)).collect();
+        format!("Aucun essai du graphique n’a testé {}.", list(&names))
+    },
+    gap_from: |week, gaps| format!("À partir de la semaine {}\u{a0}: {gaps}", number(week)),
+    trial_label: trial::label,
+    trial_mark: trial::mark,
+    trial_spoken: trial::spoken,
+    at_week: |week| format!("Semaine {}", number(week)),
+    points_hidden: "Les résultats d’essai se comparent à des patients virtuels\u{a0}; ce calcul n’en a pas, donc aucun n’est dessiné.",
+    summary: "En mots",
+    sentence,
+    number_label,
+    number_unit: |id| match id {
+        NumberId::EndCount | NumberId::Gain => "cellules/µL",
+        NumberId::Amount => "MUI",
+        _ => "",
+    },
+    number_note,
+    tabs: "Pour en savoir plus sur ce graphique",
+    tab_evidence: "Résultats d’essai",
+    tab_table: "Tableau",
+    tab_model: "Modèle",
+    tab_sources: "Sources",
+    table_caption: "Taux de CD4 en cellules/µL\u{a0}: au début de chaque cycle, à des semaines régulières et à la fin du calcul.",
+    table_heads: ["Semaine", "Cycle", "Patient type", "Médiane", "Moitié centrale", "Patient type, sans IL-2"],
+    table_cycle: |number| format!("début du {number}"),
+    evidence_intro: "Ce que l’essai a trouvé, à côté de ce que dit le modèle pour la même statistique. Ouvrez un résultat pour voir son passeport.",
+    evidence_none: "Aucun résultat d’essai n’appartient à ce graphique. Choisissez un protocole dans la liste pour en voir un.",
+    evidence_heads: ["Résultat", "Semaine", "Statistique", "Essai", "Modèle, tel que réglé", "A servi à l’ajustement"],
+    evidence_open: |name| format!("Passeport de {name}"),
+    benefit_title: "Les patients allaient-ils mieux\u{202f}?",
+    benefit: "Non. Deux grands essais ont posé la question, avec 4\u{202f}111 patients dans ESPRIT et 1\u{202f}695 dans SILCAAT. L’IL-2 a \
+              relevé le taux de CD4 dans les deux et n’a apporté de bénéfice clinique dans aucun. Un taux plus élevé n’est pas une \
+              meilleure santé, et cette page ne modélise que le taux.",
+    benefit_link: "New England Journal of Medicine 2009",
+    yes: "oui",
+    no: "non",
+    not_reported: "non rapporté",
+    not_in_this_run: "hors de la fin de ce calcul",
+    model_intro: &[
+        "Le modèle suit les lymphocytes CD4 d’un patient type\u{a0}: cellules naïves et mémoires, cellules que l’IL-2 met en division, leur \
+         descendance de courte vie, et des cellules de longue vie qui portent le récepteur de l’IL-2. Une dose élève l’IL-2 pour \
+         quelques heures, le récepteur pour quelques jours, le taux pour des mois.",
+        "Pendant les injections et l’activation, des cellules quittent le sang\u{a0}: c’est le creux. À l’arrêt, elles reviennent avec leur \
+         descendance\u{a0}: c’est le rebond. La plupart de cette descendance meurt en quelques semaines\u{a0}: c’est le déclin. Les cycles \
+         suivants laissent plus de cellules de longue vie que le premier\u{a0}: c’est l’escalier.",
+        "Les patients virtuels diffèrent par leur taux de départ, leur réponse, leur clairance et la survie de leurs cellules. La bande \
+         est leur dispersion, non l’incertitude d’une moyenne.",
+    ],
+    model_specification: "Toutes les équations et tous les paramètres, avec leur source (en anglais)",
+    model_left_out_title: "Ce qu’il laisse de côté",
+    model_left_out: &[
+        "Si les nouvelles cellules protègent\u{a0}: dans les grands essais, elles ne l’ont pas fait.",
+        "Les doses réduites et les cycles manqués, pourtant fréquents.",
+        "Tout tissu autre que le sang, et toute autre cellule.",
+        "L’histoire propre du patient, hormis les nombres de cette page.",
+    ],
+    sources_intro: "Tout ce qui est montré ici a été lu dans ces publications, ou est signalé comme ajusté ou supposé.",
+    kind: |kind| match kind {
+        source::Kind::Published => "publié",
+        source::Kind::Fitted => "ajusté",
+        source::Kind::Assumed => "supposé",
+    },
+    read_it: "Lire",
+    passport: "Passeport d’un résultat d’essai",
+    passport_terms: PassportWords {
+        arm: "Groupe",
+        patients: "Patients",
+        statistic: "Statistique",
+        value: "Valeur",
+        week: "Quand",
+        baseline: "Départ rapporté",
+        model: "Le modèle, tel que réglé",
+        how_read: "Comment on l’a lu",
+        fitted: "A servi à ajuster le modèle",
+        source: "Source",
+    },
+    passport_bar: "Barre",
+    close: "Fermer",
+    statistic: trial::statistic,
+    spread_short: trial::spread_short,
+    spread_value: trial::spread_value,
+    weeks_of: trial::weeks_of,
+    model_says: trial::value_of,
+    drawn_from: trial::drawn_from,
+};
+
+/// A number as French writes it: `1 200`, `0,5`.
+fn number(value: f64) -> String {
+    Lang::Fr.number(value)
+}
+
+fn signed(value: f64) -> String {
+    if value > 0.0 { format!("+{}", number(value)) } else { number(value) }
+}
+
+fn percent(share: f64) -> String {
+    Lang::Fr.percent(share)
+}
+
+fn list(names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [all @ .., last] => format!("{} ni {last}", all.join(", ")),
+    }
+}
+
+/// Small whole numbers as words, as prose has them; of the masculine, as cycles and days are.
+fn spelt(value: f64) -> String {
+    const NAMES: [&str; 13] =
+        ["aucun", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"];
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // whole and small by the guard
+    let name = (libm::trunc(value).to_bits() == value.to_bits() && (0.0..13.0).contains(&value))
+        .then(|| NAMES.get(value as usize).copied())
+        .flatten();
+    name.map_or_else(|| number(value), str::to_owned)
+}
+
+/// French counts up to 1.99 as one.
+fn plural(count: f64, one: &str, many: &str) -> String {
+    format!("{} {}", spelt(count), if count < 2.0 { one } else { many })
+}
+
+/// The heading: it follows the block with most cycles, which is what a schedule is known for.
+fn question(schedule: &Schedule) -> Marked {
+    let plain = |text: &str| (text.to_owned(), Mark::Plain);
+    let cycles = |block: &Block| match block.repeat() {
+        Repeat::Every { cycles, .. } => cycles,
+        Repeat::Below(_) => u8::MAX,
+    };
+    let Some(block) = schedule.blocks().iter().max_by_key(|block| cycles(block)) else {
+        return vec![
+            plain("Jusqu’où le taux de CD4 monte-t-il "),
+            ("sans interleukine-2".into(), Mark::Follows),
+            plain("\u{202f}?"),
+        ];
+    };
+    let name = if block.route() == Route::Il7Subcutaneous { "d’interleukine-7" } else { "d’interleukine-2" };
+    let verb = if block.days_on() == 1 { "fait-il" } else { "font-ils" };
+    let rhythm = match block.repeat() {
+        Repeat::Every { cycles: 1, .. } => "une seule fois".to_owned(),
+        Repeat::Every { weeks, .. } if weeks < 2.0 => "chaque semaine".to_owned(),
+        Repeat::Every { weeks, .. } => format!("toutes les {} semaines", spelt(weeks)),
+        Repeat::Below(level) => format!("à chaque passage sous {}", number(level)),
+    };
+    vec![
+        plain("Jusqu’où "),
+        (plural(f64::from(block.days_on()), "jour", "jours"), Mark::Follows),
+        plain(" "),
+        (name.to_owned(), Mark::Whole),
+        plain(" "),
+        (rhythm, Mark::Follows),
+        (format!(" {verb} monter le taux de CD4\u{202f}?"), Mark::Plain),
+    ]
+}
+
+fn block_name(_: usize, block: &Block) -> String {
+    match block.repeat() {
+        Repeat::Every { cycles: 1, .. } => "une fois".to_owned(),
+        Repeat::Every { weeks, cycles } => format!("{cycles} × {} sem.", number(weeks)),
+        Repeat::Below(level) => format!("sous {}", number(level)),
+    }
+}
+
+fn route_name(route: Route) -> &'static str {
+    match route {
+        Route::Il2Subcutaneous => "IL-2 injectée sous la peau",
+        Route::Il2Infusion => "IL-2 en perfusion continue",
+        Route::Il7Subcutaneous => "IL-7 injectée sous la peau",
+    }
+}
+
+fn arm_name(arm: ArmName) -> &'static str {
+    match arm {
+        ArmName::A => "avec cytokine",
+        ArmName::B => "schéma B",
+        ArmName::Control => "sans",
+    }
+}
+
+fn series(arm: ArmName, kind: Kind) -> String {
+    let of = match arm {
+        ArmName::A => "",
+        ArmName::B => ", schéma B",
+        ArmName::Control => ", sans cytokine",
+    };
+    let what = match kind {
+        Kind::Typical => "Patient type",
+        Kind::Median => "Médiane",
+        Kind::Mean => "Moyenne",
+        Kind::MiddleHalf => "La moitié des patients virtuels",
+        Kind::NineInTen => "Neuf sur dix",
+    };
+    format!("{what}{of}")
+}
+
+fn end_label(arm: ArmName, kind: Kind, value: f64, compact: bool) -> String {
+    let count = number(libm::round(value));
+    match (kind, compact) {
+        (Kind::Typical, true) => count,
+        (Kind::Typical, false) => format!("{count} {}", arm_name(arm)),
+        (Kind::Median, false) => format!("{count} médiane"),
+        (Kind::Mean, false) => format!("{count} moyenne"),
+        _ => String::new(),
+    }
+}
+
+fn legend_trial(bars: &[&str]) -> String {
+    if bars.is_empty() {
+        "Résultats d’essai".to_owned()
+    } else {
+        format!("Résultats d’essai\u{a0}; barres\u{a0}: {}", bars.join(", "))
+    }
+}
+
+fn gap_name(gap: Gap) -> &'static str {
+    match gap {
+        Gap::Baseline => "ce taux de départ",
+        Gap::Dose => "cette dose",
+        Gap::Days => "ce nombre de jours",
+        Gap::Interval => "cet intervalle",
+        Gap::Rule => "cette règle",
+        Gap::FollowUp => "un suivi aussi long",
+    }
+}
+
+fn sentence(facts: &Facts) -> String {
+    let about = |value: f64| number(libm::round(value / 10.0) * 10.0);
+    let (start, end, week) = (about(facts.start), about(facts.end), number(facts.week));
+    let cycles = facts.burden.cycles as f64;
+    let without = about(facts.control_end);
+    if facts.burden.cycles == 0 {
+        return format!("Sans cytokine, le taux du patient type passe de {start} à environ {end} à la semaine {week}.");
+    }
+    let each = match facts.per_cycle {
+        Some((Cytokine::Il2, amount)) => format!(" de {} MUI", number(amount)),
+        Some((Cytokine::Il7, amount)) => format!(" de {} µg/kg d’IL-7", number(amount)),
+        None => String::new(),
+    };
+    let one = facts.burden.cycles == 1;
+    let started = if one { "commencé" } else { "commencés chacun" };
+    let rule = facts.rule_level.map(|level| format!(", {started} quand le taux passait sous {},", number(level)));
+    let change = match (facts.end - facts.start >= 5.0, one) {
+        (true, true) => "fait passer",
+        (true, false) => "font passer",
+        (false, true) => "laisse",
+        (false, false) => "laissent",
+    };
+    let text = format!(
+        "{}{each}{} {change} le taux du patient type de {start} à environ {end} à la semaine {week}\u{202f}; sans, il serait d’environ \
+         {without}.",
+        en::capital(&plural(cycles, "cycle", "cycles")),
+        rule.unwrap_or_default(),
+    );
+    // A cycle that still rises when the next begins has not faded, and a share of nothing is no news.
+    let faded = facts.faded.filter(|faded| *faded >= 0.05).map(|faded| {
+        format!(" {} du gain du dernier cycle achevé avait disparu avant le début du suivant.", percent(faded))
+    });
+    text + &faded.unwrap_or_default()
+}
+
+fn number_label(id: NumberId, week: f64) -> String {
+    match id {
+        NumberId::EndCount => format!("Patient type, semaine {}", number(week)),
+        NumberId::Gain => "Gain médian".into(),
+        NumberId::Responders => "Hausse de 80\u{202f}% ou plus".into(),
+        NumberId::Amount => "Dose totale".into(),
+        NumberId::SideEffects => "Indice d’effets indésirables".into(),
+    }
+}
+
+fn number_note(id: NumberId, facts: &Facts) -> String {
+    match (id, &facts.ends) {
+        (NumberId::EndCount, _) => format!("{} sans cytokine", number(libm::round(facts.control_end))),
+        (NumberId::Gain, Some((_, control))) => {
+            format!("{} sans cytokine", signed(libm::round(control.change_median)))
+        }
+        (NumberId::Responders, Some((_, control))) => {
+            format!("des patients\u{202f}; {} sans", percent(control.share_rise_80))
+        }
+        (NumberId::Amount, _) => {
+            let burden = facts.burden;
+            let (days, injections) = (number(burden.days_on as f64), number(burden.injections as f64));
+            let days = if burden.days_on == 1 { "1 jour".to_owned() } else { format!("{days} jours") };
+            match burden.injections {
+                0 => days,
+                1 => format!("{days}, 1 injection"),
+                _ => format!("{days}, {injections} injections"),
+            }
+        }
+        (NumberId::SideEffects, _) => "un repère, pas une mesure".into(),
+        _ => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_written_as_in_french() {
+        assert_eq!(number(1_234_567.5), "1\u{202f}234\u{202f}567,5");
+        assert_eq!((signed(865.0), number(-81.0)), ("+865".into(), "\u{2212}81".into()));
+        assert_eq!(percent(0.894), "89\u{202f}%");
+    }
+
+    #[test]
+    fn the_question_follows_the_schedule() {
+        let text = |schedule: &Schedule| question(schedule).into_iter().map(|part| part.0).collect::<String>();
+        let block = Block::new(Route::Il2Subcutaneous);
+        assert_eq!(
+            text(&Schedule::new(vec![block])),
+            "Jusqu’où cinq jours d’interleukine-2 toutes les huit semaines font-ils monter le taux de CD4\u{202f}?"
+        );
+        let weekly = Block::new(Route::Il7Subcutaneous).with_repeat(Repeat::Every { weeks: 1.0, cycles: 3 });
+        assert_eq!(
+            text(&Schedule::new(vec![weekly])),
+            "Jusqu’où un jour d’interleukine-7 chaque semaine fait-il monter le taux de CD4\u{202f}?"
+        );
+        assert_eq!(text(&Schedule::none()), "Jusqu’où le taux de CD4 monte-t-il sans interleukine-2\u{202f}?");
+    }
+}

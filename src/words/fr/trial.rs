@@ -1,0 +1,97 @@
+//! Results of trials in French.
+
+use super::{number, percent, signed};
+use crate::trials::{Observation, Reading, Spread, Statistic, TrialArm};
+
+pub(super) fn value_of(statistic: Statistic, value: f64) -> String {
+    if statistic.is_share() {
+        percent(value)
+    } else if statistic.is_change() || statistic == Statistic::TimeWeightedMeanDifference {
+        signed(libm::round(value))
+    } else {
+        number(libm::round(value))
+    }
+}
+
+pub(super) fn label(observation: &Observation) -> String {
+    format!("{} {}", observation.trial, value(observation))
+}
+
+/// Beside the point: the number first, as at the ends of the lines.
+pub(super) fn mark(observation: &Observation, compact: bool) -> String {
+    let value = value(observation);
+    if compact { value } else { format!("{value} {}", observation.trial) }
+}
+
+fn value(observation: &Observation) -> String {
+    match (observation.value, observation.spread) {
+        (Some(value), _) => value_of(observation.statistic, value),
+        (None, Spread::Range(low, high)) => format!("{} à {}", signed(low), signed(high)),
+        (None, _) => String::new(),
+    }
+}
+
+pub(super) fn spoken(observation: &Observation) -> String {
+    let arm = match observation.arm {
+        TrialArm::Treated => "groupe traité",
+        TrialArm::Control => "groupe témoin",
+    };
+    format!(
+        "{}, {arm}, {}\u{a0}: {}. Ouvrir son passeport",
+        label(observation),
+        weeks_of(observation.weeks).to_lowercase(),
+        statistic(observation.statistic)
+    )
+}
+
+pub(super) fn statistic(statistic: Statistic) -> &'static str {
+    match statistic {
+        Statistic::MedianChange => "variation médiane depuis le départ",
+        Statistic::MeanChange => "variation moyenne depuis le départ",
+        Statistic::MedianCount => "taux médian",
+        Statistic::MeanCount => "taux moyen",
+        Statistic::RangeOfChange => "variations extrêmes depuis le départ",
+        Statistic::TimeWeightedMeanChange => "moyenne sur le suivi moins le départ, moyenne des patients",
+        Statistic::TimeWeightedMeanDifference => {
+            "moyenne sur le suivi moins le départ, moyenne des patients, moins celle du groupe témoin"
+        }
+        Statistic::ShareRise50 => "part des patients gagnant au moins 50\u{202f}%",
+        Statistic::ShareRise80 => "part des patients gagnant au moins 80\u{202f}%",
+    }
+}
+
+pub(super) fn spread_short(spread: &Spread) -> Option<&'static str> {
+    match spread {
+        Spread::NotReported => None,
+        Spread::StandardError(_) => Some("erreur type"),
+        Spread::StandardDeviation(_) => Some("écart type"),
+        Spread::InterquartileRange(..) => Some("écart interquartile"),
+        Spread::Range(..) => Some("étendue"),
+    }
+}
+
+pub(super) fn spread_value(spread: &Spread) -> Option<String> {
+    match *spread {
+        Spread::NotReported => None,
+        Spread::StandardError(size) => Some(format!("erreur type {}", number(size))),
+        Spread::StandardDeviation(size) => Some(format!("écart type {}", number(size))),
+        Spread::InterquartileRange(low, high) => Some(format!("moitié centrale de {} à {}", number(low), number(high))),
+        Spread::Range(low, high) => Some(format!("du plus bas, {}, au plus haut, {}", number(low), number(high))),
+    }
+}
+
+pub(super) fn weeks_of((from, to): (f64, f64)) -> String {
+    if to > from { format!("Semaines {} à {}", number(from), number(to)) } else { format!("Semaine {}", number(from)) }
+}
+
+pub(super) fn drawn_from(observation: &Observation) -> Option<String> {
+    let weak = match observation.reading {
+        Reading::Weak(why) => Some(format!("Fragile\u{a0}: {why}")),
+        Reading::Derived(how) => Some(format!("Calculé par nous\u{a0}: {how}")),
+        Reading::Verified => None,
+    };
+    let change = (observation.statistic.is_change() && observation.value.is_some()).then(|| {
+        "Une variation\u{a0}: dessinée vers le haut, d’où part la ligne du modèle pour la même statistique.".to_owned()
+    });
+    weak.or(change)
+}

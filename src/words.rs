@@ -5,10 +5,12 @@ mod en;
 mod fr;
 mod handout;
 mod lang;
+mod picture;
 mod share;
 
 pub use handout::HandoutWords;
 pub use lang::Lang;
+pub use picture::PictureWords;
 pub use share::{BlockWords, ShareWords};
 
 use crate::chart::coverage::Gap;
@@ -157,6 +159,8 @@ pub struct Words {
     pub weeks_of: fn((f64, f64)) -> String,
     pub model_says: fn(Statistic, f64) -> String,
     pub drawn_from: fn(&Observation) -> Option<String>,
+    /// What was added to the picture after the rest of this catalogue.
+    pub picture: &'static PictureWords,
 }
 
 /// The terms of a passport.

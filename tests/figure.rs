@@ -7,10 +7,13 @@
 mod fixture;
 
 use il2_explorer::chart::draw::{UNITS_PER_PX, draw};
-use il2_explorer::chart::figure::{EntryId, Evidence, Figure, Kind, Shape, ViewOptions, figure};
+use il2_explorer::chart::figure::{
+    Added, EntryId, Evidence, Figure, Kind, MeanInterval, PersonLine, Shape, ViewOptions, figure,
+};
 use il2_explorer::chart::geometry::Rect;
 use il2_explorer::chart::ticks::Scale;
 use il2_explorer::chart::{Layout, Palette, Theme};
+use il2_explorer::own_data::{OwnData, OwnPoint};
 use il2_explorer::scenario::Scenario;
 use il2_explorer::trajectory::{ArmName, Trajectory};
 use il2_explorer::trials::presets;
@@ -139,4 +142,60 @@ fn a_range_is_a_box_and_never_a_point() {
     let figure = picture("kovacs1995-above-200", &scenario, &run, &ViewOptions::default());
     assert!(figure.trials.iter().any(|mark| matches!(mark.shape, Shape::Box { .. })));
     golden("kovacs1995", &svg(&figure, Theme::Light, SIZE));
+}
+
+/// Three measurements, two with bars.
+fn own() -> OwnData {
+    let point = |week, value| OwnPoint::new(week, value).unwrap();
+    OwnData::new(vec![
+        point(12.0, 520.0).with_bar(Some(430.0), Some(640.0)),
+        point(30.0, 1900.0),
+        point(48.0, 860.0).with_bar(None, Some(1000.0)),
+    ])
+}
+
+#[test]
+fn own_measurements_stand_beside_those_of_the_trial() {
+    let scenario = scenario("anrs079");
+    let run = fixture::trajectory(&scenario);
+    let added = Added { own: own().into(), ..Added::default() };
+    let options = ViewOptions { added, ..ViewOptions::default() };
+    let figure = picture("anrs079", &scenario, &run, &options);
+    assert_eq!(figure.own, own().points());
+    assert!(figure.y.domain.1 >= 1900.0, "the axis makes room: {:?}", figure.y.domain);
+    let said = |week| il2_explorer::chart::figure::spoken(&figure, week, Lang::En.words());
+    assert!(said(12.25).ends_with("; Your data 520 (430–640)"), "{}", said(12.25));
+    assert!(said(48.0).ends_with("; Your data 860 (860–1,000)"), "{}", said(48.0));
+    assert!(!said(20.0).contains("Your data"), "no measurement is near: {}", said(20.0));
+    golden("own-data", &svg(&figure, Theme::Light, SIZE));
+
+    let off = ViewOptions { hidden: [EntryId::Own].into(), ..options.clone() };
+    let without = picture("anrs079", &scenario, &run, &off);
+    assert!(without.own.is_empty() && without.legend.iter().any(|entry| entry.id == EntryId::Own && !entry.shown));
+    let later = ViewOptions { window_weeks: Some((20.0, 40.0)), ..options };
+    assert_eq!(picture("anrs079", &scenario, &run, &later).own.len(), 1, "only what lies in the weeks shown");
+}
+
+#[test]
+fn single_people_and_the_interval_of_the_mean() {
+    let scenario = scenario("anrs079");
+    let run = fixture::trajectory(&scenario);
+    let scaled = |arm: ArmName, by: f64| -> Vec<(f64, f64)> {
+        let typical = &run.arm(arm).unwrap().typical.cd4;
+        run.weeks.iter().copied().zip(typical.iter().map(|count| count * by)).collect()
+    };
+    let people = vec![
+        PersonLine { arm: ArmName::A, number: 17, points: scaled(ArmName::A, 0.7) },
+        PersonLine { arm: ArmName::Control, number: 17, points: scaled(ArmName::Control, 0.7) },
+    ];
+    let points = scaled(ArmName::A, 1.1).into_iter().map(|(week, mean)| (week, mean * 0.95, mean * 1.05)).collect();
+    let mean_intervals = vec![MeanInterval { arm: ArmName::A, points }];
+    let added = Added { people: people.into(), mean_intervals: mean_intervals.into(), ..Added::default() };
+    let figure = picture("anrs079", &scenario, &run, &ViewOptions { added, ..ViewOptions::default() });
+    let kinds: Vec<Kind> = figure.bands.iter().map(|band| band.id.1).collect();
+    assert_eq!(kinds, [Kind::MeanInterval], "the spread of people is not drawn with it");
+    assert!(figure.series.iter().any(|line| line.id == (ArmName::A, Kind::Mean)), "it lies round its mean");
+    let last = il2_explorer::chart::figure::spoken(&figure, 74.0, Lang::En.words());
+    assert!(last.contains("Virtual patient 17 ") && last.contains("Virtual patient 17, no cytokine "), "{last}");
+    golden("one-person", &svg(&figure, Theme::Light, SIZE));
 }

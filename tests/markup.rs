@@ -78,6 +78,8 @@ fn the_style_sheet_has_the_colours_of_the_picture() {
             ("series-a", Role::A),
             ("series-b", Role::B),
             ("series-control", Role::Control),
+            ("series-own", Role::Own),
+            ("series-person", Role::Person),
             ("surface", Role::Surface),
             ("ink", Role::Ink),
             ("muted", Role::Muted),

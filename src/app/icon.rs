@@ -60,6 +60,8 @@ pub struct SampleProps {
     pub outer: bool,
     /// Whether only the shape is shown, hollow: a trial's result.
     pub hollow: bool,
+    /// Whether only the shape is shown, full: a reader's measurement.
+    pub point: bool,
 }
 
 /// The CSS class that carries the colour of a role (static/tokens.css).
@@ -68,6 +70,8 @@ pub fn role_class(role: Role) -> Classes {
         Role::A => "role-a",
         Role::B => "role-b",
         Role::Control => "role-control",
+        Role::Own => "role-own",
+        Role::Person => "role-person",
         _ => "role-ink",
     })
 }
@@ -86,6 +90,8 @@ pub fn Sample(props: &SampleProps) -> Html {
                 <rect class={if props.outer { "sample-area outer" } else { "sample-area" }} x="1" y="1" width="26" height="12" rx="2" />
             } else if props.hollow {
                 <polygon class="sample-hollow" points={corners(4.5)} />
+            } else if props.point {
+                <polygon class="sample-marker" points={corners(5.0)} />
             } else {
                 <line class="sample-line" x1="1" y1="7" x2="27" y2="7" stroke-dasharray={dash} />
                 <polygon class="sample-marker" points={corners(3.2)} />

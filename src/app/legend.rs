@@ -36,7 +36,8 @@ pub fn Legend(props: &LegendProps) -> Html {
                         onclick={let (dispatch, id) = (props.dispatch.clone(), entry.id); move |_| dispatch.emit(Msg::Toggle(id))}>
                         <Sample role={entry.role} dash={entry.dash} marker={entry.marker} area={entry.area}
                             outer={matches!(entry.id, EntryId::Arm(_, Kind::NineInTen))}
-                            hollow={entry.id == EntryId::Trial} />
+                            hollow={entry.id == EntryId::Trial}
+                            point={entry.id == EntryId::Own} />
                         <span class="entry-name">{ &entry.label }</span>
                         <span class="entry-value">
                             { readings.iter().find(|found| found.0 == entry.id).map(|found| found.1.clone()) }

@@ -1,13 +1,16 @@
 //! All that the page remembers, and how it changes. Pure: what is to happen in the browser comes back as [`Effects`].
 
+mod picture;
+
 use crate::app::address::{self, Carried, Opened};
 use crate::app::browser::Colours;
 use crate::app::view::{Field, Reading, Sheet, Tab, View};
-use crate::chart::figure::{EntryId, Evidence, spoken};
+use crate::chart::figure::{EntryId, spoken};
 use crate::chart::ticks::Scale;
-use crate::chart::{Figure, Layout, figure};
+use crate::chart::{Figure, Layout};
 use crate::history::History;
 use crate::link;
+use crate::own_data::OwnData;
 use crate::parameters::ParameterId;
 use crate::scenario::{Action, Arm, Scenario, reduce};
 use crate::schedule::{Block, Route, Schedule};
@@ -17,6 +20,7 @@ use crate::summary;
 use crate::trajectory::{Difference, Trajectory};
 use crate::trials::{Observation, presets};
 use crate::words::{Lang, Words, parse_number};
+use picture::{draw, keep_population, observations};
 use std::rc::Rc;
 
 /// What a person did, or the browser told.
@@ -50,6 +54,7 @@ pub enum Msg {
     Colours(Colours),
     Dismiss(usize),
     Speak(Lang),
+    Own(Rc<OwnData>),
     Band { arms: Rc<Vec<ArmBand>>, difference: Option<Difference>, complete: bool },
 }
 
@@ -96,6 +101,8 @@ pub struct State {
     pub layout: Rc<Layout>,
     /// How it is looked at.
     pub view: View,
+    /// The reader's own measurements, drawn beside the trials'.
+    pub own: Rc<OwnData>,
     /// What went wrong with a link, in words.
     pub notices: Vec<String>,
     /// What is said to those who hear the page.
@@ -115,7 +122,8 @@ impl State {
         let mut view = View::new(&scenario, colours, chosen_dark);
         view.tab = tab;
         view.take(&Msg::Log(log));
-        let (figure, layout) = draw(&scenario, preset, &run, true, &view, lang.words());
+        let own = Rc::<OwnData>::default();
+        let (figure, layout) = draw(&scenario, preset, &run, true, &view, &own, lang.words());
         Self {
             home: scenario.clone(),
             history: History::new(Step { scenario: scenario.clone(), preset }),
@@ -126,6 +134,7 @@ impl State {
             figure,
             layout,
             view,
+            own,
             notices,
             carried,
             announcement: String::new(),
@@ -167,7 +176,7 @@ impl State {
     /// Takes in a message.
     pub fn update(&mut self, msg: Msg) -> Effects {
         let effects = self.take(msg);
-        let (figure, layout) = draw(&self.scenario, self.preset, &self.run, self.stale, &self.view, self.lang.words());
+        let (figure, layout) = self.draw(&self.view);
         // A picture that is the same keeps its place in memory, so nothing is drawn again.
         if *self.figure != *figure {
             self.figure = figure;
@@ -239,6 +248,11 @@ impl State {
                     self.notices.remove(index);
                 }
                 Effects::default()
+            }
+            Msg::Own(own) => {
+                self.own = own;
+                self.view.options.hidden.remove(&EntryId::Own);
+                Effects { replace_link: true, ..Effects::default() }
             }
             Msg::Read(reading) => {
                 if self.view.read(reading, &self.run.weeks)
@@ -360,54 +374,19 @@ impl State {
         Effects { population: effects.population, ..Effects::default() }
     }
 
+    fn draw(&self, view: &View) -> (Rc<Figure>, Rc<Layout>) {
+        draw(&self.scenario, self.preset, &self.run, self.stale, view, &self.own, self.words())
+    }
+
     /// Lets the axis go where the picture has outgrown it or shrunk to less than half, and says the sentence.
     fn settle(&mut self) {
         let mut free = self.view.clone();
         free.options.locked_counts = None;
-        let natural = draw(&self.scenario, self.preset, &self.run, self.stale, &free, self.lang.words()).0.y.domain;
+        let natural = self.draw(&free).0.y.domain;
         let fits = |locked: (f64, f64)| natural.1 <= locked.1 && natural.1 >= 0.5 * locked.1 && natural.0 >= locked.0;
         self.view.options.locked_counts = self.view.options.locked_counts.filter(|locked| fits(*locked));
         self.view.can_fit = self.view.options.locked_counts.is_some_and(|locked| locked != natural);
         self.announcement = summary::sentence(&summary::facts(&self.run, &self.scenario), self.words());
-    }
-}
-
-fn observations(preset: Option<&'static str>) -> Vec<&'static Observation> {
-    preset.map(presets::observations_of).unwrap_or_default()
-}
-
-fn draw(
-    scenario: &Scenario,
-    preset: Option<&'static str>,
-    run: &Trajectory,
-    stale: bool,
-    view: &View,
-    words: &Words,
-) -> (Rc<Figure>, Rc<Layout>) {
-    let observations = observations(preset);
-    let evidence = Evidence { observations: &observations, presets: presets::all() };
-    let mut options = view.options.clone();
-    let (width, height, text) = view.size;
-    options.compact = width < 560.0;
-    options.stale_population = stale;
-    if options.scale == Scale::Log {
-        options.locked_counts = options.locked_counts.filter(|locked| locked.0 > 0.0);
-    }
-    let figure = figure(run, scenario, &evidence, &options, words);
-    let layout = Layout::new(&figure, width, height, text * 0.75);
-    (Rc::new(figure), Rc::new(layout))
-}
-
-/// Puts the virtual patients of an earlier run beside a new typical patient, for the moment until their own are there.
-fn keep_population(run: &mut Trajectory, earlier: &Trajectory) {
-    if run.weeks.len() != earlier.weeks.len() {
-        return;
-    }
-    for arm in &mut run.arms {
-        if let Some(old) = earlier.arm(arm.name) {
-            arm.population.clone_from(&old.population);
-            arm.end.clone_from(&old.end);
-        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Puts a laid-out [`Figure`] on any plotters backend. Plotters counts in whole numbers, so a caller picks how many of them make
 //! a CSS pixel: with 8, curves are smooth and text sits where it should; with 1, they climb in stairs.
 
-use crate::chart::figure::{Figure, Series, Shape, TrialMark};
+use crate::chart::figure::{Figure, Kind, Series, Shape, TrialMark};
 use crate::chart::geometry::{Point, Rect, clip_line, dashes, hatching};
 use crate::chart::layout::Layout;
 use crate::chart::marks::outline;
@@ -44,6 +44,7 @@ pub fn draw<DB: DrawingBackend>(
     for mark in &figure.trials {
         pen.trial(figure, mark)?;
     }
+    pen.own(figure)?;
     pen.end_labels(figure)
 }
 
@@ -157,7 +158,7 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
     fn bands(&self, figure: &Figure) -> Drawn<DB> {
         let (inner, outer) = self.palette.band_alpha;
         for band in &figure.bands {
-            let strength = if band.id.1 == crate::chart::figure::Kind::MiddleHalf { inner } else { outer };
+            let strength = if band.id.1 == Kind::NineInTen { outer } else { inner };
             let pixel = |week: f64, count: f64| self.layout.plot.clamp(self.layout.at((week, count)));
             let there = band.points.iter().map(|(week, low, _)| pixel(*week, *low));
             let back = band.points.iter().rev().map(|(week, _, high)| pixel(*week, *high));
@@ -205,18 +206,14 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
     }
 
     fn trial(&self, figure: &Figure, mark: &TrialMark) -> Drawn<DB> {
-        let (layout, plot) = (self.layout, self.layout.plot);
+        let layout = self.layout;
         let colour = self.colour(mark.role, 1.0);
         let (left, right) = (layout.x_px(mark.weeks.0), layout.x_px(mark.weeks.1));
         let at = layout.trial_at(mark);
         match mark.shape {
             Shape::Point { bar } => {
                 if let Some((low, high)) = bar {
-                    let (low, high) = (layout.y_px(low), layout.y_px(high));
-                    self.clipped(&[(at.0, low), (at.0, high)], SOLID, colour, 1.75)?;
-                    for end in [low, high].into_iter().filter(|y| plot.top <= *y && *y <= plot.bottom) {
-                        self.line(&[(at.0 - 5.0, end), (at.0 + 5.0, end)], SOLID, colour, 1.75)?;
-                    }
+                    self.bar(at.0, (low, high), &[low, high], colour)?;
                 }
                 self.marker(mark.marker, at, 5.5, colour, true)?;
             }
@@ -244,6 +241,33 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         self.rectangle(&tag, self.colour(Role::Surface, 0.72))?;
         let anchor = if is_right_end { HPos::Right } else { HPos::Left };
         self.text(&label, (x, y), (anchor, VPos::Center), (mark.role, 1.0, true))
+    }
+
+    /// The reader's own measurements. A whole laboratory's worth of them is drawn smaller.
+    fn own(&self, figure: &Figure) -> Drawn<DB> {
+        let colour = self.colour(Role::Own, 1.0);
+        let radius = if figure.own.len() > 60 { 3.0 } else { 5.0 };
+        for point in &figure.own {
+            let at = self.layout.at((point.week(), point.value()));
+            let ends: Vec<f64> = [point.low(), point.high()].into_iter().flatten().collect();
+            let bar = (point.low().unwrap_or(point.value()), point.high().unwrap_or(point.value()));
+            self.bar(at.0, bar, &ends, colour)?;
+            if self.layout.plot.holds(at) {
+                self.marker(Marker::Star, at, radius, colour, false)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The bar of a point, with a stroke across at each of its ends that was given.
+    fn bar(&self, x: f64, (low, high): Point, ends: &[f64], colour: RGBAColor) -> Drawn<DB> {
+        let plot = self.layout.plot;
+        self.clipped(&[(x, self.layout.y_px(low)), (x, self.layout.y_px(high))], SOLID, colour, 1.75)?;
+        let ends = ends.iter().map(|end| self.layout.y_px(*end));
+        for end in ends.filter(|y| plot.top <= *y && *y <= plot.bottom) {
+            self.line(&[(x - 5.0, end), (x + 5.0, end)], SOLID, colour, 1.75)?;
+        }
+        Ok(())
     }
 
     /// A result that lies beyond the axis says so: its place on the edge is not its value.
@@ -288,7 +312,7 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
             if !taken {
                 self.marker(line.marker, end, 3.5, self.colour(line.role, line.alpha), false)?;
             }
-            let bold = line.id.1 == crate::chart::figure::Kind::Typical;
+            let bold = line.id.1 == Kind::Typical;
             self.end_label(&line.end_label, end, label_y, (line.role, 1.0, bold))?;
         }
         for (mark, label_y) in figure.trials.iter().filter(|mark| layout.is_at_end(mark)).zip(mark_labels) {

@@ -1,20 +1,26 @@
 //! What is to be drawn, in the units of the data. Pure; knows neither pixels nor plotters.
 
+mod added;
 mod arms;
 mod reading;
+mod scales;
 mod trials;
 
+pub use added::{Added, MeanInterval, PersonLine};
 pub use reading::{reading, spoken};
 pub use trials::place;
 
 use crate::chart::coverage::{self, Gap};
 use crate::chart::theme::{self, Dash, Marker, Role};
-use crate::chart::ticks::{Axis, Scale, Tick, count_axis, log_axis, week_ticks};
+use crate::chart::ticks::{Axis, Scale, Tick, week_ticks};
+use crate::own_data::OwnPoint;
 use crate::scenario::Scenario;
 use crate::trajectory::{ArmName, Trajectory};
 use crate::trials::{Observation, Preset};
 use crate::words::Words;
+use added::{own_points, person_lines};
 use arms::{arm_bands, arm_lines, lines_needed};
+use scales::{Drawn, count_scale, thresholds};
 use std::collections::BTreeSet;
 use trials::{bar_words, trial_marks};
 
@@ -27,6 +33,10 @@ pub enum Kind {
     Median,
     /// Mean over the virtual patients.
     Mean,
+    /// One virtual patient, by number from 1.
+    Person(u32),
+    /// Where the mean would lie in 95 of 100 draws of as many virtual patients: not where people lie.
+    MeanInterval,
     /// Lower to upper quartile of the virtual patients.
     MiddleHalf,
     /// 5th to 95th percentile of the virtual patients.
@@ -39,6 +49,7 @@ pub enum Kind {
 pub enum EntryId {
     Arm(ArmOrder, Kind),
     Trial,
+    Own,
     Thresholds,
 }
 
@@ -76,6 +87,8 @@ pub struct ViewOptions {
     pub stale_population: bool,
     /// Whether room is short: fewer ticks, shorter labels.
     pub compact: bool,
+    /// What the reader added.
+    pub added: Added,
 }
 
 /// A line.
@@ -215,6 +228,8 @@ pub struct Figure {
     pub series: Vec<Series>,
     /// Results of trials.
     pub trials: Vec<TrialMark>,
+    /// The reader's own measurements.
+    pub own: Vec<OwnPoint>,
     /// Counts that medicine looks at.
     pub thresholds: Vec<Threshold>,
     /// Dosing, by arm.
@@ -236,10 +251,6 @@ pub struct Evidence<'a> {
     pub presets: &'a [Preset],
 }
 
-/// Counts that guide treatment: under 200 the danger of opportunistic disease; 350 and 500 are starting points of therapy in the
-/// guidelines of those years.
-const THRESHOLDS: [f64; 3] = [200.0, 350.0, 500.0];
-
 /// The picture of a run.
 pub fn figure(
     run: &Trajectory,
@@ -259,6 +270,7 @@ pub fn figure(
         arm_bands(run, arm, options, words, &mut bands);
         arm_lines(run, arm, &needed, options, words, &mut series);
     }
+    person_lines(options, words, &mut series);
     // The control goes behind the schedules, and the typical patient on top of its own arm's median and mean.
     series.sort_by_key(|line| std::cmp::Reverse((ArmOrder::from(line.id.0), line.id.1)));
     bands.sort_by_key(|band| std::cmp::Reverse((ArmOrder::from(band.id.0), band.id.1)));
@@ -291,7 +303,15 @@ pub fn figure(
         legend.push(LegendEntry { id: EntryId::Trial, label, role, dash, marker, area: false, shown });
         shown_trials = if shown { trials } else { Vec::new() };
     }
-    let y = count_scale(&series, &bands, &shown_trials, weeks, options, words);
+    let mut own = own_points(&options.added.own, weeks);
+    if !own.is_empty() {
+        let shown = is_shown(&EntryId::Own);
+        let (label, role, dash, marker) = (words.picture.own_data.into(), Role::Own, theme::SOLID, Marker::Star);
+        legend.push(LegendEntry { id: EntryId::Own, label, role, dash, marker, area: false, shown });
+        own.retain(|_| shown);
+    }
+    let drawn = Drawn { series: &series, bands: &bands, trials: &shown_trials, own: &own };
+    let y = count_scale(&drawn, weeks, options, words);
     let ticks = week_ticks(weeks, if options.compact { 6 } else { 10 })
         .into_iter()
         .map(|at| Tick { at, label: (words.number)(at) })
@@ -303,64 +323,12 @@ pub fn figure(
         bands,
         series,
         trials: shown_trials,
+        own,
         doses: dose_marks(run),
         doses_title: words.doses_axis.into(),
         hatches: hatches(scenario, evidence, weeks, words),
         legend,
     }
-}
-
-fn count_scale(
-    series: &[Series],
-    bands: &[Band],
-    trials: &[TrialMark],
-    weeks: (f64, f64),
-    options: &ViewOptions,
-    words: &Words,
-) -> Axis {
-    let inside = |week: f64| weeks.0 <= week && week <= weeks.1;
-    let mut least = f64::INFINITY;
-    let mut most: f64 = 0.0;
-    let mut take = |low: f64, high: f64| {
-        least = least.min(low);
-        most = most.max(high);
-    };
-    series
-        .iter()
-        .flat_map(|line| &line.points)
-        .filter(|point| inside(point.0))
-        .for_each(|point| take(point.1, point.1));
-    bands.iter().flat_map(|band| &band.points).filter(|point| inside(point.0)).for_each(|point| take(point.1, point.2));
-    for mark in trials.iter().filter(|mark| inside(mark.weeks.0)) {
-        take(mark.count, mark.count);
-        // The highest of a handful of patients would squeeze everything else: such a box may leave the picture at the top.
-        if let Shape::Point { bar: Some((low, high)) } = mark.shape {
-            take(low, high);
-        }
-    }
-    let most_ticks = if options.compact { 5 } else { 7 };
-    let (mut domain, mut marks) = match options.scale {
-        Scale::Linear => count_axis(most * 1.02, most_ticks),
-        Scale::Log => log_axis(least.clamp(10.0, 150.0), most),
-    };
-    if let Some(locked) = options.locked_counts {
-        domain = locked;
-        marks = match options.scale {
-            Scale::Linear => count_axis(locked.1, most_ticks).1,
-            Scale::Log => log_axis(locked.0, locked.1).1,
-        };
-        marks.retain(|mark| locked.0 <= *mark && *mark <= locked.1);
-    }
-    let ticks = marks.into_iter().map(|at| Tick { at, label: (words.number)(at) }).collect();
-    Axis { domain, ticks, scale: options.scale, title: words.cd4_axis.into() }
-}
-
-fn thresholds(y: &Axis, words: &Words) -> Vec<Threshold> {
-    THRESHOLDS
-        .into_iter()
-        .filter(|count| y.domain.0 <= *count && *count <= y.domain.1)
-        .map(|count| Threshold { count, label: (words.number)(count) })
-        .collect()
 }
 
 fn dose_marks(run: &Trajectory) -> Vec<DoseMark> {

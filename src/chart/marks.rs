@@ -18,6 +18,11 @@ pub fn outline(marker: Marker, (x, y): Point, radius: f64) -> Vec<Point> {
         Marker::Square => ring(4, 0.125, radius * 1.25),
         Marker::Diamond => ring(4, 0.0, radius * 1.3),
         Marker::Triangle => ring(3, 0.0, radius * 1.25),
+        Marker::Wedge => ring(3, 0.5, radius * 1.25),
+        Marker::Star => {
+            let inner = ring(5, 0.1, radius * 0.55);
+            ring(5, 0.0, radius * 1.3).into_iter().zip(inner).flat_map(|(tip, notch)| [tip, notch]).collect()
+        }
         Marker::Cross => {
             let (long, thin) = (radius * 1.15, radius * 0.4);
             [(-1.0, 1.0), (1.0, 1.0), (1.0, -1.0), (-1.0, -1.0)]

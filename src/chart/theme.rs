@@ -40,6 +40,10 @@ pub enum Role {
     Grid,
     /// Threshold lines.
     Threshold,
+    /// The reader's own measurements.
+    Own,
+    /// One virtual patient.
+    Person,
     /// "No trial here".
     Hatch,
     /// The ground under everything.
@@ -62,6 +66,8 @@ pub struct Palette {
     a: Rgb,
     b: Rgb,
     control: Rgb,
+    own: Rgb,
+    person: Rgb,
     ink: Rgb,
     muted: Rgb,
     grid: Rgb,
@@ -90,6 +96,8 @@ impl Palette {
             Role::A => self.a,
             Role::B => self.b,
             Role::Control => self.control,
+            Role::Own => self.own,
+            Role::Person => self.person,
             Role::Ink => self.ink,
             Role::Muted => self.muted,
             Role::Grid => self.grid,
@@ -105,6 +113,8 @@ const LIGHT: Palette = Palette {
     a: Rgb(0, 114, 178),
     b: Rgb(200, 84, 0), // Okabe-Ito's vermilion, a shade darker so that its labels can be read on white
     control: Rgb(74, 80, 88),
+    own: Rgb(158, 56, 114),  // reddish purple, darker for the same reason
+    person: Rgb(0, 118, 86), // bluish green, likewise
     ink: Rgb(28, 33, 40),
     muted: Rgb(88, 96, 107),
     grid: Rgb(232, 235, 239),
@@ -117,6 +127,8 @@ const DARK: Palette = Palette {
     a: Rgb(86, 180, 233),
     b: Rgb(240, 150, 60),
     control: Rgb(190, 198, 208),
+    own: Rgb(226, 150, 194),
+    person: Rgb(64, 192, 150),
     ink: Rgb(236, 240, 245),
     muted: Rgb(164, 174, 186),
     grid: Rgb(42, 49, 58),
@@ -129,6 +141,8 @@ const HIGH_CONTRAST: Palette = Palette {
     a: Rgb(0, 60, 130),
     b: Rgb(150, 50, 0),
     control: Rgb(0, 0, 0),
+    own: Rgb(120, 20, 80),
+    person: Rgb(0, 80, 55),
     ink: Rgb(0, 0, 0),
     muted: Rgb(0, 0, 0),
     grid: Rgb(200, 200, 200),
@@ -140,6 +154,8 @@ const HIGH_CONTRAST_DARK: Palette = Palette {
     a: Rgb(120, 210, 255),
     b: Rgb(255, 180, 90),
     control: Rgb(255, 255, 255),
+    own: Rgb(255, 170, 220),
+    person: Rgb(110, 230, 180),
     ink: Rgb(255, 255, 255),
     muted: Rgb(255, 255, 255),
     grid: Rgb(70, 70, 70),
@@ -164,6 +180,15 @@ pub const DOTS: Dash = &[2.0, 3.0];
 /// Stroke and dot: a mean.
 pub const STROKE_DOT: Dash = &[9.0, 3.0, 2.0, 3.0];
 
+/// The strokes of an arm.
+pub const fn dash_of(arm: ArmName) -> Dash {
+    match arm {
+        ArmName::A => SOLID,
+        ArmName::B => LONG,
+        ArmName::Control => SHORT,
+    }
+}
+
 /// The shape at the end of a line and of a trial's point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Marker {
@@ -177,6 +202,10 @@ pub enum Marker {
     Triangle,
     /// A mean over patients.
     Cross,
+    /// A reader's own measurement.
+    Star,
+    /// One virtual patient.
+    Wedge,
 }
 
 #[cfg(test)]
@@ -201,7 +230,7 @@ mod tests {
         for theme in [Theme::Light, Theme::Dark, Theme::HighContrast, Theme::HighContrastDark, Theme::Print] {
             let palette = Palette::of(theme);
             // Lines carry direct labels in their own colour, so they are held to the standard of text.
-            for role in [Role::A, Role::B, Role::Control, Role::Ink, Role::Muted] {
+            for role in [Role::A, Role::B, Role::Control, Role::Own, Role::Person, Role::Ink, Role::Muted] {
                 let found = contrast(palette.colour(role), palette.colour(Role::Surface));
                 assert!(found >= 4.5 || role == Role::B && found >= 4.4, "{theme:?} {role:?}: {found}");
             }

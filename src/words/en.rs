@@ -166,6 +166,7 @@ pub(super) static WORDS: Words = Words {
     weeks_of,
     model_says,
     drawn_from,
+    picture: &super::picture::EN,
 };
 
 /// A number as English writes it: `1,200`, `0.5`, with a true minus sign.
@@ -336,6 +337,8 @@ fn series(arm: ArmName, kind: Kind) -> String {
         Kind::Typical => "Typical patient",
         Kind::Median => "Median",
         Kind::Mean => "Mean",
+        Kind::Person(number) => return format!("Virtual patient {number}{of}"),
+        Kind::MeanInterval => "95\u{a0}% interval of the mean",
         Kind::MiddleHalf => "Half of the virtual patients",
         Kind::NineInTen => "Nine in ten",
     };
@@ -349,6 +352,7 @@ fn end_label(arm: ArmName, kind: Kind, value: f64, compact: bool) -> String {
         (Kind::Typical, false) => format!("{count} {}", arm_name(arm)),
         (Kind::Median, false) => format!("{count} median"),
         (Kind::Mean, false) => format!("{count} mean"),
+        (Kind::Person(number), false) => format!("{count} patient {number}"),
         _ => String::new(),
     }
 }

@@ -168,6 +168,7 @@ pub(super) static WORDS: Words = Words {
     weeks_of: trial::weeks_of,
     model_says: trial::value_of,
     drawn_from: trial::drawn_from,
+    picture: &super::picture::FR,
 };
 
 /// A number as French writes it: `1 200`, `0,5`.
@@ -274,6 +275,8 @@ fn series(arm: ArmName, kind: Kind) -> String {
         Kind::Typical => "Patient type",
         Kind::Median => "Médiane",
         Kind::Mean => "Moyenne",
+        Kind::Person(number) => return format!("Patient virtuel {number}{of}"),
+        Kind::MeanInterval => "Intervalle à 95\u{202f}% de la moyenne",
         Kind::MiddleHalf => "La moitié des patients virtuels",
         Kind::NineInTen => "Neuf sur dix",
     };
@@ -287,6 +290,7 @@ fn end_label(arm: ArmName, kind: Kind, value: f64, compact: bool) -> String {
         (Kind::Typical, false) => format!("{count} {}", arm_name(arm)),
         (Kind::Median, false) => format!("{count} médiane"),
         (Kind::Mean, false) => format!("{count} moyenne"),
+        (Kind::Person(number), false) => format!("{count} patient {number}"),
         _ => String::new(),
     }
 }

@@ -104,3 +104,16 @@ fn the_keyboard_reads_the_picture_from_end_to_end() {
     state.update(Msg::Read(Reading::Stop));
     assert_eq!(state.view.cursor_week, None);
 }
+
+#[test]
+fn own_measurements_stand_on_the_picture_until_they_are_taken_away() {
+    let mut state = opened();
+    let own = OwnData::new(vec![crate::own_data::OwnPoint::new(12.0, 520.0).unwrap()]);
+    state.update(Msg::Toggle(EntryId::Own));
+    state.update(Msg::Own(Rc::new(own.clone())));
+    assert_eq!(state.figure.own, own.points(), "new ones are shown, whatever was switched off before");
+    state.update(Msg::Load("esprit-induction"));
+    assert_eq!(state.figure.own, own.points());
+    state.update(Msg::Own(Rc::default()));
+    assert!(state.figure.own.is_empty() && state.figure.legend.iter().all(|entry| entry.id != EntryId::Own));
+}

@@ -1,13 +1,13 @@
 //! The lines and bands of one arm.
 
 use super::{Band, Kind, Series, ViewOptions};
-use crate::chart::theme::{self, Dash, Marker};
+use crate::chart::theme::{self, Marker};
 use crate::trajectory::{ArmName, ArmTrajectory, Trajectory};
 use crate::trials::{Observation, Statistic, TrialArm};
 use crate::words::Words;
 
 /// Opacity of virtual patients of an earlier scenario.
-const STALE: f64 = 0.35;
+pub(super) const STALE: f64 = 0.35;
 
 /// Which lines over the virtual patients an arm needs, so that each trial's result has the same statistic beside it.
 pub(super) fn lines_needed(arm: ArmName, observations: &[&'static Observation]) -> Vec<Kind> {
@@ -40,11 +40,7 @@ pub(super) fn arm_lines(
     words: &Words,
     series: &mut Vec<Series>,
 ) {
-    let dash: Dash = match arm.name {
-        ArmName::A => theme::SOLID,
-        ArmName::B => theme::LONG,
-        ArmName::Control => theme::SHORT,
-    };
+    let dash = theme::dash_of(arm.name);
     let mut push = |kind, values: &[f64], dash, marker, width_px, alpha| {
         let points = zip(&run.weeks, values);
         let Some(&(_, last)) = points.last() else { return };
@@ -68,7 +64,7 @@ pub(super) fn arm_lines(
         if needed.contains(&Kind::Median) {
             push(Kind::Median, &population.cd4.p50, theme::DOTS, Marker::Triangle, 1.75, alpha);
         }
-        if needed.contains(&Kind::Mean) {
+        if needed.contains(&Kind::Mean) || options.added.mean_interval(arm.name).is_some() {
             push(Kind::Mean, &population.cd4.mean, theme::STROKE_DOT, Marker::Cross, 1.75, alpha);
         }
     }
@@ -93,13 +89,19 @@ pub(super) fn arm_bands(
 ) {
     let Some(population) = arm.population.as_ref().filter(|_| arm.name != ArmName::Control) else { return };
     let alpha = if options.stale_population { STALE } else { 1.0 };
-    let mut push = |kind, low: &[f64], high: &[f64]| {
-        let points = run.weeks.iter().zip(low).zip(high).map(|((week, low), high)| (*week, *low, *high)).collect();
+    let mut push = |kind, points| {
         let label = (words.series)(arm.name, kind);
         bands.push(Band { id: (arm.name, kind), label, role: arm.name.into(), alpha, points });
     };
-    push(Kind::MiddleHalf, &population.cd4.p25, &population.cd4.p75);
-    push(Kind::NineInTen, &population.cd4.p05, &population.cd4.p95);
+    // The spread of people and the interval of their mean are different things: never both at once.
+    if let Some(interval) = options.added.mean_interval(arm.name) {
+        return push(Kind::MeanInterval, interval.points.clone());
+    }
+    let between = |low: &[f64], high: &[f64]| {
+        run.weeks.iter().zip(low).zip(high).map(|((week, low), high)| (*week, *low, *high)).collect()
+    };
+    push(Kind::MiddleHalf, between(&population.cd4.p25, &population.cd4.p75));
+    push(Kind::NineInTen, between(&population.cd4.p05, &population.cd4.p95));
 }
 
 fn zip(weeks: &[f64], values: &[f64]) -> Vec<(f64, f64)> {

@@ -12,6 +12,9 @@ pub fn reading(figure: &Figure, week: f64, words: &Words) -> Vec<(EntryId, Strin
         .iter()
         .filter(|entry| entry.shown)
         .filter_map(|entry| {
+            if entry.id == EntryId::Own {
+                return Some((entry.id, own_at(figure, week, words)?));
+            }
             let EntryId::Arm(arm, kind) = entry.id else { return None };
             let is_it =
                 |id: (crate::trajectory::ArmName, super::Kind)| (super::ArmOrder::from(id.0), id.1) == (arm, kind);
@@ -26,6 +29,24 @@ pub fn reading(figure: &Figure, week: f64, words: &Words) -> Vec<(EntryId, Strin
             Some((entry.id, text))
         })
         .collect()
+}
+
+/// How far from a week a measurement may lie to be read there: halfway to the next.
+const NEAR_WEEKS: f64 = 0.5;
+
+/// The measurement nearest to a week, with the ends of its bar.
+fn own_at(figure: &Figure, week: f64, words: &Words) -> Option<String> {
+    let count = |value: f64| (words.number)(libm::round(value));
+    let apart = |point: &crate::own_data::OwnPoint| (point.week() - week).abs();
+    let point = figure.own.iter().min_by(|a, b| apart(a).total_cmp(&apart(b)))?;
+    let value = count(point.value());
+    (apart(point) <= NEAR_WEEKS).then(|| match (point.low(), point.high()) {
+        (None, None) => value,
+        (low, high) => {
+            let end = |end: Option<f64>| count(end.unwrap_or(point.value()));
+            format!("{value} ({}\u{2013}{})", end(low), end(high))
+        }
+    })
 }
 
 /// The same in one sentence, for those who hear the page.

@@ -36,7 +36,7 @@ fn sample(entry: &LegendEntry, palette: &Palette, (x, y): (f64, f64)) -> String 
     let (middle, right) = (x + SAMPLE_PX / 2.0, x + SAMPLE_PX);
     if entry.area {
         let (inner, outer) = palette.band_alpha;
-        let alpha = if matches!(entry.id, EntryId::Arm(_, Kind::MiddleHalf)) { inner } else { outer };
+        let alpha = if matches!(entry.id, EntryId::Arm(_, Kind::NineInTen)) { outer } else { inner };
         let (top, height) = (y - 6.0, 12.0);
         return format!(
             "<rect x=\"{x:.1}\" y=\"{top:.1}\" width=\"{SAMPLE_PX}\" height=\"{height}\" fill=\"{stroke}\" fill-opacity=\"{alpha}\"/>\n"
@@ -50,6 +50,9 @@ fn sample(entry: &LegendEntry, palette: &Palette, (x, y): (f64, f64)) -> String 
     let points = points.join(" ");
     if is_trial {
         return format!("<polygon points=\"{points}\" fill=\"none\" stroke=\"{stroke}\" stroke-width=\"2\"/>\n");
+    }
+    if entry.id == EntryId::Own {
+        return format!("<polygon points=\"{points}\" fill=\"{stroke}\"/>\n");
     }
     let dash: Vec<String> = entry.dash.iter().map(ToString::to_string).collect();
     let dash = if dash.is_empty() { String::new() } else { format!(" stroke-dasharray=\"{}\"", dash.join(" ")) };

@@ -1,0 +1,55 @@
+//! From what the page remembers to the picture and its place.
+
+use crate::app::view::View;
+use crate::chart::figure::Evidence;
+use crate::chart::ticks::Scale;
+use crate::chart::{Figure, Layout, figure};
+use crate::own_data::OwnData;
+use crate::scenario::Scenario;
+use crate::trajectory::Trajectory;
+use crate::trials::{Observation, presets};
+use crate::words::Words;
+use std::rc::Rc;
+
+/// The results on the picture.
+pub(super) fn observations(preset: Option<&'static str>) -> Vec<&'static Observation> {
+    preset.map(presets::observations_of).unwrap_or_default()
+}
+
+/// The picture, and where it goes.
+pub(super) fn draw(
+    scenario: &Scenario,
+    preset: Option<&'static str>,
+    run: &Trajectory,
+    stale: bool,
+    view: &View,
+    own: &Rc<OwnData>,
+    words: &Words,
+) -> (Rc<Figure>, Rc<Layout>) {
+    let observations = observations(preset);
+    let evidence = Evidence { observations: &observations, presets: presets::all() };
+    let mut options = view.options.clone();
+    let (width, height, text) = view.size;
+    options.compact = width < 560.0;
+    options.stale_population = stale;
+    options.added.own = Rc::clone(own);
+    if options.scale == Scale::Log {
+        options.locked_counts = options.locked_counts.filter(|locked| locked.0 > 0.0);
+    }
+    let figure = figure(run, scenario, &evidence, &options, words);
+    let layout = Layout::new(&figure, width, height, text * 0.75);
+    (Rc::new(figure), Rc::new(layout))
+}
+
+/// Puts the virtual patients of an earlier run beside a new typical patient, for the moment until their own are there.
+pub(super) fn keep_population(run: &mut Trajectory, earlier: &Trajectory) {
+    if run.weeks.len() != earlier.weeks.len() {
+        return;
+    }
+    for arm in &mut run.arms {
+        if let Some(old) = earlier.arm(arm.name) {
+            arm.population.clone_from(&old.population);
+            arm.end.clone_from(&old.end);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! The axis of counts, and the counts on it that medicine looks at.
+
+use super::{Band, Series, Shape, Threshold, TrialMark, ViewOptions};
+use crate::chart::ticks::{Axis, Scale, Tick, count_axis, log_axis};
+use crate::own_data::OwnPoint;
+use crate::words::Words;
+
+/// Counts that guide treatment: under 200 the danger of opportunistic disease; 350 and 500 are starting points of therapy in the
+/// guidelines of those years.
+const THRESHOLDS: [f64; 3] = [200.0, 350.0, 500.0];
+
+/// What is drawn, as far as it decides the height of the axis.
+pub(super) struct Drawn<'a> {
+    pub(super) series: &'a [Series],
+    pub(super) bands: &'a [Band],
+    pub(super) trials: &'a [TrialMark],
+    pub(super) own: &'a [OwnPoint],
+}
+
+pub(super) fn count_scale(drawn: &Drawn<'_>, weeks: (f64, f64), options: &ViewOptions, words: &Words) -> Axis {
+    let Drawn { series, bands, trials, own } = *drawn;
+    let inside = |week: f64| weeks.0 <= week && week <= weeks.1;
+    let mut least = f64::INFINITY;
+    let mut most: f64 = 0.0;
+    let mut take = |low: f64, high: f64| {
+        least = least.min(low);
+        most = most.max(high);
+    };
+    series
+        .iter()
+        .flat_map(|line| &line.points)
+        .filter(|point| inside(point.0))
+        .for_each(|point| take(point.1, point.1));
+    bands.iter().flat_map(|band| &band.points).filter(|point| inside(point.0)).for_each(|point| take(point.1, point.2));
+    for mark in trials.iter().filter(|mark| inside(mark.weeks.0)) {
+        take(mark.count, mark.count);
+        // The highest of a handful of patients would squeeze everything else: such a box may leave the picture at the top.
+        if let Shape::Point { bar: Some((low, high)) } = mark.shape {
+            take(low, high);
+        }
+    }
+    for point in own.iter().filter(|point| inside(point.week())) {
+        take(point.low().unwrap_or(point.value()), point.high().unwrap_or(point.value()));
+    }
+    let most_ticks = if options.compact { 5 } else { 7 };
+    let (mut domain, mut marks) = match options.scale {
+        Scale::Linear => count_axis(most * 1.02, most_ticks),
+        Scale::Log => log_axis(least.clamp(10.0, 150.0), most),
+    };
+    if let Some(locked) = options.locked_counts {
+        domain = locked;
+        marks = match options.scale {
+            Scale::Linear => count_axis(locked.1, most_ticks).1,
+            Scale::Log => log_axis(locked.0, locked.1).1,
+        };
+        marks.retain(|mark| locked.0 <= *mark && *mark <= locked.1);
+    }
+    let ticks = marks.into_iter().map(|at| Tick { at, label: (words.number)(at) }).collect();
+    Axis { domain, ticks, scale: options.scale, title: words.cd4_axis.into() }
+}
+
+pub(super) fn thresholds(y: &Axis, words: &Words) -> Vec<Threshold> {
+    THRESHOLDS
+        .into_iter()
+        .filter(|count| y.domain.0 <= *count && *count <= y.domain.1)
+        .map(|count| Threshold { count, label: (words.number)(count) })
+        .collect()
+}

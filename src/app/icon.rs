@@ -1,5 +1,6 @@
 //! Little pictures, drawn with the text's own colour. They say nothing that words beside them do not say.
 
+use crate::chart::figure::{EntryId, Kind, LegendEntry};
 use crate::chart::marks::outline;
 use crate::chart::theme::{Dash, Marker, Role};
 use yew::{Classes, Html, Properties, classes, component, html};
@@ -45,6 +46,34 @@ pub fn Icon(props: &IconProps) -> Html {
     }
 }
 
+/// How a sample of the legend is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Swatch {
+    /// A line with its shape.
+    Line,
+    /// An area.
+    Area,
+    /// The outer, paler area.
+    OuterArea,
+    /// The shape alone, hollow: a trial's result.
+    Hollow,
+    /// The shape alone, full: a reader's measurement.
+    Full,
+}
+
+impl Swatch {
+    /// That of an entry of the legend.
+    pub fn of(entry: &LegendEntry) -> Self {
+        match entry.id {
+            EntryId::Arm(_, Kind::NineInTen) => Self::OuterArea,
+            _ if entry.area => Self::Area,
+            EntryId::Trial => Self::Hollow,
+            EntryId::Own => Self::Full,
+            _ => Self::Line,
+        }
+    }
+}
+
 /// What a sample of the legend shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct SampleProps {
@@ -54,14 +83,8 @@ pub struct SampleProps {
     pub dash: Dash,
     /// Its shape.
     pub marker: Marker,
-    /// Whether it is an area.
-    pub area: bool,
-    /// Whether the area is the outer, paler one.
-    pub outer: bool,
-    /// Whether only the shape is shown, hollow: a trial's result.
-    pub hollow: bool,
-    /// Whether only the shape is shown, full: a reader's measurement.
-    pub point: bool,
+    /// How they are shown.
+    pub swatch: Swatch,
 }
 
 /// The CSS class that carries the colour of a role (static/tokens.css).
@@ -86,15 +109,21 @@ pub fn Sample(props: &SampleProps) -> Html {
     let dash = props.dash.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
     html! {
         <svg class={classes!("sample", role_class(props.role))} viewBox="0 0 28 14" aria-hidden="true" focusable="false">
-            if props.area {
-                <rect class={if props.outer { "sample-area outer" } else { "sample-area" }} x="1" y="1" width="26" height="12" rx="2" />
-            } else if props.hollow {
-                <polygon class="sample-hollow" points={corners(4.5)} />
-            } else if props.point {
-                <polygon class="sample-marker" points={corners(5.0)} />
-            } else {
-                <line class="sample-line" x1="1" y1="7" x2="27" y2="7" stroke-dasharray={dash} />
-                <polygon class="sample-marker" points={corners(3.2)} />
+            {
+                match props.swatch {
+                    Swatch::Area | Swatch::OuterArea => html! {
+                        <rect class={if props.swatch == Swatch::Area { "sample-area" } else { "sample-area outer" }}
+                            x="1" y="1" width="26" height="12" rx="2" />
+                    },
+                    Swatch::Hollow => html! { <polygon class="sample-hollow" points={corners(4.5)} /> },
+                    Swatch::Full => html! { <polygon class="sample-marker" points={corners(5.0)} /> },
+                    Swatch::Line => html! {
+                        <>
+                            <line class="sample-line" x1="1" y1="7" x2="27" y2="7" stroke-dasharray={dash} />
+                            <polygon class="sample-marker" points={corners(3.2)} />
+                        </>
+                    },
+                }
             }
         </svg>
     }

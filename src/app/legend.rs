@@ -2,10 +2,10 @@
 //! the curves, and numbers stay in one order and place.
 
 use crate::app::Dispatch;
-use crate::app::icon::Sample;
+use crate::app::icon::{Sample, Swatch};
 use crate::app::state::Msg;
 use crate::chart::Figure;
-use crate::chart::figure::{EntryId, Kind, reading};
+use crate::chart::figure::reading;
 use crate::words::Lang;
 use std::rc::Rc;
 use yew::{Html, Properties, component, html};
@@ -34,10 +34,7 @@ pub fn Legend(props: &LegendProps) -> Html {
                 <li key={format!("{:?}", entry.id)}>
                     <button type="button" class="entry" aria-pressed={entry.shown.to_string()}
                         onclick={let (dispatch, id) = (props.dispatch.clone(), entry.id); move |_| dispatch.emit(Msg::Toggle(id))}>
-                        <Sample role={entry.role} dash={entry.dash} marker={entry.marker} area={entry.area}
-                            outer={matches!(entry.id, EntryId::Arm(_, Kind::NineInTen))}
-                            hollow={entry.id == EntryId::Trial}
-                            point={entry.id == EntryId::Own} />
+                        <Sample role={entry.role} dash={entry.dash} marker={entry.marker} swatch={Swatch::of(entry)} />
                         <span class="entry-name">{ &entry.label }</span>
                         <span class="entry-value">
                             { readings.iter().find(|found| found.0 == entry.id).map(|found| found.1.clone()) }

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod browser;
+pub mod calendar;
 pub mod canvas;
 pub mod chart;
 pub mod computer;
@@ -127,14 +128,15 @@ impl Component for App {
         html! {
             <>
                 <a class="skip" href="#chart">{ words.skip }</a>
-                <header::Header {lang} can_travel={state.can_travel()} dark={state.view.is_dark()}
+                <header::Header {lang} can_travel={state.can_travel()} comparing={state.scenario.b.is_some()}
+                    dark={state.view.is_dark()}
                     dispatch={dispatch.clone()} />
                 <main class="page">
                     <header::Question {lang} schedule={state.scenario.a.clone()} />
                     <header::Notices {lang} notices={state.notices.clone()} dispatch={dispatch.clone()} />
                     <div class="explorer">
                         <controls::Controls {lang} scenario={state.scenario.clone()} home={state.home.clone()}
-                            block={state.view.block} same_in_all={state.view.same_in_all}
+                            arm={state.view.arm} block={state.view.block} same_in_all={state.view.same_in_all}
                             message={state.view.message.clone()} dispatch={dispatch.clone()} />
                         <chart::Picture {lang} figure={state.figure.clone()} layout={state.layout.clone()}
                             theme={state.view.theme()} cursor={state.view.cursor_week} reading={state.view.reading}

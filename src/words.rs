@@ -1,6 +1,7 @@
 //! Every word on the page, in one catalogue for each language. A new language is a new file that fills [`Words`]: strings where the
 //! words stand still, functions where they carry numbers, since order, plural and number format differ between languages.
 
+mod calendar;
 mod en;
 mod fr;
 mod handout;
@@ -8,6 +9,7 @@ mod lang;
 mod picture;
 mod share;
 
+pub use calendar::CalendarWords;
 pub use handout::HandoutWords;
 pub use lang::Lang;
 pub use picture::PictureWords;
@@ -161,6 +163,13 @@ pub struct Words {
     pub drawn_from: fn(&Observation) -> Option<String>,
     /// What was added to the picture after the rest of this catalogue.
     pub picture: &'static PictureWords,
+}
+
+impl Words {
+    /// The language of this catalogue.
+    pub fn lang(&self) -> Lang {
+        Lang::from_code(self.tag).unwrap_or_default()
+    }
 }
 
 /// The terms of a passport.

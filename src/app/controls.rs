@@ -1,13 +1,14 @@
 //! The column of controls: schedule first, then the patient, the rest folded away.
 
 use crate::app::Dispatch;
+use crate::app::calendar::arms::ArmSwitch;
 use crate::app::control::Control;
 use crate::app::patient::{PatientControls, RunControls};
 use crate::app::state::Msg;
 use crate::app::view::Field;
 use crate::parameters::ParameterId;
 use crate::scenario::{Action, Arm, Scenario};
-use crate::schedule::{Block, Repeat, Route};
+use crate::schedule::{Block, Repeat, Route, Schedule};
 use crate::words::Lang;
 use web_sys::{Event, HtmlInputElement, HtmlSelectElement};
 use yew::{Callback, Html, Properties, TargetCast, component, html};
@@ -21,7 +22,9 @@ pub struct ControlsProps {
     pub scenario: Scenario,
     /// Where Reset returns.
     pub home: Scenario,
-    /// The block that is edited.
+    /// The schedule that is edited.
+    pub arm: Arm,
+    /// Its block that is edited.
     pub block: usize,
     /// Whether dose and days go to every block.
     pub same_in_all: bool,
@@ -32,13 +35,18 @@ pub struct ControlsProps {
 }
 
 impl ControlsProps {
+    /// The blocks of the schedule that is edited.
+    fn blocks(&self) -> &[Block] {
+        self.scenario.schedule(self.arm).map(Schedule::blocks).unwrap_or_default()
+    }
+
     /// The control of a field, where the scenario has it.
     pub(super) fn control(&self, field: Field, box_only: bool) -> Html {
         let Some(value) = field.get(&self.scenario) else { return Html::default() };
-        let home = field.get(&self.home).unwrap_or(field.id().spec().default);
+        let home = field.home(&self.home);
         let id = field.id();
         let il7 = matches!(field, Field::Block(_, index, _)
-            if self.scenario.a.blocks().get(index).map(Block::route) == Some(Route::Il7Subcutaneous));
+            if self.blocks().get(index).map(Block::route) == Some(Route::Il7Subcutaneous));
         let marks = !il7 || id == ParameterId::Il7Dose;
         // A later block counts from the last cycle of the one before it.
         let later = matches!(field, Field::Block(_, 1.., ParameterId::StartWeek));
@@ -66,6 +74,7 @@ pub fn Controls(props: &ControlsProps) -> Html {
                     <h2>{ words.schedule }</h2>
                     <button type="button" class="button quiet" disabled={!changed} onclick={reset_all}>{ words.reset_all }</button>
                 </div>
+                <ArmSwitch ..props.clone() />
                 <ScheduleControls ..props.clone() />
             </div>
             <PatientControls ..props.clone() />
@@ -81,7 +90,7 @@ fn ScheduleControls(props: &ControlsProps) -> Html {
         let dispatch = props.dispatch.clone();
         Callback::from(move |_| dispatch.emit(msg.clone()))
     };
-    let Some(block) = props.scenario.a.blocks().get(props.block).copied() else {
+    let Some(block) = props.blocks().get(props.block).copied() else {
         return html! {
             <>
                 <p class="hint">{ words.no_blocks }</p>
@@ -89,7 +98,7 @@ fn ScheduleControls(props: &ControlsProps) -> Html {
             </>
         };
     };
-    let field = |id| Field::Block(Arm::A, props.block, id);
+    let field = |id| Field::Block(props.arm, props.block, id);
     html! {
         <>
             { block_choice(props) }
@@ -117,7 +126,7 @@ fn ScheduleControls(props: &ControlsProps) -> Html {
 
 /// Which block the controls edit; nothing to choose where there is one.
 fn block_choice(props: &ControlsProps) -> Html {
-    let (words, blocks) = (props.lang.words(), props.scenario.a.blocks());
+    let (words, blocks) = (props.lang.words(), props.blocks());
     if blocks.len() < 2 {
         return Html::default();
     }
@@ -141,7 +150,7 @@ fn block_choice(props: &ControlsProps) -> Html {
 /// Whether dose and days go to every block.
 fn same_choice(props: &ControlsProps) -> Html {
     let words = props.lang.words();
-    if props.scenario.a.blocks().len() < 2 {
+    if props.blocks().len() < 2 {
         return Html::default();
     }
     let same = {
@@ -160,13 +169,13 @@ fn same_choice(props: &ControlsProps) -> Html {
 
 fn route_choice(props: &ControlsProps, block: &Block) -> Html {
     const ROUTES: [Route; 3] = [Route::Il2Subcutaneous, Route::Il2Infusion, Route::Il7Subcutaneous];
-    let (words, index) = (props.lang.words(), props.block);
+    let (words, arm, index) = (props.lang.words(), props.arm, props.block);
     let chosen = {
         let dispatch = props.dispatch.clone();
         Callback::from(move |event: Event| {
             let position = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
             let route = usize::try_from(position).ok().and_then(|position| ROUTES.get(position).copied());
-            dispatch.emit(Msg::Do(Action::SetRoute(Arm::A, index, route.unwrap_or(Route::Il2Subcutaneous))));
+            dispatch.emit(Msg::Do(Action::SetRoute(arm, index, route.unwrap_or(Route::Il2Subcutaneous))));
         })
     };
     html! {
@@ -182,7 +191,7 @@ fn route_choice(props: &ControlsProps, block: &Block) -> Html {
 }
 
 fn repeat_choice(props: &ControlsProps, block: &Block) -> Html {
-    let (words, index) = (props.lang.words(), props.block);
+    let (words, arm, index) = (props.lang.words(), props.arm, props.block);
     let by_rule = matches!(block.repeat(), Repeat::Below(_));
     let chosen = {
         let dispatch = props.dispatch.clone();
@@ -192,7 +201,7 @@ fn repeat_choice(props: &ControlsProps, block: &Block) -> Html {
             } else {
                 Repeat::Every { weeks: ParameterId::WeeksBetween.spec().default, cycles: 6 }
             };
-            dispatch.emit(Msg::Do(Action::SetRepeat(Arm::A, index, repeat)));
+            dispatch.emit(Msg::Do(Action::SetRepeat(arm, index, repeat)));
         })
     };
     html! {

@@ -1,6 +1,7 @@
 //! The head of the page: name, question, warning, notices; and its foot.
 
 use crate::app::Dispatch;
+use crate::app::calendar::CalendarMsg;
 use crate::app::icon::{Icon, Shape};
 use crate::app::state::Msg;
 use crate::app::view::Sheet;
@@ -15,6 +16,8 @@ pub struct HeaderProps {
     pub lang: Lang,
     /// Whether undo and redo lead anywhere.
     pub can_travel: (bool, bool),
+    /// Whether there are two schedules.
+    pub comparing: bool,
     /// Whether the ground is dark.
     pub dark: bool,
     /// Takes what people do.
@@ -24,7 +27,7 @@ pub struct HeaderProps {
 /// The bar at the top.
 #[component]
 pub fn Header(props: &HeaderProps) -> Html {
-    let words = props.lang.words();
+    let (words, calendar) = (props.lang.words(), props.lang.calendar());
     let send = |msg: Msg| {
         let dispatch = props.dispatch.clone();
         move |_| dispatch.emit(msg.clone())
@@ -44,6 +47,10 @@ pub fn Header(props: &HeaderProps) -> Html {
                 <button type="button" class="button" id="regimens-button" aria-haspopup="dialog"
                     onclick={send(Msg::Open(Sheet::Regimens))}>
                     <Icon shape={Shape::List} />{ words.regimens }
+                </button>
+                <button type="button" class="button" title={calendar.compare_hint}
+                    aria-pressed={props.comparing.to_string()} onclick={send(Msg::Calendar(CalendarMsg::Compare))}>
+                    <Icon shape={Shape::Compare} /><span class="bar-label">{ calendar.compare }</span>
                 </button>
                 <button type="button" class="button icon-only" title={words.undo} aria-label={words.undo}
                     disabled={!props.can_travel.0} onclick={send(Msg::Undo)}><Icon shape={Shape::Undo} /></button>

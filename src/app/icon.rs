@@ -17,6 +17,7 @@ pub enum Shape {
     Reset,
     List,
     Out,
+    Compare,
 }
 
 /// Which picture.
@@ -39,6 +40,7 @@ pub fn Icon(props: &IconProps) -> Html {
         Shape::Close => "m5 5 10 10M15 5 5 15",
         Shape::Reset => "M4.5 7.5A6.5 6.5 0 1 1 3.5 10M4 3v4.5h4.5",
         Shape::List => "M7 5h10M7 10h10M7 15h10M3 5h.01M3 10h.01M3 15h.01",
+        Shape::Compare => "M3 16c3.500 0 3-11 7-11 3 0 3 4 7 4M3 12c3.500 0 4-3 7-3 3.500 0 3.500 6 7 6",
         Shape::Out => "M8 4H4v12h12v-4M11 4h5v5M16 4l-7 7",
     };
     html! {

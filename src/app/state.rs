@@ -4,6 +4,7 @@ mod picture;
 
 use crate::app::address::{self, Carried, Opened};
 use crate::app::browser::Colours;
+use crate::app::calendar::CalendarMsg;
 use crate::app::view::{Field, Reading, Sheet, Tab, View};
 use crate::chart::figure::{EntryId, spoken};
 use crate::chart::ticks::Scale;
@@ -12,7 +13,7 @@ use crate::history::History;
 use crate::link;
 use crate::own_data::OwnData;
 use crate::parameters::ParameterId;
-use crate::scenario::{Action, Arm, Scenario, reduce};
+use crate::scenario::{Action, Scenario, reduce};
 use crate::schedule::{Block, Route, Schedule};
 use crate::service::ArmBand;
 use crate::simulation::simulate_typical;
@@ -55,6 +56,7 @@ pub enum Msg {
     Dismiss(usize),
     Speak(Lang),
     Own(Rc<OwnData>),
+    Calendar(CalendarMsg),
     Band { arms: Rc<Vec<ArmBand>>, difference: Option<Difference>, complete: bool },
 }
 
@@ -197,7 +199,7 @@ impl State {
             Msg::Commit => self.commit(),
             Msg::Typed(field, text) => self.typed(field, &text),
             Msg::Reset(field) => {
-                let value = field.get(&self.home).unwrap_or(field.id().spec().default);
+                let value = field.home(&self.home);
                 self.step_of(|state| state.actions(field, value))
             }
             Msg::ResetAll => self.step_of(|state| vec![Action::Load(Box::new(state.home.clone()))]),
@@ -243,6 +245,7 @@ impl State {
                 lang.name().clone_into(&mut self.announcement);
                 Effects { language: Some(lang), replace_link: true, ..Effects::default() }
             }
+            Msg::Calendar(msg) => self.take_calendar(&msg),
             Msg::Dismiss(index) => {
                 if index < self.notices.len() {
                     self.notices.remove(index);
@@ -285,13 +288,14 @@ impl State {
     }
 
     fn with_blocks(&self, change: impl FnOnce(&mut Vec<Block>, usize)) -> Action {
-        let mut blocks = self.scenario.a.blocks().to_vec();
+        let arm = self.view.arm;
+        let mut blocks = self.scenario.schedule(arm).map(|schedule| schedule.blocks().to_vec()).unwrap_or_default();
         change(&mut blocks, self.view.block);
-        Action::SetSchedule(Arm::A, Some(Schedule::new(blocks)))
+        Action::SetSchedule(arm, Some(Schedule::new(blocks)))
     }
 
     /// Changes the scenario and shows the typical patient at once.
-    fn edit(&mut self, actions: Vec<Action>) -> Effects {
+    pub(super) fn edit(&mut self, actions: Vec<Action>) -> Effects {
         let next = actions.into_iter().fold(self.scenario.clone(), |scenario, action| reduce(&scenario, action));
         if next == self.scenario {
             return Effects::default();
@@ -299,7 +303,7 @@ impl State {
         self.view.dragging = true;
         // The axis stands still while a control moves.
         self.view.options.locked_counts.get_or_insert(self.figure.y.domain);
-        self.view.block = self.view.block.min(next.a.blocks().len().saturating_sub(1));
+        self.view.keep_to(&next);
         self.scenario = next;
         let mut run = simulate_typical(&self.scenario);
         self.stale = self.scenario.run.patients() > 0;
@@ -311,7 +315,7 @@ impl State {
     }
 
     /// The control has come to rest: a step of the history.
-    fn commit(&mut self) -> Effects {
+    pub(super) fn commit(&mut self) -> Effects {
         self.view.dragging = false;
         let before = self.history.position();
         self.history.commit(Step { scenario: self.scenario.clone(), preset: self.preset });
@@ -324,7 +328,7 @@ impl State {
         Effects { push_link: true, population: self.stale, ..Effects::default() }
     }
 
-    fn step_of(&mut self, actions: impl FnOnce(&Self) -> Vec<Action>) -> Effects {
+    pub(super) fn step_of(&mut self, actions: impl FnOnce(&Self) -> Vec<Action>) -> Effects {
         self.view.message = None;
         let actions = actions(self);
         self.edit(actions);

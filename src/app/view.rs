@@ -7,9 +7,10 @@ use crate::chart::figure::{ArmOrder, EntryId, Kind, ViewOptions};
 use crate::chart::ticks::Scale;
 use crate::parameters::ParameterId;
 use crate::scenario::{Arm, Scenario};
-use crate::schedule::Block;
+use crate::schedule::{Block, Schedule};
 
-const NINE_IN_TEN: EntryId = EntryId::Arm(ArmOrder::A, Kind::NineInTen);
+const NINE_IN_TEN: [EntryId; 2] =
+    [EntryId::Arm(ArmOrder::A, Kind::NineInTen), EntryId::Arm(ArmOrder::B, Kind::NineInTen)];
 
 /// Names a control with a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -39,6 +40,15 @@ impl Field {
             }
             Self::Whole(id) => scenario.get(id),
         }
+    }
+
+    /// The value to which Reset returns. A second schedule that was not there began as a copy of the first.
+    pub fn home(self, home: &Scenario) -> f64 {
+        let of_a = || match self {
+            Self::Block(Arm::B, index, id) => Self::Block(Arm::A, index, id).get(home),
+            _ => None,
+        };
+        self.get(home).or_else(of_a).unwrap_or(self.id().spec().default)
     }
 
     /// The id of its number box in the page.
@@ -99,6 +109,17 @@ pub enum Reading {
     Stop,
 }
 
+/// The block with most cycles, which the controls edit first, and whether all give the same.
+pub fn main_block(schedule: &Schedule) -> (usize, bool) {
+    let blocks = schedule.blocks();
+    let cycles = |block: &Block| block.get(ParameterId::Cycles).unwrap_or(f64::INFINITY);
+    let most = blocks.iter().enumerate().max_by(|a, b| cycles(a.1).total_cmp(&cycles(b.1)));
+    let alike =
+        |a: &Block, b: &Block| a.route() == b.route() && (a.amount_per_cycle() - b.amount_per_cycle()).abs() < 1e-9;
+    let same = blocks.windows(2).all(|pair| matches!(pair, [a, b] if alike(a, b)));
+    (most.map_or(0, |(index, _)| index), same)
+}
+
 /// How the page is looked at.
 #[allow(clippy::struct_excessive_bools)] // each is a switch of its own on the page
 #[derive(Clone, Debug, PartialEq)]
@@ -107,7 +128,9 @@ pub struct View {
     pub options: ViewOptions,
     /// Width and height of the picture's frame, and size of the page's text, in CSS pixels.
     pub size: (f64, f64, f64),
-    /// The block that the controls edit.
+    /// The schedule that the controls edit.
+    pub arm: Arm,
+    /// Its block that the controls edit.
     pub block: usize,
     /// Whether dose and days go to every block.
     pub same_in_all: bool,
@@ -136,8 +159,9 @@ impl View {
     pub fn new(scenario: &Scenario, colours: Colours, chosen_dark: Option<bool>) -> Self {
         let mut view = Self {
             // The widest band would set the height of the axis and press everything else together.
-            options: ViewOptions { hidden: [NINE_IN_TEN].into(), ..ViewOptions::default() },
+            options: ViewOptions { hidden: NINE_IN_TEN.into(), ..ViewOptions::default() },
             size: (860.0, 480.0, 16.0),
+            arm: Arm::A,
             block: 0,
             same_in_all: true,
             dragging: false,
@@ -156,17 +180,21 @@ impl View {
 
     /// Forgets what belonged to the scenario before: the controls edit the block with most cycles.
     pub fn fresh(&mut self, scenario: &Scenario) {
-        let blocks = scenario.a.blocks();
-        let cycles = |block: &Block| block.get(ParameterId::Cycles).unwrap_or(f64::INFINITY);
-        let most = blocks.iter().enumerate().max_by(|a, b| cycles(a.1).total_cmp(&cycles(b.1)));
-        self.block = most.map_or(0, |(index, _)| index);
-        let alike =
-            |a: &Block, b: &Block| a.route() == b.route() && (a.amount_per_cycle() - b.amount_per_cycle()).abs() < 1e-9;
-        self.same_in_all = blocks.windows(2).all(|pair| matches!(pair, [a, b] if alike(a, b)));
+        self.arm = Arm::A;
+        (self.block, self.same_in_all) = main_block(&scenario.a);
         self.options.locked_counts = None;
         self.can_fit = false;
         self.cursor_week = None;
         self.message = None;
+    }
+
+    /// Keeps to a schedule and a block that are there.
+    pub fn keep_to(&mut self, scenario: &Scenario) {
+        if scenario.schedule(self.arm).is_none() {
+            self.arm = Arm::A;
+        }
+        let blocks = scenario.schedule(self.arm).map_or(0, |schedule| schedule.blocks().len());
+        self.block = self.block.min(blocks.saturating_sub(1));
     }
 
     /// Whether the ground is dark.

@@ -1,4 +1,5 @@
 use super::*;
+use crate::scenario::Arm;
 
 fn opened() -> State {
     State::open("", Colours::default(), None)

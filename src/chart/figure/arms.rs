@@ -2,6 +2,7 @@
 
 use super::{Band, Kind, Series, ViewOptions};
 use crate::chart::theme::{self, Marker};
+use crate::scenario::Arm;
 use crate::trajectory::{ArmName, ArmTrajectory, Trajectory};
 use crate::trials::{Observation, Statistic, TrialArm};
 use crate::words::Words;
@@ -44,8 +45,8 @@ pub(super) fn arm_lines(
     let mut push = |kind, values: &[f64], dash, marker, width_px, alpha| {
         let points = zip(&run.weeks, values);
         let Some(&(_, last)) = points.last() else { return };
-        let label = (words.series)(arm.name, kind);
-        let end_label = (words.end_label)(arm.name, kind, last, options.compact);
+        let label = label(run, arm.name, kind, words);
+        let end_label = end_label(run, (arm.name, kind), last, options.compact, words);
         series.push(Series {
             id: (arm.name, kind),
             label,
@@ -90,7 +91,7 @@ pub(super) fn arm_bands(
     let Some(population) = arm.population.as_ref().filter(|_| arm.name != ArmName::Control) else { return };
     let alpha = if options.stale_population { STALE } else { 1.0 };
     let mut push = |kind, points| {
-        let label = (words.series)(arm.name, kind);
+        let label = label(run, arm.name, kind, words);
         bands.push(Band { id: (arm.name, kind), label, role: arm.name.into(), alpha, points });
     };
     // The spread of people and the interval of their mean are different things: never both at once.
@@ -102,6 +103,26 @@ pub(super) fn arm_bands(
     };
     push(Kind::MiddleHalf, between(&population.cd4.p25, &population.cd4.p75));
     push(Kind::NineInTen, between(&population.cd4.p05, &population.cd4.p95));
+}
+
+/// The name of a line or band. The first schedule needs no name of its own while it is the only one.
+fn label(run: &Trajectory, arm: ArmName, kind: Kind, words: &Words) -> String {
+    let label = (words.series)(arm, kind);
+    let is_one_of_two = arm == ArmName::A && run.arm(ArmName::B).is_some();
+    if is_one_of_two { (words.lang().calendar().line_of_a)(&label) } else { label }
+}
+
+/// What stands at the end of a line. Of two schedules each is named even where room is short.
+fn end_label(run: &Trajectory, (arm, kind): (ArmName, Kind), last: f64, compact: bool, words: &Words) -> String {
+    let named = match (arm, kind) {
+        (ArmName::A, Kind::Typical) => Some(Arm::A),
+        (ArmName::B, Kind::Typical) => Some(Arm::B),
+        _ => None,
+    };
+    match named.filter(|_| run.arm(ArmName::B).is_some()) {
+        Some(arm) => (words.lang().calendar().end_label)(arm, &(words.number)(libm::round(last)), compact),
+        None => (words.end_label)(arm, kind, last, compact),
+    }
 }
 
 fn zip(weeks: &[f64], values: &[f64]) -> Vec<(f64, f64)> {

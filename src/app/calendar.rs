@@ -1,0 +1,6 @@
+//! Two schedules, and their cycles one by one: which arm the controls edit, the calendar under the picture, the table of the same.
+
+pub mod arms;
+pub mod state;
+
+pub use state::CalendarMsg;

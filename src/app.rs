@@ -13,8 +13,8 @@ pub mod header;
 pub mod icon;
 pub mod key_numbers;
 pub mod legend;
+pub mod model_view;
 pub mod patient;
-pub mod prose;
 pub mod regimens;
 pub mod sheet;
 pub mod state;
@@ -143,9 +143,10 @@ impl Component for App {
                             can_fit={state.view.can_fit} scale={state.view.options.scale} busy={state.stale}
                             dispatch={dispatch.clone()} />
                         <key_numbers::KeyNumbers {lang} run={state.run.clone()} scenario={state.scenario.clone()}
-                            stale={state.stale} />
+                            stale={state.stale} moved={state.view.moved} />
                     </div>
-                    <tabs::Tabs {lang} tab={state.view.tab} run={state.run.clone()} preset={state.preset}
+                    <tabs::Tabs {lang} tab={state.view.tab} run={state.run.clone()} scenario={state.scenario.clone()}
+                        moved={state.view.moved} preset={state.preset}
                         dispatch={dispatch.clone()} />
                 </main>
                 <header::Footer {lang} dispatch={dispatch.clone()} />

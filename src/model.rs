@@ -5,6 +5,7 @@
 //! - [`drug`]: levels of IL-2 and IL-7 in closed form: functions of time alone, shared by all patients of an arm.
 //! - [`person`]: one virtual patient: own rates and own starting state.
 //! - [`cells`]: the differential equations of receptor, cells, virus and activation, four patients at a time.
+//! - [`terms`]: the same as a reader meets them: equations, parameters, and what each control acts on.
 //! - [`burden`]: the ordinal side-effect guide.
 
 pub mod burden;
@@ -13,3 +14,4 @@ pub mod constants;
 pub mod drug;
 pub mod fitted;
 pub mod person;
+pub mod terms;

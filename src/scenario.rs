@@ -160,6 +160,20 @@ pub enum Action {
     Load(Box<Scenario>),
 }
 
+impl Action {
+    /// The setting that it changes; `None` where it replaces a schedule or everything.
+    pub const fn setting(&self) -> Option<ParameterId> {
+        match self {
+            Self::Set(id, _) | Self::SetInBlock(_, _, id, _) => Some(*id),
+            Self::SetRoute(_, _, route) => Some(route.dose()),
+            Self::SetRepeat(..) => Some(ParameterId::WeeksBetween),
+            Self::SetArt(_) | Self::SetArtWeek(_) => Some(ParameterId::ArtWeek),
+            Self::SetRange(_) => Some(ParameterId::RangeLow),
+            Self::SetSchedule(..) | Self::Load(_) => None,
+        }
+    }
+}
+
 impl Scenario {
     /// The schedule of an arm.
     pub fn schedule(&self, arm: Arm) -> Option<&Schedule> {

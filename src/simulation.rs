@@ -2,6 +2,7 @@
 
 mod cohort;
 mod course;
+mod gain;
 mod states;
 mod steps;
 mod typical;
@@ -16,6 +17,7 @@ use crate::schedule::{Cycle, Schedule};
 use crate::trajectory::{ArmName, ArmTrajectory, Burden, Difference, GRID_WEEKS, Trajectory};
 use std::ops::Range;
 
+pub use gain::{GainSplit, gain_split};
 pub use states::Inside;
 
 /// Runs every arm of a scenario, with its virtual patients.

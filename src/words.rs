@@ -6,12 +6,14 @@ mod en;
 mod fr;
 mod handout;
 mod lang;
+mod model_view;
 mod picture;
 mod share;
 
 pub use calendar::CalendarWords;
 pub use handout::HandoutWords;
 pub use lang::Lang;
+pub use model_view::{GainInWords, ModelViewWords};
 pub use picture::PictureWords;
 pub use share::{BlockWords, ShareWords};
 
@@ -144,7 +146,6 @@ pub struct Words {
     pub not_reported: &'static str,
     pub not_in_this_run: &'static str,
     pub model_intro: &'static [&'static str],
-    pub model_specification: &'static str,
     pub model_left_out_title: &'static str,
     pub model_left_out: &'static [&'static str],
     pub sources_intro: &'static str,

@@ -1,5 +1,7 @@
 //! The sentence and the key numbers under the picture.
 
+use crate::app::model_view::Acts;
+use crate::parameters::ParameterId;
 use crate::scenario::Scenario;
 use crate::summary::{facts, key_numbers, sentence};
 use crate::trajectory::Trajectory;
@@ -18,6 +20,8 @@ pub struct KeyNumbersProps {
     pub scenario: Scenario,
     /// Whether the virtual patients lag behind.
     pub stale: bool,
+    /// The control that was moved last.
+    pub moved: Option<ParameterId>,
 }
 
 /// The sentence and the key numbers.
@@ -29,6 +33,7 @@ pub fn KeyNumbers(props: &KeyNumbersProps) -> Html {
     html! {
         <section class="summary" aria-label={words.summary}>
             <p id="sentence" class="sentence">{ sentence(&facts, words) }</p>
+            <Acts lang={props.lang} moved={props.moved} />
             <dl class="numbers">
                 for number in key_numbers(&facts, words) {
                     <div key={format!("{:?}", number.id)} class={classes!("number-card", (number.of_population && props.stale).then_some("stale"))}>

@@ -296,10 +296,12 @@ impl State {
 
     /// Changes the scenario and shows the typical patient at once.
     pub(super) fn edit(&mut self, actions: Vec<Action>) -> Effects {
+        let moved = actions.iter().find_map(Action::setting);
         let next = actions.into_iter().fold(self.scenario.clone(), |scenario, action| reduce(&scenario, action));
         if next == self.scenario {
             return Effects::default();
         }
+        self.view.moved = moved.or(self.view.moved);
         self.view.dragging = true;
         // The axis stands still while a control moves.
         self.view.options.locked_counts.get_or_insert(self.figure.y.domain);

@@ -3,9 +3,12 @@
 use crate::app::Dispatch;
 use crate::app::browser;
 use crate::app::evidence::Evidence;
+use crate::app::model_view::ModelView;
 use crate::app::state::Msg;
-use crate::app::texts::{ModelText, Sources};
+use crate::app::texts::Sources;
 use crate::app::view::Tab;
+use crate::parameters::ParameterId;
+use crate::scenario::Scenario;
 use crate::summary::rows;
 use crate::trajectory::Trajectory;
 use crate::words::{Lang, Words};
@@ -20,6 +23,10 @@ pub struct TabsProps {
     pub lang: Lang,
     /// The part in view.
     pub tab: Tab,
+    /// The scenario.
+    pub scenario: Scenario,
+    /// The control that was moved last.
+    pub moved: Option<ParameterId>,
     /// The run.
     pub run: Rc<Trajectory>,
     /// The regimen on the picture.
@@ -83,7 +90,7 @@ pub fn Tabs(props: &TabsProps) -> Html {
                         <Evidence lang={props.lang} run={props.run.clone()} preset={props.preset} dispatch={props.dispatch.clone()} />
                     },
                     Tab::Table => table(props),
-                    Tab::Model => html! { <ModelText lang={props.lang} /> },
+                    Tab::Model => html! { <ModelView lang={props.lang} scenario={props.scenario.clone()} moved={props.moved} /> },
                     Tab::Sources => html! { <Sources lang={props.lang} /> },
                 } }
             </div>

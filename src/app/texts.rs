@@ -1,7 +1,6 @@
-//! The model in words, and the publications.
+//! The publications.
 
 use crate::app::evidence::citation;
-use crate::app::prose::Prose;
 use crate::trials::{observations, presets};
 use crate::words::Lang;
 use yew::{Html, Properties, component, html};
@@ -11,27 +10,6 @@ use yew::{Html, Properties, component, html};
 pub struct TextProps {
     /// Language.
     pub lang: Lang,
-}
-
-/// The model in words.
-#[component]
-pub fn ModelText(props: &TextProps) -> Html {
-    let words = props.lang.words();
-    html! {
-        <>
-        <div class="prose">
-            for paragraph in words.model_intro {
-                <p>{ *paragraph }</p>
-            }
-            <h3>{ words.model_left_out_title }</h3>
-            <ul>for item in words.model_left_out { <li>{ *item }</li> }</ul>
-        </div>
-        <details class="more">
-            <summary>{ words.model_specification }</summary>
-            <Prose text={include_str!("../../docs/model.md")} />
-        </details>
-        </>
-    }
 }
 
 /// Every publication behind a point or a regimen, each once.

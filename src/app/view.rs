@@ -146,6 +146,8 @@ pub struct View {
     pub sheet: Option<Sheet>,
     /// The part under the picture.
     pub tab: Tab,
+    /// The control that was moved last, of those that act on the model.
+    pub moved: Option<ParameterId>,
     /// What is wrong with a value that was typed.
     pub message: Option<(Field, String)>,
     /// What the browser says of colours.
@@ -170,6 +172,7 @@ impl View {
             reading: false,
             sheet: None,
             tab: Tab::default(),
+            moved: None,
             message: None,
             colours,
             chosen_dark,
@@ -185,6 +188,7 @@ impl View {
         self.options.locked_counts = None;
         self.can_fit = false;
         self.cursor_week = None;
+        self.moved = None;
         self.message = None;
     }
 

@@ -130,7 +130,6 @@ pub(super) static WORDS: Words = Words {
         "Virtual patients differ in baseline, in response, in clearance and in the survival of their cells. The band is their spread, \
          not the uncertainty of an average.",
     ],
-    model_specification: "Every equation and every parameter, with its source",
     model_left_out_title: "What it leaves out",
     model_left_out: &[
         "Whether the new cells protect: in the large trials they did not.",

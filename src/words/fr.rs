@@ -132,7 +132,6 @@ pub(super) static WORDS: Words = Words {
         "Les patients virtuels diffèrent par leur taux de départ, leur réponse, leur clairance et la survie de leurs cellules. La bande \
          est leur dispersion, non l’incertitude d’une moyenne.",
     ],
-    model_specification: "Toutes les équations et tous les paramètres, avec leur source (en anglais)",
     model_left_out_title: "Ce qu’il laisse de côté",
     model_left_out: &[
         "Si les nouvelles cellules protègent\u{a0}: dans les grands essais, elles ne l’ont pas fait.",

@@ -1,0 +1,133 @@
+//! The model on the page: where the gain comes from, each part in words and equations with its parameters, what is left out.
+
+use crate::app::evidence::citation;
+use crate::model::constants::Record;
+use crate::model::terms::{Reach, Term, reach};
+use crate::parameters::ParameterId;
+use crate::scenario::Scenario;
+use crate::simulation::gain_split;
+use crate::source;
+use crate::words::{GainInWords, Lang};
+use yew::{Html, Properties, classes, component, html, use_memo};
+
+/// What the model view shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ModelViewProps {
+    /// Language.
+    pub lang: Lang,
+    /// The scenario whose gain is split.
+    pub scenario: Scenario,
+    /// The control that was moved last.
+    pub moved: Option<ParameterId>,
+}
+
+/// The model in words, equations and parameters.
+#[component]
+pub fn ModelView(props: &ModelViewProps) -> Html {
+    let (words, model) = (props.lang.words(), props.lang.model_view());
+    let split = use_memo(props.scenario.clone(), gain_split);
+    let signed = |cells: f64| (words.signed)(libm::round(cells));
+    let gain = GainInWords {
+        whole: signed(split.whole),
+        production: signed(split.production),
+        survival: signed(split.survival),
+        costs: split.production < 0.0,
+    };
+    let acted = props.moved.and_then(reach);
+    html! {
+        <>
+            <div class="prose">
+                for paragraph in words.model_intro { <p>{ *paragraph }</p> }
+                <h3>{ model.gain_title }</h3>
+                for sentence in (model.gain)(gain, props.scenario.run.weeks()) { <p>{ sentence }</p> }
+                <h3>{ model.parts_title }</h3>
+            </div>
+            <div class="terms">
+                for term in Term::ALL { { part(props.lang, term, acted) } }
+            </div>
+            <div class="prose">
+                <h3>{ words.model_left_out_title }</h3>
+                <ul>for item in words.model_left_out { <li>{ *item }</li> }</ul>
+            </div>
+        </>
+    }
+}
+
+fn part(lang: Lang, term: Term, acted: Option<Reach>) -> Html {
+    let model = lang.model_view();
+    let first = acted.is_some_and(|reach| reach.first.contains(&term));
+    let then = acted.is_some_and(|reach| reach.then.contains(&term));
+    html! {
+        <article key={format!("{term:?}")} class={classes!("term", first.then_some("acted"), then.then_some("reached"))}>
+            <h4>{ (model.term)(term) }
+                if first { <span class="term-mark">{ model.acts_mark }</span> }
+            </h4>
+            <p>{ (model.says)(term) }</p>
+            <div class="equations" role="group" aria-label={(model.term)(term)}>
+                for equation in term.equations() { <code>{ set(equation) }</code> }
+            </div>
+            <details class="more">
+                <summary>{ (model.parameters)(term.parameter_names().len()) }</summary>
+                <div class="table-scroll" tabindex="0" role="region" aria-label={(model.parameters)(term.parameter_names().len())}>
+                    <table class="numbers-table parameters">
+                        <thead><tr>for head in model.parameter_heads { <th scope="col">{ head }</th> }</tr></thead>
+                        <tbody>for record in term.parameters() { { row(lang, record) } }</tbody>
+                    </table>
+                </div>
+            </details>
+        </article>
+    }
+}
+
+fn row(lang: Lang, record: &'static Record) -> Html {
+    let words = lang.words();
+    html! {
+        <tr key={record.name}>
+            <th scope="row"><code>{ record.symbol }</code></th>
+            <td>{ record.value }{ "\u{a0}" }{ record.unit }</td>
+            <td><span class="kind">{ (words.kind)(record.kind) }</span></td>
+            <td>if let Some(source) = source::by_id(record.source) { { citation(source, lang) } }</td>
+            <td>{ record.meaning }</td>
+        </tr>
+    }
+}
+
+/// An equation as it is set: squares as such.
+fn set(equation: &str) -> String {
+    equation.replace("^2", "\u{b2}").replace(" - ", " \u{2212} ")
+}
+
+/// What the line under the sentence needs.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ActsProps {
+    /// Language.
+    pub lang: Lang,
+    /// The control that was moved last.
+    pub moved: Option<ParameterId>,
+}
+
+/// "What did that?": the part of the model that the last control acts on.
+#[component]
+pub fn Acts(props: &ActsProps) -> Html {
+    let (words, model) = (props.lang.words(), props.lang.model_view());
+    let names = |terms: &'static [Term]| {
+        let last = terms.len().saturating_sub(1);
+        html! {
+            for (place, term) in terms.iter().enumerate() {
+                <b>{ (model.term)(*term) }</b>{ if place < last { ", " } else { "" } }
+            }
+        }
+    };
+    let said = match props.moved.map(|id| ((words.parameter)(id), reach(id))) {
+        None => html! { model.acts_nothing },
+        Some((control, None)) => html! { (model.acts_none)(control) },
+        Some((control, Some(Reach { first, then }))) => html! {
+            <>
+                { (model.acts_first)(control) }{ " " }{ names(first) }
+                if !then.is_empty() { { " " }{ model.acts_then }{ " " }{ names(then) } }
+                { "." }
+            </>
+        },
+    };
+    html! { <p class="acts"><span class="acts-title">{ model.acts_title }</span>{ " " }{ said }</p> }
+}

@@ -8,14 +8,18 @@ pub mod chart;
 pub mod computer;
 pub mod control;
 pub mod controls;
+pub mod device;
 pub mod evidence;
 pub mod header;
 pub mod icon;
 pub mod key_numbers;
 pub mod legend;
 pub mod model_view;
+pub mod own;
 pub mod patient;
 pub mod regimens;
+pub mod session;
+pub mod share;
 pub mod sheet;
 pub mod state;
 pub mod tabs;
@@ -25,6 +29,7 @@ pub mod view;
 use crate::service::{Answer, Question};
 use browser::Colours;
 use computer::Computer;
+use device::Device;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use state::{Effects, Msg, State};
@@ -41,7 +46,7 @@ const ADDRESS_MS: u32 = 400;
 /// What the page starts from.
 #[derive(Clone, Debug, Default, PartialEq, Properties)]
 pub struct AppProps {
-    /// The query of the address.
+    /// The link in the address.
     #[prop_or_default]
     pub link: AttrValue,
     /// What the browser says of colours.
@@ -50,6 +55,9 @@ pub struct AppProps {
     /// The theme chosen on an earlier visit.
     #[prop_or_default]
     pub chosen_dark: Option<bool>,
+    /// What the device keeps of earlier visits.
+    #[prop_or_default]
+    pub device: Device,
 }
 
 /// The root component.
@@ -79,9 +87,9 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let AppProps { link, colours, chosen_dark } = ctx.props();
+        let AppProps { link, colours, chosen_dark, device } = ctx.props();
         Self {
-            state: State::open(link, *colours, *chosen_dark),
+            state: State::begin(link, device, *colours, *chosen_dark),
             dispatch: ctx.link().callback(Tick::Msg),
             computer: None,
             address: None,
@@ -98,10 +106,12 @@ impl Component for App {
                 self.carry_out(ctx, effects);
                 before != self.state
             }
-            Tick::Answered(question, answer) => self.answered(&question, answer),
+            Tick::Answered(question, answer) => self.answered(ctx, &question, answer),
             Tick::Address => {
                 self.address = None;
-                browser::replace_link(&self.state.link(), self.state.step());
+                let link = self.state.link();
+                browser::replace_link(&link, self.state.step());
+                self.keep_session(&link);
                 false
             }
         }
@@ -146,7 +156,7 @@ impl Component for App {
                             stale={state.stale} moved={state.view.moved} />
                     </div>
                     <tabs::Tabs {lang} tab={state.view.tab} run={state.run.clone()} scenario={state.scenario.clone()}
-                        moved={state.view.moved} preset={state.preset}
+                        moved={state.view.moved} preset={state.preset} own_points={state.own.data.points().len()}
                         dispatch={dispatch.clone()} />
                 </main>
                 <header::Footer {lang} dispatch={dispatch.clone()} />
@@ -156,6 +166,7 @@ impl Component for App {
                     Some(Sheet::Passport(id)) => Some(id),
                     _ => None,
                 }} dispatch={dispatch.clone()} />
+                { share::dialog::overlays(state, dispatch) }
                 <div class="visually-hidden" role="status" aria-live="polite">{ &state.announcement }</div>
             </>
         }
@@ -164,14 +175,15 @@ impl Component for App {
 
 impl App {
     /// Shows a part of the band; asks for the next where there is one and the scenario is still the same.
-    fn answered(&mut self, question: &Question, answer: Answer) -> bool {
+    fn answered(&mut self, ctx: &Context<Self>, question: &Question, answer: Answer) -> bool {
         let (Question::Band { link }, Answer::Band { arms, difference, done, of }) = (question, answer) else {
             return false;
         };
         if *link != self.state.computation() {
             return false;
         }
-        self.state.update(Msg::Band { arms: Rc::new(arms), difference, complete: done >= of });
+        let effects = self.state.update(Msg::Band { arms: Rc::new(arms), difference, complete: done >= of });
+        self.carry_out(ctx, effects);
         if let Some(computer) = self.computer.as_ref().filter(|_| done < of) {
             computer.ask(question.clone());
         }
@@ -186,7 +198,9 @@ impl App {
         }
         if effects.push_link {
             self.address = None;
-            self.has_history &= browser::push_link(&self.state.link(), self.state.step());
+            let link = self.state.link();
+            self.has_history &= browser::push_link(&link, self.state.step());
+            self.keep_session(&link);
         } else if effects.replace_link && self.address.is_none() {
             let link = ctx.link().clone();
             self.address = Some(Timeout::new(ADDRESS_MS, move || link.send_message(Tick::Address)));
@@ -204,6 +218,15 @@ impl App {
         if let Some(dark) = effects.theme {
             browser::set_theme(dark);
         }
+        if let Some(errand) = effects.errand {
+            share::errand::run(errand, &self.state, &self.dispatch);
+        }
+    }
+
+    fn keep_session(&mut self, link: &str) {
+        if self.state.share.session.follow(link) {
+            share::errand::keep_session(link, self.state.share.session.other());
+        }
     }
 
     fn listen(&mut self, ctx: &Context<Self>) {
@@ -211,6 +234,7 @@ impl App {
             ctx.link().callback(|step: Option<usize>| Tick::Msg(Msg::Travelled { step, link: browser::link() }));
         self.listeners.extend(browser::on_travel(travelled));
         self.listeners.extend(browser::on_colours(&ctx.link().callback(|colours| Tick::Msg(Msg::Colours(colours)))));
+        self.listeners.extend(share::errand::listen(&self.dispatch));
         let dispatch = self.dispatch.clone();
         self.listeners.extend(browser::on_key(Callback::from(move |event: web_sys::KeyboardEvent| {
             let command = event.ctrl_key() || event.meta_key();

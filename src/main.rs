@@ -12,7 +12,8 @@ fn main() {
     if let Some(dark) = chosen_dark {
         browser::show_theme(dark);
     }
-    let props = AppProps { link: browser::link().into(), colours: browser::colours(), chosen_dark };
+    let device = browser::storage::device();
+    let props = AppProps { link: browser::link().into(), colours: browser::colours(), chosen_dark, device };
     if let Some(root) = browser::mount_point() {
         yew::Renderer::<App>::with_root_and_props(root, props).render();
     }

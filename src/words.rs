@@ -7,15 +7,19 @@ mod fr;
 mod handout;
 mod lang;
 mod model_view;
+mod own_data;
 mod picture;
 mod share;
+mod sharing;
 
 pub use calendar::CalendarWords;
 pub use handout::HandoutWords;
 pub use lang::Lang;
 pub use model_view::{GainInWords, ModelViewWords};
+pub use own_data::OwnDataWords;
 pub use picture::PictureWords;
 pub use share::{BlockWords, ShareWords};
+pub use sharing::SharingWords;
 
 use crate::chart::coverage::Gap;
 use crate::chart::figure::Kind;

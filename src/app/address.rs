@@ -37,6 +37,18 @@ pub struct Carried {
     kept: Vec<Kept>,
 }
 
+impl Carried {
+    /// Takes the reader's own data out, if there are any: the page keeps them elsewhere.
+    pub fn take_data(&mut self) -> Option<String> {
+        self.interface.data.take()
+    }
+
+    /// Puts own data in, for [`write`] to write.
+    pub fn set_data(&mut self, code: Option<String>) {
+        self.interface.data = code;
+    }
+}
+
 /// Reads an address; ANRS 079 where it holds nothing.
 pub fn read(text: &str) -> Opened {
     let opening = || {

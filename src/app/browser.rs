@@ -1,6 +1,11 @@
 //! Everything the page asks of the browser, but for the canvas. Nothing here may fail loudly: inside frames and in private
 //! windows, history and storage throw, and the page must work without them.
 
+pub mod clipboard;
+pub mod files;
+pub mod paper;
+pub mod storage;
+
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -17,12 +22,36 @@ fn root() -> Option<HtmlElement> {
     window()?.document()?.document_element()?.dyn_into().ok()
 }
 
-/// The query of the address, without its question mark; the fragment where there is no query.
+/// The link in the address: the query, and behind a `#` what a person typed or drew; the fragment alone where there is no query.
 pub fn link() -> String {
     let Some(location) = window().map(|window| window.location()) else { return String::new() };
-    let part = |text: Result<String, JsValue>, mark| text.unwrap_or_default().trim_start_matches(mark).to_owned();
-    let query = part(location.search(), '?');
-    if query.is_empty() { part(location.hash(), '#') } else { query }
+    let (query, fragment) = (location.search().unwrap_or_default(), location.hash().unwrap_or_default());
+    // A fragment without a pair is a place on the page.
+    let fragment = if fragment.contains('=') || fragment.contains("%3D") { fragment.as_str() } else { "" };
+    let query = query.trim_start_matches('?');
+    if query.is_empty() { fragment.trim_start_matches('#').to_owned() } else { format!("{query}{fragment}") }
+}
+
+/// Whether the page is a file from a disk.
+pub fn is_file() -> bool {
+    window().and_then(|window| window.location().protocol().ok()).is_some_and(|protocol| !protocol.starts_with("http"))
+}
+
+/// The address of the page on the web, without query and fragment: written into a single file when it was saved, else its own.
+pub fn home() -> Option<String> {
+    let window = window()?;
+    let meta = window.document()?.query_selector("meta[name=\"il2-home\"]").ok().flatten();
+    let written = meta.and_then(|meta| meta.get_attribute("content")).filter(|home| home.starts_with("http"));
+    let own = || {
+        let location = window.location();
+        Some(format!("{}{}", location.origin().ok()?, location.pathname().ok()?)).filter(|_| !is_file())
+    };
+    written.or_else(own)
+}
+
+/// Whether the present entry of the history was written by this page: a reload, or the way back to it.
+pub fn is_return() -> bool {
+    window().and_then(|window| window.history().ok()?.state().ok()).is_some_and(|state| state.as_f64().is_some())
 }
 
 /// Rewrites the address in place.
@@ -37,7 +66,9 @@ pub fn push_link(query: &str, step: usize) -> bool {
 
 fn write_history(query: &str, step: usize, push: bool) -> bool {
     let Some(history) = window().and_then(|window| window.history().ok()) else { return false };
-    let (state, address) = (JsValue::from_f64(visit() * STEPS + libm::fmod(step as f64, STEPS)), format!("?{query}"));
+    let state = JsValue::from_f64(visit() * STEPS + libm::fmod(step as f64, STEPS));
+    // A file from a disk may write no query into its address.
+    let address = if is_file() { format!("#{}", query.replacen('#', "&", 1)) } else { format!("?{query}") };
     let written = if push {
         history.push_state_with_url(&state, "", Some(&address))
     } else {
@@ -206,6 +237,39 @@ pub fn set_open(node: &NodeRef, open: bool) {
     } else if !open && dialog.open() {
         dialog.close();
     }
+}
+
+/// Tells the rest of the page (static/offline.js) something.
+pub fn tell(event: &str) {
+    if let (Some(window), Ok(event)) = (window(), web_sys::Event::new(event)) {
+        let _ = window.dispatch_event(&event);
+    }
+}
+
+/// Calls back when a newer version has been fetched and waits, also where that was before the page began to listen.
+pub fn on_update(callback: Callback<()>) -> Option<EventListener> {
+    if root()?.get_attribute("data-update").is_some() {
+        callback.emit(());
+    }
+    let window = window()?;
+    Some(EventListener::new(&window, "il2-update-ready", move |_| callback.emit(())))
+}
+
+/// Calls back with a file dropped anywhere on the page.
+pub fn on_drop(callback: Callback<Option<String>>) -> Vec<EventListener> {
+    let Some(window) = window() else { return Vec::new() };
+    let listen = |name: &'static str, take: Option<Callback<Option<String>>>| {
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(&window, name, options, move |event| {
+            if let Some(drag) = event.dyn_ref::<web_sys::DragEvent>().filter(|drag| files::is_file_drag(drag)) {
+                event.prevent_default();
+                if let Some(callback) = &take {
+                    files::read_dropped(drag, callback.clone());
+                }
+            }
+        })
+    };
+    vec![listen("dragover", None), listen("drop", Some(callback))]
 }
 
 /// Puts the keyboard on the element of that id.

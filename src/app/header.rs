@@ -52,6 +52,10 @@ pub fn Header(props: &HeaderProps) -> Html {
                     aria-pressed={props.comparing.to_string()} onclick={send(Msg::Calendar(CalendarMsg::Compare))}>
                     <Icon shape={Shape::Compare} /><span class="bar-label">{ calendar.compare }</span>
                 </button>
+                <button type="button" class="button" id="share-button" aria-haspopup="dialog"
+                    onclick={send(Msg::Open(Sheet::Share))}>
+                    <Icon shape={Shape::Share} /><span class="bar-label">{ props.lang.sharing().share }</span>
+                </button>
                 <button type="button" class="button icon-only" title={words.undo} aria-label={words.undo}
                     disabled={!props.can_travel.0} onclick={send(Msg::Undo)}><Icon shape={Shape::Undo} /></button>
                 <button type="button" class="button icon-only" title={words.redo} aria-label={words.redo}

@@ -18,6 +18,11 @@ pub enum Shape {
     List,
     Out,
     Compare,
+    Share,
+    Copy,
+    Save,
+    Print,
+    Code,
 }
 
 /// Which picture.
@@ -41,6 +46,11 @@ pub fn Icon(props: &IconProps) -> Html {
         Shape::Reset => "M4.5 7.5A6.5 6.5 0 1 1 3.5 10M4 3v4.5h4.5",
         Shape::List => "M7 5h10M7 10h10M7 15h10M3 5h.01M3 10h.01M3 15h.01",
         Shape::Compare => "M3 16c3.500 0 3-11 7-11 3 0 3 4 7 4M3 12c3.500 0 4-3 7-3 3.500 0 3.500 6 7 6",
+        Shape::Share => "M10 12.5v-10M6.500 6 10 2.500 13.500 6M5 9.500H4v8h12v-8h-1",
+        Shape::Copy => "M7 7h10v10H7ZM13 4H3v10",
+        Shape::Save => "M10 3v9M6.500 8.500 10 12l3.500-3.500M4 16.500h12",
+        Shape::Print => "M6 7V3h8v4M6 14H3V7h14v7h-3M6 11.500h8V17H6Z",
+        Shape::Code => "M3 3h5v5H3ZM12 3h5v5h-5ZM3 12h5v5H3ZM12 12h2v2h-2ZM15 15h2v2h-2ZM12 17h.01M17 12h.01",
         Shape::Out => "M8 4H4v12h12v-4M11 4h5v5M16 4l-7 7",
     };
     html! {

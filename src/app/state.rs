@@ -1,17 +1,20 @@
 //! All that the page remembers, and how it changes. Pure: what is to happen in the browser comes back as [`Effects`].
 
+mod opened;
 mod picture;
+mod share;
 
 use crate::app::address::{self, Carried, Opened};
 use crate::app::browser::Colours;
 use crate::app::calendar::CalendarMsg;
+use crate::app::own::slice::{Own, OwnMsg};
+use crate::app::share::slice::{Errand, Share, ShareMsg};
 use crate::app::view::{Field, Reading, Sheet, Tab, View};
 use crate::chart::figure::{EntryId, spoken};
 use crate::chart::ticks::Scale;
 use crate::chart::{Figure, Layout};
 use crate::history::History;
 use crate::link;
-use crate::own_data::OwnData;
 use crate::parameters::ParameterId;
 use crate::scenario::{Action, Scenario, reduce};
 use crate::schedule::{Block, Route, Schedule};
@@ -55,9 +58,10 @@ pub enum Msg {
     Colours(Colours),
     Dismiss(usize),
     Speak(Lang),
-    Own(Rc<OwnData>),
     Calendar(CalendarMsg),
     Band { arms: Rc<Vec<ArmBand>>, difference: Option<Difference>, complete: bool },
+    Share(ShareMsg),
+    Own(OwnMsg),
 }
 
 /// What is to happen in the browser after a change.
@@ -75,6 +79,8 @@ pub struct Effects {
     pub theme: Option<bool>,
     /// The language is to be told to the browser, and kept for the next visit.
     pub language: Option<Lang>,
+    /// What is to be done outside the page: copied, saved, printed.
+    pub errand: Option<Errand>,
 }
 
 /// A step to which Undo returns.
@@ -103,14 +109,16 @@ pub struct State {
     pub layout: Rc<Layout>,
     /// How it is looked at.
     pub view: View,
-    /// The reader's own measurements, drawn beside the trials'.
-    pub own: Rc<OwnData>,
     /// What went wrong with a link, in words.
     pub notices: Vec<String>,
     /// What is said to those who hear the page.
     pub announcement: String,
     /// Language of the page.
     pub lang: Lang,
+    /// The Share dialog.
+    pub share: Share,
+    /// The reader's own data.
+    pub own: Own,
     history: History<Step>,
     carried: Carried,
 }
@@ -124,8 +132,7 @@ impl State {
         let mut view = View::new(&scenario, colours, chosen_dark);
         view.tab = tab;
         view.take(&Msg::Log(log));
-        let own = Rc::<OwnData>::default();
-        let (figure, layout) = draw(&scenario, preset, &run, true, &view, &own, lang.words());
+        let (figure, layout) = draw(&scenario, preset, &run, true, &view, &Rc::default(), lang.words());
         Self {
             home: scenario.clone(),
             history: History::new(Step { scenario: scenario.clone(), preset }),
@@ -136,11 +143,12 @@ impl State {
             figure,
             layout,
             view,
-            own,
             notices,
             carried,
             announcement: String::new(),
             lang,
+            share: Share::default(),
+            own: Own::default(),
         }
     }
 
@@ -178,6 +186,11 @@ impl State {
     /// Takes in a message.
     pub fn update(&mut self, msg: Msg) -> Effects {
         let effects = self.take(msg);
+        self.redraw();
+        effects
+    }
+
+    fn redraw(&mut self) {
         let (figure, layout) = self.draw(&self.view);
         // A picture that is the same keeps its place in memory, so nothing is drawn again.
         if *self.figure != *figure {
@@ -186,7 +199,6 @@ impl State {
         if *self.layout != *layout {
             self.layout = layout;
         }
-        effects
     }
 
     fn take(&mut self, msg: Msg) -> Effects {
@@ -233,7 +245,7 @@ impl State {
                 if complete && !self.view.dragging {
                     self.settle();
                 }
-                Effects::default()
+                self.after_patients()
             }
             Msg::ToggleTheme => {
                 let dark = !self.view.is_dark();
@@ -252,11 +264,6 @@ impl State {
                 }
                 Effects::default()
             }
-            Msg::Own(own) => {
-                self.own = own;
-                self.view.options.hidden.remove(&EntryId::Own);
-                Effects { replace_link: true, ..Effects::default() }
-            }
             Msg::Read(reading) => {
                 if self.view.read(reading, &self.run.weeks)
                     && let Some(week) = self.view.cursor_week
@@ -265,6 +272,8 @@ impl State {
                 }
                 Effects::default()
             }
+            Msg::Share(msg) => self.share(msg),
+            Msg::Own(msg) => self.own(msg),
             other => {
                 self.view.take(&other);
                 let in_link = matches!(other, Msg::Tab(_) | Msg::Log(_));
@@ -363,25 +372,8 @@ impl State {
         self.commit()
     }
 
-    fn travelled(&mut self, step: Option<usize>, link: &str) -> Effects {
-        if !step.is_some_and(|step| self.history.go_to(step)) {
-            // Written by an earlier visit, or typed into the address: the link is all there is.
-            let Opened { scenario, preset, tab, log, lang, notices, carried } = address::read(link);
-            self.lang = lang.unwrap_or(self.lang);
-            (self.notices, self.carried, self.view.tab) = (notices, carried, tab);
-            self.view.take(&Msg::Log(log));
-            self.home = scenario.clone();
-            self.history = History::new(Step { scenario, preset });
-        }
-        let step = self.history.present().clone();
-        self.preset = step.preset;
-        let effects = self.edit(vec![Action::Load(Box::new(step.scenario))]);
-        self.view.dragging = false;
-        Effects { population: effects.population, ..Effects::default() }
-    }
-
     fn draw(&self, view: &View) -> (Rc<Figure>, Rc<Layout>) {
-        draw(&self.scenario, self.preset, &self.run, self.stale, view, &self.own, self.words())
+        draw(&self.scenario, self.preset, &self.run, self.stale, view, &self.own.data, self.words())
     }
 
     /// Lets the axis go where the picture has outgrown it or shrunk to less than half, and says the sentence.

@@ -4,6 +4,7 @@ use crate::app::Dispatch;
 use crate::app::browser;
 use crate::app::evidence::Evidence;
 use crate::app::model_view::ModelView;
+use crate::app::own::call::OwnCall;
 use crate::app::state::Msg;
 use crate::app::texts::Sources;
 use crate::app::view::Tab;
@@ -31,6 +32,8 @@ pub struct TabsProps {
     pub run: Rc<Trajectory>,
     /// The regimen on the picture.
     pub preset: Option<&'static str>,
+    /// Points of the reader's own data.
+    pub own_points: usize,
     /// Takes what people do.
     pub dispatch: Dispatch,
 }
@@ -87,7 +90,10 @@ pub fn Tabs(props: &TabsProps) -> Html {
             <div id="tab-panel" class="tab-panel" role="tabpanel" aria-labelledby={id(props.tab)}>
                 { match props.tab {
                     Tab::Evidence => html! {
-                        <Evidence lang={props.lang} run={props.run.clone()} preset={props.preset} dispatch={props.dispatch.clone()} />
+                        <>
+                            <Evidence lang={props.lang} run={props.run.clone()} preset={props.preset} dispatch={props.dispatch.clone()} />
+                            <OwnCall lang={props.lang} points={props.own_points} dispatch={props.dispatch.clone()} />
+                        </>
                     },
                     Tab::Table => table(props),
                     Tab::Model => html! { <ModelView lang={props.lang} scenario={props.scenario.clone()} moved={props.moved} /> },

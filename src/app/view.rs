@@ -67,6 +67,12 @@ pub enum Sheet {
     Regimens,
     /// The passport of a trial's result.
     Passport(&'static str),
+    /// Share and take away.
+    Share,
+    /// The QR code, full screen.
+    Code,
+    /// The reader's own data.
+    OwnData,
 }
 
 /// The parts under the picture.

@@ -109,12 +109,12 @@ fn the_keyboard_reads_the_picture_from_end_to_end() {
 #[test]
 fn own_measurements_stand_on_the_picture_until_they_are_taken_away() {
     let mut state = opened();
-    let own = OwnData::new(vec![crate::own_data::OwnPoint::new(12.0, 520.0).unwrap()]);
+    let own = crate::own_data::OwnData::new(vec![crate::own_data::OwnPoint::new(12.0, 520.0).unwrap()]);
     state.update(Msg::Toggle(EntryId::Own));
-    state.update(Msg::Own(Rc::new(own.clone())));
+    state.update(Msg::Own(OwnMsg::Typed("week,value\n12,520".into())));
     assert_eq!(state.figure.own, own.points(), "new ones are shown, whatever was switched off before");
     state.update(Msg::Load("esprit-induction"));
     assert_eq!(state.figure.own, own.points());
-    state.update(Msg::Own(Rc::default()));
+    state.update(Msg::Own(OwnMsg::Remove));
     assert!(state.figure.own.is_empty() && state.figure.legend.iter().all(|entry| entry.id != EntryId::Own));
 }

@@ -1,0 +1,42 @@
+//! What the device keeps between visits. Private windows and frames may refuse; then nothing is kept and nothing fails.
+
+use super::window;
+use crate::app::device::Device;
+use web_sys::Storage;
+
+/// The view that was shown last.
+pub const SESSION: &str = "il2-session";
+/// The one before it, from before a link was opened and changed.
+pub const BEFORE: &str = "il2-session-before";
+/// The reader's own data, as a table.
+pub const OWN_DATA: &str = "il2-own-data";
+
+fn storage() -> Option<Storage> {
+    window()?.local_storage().ok()?
+}
+
+/// What is kept under a name.
+pub fn kept(name: &str) -> Option<String> {
+    storage()?.get_item(name).ok()?
+}
+
+/// Keeps a text; forgets it where there is none. Says whether the device took it: it may be full, or refuse.
+pub fn keep(name: &str, text: Option<&str>) -> bool {
+    let Some(storage) = storage() else { return false };
+    match text {
+        Some(text) => storage.set_item(name, text).is_ok(),
+        None => storage.remove_item(name).is_ok(),
+    }
+}
+
+/// All that the device knows of earlier visits, and where the page is.
+pub fn device() -> Device {
+    Device {
+        session: kept(SESSION),
+        before: kept(BEFORE),
+        own_data: kept(OWN_DATA),
+        is_return: super::is_return(),
+        home: super::home(),
+        is_file: super::is_file(),
+    }
+}

@@ -1,0 +1,18 @@
+//! What the page finds on the device when it opens. Only the browser can tell, so it is handed in.
+
+/// What the device keeps, and where the page is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Device {
+    /// The link of the view that was shown last.
+    pub session: Option<String>,
+    /// The link of the one before it, if a link was opened and changed since.
+    pub before: Option<String>,
+    /// The reader's own data, as a table.
+    pub own_data: Option<String>,
+    /// Whether this is a reload, or the way back from another page: then the link in the address is nobody else's.
+    pub is_return: bool,
+    /// The address of the page on the web, without query and fragment; `None` where it is not known.
+    pub home: Option<String>,
+    /// Whether the page is one file from a disk.
+    pub is_file: bool,
+}

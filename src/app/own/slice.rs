@@ -1,0 +1,132 @@
+//! What the page remembers of the reader's own data.
+
+use crate::own_data::{self, Note, OwnData, Read};
+use std::rc::Rc;
+
+/// What a person did with own data.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)] // names that say what they are
+pub enum OwnMsg {
+    /// The table in the field is now this.
+    Typed(String),
+    /// A file was chosen or dropped; `None`: it could not be read.
+    Loaded(Option<String>),
+    Remove,
+    /// Whether the device has taken them.
+    Kept(bool),
+}
+
+/// The reader's own data.
+#[allow(clippy::struct_excessive_bools)] // each is a fact of its own
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Own {
+    /// The table as typed, pasted or loaded.
+    pub text: String,
+    /// Its points.
+    pub data: Rc<OwnData>,
+    /// What could not be taken as it came.
+    pub notes: Vec<Note>,
+    /// Whether the last file could not be read.
+    pub unreadable: bool,
+    /// Whether they came with a link: then the device keeps what it has.
+    pub from_link: bool,
+    /// Whether they are in the link, since somebody wanted that.
+    pub in_link: bool,
+    /// Whether the device has taken them.
+    pub kept: bool,
+}
+
+impl Own {
+    /// What the device keeps.
+    pub fn from_device(table: Option<&str>) -> Self {
+        let mut own = Self { kept: true, ..Self::default() };
+        own.read(table.unwrap_or_default());
+        own
+    }
+
+    /// What a link brought, with what is to be noticed about it.
+    pub fn from_link(code: &str) -> (Self, Vec<String>) {
+        let Read { data, notes } = own_data::decode(code);
+        let notices = notes.iter().map(ToString::to_string).collect();
+        let text = if data.is_empty() { String::new() } else { own_data::write_table(&data) };
+        let own = Self { text, in_link: !data.is_empty(), from_link: true, data: Rc::new(data), ..Self::default() };
+        (own, notices)
+    }
+
+    /// Their letters in a link; `None` where they are not to be in it.
+    pub fn code(&self) -> Option<String> {
+        Some(own_data::encode(&self.data).text).filter(|code| self.in_link && !code.is_empty())
+    }
+
+    /// Points for which a link has no room.
+    pub fn left_out(&self) -> usize {
+        own_data::encode(&self.data).left_out
+    }
+
+    /// What the device is to keep; `None`: nothing.
+    pub fn table(&self) -> Option<&str> {
+        Some(self.text.as_str()).filter(|text| !text.trim().is_empty())
+    }
+
+    /// Takes in what was done.
+    pub fn take(&mut self, msg: OwnMsg) {
+        self.unreadable = false;
+        match msg {
+            OwnMsg::Kept(kept) => {
+                self.kept = kept;
+                return;
+            }
+            OwnMsg::Typed(text) | OwnMsg::Loaded(Some(text)) => self.read(&text),
+            OwnMsg::Loaded(None) => {
+                self.unreadable = true;
+                return;
+            }
+            OwnMsg::Remove => self.read(""),
+        }
+        // That somebody shared those of the link does not mean that these are to be shared.
+        self.in_link &= !self.from_link && !self.data.is_empty();
+        self.from_link = false;
+    }
+
+    fn read(&mut self, text: &str) {
+        text.clone_into(&mut self.text);
+        let Read { data, notes } = if text.trim().is_empty() { Read::default() } else { own_data::read_table(text) };
+        (self.data, self.notes) = (Rc::new(data), notes);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bad_line_is_named_and_the_good_ones_stay() {
+        let mut own = Own::from_device(None);
+        own.take(OwnMsg::Typed("week,value\n0,340\n8,many\n16,640".into()));
+        assert_eq!(own.data.points().len(), 2);
+        assert!(own.notes.iter().any(|note| note.to_string().starts_with("Line 3")), "{:?}", own.notes);
+        own.take(OwnMsg::Loaded(None));
+        assert!(own.unreadable && own.data.points().len() == 2);
+        own.take(OwnMsg::Remove);
+        assert!(own.data.is_empty() && own.notes.is_empty() && own.table().is_none());
+    }
+
+    #[test]
+    fn what_a_link_brought_goes_back_into_it_and_nothing_else_does_unasked() {
+        let (own, notices) = Own::from_link("0w340v-4w512v450l600h-9w");
+        assert_eq!((own.code().as_deref(), notices.len()), (Some("0w340v-4w512v450l600h"), 1));
+        let mut mine = Own::from_device(Some("0,340"));
+        assert_eq!(mine.code(), None);
+        mine.in_link = true;
+        assert_eq!(mine.code().as_deref(), Some("0w340v"));
+        mine.take(OwnMsg::Remove);
+        assert!(!mine.in_link);
+    }
+
+    #[test]
+    fn the_device_gives_back_what_was_typed() {
+        let mut own = Own::from_device(None);
+        own.take(OwnMsg::Typed("0,340\n8,512,450,600\n".into()));
+        assert_eq!(Own::from_device(own.table()).data, own.data);
+    }
+}

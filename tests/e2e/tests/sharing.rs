@@ -1,0 +1,263 @@
+//! What people take away: the link, its code, files; their own data; and the view that is there again when they come back.
+
+use e2e::browser::bytes;
+use e2e::engine::Engine;
+use e2e::page::{Page, keys};
+use e2e::problem::Problem;
+use serde_json::{Value, json};
+
+const LINK: &str = "?v=1&m=1&a=18i5d8w2c&wk=30&pop=60";
+
+/// Keeps what the page would save, instead of saving it: the name, the type, and the bytes in base64.
+const CATCH: &str = "
+    window.saved = [];
+    const blobs = new Map();
+    const address = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => { const url = address(blob); blobs.set(url, blob); return url; };
+    HTMLAnchorElement.prototype.click = function () {
+        const reader = new FileReader();
+        reader.onload = () => window.saved.push({ name: this.download, kind: blobs.get(this.href).type, data: reader.result.split(',')[1] });
+        reader.readAsDataURL(blobs.get(this.href));
+    };";
+
+/// Opens the Share dialog on one of its parts.
+fn open_share(page: &Page, part: &str) -> Result<(), Problem> {
+    page.button("Share")?.click()?;
+    page.wait_for("the dialog is open", |page| Ok(page.browser.find(part).is_ok()))?;
+    page.browser.find(part)?.click()
+}
+
+/// Presses a button of the dialog and gives what it saves: name, type, content.
+fn saved(page: &Page, button: &str) -> Result<(String, String, Vec<u8>), Problem> {
+    page.browser.run(CATCH, &[])?;
+    page.button(button)?.click()?;
+    page.wait_for("something is saved", |page| Ok(page.browser.run("return window.saved.length", &[])? == json!(1)))?;
+    let saved = page.browser.run("return window.saved[0]", &[])?;
+    let text = |key: &str| saved.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+    Ok((text("name"), text("kind"), bytes(&json!(text("data")))?))
+}
+
+fn text_of(content: &[u8]) -> String {
+    String::from_utf8_lossy(content).into_owned()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn the_link_is_copied_or_selected_for_copying_by_hand() -> Result<(), Problem> {
+    let page = Page::open(LINK)?;
+    open_share(&page, "#share-tab-link")?;
+    let shown = page.browser.find("#share-link")?.property("value")?;
+    assert_eq!(
+        shown.as_str().map(str::to_owned),
+        Some(page.browser.address()?),
+        "the dialog has the page's own address"
+    );
+    // One browser that copies, and one that refuses.
+    page.browser.run(
+        "window.copied = null;
+         Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text) => { window.copied = text; } } });",
+        &[],
+    )?;
+    page.button("Copy link")?.click()?;
+    page.wait_for("the link is copied", |page| Ok(page.browser.run("return window.copied", &[])? == shown))?;
+    page.wait_for("the page says so", |page| Ok(page.browser.find("#share-panel .said")?.text()? == "Copied."))?;
+    page.browser.run(
+        "Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new Error('no')) } })",
+        &[],
+    )?;
+    page.button("Copy link")?.click()?;
+    page.wait_for("the page says what to press", |page| {
+        Ok(page.browser.find("#share-panel .said")?.text()?.contains("Ctrl"))
+    })?;
+    let selected = page.browser.run(
+        "const field = document.activeElement; return field.value.slice(field.selectionStart, field.selectionEnd)",
+        &[],
+    )?;
+    assert_eq!(selected, shown, "the link is selected");
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn the_key_q_shows_the_code_and_escape_takes_it_away() -> Result<(), Problem> {
+    let page = Page::open(LINK)?;
+    page.browser.find("body")?.type_keys("q")?;
+    page.wait_for("the code is shown", |page| Ok(page.browser.find(".code-screen[open] .code")?.is_shown()?))?;
+    assert!(page.browser.find(".code-address")?.text()?.contains("a=18i5d8w2c"));
+    // Square, and whole on the screen.
+    let fits = page.browser.run(
+        "const box = document.querySelector('.code-screen .code').getBoundingClientRect();
+         return box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth && Math.abs(box.width - box.height) < 2",
+        &[],
+    )?;
+    assert_eq!(fits, json!(true));
+    let press = json!([{ "type": "key", "id": "board", "actions": [
+        { "type": "keyDown", "value": keys::ESCAPE }, { "type": "keyUp", "value": keys::ESCAPE }] }]);
+    page.browser.perform(&press)?;
+    page.wait_for("the code is gone", |page| Ok(page.browser.find(".code-screen[open]").is_err()))
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn saved_numbers_are_those_on_the_page_with_link_versions_and_sources() -> Result<(), Problem> {
+    let page = Page::open(LINK)?;
+    let table = page.table()?;
+    let last = table.last().cloned().unwrap_or_default();
+    open_share(&page, "#share-tab-files")?;
+    let (name, kind, content) = saved(&page, "JSON")?;
+    assert!(name.ends_with(".json") && kind == "application/json", "{name} {kind}");
+    let document: Value = serde_json::from_slice(&content)?;
+    assert!(document["link"].as_str().is_some_and(|link| link.starts_with("v=1&m=1&a=18i5d8w2c&wk=30&pop=60")));
+    assert_eq!(document["weeks"].as_array().and_then(|weeks| weeks.last()), Some(&json!(30.0)));
+    let at_end = document["arms"][0]["typical"]["cd4"].as_array().and_then(|cd4| cd4.last()?.as_f64());
+    let median = document["arms"][0]["end"]["cd4_median"].as_f64();
+    // The table rounds to whole cells.
+    for value in [at_end, median] {
+        let shown = format!("{:.0}", value.unwrap_or_default());
+        assert!(last.replace(',', "").split(' ').any(|cell| cell == shown), "{shown} is not in the last row: {last}");
+    }
+    assert!(document["model"]["sources"].as_array().is_some_and(|sources| sources.len() > 3));
+
+    let (name, _, content) = saved(&page, "CSV")?;
+    let table = text_of(&content);
+    assert!(name.ends_with(".csv") && table.starts_with("# Link: http"), "{table:.200}");
+    let rows: Vec<&str> = table.lines().filter(|line| !line.starts_with('#')).collect();
+    assert_eq!(rows.len(), 1 + document["weeks"].as_array().map_or(0, Vec::len));
+    let number = rows.last().and_then(|row| row.split(',').nth(1)?.parse::<f64>().ok());
+    assert_eq!(number, at_end, "CSV and JSON have the same digits");
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn saved_pictures_and_the_script_open_elsewhere() -> Result<(), Problem> {
+    let page = Page::open(LINK)?;
+    open_share(&page, "#share-tab-files")?;
+    let (_, _, content) = saved(&page, "SVG")?;
+    let svg = text_of(&content);
+    assert!(svg.starts_with("<?xml") && svg.contains("a=18i5d8w2c") && svg.contains("<rdf:RDF"), "{svg:.300}");
+    let (name, kind, png) = saved(&page, "PNG")?;
+    assert!(name.ends_with(".png") && kind == "image/png" && png.starts_with(b"\x89PNG"), "{name} {kind}");
+    assert!(text_of(&png).contains("a=18i5d8w2c"), "the picture says where it comes from");
+    // The browser reads it back, and it is no empty picture.
+    let colours = page.browser.run(
+        "return (async () => {
+            const bytes = Uint8Array.from(atob(window.saved[0].data), (letter) => letter.charCodeAt(0));
+            const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+            const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+            const context = canvas.getContext('2d');
+            context.drawImage(image, 0, 0);
+            return new Set(new Uint32Array(context.getImageData(0, 0, canvas.width, canvas.height).data.buffer)).size;
+        })()",
+        &[],
+    )?;
+    assert!(colours.as_u64().is_some_and(|colours| colours > 20), "{colours}");
+    let (name, _, script) = saved(&page, "Save Python script")?;
+    assert!(name.ends_with(".py") && text_of(&script).starts_with("#!/usr/bin/env python3"), "{name}");
+    Ok(())
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn the_page_is_saved_as_one_file_on_this_view() -> Result<(), Problem> {
+    let page = Page::open(LINK)?;
+    open_share(&page, "#share-tab-files")?;
+    let (name, _, content) = saved(&page, "Save the page as one file")?;
+    let html = text_of(&content);
+    assert!(name.ends_with(".html"), "{name}");
+    assert!(
+        html.contains("<meta name=\"il2-link\" content=\"v=1&amp;m=1&amp;a=18i5d8w2c&amp;wk=30"),
+        "the view is in it"
+    );
+    assert!(html.contains("<meta name=\"il2-home\" content=\"http://127.0.0.1"), "and so is the way home");
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn own_data_are_drawn_kept_and_shared_only_on_purpose() -> Result<(), Problem> {
+    let page = Page::open(LINK)?;
+    let before = page.picture()?;
+    page.browser.find("#own-data-button")?.click()?;
+    page.browser.find("#own-table")?.type_keys("week,value,low,high\n0,410\n8,many\n16,640,600,700")?;
+    page.wait_for("the bad line is named", |page| {
+        let said = page.browser.find("#own-outcome")?.text()?;
+        Ok(said.contains("2 points") && said.contains("Line 3") && said.contains("many"))
+    })?;
+    page.button("Done")?.click()?;
+    page.settle()?;
+    let with_data = page.picture()?;
+    assert_ne!(before, with_data, "the points are drawn");
+    assert!(!page.link()?.contains("data="), "{}", page.link()?);
+    page.browser.reload()?;
+    page.wait_until_it_runs()?;
+    page.settle()?;
+    page.browser.find("#own-data-button")?.click()?;
+    let kept = page.browser.find("#own-table")?.property("value")?;
+    assert!(kept.as_str().is_some_and(|table| table.contains("8,many") && table.contains("16,640,600,700")), "{kept}");
+    let (name, _, content) = saved(&page, "Save as CSV")?;
+    assert_eq!(
+        (name.as_str(), text_of(&content).as_str()),
+        ("il2-own-data.csv", "week,value,low,high\n0,410,,\n16,640,600,700\n")
+    );
+    page.button("Done")?.click()?;
+    open_share(&page, "#share-tab-link")?;
+    page.browser.find("#share-with-data")?.click()?;
+    page.settle()?;
+    assert!(page.link()?.contains("#data=0w410v-16w640v600l700h"), "{}", page.link()?);
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn the_last_view_comes_back_and_a_link_does_not_write_over_it() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    page.number_box("CD4 at baseline")?.replace_text("412", keys::ENTER)?;
+    page.settle()?;
+    let mine = page.link()?;
+    page.follow("")?;
+    assert_eq!(page.link()?, mine, "the page goes on where it was left");
+    page.follow(LINK)?;
+    assert!(page.link()?.contains("a=18i5d8w2c"));
+    page.follow("")?;
+    assert_eq!(page.link()?, mine, "opening a link has written over nothing");
+    // Changed, the link is what comes back; what was there before is offered.
+    page.follow(LINK)?;
+    page.number_box("CD4 at baseline")?.replace_text("300", keys::ENTER)?;
+    page.settle()?;
+    page.follow("")?;
+    assert!(page.link()?.contains("n=300"), "{}", page.link()?);
+    page.button("Return to that")?.click()?;
+    page.settle()?;
+    assert_eq!(page.link()?, mine);
+    assert!(page.browser.find(".offer").is_err());
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_broken_or_refused_store_gives_a_sentence_and_a_page() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    page.browser.run(
+        "localStorage.setItem('il2-session', '{\"week\":'); localStorage.setItem('il2-own-data', '\\u0000,,;')",
+        &[],
+    )?;
+    page.follow("")?;
+    let notices = page.notices()?;
+    assert!(notices.contains("last visit"), "{notices}");
+    assert!(page.colours()? > 20, "the picture is all but empty");
+    if page.browser.engine() == Engine::Chromium {
+        // Before anything of the page runs, as a browser set to keep nothing does it.
+        page.browser.devtools(
+            "Page.addScriptToEvaluateOnNewDocument",
+            &json!({ "source": "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })" }),
+        )?;
+        page.follow("")?;
+        page.browser.find("#own-data-button")?.click()?;
+        page.browser.find("#own-table")?.type_keys("0,340")?;
+        page.wait_for("the page says that nothing is kept", |page| {
+            Ok(page.browser.find("dialog[open]")?.text()?.contains("keeps nothing"))
+        })?;
+    }
+    page.has_no_errors()
+}

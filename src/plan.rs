@@ -22,7 +22,7 @@ pub use step::{Pulse, Reading, Shape, Step};
 
 /// Level of IL-2 below which it does nothing, as a share of EC50 in a typical patient: its effect is the square of that, and falls by
 /// nine tenths in a quarter of a day.
-const NOTHING: f64 = 2e-3;
+const NOTHING: f64 = 1e-3;
 /// Part of a step that is not worth a step of its own: rounding of the days.
 const SLIVER: f64 = 1e-6;
 /// Fineness with which lengths of steps are told apart.
@@ -47,9 +47,13 @@ type Key = (f64, f64, Option<usize>);
 pub struct Planner<'a> {
     constants: &'a Constants,
     art: ArtCourse,
+    /// Turnover of the virus by its reservoir, a day (`model::person::reservoir_turnover`).
+    reservoir: f64,
     fineness: Fineness,
     day: f64,
     since_event_day: f64,
+    /// Day from which there has been IL-2 in blood without a break; infinite where there is none.
+    il2_from_day: f64,
     amounts: Amounts,
     infusion: f64,
     events: VecDeque<(f64, Event)>,
@@ -63,13 +67,15 @@ pub struct Planner<'a> {
 
 impl<'a> Planner<'a> {
     /// A planner at day 0 with nothing given.
-    pub fn new(constants: &'a Constants, art: ArtCourse, fineness: Fineness) -> Self {
+    pub fn new(constants: &'a Constants, art: ArtCourse, reservoir: f64, fineness: Fineness) -> Self {
         let mut planner = Self {
             constants,
             art,
+            reservoir,
             fineness,
             day: 0.0,
             since_event_day: 0.0,
+            il2_from_day: f64::INFINITY,
             amounts: Amounts::default(),
             infusion: 0.0,
             events: VecDeque::new(),
@@ -125,9 +131,11 @@ impl<'a> Planner<'a> {
             let next_event = self.events.front().map_or(f64::INFINITY, |event| event.0);
             let dosed = self.is_il2_at_work();
             let (wish, stop) = if dosed {
+                self.il2_from_day = self.il2_from_day.min(self.day);
                 (self.wish_with_il2(), next_event.min(end_day).min(next_grid_day(self.day)))
             } else {
                 self.last_shape = None;
+                self.il2_from_day = f64::INFINITY;
                 (self.wish_without_il2(), next_event.min(end_day))
             };
             // What is left before the stop is shared evenly rather than ending in a sliver.
@@ -199,15 +207,17 @@ impl<'a> Planner<'a> {
         let since = self.day - self.since_event_day;
         // What is left after the last injection has long lost its sharp features.
         let stretch = if self.infusion > 0.0 { 1.0 } else { (since / self.fineness.pulse.settled).clamp(1.0, 2.0) };
-        self.fineness.longest_dosed * stretch
+        // At first a handful of cells goes into division, and of them even fewer come out: the smallest of numbers, and the steepest.
+        let beginning = self.fineness.first_dosed + 0.5 * (self.day - self.il2_from_day);
+        (self.fineness.longest_dosed * stretch).min(beginning)
     }
 
-    /// The virus turns over at half of `r (1 - eps) Tc`; a step must not be much longer.
+    /// The virus turns over at half of `r ((1 - eps) Tc + 3 s_L/V)`; a step must not be much longer.
     fn wish_without_il2(&self) -> f64 {
-        let turnover = self.constants.r * (1.0 - self.art.at(self.day)) * self.target_bound;
-        let growth = self.fineness.growth * (1.0 - 0.5 * turnover.min(1.0));
+        let targets = self.constants.r * (1.0 - self.art.at(self.day)) * self.target_bound;
+        let growth = self.fineness.growth * (1.0 - 2.0 / 3.0 * (2.0 * targets).min(1.0));
         let wish = self.fineness.first + growth * (self.day - self.since_event_day);
-        wish.min(self.fineness.longest).min((2.0 / turnover).max(SHORTEST_FOR_VIRUS))
+        wish.min(self.fineness.longest).min((2.0 / (targets + self.reservoir)).max(SHORTEST_FOR_VIRUS))
     }
 
     fn shape(&mut self, length: f64) -> Arc<Shape> {
@@ -231,7 +241,7 @@ impl<'a> Planner<'a> {
         let c = self.constants;
         let supply = IU_PER_ML_IN_ONE_MIU_PER_L * c.k_e * (c.k_a * self.amounts.depot_miu + self.infusion);
         let days = self.fineness.pulse.first * c.ec50 * c.clearance / supply;
-        libm::exp2(libm::round(2.0 * libm::log2(days.clamp(1e-5, 0.006))) / 2.0)
+        libm::exp2(libm::round(2.0 * libm::log2(days.clamp(1e-5, 0.003))) / 2.0)
     }
 
     /// Takes in what happens now; whether anything does.

@@ -5,6 +5,11 @@ use super::constants::Constants;
 use crate::scenario::{Art, Patient};
 use crate::units::DAYS_PER_WEEK;
 
+/// Lowest set point that a virtual patient with HIV is drawn with, log10 copies/mL: far below what an assay sees.
+pub const LEAST_DRAWN_RNA: f64 = 1.0;
+/// Standard deviations of the set point that hold all virtual patients but one in a thousand.
+const RNA_SPREAD: f64 = 3.2;
+
 /// What makes a patient different from the typical one.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Traits {
@@ -82,15 +87,29 @@ impl ArtCourse {
     }
 }
 
+/// The fastest turnover of the virus by the reservoir, a day, in any virtual patient around this one: `3 r s_L/V`, where `V` is at
+/// least what the reservoir alone keeps up against the loss of the least virulent of them.
+pub fn reservoir_turnover(patient: &Patient, c: &Constants) -> f64 {
+    if patient.rna() <= 0.0 {
+        return 0.0;
+    }
+    let least = libm::pow(10.0, (patient.rna() - RNA_SPREAD * c.sd_rna).max(LEAST_DRAWN_RNA).min(patient.rna()));
+    3.0 * c.r * c.s_l / libm::cbrt(c.s_l * c.s_l * own_loss(least, c.s_l))
+}
+
+/// `V0`, from `V' = 0` at the set point without ART: `sqrt(V/V0) = 1 + s_L/V`.
+fn own_loss(set_point: f64, latent: f64) -> f64 {
+    let above = 1.0 + latent / set_point;
+    set_point / (above * above)
+}
+
 impl Person {
     /// A patient in steady state: untreated at its viral set point, or on long-established ART with the slow rise that is still
     /// to come (`phi`). Production is what keeps the starting pools; every count and rate is positive.
     pub fn new(traits: &Traits, patient: &Patient, c: &Constants) -> Self {
         let set_point = if traits.rna > 0.0 { libm::pow(10.0, traits.rna) } else { 0.0 };
         let latent = if set_point > 0.0 { c.s_l } else { 0.0 };
-        // V' = 0 at the set point without ART: sqrt(V/V0) = 1 + s_L/V
-        let v0 =
-            if set_point > 0.0 { set_point / ((1.0 + latent / set_point) * (1.0 + latent / set_point)) } else { 1.0 };
+        let v0 = if set_point > 0.0 { own_loss(set_point, latent) } else { 1.0 };
         let established = patient.art_week().is_none();
         let strength = if established { ArtCourse::new(patient, c).strength } else { 0.0 };
         let virus = virus_in_balance(set_point, v0, latent, strength);

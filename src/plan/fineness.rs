@@ -1,6 +1,10 @@
 //! How fine the steps are.
 
+use crate::scenario::Patient;
 use crate::solver::mesh::Grading;
+
+/// Responsiveness in percent from which on steps with IL-2 are shortened.
+const MOST_AT_EASE: f64 = 150.0;
 
 /// How fine the steps are. The errors that they leave are in docs/performance.md.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -11,6 +15,8 @@ pub struct Fineness {
     pub growth: f64,
     /// Longest step without IL-2 in blood, days.
     pub longest: f64,
+    /// First step with IL-2 in blood, days.
+    pub first_dosed: f64,
     /// Longest step with IL-2 in blood, days.
     pub longest_dosed: f64,
     /// Mesh within such a step; its first gap is in parts of the time in which the level reaches EC50 in a typical patient.
@@ -21,24 +27,33 @@ impl Fineness {
     /// For the virtual patients: errors below 1e-4 of each state.
     pub const POPULATION: Self = Self {
         first: 0.125,
-        growth: 0.15,
+        growth: 0.135,
         longest: 3.5,
-        longest_dosed: 0.15,
-        pulse: Grading { first: 0.08, growth: 0.15, longest: 0.04, settled: 0.5 },
+        first_dosed: 0.07,
+        longest_dosed: 0.145,
+        pulse: Grading { first: 0.06, growth: 0.15, longest: 0.04, settled: 0.5 },
     };
     /// For the typical patient, whose line is drawn and read closely.
     pub const TYPICAL: Self = Self::POPULATION.times(0.7);
 
+    /// For one patient and the virtual ones like it: cells that answer more strongly to IL-2 move faster while it is in blood.
+    #[must_use]
+    pub fn for_patient(self, patient: &Patient) -> Self {
+        let part = (MOST_AT_EASE / patient.responsiveness()).min(1.0);
+        Self { first_dosed: part * self.first_dosed, longest_dosed: part * self.longest_dosed, ..self }
+    }
+
     /// Steps so many times as long.
     #[must_use]
     pub const fn times(self, factor: f64) -> Self {
-        let Self { first, growth, longest, longest_dosed, pulse } = self;
+        let Self { first, growth, longest, first_dosed, longest_dosed, pulse } = self;
         let Grading { first: gap, growth: widening, longest: widest, settled } = pulse;
         let pulse = Grading { first: gap * factor, growth: widening * factor, longest: widest * factor, settled };
         Self {
             first: first * factor,
             growth: growth * factor,
             longest: longest * factor,
+            first_dosed: first_dosed * factor,
             longest_dosed: longest_dosed * factor,
             pulse,
         }

@@ -51,8 +51,8 @@ pub struct Pulse {
     pub shape: Arc<Shape>,
     /// Whether the mesh goes on from that of the step before, without a kink.
     pub goes_on: bool,
-    /// `G`, the input to blood, at each of its nodes, in (IU/mL) (L/day).
-    pub input: Vec<f64>,
+    /// The square of `G`, the input to blood, at each of its nodes; `G` in (IU/mL) (L/day).
+    pub input_squared: Vec<f64>,
 }
 
 /// What all pulses of one length have in common.
@@ -78,8 +78,9 @@ impl Pulse {
     /// The pulse that follows from amounts at its beginning, under an infusion of so many MIU a day.
     pub fn new(shape: Arc<Shape>, goes_on: bool, amounts: &Amounts, infusion: f64, c: &Constants) -> Self {
         let per_miu = IU_PER_ML_IN_ONE_MIU_PER_L * c.k_e;
-        let input = shape.left.iter().map(|left| per_miu * amounts.blood_left(*left, infusion, c)).collect();
-        Self { shape, goes_on, input }
+        let input = shape.left.iter().map(|left| per_miu * amounts.blood_left(*left, infusion, c));
+        let input_squared = input.map(|input| input * input).collect();
+        Self { shape, goes_on, input_squared }
     }
 }
 
@@ -90,13 +91,13 @@ impl Step {
         let Some(pulse) = &self.pulse else {
             return (of(start, 0.0) + 4.0 * of(middle, 0.5) + of(end, 1.0)) / 6.0;
         };
-        let nodes = pulse.shape.mesh.nodes.iter().zip(&pulse.input);
+        let nodes = pulse.shape.mesh.nodes.iter().zip(&pulse.input_squared);
         nodes
-            .map(|(node, input)| {
+            .map(|(node, input_squared)| {
                 let part = node.time / self.length;
                 let between = |from: f64, to: f64| from + part * (to - from);
                 let levels = Levels {
-                    il2_input: *input,
+                    il2_input: input_squared.sqrt(),
                     il7_effect: between(start.il7_effect, end.il7_effect),
                     il7_after_effect: between(start.il7_after_effect, end.il7_after_effect),
                 };

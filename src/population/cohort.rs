@@ -18,7 +18,8 @@ pub struct Cohort {
 impl Cohort {
     /// Room for so many patients on a grid of so many points.
     pub fn with_capacity(grid_points: usize, patients: usize) -> Self {
-        let rows = || vec![Vec::with_capacity(patients); grid_points];
+        // `vec![row; n]` would keep the room in one row only: a copy of an empty vector has none.
+        let rows = || (0..grid_points).map(|_| Vec::with_capacity(patients)).collect();
         Self { cd4: rows(), virus: rows(), patients: Vec::with_capacity(patients) }
     }
 

@@ -2,7 +2,7 @@
 //! are drawn: two schedules are compared on the same people.
 
 use crate::model::constants::Constants;
-use crate::model::person::Traits;
+use crate::model::person::{LEAST_DRAWN_RNA, Traits};
 use crate::scenario::Patient;
 
 /// Dimensions of the draw, one a trait.
@@ -40,7 +40,7 @@ pub fn traits(index: u32, seed: u32, patient: &Patient, c: &Constants) -> Traits
     let factor = |dimension, cv: f64| libm::exp(log_sd(cv) * normal(dimension));
     Traits {
         baseline: (patient.baseline() * libm::exp(sigma * baseline_z)).clamp(5.0, 3000.0),
-        rna: if patient.rna() > 0.0 { (patient.rna() + c.sd_rna * rna_z).clamp(1.0, 7.0) } else { 0.0 },
+        rna: if patient.rna() > 0.0 { (patient.rna() + c.sd_rna * rna_z).clamp(LEAST_DRAWN_RNA, 7.0) } else { 0.0 },
         response: factor(Dimension::Response, c.cv_response),
         clearance: factor(Dimension::Clearance, c.cv_clearance),
         survival: factor(Dimension::Survival, c.cv_survival),

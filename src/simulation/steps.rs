@@ -2,7 +2,7 @@
 
 use crate::model::cells::{LANES, Rates, State, lane_of};
 use crate::model::constants::Constants;
-use crate::model::person::{ArtCourse, Person};
+use crate::model::person::{ArtCourse, Person, reservoir_turnover};
 use crate::plan::{Fineness, Planner, Step, days};
 use crate::scenario::Scenario;
 use crate::schedule::{Cycle, Schedule};
@@ -20,7 +20,13 @@ pub(super) fn grid_days(weeks: &[f64]) -> Vec<f64> {
 
 /// A planner at day 0 of a scenario.
 pub(super) fn planner<'a>(scenario: &Scenario, constants: &'a Constants, fineness: Fineness) -> Planner<'a> {
-    Planner::new(constants, ArtCourse::new(&scenario.patient, constants), fineness)
+    let reservoir = reservoir_turnover(&scenario.patient, constants);
+    Planner::new(
+        constants,
+        ArtCourse::new(&scenario.patient, constants),
+        reservoir,
+        fineness.for_patient(&scenario.patient),
+    )
 }
 
 /// The steps of a run whose cycles are all fixed beforehand: the same for every patient.

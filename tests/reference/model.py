@@ -165,29 +165,31 @@ def run(case, method="DOP853"):
     table = np.empty((len(y), len(days)))
     events = jumps(case, art, c)
     t, infusion, art_on = 0.0, 0.0, art.start <= 0.0
+    place, first_step = 0, 1e-3
     while True:
         while events and events[0][0] <= t:
             _, what, by = events.pop(0)
+            first_step = 1e-3
             if what == "infusion":
                 infusion += by
             elif what == "art":
                 art_on = True
             else:
                 y[STATES.index(what)] += by
-        end = min(events[0][0], days[-1]) if events else days[-1]
-        here = (days >= t) & (days < end)
-        if end >= days[-1]:
-            here |= days == days[-1]
+        if t >= days[place]:
+            table[:, place] = y
+            place += 1
+            if place == len(days):
+                break
+        # Every day that is asked for ends a step: the interpolant within steps is not held to the tolerance.
+        end = min(events[0][0], days[place]) if events else days[place]
         step = solve_ivp(
-            slope, (t, end), y, method, t_eval=np.append(days[here & (days < end)], end), rtol=RTOL, atol=atol,
-            first_step=min(1e-3, end - t), args=(infusion, art_on),
+            slope, (t, end), y, method, rtol=RTOL, atol=atol, first_step=min(first_step, end - t),
+            args=(infusion, art_on),
         )
         if not step.success:
             raise RuntimeError(f"{case['name']}: {step.message}")
-        table[:, here] = step.y[:, : here.sum()]
-        y, t = step.y[:, -1].copy(), end
-        if t >= days[-1]:
-            break
+        y, t, first_step = step.y[:, -1].copy(), end, 0.2
     shared = {name: np.tile(table[i], (count, 1)) for i, name in enumerate(STATES[:SHARED])}
     own = table[SHARED:].reshape(9, count, len(days))
     states = shared | {name: own[i] for i, name in enumerate(STATES[SHARED:])}

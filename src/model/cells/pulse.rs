@@ -24,8 +24,8 @@ impl Rates {
     /// Follows the receptor through a pulse, from the receptor and the slow states at its beginning. Returns the receptor at its end, and
     /// the drive `w = Ec R` at its start, middle and end, as what stands for it in one step (`Mesh::new`).
     ///
-    /// Clearance rises with expanded cells, whose course in the pulse is foreseen to second order from the cells that leave division
-    /// and those that the drive recruits.
+    /// Clearance rises with expanded cells, whose course in the pulse is foreseen from the cells that leave division and those that the
+    /// drive recruits.
     pub fn through_pulse(&self, receptor: &Receptor, slow: &[f64x4; SLOW], pulse: &Pulse) -> (Receptor, [f64x4; 3]) {
         let c = &self.c;
         let v = f64x4::splat;
@@ -34,26 +34,27 @@ impl Rates {
         let total = n + m + p + e + x;
         let per_drive = self.alpha / (one + total * total * self.inverse_k_x_squared);
         let surviving = (self.q0 + self.q_rise * priming) * (one - activation) * self.progeny;
-        // X(t) - X(0) = t (steady + bending t) + W(t) (joining t - leaving), W(t) the drive summed up to t
-        let steady = surviving * p - (self.d_x + self.kap_x * activation) * x;
-        let bending = surviving * p * v(-c.k_p / 2.0);
-        let joining = surviving * per_drive * (self.w_n * n + m + self.w_x * x) * v(0.5);
-        let leaving = per_drive * self.w_x * x;
-        // EC50 times clearance without the receptor's part, and its rise with each cell
+        // EC50 times clearance: without the receptor's part, what the receptor adds, and what expanded cells add, to second order: as time
+        // goes by and fewer cells leave division, and as the drive takes cells into division, of which some come out expanded
         let rise = self.ec50_clearance * v(self.k_x_per_cell);
         let base = self.ec50_clearance + rise * x;
         let by_receptor = self.ec50_clearance * v(c.k_r);
+        let by_time = rise * (surviving * p - (self.d_x + self.kap_x * activation) * x);
+        let bending = rise * surviving * p * v(-c.k_p / 2.0);
+        let by_drive = rise * per_drive * self.w_x * x;
+        let joining = rise * surviving * per_drive * (self.w_n * n + m + self.w_x * x) * v(0.5);
         let (k_up, k_dn) = (v(c.k_up), v(c.k_dn));
 
-        let effect_at = |input: f64, receptor: f64x4, time: f64, driven: f64x4| {
-            let more = v(time) * (steady + bending * v(time)) + driven * (joining * v(time) - leaving);
-            let half = base + by_receptor * receptor + rise * more;
-            let input_squared = v(input * input);
+        let effect_at = |input_squared: f64, receptor: f64x4, time: f64, driven: f64x4| {
+            let time = v(time);
+            let expanded = time * (by_time + bending * time) + driven * (joining * time - by_drive);
+            let half = (base + expanded) + by_receptor * receptor;
+            let input_squared = v(input_squared);
             input_squared / (input_squared + half * half)
         };
 
         // What is known early is summed up first: each node waits for the one before, and the wait is what costs.
-        let mut nodes = pulse.shape.mesh.nodes.iter().zip(&pulse.input);
+        let mut nodes = pulse.shape.mesh.nodes.iter().zip(&pulse.input_squared);
         let mut r = receptor.value;
         let mut before = receptor.slopes;
         let (mut driven, mut drive) = (v(0.0), v(0.0));

@@ -178,12 +178,13 @@ fn lengthening([start, middle, end]: &[f64x4; 3], length: f64) -> f64x4 {
     v(length) * (found - average * average * v(0.5)) / (average + v(f64::MIN_POSITIVE))
 }
 
-/// `e^-x` and `e^x` for `x` from 0 to about 1, to 1e-8: Pade's approximation of order 3 and 3.
+/// `e^-x` and `e^x` for `x` from 0 to about 2, to 1e-6 up to 1: the square of Pade's approximation of order 3 and 3 at half of `x`.
 fn left(x: f64x4) -> [f64x4; 2] {
     let v = f64x4::splat;
+    let x = x * v(0.5);
     let squared = x * x;
     let even = v(120.0) + v(12.0) * squared;
     let odd = x * (v(60.0) + squared);
     let (below, above) = (even - odd, even + odd);
-    [below / above, above / below]
+    [below / above, above / below].map(|root| root * root)
 }

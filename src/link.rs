@@ -113,7 +113,13 @@ pub fn decode(text: &str) -> Result<Decoded, NoLink> {
 /// Writes the canonical link of a scenario, without `?`: `v`, `m` and `a` always, other keys only where they are not the default,
 /// then the interface and the unknown pairs; behind a `#` what a person typed or drew.
 pub fn encode(scenario: &Scenario, interface: &Interface, kept: &[Kept]) -> String {
-    write::finish(v1::write(scenario), interface, kept)
+    let link = write::finish(v1::write(scenario), interface, kept);
+    // A link that does not come back as it went is found where it is written, not where it is opened.
+    debug_assert!(
+        decode(link.split('#').next().unwrap_or_default()).is_ok_and(|read| read.scenario == *scenario),
+        "{link} does not lead back"
+    );
+    link
 }
 
 fn capped<'a>(text: &'a str, notices: &mut Notices) -> &'a str {

@@ -275,6 +275,9 @@ impl State {
             Msg::Share(msg) => self.share(msg),
             Msg::Own(msg) => self.own(msg),
             other => {
+                if matches!(other, Msg::Open(_)) {
+                    self.share.said = None;
+                }
                 self.view.take(&other);
                 let in_link = matches!(other, Msg::Tab(_) | Msg::Log(_));
                 Effects { replace_link: in_link, ..Effects::default() }

@@ -22,7 +22,7 @@ pub struct OffersProps {
     pub dispatch: Dispatch,
 }
 
-/// The offers. The region is always there, so that readers of the screen hear what is put into it.
+/// One offer at a time, so that little is covered. The region is always there, so that readers of the screen hear what is put into it.
 #[component]
 pub fn Offers(props: &OffersProps) -> Html {
     let words = props.lang.sharing();
@@ -33,7 +33,7 @@ pub fn Offers(props: &OffersProps) -> Html {
     });
     html! {
         <section class="offers" role="status" aria-label={words.offers}>
-            for offer in props.update.then_some(update).into_iter().chain(back) {
+            if let Some(offer) = back.or(props.update.then_some(update)) {
                 { card(props, offer) }
             }
         </section>

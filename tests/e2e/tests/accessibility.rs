@@ -7,6 +7,8 @@ use serde_json::json;
 
 const TABS: [&str; 4] = ["#tab-evidence", "#tab-table", "#tab-model", "#tab-sources"];
 
+const SHARE: [&str; 4] = ["#share-tab-link", "#share-tab-files", "#share-tab-embed", "#share-tab-compare"];
+
 fn every_view(page: &Page, where_: &str) -> Result<(), Problem> {
     for tab in TABS {
         page.browser.find(tab)?.click()?;
@@ -14,6 +16,20 @@ fn every_view(page: &Page, where_: &str) -> Result<(), Problem> {
     }
     page.button("Regimens")?.click()?;
     page.is_accessible(&format!("the list of regimens {where_}"))?;
+    page.browser.find("dialog[open]")?.type_keys(keys::ESCAPE)?;
+    page.button("Share")?.click()?;
+    for part in SHARE {
+        page.browser.find(part)?.click()?;
+        page.is_accessible(&format!("{part} {where_}"))?;
+    }
+    page.browser.find("dialog[open]")?.type_keys(keys::ESCAPE)?;
+    page.browser.find("body")?.type_keys("q")?;
+    page.is_accessible(&format!("the code, full screen, {where_}"))?;
+    page.browser.find("dialog[open]")?.type_keys(keys::ESCAPE)?;
+    page.browser.find("#tab-evidence")?.click()?;
+    page.browser.find("#own-data-button")?.click()?;
+    page.browser.find("#own-table")?.type_keys("0,340\n8,many")?;
+    page.is_accessible(&format!("own data {where_}"))?;
     page.browser.find("dialog[open]")?.type_keys(keys::ESCAPE)
 }
 

@@ -3,7 +3,7 @@
 use e2e::browser::Browser;
 use e2e::engine::Engine;
 use e2e::host::{Host, dist};
-use e2e::page::Page;
+use e2e::page::{Page, keys};
 use e2e::problem::Problem;
 use serde_json::json;
 
@@ -30,6 +30,45 @@ fn after_the_first_visit_it_opens_without_a_network() -> Result<(), Problem> {
 
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
+fn with_the_server_stopped_everything_but_the_one_file_can_be_taken_away() -> Result<(), Problem> {
+    let host = Host::start()?;
+    let page = Page { browser: Browser::start()? };
+    if page.browser.engine() == Engine::WebKit {
+        return Ok(());
+    }
+    page.browser.go_to(&host.address)?;
+    page.wait_until_it_runs()?;
+    wait_until_it_is_kept(&page)?;
+    page.settle()?;
+    drop(host);
+    page.browser.find("#own-data-button")?.click()?;
+    page.browser.find("#own-table")?.type_keys("0,340\n8,512")?;
+    page.button("Done")?.click()?;
+    page.button("Share")?.click()?;
+    page.browser.find("#share-tab-files")?.click()?;
+    page.button("JSON")?.click()?;
+    said(&page, "Saved as il2-anrs079.json")?;
+    page.button("PNG")?.click()?;
+    said(&page, "Saved as il2-anrs079.png")?;
+    page.button("Save the page as one file")?.click()?;
+    said(&page, "Is the network away?")?;
+    page.browser.reload()?;
+    page.wait_until_it_runs()?;
+    page.settle()?;
+    let own = page.browser.find(".own-call")?.text()?;
+    assert!(own.contains("2 points"), "{own}");
+    Ok(())
+}
+
+/// Waits until a sentence of the dialog says so.
+fn said(page: &Page, what: &str) -> Result<(), Problem> {
+    page.wait_for(&format!("the dialog says: {what}"), |page| {
+        Ok(page.browser.find("dialog[open]")?.text()?.contains(what))
+    })
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_newer_version_waits_for_its_reader_and_keeps_the_view() -> Result<(), Problem> {
     let host = Host::start()?;
     let page = Page { browser: Browser::start()? };
@@ -47,7 +86,7 @@ fn a_newer_version_waits_for_its_reader_and_keeps_the_view() -> Result<(), Probl
         Ok(page.browser.run("return document.documentElement.dataset.update", &[])? == json!("ready"))
     })?;
     assert_eq!(page.browser.title()?, "before", "the page was exchanged unasked");
-    page.browser.run("dispatchEvent(new Event('il2-update-now'))", &[])?;
+    page.button("Use it now")?.click()?;
     page.wait_for("the page reloads", |page| Ok(page.browser.title()? != "before"))?;
     page.wait_until_it_runs()?;
     let caches = page.browser.run("return caches.keys()", &[])?;
@@ -69,16 +108,42 @@ fn wait_until_it_is_kept(page: &Page) -> Result<(), Problem> {
 fn one_file_opens_from_a_disk_on_the_view_baked_in() -> Result<(), Problem> {
     let file = dist().join("il2-explorer.html");
     let text = std::fs::read_to_string(&file).map_err(|error| Problem(format!("{}: {error}", file.display())))?;
-    let link = "<meta name=\"il2-link\" content=\"";
+    // As the page does it: export::single_file.
+    let (link, home) = ("<meta name=\"il2-link\" content=\"", "<meta name=\"il2-home\" content=\"");
     let baked = text.replacen(link, &format!("{link}v=1&amp;m=1&amp;a=18i5d8w2c&amp;wk=30"), 1);
+    let baked = baked.replacen(home, &format!("{home}https://h.example/il2/"), 1);
     let copy = file.with_file_name("il2-explorer-baked.html");
     std::fs::write(&copy, baked).map_err(|error| Problem(format!("{}: {error}", copy.display())))?;
     let copy = copy.canonicalize().map_err(|error| Problem(error.to_string()))?;
     let page = Page { browser: Browser::start()? };
     page.browser.go_to(&format!("file://{}", copy.display()))?;
-    let outcome = page.wait_until_it_runs().and_then(|()| page.sentence());
+    let outcome = used_from_a_disk(&page);
     let _ = std::fs::remove_file(&copy);
-    let sentence = outcome?;
+    outcome
+}
+
+/// The file opens on its view, keeps what is changed in its address, and leads to the page on the web.
+fn used_from_a_disk(page: &Page) -> Result<(), Problem> {
+    page.wait_until_it_runs()?;
+    let sentence = page.sentence()?;
     assert!(sentence.contains("week 30"), "{sentence}");
+    page.settle()?;
+    page.number_box("CD4 at baseline")?.replace_text("412", keys::ENTER)?;
+    page.settle()?;
+    assert!(page.link()?.contains("n=412"), "{}", page.link()?);
+    page.browser.reload()?;
+    page.wait_until_it_runs()?;
+    page.settle()?;
+    assert!(page.link()?.contains("n=412"), "a reload has lost the view: {}", page.link()?);
+    page.button("Share")?.click()?;
+    let link = page.browser.find("#share-link")?.property("value")?;
+    assert!(
+        link.as_str().is_some_and(|link| link.starts_with("https://h.example/il2/?v=1") && link.contains("n=412")),
+        "{link}"
+    );
+    page.browser.find("#share-tab-files")?.click()?;
+    assert!(page.button("Save the page as one file").is_err(), "a file from a disk cannot fetch another");
+    page.button("SVG")?.click()?;
+    said(page, "Saved as il2-view.svg")?;
     page.has_no_errors()
 }

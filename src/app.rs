@@ -23,6 +23,7 @@ pub mod share;
 pub mod sheet;
 pub mod state;
 pub mod tabs;
+pub mod teach;
 pub mod texts;
 pub mod view;
 
@@ -35,7 +36,7 @@ use gloo::timers::callback::Timeout;
 use state::{Effects, Msg, State};
 use std::rc::Rc;
 use view::{Reading, Sheet};
-use yew::{AttrValue, Callback, Component, Context, Html, Properties, html};
+use yew::{AttrValue, Callback, Component, Context, Html, Properties, classes, html};
 
 /// What every component may send.
 pub type Dispatch = Callback<Msg>;
@@ -121,13 +122,20 @@ impl Component for App {
         if !first {
             return;
         }
+        self.state.teach.letters = browser::lesson::letters();
         self.listen(ctx);
         let answered = ctx.link().callback(|(question, answer)| Tick::Answered(question, answer));
         self.computer = Some(Computer::new(answered));
         let patients = self.state.stale;
         self.carry_out(
             ctx,
-            Effects { population: patients, replace_link: true, language: Some(self.state.lang), ..Effects::default() },
+            Effects {
+                population: patients,
+                replace_link: true,
+                language: Some(self.state.lang),
+                present: Some(self.state.teach.presenting),
+                ..Effects::default()
+            },
         );
     }
 
@@ -144,20 +152,34 @@ impl Component for App {
                 <main class="page">
                     <header::Question {lang} schedule={state.scenario.a.clone()} />
                     <header::Notices {lang} notices={state.notices.clone()} dispatch={dispatch.clone()} />
-                    <div class="explorer">
-                        <controls::Controls {lang} scenario={state.scenario.clone()} home={state.home.clone()}
-                            arm={state.view.arm} block={state.view.block} same_in_all={state.view.same_in_all}
-                            message={state.view.message.clone()} dispatch={dispatch.clone()} />
+                    <div class={classes!("explorer", state.teach.presenting.then_some("presenting"))}>
+                        <div class="side">
+                            { teach::cards::cards(state, dispatch) }
+                            <controls::Controls {lang} scenario={state.scenario.clone()} home={state.home.clone()}
+                                arm={state.view.arm} block={state.view.block} same_in_all={state.view.same_in_all}
+                                message={state.view.message.clone()} dispatch={dispatch.clone()} />
+                        </div>
                         <chart::Picture {lang} figure={state.figure.clone()} layout={state.layout.clone()}
                             theme={state.view.theme()} cursor={state.view.cursor_week} reading={state.view.reading}
                             can_fit={state.view.can_fit} scale={state.view.options.scale} busy={state.stale}
-                            dispatch={dispatch.clone()} />
-                        <key_numbers::KeyNumbers {lang} run={state.run.clone()} scenario={state.scenario.clone()}
-                            stale={state.stale} moved={state.view.moved} />
+                            dispatch={dispatch.clone()}>
+                            { teach::drawing::drawing(state) }
+                            if state.teach.is_drawing() {
+                                <teach::sketchpad::Sketchpad {lang} layout={state.layout.clone()} dispatch={dispatch.clone()} />
+                            }
+                        </chart::Picture>
+                        if state.teach.hides_model() {
+                            <p class="summary hint">{ lang.teach().hidden_now }</p>
+                        } else {
+                            <key_numbers::KeyNumbers {lang} run={state.run.clone()} scenario={state.scenario.clone()}
+                                stale={state.stale} moved={state.view.moved} />
+                        }
                     </div>
-                    <tabs::Tabs {lang} tab={state.view.tab} run={state.run.clone()} scenario={state.scenario.clone()}
-                        moved={state.view.moved} preset={state.preset} own_points={state.own.data.points().len()}
-                        dispatch={dispatch.clone()} />
+                    if !state.teach.hides_trial() {
+                        <tabs::Tabs {lang} tab={state.view.tab} run={state.run.clone()} scenario={state.scenario.clone()}
+                            moved={state.view.moved} preset={state.preset} own_points={state.own.data.points().len()}
+                            dispatch={dispatch.clone()} />
+                    }
                 </main>
                 <header::Footer {lang} dispatch={dispatch.clone()} />
                 <regimens::Regimens {lang} open={state.view.sheet == Some(Sheet::Regimens)} current={state.preset}
@@ -167,6 +189,7 @@ impl Component for App {
                     _ => None,
                 }} dispatch={dispatch.clone()} />
                 { share::dialog::overlays(state, dispatch) }
+                { teach::desk::desk(state, dispatch) }
                 <div class="visually-hidden" role="status" aria-live="polite">{ &state.announcement }</div>
             </>
         }
@@ -215,6 +238,15 @@ impl App {
         if let Some(lang) = effects.language {
             browser::set_language(lang.code(), lang.words().title);
         }
+        if let Some(on) = effects.present {
+            browser::lesson::present(on);
+        }
+        if let Some(on) = effects.letters {
+            browser::lesson::keep_letters(on);
+        }
+        if let Some(id) = effects.focus {
+            browser::lesson::focus_soon(id);
+        }
         if let Some(dark) = effects.theme {
             browser::set_theme(dark);
         }
@@ -238,6 +270,10 @@ impl App {
         let dispatch = self.dispatch.clone();
         self.listeners.extend(browser::on_key(Callback::from(move |event: web_sys::KeyboardEvent| {
             let command = event.ctrl_key() || event.meta_key();
+            if !command && browser::lesson::is_shortcut(&event) {
+                dispatch.emit(Msg::Teach(teach::slice::TeachMsg::Key(event.key())));
+                return false;
+            }
             if !command || event.alt_key() || browser::is_typing(&event) {
                 return false;
             }

@@ -11,6 +11,7 @@ mod own_data;
 mod picture;
 mod share;
 mod sharing;
+mod teach;
 
 pub use calendar::CalendarWords;
 pub use handout::HandoutWords;
@@ -20,6 +21,7 @@ pub use own_data::OwnDataWords;
 pub use picture::PictureWords;
 pub use share::{BlockWords, ShareWords};
 pub use sharing::SharingWords;
+pub use teach::{Plan, PlanRow, TeachWords};
 
 use crate::chart::coverage::Gap;
 use crate::chart::figure::Kind;

@@ -47,6 +47,21 @@ impl Carried {
     pub fn set_data(&mut self, code: Option<String>) {
         self.interface.data = code;
     }
+
+    /// The keys of the page as the address has them.
+    pub const fn interface(&self) -> &Interface {
+        &self.interface
+    }
+
+    /// The same, to be changed by the part of the page that a key belongs to.
+    pub const fn interface_mut(&mut self) -> &mut Interface {
+        &mut self.interface
+    }
+}
+
+/// The keys of the page in an address; none where it is no address.
+pub fn interface(text: &str) -> Interface {
+    link::decode(text).map(|decoded| decoded.interface).unwrap_or_default()
 }
 
 /// Reads an address; ANRS 079 where it holds nothing.

@@ -3,6 +3,7 @@
 
 pub mod clipboard;
 pub mod files;
+pub mod lesson;
 pub mod paper;
 pub mod storage;
 

@@ -14,7 +14,7 @@ use crate::chart::{Figure, Layout, Palette, Theme};
 use crate::words::Lang;
 use std::rc::Rc;
 use web_sys::{HtmlCanvasElement, KeyboardEvent, PointerEvent};
-use yew::{Callback, Html, NodeRef, Properties, classes, component, html, use_effect_with, use_node_ref};
+use yew::{Callback, Children, Html, NodeRef, Properties, classes, component, html, use_effect_with, use_node_ref};
 
 /// What the picture shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -39,6 +39,9 @@ pub struct PictureProps {
     pub busy: bool,
     /// Takes what people do.
     pub dispatch: Dispatch,
+    /// What lies over the curves beside what the picture itself puts there.
+    #[prop_or_default]
+    pub children: Children,
 }
 
 /// The picture with its legend and tools.
@@ -129,6 +132,7 @@ fn Frame(props: &PictureProps) -> Html {
                 onpointerleave={leave} onkeydown={key}>
                 <Overlay ..props.clone() />
             </div>
+            { props.children.clone() }
             <p class="frame-hint" aria-hidden="true">{ words.chart_hint }</p>
         </div>
     }

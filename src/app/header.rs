@@ -3,7 +3,7 @@
 use crate::app::Dispatch;
 use crate::app::calendar::CalendarMsg;
 use crate::app::icon::{Icon, Shape};
-use crate::app::state::Msg;
+use crate::app::state::{BUTTON, Msg};
 use crate::app::view::Sheet;
 use crate::schedule::Schedule;
 use crate::words::{Lang, Mark};
@@ -56,12 +56,17 @@ pub fn Header(props: &HeaderProps) -> Html {
                     onclick={send(Msg::Open(Sheet::Share))}>
                     <Icon shape={Shape::Share} /><span class="bar-label">{ props.lang.sharing().share }</span>
                 </button>
+                <button type="button" class="button" id={BUTTON} aria-haspopup="dialog" onclick={send(Msg::Open(Sheet::Teach))}>
+                    <Icon shape={Shape::Teach} /><span class="bar-label">{ props.lang.teach().teach }</span>
+                </button>
                 <button type="button" class="button icon-only" title={words.undo} aria-label={words.undo}
                     disabled={!props.can_travel.0} onclick={send(Msg::Undo)}><Icon shape={Shape::Undo} /></button>
                 <button type="button" class="button icon-only" title={words.redo} aria-label={words.redo}
                     disabled={!props.can_travel.1} onclick={send(Msg::Redo)}><Icon shape={Shape::Redo} /></button>
                 <button type="button" class="button icon-only" title={theme_name} aria-label={theme_name}
                     onclick={send(Msg::ToggleTheme)}><Icon shape={theme_shape} /></button>
+                <button type="button" class="button icon-only help-button" title={props.lang.teach().help} aria-label={props.lang.teach().help}
+                    aria-haspopup="dialog" onclick={send(Msg::Open(Sheet::Help))}><kbd>{ "?" }</kbd></button>
             </nav>
         </header>
     }

@@ -23,6 +23,7 @@ pub enum Shape {
     Save,
     Print,
     Code,
+    Teach,
 }
 
 /// Which picture.
@@ -51,6 +52,7 @@ pub fn Icon(props: &IconProps) -> Html {
         Shape::Save => "M10 3v9M6.500 8.500 10 12l3.500-3.500M4 16.500h12",
         Shape::Print => "M6 7V3h8v4M6 14H3V7h14v7h-3M6 11.500h8V17H6Z",
         Shape::Code => "M3 3h5v5H3ZM12 3h5v5h-5ZM3 12h5v5H3ZM12 12h2v2h-2ZM15 15h2v2h-2ZM12 17h.01M17 12h.01",
+        Shape::Teach => "M2 7.5 10 4l8 3.5-8 3.5Zm3.5 2v4c1.5 1.5 7.5 1.5 9 0v-4M18 7.5V13",
         Shape::Out => "M8 4H4v12h12v-4M11 4h5v5M16 4l-7 7",
     };
     html! {

@@ -3,12 +3,16 @@
 mod opened;
 mod picture;
 mod share;
+mod teach;
+
+pub use teach::{BUTTON, PREDICT_CARD, SKETCHPAD, TOUR_CARD};
 
 use crate::app::address::{self, Carried, Opened};
 use crate::app::browser::Colours;
 use crate::app::calendar::CalendarMsg;
 use crate::app::own::slice::{Own, OwnMsg};
 use crate::app::share::slice::{Errand, Share, ShareMsg};
+use crate::app::teach::slice::{Teach, TeachMsg};
 use crate::app::view::{Field, Reading, Sheet, Tab, View};
 use crate::chart::figure::{EntryId, spoken};
 use crate::chart::ticks::Scale;
@@ -24,7 +28,7 @@ use crate::summary;
 use crate::trajectory::{Difference, Trajectory};
 use crate::trials::{Observation, presets};
 use crate::words::{Lang, Words, parse_number};
-use picture::{draw, keep_population, observations};
+use picture::{Scene, draw, keep_population, observations};
 use std::rc::Rc;
 
 /// What a person did, or the browser told.
@@ -58,6 +62,7 @@ pub enum Msg {
     Colours(Colours),
     Dismiss(usize),
     Speak(Lang),
+    Teach(TeachMsg),
     Calendar(CalendarMsg),
     Band { arms: Rc<Vec<ArmBand>>, difference: Option<Difference>, complete: bool },
     Share(ShareMsg),
@@ -81,6 +86,12 @@ pub struct Effects {
     pub language: Option<Lang>,
     /// What is to be done outside the page: copied, saved, printed.
     pub errand: Option<Errand>,
+    /// The keyboard is to go to the element of that id.
+    pub focus: Option<&'static str>,
+    /// The page is to be laid out for a projector, or no longer.
+    pub present: Option<bool>,
+    /// Whether single keys are shortcuts, to be kept for the next visit.
+    pub letters: Option<bool>,
 }
 
 /// A step to which Undo returns.
@@ -109,6 +120,8 @@ pub struct State {
     pub layout: Rc<Layout>,
     /// How it is looked at.
     pub view: View,
+    /// Tours, predictions, tasks, the presenter.
+    pub teach: Teach,
     /// What went wrong with a link, in words.
     pub notices: Vec<String>,
     /// What is said to those who hear the page.
@@ -132,8 +145,11 @@ impl State {
         let mut view = View::new(&scenario, colours, chosen_dark);
         view.tab = tab;
         view.take(&Msg::Log(log));
-        let (figure, layout) = draw(&scenario, preset, &run, true, &view, &Rc::default(), lang.words());
-        Self {
+        let (teach, words, own) = (Teach::default(), lang.words(), Rc::default());
+        let scene =
+            Scene { scenario: &scenario, preset, run: &run, stale: true, view: &view, own: &own, teach: &teach, words };
+        let (figure, layout) = draw(&scene);
+        let mut state = Self {
             home: scenario.clone(),
             history: History::new(Step { scenario: scenario.clone(), preset }),
             stale: scenario.run.patients() > 0,
@@ -143,13 +159,16 @@ impl State {
             figure,
             layout,
             view,
+            teach,
             notices,
             carried,
             announcement: String::new(),
             lang,
             share: Share::default(),
             own: Own::default(),
-        }
+        };
+        state.open_lesson();
+        state
     }
 
     /// The catalogue.
@@ -160,7 +179,9 @@ impl State {
     /// The link to what is shown.
     pub fn link(&self) -> String {
         let log = self.view.options.scale == Scale::Log;
-        address::write(&self.scenario, self.preset, self.view.tab, log, self.lang, &self.carried)
+        let mut carried = self.carried.clone();
+        self.teach_into(carried.interface_mut());
+        address::write(&self.scenario, self.preset, self.view.tab, log, self.lang, &carried)
     }
 
     /// Which step of the history this is.
@@ -254,10 +275,12 @@ impl State {
             }
             Msg::Speak(lang) => {
                 self.lang = lang;
+                self.speak_tour();
                 lang.name().clone_into(&mut self.announcement);
                 Effects { language: Some(lang), replace_link: true, ..Effects::default() }
             }
             Msg::Calendar(msg) => self.take_calendar(&msg),
+            Msg::Teach(msg) => self.teach(msg),
             Msg::Dismiss(index) => {
                 if index < self.notices.len() {
                     self.notices.remove(index);
@@ -376,7 +399,16 @@ impl State {
     }
 
     fn draw(&self, view: &View) -> (Rc<Figure>, Rc<Layout>) {
-        draw(&self.scenario, self.preset, &self.run, self.stale, view, &self.own.data, self.words())
+        draw(&Scene {
+            scenario: &self.scenario,
+            preset: self.preset,
+            run: &self.run,
+            stale: self.stale,
+            view,
+            own: &self.own.data,
+            teach: &self.teach,
+            words: self.words(),
+        })
     }
 
     /// Lets the axis go where the picture has outgrown it or shrunk to less than half, and says the sentence.
@@ -387,7 +419,10 @@ impl State {
         let fits = |locked: (f64, f64)| natural.1 <= locked.1 && natural.1 >= 0.5 * locked.1 && natural.0 >= locked.0;
         self.view.options.locked_counts = self.view.options.locked_counts.filter(|locked| fits(*locked));
         self.view.can_fit = self.view.options.locked_counts.is_some_and(|locked| locked != natural);
-        self.announcement = summary::sentence(&summary::facts(&self.run, &self.scenario), self.words());
+        // A tour says its caption, and a sentence would give a hidden curve away.
+        if self.teach.tour.is_none() && !self.teach.hides_model() {
+            self.announcement = summary::sentence(&summary::facts(&self.run, &self.scenario), self.words());
+        }
     }
 }
 

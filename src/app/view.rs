@@ -65,6 +65,10 @@ impl Field {
 pub enum Sheet {
     /// The list of regimens.
     Regimens,
+    /// Tours, tasks, predictions, lesson plans.
+    Teach,
+    /// The keyboard shortcuts.
+    Help,
     /// The passport of a trial's result.
     Passport(&'static str),
     /// Share and take away.

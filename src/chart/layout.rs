@@ -74,6 +74,13 @@ impl Layout {
         self.x_domain.0 + share * (self.x_domain.1 - self.x_domain.0)
     }
 
+    /// The count at a place.
+    pub fn count_at(&self, y_px: f64) -> f64 {
+        let share = ((self.plot.bottom - y_px) / self.plot.height().max(1e-9)).clamp(0.0, 1.0);
+        let (from, to) = self.y_positions;
+        self.y_scale.back(from + share * (to - from))
+    }
+
     /// Where a week and count lie.
     pub fn at(&self, (week, count): Point) -> Point {
         (self.x_px(week), self.y_px(count))

@@ -86,7 +86,7 @@ pub fn listen(dispatch: &Callback<Msg>) -> Vec<EventListener> {
     let dispatch = dispatch.clone();
     listeners.extend(browser::on_key(Callback::from(move |event: KeyboardEvent| {
         let plain = !(event.ctrl_key() || event.meta_key() || event.alt_key() || browser::is_typing(&event));
-        let is_code = plain && matches!(event.key().as_str(), "q" | "Q");
+        let is_code = plain && matches!(event.key().as_str(), "q" | "Q") && browser::lesson::letters();
         if is_code {
             dispatch.emit(Msg::Share(ShareMsg::Code));
         }

@@ -45,7 +45,8 @@ impl State {
         self.preset = step.preset;
         let effects = self.edit(vec![Action::Load(Box::new(step.scenario))]);
         self.view.dragging = false;
-        Effects { population: effects.population, ..Effects::default() }
+        self.teach_from(&address::interface(link), false);
+        Effects { population: effects.population, present: Some(self.teach.presenting), ..Effects::default() }
     }
 
     fn take_own_from_link(&mut self) {
@@ -67,6 +68,8 @@ impl State {
         self.home = scenario.clone();
         self.edit(vec![Action::Load(Box::new(scenario))]);
         self.view.fresh(&self.scenario);
-        Effects { replace_link: true, language: Some(self.lang), ..self.commit() }
+        let effects = self.commit();
+        self.teach_from(&address::interface(link), false);
+        Effects { replace_link: true, language: Some(self.lang), present: Some(self.teach.presenting), ..effects }
     }
 }

@@ -1,5 +1,7 @@
 //! From what the page remembers to the picture and its place.
 
+use crate::app::teach::dress::dress;
+use crate::app::teach::slice::Teach;
 use crate::app::view::View;
 use crate::chart::figure::Evidence;
 use crate::chart::ticks::Scale;
@@ -16,28 +18,36 @@ pub(super) fn observations(preset: Option<&'static str>) -> Vec<&'static Observa
     preset.map(presets::observations_of).unwrap_or_default()
 }
 
+/// All that the picture is made from.
+pub(super) struct Scene<'a> {
+    pub scenario: &'a Scenario,
+    pub preset: Option<&'static str>,
+    pub run: &'a Trajectory,
+    pub stale: bool,
+    pub view: &'a View,
+    pub own: &'a Rc<OwnData>,
+    pub teach: &'a Teach,
+    pub words: &'a Words,
+}
+
 /// The picture, and where it goes.
-pub(super) fn draw(
-    scenario: &Scenario,
-    preset: Option<&'static str>,
-    run: &Trajectory,
-    stale: bool,
-    view: &View,
-    own: &Rc<OwnData>,
-    words: &Words,
-) -> (Rc<Figure>, Rc<Layout>) {
+pub(super) fn draw(scene: &Scene<'_>) -> (Rc<Figure>, Rc<Layout>) {
+    let Scene { scenario, preset, run, stale, view, own, teach, words } = *scene;
     let observations = observations(preset);
     let evidence = Evidence { observations: &observations, presets: presets::all() };
     let mut options = view.options.clone();
     let (width, height, text) = view.size;
-    options.compact = width < 560.0;
+    // For a projector, text of 24 px where the browser's usual is 16.
+    let text = if teach.presenting { text * 1.5 } else { text * 0.75 };
+    options.compact = width < if teach.presenting { 1000.0 } else { 560.0 };
     options.stale_population = stale;
     options.added.own = Rc::clone(own);
     if options.scale == Scale::Log {
         options.locked_counts = options.locked_counts.filter(|locked| locked.0 > 0.0);
     }
-    let figure = figure(run, scenario, &evidence, &options, words);
-    let layout = Layout::new(&figure, width, height, text * 0.75);
+    let mut figure = figure(run, scenario, &evidence, &options, words);
+    dress(&mut figure, teach, words);
+    let layout = Layout::new(&figure, width, height, text);
     (Rc::new(figure), Rc::new(layout))
 }
 

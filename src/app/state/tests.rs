@@ -8,7 +8,7 @@ fn opened() -> State {
 const DOSE: Field = Field::Block(Arm::A, 1, ParameterId::DosePerInjection);
 
 /// The virtual patients of a state, all at once.
-fn band(state: &State) -> Msg {
+pub(super) fn band(state: &State) -> Msg {
     let run = crate::simulation::simulate(&state.scenario);
     let arm = |arm: &crate::trajectory::ArmTrajectory| {
         Some(ArmBand { population: arm.population.clone()?, end: arm.end.clone()? })

@@ -1,0 +1,89 @@
+//! What teaching asks of the browser: the layout for a projector, where the keyboard is, what is kept of single-key shortcuts.
+
+use super::{is_typing, root, window};
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, KeyboardEvent, PointerEvent};
+
+const LETTERS_KEY: &str = "il2-letters";
+
+/// Lays the page out for a projector, or no longer.
+pub fn present(on: bool) {
+    if let Some(root) = root() {
+        let _ = if on { root.set_attribute("data-ui", "present") } else { root.remove_attribute("data-ui") };
+    }
+}
+
+/// Whether single keys are shortcuts; so they are until somebody switches them off.
+pub fn letters() -> bool {
+    let stored = || window()?.local_storage().ok()??.get_item(LETTERS_KEY).ok()?;
+    stored().is_none_or(|stored| stored != "off")
+}
+
+/// Keeps that for the next visit.
+pub fn keep_letters(on: bool) {
+    if let Some(storage) = window().and_then(|window| window.local_storage().ok().flatten()) {
+        let _ = storage.set_item(LETTERS_KEY, if on { "on" } else { "off" });
+    }
+}
+
+/// Puts the keyboard on the element of that id once it is there, and brings it into view.
+pub fn focus_soon(id: &'static str) {
+    // A dialog that closes gives the keyboard back first.
+    Timeout::new(60, move || {
+        super::focus(id);
+        let element = window().and_then(|window| window.document()?.get_element_by_id(id));
+        if let Some(element) = element {
+            let options = web_sys::ScrollIntoViewOptions::new();
+            options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+            element.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    })
+    .forget();
+}
+
+/// Whether a key that nothing else has used may be a shortcut of the page: not with a command key, not while somebody types, not over
+/// a dialog; arrow keys only where the element in focus has no use for them.
+pub fn is_shortcut(event: &KeyboardEvent) -> bool {
+    let command = event.ctrl_key() || event.meta_key() || event.alt_key();
+    if command || event.default_prevented() || is_typing(event) {
+        return false;
+    }
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let is = |selector: &str| target.as_ref().is_some_and(|element| element.closest(selector).ok().flatten().is_some());
+    let arrows = event.key().starts_with("Arrow");
+    let dialog = window().and_then(|window| window.document()?.query_selector("dialog[open]").ok().flatten());
+    // A list of choices finds its entries by their letters.
+    dialog.is_none() && !is("select") && !(arrows && is("input, [role=tablist], [role=application], [role=region]"))
+}
+
+/// Where in the element that it was sent to a pointer is, in CSS pixels; the pointer stays with the element until it is lifted.
+pub fn pointer_in(event: &PointerEvent, begins: bool) -> Option<(f64, f64)> {
+    let element: Element = event.current_target()?.dyn_into().ok()?;
+    if begins {
+        let _ = element.set_pointer_capture(event.pointer_id());
+    }
+    let place = element.get_bounding_client_rect();
+    Some((f64::from(event.client_x()) - place.left(), f64::from(event.client_y()) - place.top()))
+}
+
+/// What stands in the field of that id.
+pub fn typed(id: &str) -> String {
+    let element = window().and_then(|window| window.document()?.get_element_by_id(id));
+    element.map(|element| text_of(&element)).unwrap_or_default()
+}
+
+/// What stands in the field that an event came from.
+pub fn value_of(event: &web_sys::Event) -> String {
+    let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    element.map(|element| text_of(&element)).unwrap_or_default()
+}
+
+fn text_of(element: &Element) -> String {
+    let area = || element.dyn_ref::<web_sys::HtmlTextAreaElement>().map(web_sys::HtmlTextAreaElement::value);
+    element
+        .dyn_ref::<web_sys::HtmlInputElement>()
+        .map(web_sys::HtmlInputElement::value)
+        .or_else(area)
+        .unwrap_or_default()
+}

@@ -1,0 +1,282 @@
+//! How the page changes with a tour, a prediction, a task, the presenter.
+
+mod keys;
+mod maker;
+mod prediction;
+
+use super::{Effects, Msg, State};
+use crate::app::address;
+use crate::app::teach::slice::{Leaving, Part, Running, Teach, TeachMsg};
+use crate::app::view::{Sheet, Tab};
+use crate::history::History;
+use crate::link::Interface;
+use crate::scenario::{Action, Scenario};
+use crate::teach::prediction::Pasted;
+use crate::teach::task::{Task, lock_mark, verify_link, words as task_words};
+use crate::teach::tour::{Focus, Tour};
+use crate::teach::tours;
+use std::rc::Rc;
+
+/// What the page says beside a number of the layout in `ui=`.
+const PRESENT: &str = "present";
+/// Ids of what takes the keyboard when it appears.
+pub const TOUR_CARD: &str = "tour-card";
+/// The drawing area.
+pub const SKETCHPAD: &str = "sketchpad";
+/// The card of a prediction.
+pub const PREDICT_CARD: &str = "predict-card";
+/// The way into the sheet.
+pub const BUTTON: &str = "teach-button";
+
+impl State {
+    /// Takes what the address says of teaching when the page opens. An address that names a tour and no schedule shows the step's own.
+    pub(super) fn open_lesson(&mut self) {
+        let interface = self.carried.interface().clone();
+        let bare = interface.tour.is_some() && self.scenario == Scenario::default();
+        self.teach_from(&interface, bare);
+        self.history = History::new(super::Step { scenario: self.scenario.clone(), preset: self.preset });
+        (self.figure, self.layout) = self.draw(&self.view);
+    }
+
+    /// Takes a tour, a task and the layout from an address. `bare`: the step's own state is to be shown too.
+    pub(super) fn teach_from(&mut self, interface: &Interface, bare: bool) {
+        self.teach.presenting = interface.ui.as_deref() == Some(PRESENT);
+        self.teach.task = interface.task.as_deref().and_then(|text| {
+            let read = Task::read(text);
+            self.notices.extend(read.problems.iter().map(|problem| task_words::bad_goal(problem, self.lang)));
+            (!read.task.goals.is_empty()).then_some(read.task)
+        });
+        let Some(value) = &interface.tour else {
+            self.teach.tour = None;
+            return;
+        };
+        match tours::of_link(value, self.lang) {
+            Ok(tour) => {
+                let step = tour.step_index(interface.step.as_deref());
+                let running = Running { tour: Rc::new(tour), step, answered: None };
+                self.view.options.window_weeks = interface.x.as_deref().and_then(window);
+                let same = self.teach.tour.as_ref().is_some_and(|old| old.tour == running.tour && old.step == step);
+                if !same {
+                    self.teach.tour = Some(running);
+                    self.enter_step(bare);
+                }
+            }
+            Err(problem) => {
+                self.teach.tour = None;
+                self.notices.push((self.lang.teach().bad_tour)(problem).to_owned());
+            }
+        }
+    }
+
+    /// What the address says of teaching.
+    pub(super) fn teach_into(&self, interface: &mut Interface) {
+        interface.tour = self.teach.tour.as_ref().map(|running| running.tour.link_value());
+        interface.step = self.teach.tour.as_ref().map(|running| (running.step + 1).to_string());
+        interface.task = self.teach.task.as_ref().map(ToString::to_string);
+        let other = interface.ui.take().filter(|ui| ui != PRESENT);
+        interface.ui = if self.teach.presenting { Some(PRESENT.to_owned()) } else { other };
+    }
+
+    /// A shipped tour that runs goes on in the language chosen.
+    pub(super) fn speak_tour(&mut self) {
+        if let Some(running) = &mut self.teach.tour
+            && let Some(tour) = tours::by_id(running.tour.id, self.lang)
+        {
+            running.tour = Rc::new(tour);
+        }
+    }
+
+    /// Takes in what people do with teaching.
+    pub(super) fn teach(&mut self, msg: TeachMsg) -> Effects {
+        let link = Effects { replace_link: true, ..Effects::default() };
+        match msg {
+            TeachMsg::Part(part) => (self.teach.part, self.teach.copied) = (part, None),
+            TeachMsg::Start(id) => {
+                if let Some(tour) = tours::by_id(id, self.lang) {
+                    return self.run(tour);
+                }
+            }
+            TeachMsg::Play => return self.run(self.own_tour()),
+            TeachMsg::Step(by) => return self.step_by(by),
+            TeachMsg::Again => return self.enter_step(true),
+            TeachMsg::Answer(choice) => return self.answer(choice),
+            TeachMsg::Notes(on) => self.teach.notes = on,
+            TeachMsg::Leave(what) => {
+                self.leave(what);
+                return link;
+            }
+            TeachMsg::Predict => {
+                self.view.sheet = None;
+                self.predict();
+                return Effects { focus: Some(SKETCHPAD), ..Effects::default() };
+            }
+            TeachMsg::Stroke { .. } | TeachMsg::Choose(_) | TeachMsg::Nudge(_) | TeachMsg::Clear => self.draw_on(&msg),
+            TeachMsg::Reveal(stage) => {
+                self.reveal(stage);
+                let focus = (!self.teach.is_drawing()).then_some(PREDICT_CARD);
+                return Effects { focus, ..Effects::default() };
+            }
+            TeachMsg::Class(text) => {
+                let class = Pasted::read(&text);
+                self.view.sheet = class.predictions.is_empty().then_some(Sheet::Teach);
+                self.announcement = self.class_line(&class);
+                self.teach.class = Some(Rc::new(class));
+            }
+            TeachMsg::Goal(at, chosen) => {
+                if let Some(choice) = self.teach.choices.get_mut(at) {
+                    choice.chosen = chosen;
+                }
+            }
+            TeachMsg::Number(at, which, value) => {
+                let slot = self.teach.choices.get_mut(at).and_then(|choice| choice.numbers.get_mut(which));
+                if let Some(slot) = slot {
+                    *slot = value.clamp(0.0, 100_000.0);
+                }
+            }
+            TeachMsg::TryTask => {
+                self.teach.task = Some(self.teach.made_task(lock_mark(&self.scenario)));
+                self.view.sheet = None;
+                return link;
+            }
+            TeachMsg::Check { link, code } => {
+                self.teach.checked = Some(verify_link(&link, &code, None, self.lang).map(Rc::new));
+            }
+            TeachMsg::AddStep | TeachMsg::Copy(_) | TeachMsg::Edit(..) | TeachMsg::Move(..) | TeachMsg::Delete(_) => {
+                self.edit_tour(msg);
+            }
+            TeachMsg::Open(address) => return self.follow(address),
+            TeachMsg::Present(on) => return self.present(on),
+            TeachMsg::Blank => {
+                self.teach.blank = !self.teach.blank && self.teach.presenting;
+                if self.teach.blank {
+                    self.lang.teach().blanked.clone_into(&mut self.announcement);
+                }
+            }
+            TeachMsg::Freeze => self.freeze(),
+            TeachMsg::Letters(on) => {
+                self.teach.letters = on;
+                return Effects { letters: Some(on), ..Effects::default() };
+            }
+            TeachMsg::Key(key) => return self.key(&key),
+            TeachMsg::Said(what, took) => {
+                let words = self.lang.teach();
+                self.teach.copied = Some((what, took));
+                (if took { words.copied } else { words.not_copied }).clone_into(&mut self.announcement);
+            }
+        }
+        Effects::default()
+    }
+
+    fn run(&mut self, tour: Tour) -> Effects {
+        self.view.sheet = None;
+        self.teach.tour = Some(Running { tour: Rc::new(tour), step: 0, answered: None });
+        Effects { focus: Some(TOUR_CARD), ..self.enter_step(true) }
+    }
+
+    fn step_by(&mut self, by: isize) -> Effects {
+        let Some(running) = &mut self.teach.tour else { return Effects::default() };
+        let to = running.step.saturating_add_signed(by);
+        if to == running.step || to >= running.tour.steps.len() {
+            return Effects::default();
+        }
+        (running.step, running.answered) = (to, None);
+        Effects { focus: Some(TOUR_CARD), ..self.enter_step(true) }
+    }
+
+    /// Shows the step in view; `load`: its own state too.
+    fn enter_step(&mut self, load: bool) -> Effects {
+        let Some(running) = &self.teach.tour else { return Effects::default() };
+        let Some(step) = running.step().cloned() else { return Effects::default() };
+        let words = self.lang.teach();
+        let place = (words.step_of)(running.step + 1, running.tour.steps.len());
+        let effects = if load { self.show(&step.link) } else { Effects::default() };
+        self.look_at(step.focus);
+        self.teach.predicting = None;
+        let asked = step.question.as_ref().filter(|question| question.predicts);
+        if asked.is_some() {
+            self.predict();
+        }
+        let said =
+            asked.map_or_else(|| step.filled_caption(&self.run, self.lang), |question| question.prompt.to_string());
+        self.announcement = format!("{place}. {}. {said}", step.title);
+        Effects { replace_link: true, ..effects }
+    }
+
+    /// Shows the state of a step's link.
+    fn show(&mut self, link: &str) -> Effects {
+        let opened = address::read(link);
+        self.preset = opened.preset;
+        self.home = opened.scenario.clone();
+        let effects = self.edit(vec![Action::Load(Box::new(opened.scenario))]);
+        self.view.fresh(&self.scenario);
+        self.view.tab = opened.tab;
+        self.view.take(&Msg::Log(opened.log));
+        self.carried.interface_mut().x.clone_from(&opened.carried.interface().x);
+        self.view.options.window_weeks = opened.carried.interface().x.as_deref().and_then(window);
+        let committed = self.commit();
+        Effects { population: effects.population | committed.population, ..committed }
+    }
+
+    fn look_at(&mut self, focus: Focus) {
+        self.view.tab = match focus {
+            Focus::Table => Tab::Table,
+            Focus::Model => Tab::Model,
+            _ => Tab::Evidence,
+        };
+    }
+
+    fn answer(&mut self, choice: Option<usize>) -> Effects {
+        let Some(running) = &mut self.teach.tour else { return Effects::default() };
+        running.answered = Some(choice);
+        let words = self.lang.teach();
+        let question = running.step().and_then(|step| step.question.clone()).unwrap_or_default();
+        let verdict = match (choice, question.right) {
+            (Some(chosen), Some(right)) if chosen == right => words.right,
+            (Some(_), Some(_)) => words.not_right,
+            _ => words.talked_about,
+        };
+        self.announcement = format!("{verdict} {}", crate::teach::fill(&question.answer, &self.run, self.lang));
+        Effects::default()
+    }
+
+    fn leave(&mut self, what: Leaving) {
+        match what {
+            Leaving::Tour => {
+                (self.teach.tour, self.teach.predicting) = (None, None);
+                (self.view.options.window_weeks, self.carried.interface_mut().x) = (None, None);
+            }
+            Leaving::Prediction => self.teach.predicting = None,
+            Leaving::Task => self.teach.task = None,
+            Leaving::Class => self.teach.class = None,
+        }
+    }
+
+    /// Opens an address within the page.
+    fn follow(&mut self, link: &str) -> Effects {
+        self.view.sheet = None;
+        let effects = self.show(link);
+        let interface = address::interface(link);
+        self.teach = Teach {
+            part: Part::List,
+            letters: self.teach.letters,
+            draft: self.teach.draft.clone(),
+            ..Teach::default()
+        };
+        self.teach_from(&interface, false);
+        Effects {
+            focus: Some(if self.teach.tour.is_some() { TOUR_CARD } else { BUTTON }),
+            replace_link: true,
+            ..effects
+        }
+    }
+}
+
+/// The weeks of `x=0-8`.
+fn window(text: &str) -> Option<(f64, f64)> {
+    let (from, to) = text.split_once('-')?;
+    let (from, to): (f64, f64) = (from.parse().ok()?, to.parse().ok()?);
+    (from.is_finite() && to.is_finite() && from < to).then_some((from, to))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,70 @@
+//! The presenter, and what single keys do.
+
+use super::{BUTTON, State};
+use crate::app::state::Effects;
+use crate::app::teach::slice::{Leaving, TeachMsg};
+use crate::app::view::Sheet;
+use crate::trajectory::ArmName;
+use crate::trials::presets;
+use std::rc::Rc;
+
+impl State {
+    pub(super) fn present(&mut self, on: bool) -> Effects {
+        self.view.sheet = None;
+        (self.teach.presenting, self.teach.blank, self.teach.ghost) = (on, false, None);
+        self.lang.teach().present_bar.clone_into(&mut self.announcement);
+        Effects { replace_link: true, present: Some(on), ..Effects::default() }
+    }
+
+    pub(super) fn freeze(&mut self) {
+        self.teach.ghost = match self.teach.ghost.take() {
+            Some(_) => None,
+            None => self
+                .run
+                .arm(ArmName::A)
+                .map(|arm| Rc::new(self.run.weeks.iter().copied().zip(arm.typical.cd4.iter().copied()).collect())),
+        };
+    }
+
+    /// What a single key does, where it does anything.
+    pub(super) fn key(&mut self, key: &str) -> Effects {
+        let letters = self.teach.letters;
+        match key {
+            "Escape" => self.escape(),
+            "ArrowRight" | "ArrowLeft" if self.teach.tour.is_some() => {
+                self.step_by(if key == "ArrowRight" { 1 } else { -1 })
+            }
+            "p" | "P" if letters => self.present(!self.teach.presenting),
+            "?" if letters => {
+                self.view.sheet = Some(Sheet::Help);
+                Effects::default()
+            }
+            "b" | "B" if letters && self.teach.presenting => self.teach(TeachMsg::Blank),
+            "f" | "F" if letters && self.teach.presenting => self.teach(TeachMsg::Freeze),
+            _ if letters && self.teach.presenting => {
+                let place = key.parse().ok().and_then(|digit: usize| digit.checked_sub(1));
+                place
+                    .and_then(|place| presets::all().get(place))
+                    .map_or_else(Effects::default, |preset| self.load(preset.id))
+            }
+            _ => Effects::default(),
+        }
+    }
+
+    /// Leaves what was opened last.
+    pub(super) fn escape(&mut self) -> Effects {
+        let link = Effects { replace_link: true, focus: Some(BUTTON), ..Effects::default() };
+        if self.teach.predicting.is_some() && self.teach.tour.is_none() {
+            self.leave(Leaving::Prediction);
+        } else if self.teach.tour.is_some() {
+            self.leave(Leaving::Tour);
+        } else if self.teach.class.is_some() {
+            self.leave(Leaving::Class);
+        } else if self.teach.presenting {
+            return self.present(false);
+        } else {
+            return Effects::default();
+        }
+        link
+    }
+}

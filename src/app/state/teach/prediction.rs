@@ -1,0 +1,95 @@
+//! A prediction, a class's curves, and the ticks of a task.
+
+use super::State;
+use crate::app::state::Msg;
+use crate::app::teach::slice::{Predicting, Stage, TeachMsg};
+use crate::teach::digest::scenario_mark;
+use crate::teach::prediction::{Pasted, Sketch};
+use crate::teach::task::{Goal, Tick, check, completion_code};
+
+impl State {
+    pub(super) fn predict(&mut self) {
+        let end = self.view.options.window_weeks.map_or(self.scenario.run.weeks(), |window| window.1);
+        let sketch = Sketch::new(end, self.scenario.patient.baseline());
+        self.teach.predicting = Some(Predicting { sketch, at: 1, stage: Stage::Drawing, prediction: None });
+        self.view.reading = false;
+        self.view.take(&Msg::Log(false));
+        self.announcement.clear();
+    }
+
+    pub(super) fn draw_on(&mut self, msg: &TeachMsg) {
+        let (lang, words) = (self.lang, self.lang.teach());
+        let Some(one) = self.teach.predicting.as_mut().filter(|one| one.stage == Stage::Drawing) else { return };
+        let last = one.sketch.len().saturating_sub(1);
+        match *msg {
+            TeachMsg::Stroke { from, to } => {
+                one.sketch.stroke(from.unwrap_or(to), to);
+                one.at = one.sketch.nearest(to.0);
+                return;
+            }
+            TeachMsg::Choose(by) => one.at = one.at.saturating_add_signed(by).min(last),
+            TeachMsg::Nudge(steps) => one.sketch.nudge(one.at, steps),
+            _ => {
+                one.sketch.clear();
+                one.at = 1;
+            }
+        }
+        let count = one.sketch.count(one.at).map(|count| lang.number(count));
+        self.announcement = (words.at_point)(&lang.number(one.sketch.week(one.at)), count.as_deref());
+    }
+
+    pub(super) fn reveal(&mut self, stage: Stage) {
+        let mark = self.picture_mark();
+        let Some(one) = &mut self.teach.predicting else { return };
+        if one.stage == Stage::Drawing {
+            // The schedule may have been changed while the curve was drawn.
+            one.prediction = one.sketch.finish(&mark);
+            if one.prediction.is_none() {
+                return;
+            }
+        }
+        one.stage = stage;
+        let remarks = self.remarks();
+        let said = if stage == Stage::Model { remarks.model } else { remarks.trial };
+        self.announcement = said.iter().take(2).map(|remark| remark.sentence.as_str()).collect::<Vec<_>>().join(" ");
+    }
+
+    /// The mark of the picture in view, by which curves drawn for it are known.
+    pub fn picture_mark(&self) -> String {
+        scenario_mark(&self.scenario)
+    }
+
+    /// The goals of the task, ticked off.
+    pub fn ticks(&self) -> Vec<Tick> {
+        let task = self.teach.task.as_ref();
+        let mut ticks = task.map(|task| check(task, &self.scenario, &self.run, self.lang)).unwrap_or_default();
+        // The virtual patients of an earlier schedule tell nothing of this one.
+        for tick in
+            ticks.iter_mut().filter(|tick| self.stale && matches!(tick.goal, Goal::Over { .. } | Goal::Rise { .. }))
+        {
+            (tick.done, tick.now) = (None, String::new());
+        }
+        ticks
+    }
+
+    /// The code of the task, once every goal is reached.
+    pub fn completion(&self) -> Option<String> {
+        let done = self.ticks().iter().all(|tick| tick.done == Some(true));
+        self.teach.task.as_ref().filter(|_| done).map(|task| completion_code(task, &self.scenario))
+    }
+
+    /// What the curve drawn missed.
+    pub fn remarks(&self) -> crate::teach::Feedback {
+        let drawn = self.teach.predicting.as_ref().and_then(|one| one.prediction.as_ref());
+        let observations = self.observations();
+        drawn.map(|drawn| crate::teach::compare(drawn, &self.run, &observations, self.lang)).unwrap_or_default()
+    }
+
+    pub(super) fn class_line(&self, class: &Pasted) -> String {
+        let words = self.lang.teach();
+        if class.predictions.is_empty() {
+            return words.class_none.to_owned();
+        }
+        (words.class_curves)(class.predictions.len(), class.not_understood.len(), class.repeated)
+    }
+}

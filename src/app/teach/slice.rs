@@ -1,0 +1,253 @@
+//! What the page remembers of teaching, and what people do with it.
+
+use crate::chart::geometry::Point;
+use crate::teach::prediction::{Pasted, Prediction, Sketch};
+use crate::teach::task::{Goal, NotChecked, Task, Verdict, WORDS};
+use crate::teach::tour::Tour;
+use std::rc::Rc;
+
+/// A part of the sheet behind the header's button.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Part {
+    /// The list of all there is.
+    #[default]
+    List,
+    /// A tour of one's own.
+    MakeTour,
+    /// A task for a class.
+    MakeTask,
+    /// Completion codes to check.
+    Codes,
+    /// Everybody's curves.
+    Class,
+    /// The lesson plans.
+    Plans,
+}
+
+/// A tour that is running.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Running {
+    /// The tour.
+    pub tour: Rc<Tour>,
+    /// Which step, from 0.
+    pub step: usize,
+    /// What was answered to its question; `Some(None)` where the answer was asked for without a choice.
+    pub answered: Option<Option<usize>>,
+}
+
+impl Running {
+    /// The step in view.
+    pub fn step(&self) -> Option<&crate::teach::Step> {
+        self.tour.steps.get(self.step)
+    }
+}
+
+/// How much is shown of what was predicted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// Nothing: the curve is being drawn.
+    Drawing,
+    /// The model's curve.
+    Model,
+    /// The trial's results too.
+    Trial,
+}
+
+/// A prediction under way.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Predicting {
+    /// What is drawn.
+    pub sketch: Sketch,
+    /// The point that the arrow keys hold.
+    pub at: usize,
+    /// How much is shown.
+    pub stage: Stage,
+    /// What was committed to at the first reveal.
+    pub prediction: Option<Prediction>,
+}
+
+/// One goal in the maker of tasks.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Choice {
+    /// Whether it is asked for.
+    pub chosen: bool,
+    /// Its numbers; the second where the goal has two.
+    pub numbers: [f64; 2],
+}
+
+/// What the page remembers of teaching.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::struct_excessive_bools)] // each is a switch of its own
+pub struct Teach {
+    /// The part of the sheet in view.
+    pub part: Part,
+    /// The tour that runs.
+    pub tour: Option<Running>,
+    /// Whether the teacher's notes are shown.
+    pub notes: bool,
+    /// The prediction under way.
+    pub predicting: Option<Predicting>,
+    /// Everybody's curves.
+    pub class: Option<Rc<Pasted>>,
+    /// The task to solve.
+    pub task: Option<Task>,
+    /// The maker of tasks, one entry a goal in the order of [`WORDS`].
+    pub choices: Vec<Choice>,
+    /// What came of a code that was checked.
+    pub checked: Option<Result<Rc<Verdict>, NotChecked>>,
+    /// The tour being made.
+    pub draft: Tour,
+    /// Whether the page is laid out for a projector.
+    pub presenting: bool,
+    /// Whether the curve is blanked.
+    pub blank: bool,
+    /// A curve kept for comparison: weeks and counts.
+    pub ghost: Option<Rc<Vec<Point>>>,
+    /// Whether single keys are shortcuts.
+    pub letters: bool,
+    /// Which text was copied last, and whether the browser took it.
+    pub copied: Option<(&'static str, bool)>,
+}
+
+impl Default for Teach {
+    fn default() -> Self {
+        Self {
+            part: Part::List,
+            tour: None,
+            notes: false,
+            predicting: None,
+            class: None,
+            task: None,
+            choices: WORDS.iter().map(|word| Choice { chosen: false, numbers: numbers(word) }).collect(),
+            checked: None,
+            draft: Tour::default(),
+            presenting: false,
+            blank: false,
+            ghost: None,
+            letters: true,
+            copied: None,
+        }
+    }
+}
+
+/// The numbers in a goal as it is written: `[500, 52]` in `above500for52`.
+fn numbers(word: &str) -> [f64; 2] {
+    let mut found =
+        word.split(|letter: char| !(letter.is_ascii_digit() || letter == '.')).filter_map(|text| text.parse().ok());
+    [found.next().unwrap_or(0.0), found.next().unwrap_or(0.0)]
+}
+
+/// The words of a goal as it is written: `["above", "for"]` in `above500for52`.
+pub fn goal_words(word: &str) -> [&str; 2] {
+    let mut found = word.split(|letter: char| letter.is_ascii_digit() || letter == '.').filter(|text| !text.is_empty());
+    [found.next().unwrap_or(""), found.next().unwrap_or("")]
+}
+
+impl Teach {
+    /// Whether the model's curve is to be kept from view.
+    pub fn hides_model(&self) -> bool {
+        self.blank || self.is_drawing()
+    }
+
+    /// Whether a curve is being drawn.
+    pub fn is_drawing(&self) -> bool {
+        self.predicting.as_ref().is_some_and(|one| one.stage == Stage::Drawing)
+    }
+
+    /// Whether the trial's results are to be kept from view.
+    pub fn hides_trial(&self) -> bool {
+        self.blank || self.predicting.as_ref().is_some_and(|one| one.stage < Stage::Trial)
+    }
+
+    /// The task that the maker describes; `lock` is the mark of the patient as set now.
+    pub fn made_task(&self, lock: u16) -> Task {
+        let goals = self.choices.iter().zip(WORDS).filter(|(choice, _)| choice.chosen).filter_map(|(choice, word)| {
+            let ([first, second], [one, other]) = (goal_words(word), choice.numbers);
+            let text = match (first, second) {
+                ("lock", _) => return Some(Goal::Lock(lock)),
+                (_, "") => format!("{first}{one}"),
+                _ => format!("{first}{one}{second}{other}"),
+            };
+            Goal::read(&text).ok()
+        });
+        Task { goals: goals.take(crate::teach::task::MAX_GOALS).collect() }
+    }
+}
+
+/// What people do with it.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)] // the names say it
+pub enum TeachMsg {
+    Part(Part),
+    Start(&'static str),
+    Step(isize),
+    Again,
+    Answer(Option<usize>),
+    Notes(bool),
+    Leave(Leaving),
+    Predict,
+    Stroke { from: Option<Point>, to: Point },
+    Choose(isize),
+    Nudge(f64),
+    Clear,
+    Reveal(Stage),
+    Class(String),
+    Goal(usize, bool),
+    Number(usize, usize, f64),
+    TryTask,
+    Check { link: String, code: String },
+    AddStep,
+    Copy(&'static str),
+    Edit(Text, String),
+    Move(usize, isize),
+    Delete(usize),
+    Play,
+    Open(&'static str),
+    Present(bool),
+    Blank,
+    Freeze,
+    Letters(bool),
+    Key(String),
+    Said(&'static str, bool),
+}
+
+/// What is left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub enum Leaving {
+    Tour,
+    Prediction,
+    Task,
+    Class,
+}
+
+/// A text of the tour being made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub enum Text {
+    Tour,
+    Title(usize),
+    Caption(usize),
+    Note(usize),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_maker_writes_the_goals_that_were_chosen() {
+        let mut teach = Teach::default();
+        assert!(teach.made_task(7).goals.is_empty());
+        for (place, word) in WORDS.iter().enumerate() {
+            teach.choices[place].chosen =
+                word.starts_with("above") || word.starts_with("miu") || word.starts_with("lock");
+        }
+        teach.choices[8].numbers[0] = 250.0;
+        assert_eq!(teach.made_task(42).to_string(), "above500for52-miu250-lock0042");
+        for choice in &mut teach.choices {
+            choice.chosen = true;
+        }
+        assert_eq!(teach.made_task(42).goals.len(), crate::teach::task::MAX_GOALS);
+    }
+}

@@ -1,5 +1,6 @@
 //! What the programs in tests/e2e need around them: the built page on a server, and a browser's driver.
 
+use std::path::Path;
 use std::process::Command;
 use std::thread;
 
@@ -15,22 +16,30 @@ const UNDER: &str = "/some/path/";
 
 /// Which sessions to have.
 pub(crate) struct Sessions {
-    pub(crate) engine: Engine,
+    /// One engine; all of them where there is none.
+    pub(crate) engine: Option<Engine>,
     /// Part of a test's name; all tests where there is none.
     pub(crate) only: Option<String>,
 }
 
 /// Runs the tests of whole sessions with the page, as a person would have them.
 pub(crate) fn test(sessions: &Sessions) -> Result<(), String> {
-    let engine = sessions.engine;
-    say(&format!("end-to-end tests in {}", engine.name()));
     let axe = npm_package::axe_script()?;
+    let engines = sessions.engine.map_or(Engine::ALL.to_vec(), |engine| vec![engine]);
+    // Every engine is heard before the first failure ends it: what fails in one alone says more.
+    let outcomes: Vec<Result<(), String>> =
+        engines.into_iter().map(|engine| test_in(engine, sessions.only.as_deref(), &axe)).collect();
+    outcomes.into_iter().collect()
+}
+
+fn test_in(engine: Engine, only: Option<&str>, axe: &Path) -> Result<(), String> {
+    say(&format!("end-to-end tests in {}", engine.name()));
     let stage = Stage::set(engine)?;
     // Two browsers at once is what two cores carry; the other drivers grant only one session at a time.
     let threads = if engine == Engine::Chromium { "2" } else { "1" };
     let mut test =
         cargo(&["test", "--no-fail-fast", "--package", "e2e", "--", "--include-ignored", "--test-threads", threads]);
-    test.args(&sessions.only).env("AXE_SCRIPT", axe);
+    test.args(only).env("AXE_SCRIPT", axe);
     succeed(stage.tell(&mut test), "The failed test says what it saw; target/drivers/ has the driver's log.")
 }
 

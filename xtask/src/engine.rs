@@ -9,8 +9,11 @@ pub(crate) enum Engine {
 }
 
 impl Engine {
+    /// All, the quickest first.
+    pub(crate) const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
     pub(crate) fn parse(name: &str) -> Result<Self, String> {
-        [Self::Chromium, Self::Firefox, Self::WebKit]
+        Self::ALL
             .into_iter()
             .find(|engine| engine.name() == name)
             .ok_or_else(|| format!("'{name}' is no engine: say chromium, firefox or webkit."))

@@ -31,7 +31,7 @@ cargo xtask screenshots [--quick | --no-build] [--link LINK]
                                                 pictures of the page into target/screenshots/
 cargo xtask bench [core | size | page ...] [--no-build]
                                                 how fast and how large it is
-ENGINE is chromium (the default), firefox or webkit.";
+ENGINE is chromium, firefox or webkit; without one, all three.";
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_command_line();

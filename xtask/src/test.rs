@@ -16,10 +16,11 @@ const BROWSER_TESTS: [&str; 2] = ["--test", "same_numbers"];
 
 type Step = (&'static str, &'static str, fn(&Sessions) -> Result<(), String>);
 
-const STEPS: [Step; 7] = [
+const STEPS: [Step; 8] = [
     ("fmt", "the code is formatted", |_| format()),
     ("clippy", "no compiler or clippy warning, on this machine and for the browser", |_| clippy()),
     ("wall", "the core builds without the browser", |_| wall::check()),
+    ("licences", "everything that is built in may be, and comes from the registry", |_| licences()),
     ("native", "tests on this machine", |_| native()),
     ("wasm", "tests inside a browser", |_| wasm()),
     ("build", "the page builds", |_| site::build(Effort::Release)),
@@ -33,7 +34,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
         }
         return arguments.finish();
     }
-    let engine = arguments.option("--engine")?.map_or(Ok(Engine::Chromium), |name| Engine::parse(&name))?;
+    let engine = arguments.option("--engine")?.map(|name| Engine::parse(&name)).transpose()?;
     let sessions = Sessions { engine, only: arguments.option("--only")? };
     let wanted: Vec<String> = std::iter::from_fn(|| arguments.next_word()).collect();
     arguments.finish()?;
@@ -60,6 +61,13 @@ fn clippy() -> Result<(), String> {
     rust_target::ensure()?;
     let mut for_browser = cargo(&["clippy", "--target", WASM, "--lib", "--bins"]);
     succeed(for_browser.args(BROWSER_TESTS).args(["--", "-D", "warnings"]), cure)
+}
+
+/// Licences and origins by deny.toml. Advisories need a network at the time of the test, so that they are not among these steps.
+fn licences() -> Result<(), String> {
+    let folder = tools::cargo_deny()?;
+    let mut deny = cargo(&["deny", "check", "licenses", "bans", "sources"]);
+    succeed(deny.env("PATH", process::path_with(&[&folder])?), "deny.toml says what may be built in.")
 }
 
 fn native() -> Result<(), String> {

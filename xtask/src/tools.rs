@@ -8,6 +8,7 @@ pub(crate) mod scipy;
 
 use std::path::PathBuf;
 
+const CARGO_DENY_VERSION: &str = "0.20.2";
 const TRUNK_VERSION: &str = "0.21.14";
 
 /// Folders that hold what building the page needs; puts there what is missing.
@@ -18,6 +19,11 @@ pub(crate) fn for_building() -> Result<Vec<PathBuf>, String> {
         wasm_bindgen()?,
         npm_package::wasm_opt()?,
     ])
+}
+
+/// The folder of cargo-deny.
+pub(crate) fn cargo_deny() -> Result<PathBuf, String> {
+    cargo_tool::ensure("cargo-deny", "cargo-deny", CARGO_DENY_VERSION, cargo_tool::Lock::Shipped)
 }
 
 /// The folder of the wasm-bindgen programs. Their version must be the crate's to the last digit.

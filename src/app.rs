@@ -12,6 +12,7 @@ pub mod device;
 pub mod evidence;
 pub mod header;
 pub mod icon;
+pub mod inclusion;
 pub mod key_numbers;
 pub mod legend;
 pub mod model_view;
@@ -157,11 +158,13 @@ impl Component for App {
                             { teach::cards::cards(state, dispatch) }
                             <controls::Controls {lang} scenario={state.scenario.clone()} home={state.home.clone()}
                                 arm={state.view.arm} block={state.view.block} same_in_all={state.view.same_in_all}
+                                compact={state.view.is_compact()}
                                 message={state.view.message.clone()} dispatch={dispatch.clone()} />
                         </div>
                         <chart::Picture {lang} figure={state.figure.clone()} layout={state.layout.clone()}
                             theme={state.view.theme()} cursor={state.view.cursor_week} reading={state.view.reading}
                             can_fit={state.view.can_fit} scale={state.view.options.scale} busy={state.stale}
+                            strip={calendar::strip::StripProps::of(state, dispatch)}
                             dispatch={dispatch.clone()}>
                             { teach::drawing::drawing(state) }
                             if state.teach.is_drawing() {
@@ -176,7 +179,7 @@ impl Component for App {
                         }
                     </div>
                     if !state.teach.hides_trial() {
-                        <tabs::Tabs {lang} tab={state.view.tab} run={state.run.clone()} scenario={state.scenario.clone()}
+                        <tabs::Tabs {lang} tab={state.view.tab} calendar={state.calendar.clone()} run={state.run.clone()} scenario={state.scenario.clone()}
                             moved={state.view.moved} preset={state.preset} own_points={state.own.data.points().len()}
                             dispatch={dispatch.clone()} />
                     }

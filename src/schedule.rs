@@ -4,7 +4,7 @@
 
 pub mod edit;
 
-pub use edit::CycleEdit;
+pub use edit::{CycleEdit, Refusal};
 
 use crate::parameters::{OutOfRange, ParameterId};
 use crate::units::DAYS_PER_WEEK;

@@ -13,7 +13,7 @@ mod share;
 mod sharing;
 mod teach;
 
-pub use calendar::CalendarWords;
+pub use calendar::{CalendarWords, CycleFacts, CycleValue};
 pub use handout::HandoutWords;
 pub use lang::Lang;
 pub use model_view::{GainInWords, ModelViewWords};

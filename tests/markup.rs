@@ -5,8 +5,15 @@ use il2_explorer::app::{App, AppProps};
 use il2_explorer::chart::theme::{Palette, Rgb, Role, Theme};
 
 fn page() -> String {
+    opened_on("")
+}
+
+fn opened_on(link: &'static str) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime of one thread");
-    let rendering = yew::ServerRenderer::<App>::with_props(AppProps::default).hydratable(false).render();
+    let rendering =
+        yew::ServerRenderer::<App>::with_props(move || AppProps { link: link.into(), ..AppProps::default() })
+            .hydratable(false)
+            .render();
     runtime.block_on(rendering)
 }
 
@@ -89,4 +96,22 @@ fn the_style_sheet_has_the_colours_of_the_picture() {
             assert!(block.contains(&wanted), "{theme:?}: {wanted}");
         }
     }
+}
+
+#[test]
+fn the_calendar_has_a_row_for_each_schedule_with_one_stop_for_the_tab_key() {
+    let html = opened_on("v=1&m=1&a=5m5d8w4c&b=7.5m5d8w2c-900l");
+    assert_eq!(html.matches("role=\"listbox\"").count(), 2);
+    assert_eq!(html.matches("role=\"option\"").count(), 6, "the cycles of a rule are shown, and cannot be moved");
+    let options: Vec<&str> = html.split("role=\"option\"").skip(1).filter_map(|rest| rest.split('>').next()).collect();
+    assert_eq!(options.iter().filter(|option| option.contains("tabindex=\"0\"")).count(), 2);
+    assert!(html.contains("A, cycle 1 of 4: week 0, 5 days, 5 MIU twice a day"));
+    assert!(html.contains("class=\"by-rule\""));
+    assert!(html.contains("Cycles of schedule B"));
+}
+
+#[test]
+fn an_arm_without_a_cytokine_has_an_empty_row_and_no_list() {
+    let html = opened_on("v=1&m=1&a=0");
+    assert!(html.contains("No cycle is given.") && !html.contains("role=\"listbox\""));
 }

@@ -10,7 +10,9 @@ pub mod storage;
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlDialogElement, HtmlElement, KeyboardEvent, PopStateEvent, ResizeObserver, Window};
+use web_sys::{
+    Element, HtmlDialogElement, HtmlElement, KeyboardEvent, PopStateEvent, ResizeObserver, SvgElement, Window,
+};
 use yew::{Callback, NodeRef};
 
 const THEME_KEY: &str = "il2-theme";
@@ -230,6 +232,13 @@ pub fn pointer_x(node: &NodeRef, client_x: f64) -> Option<f64> {
     node.cast::<Element>().map(|element| client_x - element.get_bounding_client_rect().left())
 }
 
+/// Sends what a pointer does to an element until it lets go, wherever it moves.
+pub fn hold_pointer(node: &NodeRef, pointer: i32) {
+    if let Some(element) = node.cast::<Element>() {
+        let _ = element.set_pointer_capture(pointer);
+    }
+}
+
 /// Opens or closes a dialog, as a modal one.
 pub fn set_open(node: &NodeRef, open: bool) {
     let Some(dialog) = node.cast::<HtmlDialogElement>() else { return };
@@ -273,12 +282,13 @@ pub fn on_drop(callback: Callback<Option<String>>) -> Vec<EventListener> {
     vec![listen("dragover", None), listen("drop", Some(callback))]
 }
 
-/// Puts the keyboard on the element of that id.
+/// Puts the keyboard on the element of that id, be it of the page or of a drawing in it.
 pub fn focus(id: &str) {
-    let element = window().and_then(|window| window.document()?.get_element_by_id(id)?.dyn_into::<HtmlElement>().ok());
-    if let Some(element) = element {
-        let _ = element.focus();
-    }
+    let Some(element) = window().and_then(|window| window.document()?.get_element_by_id(id)) else { return };
+    let _ = match element.dyn_ref::<SvgElement>() {
+        Some(drawn) => drawn.focus(),
+        None => element.dyn_ref::<HtmlElement>().map_or(Ok(()), HtmlElement::focus),
+    };
 }
 
 /// Where the page is put.

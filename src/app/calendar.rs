@@ -2,5 +2,8 @@
 
 pub mod arms;
 pub mod state;
+pub mod strip;
+pub mod table;
+pub mod tools;
 
-pub use state::CalendarMsg;
+pub use state::{Calendar, CalendarMsg};

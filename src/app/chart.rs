@@ -2,6 +2,7 @@
 
 use crate::app::Dispatch;
 use crate::app::browser;
+use crate::app::calendar::strip::{Strip, StripProps};
 use crate::app::canvas::paint;
 use crate::app::icon::role_class;
 use crate::app::legend::Legend;
@@ -37,6 +38,8 @@ pub struct PictureProps {
     pub scale: Scale,
     /// Whether the virtual patients lag behind.
     pub busy: bool,
+    /// The calendar under it.
+    pub strip: StripProps,
     /// Takes what people do.
     pub dispatch: Dispatch,
     /// What lies over the curves beside what the picture itself puts there.
@@ -67,6 +70,7 @@ pub fn Picture(props: &PictureProps) -> Html {
                 </button>
             </div>
             <Frame ..props.clone() />
+            <Strip ..props.strip.clone() />
             <Legend lang={props.lang} figure={props.figure.clone()} {week} dispatch={props.dispatch.clone()} />
             if !gaps.is_empty() {
                 <p class="gaps">

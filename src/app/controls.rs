@@ -28,6 +28,8 @@ pub struct ControlsProps {
     pub block: usize,
     /// Whether dose and days go to every block.
     pub same_in_all: bool,
+    /// Whether room is short: the three main sliders stay in view, the rest folds.
+    pub compact: bool,
     /// What is wrong with what was typed.
     pub message: Option<(Field, String)>,
     /// Takes what people do.
@@ -105,10 +107,15 @@ fn ScheduleControls(props: &ControlsProps) -> Html {
             { props.control(field(block.route().dose()), false) }
             { props.control(field(ParameterId::DaysOn), false) }
             { props.control(field(ParameterId::WeeksBetween), false) }
-            { props.control(field(ParameterId::Cycles), false) }
             { props.control(field(ParameterId::RuleLevel), false) }
+            if !props.compact {
+                { props.control(field(ParameterId::Cycles), false) }
+            }
             <details class="more">
                 <summary>{ words.more_schedule }</summary>
+                if props.compact {
+                    { props.control(field(ParameterId::Cycles), false) }
+                }
                 { same_choice(props) }
                 { route_choice(props, &block) }
                 { repeat_choice(props, &block) }
@@ -119,7 +126,9 @@ fn ScheduleControls(props: &ControlsProps) -> Html {
                     <button type="button" class="button" onclick={send(Msg::RemoveBlock)}>{ words.remove_block }</button>
                 </div>
             </details>
-            <p class="hint marks">{ words.tested_marks }</p>
+            if !props.compact {
+                <p class="hint marks">{ words.tested_marks }</p>
+            }
         </>
     }
 }

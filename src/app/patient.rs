@@ -1,6 +1,7 @@
 //! The patient, and the run.
 
 use crate::app::controls::ControlsProps;
+use crate::app::inclusion::Inclusion;
 use crate::app::state::Msg;
 use crate::app::view::Field;
 use crate::parameters::ParameterId;
@@ -14,16 +15,19 @@ pub fn PatientControls(props: &ControlsProps) -> Html {
     let words = props.lang.words();
     html! {
         <div class="panel">
-            <div class="panel-head"><h2>{ words.patient }</h2></div>
+            <details class="more fold" open={!props.compact}>
+            <summary><h2>{ words.patient }</h2></summary>
             { props.control(Field::Whole(ParameterId::Baseline), false) }
             { art_choice(props) }
             <details class="more">
                 <summary>{ words.more_patient }</summary>
+                <Inclusion ..props.clone() />
                 { art_start(props) }
                 { props.control(Field::Whole(ParameterId::ArtWeek), true) }
                 { props.control(Field::Whole(ParameterId::Responsiveness), false) }
                 { props.control(Field::Whole(ParameterId::Age), false) }
                 { props.control(Field::Whole(ParameterId::Rna), false) }
+            </details>
             </details>
         </div>
     }

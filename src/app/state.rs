@@ -9,7 +9,7 @@ pub use teach::{BUTTON, PREDICT_CARD, SKETCHPAD, TOUR_CARD};
 
 use crate::app::address::{self, Carried, Opened};
 use crate::app::browser::Colours;
-use crate::app::calendar::CalendarMsg;
+use crate::app::calendar::{Calendar, CalendarMsg};
 use crate::app::own::slice::{Own, OwnMsg};
 use crate::app::share::slice::{Errand, Share, ShareMsg};
 use crate::app::teach::slice::{Teach, TeachMsg};
@@ -122,6 +122,8 @@ pub struct State {
     pub view: View,
     /// Tours, predictions, tasks, the presenter.
     pub teach: Teach,
+    /// The cycle under the hand.
+    pub calendar: Calendar,
     /// What went wrong with a link, in words.
     pub notices: Vec<String>,
     /// What is said to those who hear the page.
@@ -160,6 +162,7 @@ impl State {
             layout,
             view,
             teach,
+            calendar: Calendar::default(),
             notices,
             carried,
             announcement: String::new(),
@@ -279,7 +282,7 @@ impl State {
                 lang.name().clone_into(&mut self.announcement);
                 Effects { language: Some(lang), replace_link: true, ..Effects::default() }
             }
-            Msg::Calendar(msg) => self.take_calendar(&msg),
+            Msg::Calendar(msg) => self.take_calendar(msg),
             Msg::Teach(msg) => self.teach(msg),
             Msg::Dismiss(index) => {
                 if index < self.notices.len() {
@@ -341,6 +344,7 @@ impl State {
         // The axis stands still while a control moves.
         self.view.options.locked_counts.get_or_insert(self.figure.y.domain);
         self.view.keep_to(&next);
+        self.calendar.keep_to(&next);
         self.scenario = next;
         let mut run = simulate_typical(&self.scenario);
         self.stale = self.scenario.run.patients() > 0;
@@ -381,7 +385,8 @@ impl State {
         let checked = field.id().spec().check(value);
         let used = checked.as_ref().map_or_else(|problem| problem.used, |value| *value);
         let effects = self.step_of(|state| state.actions(field, used));
-        self.view.message = checked.err().map(|problem| (field, (words.out_of_range)(&problem)));
+        let refused = self.range_refused(field, used).map(|message| (field, message));
+        self.view.message = refused.or_else(|| checked.err().map(|problem| (field, (words.out_of_range)(&problem))));
         if let Some((_, message)) = &self.view.message {
             self.announcement.clone_from(message);
         }

@@ -2,6 +2,8 @@
 
 use crate::app::Dispatch;
 use crate::app::browser;
+use crate::app::calendar::Calendar;
+use crate::app::calendar::table::CycleTable;
 use crate::app::evidence::Evidence;
 use crate::app::model_view::ModelView;
 use crate::app::own::call::OwnCall;
@@ -26,6 +28,8 @@ pub struct TabsProps {
     pub tab: Tab,
     /// The scenario.
     pub scenario: Scenario,
+    /// The cycle that is selected.
+    pub calendar: Calendar,
     /// The control that was moved last.
     pub moved: Option<ParameterId>,
     /// The run.
@@ -45,6 +49,7 @@ fn id(tab: Tab) -> String {
 fn name(tab: Tab, words: &Words) -> &'static str {
     match tab {
         Tab::Evidence => words.tab_evidence,
+        Tab::Schedule => words.lang().calendar().tab,
         Tab::Table => words.tab_table,
         Tab::Model => words.tab_model,
         Tab::Sources => words.tab_sources,
@@ -94,6 +99,9 @@ pub fn Tabs(props: &TabsProps) -> Html {
                             <Evidence lang={props.lang} run={props.run.clone()} preset={props.preset} dispatch={props.dispatch.clone()} />
                             <OwnCall lang={props.lang} points={props.own_points} dispatch={props.dispatch.clone()} />
                         </>
+                    },
+                    Tab::Schedule => html! {
+                        <CycleTable lang={props.lang} scenario={props.scenario.clone()} calendar={props.calendar.clone()} dispatch={props.dispatch.clone()} />
                     },
                     Tab::Table => table(props),
                     Tab::Model => html! { <ModelView lang={props.lang} scenario={props.scenario.clone()} moved={props.moved} /> },

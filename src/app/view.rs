@@ -85,6 +85,8 @@ pub enum Tab {
     /// What the trial found.
     #[default]
     Evidence,
+    /// The cycles, one by one.
+    Schedule,
     /// The numbers of the picture.
     Table,
     /// The model in words.
@@ -95,12 +97,13 @@ pub enum Tab {
 
 impl Tab {
     /// All, in order.
-    pub const ALL: [Self; 4] = [Self::Evidence, Self::Table, Self::Model, Self::Sources];
+    pub const ALL: [Self; 5] = [Self::Evidence, Self::Schedule, Self::Table, Self::Model, Self::Sources];
 
     /// Its name in a link, and in the ids of the page.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Evidence => "evidence",
+            Self::Schedule => "schedule",
             Self::Table => "table",
             Self::Model => "model",
             Self::Sources => "sources",
@@ -209,6 +212,11 @@ impl View {
         }
         let blocks = scenario.schedule(self.arm).map_or(0, |schedule| schedule.blocks().len());
         self.block = self.block.min(blocks.saturating_sub(1));
+    }
+
+    /// Whether room is short, as on a phone: fewer ticks, and controls folded.
+    pub fn is_compact(&self) -> bool {
+        self.size.0 < 560.0
     }
 
     /// Whether the ground is dark.

@@ -184,6 +184,9 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
     }
 
     fn doses(&self, figure: &Figure) -> Drawn<DB> {
+        if self.layout.lanes == 0 {
+            return Ok(());
+        }
         let plot = self.layout.plot;
         let (top, bottom) = self.layout.lane(0);
         let at = (0.0, f64::midpoint(top, bottom));

@@ -19,6 +19,8 @@ pub struct Layout {
     pub plot: Rect,
     /// Top of the lanes of doses.
     pub lanes_top_px: f64,
+    /// Lanes of doses; 0 where the page shows them in its own calendar.
+    pub lanes: usize,
     x_domain: (f64, f64),
     y_positions: (f64, f64),
     y_scale: crate::chart::ticks::Scale,
@@ -27,6 +29,15 @@ pub struct Layout {
 impl Layout {
     /// Lays a figure out. `text_px` is the size of ordinary text: 12 at the browser's usual setting, more where a reader asks for it.
     pub fn new(figure: &Figure, width_px: f64, height_px: f64, text_px: f64) -> Self {
+        Self::with_lanes(figure, width_px, height_px, text_px, lane_count(figure))
+    }
+
+    /// The same without lanes of doses, for a page that shows them in its own calendar under the same axis.
+    pub fn without_doses(figure: &Figure, width_px: f64, height_px: f64, text_px: f64) -> Self {
+        Self::with_lanes(figure, width_px, height_px, text_px, 0)
+    }
+
+    fn with_lanes(figure: &Figure, width_px: f64, height_px: f64, text_px: f64, lanes: usize) -> Self {
         let letters = |text: &str| text.chars().count() as f64 * text_px * 0.6;
         let widest = |labels: &mut dyn Iterator<Item = &str>| labels.map(letters).fold(0.0, f64::max);
         let left = widest(&mut figure.y.ticks.iter().map(|tick| tick.label.as_str())).max(letters("weeks")) + 10.0;
@@ -35,8 +46,7 @@ impl Layout {
             figure.trials.iter().filter(|mark| mark.weeks.0 > last_week * 0.98).map(|mark| mark.label.as_str());
         let lines = figure.series.iter().map(|line| line.end_label.as_str());
         let right = widest(&mut lines.chain(at_end)) * 1.08 + 20.0;
-        let lanes = lane_count(figure) as f64;
-        let bottom = lanes * (LANE_PX + 4.0) + 7.0 + text_px * 1.9;
+        let bottom = lanes as f64 * (LANE_PX + 4.0) + 7.0 + text_px * 1.9;
         let plot = Rect {
             left,
             top: text_px * 2.2,
@@ -50,6 +60,7 @@ impl Layout {
             text_px,
             lanes_top_px: plot.bottom + 8.0,
             plot,
+            lanes,
             x_domain: figure.x.domain,
             y_positions: (scale.of(figure.y.domain.0), scale.of(figure.y.domain.1)),
             y_scale: scale,
@@ -66,6 +77,12 @@ impl Layout {
     pub fn y_px(&self, count: f64) -> f64 {
         let (from, to) = self.y_positions;
         self.plot.bottom - (self.y_scale.of(count) - from) / (to - from).max(1e-9) * self.plot.height()
+    }
+
+    /// The week at a place, beyond the ends of the axis too.
+    pub fn week_along(&self, x_px: f64) -> f64 {
+        let share = (x_px - self.plot.left) / self.plot.width().max(1e-9);
+        self.x_domain.0 + share * (self.x_domain.1 - self.x_domain.0)
     }
 
     /// The week at a place.

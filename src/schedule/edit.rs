@@ -2,7 +2,7 @@
 //! are folded back into the fewest blocks, so that a link stays short however much was dragged.
 
 use super::{Block, Cycle, MAX_BLOCKS, Repeat, Schedule};
-use crate::parameters::ParameterId;
+use crate::parameters::{OutOfRange, ParameterId};
 
 /// Two starts closer than this are the same, in weeks (a tenth of a second).
 const SAME_WEEKS: f64 = 1e-6;
@@ -18,33 +18,67 @@ pub enum CycleEdit {
     Stretch(u8),
     /// Give another dose, in the unit of its route.
     Dose(f64),
-    /// Take it out; those after it stay.
+    /// Leave it out; those after it stay.
+    Skip,
+    /// Take it out; those after it move up into its place.
     Delete,
     /// Put another like it so many weeks after its start.
     RepeatAfter(f64),
 }
 
+/// Why a schedule is left as it is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Refusal {
+    /// There is no such cycle.
+    NoCycle,
+    /// A value that is not allowed.
+    NotAllowed(OutOfRange),
+    /// Two cycles would start together.
+    SameStart,
+    /// More than [`MAX_BLOCKS`] blocks would be needed, and a link holds no more.
+    TooManyBlocks,
+}
+
+impl From<OutOfRange> for Refusal {
+    fn from(problem: OutOfRange) -> Self {
+        Self::NotAllowed(problem)
+    }
+}
+
 impl Schedule {
-    /// The schedule with one of its fixed cycles changed. `None` where there is no such cycle, where a value is not allowed, where two
-    /// cycles would start together, or where the result would need more than [`MAX_BLOCKS`] blocks.
-    pub fn edit_cycle(&self, place: usize, edit: CycleEdit) -> Option<Self> {
+    /// The schedule with one of its fixed cycles changed.
+    ///
+    /// # Errors
+    /// [`Refusal`] where there is no such cycle, where a value is not allowed, where two cycles would start together, or where the
+    /// result would need more than [`MAX_BLOCKS`] blocks.
+    pub fn edit_cycle(&self, place: usize, edit: CycleEdit) -> Result<Self, Refusal> {
         let mut laid = self.laid_out();
-        let (start, block) = *laid.get(place)?;
-        let in_time = |week: f64| ParameterId::StartWeek.spec().check(week).ok();
+        let (start, block) = *laid.get(place).ok_or(Refusal::NoCycle)?;
+        let in_time = |week: f64| ParameterId::StartWeek.spec().check(tidy(week));
+        let mut put = |cycle: (f64, Block)| {
+            if let Some(slot) = laid.get_mut(place) {
+                *slot = cycle;
+            }
+        };
         match edit {
-            CycleEdit::MoveTo(week) => laid.get_mut(place)?.0 = in_time(week)?,
+            CycleEdit::MoveTo(week) => put((in_time(week)?, block)),
             CycleEdit::MoveRestTo(week) => {
                 let shift = in_time(week)? - start;
                 for cycle in laid.iter_mut().skip(place) {
                     cycle.0 = in_time(cycle.0 + shift)?;
                 }
             }
-            CycleEdit::Stretch(days) => {
-                laid.get_mut(place)?.1 = block.set(ParameterId::DaysOn, f64::from(days)).ok()?;
+            CycleEdit::Stretch(days) => put((start, block.set(ParameterId::DaysOn, f64::from(days))?)),
+            CycleEdit::Dose(dose) => put((start, block.set(block.route().dose(), dose)?)),
+            CycleEdit::Skip => {
+                laid.remove(place);
             }
-            CycleEdit::Dose(dose) => laid.get_mut(place)?.1 = block.set(block.route().dose(), dose).ok()?,
             CycleEdit::Delete => {
                 laid.remove(place);
+                let gap = laid.get(place).map_or(0.0, |next| next.0 - start);
+                for cycle in laid.iter_mut().skip(place) {
+                    cycle.0 = tidy(cycle.0 - gap);
+                }
             }
             CycleEdit::RepeatAfter(weeks) => laid.push((in_time(start + weeks)?, block)),
         }
@@ -52,9 +86,12 @@ impl Schedule {
     }
 
     /// The schedule with one more cycle of a block's kind at a week.
-    pub fn add_cycle(&self, block: Block, week: f64) -> Option<Self> {
+    ///
+    /// # Errors
+    /// [`Refusal`], as for [`Self::edit_cycle`].
+    pub fn add_cycle(&self, block: Block, week: f64) -> Result<Self, Refusal> {
         let mut laid = self.laid_out();
-        laid.push((ParameterId::StartWeek.spec().check(week).ok()?, block));
+        laid.push((ParameterId::StartWeek.spec().check(tidy(week))?, block));
         self.folded(laid)
     }
 
@@ -65,10 +102,10 @@ impl Schedule {
     }
 
     /// Folds cycles back into blocks; a block with a rule stays behind them, looking from as many weeks after the last cycle.
-    fn folded(&self, mut laid: Vec<(f64, Block)>) -> Option<Self> {
+    fn folded(&self, mut laid: Vec<(f64, Block)>) -> Result<Self, Refusal> {
         laid.sort_by(|a, b| a.0.total_cmp(&b.0));
         if laid.windows(2).any(|pair| matches!(pair, [a, b] if b.0 - a.0 < SAME_WEEKS)) {
-            return None;
+            return Err(Refusal::SameStart);
         }
         let mut blocks: Vec<Block> = Vec::new();
         let mut last_start = 0.0;
@@ -76,7 +113,7 @@ impl Schedule {
         while let Some((start, block)) = rest.first().copied() {
             let (cycles, weeks) = run_of_equals(rest);
             let block = block.with_repeat(Repeat::Every { weeks, cycles });
-            let wait = start - last_start;
+            let wait = tidy(start - last_start);
             let default_wait = if blocks.is_empty() { 0.0 } else { weeks };
             blocks.push(block.with_start(((wait - default_wait).abs() > SAME_WEEKS).then_some(wait)));
             last_start = start + weeks * f64::from(cycles - 1);
@@ -85,8 +122,16 @@ impl Schedule {
         if let Some((_, block, _, _)) = self.rule() {
             blocks.push(block);
         }
-        (blocks.len() <= MAX_BLOCKS).then(|| Self::new(blocks))
+        if blocks.len() > MAX_BLOCKS {
+            return Err(Refusal::TooManyBlocks);
+        }
+        Ok(Self::new(blocks))
     }
+}
+
+/// A number of weeks without the last digits that sums leave behind, so that it stays short in a link.
+fn tidy(weeks: f64) -> f64 {
+    libm::round(weeks * 1e6) / 1e6
 }
 
 /// How many cycles from the first on are alike and equally far apart, and how far. One alone keeps the interval of its block.
@@ -101,7 +146,7 @@ fn run_of_equals(laid: &[(f64, Block)]) -> (u8, f64) {
         plain(other) == plain(&first.1)
     };
     let weeks = match rest.first() {
-        Some((second, block)) if alike(block) => second - first.0,
+        Some((second, block)) if alike(block) => tidy(second - first.0),
         _ => return (1, own_weeks(&first.1)),
     };
     if ParameterId::WeeksBetween.spec().check(weeks).is_err() {
@@ -159,14 +204,52 @@ mod tests {
         let days: Vec<u8> = stretched.fixed_cycles(16.0).iter().map(|cycle| cycle.days_on).collect();
         assert_eq!(days, [7, 5, 5]);
         assert_eq!(starts(&anrs().edit_cycle(9, CycleEdit::Delete).unwrap()).len(), 9);
+        let skipped = anrs().edit_cycle(4, CycleEdit::Skip).unwrap();
+        assert_eq!(starts(&skipped), [4.0, 8.0, 12.0, 20.0, 36.0, 44.0, 52.0, 60.0, 68.0]);
+        let closed_up = anrs().edit_cycle(4, CycleEdit::Delete).unwrap();
+        assert_eq!(starts(&closed_up), [4.0, 8.0, 12.0, 20.0, 28.0, 36.0, 44.0, 52.0, 60.0]);
+        assert_eq!(closed_up.blocks().len(), 2);
         assert_eq!(starts(&anrs().edit_cycle(9, CycleEdit::RepeatAfter(8.0)).unwrap()).last(), Some(&76.0));
     }
 
     #[test]
     fn what_cannot_be_is_refused() {
-        assert_eq!(anrs().edit_cycle(0, CycleEdit::MoveTo(8.0)), None, "two cycles at one time");
-        assert_eq!(anrs().edit_cycle(0, CycleEdit::MoveTo(-1.0)), None);
-        assert_eq!(anrs().edit_cycle(10, CycleEdit::Delete), None);
-        assert_eq!(anrs().edit_cycle(0, CycleEdit::Stretch(0)), None);
+        let refused = |place, edit| anrs().edit_cycle(place, edit).err();
+        assert_eq!(refused(0, CycleEdit::MoveTo(8.0)), Some(Refusal::SameStart));
+        assert!(matches!(refused(0, CycleEdit::MoveTo(-1.0)), Some(Refusal::NotAllowed(_))));
+        assert_eq!(refused(10, CycleEdit::Delete), Some(Refusal::NoCycle));
+        assert!(matches!(refused(0, CycleEdit::Stretch(0)), Some(Refusal::NotAllowed(_))));
+    }
+
+    #[test]
+    fn a_schedule_too_irregular_for_a_link_is_refused() {
+        let mut schedule = Schedule::new(vec![Block::new(Route::Il2Subcutaneous)]);
+        let mut week = 100.0;
+        let refusal = (0..200).find_map(|step| {
+            week += 1.0 + f64::from(step % 7) * 0.5 + f64::from(step) * 0.01;
+            match schedule.add_cycle(Block::new(Route::Il2Subcutaneous), week) {
+                Ok(longer) => {
+                    schedule = longer;
+                    None
+                }
+                Err(refusal) => Some(refusal),
+            }
+        });
+        assert_eq!(refusal, Some(Refusal::TooManyBlocks));
+        assert_eq!(schedule.blocks().len(), MAX_BLOCKS);
+    }
+
+    #[test]
+    fn a_cycle_moved_by_days_keeps_short_numbers() {
+        let moved = anrs().edit_cycle(5, CycleEdit::MoveTo(36.143)).unwrap();
+        let numbers = moved.blocks().iter().flat_map(|block| {
+            let weeks = match block.repeat() {
+                Repeat::Every { weeks, .. } | Repeat::Below(weeks) => weeks,
+            };
+            [Some(weeks), block.start_weeks()]
+        });
+        for number in numbers.flatten() {
+            assert!(number.to_string().len() <= 6, "{number}");
+        }
     }
 }

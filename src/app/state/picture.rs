@@ -39,7 +39,7 @@ pub(super) fn draw(scene: &Scene<'_>) -> (Rc<Figure>, Rc<Layout>) {
     let (width, height, text) = view.size;
     // For a projector, text of 24 px where the browser's usual is 16.
     let text = if teach.presenting { text * 1.5 } else { text * 0.75 };
-    options.compact = width < if teach.presenting { 1000.0 } else { 560.0 };
+    options.compact = view.is_compact() || teach.presenting && width < 1000.0;
     options.stale_population = stale;
     options.added.own = Rc::clone(own);
     if options.scale == Scale::Log {
@@ -47,7 +47,7 @@ pub(super) fn draw(scene: &Scene<'_>) -> (Rc<Figure>, Rc<Layout>) {
     }
     let mut figure = figure(run, scenario, &evidence, &options, words);
     dress(&mut figure, teach, words);
-    let layout = Layout::new(&figure, width, height, text);
+    let layout = Layout::without_doses(&figure, width, height, text);
     (Rc::new(figure), Rc::new(layout))
 }
 

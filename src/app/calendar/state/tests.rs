@@ -4,6 +4,7 @@ use crate::app::state::Msg;
 use crate::app::view::Field;
 use crate::parameters::ParameterId;
 use crate::trajectory::ArmName;
+use crate::words::CycleValue;
 
 fn opened(link: &str) -> State {
     State::open(link, Colours::default(), None)
@@ -79,4 +80,159 @@ fn lines_of_two_schedules_are_told_apart_in_words() {
     assert!(labels.contains(&"Typical patient, schedule B".to_owned()), "{labels:?}");
     let ends: Vec<&str> = state.figure.series.iter().map(|line| line.end_label.as_str()).collect();
     assert!(ends.iter().any(|end| end.ends_with("schedule A")) && ends.iter().any(|end| end.ends_with("schedule B")));
+}
+
+fn starts(state: &State, arm: Arm) -> Vec<f64> {
+    shown(&state.scenario, arm).iter().map(|cycle| cycle.start_weeks).collect()
+}
+
+#[test]
+fn a_drag_redraws_all_the_way_and_is_one_step() {
+    let mut state = opened("");
+    let before = state.link();
+    send(&mut state, CalendarMsg::Grab { arm: Arm::A, place: 5, part: Part::Whole { rest: false }, week: 36.2 });
+    let mut pictures = Vec::new();
+    for week in [37.1, 38.4, 39.3] {
+        assert!(send(&mut state, CalendarMsg::Drag(week, false)).replace_link);
+        pictures.push(state.figure.clone());
+    }
+    assert!(pictures.windows(2).all(|pair| pair[0] != pair[1]), "each place has a picture of its own");
+    assert_eq!((state.step(), starts(&state, Arm::A)[5]), (0, 39.0));
+    assert!(send(&mut state, CalendarMsg::Drop).push_link);
+    assert_eq!((state.step(), state.calendar.selected), (1, Some((Arm::A, 5))));
+    assert!(state.link().contains("a=5m5d4w3c4s-5m5d8w2c-5m5d"), "{}", state.link());
+    state.update(Msg::Travelled { step: Some(0), link: String::new() });
+    assert_eq!(state.link(), before);
+}
+
+#[test]
+fn a_cycle_dragged_past_another_stays_in_the_hand() {
+    let mut state = opened("v=1&m=1&a=5m5d8w6c");
+    send(&mut state, CalendarMsg::Grab { arm: Arm::A, place: 1, part: Part::Whole { rest: false }, week: 8.0 });
+    for week in [12.0, 16.0, 19.0] {
+        send(&mut state, CalendarMsg::Drag(week, false));
+    }
+    assert_eq!(state.calendar.selected, Some((Arm::A, 2)));
+    assert_eq!(starts(&state, Arm::A), [0.0, 16.0, 19.0, 24.0, 32.0, 40.0]);
+    send(&mut state, CalendarMsg::Cancel);
+    assert_eq!((starts(&state, Arm::A), state.step()), (vec![0.0, 8.0, 16.0, 24.0, 32.0, 40.0], 0));
+}
+
+#[test]
+fn the_end_of_a_cycle_is_dragged_by_days_and_the_rest_moves_along_if_asked() {
+    let mut state = opened("v=1&m=1&a=5m5d8w6c");
+    send(&mut state, CalendarMsg::Grab { arm: Arm::A, place: 2, part: Part::End, week: 16.7 });
+    send(&mut state, CalendarMsg::Drag(17.0, false));
+    send(&mut state, CalendarMsg::Drop);
+    assert_eq!(shown(&state.scenario, Arm::A)[2].days_on, 7);
+    send(&mut state, CalendarMsg::Grab { arm: Arm::A, place: 4, part: Part::Whole { rest: true }, week: 32.0 });
+    send(&mut state, CalendarMsg::Drag(36.0, false));
+    send(&mut state, CalendarMsg::Drop);
+    assert_eq!(starts(&state, Arm::A), [0.0, 8.0, 16.0, 24.0, 36.0, 44.0]);
+}
+
+#[test]
+fn every_deed_is_there_for_the_keyboard_and_is_said() {
+    let mut state = opened("v=1&m=1&a=5m5d8w4c");
+    send(&mut state, CalendarMsg::Select(Arm::A, 1));
+    send(&mut state, CalendarMsg::Do(Deed::Move(7.0)));
+    assert_eq!(starts(&state, Arm::A), [0.0, 9.0, 16.0, 24.0]);
+    assert_eq!(state.announcement, "Cycle 2 of 4: week 9, 5 days, 5 MIU twice a day");
+    send(&mut state, CalendarMsg::Do(Deed::Stretch(1)));
+    assert_eq!(shown(&state.scenario, Arm::A)[1].days_on, 6);
+    send(&mut state, CalendarMsg::Do(Deed::Add));
+    assert_eq!(
+        (starts(&state, Arm::A), state.calendar.selected),
+        (vec![0.0, 9.0, 13.0, 16.0, 24.0], Some((Arm::A, 2)))
+    );
+    send(&mut state, CalendarMsg::Do(Deed::Skip));
+    assert_eq!(starts(&state, Arm::A), [0.0, 9.0, 16.0, 24.0]);
+    send(&mut state, CalendarMsg::Select(Arm::A, 1));
+    send(&mut state, CalendarMsg::Do(Deed::Delete));
+    assert_eq!(starts(&state, Arm::A), [0.0, 9.0, 17.0]);
+    send(&mut state, CalendarMsg::Go(Go::Last));
+    send(&mut state, CalendarMsg::Do(Deed::Add));
+    assert_eq!(starts(&state, Arm::A), [0.0, 9.0, 17.0, 25.0], "one interval behind the last");
+    assert_eq!(state.step(), 6);
+}
+
+#[test]
+fn a_cycle_is_added_where_there_is_none() {
+    let mut state = opened("v=1&m=1&a=0");
+    send(&mut state, CalendarMsg::AddAt(Arm::A, 12.0));
+    assert_eq!((starts(&state, Arm::A), state.calendar.selected), (vec![12.0], Some((Arm::A, 0))));
+    send(&mut state, CalendarMsg::AddAt(Arm::A, 20.0));
+    assert!(state.link().contains("a=5m5d8w2c12s"), "{}", state.link());
+}
+
+#[test]
+fn what_cannot_be_is_said_and_nothing_changes() {
+    let mut state = opened("v=1&m=1&a=5m1d1w6c");
+    let before = (state.scenario.clone(), state.step());
+    send(&mut state, CalendarMsg::Select(Arm::A, 1));
+    for (deed, words) in [(Deed::Move(7.0), "same time"), (Deed::Stretch(-1), "1 to 21 days")] {
+        send(&mut state, CalendarMsg::Do(deed));
+        let refused = state.calendar.refused.clone().unwrap_or_default();
+        assert!(
+            refused.contains(words) && refused.contains("Nothing was changed") && state.announcement == refused,
+            "{refused}"
+        );
+        assert_eq!((&state.scenario, state.step()), (&before.0, before.1));
+    }
+    let typed = |text: &str| CalendarMsg::Typed(Arm::A, 0, CycleValue::Days, text.into());
+    send(&mut state, typed("99"));
+    assert_eq!(state.scenario, before.0);
+    send(&mut state, typed("many"));
+    assert!(state.calendar.refused.as_ref().is_some_and(|text| text.contains("not a number")));
+    send(&mut state, typed("4"));
+    assert_eq!((shown(&state.scenario, Arm::A)[0].days_on, &state.calendar.refused), (4, &None));
+}
+
+#[test]
+fn a_selection_goes_with_its_arm_and_is_forgotten_with_its_cycle() {
+    let mut state = opened("v=1&m=1&a=5m5d8w6c&b=3m5d4w12c");
+    send(&mut state, CalendarMsg::Select(Arm::A, 2));
+    send(&mut state, CalendarMsg::Go(Go::OtherArm));
+    assert_eq!((state.calendar.selected, state.view.arm), (Some((Arm::B, 4)), Arm::B));
+    assert!(state.announcement.starts_with("B, cycle 5 of 12"), "{}", state.announcement);
+    send(&mut state, CalendarMsg::Compare);
+    assert_eq!((state.calendar.selected, state.view.arm), (None, Arm::A));
+}
+
+#[test]
+fn moving_by_days_keeps_the_link_short() {
+    let mut state = opened("v=1&m=1&a=5m5d8w6c");
+    send(&mut state, CalendarMsg::Select(Arm::A, 5));
+    for _ in 0..3 {
+        send(&mut state, CalendarMsg::Do(Deed::Move(1.0)));
+    }
+    let link = state.link();
+    assert!(link.contains("a=5m5d8w5c-5m5d8w1c8.429s"), "{link}");
+}
+
+#[test]
+fn a_limit_that_shuts_the_baseline_out_is_refused_in_words() {
+    let mut state = opened("v=1&m=1&a=5m5d8w6c&n=340&nr=200-550");
+    let high = Field::Whole(ParameterId::RangeHigh);
+    state.update(Msg::Typed(high, "300".into()));
+    assert_eq!(state.scenario.patient.range(), Some((200.0, 550.0)));
+    assert!(
+        state.view.message.as_ref().is_some_and(|(field, text)| *field == high && text.contains("baseline of 340"))
+    );
+    state.update(Msg::Typed(high, "600".into()));
+    assert_eq!((state.scenario.patient.range(), &state.view.message), (Some((200.0, 600.0)), &None));
+    assert!(state.link().contains("nr=200-600"), "{}", state.link());
+}
+
+#[test]
+fn a_cycle_does_not_leave_the_picture_by_key_but_may_be_added_behind_it() {
+    let mut state = opened("v=1&m=1&a=5m5d8w2c&wk=12");
+    send(&mut state, CalendarMsg::Select(Arm::A, 1));
+    for _ in 0..9 {
+        send(&mut state, CalendarMsg::Do(Deed::Move(7.0)));
+    }
+    assert_eq!(starts(&state, Arm::A), [0.0, 11.0]);
+    send(&mut state, CalendarMsg::AddAt(Arm::A, 22.0));
+    assert_eq!(starts(&state, Arm::A), [0.0, 11.0]);
+    assert!(state.announcement.contains("after the end of the run"), "{}", state.announcement);
 }

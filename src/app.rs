@@ -10,6 +10,7 @@ pub mod control;
 pub mod controls;
 pub mod device;
 pub mod evidence;
+pub mod explore;
 pub mod header;
 pub mod icon;
 pub mod inclusion;
@@ -32,6 +33,7 @@ use crate::service::{Answer, Question};
 use browser::Colours;
 use computer::Computer;
 use device::Device;
+use explore::state::ExploreMsg;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use state::{Effects, Msg, State};
@@ -101,7 +103,7 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, tick: Tick) -> bool {
-        match tick {
+        let changed = match tick {
             Tick::Msg(msg) => {
                 let before = self.state.clone();
                 let effects = self.state.update(msg);
@@ -116,7 +118,11 @@ impl Component for App {
                 self.keep_session(&link);
                 false
             }
+        };
+        if let Some(computer) = &self.computer {
+            self.state.questions().into_iter().for_each(|question| computer.ask(question));
         }
+        changed
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
@@ -181,7 +187,7 @@ impl Component for App {
                     if !state.teach.hides_trial() {
                         <tabs::Tabs {lang} tab={state.view.tab} calendar={state.calendar.clone()} run={state.run.clone()} scenario={state.scenario.clone()}
                             moved={state.view.moved} preset={state.preset} own_points={state.own.data.points().len()}
-                            dispatch={dispatch.clone()} />
+                            explore={state.explore.clone()} width={state.view.size.0} dispatch={dispatch.clone()} />
                     }
                 </main>
                 <header::Footer {lang} dispatch={dispatch.clone()} />
@@ -202,13 +208,15 @@ impl Component for App {
 impl App {
     /// Shows a part of the band; asks for the next where there is one and the scenario is still the same.
     fn answered(&mut self, ctx: &Context<Self>, question: &Question, answer: Answer) -> bool {
-        let (Question::Band { link }, Answer::Band { arms, difference, done, of }) = (question, answer) else {
-            return false;
+        let (Question::Band { link }, Answer::Band { arms, difference, done, of }) = (question, &answer) else {
+            self.state.update(Msg::Explore(ExploreMsg::Answered(Rc::new((question.clone(), answer)))));
+            return true;
         };
         if *link != self.state.computation() {
             return false;
         }
-        let effects = self.state.update(Msg::Band { arms: Rc::new(arms), difference, complete: done >= of });
+        let (arms, complete) = (Rc::new(arms.clone()), done >= of);
+        let effects = self.state.update(Msg::Band { arms, difference: *difference, complete });
         self.carry_out(ctx, effects);
         if let Some(computer) = self.computer.as_ref().filter(|_| done < of) {
             computer.ask(question.clone());
@@ -249,6 +257,9 @@ impl App {
         }
         if let Some(id) = effects.focus {
             browser::lesson::focus_soon(id);
+        }
+        if effects.show_part {
+            browser::scroll_to("parts");
         }
         if let Some(dark) = effects.theme {
             browser::set_theme(dark);

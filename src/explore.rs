@@ -1,5 +1,7 @@
 //! Many schedules at once, on the typical patient: the response map and the schedule finder.
 
+pub mod contour;
 pub mod finder;
 pub mod map;
 pub mod quick;
+pub mod tried;

@@ -2,5 +2,6 @@
 
 pub mod cohort;
 pub mod draw;
+pub mod patients;
 pub mod statistics;
 pub mod virtual_trial;

@@ -2,26 +2,36 @@
 //! words stand still, functions where they carry numbers, since order, plural and number format differ between languages.
 
 mod calendar;
+mod compare;
 mod en;
+mod finder;
 mod fr;
 mod handout;
 mod lang;
+mod map;
 mod model_view;
 mod own_data;
+mod people;
 mod picture;
 mod share;
 mod sharing;
 mod teach;
+mod trial;
 
 pub use calendar::{CalendarWords, CycleFacts, CycleValue};
+pub use compare::{CompareWords, Verdict};
+pub use finder::FinderWords;
 pub use handout::HandoutWords;
 pub use lang::Lang;
+pub use map::{MapWords, Spot};
 pub use model_view::{GainInWords, ModelViewWords};
 pub use own_data::OwnDataWords;
+pub use people::{PeopleWords, Portrait};
 pub use picture::PictureWords;
 pub use share::{BlockWords, ShareWords};
 pub use sharing::SharingWords;
 pub use teach::{Plan, PlanRow, TeachWords};
+pub use trial::TrialWords;
 
 use crate::chart::coverage::Gap;
 use crate::chart::figure::Kind;

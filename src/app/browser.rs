@@ -291,6 +291,26 @@ pub fn focus(id: &str) {
     };
 }
 
+/// Cores of the machine, as far as the browser tells; 1 where it does not.
+pub fn cores() -> f64 {
+    window().map_or(1.0, |window| window.navigator().hardware_concurrency())
+}
+
+/// Brings the element of that id to the top of the window.
+pub fn scroll_to(id: &str) {
+    if let Some(element) = window().and_then(|window| window.document()?.get_element_by_id(id)) {
+        element.scroll_into_view();
+    }
+}
+
+/// Puts the keyboard on a part of a drawing, which is no HTML element.
+pub fn focus_svg(id: &str) {
+    let element = window().and_then(|window| window.document()?.get_element_by_id(id)?.dyn_into::<SvgElement>().ok());
+    if let Some(element) = element {
+        let _ = element.focus();
+    }
+}
+
 /// Where the page is put.
 pub fn mount_point() -> Option<Element> {
     window()?.document()?.get_element_by_id("app")

@@ -10,6 +10,7 @@ pub use teach::{BUTTON, PREDICT_CARD, SKETCHPAD, TOUR_CARD};
 use crate::app::address::{self, Carried, Opened};
 use crate::app::browser::Colours;
 use crate::app::calendar::{Calendar, CalendarMsg};
+use crate::app::explore::state::{Explore, ExploreMsg, computation};
 use crate::app::own::slice::{Own, OwnMsg};
 use crate::app::share::slice::{Errand, Share, ShareMsg};
 use crate::app::teach::slice::{Teach, TeachMsg};
@@ -18,7 +19,6 @@ use crate::chart::figure::{EntryId, spoken};
 use crate::chart::ticks::Scale;
 use crate::chart::{Figure, Layout};
 use crate::history::History;
-use crate::link;
 use crate::parameters::ParameterId;
 use crate::scenario::{Action, Scenario, reduce};
 use crate::schedule::{Block, Route, Schedule};
@@ -63,6 +63,7 @@ pub enum Msg {
     Dismiss(usize),
     Speak(Lang),
     Teach(TeachMsg),
+    Explore(ExploreMsg),
     Calendar(CalendarMsg),
     Band { arms: Rc<Vec<ArmBand>>, difference: Option<Difference>, complete: bool },
     Share(ShareMsg),
@@ -70,6 +71,7 @@ pub enum Msg {
 }
 
 /// What is to happen in the browser after a change.
+#[allow(clippy::struct_excessive_bools)] // each is an effect of its own
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Effects {
     /// The virtual patients are to be computed, once the input has settled.
@@ -80,6 +82,8 @@ pub struct Effects {
     pub push_link: bool,
     /// The history is to go so many steps.
     pub travel: isize,
+    /// The part under the picture is to be brought into view.
+    pub show_part: bool,
     /// The theme is to be set: dark or not.
     pub theme: Option<bool>,
     /// The language is to be told to the browser, and kept for the next visit.
@@ -134,6 +138,8 @@ pub struct State {
     pub share: Share,
     /// The reader's own data.
     pub own: Own,
+    /// What the parts that explore remember.
+    pub explore: Explore,
     history: History<Step>,
     carried: Carried,
 }
@@ -169,6 +175,7 @@ impl State {
             lang,
             share: Share::default(),
             own: Own::default(),
+            explore: Explore::default(),
         };
         state.open_lesson();
         state
@@ -194,7 +201,7 @@ impl State {
 
     /// The link of the computation alone: equal links have equal virtual patients, however they are looked at.
     pub fn computation(&self) -> String {
-        link::encode(&self.scenario, &link::Interface::default(), &[])
+        computation(&self.scenario)
     }
 
     /// Whether there is a step to go back to, and one to go forward to.
@@ -209,12 +216,18 @@ impl State {
 
     /// Takes in a message.
     pub fn update(&mut self, msg: Msg) -> Effects {
-        let effects = self.take(msg);
+        let opens_compare = matches!(msg, Msg::Load(_));
+        let mut effects = self.take(msg);
+        if opens_compare && self.scenario.b.is_some() {
+            self.view.tab = Tab::Compare;
+            effects.replace_link = true;
+        }
         self.redraw();
         effects
     }
 
     fn redraw(&mut self) {
+        self.follow_people();
         let (figure, layout) = self.draw(&self.view);
         // A picture that is the same keeps its place in memory, so nothing is drawn again.
         if *self.figure != *figure {
@@ -254,6 +267,7 @@ impl State {
                 })]
             }),
             Msg::Load(id) => self.load(id),
+            Msg::Explore(msg) => self.explore(msg),
             Msg::Undo => Effects { travel: if self.can_travel().0 { -1 } else { 0 }, ..Effects::default() },
             Msg::Redo => Effects { travel: isize::from(self.can_travel().1), ..Effects::default() },
             Msg::Travelled { step, link } => self.travelled(step, &link),
@@ -430,6 +444,8 @@ impl State {
         }
     }
 }
+
+mod explore;
 
 #[cfg(test)]
 mod tests;

@@ -5,6 +5,8 @@ use crate::app::browser;
 use crate::app::calendar::Calendar;
 use crate::app::calendar::table::CycleTable;
 use crate::app::evidence::Evidence;
+use crate::app::explore::part::part;
+use crate::app::explore::state::Explore;
 use crate::app::model_view::ModelView;
 use crate::app::own::call::OwnCall;
 use crate::app::state::Msg;
@@ -14,7 +16,7 @@ use crate::parameters::ParameterId;
 use crate::scenario::Scenario;
 use crate::summary::rows;
 use crate::trajectory::Trajectory;
-use crate::words::{Lang, Words};
+use crate::words::Lang;
 use std::rc::Rc;
 use web_sys::KeyboardEvent;
 use yew::{Callback, Html, Properties, component, html};
@@ -38,6 +40,10 @@ pub struct TabsProps {
     pub preset: Option<&'static str>,
     /// Points of the reader's own data.
     pub own_points: usize,
+    /// What the parts that explore remember.
+    pub explore: Explore,
+    /// Width of the picture in CSS pixels.
+    pub width: f64,
     /// Takes what people do.
     pub dispatch: Dispatch,
 }
@@ -46,10 +52,16 @@ fn id(tab: Tab) -> String {
     format!("tab-{}", tab.name())
 }
 
-fn name(tab: Tab, words: &Words) -> &'static str {
+fn name(tab: Tab, lang: Lang) -> &'static str {
+    let words = lang.words();
     match tab {
         Tab::Evidence => words.tab_evidence,
-        Tab::Schedule => words.lang().calendar().tab,
+        Tab::Schedule => lang.calendar().tab,
+        Tab::Compare => lang.compare().tab,
+        Tab::People => lang.people().tab,
+        Tab::Trial => lang.trial().tab,
+        Tab::Map => lang.map().tab,
+        Tab::Finder => lang.finder().tab,
         Tab::Table => words.tab_table,
         Tab::Model => words.tab_model,
         Tab::Sources => words.tab_sources,
@@ -84,12 +96,12 @@ pub fn Tabs(props: &TabsProps) -> Html {
         })
     };
     html! {
-        <section class="panel tabs" aria-label={words.tabs}>
+        <section class="panel tabs" id="parts" aria-label={words.tabs}>
             <div class="tab-list" role="tablist" aria-label={words.tabs} onkeydown={key}>
                 for tab in Tab::ALL {
                     <button type="button" role="tab" id={id(tab)} class="tab" aria-controls="tab-panel"
                         aria-selected={(tab == props.tab).to_string()} tabindex={if tab == props.tab { "0" } else { "-1" }}
-                        onclick={choose(tab)}>{ name(tab, words) }</button>
+                        onclick={choose(tab)}>{ name(tab, props.lang) }</button>
                 }
             </div>
             <div id="tab-panel" class="tab-panel" role="tabpanel" aria-labelledby={id(props.tab)}>
@@ -103,6 +115,7 @@ pub fn Tabs(props: &TabsProps) -> Html {
                     Tab::Schedule => html! {
                         <CycleTable lang={props.lang} scenario={props.scenario.clone()} calendar={props.calendar.clone()} dispatch={props.dispatch.clone()} />
                     },
+                    Tab::Compare | Tab::People | Tab::Trial | Tab::Map | Tab::Finder => part(props),
                     Tab::Table => table(props),
                     Tab::Model => html! { <ModelView lang={props.lang} scenario={props.scenario.clone()} moved={props.moved} /> },
                     Tab::Sources => html! { <Sources lang={props.lang} /> },

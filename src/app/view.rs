@@ -87,6 +87,16 @@ pub enum Tab {
     Evidence,
     /// The cycles, one by one.
     Schedule,
+    /// Two schedules on the same virtual patients.
+    Compare,
+    /// A hundred virtual patients, one by one.
+    People,
+    /// A trial on virtual patients.
+    Trial,
+    /// A measure over two settings.
+    Map,
+    /// The best schedules under a budget.
+    Finder,
     /// The numbers of the picture.
     Table,
     /// The model in words.
@@ -97,13 +107,29 @@ pub enum Tab {
 
 impl Tab {
     /// All, in order.
-    pub const ALL: [Self; 5] = [Self::Evidence, Self::Schedule, Self::Table, Self::Model, Self::Sources];
+    pub const ALL: [Self; 10] = [
+        Self::Evidence,
+        Self::Schedule,
+        Self::Compare,
+        Self::People,
+        Self::Trial,
+        Self::Map,
+        Self::Finder,
+        Self::Table,
+        Self::Model,
+        Self::Sources,
+    ];
 
     /// Its name in a link, and in the ids of the page.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Evidence => "evidence",
             Self::Schedule => "schedule",
+            Self::Compare => "compare",
+            Self::People => "people",
+            Self::Trial => "trial",
+            Self::Map => "map",
+            Self::Finder => "finder",
             Self::Table => "table",
             Self::Model => "model",
             Self::Sources => "sources",

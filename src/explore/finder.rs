@@ -87,6 +87,28 @@ pub fn pareto_front(mut candidates: Vec<Candidate>, measure: Measure) -> Vec<Can
     candidates
 }
 
+/// Of a front, the schedules that are worth telling apart: the first, the last, and each that gives at least a hundredth of the whole
+/// range more than the one kept before it.
+pub fn told_apart(front: Vec<Candidate>, measure: Measure) -> Vec<Candidate> {
+    let gain = |candidate: &Candidate| candidate.outcome.measure(measure);
+    let (Some(least), Some(most)) = (front.first().map(gain), front.last().map(gain)) else { return front };
+    let step = 0.01 * (most - least);
+    let last = front.len() - 1;
+    let mut kept = f64::NEG_INFINITY;
+    front
+        .into_iter()
+        .enumerate()
+        .filter(|(place, candidate)| {
+            let worth = gain(candidate) >= kept + step || *place == last;
+            if worth {
+                kept = gain(candidate);
+            }
+            worth
+        })
+        .map(|(_, candidate)| candidate)
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -119,5 +141,9 @@ mod tests {
             });
             assert!(!beaten);
         }
+        let few = told_apart(front.clone(), Measure::Gain);
+        assert!(
+            few.len() <= 102 && few.len() <= front.len() && few.last() == front.last() && few.first() == front.first()
+        );
     }
 }

@@ -3,7 +3,8 @@
 use super::quick::{Measure, QuickOutcome, quick};
 use crate::parameters::ParameterId;
 use crate::scenario::Scenario;
-use crate::schedule::{Block, Repeat, Schedule};
+use crate::schedule::{Block, Repeat, Route, Schedule};
+use crate::trials::untested;
 use serde::{Deserialize, Serialize};
 
 /// A setting that the map runs over, and its values.
@@ -49,8 +50,14 @@ pub fn main_block(scenario: &Scenario) -> Option<Block> {
 /// The schedule and scenario of one place of a map. Where the interval is mapped, cycles go on to the end of the run, so that the
 /// map compares rhythms and not lengths. `None` where a value is not allowed.
 pub fn place(scenario: &Scenario, settings: &[(ParameterId, f64)]) -> Option<(Schedule, Scenario)> {
-    let mut block = main_block(scenario)?.with_start(Some(0.0));
+    let given = main_block(scenario).unwrap_or_else(|| Block::new(Route::Il2Subcutaneous));
+    let mut block = given.with_start(Some(0.0));
     let mut scenario = scenario.clone();
+    let maps = |wanted| settings.iter().any(|(id, _)| *id == wanted);
+    if matches!(block.repeat(), Repeat::Below(_)) && (maps(ParameterId::WeeksBetween) || maps(ParameterId::Cycles)) {
+        // A rule has no rhythm to vary: the default's stands in for it.
+        block = block.with_repeat(Block::new(block.route()).repeat());
+    }
     for (id, value) in settings {
         if *id == ParameterId::Baseline {
             scenario = scenario.set(*id, *value).ok()?;
@@ -58,7 +65,6 @@ pub fn place(scenario: &Scenario, settings: &[(ParameterId, f64)]) -> Option<(Sc
             block = block.set(*id, *value).ok()?;
         }
     }
-    let maps = |wanted| settings.iter().any(|(id, _)| *id == wanted);
     if let (true, false, Repeat::Every { weeks, .. }) =
         (maps(ParameterId::WeeksBetween), maps(ParameterId::Cycles), block.repeat())
     {
@@ -85,6 +91,16 @@ pub fn row(scenario: &Scenario, request: &MapRequest, row: usize) -> Vec<QuickOu
     request.x.values.iter().map(outcome).collect()
 }
 
+/// One row of the map: whether no trial has tested the place.
+pub fn untested_in_row(scenario: &Scenario, request: &MapRequest, row: usize) -> Vec<bool> {
+    let Some(y) = request.y.values.get(row) else { return Vec::new() };
+    let outside = |x: &f64| {
+        place(scenario, &[(request.x.id, *x), (request.y.id, *y)])
+            .is_none_or(|(a, scenario)| !untested(&Scenario { a, b: None, ..scenario }).is_empty())
+    };
+    request.x.values.iter().map(outside).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -103,6 +119,18 @@ mod tests {
             .collect();
         assert!(rows.iter().all(|row| row.windows(2).all(|pair| pair[0] < pair[1])), "{rows:?}");
         assert!(rows.windows(2).all(|pair| pair[0][2] > pair[1][2]), "{rows:?}");
+    }
+
+    #[test]
+    fn places_outside_what_trials_tested_are_told() {
+        let request = MapRequest {
+            x: Axis { id: ParameterId::DosePerInjection, values: vec![1.0, 5.0, 9.0] },
+            y: Axis { id: ParameterId::WeeksBetween, values: vec![8.0, 20.0] },
+            measure: Measure::Gain,
+        };
+        let scenario = opening_scenario();
+        assert_eq!(untested_in_row(&scenario, &request, 0), [true, false, true]);
+        assert_eq!(untested_in_row(&scenario, &request, 1), [true; 3]);
     }
 
     #[test]

@@ -118,3 +118,38 @@ fn own_measurements_stand_on_the_picture_until_they_are_taken_away() {
     state.update(Msg::Own(OwnMsg::Remove));
     assert!(state.figure.own.is_empty() && state.figure.legend.iter().all(|entry| entry.id != EntryId::Own));
 }
+
+#[test]
+fn a_ready_comparison_loads_both_arms_and_opens_its_part_in_the_link() {
+    use crate::app::explore::{ready, state::ExploreMsg};
+    let mut state = opened();
+    let effects = state.update(Msg::Explore(ExploreMsg::Compare(ready::ALL[0])));
+    assert!(effects.push_link && effects.show_part);
+    assert_eq!((state.view.tab, state.preset), (Tab::Compare, Some("tambussi")));
+    assert!(state.scenario.b.is_some() && state.link().contains("compare"), "{}", state.link());
+    assert_eq!(state.can_travel(), (true, false), "Back undoes it");
+    // The same regimen from the list of regimens opens it, too.
+    let mut state = opened();
+    state.update(Msg::Load("tambussi"));
+    assert_eq!(state.view.tab, Tab::Compare);
+    state.update(Msg::Load("kovacs1996"));
+    state.update(Msg::Tab(Tab::Evidence));
+    assert_eq!(state.view.tab, Tab::Evidence);
+}
+
+#[test]
+fn a_chosen_person_is_on_the_picture_and_follows_the_controls() {
+    use crate::app::explore::state::ExploreMsg;
+    use crate::chart::figure::Kind;
+    let mut state = opened();
+    state.update(Msg::Explore(ExploreMsg::Person(Some(3))));
+    let line = |state: &State| {
+        let found = state.figure.series.iter().find(|line| matches!(line.id.1, Kind::Person(4)));
+        found.and_then(|line| line.points.last().copied())
+    };
+    let before = line(&state).expect("a line of patient 4");
+    state.update(Msg::Edit(DOSE, 7.5));
+    assert!(line(&state).expect("still there").1 > before.1, "more dose, more cells in the same person");
+    state.update(Msg::Explore(ExploreMsg::Person(None)));
+    assert_eq!(line(&state), None);
+}

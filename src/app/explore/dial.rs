@@ -1,0 +1,89 @@
+//! A number that belongs to no scenario: a slider with a box and a unit, as the controls of the schedule have.
+
+use crate::words::{Lang, parse_number};
+use web_sys::{Event, HtmlInputElement, InputEvent};
+use yew::{Callback, Html, Properties, TargetCast, component, html, use_state};
+
+/// What a dial shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct DialProps {
+    /// Language.
+    pub lang: Lang,
+    /// The id of its box.
+    pub id: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// Its unit, with the space before it.
+    #[prop_or_default]
+    pub unit: &'static str,
+    /// Its value.
+    pub value: f64,
+    /// Least value, greatest value, step.
+    pub range: (f64, f64, f64),
+    /// What the greatest value stands for, where it is no limit.
+    #[prop_or_default]
+    pub unlimited: Option<&'static str>,
+    /// Gets a new value within the range, on a step.
+    pub change: Callback<f64>,
+}
+
+impl DialProps {
+    fn nearest(&self, value: f64) -> f64 {
+        let (low, high, step) = self.range;
+        (libm::round(value.clamp(low, high) / step) * step).clamp(low, high)
+    }
+}
+
+/// A dial.
+#[component]
+pub fn Dial(props: &DialProps) -> Html {
+    let message = use_state(|| None::<String>);
+    let (low, high, step) = props.range;
+    let number = |value: f64| props.lang.number(value);
+    let allowed = (props.lang.trial().allowed)(&number(low), &number(high), props.unit);
+    let unlimited = props.unlimited.filter(|_| props.value >= high);
+    let shown = unlimited.map_or_else(|| number(props.value), str::to_owned);
+    let slid = {
+        let (props, message) = (props.clone(), message.clone());
+        Callback::from(move |event: InputEvent| {
+            message.set(None);
+            props.change.emit(props.nearest(event.target_unchecked_into::<HtmlInputElement>().value_as_number()));
+        })
+    };
+    let typed = {
+        let (props, message, allowed) = (props.clone(), message.clone(), allowed.clone());
+        Callback::from(move |event: Event| {
+            let value = parse_number(&event.target_unchecked_into::<HtmlInputElement>().value());
+            let used = value.map_or(props.value, |value| props.nearest(value));
+            let is_as_typed = value.is_some_and(|value| (value - used).abs() < 1e-9);
+            message.set((!is_as_typed).then(|| allowed.clone()));
+            props.change.emit(used);
+        })
+    };
+    let place = format!("{:.3}%", 100.0 * ((props.value - low) / (high - low)).clamp(0.0, 1.0));
+    let message_id = format!("{}-message", props.id);
+    html! {
+        <div class="control dial">
+            <div class="control-head">
+                <label class="control-label" for={props.id}>{ props.name }</label>
+                <span class="number">
+                    <input id={props.id} type="text" inputmode="decimal" autocomplete="off" value={shown.clone()}
+                        aria-invalid={message.is_some().then_some("true")} aria-describedby={message.is_some().then(|| message_id.clone())}
+                        onchange={typed} />
+                    <span class="unit" aria-hidden="true">{ props.unit.trim_start() }</span>
+                </span>
+            </div>
+            <div class="slider">
+                <svg class="slider-track" aria-hidden="true" focusable="false">
+                    <rect class="track" x="0" y="6" width="100%" height="4" rx="2" />
+                    <rect class="track-done" x="0" y="6" width={place} height="4" rx="2" />
+                </svg>
+                <input type="range" min={low.to_string()} max={high.to_string()} step={step.to_string()} value={props.value.to_string()}
+                    aria-label={props.name} aria-valuetext={format!("{shown}{}", props.unit)} oninput={slid} />
+            </div>
+            if let Some(message) = message.as_ref() {
+                <p id={message_id} class="control-message" role="alert">{ message }</p>
+            }
+        </div>
+    }
+}

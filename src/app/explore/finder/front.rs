@@ -1,0 +1,105 @@
+//! The front as a picture: gain against burden, each schedule a point that can be pressed.
+
+use super::Shown;
+use super::state::FinderMsg;
+use crate::app::Dispatch;
+use crate::app::browser;
+use crate::app::explore::plot::{Plot, range_with_nought};
+use crate::app::explore::state::ExploreMsg;
+use crate::app::state::Msg;
+use crate::explore::quick::Measure;
+use crate::words::Lang;
+use std::rc::Rc;
+use web_sys::KeyboardEvent;
+use yew::{Callback, Html, Properties, component, html, use_state};
+
+/// What the picture shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct FrontProps {
+    /// Language.
+    pub lang: Lang,
+    /// What is up.
+    pub measure: Measure,
+    /// The schedules, by rising score.
+    pub front: Rc<Vec<Shown>>,
+    /// Score and measure of schedule A as it is.
+    pub own: Option<(f64, f64)>,
+    /// Width in CSS pixels.
+    pub width: f64,
+    /// Takes what people do.
+    pub dispatch: Dispatch,
+}
+
+fn html_id(place: usize) -> String {
+    format!("found-{place}")
+}
+
+/// The front. One point takes the keyboard; arrow keys move along, Enter loads.
+#[component]
+pub fn Front(props: &FrontProps) -> Html {
+    let words = props.lang.finder();
+    let here = use_state(|| 0_usize);
+    let at = (*here).min(props.front.len().saturating_sub(1));
+    let points: Vec<(f64, f64)> = props.front.iter().map(|row| (row.score, row.value)).collect();
+    let all = || points.iter().copied().chain(props.own);
+    let plot = Plot {
+        size: (props.width, 320.0),
+        room: [52.0, 14.0, 24.0, 44.0],
+        x: range_with_nought(all().map(|point| point.0), 6),
+        y: range_with_nought(all().map(|point| point.1), 6),
+    };
+    let load = |place: usize| {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |()| dispatch.emit(Msg::Explore(ExploreMsg::Finder(FinderMsg::Load(place)))))
+    };
+    let key = {
+        let (here, load, last) = (here.clone(), load(at), props.front.len().saturating_sub(1));
+        Callback::from(move |event: KeyboardEvent| {
+            let to = match event.key().as_str() {
+                "ArrowRight" | "ArrowUp" => (at + 1).min(last),
+                "ArrowLeft" | "ArrowDown" => at.saturating_sub(1),
+                "Home" => 0,
+                "End" => last,
+                "Enter" | " " => {
+                    event.prevent_default();
+                    load.emit(());
+                    return;
+                }
+                _ => return,
+            };
+            event.prevent_default();
+            here.set(to);
+            browser::focus_svg(&html_id(to));
+        })
+    };
+    // At the right end the words stand to the left of their mark.
+    let at_right = props.own.is_some_and(|(score, _)| plot.px(score) > 0.75 * props.width);
+    let px = |value: f64| format!("{value:.1}");
+    html! {
+        <figure class="plot-figure">
+            <figcaption>{ words.front }</figcaption>
+            <svg class="plot front" viewBox={plot.view_box()} role="group" aria-label={words.front} onkeydown={key}>
+                { plot.axes(props.lang, (words.score_axis, (props.lang.map().measure)(props.measure)), (6, 6)) }
+                <polyline class="plot-line role-a" points={plot.line(points.iter().copied())} />
+                if let Some((score, value)) = props.own {
+                    <g class="front-own" aria-hidden="true">
+                        <path d={format!("M{x:.1} {y:.1}m-7 0h14m-7-7v14", x = plot.px(score), y = plot.py(value))} />
+                        <text x={px(plot.px(score) + if at_right { -10.0 } else { 10.0 })} y={px(plot.py(value) + 14.0)}
+                            text-anchor={if at_right { "end" } else { "start" }}>{ words.yours }</text>
+                    </g>
+                }
+                for (place, row) in props.front.iter().enumerate() {
+                    <g key={place} id={html_id(place)} class="front-point role-a" role="button" tabindex={if place == at { "0" } else { "-1" }}
+                        aria-label={(words.point)(&row.schedule, &(words.value)(props.measure, row.value), &props.lang.number(libm::round(row.score)))}
+                        onpointerenter={let here = here.clone(); move |_: yew::PointerEvent| here.set(place)}
+                        onclick={load(place).reform(|_: yew::MouseEvent| ())}>
+                        <circle class="front-target" cx={px(plot.px(row.score))} cy={px(plot.py(row.value))} r="12" />
+                        <circle class="front-dot" cx={px(plot.px(row.score))} cy={px(plot.py(row.value))} r="5" />
+                        <title>{ &row.schedule }</title>
+                    </g>
+                }
+            </svg>
+            <p class="hint front-told">{ props.front.get(at).map(|row| row.schedule.clone()) }</p>
+        </figure>
+    }
+}

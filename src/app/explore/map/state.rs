@@ -1,0 +1,230 @@
+//! What the response map remembers.
+
+use crate::explore::contour;
+use crate::explore::map::{self, Axis, MapRequest};
+use crate::explore::quick::{Measure, QuickOutcome};
+use crate::explore::tried::place_on;
+use crate::parameters::ParameterId;
+use crate::scenario::{Action, Scenario};
+use crate::schedule::Route;
+use crate::service::{Answer, Question};
+use std::rc::Rc;
+
+/// A setting that a map can run over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub enum Setting {
+    Dose,
+    DaysOn,
+    Weeks,
+    Cycles,
+    Baseline,
+}
+
+impl Setting {
+    /// All, in the order of the list.
+    pub const ALL: [Self; 5] = [Self::Dose, Self::DaysOn, Self::Weeks, Self::Cycles, Self::Baseline];
+
+    /// The row of the parameter table, for a route.
+    pub const fn id(self, route: Route) -> ParameterId {
+        match self {
+            Self::Dose => route.dose(),
+            Self::DaysOn => ParameterId::DaysOn,
+            Self::Weeks => ParameterId::WeeksBetween,
+            Self::Cycles => ParameterId::Cycles,
+            Self::Baseline => ParameterId::Baseline,
+        }
+    }
+
+    /// Its values on an axis: 24 at most across, 16 upwards.
+    fn axis(self, route: Route) -> Axis {
+        let steps = |from: f64, step: f64, count: u32| (0..count).map(|at| from + step * f64::from(at)).collect();
+        let values = match (self, route) {
+            (Self::Dose, Route::Il2Subcutaneous) => steps(0.75, 0.75, 16),
+            (Self::Dose, Route::Il2Infusion) => steps(1.5, 1.5, 16),
+            (Self::Dose, Route::Il7Subcutaneous) => steps(2.5, 2.5, 16),
+            (Self::DaysOn, _) => steps(1.0, 1.0, 10),
+            (Self::Weeks, _) => {
+                vec![2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 12.0, 14.0, 16.0, 18.0, 20.0, 22.0, 24.0]
+            }
+            (Self::Cycles, _) => steps(1.0, 1.0, 16),
+            (Self::Baseline, _) => steps(50.0, 50.0, 16),
+        };
+        Axis { id: self.id(route), values }
+    }
+}
+
+/// A row of the map as it was answered.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MapRow {
+    /// The outcome at each place.
+    pub outcomes: Vec<QuickOutcome>,
+    /// Whether no trial has tested the place.
+    pub untested: Vec<bool>,
+}
+
+/// What a person did to the map.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[allow(missing_docs)] // the names say it
+pub enum MapMsg {
+    X(Setting),
+    Y(Setting),
+    Measure(Measure),
+    /// The cursor moves by so many columns and rows.
+    Step(i32, i32),
+    /// The cursor goes to a column and row.
+    Point(usize, usize),
+    /// The schedule under the cursor becomes A.
+    Load,
+}
+
+/// What the response map remembers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapDesk {
+    /// Across and upwards.
+    pub settings: (Setting, Setting),
+    /// What is mapped.
+    pub measure: Measure,
+    /// The cell that the arrow keys are on: column and row from the left and the bottom.
+    pub cursor: (usize, usize),
+    /// The rows so far, from the bottom; those of an earlier map stay until their own are there.
+    pub rows: Rc<Vec<MapRow>>,
+    /// What they are of, but for the measure, and how many rows are of it.
+    of: Option<(String, MapRequest)>,
+    fresh: usize,
+}
+
+impl Default for MapDesk {
+    fn default() -> Self {
+        Self {
+            settings: (Setting::Dose, Setting::Weeks),
+            // The gain at the end hangs on how long before it the last cycle was: jagged where the interval varies.
+            measure: Measure::AverageGain,
+            cursor: (0, 0),
+            rows: Rc::default(),
+            of: None,
+            fresh: 0,
+        }
+    }
+}
+
+/// How the cytokine of the map is given: as in the block that schedule A is mapped by.
+pub fn route_of(scenario: &Scenario) -> Route {
+    map::main_block(scenario).map_or(Route::Il2Subcutaneous, |block| block.route())
+}
+
+/// Where schedule A as one block stands on the map; `None` where the map does not reach it.
+pub fn own_place(request: &MapRequest, scenario: &Scenario) -> Option<(f64, f64)> {
+    let block = map::main_block(scenario)?;
+    let place = |axis: &Axis| {
+        let value = scenario.get(axis.id).or_else(|| block.get(axis.id))?;
+        place_on(&axis.values, value)
+    };
+    Some((place(&request.x)?, place(&request.y)?))
+}
+
+impl MapDesk {
+    /// What is mapped for a scenario.
+    pub fn request(&self, scenario: &Scenario) -> MapRequest {
+        let route = route_of(scenario);
+        // The measure is chosen afterwards, from the same outcomes: a row is the same for every measure.
+        MapRequest { x: self.settings.0.axis(route), y: self.settings.1.axis(route), measure: Measure::Gain }
+    }
+
+    /// The question that is open, if one is: the next row.
+    pub fn question(&mut self, link: String, scenario: &Scenario) -> Option<Question> {
+        let request = self.request(scenario);
+        let wanted = Some((link, request));
+        if self.of != wanted {
+            let same_places = self.of.as_ref().map(|of| &of.1) == wanted.as_ref().map(|of| &of.1);
+            if !same_places {
+                self.rows = Rc::default();
+                let near = |at: f64| {
+                    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a place on an axis
+                    let cell = libm::round(at).max(0.0) as usize;
+                    cell
+                };
+                let own = wanted.as_ref().and_then(|of| own_place(&of.1, scenario));
+                self.cursor = own.map_or((0, 0), |at| (near(at.0), near(at.1)));
+            }
+            self.of = wanted;
+            self.fresh = 0;
+        }
+        let (link, request) = self.of.clone()?;
+        (self.fresh < request.y.values.len()).then_some(Question::MapRow { link, request, row: self.fresh })
+    }
+
+    /// Whether every row is of the scenario as it is.
+    pub fn is_whole(&self) -> bool {
+        self.of.as_ref().is_some_and(|of| self.fresh >= of.1.y.values.len())
+    }
+
+    /// Takes in an answer.
+    pub fn answer(&mut self, question: &Question, answer: &Answer) {
+        let (Question::MapRow { link, request, .. }, Answer::MapRow { row, outcomes, untested }) = (question, answer)
+        else {
+            return;
+        };
+        if self.of.as_ref().is_none_or(|of| of.0 != *link || of.1 != *request) || *row != self.fresh {
+            return;
+        }
+        let mut rows = Vec::clone(&self.rows);
+        rows.resize(rows.len().max(row + 1), MapRow::default());
+        if let Some(place) = rows.get_mut(*row) {
+            *place = MapRow { outcomes: outcomes.clone(), untested: untested.clone() };
+        }
+        self.rows = Rc::new(rows);
+        self.fresh = row + 1;
+    }
+
+    /// Takes in what a person did; gives what that does to the scenario, if anything.
+    pub fn take(&mut self, msg: MapMsg, scenario: &Scenario) -> Option<Action> {
+        let request = self.request(scenario);
+        let last = (request.x.values.len().saturating_sub(1), request.y.values.len().saturating_sub(1));
+        match msg {
+            // The two axes never show the same: they change places instead.
+            MapMsg::X(setting) if setting == self.settings.1 => self.settings = (self.settings.1, self.settings.0),
+            MapMsg::Y(setting) if setting == self.settings.0 => self.settings = (self.settings.1, self.settings.0),
+            MapMsg::X(setting) => self.settings.0 = setting,
+            MapMsg::Y(setting) => self.settings.1 = setting,
+            MapMsg::Measure(measure) => self.measure = measure,
+            MapMsg::Point(x, y) => self.cursor = (x.min(last.0), y.min(last.1)),
+            MapMsg::Step(x, y) => {
+                let step = |from: usize, by: i32, last: usize| {
+                    let size = usize::try_from(by.unsigned_abs()).unwrap_or(0);
+                    if by < 0 { from.saturating_sub(size) } else { (from + size).min(last) }
+                };
+                self.cursor = (step(self.cursor.0, x, last.0), step(self.cursor.1, y, last.1));
+            }
+            MapMsg::Load => {
+                let (schedule, around) = map::place(scenario, &self.values_at_cursor(&request)?)?;
+                return Some(Action::Load(Box::new(Scenario { a: schedule, ..around })));
+            }
+        }
+        None
+    }
+
+    /// The settings of the cell that the cursor is on.
+    pub fn values_at_cursor(&self, request: &MapRequest) -> Option<[(ParameterId, f64); 2]> {
+        let x = *request.x.values.get(self.cursor.0)?;
+        let y = *request.y.values.get(self.cursor.1)?;
+        Some([(request.x.id, x), (request.y.id, y)])
+    }
+
+    /// The outcome under the cursor, and whether no trial has tested it.
+    pub fn at_cursor(&self) -> Option<(QuickOutcome, bool)> {
+        let row = self.rows.get(self.cursor.1)?;
+        Some((*row.outcomes.get(self.cursor.0)?, *row.untested.get(self.cursor.0)?))
+    }
+
+    /// The measure at every place so far.
+    pub fn values(&self) -> Vec<Vec<f64>> {
+        let row = |row: &MapRow| row.outcomes.iter().map(|outcome| outcome.measure(self.measure)).collect();
+        self.rows.iter().map(row).collect()
+    }
+
+    /// The round values at which colours change and lines run.
+    pub fn levels(&self) -> Vec<f64> {
+        contour::levels(self.values().into_iter().flatten(), 7)
+    }
+}

@@ -1,0 +1,40 @@
+//! The part of the page that is open, among those that explore.
+
+use super::compare::Compare;
+use super::finder::Finder;
+use super::map::Map;
+use super::people::People;
+use super::trial::Trial;
+use crate::app::tabs::TabsProps;
+use crate::app::view::Tab;
+use crate::trials::observations_of;
+use yew::{Html, html};
+
+/// The open part; nothing where it is another's.
+pub fn part(props: &TabsProps) -> Html {
+    let TabsProps { lang, width, explore, .. } = props;
+    let (lang, width) = (*lang, *width);
+    let (scenario, run, dispatch) = (props.scenario.clone(), props.run.clone(), props.dispatch.clone());
+    let patients = explore.patients.as_ref().map(|(_, patients)| patients.clone());
+    match props.tab {
+        Tab::Compare => {
+            let fresh = explore.is_fresh(&scenario);
+            html! { <Compare {lang} {scenario} {run} {patients} {fresh} {width} {dispatch} /> }
+        }
+        Tab::People => {
+            let fresh = explore.is_fresh(&scenario);
+            let (person, mean) = (explore.person, explore.mean);
+            html! { <People {lang} {scenario} {patients} {fresh} {person} {mean} {width} {dispatch} /> }
+        }
+        Tab::Trial => {
+            let (fresh, against_none, week) =
+                (explore.is_trial_fresh(&scenario), scenario.b.is_none(), scenario.run.weeks());
+            let observations = props.preset.map(observations_of).unwrap_or_default();
+            let desk = explore.trial.clone();
+            html! { <Trial {lang} {desk} {fresh} {against_none} {observations} {week} {width} {dispatch} /> }
+        }
+        Tab::Map => html! { <Map {lang} desk={explore.map.clone()} {scenario} {width} {dispatch} /> },
+        Tab::Finder => html! { <Finder {lang} desk={explore.finder.clone()} {scenario} {run} {width} {dispatch} /> },
+        Tab::Evidence | Tab::Schedule | Tab::Table | Tab::Model | Tab::Sources => Html::default(),
+    }
+}

@@ -1,0 +1,105 @@
+//! A small picture of lines and points, drawn as SVG: axes, and the way from values to places. Its text has the size of the page's, since
+//! the drawing is as wide as its room.
+
+use crate::chart::ticks::round_step;
+use crate::words::Lang;
+use yew::{Html, html};
+
+/// Where values are drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plot {
+    /// Width and height in CSS pixels.
+    pub size: (f64, f64),
+    /// Room at the left, right, top and bottom, in CSS pixels.
+    pub room: [f64; 4],
+    /// Least and greatest value across.
+    pub x: (f64, f64),
+    /// Least and greatest value upwards.
+    pub y: (f64, f64),
+}
+
+/// The width that a small picture is drawn at, from that of the page's large one.
+pub fn width_of(picture_width: f64) -> f64 {
+    libm::floor(picture_width.clamp(260.0, 640.0))
+}
+
+/// Round marks within a range, at most about so many.
+pub fn marks((from, to): (f64, f64), most: usize) -> Vec<f64> {
+    let step = round_step(to - from, most);
+    let first = libm::ceil(from / step - 1e-9);
+    (0..100).map(|at| (first + f64::from(at)) * step).take_while(|at| *at <= to + step * 1e-9).collect()
+}
+
+/// The range from the least to the greatest of some values, drawn out to round marks; holds 0.
+pub fn range_with_nought(values: impl Iterator<Item = f64>, most: usize) -> (f64, f64) {
+    let (low, high) = values
+        .filter(|value| value.is_finite())
+        .fold((0.0_f64, 0.0_f64), |(low, high), value| (low.min(value), high.max(value)));
+    let high = if high - low < 1e-9 { low + 1.0 } else { high };
+    let step = round_step(high - low, most);
+    (step * libm::floor(low / step + 1e-9), step * libm::ceil(high / step - 1e-9))
+}
+
+impl Plot {
+    /// The place of a value across.
+    pub fn px(&self, value: f64) -> f64 {
+        let [left, right, ..] = self.room;
+        left + (value - self.x.0) / (self.x.1 - self.x.0).max(1e-9) * (self.size.0 - left - right)
+    }
+
+    /// The place of a value upwards.
+    pub fn py(&self, value: f64) -> f64 {
+        let [_, _, top, bottom] = self.room;
+        self.size.1 - bottom - (value - self.y.0) / (self.y.1 - self.y.0).max(1e-9) * (self.size.1 - top - bottom)
+    }
+
+    /// The corners of a line.
+    pub fn line(&self, points: impl Iterator<Item = (f64, f64)>) -> String {
+        points.map(|(x, y)| format!("{:.1},{:.1}", self.px(x), self.py(y))).collect::<Vec<_>>().join(" ")
+    }
+
+    /// `viewBox`.
+    pub fn view_box(&self) -> String {
+        format!("0 0 {} {}", self.size.0, self.size.1)
+    }
+
+    /// Both axes with their marks and titles.
+    pub fn axes(&self, lang: Lang, titles: (&str, &str), most: (usize, usize)) -> Html {
+        let [left, right, _, bottom] = self.room;
+        let (width, height) = self.size;
+        let place = |value: f64| format!("{value:.1}");
+        html! {
+            <g class="plot-axes" aria-hidden="true">
+                for at in marks(self.y, most.1) {
+                    <line class="plot-grid" x1={place(left)} x2={place(width - right)} y1={place(self.py(at))} y2={place(self.py(at))} />
+                    <text x={place(left - 6.0)} y={place(self.py(at) + 4.0)} text-anchor="end">{ lang.number(at) }</text>
+                }
+                for at in marks(self.x, most.0) {
+                    <line class="plot-tick" x1={place(self.px(at))} x2={place(self.px(at))} y1={place(height - bottom)} y2={place(height - bottom + 4.0)} />
+                    <text x={place(self.px(at))} y={place(height - bottom + 18.0)} text-anchor="middle">{ lang.number(at) }</text>
+                }
+                <text class="plot-title" x={place(f64::midpoint(left, width - right))} y={place(height - 4.0)} text-anchor="middle">{ titles.0 }</text>
+                <text class="plot-title" x="0" y="12">{ titles.1 }</text>
+            </g>
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ranges_end_on_round_marks_and_hold_nought() {
+        assert_eq!(range_with_nought([12.0, 87.0].into_iter(), 5), (0.0, 100.0));
+        assert_eq!(range_with_nought([-12.0, 87.0].into_iter(), 5), (-20.0, 100.0));
+        assert_eq!(range_with_nought(std::iter::empty(), 5).0, 0.0);
+        assert_eq!(marks((-20.0, 100.0), 6), [-20.0, 0.0, 20.0, 40.0, 60.0, 80.0, 100.0]);
+    }
+
+    #[test]
+    fn values_go_to_places_and_up_is_more() {
+        let plot = Plot { size: (100.0, 50.0), room: [10.0, 10.0, 5.0, 5.0], x: (0.0, 4.0), y: (0.0, 2.0) };
+        assert_eq!((plot.px(0.0), plot.px(4.0), plot.py(0.0), plot.py(2.0)), (10.0, 90.0, 45.0, 5.0));
+    }
+}

@@ -1,0 +1,72 @@
+//! How the parts that explore change the page around them.
+
+use super::{Effects, State};
+use crate::app::explore::map::spoken;
+use crate::app::explore::map::state::MapMsg;
+use crate::app::explore::ready::Ready;
+use crate::app::explore::state::{Around, ExploreMsg};
+use crate::app::view::Tab;
+use crate::scenario::Action;
+use crate::service::Question;
+
+impl State {
+    /// What is to be asked of the worker now, each once.
+    pub fn questions(&mut self) -> Vec<Question> {
+        let around = Around { tab: self.view.tab, scenario: &self.scenario, stale: self.stale };
+        self.explore.questions(around)
+    }
+
+    pub(super) fn explore(&mut self, msg: ExploreMsg) -> Effects {
+        match msg {
+            ExploreMsg::Answered(pair) => self.explore.take(&pair.0, &pair.1),
+            ExploreMsg::Person(person) => self.explore.person = person,
+            ExploreMsg::Mean(mean) => self.explore.mean = mean,
+            ExploreMsg::Compare(ready) => return self.load_ready(ready),
+            ExploreMsg::Trial(msg) => self.explore.trial.take(msg),
+            ExploreMsg::Map(msg) => return self.map(msg),
+            ExploreMsg::Finder(msg) => {
+                if let Some(action) = self.explore.finder.take(msg, &self.scenario) {
+                    let effects = self.step_of(|_| vec![action]);
+                    let schedule = (self.lang.compare().schedule)(&self.scenario.a);
+                    self.announcement = format!("{} {schedule}", self.lang.map().loaded);
+                    return effects;
+                }
+            }
+        }
+        Effects::default()
+    }
+
+    fn map(&mut self, msg: MapMsg) -> Effects {
+        let loaded = self.explore.map.take(msg, &self.scenario);
+        let spot = spoken(self.lang, &self.explore.map, &self.scenario);
+        match (msg, loaded) {
+            (_, Some(action)) => {
+                let effects = self.step_of(|_| vec![action]);
+                self.announcement = format!("{} {spot}", self.lang.map().loaded);
+                effects
+            }
+            (MapMsg::Step(..), None) => {
+                self.announcement = spot;
+                Effects::default()
+            }
+            _ => Effects::default(),
+        }
+    }
+
+    fn load_ready(&mut self, ready: Ready) -> Effects {
+        let Some(scenario) = ready.scenario() else { return Effects::default() };
+        self.preset = Some(ready.preset);
+        self.home = scenario.clone();
+        self.edit(vec![Action::Load(Box::new(scenario))]);
+        self.view.fresh(&self.scenario);
+        self.view.tab = Tab::Compare;
+        Effects { replace_link: true, show_part: true, ..self.commit() }
+    }
+
+    /// Brings what the picture shows of single people and of the mean up to the scenario.
+    pub(super) fn follow_people(&mut self) {
+        self.explore.follow(&self.scenario, &self.run);
+        self.view.options.added.people = self.explore.added.people.clone();
+        self.view.options.added.mean_intervals = self.explore.added.mean_intervals.clone();
+    }
+}

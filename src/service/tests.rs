@@ -1,0 +1,108 @@
+use super::*;
+use crate::parameters::ParameterId;
+use crate::population::patients::Reading;
+use crate::population::virtual_trial::EndPoint;
+use crate::simulation;
+
+const LINK: &str = "v=1&m=1&a=5m5d8w3c&wk=24&pop=300";
+
+#[test]
+fn a_band_in_parts_is_the_band_at_once() {
+    let mut service = Service::default();
+    let question = Question::Band { link: LINK.into() };
+    let mut last = service.answer(&question);
+    while let Answer::Band { done, of, .. } = &last {
+        if done == of {
+            break;
+        }
+        last = service.answer(&question);
+    }
+    let Answer::Band { arms, difference, done, .. } = last else { panic!("not a band") };
+    let whole = simulation::simulate(&link::decode(LINK).unwrap().scenario);
+    assert_eq!(done, 300);
+    assert_eq!(difference, whole.difference);
+    for (part, arm) in arms.iter().zip(&whole.arms) {
+        assert_eq!(Some(&part.population), arm.population.as_ref());
+        assert_eq!(Some(&part.end), arm.end.as_ref());
+    }
+}
+
+#[test]
+fn another_link_begins_anew() {
+    let mut service = Service::default();
+    service.answer(&Question::Band { link: LINK.into() });
+    let answer = service.answer(&Question::Band { link: format!("{LINK}&age=50") });
+    assert!(matches!(answer, Answer::Band { done: FIRST_PART, .. }));
+}
+
+#[test]
+fn the_finder_comes_to_an_end_with_links_that_open() {
+    let mut service = Service::default();
+    let budget = Budget { total_miu: 60.0, days_on: 10.0, ..Budget::default() };
+    let question = Question::Finder { link: LINK.into(), budget, measure: Measure::AverageGain };
+    let mut parts = 0;
+    let front = loop {
+        parts += 1;
+        assert!(parts < 100, "the finder does not come to an end");
+        if let Answer::Finder { front, done, of } = service.answer(&question)
+            && done == of
+        {
+            break front;
+        }
+    };
+    assert!(!front.is_empty());
+    assert!(front.iter().all(|found| link::decode(&found.link).is_ok_and(|decoded| decoded.notices.is_empty())));
+}
+
+#[test]
+fn maps_and_trials_answer_and_nonsense_is_refused() {
+    let mut service = Service::default();
+    let request = MapRequest {
+        x: map::Axis::even(ParameterId::DosePerInjection, 1.5, 7.5, 3),
+        y: map::Axis::even(ParameterId::DaysOn, 1.0, 5.0, 2),
+        measure: Measure::Gain,
+    };
+    let answer = service.answer(&Question::MapRow { link: LINK.into(), request, row: 1 });
+    assert!(
+        matches!(answer, Answer::MapRow { row: 1, outcomes, untested } if outcomes.len() == 3 && untested.len() == 3)
+    );
+    let design = Design { per_arm: 30, noise_cv: 0.18, dropout: 0.1, end_point: EndPoint::MedianChange, seed: 1 };
+    let mut parts = 0;
+    let results = loop {
+        parts += 1;
+        let answer = service.answer(&Question::Trial { link: LINK.into(), design, times: 20 });
+        let Answer::Trial { results, done, of } = answer else { panic!("not a trial") };
+        assert_eq!(results.is_empty(), done < of, "trials are run once everybody is there");
+        if done == of {
+            break results;
+        }
+    };
+    assert!(parts > 1 && results.len() == 20);
+    // The same people serve another design at once.
+    let other = Design { end_point: EndPoint::ShareRise50, ..design };
+    let answer = service.answer(&Question::Trial { link: LINK.into(), design: other, times: 1 });
+    assert!(matches!(answer, Answer::Trial { results, .. } if results.len() == 1));
+    assert!(matches!(service.answer(&Question::Band { link: "nonsense".into() }), Answer::Refused { .. }));
+}
+
+#[test]
+fn the_patients_one_by_one_are_those_of_the_band() {
+    let mut service = Service::default();
+    // Asked for alone, the rest of the band is run first; after the band, nothing is run again.
+    let Answer::Patients(alone) = service.answer(&Question::Patients { link: LINK.into() }) else {
+        panic!("not the patients")
+    };
+    let whole = simulation::simulate(&link::decode(LINK).unwrap().scenario);
+    let end = whole.arms[0].end.as_ref().unwrap();
+    assert_eq!(alone.n, 300);
+    assert_eq!(alone.arms[0].reading(Reading::Change).median, end.change_median);
+    assert_eq!(alone.arms[0].share_rise_80, end.share_rise_80);
+    assert_eq!(alone.over_time.len(), whole.weeks.len());
+    assert_eq!(alone.people.len(), 100);
+    while let Answer::Band { done, of, .. } = service.answer(&Question::Band { link: LINK.into() }) {
+        if done == of {
+            break;
+        }
+    }
+    assert_eq!(service.answer(&Question::Patients { link: LINK.into() }), Answer::Patients(alone));
+}

@@ -13,6 +13,7 @@ mod model_view;
 mod own_data;
 mod people;
 mod picture;
+mod published;
 mod share;
 mod sharing;
 mod teach;

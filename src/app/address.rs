@@ -80,14 +80,15 @@ pub fn read(text: &str) -> Opened {
         Err(problem) => return Opened { notices: vec![problem.to_string()], ..opening() },
     };
     let names: Vec<&str> = decoded.interface.view.as_deref().unwrap_or_default().split(BETWEEN).collect();
+    let lang = decoded.interface.lang.as_deref().and_then(Lang::from_code);
     let named = names.iter().find_map(|name| presets::by_id(name));
     let preset = named.or_else(|| presets::matching(&decoded.scenario)).map(|preset| preset.id);
     Opened {
         preset,
         tab: Tab::ALL.into_iter().find(|tab| names.contains(&tab.name())).unwrap_or_default(),
         log: decoded.interface.log.as_deref() == Some("1"),
-        lang: decoded.interface.lang.as_deref().and_then(Lang::from_code),
-        notices: decoded.notices.iter().map(ToString::to_string).collect(),
+        lang,
+        notices: decoded.notices.iter().map(|notice| lang.unwrap_or_default().notice(notice)).collect(),
         carried: Carried { interface: decoded.interface, kept: decoded.kept },
         scenario: decoded.scenario,
     }

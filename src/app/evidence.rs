@@ -82,7 +82,7 @@ fn row(props: &EvidenceProps, observation: &'static Observation) -> Html {
         <tr key={observation.id}>
             <th scope="row">
                 <button type="button" class="link" aria-label={(words.evidence_open)(&name)} onclick={open}>{ observation.trial }</button>
-                <span class="sub">{ observation.arm_words }</span>
+                <span class="sub">{ props.lang.arm(observation) }</span>
             </th>
             <td class="figure">{ (words.weeks_of)(observation.weeks) }</td>
             <td>{ (words.statistic)(observation.statistic) }</td>
@@ -134,7 +134,7 @@ fn passport(props: &PassportProps, found: &Observation) -> Html {
         (terms.statistic, (words.statistic)(found.statistic).to_owned()),
         (terms.week, (words.weeks_of)(found.weeks)),
         (terms.model, model.unwrap_or_else(|| words.not_in_this_run.into())),
-        (terms.arm, found.arm_words.to_owned()),
+        (terms.arm, props.lang.arm(found).to_owned()),
         (terms.patients, number(found.n.map(f64::from))),
         (terms.baseline, number(found.baseline)),
         (terms.fitted, if found.used_for_fitting { words.yes } else { words.no }.to_owned()),
@@ -149,7 +149,7 @@ fn passport(props: &PassportProps, found: &Observation) -> Html {
                 if let Some(spread) = spread {
                     <dt>{ words.passport_bar }</dt><dd>{ spread }</dd>
                 }
-                <dt>{ terms.how_read }</dt><dd>{ found.how_read }</dd>
+                <dt>{ terms.how_read }</dt><dd>{ props.lang.how_read(found) }</dd>
                 <dt>{ terms.source }</dt><dd>{ citation(found.source, props.lang) }</dd>
             </dl>
             if let Some(note) = (words.drawn_from)(found) {

@@ -46,7 +46,7 @@ pub fn Header(props: &HeaderProps) -> Html {
             <nav class="bar-tools" aria-label={words.title}>
                 <button type="button" class="button" id="regimens-button" aria-haspopup="dialog"
                     onclick={send(Msg::Open(Sheet::Regimens))}>
-                    <Icon shape={Shape::List} />{ words.regimens }
+                    <Icon shape={Shape::List} /><span class="bar-label">{ words.regimens }</span>
                 </button>
                 <button type="button" class="button" title={calendar.compare_hint}
                     aria-pressed={props.comparing.to_string()} onclick={send(Msg::Calendar(CalendarMsg::Compare))}>

@@ -40,7 +40,10 @@ impl Layout {
     fn with_lanes(figure: &Figure, width_px: f64, height_px: f64, text_px: f64, lanes: usize) -> Self {
         let letters = |text: &str| text.chars().count() as f64 * text_px * 0.6;
         let widest = |labels: &mut dyn Iterator<Item = &str>| labels.map(letters).fold(0.0, f64::max);
-        let left = widest(&mut figure.y.ticks.iter().map(|tick| tick.label.as_str())).max(letters("weeks")) + 10.0;
+        let left = widest(&mut figure.y.ticks.iter().map(|tick| tick.label.as_str()))
+            .max(letters(&figure.x.title))
+            .max(letters(&figure.doses_title))
+            + (0.8 * text_px).max(10.0);
         let last_week = figure.x.domain.1;
         let at_end =
             figure.trials.iter().filter(|mark| mark.weeks.0 > last_week * 0.98).map(|mark| mark.label.as_str());

@@ -100,6 +100,16 @@ pub mod keys {
     pub const LEFT: &str = "\u{E012}";
     /// Right arrow.
     pub const RIGHT: &str = "\u{E014}";
+    /// Up arrow.
+    pub const UP: &str = "\u{E013}";
+    /// Down arrow.
+    pub const DOWN: &str = "\u{E015}";
+    /// Page up.
+    pub const PAGE_UP: &str = "\u{E00E}";
+    /// Home.
+    pub const HOME: &str = "\u{E011}";
+    /// End.
+    pub const END: &str = "\u{E010}";
     /// Enter.
     pub const ENTER: &str = "\u{E006}";
     /// Tab.

@@ -1,0 +1,71 @@
+//! What the data say of themselves (regimens, results) and what a link is told: the data hold it in English, other languages here.
+
+use super::{Lang, fr};
+use crate::notice::Notice;
+use crate::trials::{Observation, Preset};
+
+impl Lang {
+    /// Name and line of a regimen in the list.
+    pub fn regimen(self, preset: &Preset) -> (&'static str, &'static str) {
+        let french = (self == Self::Fr).then(|| fr::published::regimen(preset.id)).flatten();
+        french.unwrap_or((preset.name, preset.line))
+    }
+
+    /// What the patients of a result were given.
+    pub fn arm(self, observation: &Observation) -> &'static str {
+        let french = (self == Self::Fr).then(|| fr::published::arm(observation.id)).flatten();
+        french.unwrap_or(observation.arm_words)
+    }
+
+    /// How a result was read.
+    pub fn how_read(self, observation: &Observation) -> &'static str {
+        let french = (self == Self::Fr).then(|| fr::published::how_read(observation.id)).flatten();
+        french.unwrap_or(observation.how_read)
+    }
+
+    /// A notice in one sentence.
+    pub fn notice(self, notice: &Notice) -> String {
+        match self {
+            Self::En => notice.to_string(),
+            Self::Fr => fr::notice::sentence(notice),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::link;
+    use crate::trials::{observations, presets};
+
+    #[test]
+    fn every_regimen_and_result_has_its_french() {
+        for preset in presets::all() {
+            assert!(fr::published::regimen(preset.id).is_some(), "{}", preset.id);
+            for observation in preset.observations() {
+                assert!(fr::published::arm(observation.id).is_some(), "{}", observation.id);
+                assert!(fr::published::how_read(observation.id).is_some(), "{}", observation.id);
+            }
+        }
+        let id = "anrs079-il2-w74";
+        let found = observations::by_id(id).unwrap();
+        assert_ne!(Lang::En.arm(found), Lang::Fr.arm(found));
+    }
+
+    #[test]
+    fn notices_of_a_link_are_french_throughout() {
+        let english =
+            ["is not", "left out", "allowed", "known", "whole", "weeks", "cells", " to ", " at most", "means", "no "];
+        let links = [
+            "v=1&m=1&a=5m5d8w6c&n=99999&art=strong&nr=5&age=x&zz=3&n=4&b=hello",
+            "m=1&a=5m5d8w6c5d&wk=1&v=7",
+            "v=1&m=1&a=5m5q--5m",
+        ];
+        for notice in links.iter().flat_map(|link| link::decode(link).unwrap().notices) {
+            let said = Lang::Fr.notice(&notice);
+            for word in english {
+                assert!(!said.contains(word), "{word:?} in {said}");
+            }
+        }
+    }
+}

@@ -1,0 +1,240 @@
+//! A lesson by keyboard alone: every tour from its link, a prediction with its two reveals, a task, the presenter, and French.
+
+use e2e::engine::Engine;
+use e2e::page::{Page, keys};
+use e2e::problem::Problem;
+use serde_json::json;
+
+/// The shipped tours and their numbers of steps.
+const TOURS: [(&str, usize); 5] =
+    [("five-days", 8), ("below-200", 6), ("two-cytokines", 7), ("new-cells", 8), ("no-benefit", 7)];
+
+fn text(page: &Page, selector: &str) -> Result<String, Problem> {
+    page.browser.find(selector)?.text()
+}
+
+fn here(page: &Page, step: usize) -> Result<(), Problem> {
+    page.wait_for(&format!("step {step} is on the card and in the link"), |page| {
+        let on_card = text(page, "#tour-card .lesson-kicker")?.contains(&format!("Step {step} of "));
+        Ok(on_card && page.link()?.contains(&format!("step={step}")))
+    })
+}
+
+/// Nothing sticks out of the window sideways, and the card covers no part of the picture.
+fn fits(page: &Page, where_: &str) -> Result<(), Problem> {
+    let script = "
+        const [card, frame] = ['#tour-card', '.frame'].map((name) => document.querySelector(name).getBoundingClientRect());
+        const apart = card.left >= frame.right - 1 || card.right <= frame.left + 1 || card.top >= frame.bottom - 1 || card.bottom <= frame.top + 1;
+        return [document.documentElement.scrollWidth - innerWidth, apart];";
+    let found = page.browser.run(script, &[])?;
+    assert!(found[0].as_f64().is_some_and(|over| over <= 0.5), "{where_}: the page is wider than the window: {found}");
+    assert_eq!(found[1].as_bool(), Some(true), "{where_}: the card covers the picture");
+    Ok(())
+}
+
+fn walk(page: &Page, link: &str, where_: &str) -> Result<(), Problem> {
+    for (tour, steps) in TOURS {
+        page.follow(&format!("?v=1&m=1&tour={tour}{link}"))?;
+        for step in 1..=steps {
+            here(page, step)?;
+            if step == 1 {
+                fits(page, &format!("{tour} {where_}"))?;
+            }
+            if step < steps {
+                page.browser.find("body")?.type_keys(keys::RIGHT)?;
+            }
+        }
+        assert!(text(page, "#tour-card")?.contains("End of the tour"), "{tour} has {steps} steps");
+        page.browser.find("body")?.type_keys(keys::LEFT)?;
+        here(page, steps - 1)?;
+        page.browser.find("body")?.type_keys(keys::ESCAPE)?;
+        page.wait_for("the tour is left", |page| Ok(page.browser.find("#tour-card").is_err()))?;
+    }
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn every_tour_runs_from_its_link_by_keys() -> Result<(), Problem> {
+    walk(&Page::open("")?, "", "on a desk")
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn every_tour_runs_for_a_projector_and_on_a_phone() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    walk(&page, "&ui=present", "for a projector")?;
+    // Only Chromium can pretend to be a phone.
+    if page.browser.engine() != Engine::Chromium {
+        return Ok(());
+    }
+    let phone = json!({ "width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": true });
+    page.browser.devtools("Emulation.setDeviceMetricsOverride", &phone)?;
+    walk(&page, "", "on a phone")
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_prediction_by_keyboard_hides_and_reveals_twice() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    page.button("Teach")?.click()?;
+    let script = "return [...document.querySelectorAll('dialog[open] button')].find((button) => button.innerText.startsWith(arguments[0]))";
+    page.browser.run_for_element(script, &[json!("Predict")])?.click()?;
+    page.wait_for("the keyboard is on the drawing area", |page| {
+        Ok(page.browser.run("return document.activeElement.id", &[])?.as_str() == Some("sketchpad"))
+    })?;
+    page.is_accessible("drawing a prediction")?;
+    let hidden = "return [document.querySelectorAll('.target').length, document.querySelectorAll('#sentence, #tab-panel').length]";
+    assert_eq!(page.browser.run(hidden, &[])?, json!([0, 0]), "nothing gives the answer away");
+    let pad = page.browser.find("#sketchpad")?;
+    pad.type_keys(&keys::UP.repeat(5))?;
+    pad.type_keys(keys::END)?;
+    pad.type_keys(&keys::PAGE_UP.repeat(3))?;
+    page.wait_for("the count is said", |page| {
+        Ok(page.browser.run("return document.querySelector('.visually-hidden[role=status]').textContent", &[])?
+            == json!("Week 74: 690 cells"))
+    })?;
+    pad.type_keys(keys::ENTER)?;
+    page.wait_for("the model is revealed", |page| {
+        Ok(text(page, "#predict-card")?.contains("Your curve and the model"))
+    })?;
+    assert_eq!(page.browser.run(hidden, &[])?, json!([0, 1]), "the trial is still hidden");
+    page.button("Reveal the trial")?.type_keys(keys::ENTER)?;
+    page.wait_for("the trial is revealed", |page| Ok(text(page, "#predict-card")?.contains("ANRS 079 found")))?;
+    let code = page.browser.find("#predict-card input")?.property("value")?;
+    let code = code.as_str().unwrap_or_default().to_owned();
+    assert!(code.starts_with("p1-"), "{code}");
+    assert!(!page.link()?.contains("p1-"), "what was drawn stays out of the address: {}", page.link()?);
+    page.is_accessible("both reveals")?;
+    page.browser.find("body")?.type_keys(keys::ESCAPE)?;
+    page.button("Teach")?.click()?;
+    page.browser.run_for_element(script, &[json!("Show a class")])?.click()?;
+    page.browser.find("#class-box")?.type_keys(&format!("Ana: {code}\nhello all\nBo: p1-2-0-abc"))?;
+    page.button("Show the curves")?.click()?;
+    page.wait_for("one curve is drawn and two lines are named", |page| {
+        Ok(text(page, ".lesson")?.contains("1 curve; 2 lines were not understood")
+            && page.browser.find(".class-line").is_ok())
+    })?;
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_task_ticks_itself_off_and_its_code_is_checked() -> Result<(), Problem> {
+    let page = Page::open("?v=1&m=1&a=5m5d8w6c&wk=64&task=above500for52-miu300-lock4165")?;
+    assert!(page.browser.find(".task-code").is_err());
+    page.number_box("Weeks between")?.replace_text("4", keys::ENTER)?;
+    page.wait_for("every goal is ticked", |page| Ok(page.browser.find(".task-code").is_ok()))?;
+    page.settle()?;
+    let (code, link) = (text(&page, ".task-code")?, page.browser.address()?);
+    page.is_accessible("a task that is done")?;
+    page.button("Teach")?.click()?;
+    let script = "return [...document.querySelectorAll('dialog[open] button')].find((button) => button.innerText.startsWith(arguments[0]))";
+    page.browser.run_for_element(script, &[json!("Check completion")])?.click()?;
+    page.browser.find("#student-link")?.type_keys(&link)?;
+    page.browser.find("#student-code")?.type_keys(&code)?;
+    page.button("Check")?.click()?;
+    page.wait_for("the code fits", |page| Ok(text(page, "dialog[open]")?.contains("every goal is reached")))?;
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn the_presenter_has_large_type_and_keys_that_can_be_switched_off() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    let body = || page.browser.find("body");
+    body()?.type_keys("p")?;
+    page.wait_for("the presenter is on", |page| Ok(page.browser.find(".presenter").is_ok()))?;
+    page.settle()?;
+    assert!(page.link()?.contains("ui=present"));
+    let script = "
+        const shown = [...document.querySelectorAll('main *, header *')].filter((one) => one.getClientRects().length
+            && [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()) && !one.closest('.visually-hidden, svg.overlay, .canvas'));
+        return shown.filter((one) => parseFloat(getComputedStyle(one).fontSize) < 24).map((one) => one.className + ': ' + one.textContent.slice(0, 40));";
+    assert_eq!(page.browser.run(script, &[])?, json!([]), "type of 24 px and more");
+    page.is_accessible("the presenter")?;
+    let before = page.picture()?;
+    body()?.type_keys("b")?;
+    page.wait_for("the curve is blanked", |page| {
+        Ok(page.picture()? != before && page.browser.find("#sentence").is_err())
+    })?;
+    body()?.type_keys("bf5")?;
+    page.wait_for("the frozen curve stands beside another regimen", |page| {
+        Ok(page.browser.find(".ghost-line").is_ok() && page.link()?.contains("a=18i"))
+    })?;
+    body()?.type_keys("?")?;
+    page.wait_for("the shortcuts are listed", |page| Ok(page.browser.find("dialog[open] #letters").is_ok()))?;
+    page.is_accessible("the shortcuts")?;
+    page.browser.find("#letters")?.click()?;
+    page.browser.find("dialog[open]")?.type_keys(keys::ESCAPE)?;
+    body()?.type_keys("p")?;
+    assert!(page.browser.find(".presenter").is_ok(), "single keys are switched off");
+    body()?.type_keys(keys::ESCAPE)?;
+    page.wait_for("Escape leaves", |page| Ok(page.browser.find(".presenter").is_err()))?;
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn no_english_heading_is_left_in_french() -> Result<(), Problem> {
+    let page = Page::open("?v=1&m=1&tour=no-benefit&step=1&lang=fr")?;
+    assert_eq!(page.browser.run("return document.documentElement.lang", &[])?, json!("fr"));
+    let headings = |page: &Page| -> Result<String, Problem> {
+        let script = "return [...document.querySelectorAll('h1, h2, h3, th, dt, legend, button, label, [role=tab]')]
+            .filter((one) => one.getClientRects().length && !one.closest('[lang=en], #tab-panel .document')).map((one) => one.innerText).join('\\n')";
+        Ok(page.browser.run(script, &[])?.as_str().unwrap_or_default().to_owned())
+    };
+    let english = [
+        "How far",
+        "Schedule",
+        "CD4 count",
+        "Weeks",
+        "Evidence",
+        "Table",
+        "Model\n",
+        "Share",
+        "Teach",
+        "Compare",
+        "Undo",
+        "Result",
+        "Statistic",
+        "Task",
+        "Back\n",
+        "Next",
+        "Notes\nNotes",
+        "Leave",
+        "Tours",
+        "Lesson",
+        "Predict,",
+        "Presenter",
+        "Keyboard",
+        "Regimens",
+        "Median gain",
+        "Days on",
+        "Dose per",
+        "Total dose",
+        "Reset",
+        "Length",
+        "patients\n",
+    ];
+    let look = |page: &Page, where_: &str| -> Result<(), Problem> {
+        let found = headings(page)?;
+        for word in english {
+            assert!(!found.contains(word), "{where_}: {word:?} is English in:\n{found}");
+        }
+        Ok(())
+    };
+    look(&page, "a tour")?;
+    page.browser.find("body")?.type_keys(keys::ESCAPE)?;
+    for button in ["Enseigner", "Protocoles"] {
+        page.button(button)?.click()?;
+        page.wait_for("the sheet is open", |page| Ok(page.browser.find("dialog[open]").is_ok()))?;
+        look(&page, button)?;
+        page.browser.find("dialog[open]")?.type_keys(keys::ESCAPE)?;
+    }
+    page.button("English")?.click()?;
+    page.wait_for("the page is English again", |page| Ok(headings(page)?.contains("How far")))?;
+    page.settle()?;
+    assert!(!page.link()?.contains("lang="), "{}", page.link()?);
+    page.has_no_errors()
+}

@@ -45,6 +45,80 @@ const LET_GO: &str = "
 /// When the first picture stood, from the start of the navigation.
 const FIRST_PAINT: &str = "return performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0";
 
+/// Tasks that keep the main thread for more than 50 ms while a slider moves with the band on: how long each took.
+const LONG_TASKS: &str = "
+    const [slider, moves] = arguments;
+    const found = [];
+    const observer = new PerformanceObserver((list) => list.getEntries().forEach((task) => found.push(task.duration)));
+    observer.observe({ type: 'longtask' });
+    for (let move = 0; move < moves; move++) {
+        // About as often as a hand moves it, so that parts of the band come in between.
+        await new Promise((resolve) => setTimeout(resolve, 40));
+        slider.value = Number(slider.min) + (0.2 + 0.6 * move / moves) * (slider.max - slider.min);
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    slider.dispatchEvent(new Event('change', { bubbles: true }));
+    const frame = document.querySelector('.frame');
+    do await new Promise((resolve) => setTimeout(resolve, 100)); while (frame.getAttribute('aria-busy') === 'true');
+    observer.disconnect();
+    return found.sort((a, b) => a - b);";
+
+/// Another aim of the finder, to its whole front: how long that took, and what the page says of it.
+const FIND: &str = "
+    const results = () => document.querySelector('.finder-results');
+    const set = (id, value) => {
+        const slider = document.querySelector(`#${id}`).closest('.dial').querySelector('input[type=range]');
+        slider.value = value;
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    const rest = (busy) => new Promise((resolve) => {
+        const look = () => (results().getAttribute('aria-busy') === String(busy) ? resolve() : setTimeout(look));
+        look();
+    });
+    set('finder-miu', 1500);
+    set('finder-days', 200);
+    await rest(true);
+    await rest(false);
+    const aim = document.querySelector('#finder-measure');
+    const start = performance.now();
+    aim.selectedIndex = (aim.selectedIndex + 2) % aim.length;
+    aim.dispatchEvent(new Event('change', { bubbles: true }));
+    await rest(true);
+    await rest(false);
+    return [performance.now() - start, document.querySelector('.finder-done').innerText];";
+
+/// What runs off the main thread: many virtual patients, the finder, and how little of it the main thread feels.
+fn off_the_main_thread(page: &Page) -> Result<(), Problem> {
+    page.browser.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": 1 }))?;
+    page.follow("?v=1&m=1&a=5m5d8w13c&n=340&wk=104&pop=1000")?;
+    let slider = page.slider("Days on")?;
+    let mut times: Vec<f64> = Vec::new();
+    for _ in 0..5 {
+        // Away from the least value, to which the measured move goes.
+        slider.type_keys(&e2e::page::keys::RIGHT.repeat(3))?;
+        page.settle()?;
+        times.extend(asynchronous(page, LET_GO, &[slider.reference()])?.as_f64());
+    }
+    times.sort_by(f64::total_cmp);
+    print_row("1,000 patients x 2 arms x 104 weeks, drawn", &times);
+    page.follow("")?;
+    let slider = page.slider("Days on")?;
+    let long = asynchronous(page, LONG_TASKS, &[slider.reference(), json!(MOVES)])?;
+    let long: Vec<f64> = long.as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
+    println!("{:48}{:>10}", "main-thread tasks above 50 ms in a drag", long.len());
+    if !long.is_empty() {
+        print_row("  how long they took", &long);
+    }
+    page.follow("?v=1&m=1&view=finder")?;
+    page.wait_for("the finder has a front", |page| {
+        Ok(page.browser.find(".finder-results[aria-busy=false] .front-point").is_ok())
+    })?;
+    let found = asynchronous(page, FIND, &[])?;
+    print_row("the finder, to its whole front", &[found.get(0).and_then(Value::as_f64).unwrap_or_default()]);
+    println!("  {}", found.get(1).and_then(Value::as_str).unwrap_or_default());
+    Ok(())
+}
+
 fn main() -> Result<(), Problem> {
     let page = Page::open("")?;
     println!("{:48}{:>10}{:>10}{:>10}", "in Chromium, ms", "median", "95 %", "worst");
@@ -63,7 +137,7 @@ fn main() -> Result<(), Problem> {
         let patients = asynchronous(&page, LET_GO, &[slider.reference()])?;
         print_row(&format!("{machine}: let go to virtual patients drawn"), &[patients.as_f64().unwrap_or_default()]);
     }
-    Ok(())
+    off_the_main_thread(&page)
 }
 
 fn asynchronous(page: &Page, script: &str, arguments: &[Value]) -> Result<Value, Problem> {

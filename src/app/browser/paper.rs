@@ -12,6 +12,10 @@ pub fn print(html: &str) -> bool {
         let window = window()?;
         let document = window.document()?;
         let root = root()?;
+        // Inside some frames nothing is printed, and nobody says so.
+        if let Some(left) = document.get_element_by_id("paper") {
+            left.remove();
+        }
         let place = document.create_element("div").ok()?;
         place.set_id("paper");
         place.set_inner_html(html);

@@ -2,6 +2,7 @@
 
 use crate::own_data::{self, Note, OwnData, Read};
 use std::rc::Rc;
+use yew::AttrValue;
 
 /// What a person did with own data.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +22,7 @@ pub enum OwnMsg {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Own {
     /// The table as typed, pasted or loaded.
-    pub text: String,
+    pub text: AttrValue,
     /// Its points.
     pub data: Rc<OwnData>,
     /// What could not be taken as it came.
@@ -40,7 +41,7 @@ impl Own {
     /// What the device keeps.
     pub fn from_device(table: Option<&str>) -> Self {
         let mut own = Self { kept: true, ..Self::default() };
-        own.read(table.unwrap_or_default());
+        own.read(table.unwrap_or_default().to_owned());
         own
     }
 
@@ -48,7 +49,7 @@ impl Own {
     pub fn from_link(code: &str) -> (Self, Vec<String>) {
         let Read { data, notes } = own_data::decode(code);
         let notices = notes.iter().map(ToString::to_string).collect();
-        let text = if data.is_empty() { String::new() } else { own_data::write_table(&data) };
+        let text = if data.is_empty() { AttrValue::default() } else { own_data::write_table(&data).into() };
         let own = Self { text, in_link: !data.is_empty(), from_link: true, data: Rc::new(data), ..Self::default() };
         (own, notices)
     }
@@ -76,22 +77,21 @@ impl Own {
                 self.kept = kept;
                 return;
             }
-            OwnMsg::Typed(text) | OwnMsg::Loaded(Some(text)) => self.read(&text),
+            OwnMsg::Typed(text) | OwnMsg::Loaded(Some(text)) => self.read(text),
             OwnMsg::Loaded(None) => {
                 self.unreadable = true;
                 return;
             }
-            OwnMsg::Remove => self.read(""),
+            OwnMsg::Remove => self.read(String::new()),
         }
         // That somebody shared those of the link does not mean that these are to be shared.
         self.in_link &= !self.from_link && !self.data.is_empty();
         self.from_link = false;
     }
 
-    fn read(&mut self, text: &str) {
-        text.clone_into(&mut self.text);
-        let Read { data, notes } = if text.trim().is_empty() { Read::default() } else { own_data::read_table(text) };
-        (self.data, self.notes) = (Rc::new(data), notes);
+    fn read(&mut self, text: String) {
+        let Read { data, notes } = if text.trim().is_empty() { Read::default() } else { own_data::read_table(&text) };
+        (self.text, self.data, self.notes) = (text.into(), Rc::new(data), notes);
     }
 }
 

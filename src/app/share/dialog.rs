@@ -26,10 +26,11 @@ pub fn overlays(state: &State, dispatch: &Dispatch) -> Html {
     // A link is some work to write, so it is written only where it shows.
     let link = if is(Sheet::Share) || is(Sheet::Code) { state.link() } else { String::new() };
     let address = state.share.address(&link);
+    let left_out = if is(Sheet::Share) { state.own.left_out() } else { 0 };
     html! {
         <>
             <ShareDialog lang={state.lang} open={is(Sheet::Share)} share={state.share.clone()} link={link}
-                points={state.own.data.points().len()} in_link={state.own.in_link} left_out={state.own.left_out()}
+                points={state.own.data.points().len()} in_link={state.own.in_link} {left_out}
                 figure={state.figure.clone()} theme={state.view.theme()} dispatch={dispatch.clone()} />
             <CodeScreen lang={state.lang} open={is(Sheet::Code)} {address} dispatch={dispatch.clone()} />
             <OwnPanel lang={state.lang} open={is(Sheet::OwnData)} own={state.own.clone()} said={state.share.said.clone()}

@@ -73,6 +73,18 @@ impl Browser {
         self.session.post("/refresh", &json!({})).map(drop)
     }
 
+    /// The page as it would be printed on A4: a PDF.
+    ///
+    /// # Errors
+    /// If the browser cannot print.
+    pub fn printed(&self) -> Result<Vec<u8>, Problem> {
+        bytes(
+            &self
+                .session
+                .post("/print", &json!({ "page": { "width": 21.0, "height": 29.7 }, "shrinkToFit": false }))?,
+        )
+    }
+
     /// The first element that a CSS selector finds.
     ///
     /// # Errors

@@ -176,6 +176,58 @@ fn the_page_is_saved_as_one_file_on_this_view() -> Result<(), Problem> {
 
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
+fn the_handout_is_printed_on_two_sides_and_the_page_comes_back() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    open_share(&page, "#share-tab-files")?;
+    page.browser.run("window.print = () => { window.asked = (window.asked ?? 0) + 1; }", &[])?;
+    page.button("Print handout")?.click()?;
+    page.wait_for("the browser is asked to print", |page| {
+        Ok(page.browser.run("return window.asked", &[])? == json!(1))
+    })?;
+    let paper = page.browser.run("return document.querySelector('#paper').textContent", &[])?;
+    let paper = paper.as_str().unwrap_or_default();
+    assert!(paper.contains("Draw the CD4 count") && paper.contains("Ten cycles of 50 MIU"), "{paper:.300}");
+    if page.browser.engine() == Engine::Chromium {
+        let pdf = text_of(&page.browser.printed()?);
+        // Chromium names each page in plain text.
+        assert_eq!(pdf.matches("/Type /Page\n").count(), 2, "the handout has two sides");
+    }
+    page.browser.run("dispatchEvent(new Event('afterprint'))", &[])?;
+    let left = page
+        .browser
+        .run("return [document.querySelector('#paper'), document.documentElement.dataset.print ?? null]", &[])?;
+    assert_eq!(left, json!([null, null]), "the paper is gone");
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_dropped_file_is_read_and_drawn() -> Result<(), Problem> {
+    let page = Page::open(LINK)?;
+    let before = page.picture()?;
+    page.browser.run(
+        "const data = new DataTransfer();
+         data.items.add(new File(['semaine;valeur\\n0;410,5\\n8;x\\n16;640\\n'], 'own.csv', { type: 'text/csv' }));
+         document.querySelector('main').dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))",
+        &[],
+    )?;
+    page.wait_for("the sheet opens on the file", |page| {
+        let said = page.browser.find("#own-outcome")?.text()?;
+        Ok(said.contains("2 points") && said.contains("Line 3"))
+    })?;
+    page.button("Done")?.click()?;
+    page.settle()?;
+    assert_ne!(before, page.picture()?, "the points are drawn");
+    page.button("Change your own data")?.click()?;
+    page.button("Remove all")?.click()?;
+    page.button("Done")?.click()?;
+    page.settle()?;
+    assert_eq!(before, page.picture()?, "and gone again");
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
 fn own_data_are_drawn_kept_and_shared_only_on_purpose() -> Result<(), Problem> {
     let page = Page::open(LINK)?;
     let before = page.picture()?;

@@ -219,6 +219,7 @@ impl State {
 
     fn look_at(&mut self, focus: Focus) {
         self.view.tab = match focus {
+            Focus::People => Tab::People,
             Focus::Table => Tab::Table,
             Focus::Model => Tab::Model,
             _ => Tab::Evidence,

@@ -162,6 +162,7 @@ fn a_tour_goes_on_in_the_language_chosen_and_looks_where_its_step_says() {
         for (place, step) in tour.steps.iter().enumerate() {
             let state = opened(&format!("v=1&m=1&tour={}&step={}", tour.id, place + 1));
             let tab = match step.focus {
+                crate::teach::Focus::People => Tab::People,
                 crate::teach::Focus::Table => Tab::Table,
                 crate::teach::Focus::Model => Tab::Model,
                 _ => Tab::Evidence,

@@ -18,6 +18,8 @@ pub struct Facts {
     pub end: f64,
     /// Typical count at the end without a cytokine.
     pub control_end: f64,
+    /// Typical count at the end with the second schedule, where there is one.
+    pub b_end: Option<f64>,
     /// Cost of the schedule.
     pub burden: Burden,
     /// Whether every cycle brings the same amount of the same cytokine: IL-2 in MIU, or IL-7 in micrograms per kg.
@@ -99,6 +101,7 @@ pub fn facts(run: &Trajectory, scenario: &Scenario) -> Facts {
         start: arm.typical.cd4.first().copied().unwrap_or_default(),
         end: last(arm),
         control_end: control.map(last).unwrap_or_default(),
+        b_end: run.arm(ArmName::B).map(last),
         burden: arm.burden,
         per_cycle: all_same(amounts),
         days_on: all_same(blocks.iter().map(Block::days_on)),
@@ -136,7 +139,9 @@ fn faded(weeks: &[f64], arm: &ArmTrajectory) -> Option<f64> {
 
 /// The sentence under the picture.
 pub fn sentence(facts: &Facts, words: &Words) -> String {
-    (words.sentence)(facts)
+    let of_b =
+        facts.b_end.map(|end| (words.lang().calendar().sentence_of_b)(&(words.number)(libm::round(end / 10.0) * 10.0)));
+    (words.sentence)(facts) + &of_b.unwrap_or_default()
 }
 
 /// The key numbers. Those of the virtual patients are left out where the run has none.

@@ -31,7 +31,8 @@ impl State {
         if step.is_none() && link == self.link() {
             return Effects::default();
         }
-        if !step.is_some_and(|step| self.history.go_to(step)) {
+        let is_ours = step.is_some_and(|step| self.history.go_to(step));
+        if !is_ours {
             // Written by an earlier visit, or typed into the address: the link is all there is.
             let Opened { scenario, preset, tab, log, lang, notices, carried } = address::read(link);
             self.lang = lang.unwrap_or(self.lang);
@@ -46,7 +47,13 @@ impl State {
         let effects = self.edit(vec![Action::Load(Box::new(step.scenario))]);
         self.view.dragging = false;
         self.teach_from(&address::interface(link), false);
-        Effects { population: effects.population, present: Some(self.teach.presenting), ..Effects::default() }
+        // A slow drag has written its way into the address of the step before it.
+        Effects {
+            population: effects.population,
+            replace_link: is_ours,
+            present: Some(self.teach.presenting),
+            ..Effects::default()
+        }
     }
 
     fn take_own_from_link(&mut self) {

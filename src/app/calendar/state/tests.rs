@@ -101,7 +101,8 @@ fn a_drag_redraws_all_the_way_and_is_one_step() {
     assert!(send(&mut state, CalendarMsg::Drop).push_link);
     assert_eq!((state.step(), state.calendar.selected), (1, Some((Arm::A, 5))));
     assert!(state.link().contains("a=5m5d4w3c4s-5m5d8w2c-5m5d"), "{}", state.link());
-    state.update(Msg::Travelled { step: Some(0), link: String::new() });
+    let back = state.update(Msg::Travelled { step: Some(0), link: String::new() });
+    assert!(back.replace_link, "the address of the step is put right");
     assert_eq!(state.link(), before);
 }
 
@@ -235,4 +236,18 @@ fn a_cycle_does_not_leave_the_picture_by_key_but_may_be_added_behind_it() {
     send(&mut state, CalendarMsg::AddAt(Arm::A, 22.0));
     assert_eq!(starts(&state, Arm::A), [0.0, 11.0]);
     assert!(state.announcement.contains("after the end of the run"), "{}", state.announcement);
+}
+
+#[test]
+fn the_sentence_says_where_the_second_schedule_leads() {
+    let mut state = opened("v=1&m=1&a=5m5d8w6c");
+    let sentence = |state: &State| {
+        crate::summary::sentence(&crate::summary::facts(&state.run, &state.scenario), state.lang.words())
+    };
+    assert!(!sentence(&state).contains("schedule B"));
+    send(&mut state, CalendarMsg::Compare);
+    let same = sentence(&state);
+    state.update(Msg::Edit(Field::Block(Arm::B, 0, ParameterId::DosePerInjection), 1.0));
+    let weaker = sentence(&state);
+    assert!(same.contains("With schedule B it would be about") && same != weaker, "{same} / {weaker}");
 }

@@ -30,6 +30,11 @@ pub fn simulate_typical(scenario: &Scenario) -> Trajectory {
     run(scenario, 0, &CONSTANTS)
 }
 
+/// [`simulate_typical`], given the run of an earlier scenario: a slider moves one arm, and the arms that stand still are taken from there.
+pub fn simulate_typical_after(scenario: &Scenario, earlier: (&Scenario, &Trajectory)) -> Trajectory {
+    assemble_after(scenario, &[], &CONSTANTS, Some(earlier))
+}
+
 /// [`simulate`] with other parameter values, for the calibration.
 pub fn simulate_with(scenario: &Scenario, constants: &Constants) -> Trajectory {
     run(scenario, scenario.run.patients(), constants)
@@ -101,9 +106,22 @@ pub fn inside(
 /// The result of a run from the cohorts of its arms, in the order of [`arms`]; the typical patients are run here. An arm without a
 /// cohort, or with an empty one, has no population.
 pub fn assemble(scenario: &Scenario, cohorts: &[Cohort], constants: &Constants) -> Trajectory {
+    assemble_after(scenario, cohorts, constants, None)
+}
+
+fn assemble_after(
+    scenario: &Scenario,
+    cohorts: &[Cohort],
+    constants: &Constants,
+    earlier: Option<(&Scenario, &Trajectory)>,
+) -> Trajectory {
     let weeks = grid(&scenario.run);
     let arm = |(place, (name, schedule)): (usize, &(ArmName, Schedule))| {
-        let (typical, burden, cycles) = typical::run(schedule, scenario, &weeks, Fineness::TYPICAL, constants);
+        let kept = earlier.and_then(|(before, run)| unchanged(*name, scenario, before, run));
+        let (typical, burden, cycles) = kept.map_or_else(
+            || typical::run(schedule, scenario, &weeks, Fineness::TYPICAL, constants),
+            |arm| (arm.typical.clone(), arm.burden, arm.cycles.clone()),
+        );
         let cohort = cohorts.get(place).filter(|cohort| !cohort.patients.is_empty());
         ArmTrajectory {
             name: *name,
@@ -124,6 +142,22 @@ pub fn assemble(scenario: &Scenario, cohorts: &[Cohort], constants: &Constants) 
     Trajectory { weeks, arms, difference }
 }
 
+/// The arm of an earlier run whose schedule, patient and length are those of this scenario.
+fn unchanged<'a>(
+    name: ArmName,
+    scenario: &Scenario,
+    before: &Scenario,
+    run: &'a Trajectory,
+) -> Option<&'a ArmTrajectory> {
+    let same_schedule = match name {
+        ArmName::A => scenario.a == before.a,
+        ArmName::B => scenario.b == before.b,
+        ArmName::Control => true,
+    };
+    let is_same = same_schedule && scenario.patient == before.patient && run.weeks == grid(&scenario.run);
+    run.arm(name).filter(|_| is_same)
+}
+
 fn run(scenario: &Scenario, patients: usize, constants: &Constants) -> Trajectory {
     let patients = u32::try_from(patients).unwrap_or(u32::MAX);
     let weeks = grid(&scenario.run);
@@ -132,4 +166,33 @@ fn run(scenario: &Scenario, patients: usize, constants: &Constants) -> Trajector
         .map(|(_, schedule)| cohort::run(schedule, scenario, 0..patients, &weeks, constants))
         .collect();
     assemble(scenario, &cohorts, constants)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parameters::ParameterId;
+    use crate::scenario::{Action, Arm, reduce};
+    use crate::trials::presets;
+
+    #[test]
+    fn a_run_after_another_is_the_run_itself() {
+        let opening = presets::opening_scenario();
+        let two = reduce(&opening, Action::SetSchedule(Arm::B, Some(opening.a.clone())));
+        let mut before = (two.clone(), simulate_typical(&two));
+        let steps = [
+            Action::SetInBlock(Arm::A, 0, ParameterId::DaysOn, 3.0),
+            Action::SetInBlock(Arm::B, 1, ParameterId::DosePerInjection, 3.0),
+            Action::Set(ParameterId::Baseline, 250.0),
+            Action::Set(ParameterId::RunWeeks, 60.0),
+            Action::SetSchedule(Arm::B, None),
+        ];
+        for step in steps {
+            let next = reduce(&before.0, step);
+            assert_ne!(next, before.0);
+            let run = simulate_typical_after(&next, (&before.0, &before.1));
+            assert_eq!(run, simulate_typical(&next));
+            before = (next, run);
+        }
+    }
 }

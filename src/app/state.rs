@@ -23,7 +23,7 @@ use crate::parameters::ParameterId;
 use crate::scenario::{Action, Scenario, reduce};
 use crate::schedule::{Block, Route, Schedule};
 use crate::service::ArmBand;
-use crate::simulation::simulate_typical;
+use crate::simulation::{simulate_typical, simulate_typical_after};
 use crate::summary;
 use crate::trajectory::{Difference, Trajectory};
 use crate::trials::{Observation, presets};
@@ -359,8 +359,8 @@ impl State {
         self.view.options.locked_counts.get_or_insert(self.figure.y.domain);
         self.view.keep_to(&next);
         self.calendar.keep_to(&next);
+        let mut run = simulate_typical_after(&next, (&self.scenario, &self.run));
         self.scenario = next;
-        let mut run = simulate_typical(&self.scenario);
         self.stale = self.scenario.run.patients() > 0;
         if self.stale {
             keep_population(&mut run, &self.run);

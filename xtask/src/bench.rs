@@ -1,30 +1,18 @@
 //! `cargo xtask bench`: how fast and how large it is, here and now. Numbers worth keeping go into docs/performance.md.
 
-use std::path::Path;
-
 use crate::arguments::Arguments;
 use crate::e2e::Stage;
 use crate::engine::Engine;
-use crate::process::{cargo, command, say, succeed};
+use crate::process::{cargo, say, succeed};
 use crate::project;
 use crate::site::{self, Effort};
-
-/// Sizes as a host would send the files.
-const BROTLI: &str = "
-    const { brotliCompressSync } = require('node:zlib'), { readFileSync } = require('node:fs');
-    let sum = 0;
-    for (const file of process.argv.slice(1)) {
-        const plain = readFileSync(file), small = brotliCompressSync(plain).length;
-        sum += small;
-        console.log(file.split('/').pop().padEnd(48), String(plain.length).padStart(10), String(small).padStart(10));
-    }
-    console.log('sum, brotli'.padEnd(59), String(sum).padStart(10));";
+use crate::size;
 
 type Part = (&'static str, &'static str, fn() -> Result<(), String>);
 
 const PARTS: [Part; 3] = [
     ("core", "the core, on this machine", core),
-    ("size", "the page's files: bytes, bytes in brotli", || sizes(&project::dist())),
+    ("size", "what a first visit loads", || size::print(&project::dist()).map(drop)),
     ("page", "the page in a browser", page),
 ];
 
@@ -54,11 +42,4 @@ fn page() -> Result<(), String> {
     let stage = Stage::set(Engine::Chromium)?;
     let mut bench = cargo(&["run", "--quiet", "--package", "e2e", "--bin", "bench"]);
     succeed(stage.tell(&mut bench), "The error is above.")
-}
-
-fn sizes(folder: &Path) -> Result<(), String> {
-    let files = std::fs::read_dir(folder).map_err(|error| format!("dist/ cannot be read: {error}."))?;
-    let mut files: Vec<_> = files.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.is_file()).collect();
-    files.sort();
-    succeed(command("node", &["-e", BROTLI]).args(files), "Install Node.js.")
 }

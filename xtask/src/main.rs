@@ -14,6 +14,7 @@ mod server;
 mod single_file;
 mod site;
 mod site_files;
+mod size;
 mod test;
 mod tools;
 

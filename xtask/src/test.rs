@@ -9,14 +9,14 @@ use crate::process::{cargo, say, succeed};
 use crate::site::{self, Effort};
 use crate::tools::rust_target::{self, WASM};
 use crate::tools::{self, browser};
-use crate::{e2e, process};
+use crate::{e2e, process, size};
 
 /// The files of tests/ that run inside a browser.
 const BROWSER_TESTS: [&str; 2] = ["--test", "same_numbers"];
 
 type Step = (&'static str, &'static str, fn(&Sessions) -> Result<(), String>);
 
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     ("fmt", "the code is formatted", |_| format()),
     ("clippy", "no compiler or clippy warning, on this machine and for the browser", |_| clippy()),
     ("wall", "the core builds without the browser", |_| wall::check()),
@@ -24,6 +24,7 @@ const STEPS: [Step; 8] = [
     ("native", "tests on this machine", |_| native()),
     ("wasm", "tests inside a browser", |_| wasm()),
     ("build", "the page builds", |_| site::build(Effort::Release)),
+    ("budget", "what a first visit loads", |_| size::check()),
     ("e2e", "whole sessions with the built page", e2e::test),
 ];
 

@@ -18,6 +18,7 @@ pub mod key_numbers;
 pub mod legend;
 pub mod model_view;
 pub mod own;
+pub mod panels;
 pub mod patient;
 pub mod regimens;
 pub mod session;
@@ -29,13 +30,16 @@ pub mod teach;
 pub mod texts;
 pub mod view;
 
+use crate::chart::sound;
 use crate::service::{Answer, Question};
-use browser::Colours;
+use crate::trajectory::ArmName;
+use browser::{Colours, audio};
 use computer::Computer;
 use device::Device;
 use explore::state::ExploreMsg;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
+use panels::state::PanelMsg;
 use state::{Effects, Msg, State};
 use std::rc::Rc;
 use view::{Reading, Sheet};
@@ -71,6 +75,7 @@ pub struct App {
     computer: Option<Computer>,
     address: Option<Timeout>,
     listeners: Vec<EventListener>,
+    sound: Option<audio::Sound>,
     /// Whether the browser keeps a history for us; inside some frames it does not.
     has_history: bool,
 }
@@ -98,6 +103,7 @@ impl Component for App {
             computer: None,
             address: None,
             listeners: Vec::new(),
+            sound: None,
             has_history: true,
         }
     }
@@ -171,6 +177,8 @@ impl Component for App {
                             theme={state.view.theme()} cursor={state.view.cursor_week} reading={state.view.reading}
                             can_fit={state.view.can_fit} scale={state.view.options.scale} busy={state.stale}
                             strip={calendar::strip::StripProps::of(state, dispatch)}
+                            selection={state.panels.selection} run_weeks={state.scenario.run.weeks()}
+                            playing={state.panels.playing}
                             dispatch={dispatch.clone()}>
                             { teach::drawing::drawing(state) }
                             if state.teach.is_drawing() {
@@ -180,6 +188,12 @@ impl Component for App {
                         if state.teach.hides_model() {
                             <p class="summary hint">{ lang.teach().hidden_now }</p>
                         } else {
+                            <panels::Panels {lang} panels={state.panels.clone()}
+                                zoomed={state.view.options.window_weeks.is_some()}
+                                has_cycles={state.run.arms.iter().any(|arm| !arm.cycles.is_empty())}
+                                week={state.view.cursor_week.unwrap_or(state.figure.x.domain.1)}
+                                pointed={state.view.cursor_week.is_some()} theme={state.view.theme()}
+                                dispatch={dispatch.clone()} />
                             <key_numbers::KeyNumbers {lang} run={state.run.clone()} scenario={state.scenario.clone()}
                                 stale={state.stale} moved={state.view.moved} />
                         }
@@ -261,6 +275,9 @@ impl App {
         if effects.show_part {
             browser::scroll_to("parts");
         }
+        if let Some(play) = effects.sound {
+            self.sound = if play { self.play() } else { None };
+        }
         if let Some(dark) = effects.theme {
             browser::set_theme(dark);
         }
@@ -273,6 +290,27 @@ impl App {
         if self.state.share.session.follow(link) {
             share::errand::keep_session(link, self.state.share.session.other());
         }
+    }
+
+    /// Plays the curve, and lets the crosshair follow.
+    fn play(&self) -> Option<audio::Sound> {
+        let state = &self.state;
+        let cycles = state.run.arm(ArmName::A).map(|arm| arm.cycles.as_slice()).unwrap_or_default();
+        let (from, to) = state.figure.x.domain;
+        let dispatch = self.dispatch.clone();
+        let progress = Callback::from(move |progress| {
+            dispatch.emit(Msg::Panel(match progress {
+                audio::Progress::At(share) => PanelMsg::Played(Some(from + share * (to - from))),
+                audio::Progress::Done => PanelMsg::Played(None),
+                audio::Progress::Refused => PanelMsg::Refused,
+            }));
+        });
+        let sound =
+            sound::trace(&state.figure, &state.scenario.a, cycles).and_then(|trace| audio::play(&trace, progress));
+        if sound.is_none() {
+            self.dispatch.emit(Msg::Panel(PanelMsg::Refused));
+        }
+        sound
     }
 
     fn listen(&mut self, ctx: &Context<Self>) {

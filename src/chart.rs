@@ -8,8 +8,11 @@ pub mod figure;
 pub mod geometry;
 pub mod layout;
 pub mod marks;
+pub mod panel;
+pub mod sound;
 pub mod theme;
 pub mod ticks;
+pub mod window;
 
 pub use figure::{Figure, ViewOptions, figure};
 pub use layout::Layout;

@@ -13,9 +13,8 @@ use crate::model::person::ArtCourse;
 use crate::schedule::{Block, Route};
 use crate::solver::between;
 use crate::solver::mesh::Grading;
-use crate::trajectory::GRID_WEEKS;
 use crate::units::{DAYS_PER_WEEK, IU_PER_ML_IN_ONE_MIU_PER_L};
-pub use fineness::Fineness;
+pub use fineness::{Closeup, Fineness};
 use std::collections::VecDeque;
 use std::sync::Arc;
 pub use step::{Pulse, Reading, Shape, Step};
@@ -132,7 +131,7 @@ impl<'a> Planner<'a> {
             let dosed = self.is_il2_at_work();
             let (wish, stop) = if dosed {
                 self.il2_from_day = self.il2_from_day.min(self.day);
-                (self.wish_with_il2(), next_event.min(end_day).min(next_grid_day(self.day)))
+                (self.wish_with_il2(), next_event.min(end_day).min(self.fineness.next_reading(self.day)))
             } else {
                 self.last_shape = None;
                 self.il2_from_day = f64::INFINITY;
@@ -182,7 +181,9 @@ impl<'a> Planner<'a> {
     /// The points of the time grid within a step from now.
     fn readings(&self, length: f64, end: f64) -> Vec<Reading> {
         let c = self.constants;
-        let days = std::iter::successors(Some(next_grid_day(self.day)), |day| Some(next_grid_day(*day)));
+        let days = std::iter::successors(Some(self.fineness.next_reading(self.day)), |day| {
+            Some(self.fineness.next_reading(*day))
+        });
         days.take_while(|day| *day < end - SLIVER * length)
             .map(|day| {
                 let time = day - self.day;
@@ -260,12 +261,6 @@ impl<'a> Planner<'a> {
         }
         any
     }
-}
-
-/// The first point of the time grid after a day.
-fn next_grid_day(day: f64) -> f64 {
-    let spacing = GRID_WEEKS * DAYS_PER_WEEK;
-    (libm::floor(day / spacing) + 1.0) * spacing
 }
 
 /// Days of a week number.

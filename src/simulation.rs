@@ -1,5 +1,6 @@
 //! Runs a scenario: `simulate(&Scenario) -> Trajectory`, pure. The same scenario gives the same digits on every machine.
 
+mod closeup;
 mod cohort;
 mod course;
 mod gain;
@@ -17,6 +18,7 @@ use crate::schedule::{Cycle, Schedule};
 use crate::trajectory::{ArmName, ArmTrajectory, Burden, Difference, GRID_WEEKS, Trajectory};
 use std::ops::Range;
 
+pub use closeup::{Closeup, closeup};
 pub use gain::{GainSplit, gain_split};
 pub use states::Inside;
 

@@ -71,6 +71,9 @@ pub struct Typical {
     pub rna_log10: Vec<f64>,
     /// IL-2 in blood, IU/mL.
     pub il2_iu_ml: Vec<f64>,
+    /// Highest IL-2 in blood since the grid point before, IU/mL: an injection comes and goes between two of them. For the picture alone.
+    #[serde(skip)]
+    pub il2_peak_iu_ml: Vec<f64>,
     /// IL-2 receptor induction, 0 to 1.
     pub receptor: Vec<f64>,
     /// IL-7 level relative to that at baseline (falls as the count rises).

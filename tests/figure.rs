@@ -11,6 +11,7 @@ use il2_explorer::chart::figure::{
     Added, EntryId, Evidence, Figure, Kind, MeanInterval, PersonLine, Shape, ViewOptions, figure,
 };
 use il2_explorer::chart::geometry::Rect;
+use il2_explorer::chart::panel::{self, PanelId};
 use il2_explorer::chart::ticks::Scale;
 use il2_explorer::chart::{Layout, Palette, Theme};
 use il2_explorer::own_data::{OwnData, OwnPoint};
@@ -198,4 +199,107 @@ fn single_people_and_the_interval_of_the_mean() {
     let last = il2_explorer::chart::figure::spoken(&figure, 74.0, Lang::En.words());
     assert!(last.contains("Virtual patient 17 ") && last.contains("Virtual patient 17, no cytokine "), "{last}");
     golden("one-person", &svg(&figure, Theme::Light, SIZE));
+}
+
+/// The plots of every panel, drawn under a picture.
+fn panels(scenario: &Scenario, options: &ViewOptions, theme: Theme) -> Vec<(PanelId, Figure, String)> {
+    let run = il2_explorer::simulation::simulate_typical(scenario);
+    let main = Layout::new(&picture("anrs079", scenario, &run, options), SIZE.0, SIZE.1, 12.0);
+    let plots = PanelId::ALL.into_iter().flat_map(|id| {
+        let figures = panel::plots(id, &run, scenario.run.weeks(), options, Lang::En.words());
+        figures.into_iter().map(move |figure| (id, figure))
+    });
+    plots
+        .map(|(id, figure)| {
+            let layout = main.under(&figure, 136.0);
+            assert_eq!((layout.x_px(20.0), layout.x_px(60.0)), (main.x_px(20.0), main.x_px(60.0)), "the same weeks");
+            let mut text = String::new();
+            {
+                let size = ((SIZE.0 * UNITS_PER_PX) as u32, (136.0 * UNITS_PER_PX) as u32);
+                let area = SVGBackend::with_string(&mut text, size).into_drawing_area();
+                draw(&area, &figure, &layout, Palette::of(theme), UNITS_PER_PX).expect("a string takes everything");
+                area.present().expect("a string takes everything");
+            }
+            (id, figure, text)
+        })
+        .collect()
+}
+
+#[test]
+fn panels_stand_on_the_same_weeks_and_say_what_they_show() {
+    let scenario = scenario("anrs079");
+    let run = il2_explorer::simulation::simulate_typical(&scenario);
+    let plots = panels(&scenario, &ViewOptions::default(), Theme::Light);
+    assert_eq!(plots.len(), 7);
+    for (id, figure, text) in &plots {
+        assert!(!text.contains("NaN") && text.matches("<polyline").count() > 8, "{id:?}");
+        let (low, high) = figure.y.domain;
+        for point in figure.series.iter().flat_map(|line| &line.points) {
+            assert!(low <= point.1 && point.1 <= high, "{} leaves its axis: {point:?}", figure.y.title);
+        }
+        let said = il2_explorer::chart::figure::reading(figure, 62.0, Lang::En.words());
+        assert_eq!(said.len(), figure.legend.len(), "{}: every entry of the legend has a value", figure.y.title);
+    }
+    // Layers are told by their own height, and add up to the naive and memory cells of the run.
+    let cells = &plots.iter().find(|plot| plot.0 == PanelId::Cells).unwrap().1;
+    let said = il2_explorer::chart::figure::reading(cells, 62.0, Lang::En.words());
+    let sum: f64 = said.iter().take(3).map(|found| found.1.replace(',', "").parse::<f64>().unwrap()).sum();
+    let typical = &run.arms[0].typical;
+    let all = typical.naive[248] + typical.memory[248];
+    assert!((sum - all).abs() < 2.0, "{sum} for {all}");
+}
+
+#[test]
+fn one_cycle_shows_dip_rebound_and_decay() {
+    let scenario = scenario("anrs079");
+    let run = fixture::trajectory(&scenario);
+    let window = (59.0, 68.0);
+    let closeup = il2_explorer::simulation::closeup(&scenario, window).map(std::rc::Rc::new);
+    let options = ViewOptions { window_weeks: Some(window), closeup, ..ViewOptions::default() };
+    let figure = picture("anrs079", &scenario, &run, &options);
+    assert_eq!(figure.x.domain, window);
+    assert_eq!(figure.x.ticks.len(), 10);
+    let line = figure.series.iter().find(|line| line.id == (ArmName::A, Kind::Typical)).unwrap();
+    let at = |week: f64| line.points.iter().find(|point| point.0 >= week - 1e-9).unwrap().1;
+    let dip = line.points.iter().map(|point| point.1).fold(f64::INFINITY, f64::min);
+    let peak = line.points.iter().map(|point| point.1).fold(0.0, f64::max);
+    assert!(dip < at(59.9) && at(59.9) < peak && at(67.9) < peak, "{dip} {} {peak} {}", at(59.9), at(67.9));
+    let said = il2_explorer::chart::figure::spoken(&figure, 60.5, Lang::En.words());
+    assert!(said.starts_with("Week 60, day 3.5: "), "{said}");
+    let plots = panels(&scenario, &options, Theme::Dark);
+    let il2 = &plots.iter().find(|plot| plot.0 == PanelId::Il2).unwrap().1;
+    let level = &il2.series.iter().find(|line| line.id.0 == ArmName::A).unwrap().points;
+    let rises = level.windows(2).filter(|pair| pair[1].1 > pair[0].1 * 2.0 + 1.0).count();
+    assert!(rises >= 9, "each of ten injections is seen: {rises}");
+}
+
+#[test]
+fn panels_of_a_made_up_run_stay_as_they_are() {
+    let scenario = scenario("anrs079");
+    let mut run = fixture::trajectory(&scenario);
+    let weeks = run.weeks.clone();
+    for (place, arm) in run.arms.iter_mut().enumerate() {
+        let of = |value: &dyn Fn(f64) -> f64| weeks.iter().map(|week| value(*week)).collect::<Vec<f64>>();
+        let typical = &mut arm.typical;
+        let treated = if place == 0 { 1.0 } else { 0.0 };
+        typical.naive = of(&|week| 120.0 + week * (1.0 + 2.0 * treated));
+        typical.memory = of(&|week| 220.0 + week * 2.0);
+        typical.expanded = of(&|week| 3.0 * week * treated);
+        typical.expanded_naive = of(&|week| 2.0 * week * treated);
+        typical.rna_log10 = of(&|week| 4.5 - (week / 20.0).min(2.6));
+    }
+    let options = ViewOptions::default();
+    let main = Layout::new(&picture("anrs079", &scenario, &run, &options), SIZE.0, SIZE.1, 12.0);
+    for (id, name) in [(PanelId::Cells, "panel-cells"), (PanelId::Rna, "panel-rna")] {
+        let figure = panel::plots(id, &run, 74.0, &options, Lang::En.words()).remove(0);
+        let layout = main.under(&figure, 136.0);
+        let mut text = String::new();
+        {
+            let size = ((SIZE.0 * UNITS_PER_PX) as u32, (136.0 * UNITS_PER_PX) as u32);
+            let area = SVGBackend::with_string(&mut text, size).into_drawing_area();
+            draw(&area, &figure, &layout, Palette::of(Theme::Light), UNITS_PER_PX).expect("a string takes everything");
+            area.present().expect("a string takes everything");
+        }
+        golden(name, &text);
+    }
 }

@@ -87,6 +87,7 @@ fn the_style_sheet_has_the_colours_of_the_picture() {
             ("series-control", Role::Control),
             ("series-own", Role::Own),
             ("series-person", Role::Person),
+            ("series-memory", Role::Memory),
             ("surface", Role::Surface),
             ("ink", Role::Ink),
             ("muted", Role::Muted),
@@ -114,4 +115,31 @@ fn the_calendar_has_a_row_for_each_schedule_with_one_stop_for_the_tab_key() {
 fn an_arm_without_a_cytokine_has_an_empty_row_and_no_list() {
     let html = opened_on("v=1&m=1&a=0");
     assert!(html.contains("No cycle is given.") && !html.contains("role=\"listbox\""));
+}
+
+#[test]
+fn panels_are_behind_buttons_and_each_button_says_whether_it_is_pressed() {
+    let html = page();
+    let (_, panels) = html.split_once("class=\"panels panel\"").expect("the row under the picture");
+    let (panels, _) = panels.split_once("</section>").unwrap();
+    for name in
+        ["HIV RNA", "Kinds of cells", "IL-2", "Thymus, IL-7", "Side effects", "One cycle", "Whole run", "Listen"]
+    {
+        assert!(panels.contains(name), "{name}: {panels}");
+    }
+    assert_eq!(values(panels, "aria-pressed"), ["false"; 5]);
+    assert!(!panels.contains("<canvas"), "no panel is drawn that is not open");
+    assert_eq!(panels.matches("disabled=").count(), 4, "nothing to zoom out of: {panels}");
+}
+
+#[test]
+fn an_open_panel_says_its_values_in_words() {
+    let html = opened_on("?view=cells.burden&x=60-70");
+    let (_, panels) = html.split_once("class=\"panels panel\"").unwrap();
+    assert_eq!(panels.matches("<canvas").count(), 2);
+    let spoken: Vec<&str> =
+        values(panels, "aria-label").into_iter().filter(|label| label.contains("Week 70")).collect();
+    assert_eq!(spoken.len(), 2, "{spoken:?}");
+    assert!(spoken[0].contains("Naive ") && spoken[0].contains("All CD4 cells, no cytokine "), "{spoken:?}");
+    assert!(!panels.contains("NaN"));
 }

@@ -2,6 +2,7 @@
 //! `view` names the regimen whose results are drawn, where the scenario does not say so itself, and the part that is open;
 //! `log` is the scale.
 
+use crate::app::panels::address::Shown;
 use crate::app::view::Tab;
 use crate::link::{self, Interface, Kept};
 use crate::scenario::Scenario;
@@ -22,6 +23,8 @@ pub struct Opened {
     pub tab: Tab,
     /// Whether counts are spaced logarithmically.
     pub log: bool,
+    /// Panels and ranges.
+    pub shown: Shown,
     /// The language that the address asks for.
     pub lang: Option<Lang>,
     /// What could not be taken as it came, in words.
@@ -70,7 +73,16 @@ pub fn read(text: &str) -> Opened {
         let scenario = presets::opening_scenario();
         let preset = presets::matching(&scenario).map(|preset| preset.id);
         let (notices, carried) = (Vec::new(), Carried::default());
-        Opened { scenario, preset, tab: Tab::default(), log: false, lang: None, notices, carried }
+        Opened {
+            scenario,
+            preset,
+            tab: Tab::default(),
+            log: false,
+            shown: Shown::default(),
+            lang: None,
+            notices,
+            carried,
+        }
     };
     if text.trim().is_empty() {
         return opening();
@@ -83,12 +95,15 @@ pub fn read(text: &str) -> Opened {
     let lang = decoded.interface.lang.as_deref().and_then(Lang::from_code);
     let named = names.iter().find_map(|name| presets::by_id(name));
     let preset = named.or_else(|| presets::matching(&decoded.scenario)).map(|preset| preset.id);
+    let mut told = decoded.notices;
+    let shown = Shown::read(&names, &decoded.interface, decoded.scenario.run.weeks(), &mut told);
     Opened {
         preset,
+        shown,
         tab: Tab::ALL.into_iter().find(|tab| names.contains(&tab.name())).unwrap_or_default(),
         log: decoded.interface.log.as_deref() == Some("1"),
         lang,
-        notices: decoded.notices.iter().map(|notice| lang.unwrap_or_default().notice(notice)).collect(),
+        notices: told.iter().map(|notice| lang.unwrap_or_default().notice(notice)).collect(),
         carried: Carried { interface: decoded.interface, kept: decoded.kept },
         scenario: decoded.scenario,
     }
@@ -100,6 +115,7 @@ pub fn write(
     preset: Option<&'static str>,
     tab: Tab,
     log: bool,
+    shown: &Shown,
     lang: Lang,
     carried: &Carried,
 ) -> String {
@@ -108,13 +124,15 @@ pub fn write(
         .filter(|preset| own != Some(preset))
         .into_iter()
         .chain((tab != Tab::default()).then(|| tab.name()))
+        .chain(shown.names())
         .collect();
-    let interface = Interface {
+    let mut interface = Interface {
         view: (!names.is_empty()).then(|| names.join(&BETWEEN.to_string())),
         log: log.then(|| "1".to_owned()),
         lang: (lang != Lang::default()).then(|| lang.code().to_owned()),
         ..carried.interface.clone()
     };
+    shown.write(&mut interface);
     link::encode(scenario, &interface, &carried.kept)
 }
 
@@ -129,6 +147,7 @@ mod tests {
             opened.preset,
             opened.tab,
             opened.log,
+            &opened.shown,
             opened.lang.unwrap_or_default(),
             &opened.carried,
         ))
@@ -161,7 +180,8 @@ mod tests {
     #[test]
     fn keys_of_a_newer_page_survive() {
         let opened = read("v=1&m=1&a=5m5d8w6c&tour=why&newer=7");
-        let text = write(&opened.scenario, opened.preset, opened.tab, opened.log, Lang::Fr, &opened.carried);
+        let text =
+            write(&opened.scenario, opened.preset, opened.tab, opened.log, &opened.shown, Lang::Fr, &opened.carried);
         assert!(text.contains("tour=why") && text.contains("newer=7"), "{text}");
         assert_eq!(read(&text).lang, Some(Lang::Fr));
     }

@@ -1,6 +1,7 @@
 //! Everything the page asks of the browser, but for the canvas. Nothing here may fail loudly: inside frames and in private
 //! windows, history and storage throw, and the page must work without them.
 
+pub mod audio;
 pub mod clipboard;
 pub mod files;
 pub mod lesson;

@@ -6,18 +6,22 @@ use crate::app::calendar::strip::{Strip, StripProps};
 use crate::app::canvas::paint;
 use crate::app::icon::role_class;
 use crate::app::legend::Legend;
+use crate::app::panels::gesture::{Hand, gestures};
+use crate::app::panels::state::{PanelMsg, key as panel_key};
 use crate::app::reading_key;
 use crate::app::state::Msg;
 use crate::app::view::Sheet;
-use crate::chart::figure::TrialMark;
+use crate::chart::figure::{TrialMark, when};
 use crate::chart::ticks::Scale;
+use crate::chart::window::Window;
 use crate::chart::{Figure, Layout, Palette, Theme};
 use crate::words::Lang;
 use std::rc::Rc;
-use web_sys::{HtmlCanvasElement, KeyboardEvent, PointerEvent};
-use yew::{Callback, Children, Html, NodeRef, Properties, classes, component, html, use_effect_with, use_node_ref};
+use web_sys::{HtmlCanvasElement, KeyboardEvent};
+use yew::{Callback, Children, Html, Properties, classes, component, html, use_effect_with, use_mut_ref, use_node_ref};
 
 /// What the picture shows.
+#[allow(clippy::struct_excessive_bools)] // each is a switch of its own
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct PictureProps {
     /// Language.
@@ -32,6 +36,12 @@ pub struct PictureProps {
     pub cursor: Option<f64>,
     /// Whether the arrow keys read the picture.
     pub reading: bool,
+    /// The weeks between which a person drags.
+    pub selection: Option<Window>,
+    /// Weeks in the run.
+    pub run_weeks: f64,
+    /// Whether the curve is being played.
+    pub playing: bool,
     /// Whether fitting the axis would change it.
     pub can_fit: bool,
     /// How counts are spaced.
@@ -63,7 +73,7 @@ pub fn Picture(props: &PictureProps) -> Html {
         <section class="picture panel" aria-labelledby="picture-title">
             <div class="panel-head">
                 <h2 id="picture-title">{ words.chart }</h2>
-                <p class="cursor-week">{ (words.at_week)(week) }</p>
+                <p class="cursor-week">{ when(&props.figure, week, words) }</p>
                 <button type="button" class="button quiet" disabled={!props.can_fit} onclick={send(Msg::Fit)}>{ words.fit }</button>
                 <button type="button" class="button quiet" aria-pressed={log.to_string()} onclick={send(Msg::Log(!log))}>
                     { words.log }
@@ -107,18 +117,22 @@ fn Frame(props: &PictureProps) -> Html {
             }
         });
     }
-    let point = pointer(props, &frame);
-    let leave = {
+    let hand = use_mut_ref(Hand::default);
+    let place = (props.layout.clone(), props.figure.spacing_weeks);
+    let hands = gestures(&frame, hand, place, props.run_weeks, props.dispatch.clone());
+    let whole = {
         let dispatch = props.dispatch.clone();
-        Callback::from(move |_: PointerEvent| dispatch.emit(Msg::Point(None)))
+        Callback::from(move |_: yew::MouseEvent| dispatch.emit(Msg::Panel(PanelMsg::Show(None))))
     };
+    let hint = format!("{} {}", words.chart_hint, words.picture.keys);
     let key = {
-        let (dispatch, reading) = (props.dispatch.clone(), props.reading);
+        let (dispatch, reading, playing) = (props.dispatch.clone(), props.reading, props.playing);
         Callback::from(move |event: KeyboardEvent| {
             if event.ctrl_key() || event.meta_key() || event.alt_key() {
                 return;
             }
-            if let Some(msg) = reading_key(&event.key(), reading) {
+            let key = event.key();
+            if let Some(msg) = panel_key(&key, event.shift_key(), playing).or_else(|| reading_key(&key, reading)) {
                 event.prevent_default();
                 let table = matches!(msg, Msg::Tab(_));
                 dispatch.emit(msg);
@@ -132,23 +146,15 @@ fn Frame(props: &PictureProps) -> Html {
         <div class={classes!("frame", props.reading.then_some("reading"))} aria-busy={props.busy.to_string()}>
             <canvas class="canvas" ref={canvas} aria-hidden="true"></canvas>
             <div id="chart" class="surface" ref={frame} tabindex="0" role="application" aria-roledescription={words.chart}
-                aria-label={words.chart_hint} aria-describedby="sentence" onpointermove={point.clone()} onpointerdown={point}
-                onpointerleave={leave} onkeydown={key}>
+                aria-label={hint.clone()} aria-describedby="sentence" onpointerdown={hands.down} onpointermove={hands.moved}
+                onpointerup={hands.up} onpointercancel={hands.away.clone()} onpointerleave={hands.away} ondblclick={whole}
+                onkeydown={key}>
                 <Overlay ..props.clone() />
             </div>
             { props.children.clone() }
-            <p class="frame-hint" aria-hidden="true">{ words.chart_hint }</p>
+            <p class="frame-hint" aria-hidden="true">{ hint }</p>
         </div>
     }
-}
-
-fn pointer(props: &PictureProps, frame: &NodeRef) -> Callback<PointerEvent> {
-    let (frame, layout, dispatch) = (frame.clone(), props.layout.clone(), props.dispatch.clone());
-    Callback::from(move |event: PointerEvent| {
-        let Some(x) = browser::pointer_x(&frame, f64::from(event.client_x())) else { return };
-        let inside = layout.plot.left - 8.0 <= x && x <= layout.plot.right + 8.0;
-        dispatch.emit(Msg::Point(inside.then(|| libm::round(layout.week_at(x) * 4.0) / 4.0)));
-    })
 }
 
 /// What lies over the curves: the crosshair, and a button on every trial's result.
@@ -160,6 +166,10 @@ fn Overlay(props: &PictureProps) -> Html {
     let px = |value: f64| format!("{value:.1}");
     html! {
         <svg class="overlay" viewBox={view_box}>
+            if let Some((from, to)) = props.selection {
+                <rect class="selection" x={px(layout.x_px(from.min(to)))} y={px(plot.top)} height={px(plot.height())}
+                    width={px((layout.x_px(to) - layout.x_px(from)).abs())} />
+            }
             if let Some(week) = props.cursor {
                 <line class="crosshair" x1={px(layout.x_px(week))} x2={px(layout.x_px(week))} y1={px(plot.top)} y2={px(plot.bottom)} />
                 for line in &props.figure.series {

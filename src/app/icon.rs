@@ -24,6 +24,12 @@ pub enum Shape {
     Print,
     Code,
     Teach,
+    ZoomIn,
+    ZoomOut,
+    Earlier,
+    Later,
+    Play,
+    Stop,
 }
 
 /// Which picture.
@@ -53,6 +59,12 @@ pub fn Icon(props: &IconProps) -> Html {
         Shape::Print => "M6 7V3h8v4M6 14H3V7h14v7h-3M6 11.500h8V17H6Z",
         Shape::Code => "M3 3h5v5H3ZM12 3h5v5h-5ZM3 12h5v5H3ZM12 12h2v2h-2ZM15 15h2v2h-2ZM12 17h.01M17 12h.01",
         Shape::Teach => "M2 7.5 10 4l8 3.5-8 3.5Zm3.5 2v4c1.5 1.5 7.5 1.5 9 0v-4M18 7.5V13",
+        Shape::ZoomIn => "M10 4v12M4 10h12",
+        Shape::ZoomOut => "M4 10h12",
+        Shape::Earlier => "m12 4-6 6 6 6",
+        Shape::Later => "m8 4 6 6-6 6",
+        Shape::Play => "M6 4v12l10-6Z",
+        Shape::Stop => "M5 5h10v10H5Z",
         Shape::Out => "M8 4H4v12h12v-4M11 4h5v5M16 4l-7 7",
     };
     html! {
@@ -107,8 +119,9 @@ pub fn role_class(role: Role) -> Classes {
         Role::A => "role-a",
         Role::B => "role-b",
         Role::Control => "role-control",
-        Role::Own => "role-own",
-        Role::Person => "role-person",
+        Role::Own | Role::Expanded => "role-own",
+        Role::Person | Role::Naive => "role-person",
+        Role::Memory => "role-memory",
         _ => "role-ink",
     })
 }

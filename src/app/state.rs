@@ -12,6 +12,7 @@ use crate::app::browser::Colours;
 use crate::app::calendar::{Calendar, CalendarMsg};
 use crate::app::explore::state::{Explore, ExploreMsg, computation};
 use crate::app::own::slice::{Own, OwnMsg};
+use crate::app::panels::state::{PanelMsg, PanelState, take_shown};
 use crate::app::share::slice::{Errand, Share, ShareMsg};
 use crate::app::teach::slice::{Teach, TeachMsg};
 use crate::app::view::{Field, Reading, Sheet, Tab, View};
@@ -65,6 +66,7 @@ pub enum Msg {
     Teach(TeachMsg),
     Explore(ExploreMsg),
     Calendar(CalendarMsg),
+    Panel(PanelMsg),
     Band { arms: Rc<Vec<ArmBand>>, difference: Option<Difference>, complete: bool },
     Share(ShareMsg),
     Own(OwnMsg),
@@ -86,6 +88,8 @@ pub struct Effects {
     pub show_part: bool,
     /// The theme is to be set: dark or not.
     pub theme: Option<bool>,
+    /// The curve is to be played, or the sound to stop.
+    pub sound: Option<bool>,
     /// The language is to be told to the browser, and kept for the next visit.
     pub language: Option<Lang>,
     /// What is to be done outside the page: copied, saved, printed.
@@ -128,6 +132,8 @@ pub struct State {
     pub teach: Teach,
     /// The cycle under the hand.
     pub calendar: Calendar,
+    /// What is open under the picture.
+    pub panels: PanelState,
     /// What went wrong with a link, in words.
     pub notices: Vec<String>,
     /// What is said to those who hear the page.
@@ -147,12 +153,14 @@ pub struct State {
 impl State {
     /// The page as it opens on an address.
     pub fn open(link: &str, colours: Colours, chosen_dark: Option<bool>) -> Self {
-        let Opened { scenario, preset, tab, log, lang, notices, carried } = address::read(link);
+        let Opened { scenario, preset, tab, log, shown, lang, notices, carried } = address::read(link);
         let lang = lang.unwrap_or_default();
         let run = Rc::new(simulate_typical(&scenario));
         let mut view = View::new(&scenario, colours, chosen_dark);
         view.tab = tab;
         view.take(&Msg::Log(log));
+        take_shown(&mut view, &shown);
+        let panels = PanelState::opened(shown.panels);
         let (teach, words, own) = (Teach::default(), lang.words(), Rc::default());
         let scene =
             Scene { scenario: &scenario, preset, run: &run, stale: true, view: &view, own: &own, teach: &teach, words };
@@ -169,6 +177,7 @@ impl State {
             view,
             teach,
             calendar: Calendar::default(),
+            panels,
             notices,
             carried,
             announcement: String::new(),
@@ -178,6 +187,7 @@ impl State {
             explore: Explore::default(),
         };
         state.open_lesson();
+        state.redraw();
         state
     }
 
@@ -191,7 +201,7 @@ impl State {
         let log = self.view.options.scale == Scale::Log;
         let mut carried = self.carried.clone();
         self.teach_into(carried.interface_mut());
-        address::write(&self.scenario, self.preset, self.view.tab, log, self.lang, &carried)
+        address::write(&self.scenario, self.preset, self.view.tab, log, &self.shown(), self.lang, &carried)
     }
 
     /// Which step of the history this is.
@@ -228,6 +238,7 @@ impl State {
 
     fn redraw(&mut self) {
         self.follow_people();
+        self.look_closely();
         let (figure, layout) = self.draw(&self.view);
         // A picture that is the same keeps its place in memory, so nothing is drawn again.
         if *self.figure != *figure {
@@ -236,6 +247,7 @@ impl State {
         if *self.layout != *layout {
             self.layout = layout;
         }
+        self.draw_panels();
     }
 
     fn take(&mut self, msg: Msg) -> Effects {
@@ -304,11 +316,13 @@ impl State {
                 }
                 Effects::default()
             }
+            Msg::Panel(msg) => self.take_panel(msg),
             Msg::Read(reading) => {
-                if self.view.read(reading, &self.run.weeks)
+                let weeks = self.weeks_to_read();
+                if self.view.read(reading, &weeks)
                     && let Some(week) = self.view.cursor_week
                 {
-                    self.announcement = spoken(&self.figure, week, self.words());
+                    self.announcement = spoken(&self.figure, week, self.words()) + &self.panels_spoken(week);
                 }
                 Effects::default()
             }

@@ -225,6 +225,7 @@ impl View {
         self.arm = Arm::A;
         (self.block, self.same_in_all) = main_block(&scenario.a);
         self.options.locked_counts = None;
+        self.options.window_weeks = None;
         self.can_fit = false;
         self.cursor_week = None;
         self.moved = None;

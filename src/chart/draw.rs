@@ -326,7 +326,8 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
 
     /// A label in the margin, with a thin line to what it names where it had to move away from it.
     fn end_label(&self, label: &str, end: Point, label_y: f64, style: (Role, f64, bool)) -> Drawn<DB> {
-        if label.is_empty() {
+        let wide = label.chars().count() as f64 * self.layout.text_px * 0.55;
+        if label.is_empty() || end.0 + 16.0 + wide > self.layout.width_px {
             return Ok(());
         }
         if (label_y - end.1).abs() > self.layout.text_px * 0.6 {

@@ -7,21 +7,26 @@ mod scales;
 mod trials;
 
 pub use added::{Added, MeanInterval, PersonLine};
-pub use reading::{reading, spoken};
+pub(in crate::chart) use arms::shape_of;
+pub(in crate::chart) use reading::told;
+pub use reading::{reading, spoken, when};
 pub use trials::place;
 
 use crate::chart::coverage::{self, Gap};
+use crate::chart::panel::Quantity;
 use crate::chart::theme::{self, Dash, Marker, Role};
 use crate::chart::ticks::{Axis, Scale, Tick, week_ticks};
 use crate::own_data::OwnPoint;
 use crate::scenario::Scenario;
-use crate::trajectory::{ArmName, Trajectory};
+use crate::simulation::Closeup;
+use crate::trajectory::{ArmName, GRID_WEEKS, Trajectory};
 use crate::trials::{Observation, Preset};
 use crate::words::Words;
 use added::{own_points, person_lines};
 use arms::{arm_bands, arm_lines, lines_needed};
 use scales::{Drawn, count_scale, thresholds};
 use std::collections::BTreeSet;
+use std::rc::Rc;
 use trials::{bar_words, trial_marks};
 
 /// What a line or band shows of an arm.
@@ -33,6 +38,8 @@ pub enum Kind {
     Median,
     /// Mean over the virtual patients.
     Mean,
+    /// A quantity of the typical patient, on a panel under the picture.
+    Quantity(Quantity),
     /// One virtual patient, by number from 1.
     Person(u32),
     /// Where the mean would lie in 95 of 100 draws of as many virtual patients: not where people lie.
@@ -89,6 +96,8 @@ pub struct ViewOptions {
     pub compact: bool,
     /// What the reader added.
     pub added: Added,
+    /// The weeks shown, read closely.
+    pub closeup: Option<Rc<Closeup>>,
 }
 
 /// A line.
@@ -218,6 +227,10 @@ pub struct LegendEntry {
 /// Everything on the picture.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figure {
+    /// Weeks between two readings.
+    pub spacing_weeks: f64,
+    /// Values are told to multiples of this.
+    pub precision: f64,
     /// Weeks.
     pub x: Axis,
     /// Counts.
@@ -312,12 +325,10 @@ pub fn figure(
     }
     let drawn = Drawn { series: &series, bands: &bands, trials: &shown_trials, own: &own };
     let y = count_scale(&drawn, weeks, options, words);
-    let ticks = week_ticks(weeks, if options.compact { 6 } else { 10 })
-        .into_iter()
-        .map(|at| Tick { at, label: (words.number)(at) })
-        .collect();
     Figure {
-        x: Axis { domain: weeks, ticks, scale: Scale::Linear, title: words.weeks_axis.into() },
+        spacing_weeks: spacing(options),
+        precision: 1.0,
+        x: week_axis(weeks, options.compact, words),
         thresholds: thresholds(&y, words),
         y,
         bands,
@@ -329,6 +340,22 @@ pub fn figure(
         hatches: hatches(scenario, evidence, weeks, words),
         legend,
     }
+}
+
+/// The axis of weeks.
+pub(in crate::chart) fn week_axis(weeks: (f64, f64), compact: bool, words: &Words) -> Axis {
+    let ticks = week_ticks(weeks, if compact { 6 } else { 10 });
+    let ticks = ticks.into_iter().map(|at| Tick { at, label: (words.number)(at) }).collect();
+    Axis { domain: weeks, ticks, scale: Scale::Linear, title: words.weeks_axis.into() }
+}
+
+/// Weeks between two readings: closer where a part of the run is shown large.
+pub(in crate::chart) fn spacing(options: &ViewOptions) -> f64 {
+    let close = options.closeup.as_ref().and_then(|closeup| match closeup.weeks.as_slice() {
+        [first, second, ..] => Some(second - first),
+        _ => None,
+    });
+    close.unwrap_or(GRID_WEEKS)
 }
 
 fn dose_marks(run: &Trajectory) -> Vec<DoseMark> {

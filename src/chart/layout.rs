@@ -70,6 +70,22 @@ impl Layout {
         }
     }
 
+    /// Lays out a panel under a picture: the same weeks stand under each other.
+    #[must_use]
+    pub fn under(&self, figure: &Figure, height_px: f64) -> Self {
+        let scale = figure.y.scale;
+        let plot = Rect { top: self.text_px * 2.0, bottom: height_px - self.text_px * 2.2, ..self.plot };
+        Self {
+            height_px,
+            lanes_top_px: plot.bottom,
+            lanes: 0,
+            plot,
+            y_positions: (scale.of(figure.y.domain.0), scale.of(figure.y.domain.1)),
+            y_scale: scale,
+            ..self.clone()
+        }
+    }
+
     /// Where a week lies.
     pub fn x_px(&self, week: f64) -> f64 {
         let (from, to) = self.x_domain;
@@ -86,6 +102,11 @@ impl Layout {
     pub fn week_along(&self, x_px: f64) -> f64 {
         let share = (x_px - self.plot.left) / self.plot.width().max(1e-9);
         self.x_domain.0 + share * (self.x_domain.1 - self.x_domain.0)
+    }
+
+    /// The first and last week shown.
+    pub const fn weeks(&self) -> (f64, f64) {
+        self.x_domain
     }
 
     /// The week at a place.

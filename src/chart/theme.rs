@@ -44,6 +44,12 @@ pub enum Role {
     Own,
     /// One virtual patient.
     Person,
+    /// Naive cells.
+    Naive,
+    /// Memory cells.
+    Memory,
+    /// Cells that carry the IL-2 receptor.
+    Expanded,
     /// "No trial here".
     Hatch,
     /// The ground under everything.
@@ -68,6 +74,7 @@ pub struct Palette {
     control: Rgb,
     own: Rgb,
     person: Rgb,
+    memory: Rgb,
     ink: Rgb,
     muted: Rgb,
     grid: Rgb,
@@ -96,8 +103,9 @@ impl Palette {
             Role::A => self.a,
             Role::B => self.b,
             Role::Control => self.control,
-            Role::Own => self.own,
-            Role::Person => self.person,
+            Role::Own | Role::Expanded => self.own,
+            Role::Person | Role::Naive => self.person,
+            Role::Memory => self.memory,
             Role::Ink => self.ink,
             Role::Muted => self.muted,
             Role::Grid => self.grid,
@@ -115,6 +123,7 @@ const LIGHT: Palette = Palette {
     control: Rgb(74, 80, 88),
     own: Rgb(158, 56, 114),  // reddish purple, darker for the same reason
     person: Rgb(0, 118, 86), // bluish green, likewise
+    memory: Rgb(138, 98, 0), // orange, likewise
     ink: Rgb(28, 33, 40),
     muted: Rgb(88, 96, 107),
     grid: Rgb(232, 235, 239),
@@ -129,6 +138,7 @@ const DARK: Palette = Palette {
     control: Rgb(190, 198, 208),
     own: Rgb(226, 150, 194),
     person: Rgb(64, 192, 150),
+    memory: Rgb(230, 180, 60),
     ink: Rgb(236, 240, 245),
     muted: Rgb(164, 174, 186),
     grid: Rgb(42, 49, 58),
@@ -143,6 +153,7 @@ const HIGH_CONTRAST: Palette = Palette {
     control: Rgb(0, 0, 0),
     own: Rgb(120, 20, 80),
     person: Rgb(0, 80, 55),
+    memory: Rgb(95, 65, 0),
     ink: Rgb(0, 0, 0),
     muted: Rgb(0, 0, 0),
     grid: Rgb(200, 200, 200),
@@ -156,6 +167,7 @@ const HIGH_CONTRAST_DARK: Palette = Palette {
     control: Rgb(255, 255, 255),
     own: Rgb(255, 170, 220),
     person: Rgb(110, 230, 180),
+    memory: Rgb(255, 210, 110),
     ink: Rgb(255, 255, 255),
     muted: Rgb(255, 255, 255),
     grid: Rgb(70, 70, 70),
@@ -230,7 +242,8 @@ mod tests {
         for theme in [Theme::Light, Theme::Dark, Theme::HighContrast, Theme::HighContrastDark, Theme::Print] {
             let palette = Palette::of(theme);
             // Lines carry direct labels in their own colour, so they are held to the standard of text.
-            for role in [Role::A, Role::B, Role::Control, Role::Own, Role::Person, Role::Ink, Role::Muted] {
+            for role in [Role::A, Role::B, Role::Control, Role::Own, Role::Person, Role::Memory, Role::Ink, Role::Muted]
+            {
                 let found = contrast(palette.colour(role), palette.colour(Role::Surface));
                 assert!(found >= 4.5 || role == Role::B && found >= 4.4, "{theme:?} {role:?}: {found}");
             }

@@ -66,10 +66,15 @@ pub fn round_step(span: f64, most: usize) -> f64 {
     [1.0, 2.0, 2.5, 5.0].into_iter().map(|factor| factor * power).find(|step| *step >= raw).unwrap_or(10.0 * power)
 }
 
-/// A domain from 0 that holds `most_value` and ends on a mark, with its marks.
+/// A domain from 0 that holds `most_value` and ends on a mark, with its marks. Counts reach to 100 at least.
 pub fn count_axis(most_value: f64, most_ticks: usize) -> ((f64, f64), Vec<f64>) {
-    let step = round_step(most_value.max(100.0), most_ticks);
-    let top = step * libm::ceil(most_value.max(100.0) / step - 1e-9);
+    axis_from_zero(most_value.max(100.0), most_ticks)
+}
+
+/// A domain from 0 that holds `most_value` and ends on a mark, with its marks.
+pub fn axis_from_zero(most_value: f64, most_ticks: usize) -> ((f64, f64), Vec<f64>) {
+    let step = round_step(most_value, most_ticks);
+    let top = step * libm::ceil(most_value.max(step) / step - 1e-9);
     ((0.0, top), multiples(step, 0.0, top))
 }
 

@@ -2,6 +2,11 @@
 
 use crate::scenario::Patient;
 use crate::solver::mesh::Grading;
+use crate::trajectory::GRID_WEEKS;
+use crate::units::DAYS_PER_WEEK;
+
+/// Rounding of a day, in parts of the grid.
+const SLIVER: f64 = 1e-9;
 
 /// Responsiveness in percent from which on steps with IL-2 are shortened.
 const MOST_AT_EASE: f64 = 150.0;
@@ -21,6 +26,17 @@ pub struct Fineness {
     pub longest_dosed: f64,
     /// Mesh within such a step; its first gap is in parts of the time in which the level reaches EC50 in a typical patient.
     pub pulse: Grading,
+    /// A part of the run that is read more closely.
+    pub closeup: Option<Closeup>,
+}
+
+/// Days that are read at more points than the rest of the run.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Closeup {
+    /// First and last day; both on the time grid.
+    pub days: (f64, f64),
+    /// Parts into which a gap of the time grid is cut.
+    pub parts: f64,
 }
 
 impl Fineness {
@@ -32,6 +48,7 @@ impl Fineness {
         first_dosed: 0.07,
         longest_dosed: 0.145,
         pulse: Grading { first: 0.06, growth: 0.15, longest: 0.04, settled: 0.5 },
+        closeup: None,
     };
     /// For the typical patient, whose line is drawn and read closely.
     pub const TYPICAL: Self = Self::POPULATION.times(0.7);
@@ -46,7 +63,7 @@ impl Fineness {
     /// Steps so many times as long.
     #[must_use]
     pub const fn times(self, factor: f64) -> Self {
-        let Self { first, growth, longest, first_dosed, longest_dosed, pulse } = self;
+        let Self { first, growth, longest, first_dosed, longest_dosed, pulse, closeup } = self;
         let Grading { first: gap, growth: widening, longest: widest, settled } = pulse;
         let pulse = Grading { first: gap * factor, growth: widening * factor, longest: widest * factor, settled };
         Self {
@@ -56,6 +73,17 @@ impl Fineness {
             first_dosed: first_dosed * factor,
             longest_dosed: longest_dosed * factor,
             pulse,
+            closeup,
+        }
+    }
+
+    /// The point after a day at which the run is read.
+    pub(super) fn next_reading(&self, day: f64) -> f64 {
+        let grid = GRID_WEEKS * DAYS_PER_WEEK;
+        match self.closeup.filter(|closeup| closeup.days.0 <= day && day < closeup.days.1) {
+            None => (libm::floor(day / grid) + 1.0) * grid,
+            // A part of the grid is no round number: without the sliver a point could come out as its own next one.
+            Some(Closeup { parts, .. }) => (libm::floor(day / grid * parts + SLIVER) + 1.0) * grid / parts,
         }
     }
 }

@@ -13,14 +13,17 @@ use crate::schedule::{Cycle, Route, Schedule};
 use crate::trajectory::{Burden, Typical};
 use std::cell::Cell;
 
-/// The side-effect score summed over a step: score times days.
-fn score_of(rates: &Rates, step: &Step, start: &State, end: &State) -> f64 {
+/// The side-effect score summed over a step (score times days), and the highest level of IL-2 at its start, middle and end.
+fn score_and_peak(rates: &Rates, step: &Step, start: &State, end: &State) -> (f64, f64) {
     // Only clearance differs between both ends, and it hardly bends between them.
     let clearance = |state| 1.0 / rates.il2(state, &Levels { il2_input: 1.0, ..Levels::default() }).to_array()[0];
     let (from, to) = (clearance(start), clearance(end));
     let score =
         |levels: &Levels, part: f64| burden::side_effects(levels.il2_input / (from + part * (to - from)), levels);
-    step.length * step.average(score)
+    let level = |levels: &Levels, part: f64| levels.il2_input / (from + part * (to - from));
+    let [first, middle, last] = &step.levels;
+    let peak = level(first, 0.0).max(level(middle, 0.5)).max(level(last, 1.0));
+    (step.length * step.average(score), peak)
 }
 
 /// Runs the typical patient at a fineness: series on the grid, burden, and the cycles given.
@@ -36,7 +39,7 @@ pub(super) fn run(
     let mut course = Course::new(&rates, &pack_start(&person));
     let grid = grid_days(weeks);
     let mut series = Typical::default();
-    let score = Cell::new(0.0);
+    let (score, peak) = (Cell::new(0.0), Cell::new(0.0_f64));
     let mut last_read = (0.0, 0.0);
     let mut read = |index: usize, state: &State, levels: &Levels| {
         let day = grid.get(index).copied().unwrap_or_default();
@@ -47,10 +50,14 @@ pub(super) fn run(
         let average = if day > day_before { (total - total_before) / (day - day_before) } else { 0.0 };
         series.side_effects.push(average.clamp(0.0, 10.0));
         last_read = (day, total);
+        let now = series.il2_iu_ml.last().copied().unwrap_or_default();
+        series.il2_peak_iu_ml.push(peak.replace(0.0).max(now));
     };
     let cycles = go_by_rule(schedule, scenario, &rates, planner(scenario, constants, fineness), |steps| {
         course.follow(steps, &grid, &mut read, |step, from, to| {
-            score.set(score.get() + score_of(&rates, step, &from.state(), &to.state()));
+            let (more, highest) = score_and_peak(&rates, step, &from.state(), &to.state());
+            score.set(score.get() + more);
+            peak.set(peak.get().max(highest));
         });
         course.state()
     });

@@ -336,6 +336,7 @@ fn series(arm: ArmName, kind: Kind) -> String {
         Kind::Typical => "Typical patient",
         Kind::Median => "Median",
         Kind::Mean => "Mean",
+        Kind::Quantity(quantity) => (super::picture::EN.quantity)(quantity),
         Kind::Person(number) => return format!("Virtual patient {number}{of}"),
         Kind::MeanInterval => "95\u{a0}% interval of the mean",
         Kind::MiddleHalf => "Half of the virtual patients",

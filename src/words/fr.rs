@@ -276,6 +276,7 @@ fn series(arm: ArmName, kind: Kind) -> String {
         Kind::Typical => "Patient type",
         Kind::Median => "Médiane",
         Kind::Mean => "Moyenne",
+        Kind::Quantity(quantity) => (super::picture::FR.quantity)(quantity),
         Kind::Person(number) => return format!("Patient virtuel {number}{of}"),
         Kind::MeanInterval => "Intervalle à 95\u{202f}% de la moyenne",
         Kind::MiddleHalf => "La moitié des patients virtuels",

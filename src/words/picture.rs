@@ -1,11 +1,147 @@
 //! The words of what a reader adds to the picture, of its panels, of the zoom and of its sound.
 
+use crate::chart::panel::{PanelId, Quantity};
+use crate::trajectory::ArmName;
+
 /// The catalogue of the picture. Names say where the words stand.
 #[allow(missing_docs)] // names that say what they are
 pub struct PictureWords {
     pub own_data: &'static str,
+    // times within a day, where they can be told apart
+    pub at_day: fn(f64, f64) -> String,
+    // panels
+    pub panels: &'static str,
+    pub panel: fn(PanelId) -> &'static str,
+    pub panel_spoken: fn(&str, &str) -> String,
+    pub quantity: fn(Quantity) -> &'static str,
+    pub axis: fn(Quantity, bool) -> &'static str,
+    pub arm: fn(ArmName) -> &'static str,
+    // zoom
+    pub zoom: &'static str,
+    pub one_cycle: &'static str,
+    pub whole_run: &'static str,
+    pub zoom_in: &'static str,
+    pub zoom_out: &'static str,
+    pub earlier: &'static str,
+    pub later: &'static str,
+    pub weeks_shown: fn(f64, f64) -> String,
+    pub weeks_allowed: fn(f64) -> String,
+    pub keys: &'static str,
+    // sound
+    pub listen: &'static str,
+    pub stop: &'static str,
+    pub sound_hint: &'static str,
+    pub sound_refused: &'static str,
 }
 
-pub(super) static EN: PictureWords = PictureWords { own_data: "Your data" };
+pub(super) static EN: PictureWords = PictureWords {
+    own_data: "Your data",
+    at_day: |week, day| format!("Week {}, day {}", super::Lang::En.number(week), super::Lang::En.number(day)),
+    panels: "Panels under the picture",
+    panel: |id| match id {
+        PanelId::Rna => "HIV RNA",
+        PanelId::Cells => "Kinds of cells",
+        PanelId::Il2 => "IL-2",
+        PanelId::Thymus => "Thymus, IL-7",
+        PanelId::Burden => "Side effects",
+    },
+    panel_spoken: |title, readings| format!("{title}. {readings}"),
+    quantity: |quantity| match quantity {
+        Quantity::Rna => "HIV RNA",
+        Quantity::RnaMedian => "Median of the virtual patients",
+        Quantity::Naive => "Naive",
+        Quantity::Memory => "Memory",
+        Quantity::Expanded => "IL-2-expanded",
+        Quantity::AllCells => "All CD4 cells",
+        Quantity::Il2 => "IL-2 in blood",
+        Quantity::Receptor => "Receptor",
+        Quantity::Thymus => "Thymic output",
+        Quantity::Il7 => "IL-7",
+        Quantity::SideEffects => "Side effects",
+    },
+    axis: |quantity, close| match (quantity, close) {
+        (Quantity::Rna | Quantity::RnaMedian, _) => "HIV RNA, log10 copies/mL",
+        (Quantity::Il2, false) => "IL-2 in blood, highest level, IU/mL",
+        (Quantity::Il2, true) => "IL-2 in blood, IU/mL",
+        (Quantity::Receptor, _) => "IL-2 receptor induction, 0 to 1",
+        (Quantity::Thymus, _) => "New naive cells from the thymus, cells/\u{b5}L a day",
+        (Quantity::Il7, _) => "IL-7, times its level at baseline",
+        (Quantity::SideEffects, _) => "Side effects, score of the day: a guide, 0 to 10",
+        _ => "CD4 cells of the typical patient, cells/\u{b5}L",
+    },
+    arm: |arm| match arm {
+        ArmName::A => "with cytokine",
+        ArmName::B => "schedule B",
+        ArmName::Control => "without",
+    },
+    zoom: "Weeks shown",
+    one_cycle: "One cycle",
+    whole_run: "Whole run",
+    zoom_in: "Zoom in",
+    zoom_out: "Zoom out",
+    earlier: "Earlier weeks",
+    later: "Later weeks",
+    weeks_shown: |from, to| format!("Weeks {} to {}", super::Lang::En.number(from), super::Lang::En.number(to)),
+    weeks_allowed: |to| format!("two weeks of the run such as 60-70, from 0 to {}", super::Lang::En.number(to)),
+    keys: "Plus and minus zoom, Shift with an arrow moves, C shows one cycle, 0 the whole run, P plays the curve.",
+    listen: "Listen",
+    stop: "Stop",
+    sound_hint: "Plays the curve in six seconds: the higher the count, the higher the tone; a click is an injection.",
+    sound_refused: "This browser does not let the page play sound. The table and the arrow keys tell the same numbers.",
+};
 
-pub(super) static FR: PictureWords = PictureWords { own_data: "Vos données" };
+pub(super) static FR: PictureWords = PictureWords {
+    own_data: "Vos données",
+    at_day: |week, day| format!("Semaine {}, jour {}", super::Lang::Fr.number(week), super::Lang::Fr.number(day)),
+    panels: "Volets sous le graphique",
+    panel: |id| match id {
+        PanelId::Rna => "ARN du VIH",
+        PanelId::Cells => "Types de cellules",
+        PanelId::Il2 => "IL-2",
+        PanelId::Thymus => "Thymus, IL-7",
+        PanelId::Burden => "Effets indésirables",
+    },
+    panel_spoken: |title, readings| format!("{title}. {readings}"),
+    quantity: |quantity| match quantity {
+        Quantity::Rna => "ARN du VIH",
+        Quantity::RnaMedian => "Médiane des patients virtuels",
+        Quantity::Naive => "Naïves",
+        Quantity::Memory => "Mémoires",
+        Quantity::Expanded => "Expansées par l’IL-2",
+        Quantity::AllCells => "Toutes les cellules CD4",
+        Quantity::Il2 => "IL-2 dans le sang",
+        Quantity::Receptor => "Récepteur",
+        Quantity::Thymus => "Production du thymus",
+        Quantity::Il7 => "IL-7",
+        Quantity::SideEffects => "Effets indésirables",
+    },
+    axis: |quantity, close| match (quantity, close) {
+        (Quantity::Rna | Quantity::RnaMedian, _) => "ARN du VIH, log10 copies/mL",
+        (Quantity::Il2, false) => "IL-2 dans le sang, taux le plus élevé, UI/mL",
+        (Quantity::Il2, true) => "IL-2 dans le sang, UI/mL",
+        (Quantity::Receptor, _) => "Induction du récepteur de l’IL-2, de 0 à 1",
+        (Quantity::Thymus, _) => "Nouvelles cellules naïves du thymus, cellules/µL par jour",
+        (Quantity::Il7, _) => "IL-7, par rapport à son taux initial",
+        (Quantity::SideEffects, _) => "Effets indésirables, score du jour\u{a0}: un repère, de 0 à 10",
+        _ => "Cellules CD4 du patient type, cellules/µL",
+    },
+    arm: |arm| match arm {
+        ArmName::A => "avec cytokine",
+        ArmName::B => "schéma B",
+        ArmName::Control => "sans",
+    },
+    zoom: "Semaines affichées",
+    one_cycle: "Un cycle",
+    whole_run: "Tout le suivi",
+    zoom_in: "Agrandir",
+    zoom_out: "Réduire",
+    earlier: "Semaines précédentes",
+    later: "Semaines suivantes",
+    weeks_shown: |from, to| format!("Semaines {} à {}", super::Lang::Fr.number(from), super::Lang::Fr.number(to)),
+    weeks_allowed: |to| format!("deux semaines du suivi comme 60-70, de 0 à {}", super::Lang::Fr.number(to)),
+    keys: "Plus et moins agrandissent et réduisent, Maj avec une flèche déplace, C montre un cycle, 0 tout le suivi, P joue la courbe.",
+    listen: "Écouter",
+    stop: "Arrêter",
+    sound_hint: "Joue la courbe en six secondes\u{a0}: plus le taux est haut, plus le son est aigu\u{a0}; un clic est une injection.",
+    sound_refused: "Ce navigateur ne laisse pas la page jouer de son. Le tableau et les flèches donnent les mêmes nombres.",
+};

@@ -34,11 +34,12 @@ impl State {
         let is_ours = step.is_some_and(|step| self.history.go_to(step));
         if !is_ours {
             // Written by an earlier visit, or typed into the address: the link is all there is.
-            let Opened { scenario, preset, tab, log, lang, notices, carried } = address::read(link);
+            let Opened { scenario, preset, tab, log, shown, lang, notices, carried } = address::read(link);
             self.lang = lang.unwrap_or(self.lang);
             (self.notices, self.carried, self.view.tab) = (notices, carried, tab);
             self.take_own_from_link();
             self.view.take(&Msg::Log(log));
+            self.take_shown(shown);
             self.home = scenario.clone();
             self.history = History::new(Step { scenario, preset });
         }
@@ -67,7 +68,7 @@ impl State {
 
     /// Opens a link as a step that Undo takes back.
     pub(super) fn open_link(&mut self, link: &str) -> Effects {
-        let Opened { scenario, preset, tab, log, lang, notices, carried } = address::read(link);
+        let Opened { scenario, preset, tab, log, shown, lang, notices, carried } = address::read(link);
         self.lang = lang.unwrap_or(self.lang);
         (self.preset, self.notices, self.carried, self.view.tab) = (preset, notices, carried, tab);
         self.take_own_from_link();
@@ -75,6 +76,7 @@ impl State {
         self.home = scenario.clone();
         self.edit(vec![Action::Load(Box::new(scenario))]);
         self.view.fresh(&self.scenario);
+        self.take_shown(shown);
         let effects = self.commit();
         self.teach_from(&address::interface(link), false);
         Effects { replace_link: true, language: Some(self.lang), present: Some(self.teach.presenting), ..effects }

@@ -8,6 +8,7 @@ use super::{Effects, Msg, State};
 use crate::app::address;
 use crate::app::teach::slice::{Leaving, Part, Running, Teach, TeachMsg};
 use crate::app::view::{Sheet, Tab};
+use crate::chart::window;
 use crate::history::History;
 use crate::link::Interface;
 use crate::scenario::{Action, Scenario};
@@ -54,7 +55,7 @@ impl State {
             Ok(tour) => {
                 let step = tour.step_index(interface.step.as_deref());
                 let running = Running { tour: Rc::new(tour), step, answered: None };
-                self.view.options.window_weeks = interface.x.as_deref().and_then(window);
+                self.view.options.window_weeks = interface.x.as_deref().and_then(window::read);
                 let same = self.teach.tour.as_ref().is_some_and(|old| old.tour == running.tour && old.step == step);
                 if !same {
                     self.teach.tour = Some(running);
@@ -211,8 +212,7 @@ impl State {
         self.view.fresh(&self.scenario);
         self.view.tab = opened.tab;
         self.view.take(&Msg::Log(opened.log));
-        self.carried.interface_mut().x.clone_from(&opened.carried.interface().x);
-        self.view.options.window_weeks = opened.carried.interface().x.as_deref().and_then(window);
+        self.take_shown(opened.shown);
         let committed = self.commit();
         Effects { population: effects.population | committed.population, ..committed }
     }
@@ -270,13 +270,6 @@ impl State {
             ..effects
         }
     }
-}
-
-/// The weeks of `x=0-8`.
-fn window(text: &str) -> Option<(f64, f64)> {
-    let (from, to) = text.split_once('-')?;
-    let (from, to): (f64, f64) = (from.parse().ok()?, to.parse().ok()?);
-    (from.is_finite() && to.is_finite() && from < to).then_some((from, to))
 }
 
 #[cfg(test)]

@@ -42,8 +42,8 @@ pub(super) fn arm_lines(
     series: &mut Vec<Series>,
 ) {
     let dash = theme::dash_of(arm.name);
-    let mut push = |kind, values: &[f64], dash, marker, width_px, alpha| {
-        let points = zip(&run.weeks, values);
+    let mut push = |kind, (weeks, values): (&[f64], &[f64]), dash, marker, width_px, alpha| {
+        let points = zip(weeks, values);
         let Some(&(_, last)) = points.last() else { return };
         let label = label(run, arm.name, kind, words);
         let end_label = end_label(run, (arm.name, kind), last, options.compact, words);
@@ -59,20 +59,23 @@ pub(super) fn arm_lines(
             points,
         });
     };
-    push(Kind::Typical, &arm.typical.cd4, dash, shape_of(arm.name), 2.5, 1.0);
+    let close =
+        options.closeup.as_ref().and_then(|closeup| Some((&closeup.weeks[..], &closeup.arm(arm.name)?.cd4[..])));
+    let typical = close.unwrap_or((&run.weeks, &arm.typical.cd4));
+    push(Kind::Typical, typical, dash, shape_of(arm.name), 2.5, 1.0);
     if let Some(population) = &arm.population {
         let alpha = if options.stale_population { STALE } else { 1.0 };
         if needed.contains(&Kind::Median) {
-            push(Kind::Median, &population.cd4.p50, theme::DOTS, Marker::Triangle, 1.75, alpha);
+            push(Kind::Median, (&run.weeks, &population.cd4.p50), theme::DOTS, Marker::Triangle, 1.75, alpha);
         }
         if needed.contains(&Kind::Mean) || options.added.mean_interval(arm.name).is_some() {
-            push(Kind::Mean, &population.cd4.mean, theme::STROKE_DOT, Marker::Cross, 1.75, alpha);
+            push(Kind::Mean, (&run.weeks, &population.cd4.mean), theme::STROKE_DOT, Marker::Cross, 1.75, alpha);
         }
     }
 }
 
 /// The shape of an arm.
-pub(super) const fn shape_of(arm: ArmName) -> Marker {
+pub(in crate::chart) const fn shape_of(arm: ArmName) -> Marker {
     match arm {
         ArmName::A => Marker::Circle,
         ArmName::B => Marker::Square,

@@ -1,11 +1,12 @@
 //! What the picture says at one week, in the fixed order of the legend.
 
-use super::{EntryId, Figure};
+use super::{EntryId, Figure, Kind};
+use crate::units::DAYS_PER_WEEK;
 use crate::words::Words;
 
 /// The counts of everything shown at a week: a line has one, a band its two ends.
 pub fn reading(figure: &Figure, week: f64, words: &Words) -> Vec<(EntryId, String)> {
-    let count = |value: f64| (words.number)(libm::round(value));
+    let count = |value: f64| told(figure, value, words);
     let near = |at: f64| (at - week).abs();
     figure
         .legend
@@ -16,12 +17,15 @@ pub fn reading(figure: &Figure, week: f64, words: &Words) -> Vec<(EntryId, Strin
                 return Some((entry.id, own_at(figure, week, words)?));
             }
             let EntryId::Arm(arm, kind) = entry.id else { return None };
-            let is_it =
-                |id: (crate::trajectory::ArmName, super::Kind)| (super::ArmOrder::from(id.0), id.1) == (arm, kind);
+            let is_it = |id: (crate::trajectory::ArmName, Kind)| (super::ArmOrder::from(id.0), id.1) == (arm, kind);
             let text = if entry.area {
                 let band = figure.bands.iter().find(|band| is_it(band.id))?;
                 let point = band.points.iter().min_by(|a, b| near(a.0).total_cmp(&near(b.0)))?;
-                format!("{}\u{2013}{}", count(point.1), count(point.2))
+                match kind {
+                    // A layer of a stack is as high as it is thick.
+                    Kind::Quantity(_) => count(point.2 - point.1),
+                    _ => format!("{}\u{2013}{}", count(point.1), count(point.2)),
+                }
             } else {
                 let line = figure.series.iter().find(|line| is_it(line.id))?;
                 count(line.points.iter().min_by(|a, b| near(a.0).total_cmp(&near(b.0)))?.1)
@@ -31,12 +35,26 @@ pub fn reading(figure: &Figure, week: f64, words: &Words) -> Vec<(EntryId, Strin
         .collect()
 }
 
+/// A value as precisely as the figure tells it.
+pub(in crate::chart) fn told(figure: &Figure, value: f64, words: &Words) -> String {
+    (words.number)(libm::round(value / figure.precision) * figure.precision)
+}
+
+/// A time, in weeks or, where single days can be told apart, in weeks and days.
+pub fn when(figure: &Figure, week: f64, words: &Words) -> String {
+    if figure.spacing_weeks >= crate::trajectory::GRID_WEEKS {
+        return (words.at_week)(week);
+    }
+    let whole = libm::floor(week + 1e-9);
+    (words.picture.at_day)(whole, libm::round((week - whole) * DAYS_PER_WEEK * 10.0) / 10.0)
+}
+
 /// How far from a week a measurement may lie to be read there: halfway to the next.
 const NEAR_WEEKS: f64 = 0.5;
 
 /// The measurement nearest to a week, with the ends of its bar.
 fn own_at(figure: &Figure, week: f64, words: &Words) -> Option<String> {
-    let count = |value: f64| (words.number)(libm::round(value));
+    let count = |value: f64| told(figure, value, words);
     let apart = |point: &crate::own_data::OwnPoint| (point.week() - week).abs();
     let point = figure.own.iter().min_by(|a, b| apart(a).total_cmp(&apart(b)))?;
     let value = count(point.value());
@@ -54,5 +72,5 @@ pub fn spoken(figure: &Figure, week: f64, words: &Words) -> String {
     let parts = reading(figure, week, words).into_iter().filter_map(|(id, text)| {
         figure.legend.iter().find(|entry| entry.id == id).map(|entry| format!("{} {text}", entry.label))
     });
-    format!("{}: {}", (words.at_week)(week), parts.collect::<Vec<_>>().join("; "))
+    format!("{}: {}", when(figure, week, words), parts.collect::<Vec<_>>().join("; "))
 }

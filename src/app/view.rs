@@ -177,6 +177,8 @@ pub struct View {
     pub dragging: bool,
     /// Whether fitting the axis would change it.
     pub can_fit: bool,
+    /// The counts that an address asked the axis for.
+    pub asked_counts: Option<(f64, f64)>,
     /// The week pointed at.
     pub cursor_week: Option<f64>,
     /// Whether the arrow keys read the picture.
@@ -207,6 +209,7 @@ impl View {
             same_in_all: true,
             dragging: false,
             can_fit: false,
+            asked_counts: None,
             cursor_week: None,
             reading: false,
             sheet: None,

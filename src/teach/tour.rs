@@ -16,7 +16,7 @@ pub const MAX_STEPS: usize = 8;
 /// Steps that are read from a link at most.
 pub const MAX_STEPS_IN_LINK: usize = 24;
 
-/// What a step asks people to look at. The page opens it; where it has no such view yet, the chart is enough.
+/// What a step asks people to look at. The page opens it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Focus {
     /// The main chart.

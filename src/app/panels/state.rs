@@ -242,7 +242,8 @@ impl State {
         Shown {
             panels: self.panels.open.clone(),
             window: options.window_weeks,
-            counts: options.locked_counts.filter(|_| self.view.can_fit),
+            // An axis that only waits for a drag to end is nobody's wish: the address keeps what an address asked for.
+            counts: options.locked_counts.filter(|locked| self.view.asked_counts == Some(*locked)),
         }
     }
 
@@ -256,6 +257,7 @@ impl State {
 /// The part of it that is the view's.
 pub(in crate::app) fn take_shown(view: &mut View, shown: &Shown) {
     view.options.window_weeks = shown.window;
+    view.asked_counts = shown.counts;
     if shown.counts.is_some() {
         (view.options.locked_counts, view.can_fit) = (shown.counts, true);
     }

@@ -8,6 +8,7 @@ use super::{Effects, Msg, State};
 use crate::app::address;
 use crate::app::teach::slice::{Leaving, Part, Running, Teach, TeachMsg};
 use crate::app::view::{Sheet, Tab};
+use crate::chart::panel::PanelId;
 use crate::chart::window;
 use crate::history::History;
 use crate::link::Interface;
@@ -218,6 +219,7 @@ impl State {
     }
 
     fn look_at(&mut self, focus: Focus) {
+        self.panels.open.extend(PanelId::ALL.into_iter().find(|id| id.name() == focus.key()));
         self.view.tab = match focus {
             Focus::People => Tab::People,
             Focus::Table => Tab::Table,

@@ -16,8 +16,8 @@ const UNDER: &str = "/some/path/";
 
 /// Which sessions to have.
 pub(crate) struct Sessions {
-    /// One engine; all of them where there is none.
-    pub(crate) engine: Option<Engine>,
+    /// In which engines.
+    pub(crate) engines: Vec<Engine>,
     /// Part of a test's name; all tests where there is none.
     pub(crate) only: Option<String>,
 }
@@ -25,10 +25,9 @@ pub(crate) struct Sessions {
 /// Runs the tests of whole sessions with the page, as a person would have them.
 pub(crate) fn test(sessions: &Sessions) -> Result<(), String> {
     let axe = npm_package::axe_script()?;
-    let engines = sessions.engine.map_or(Engine::ALL.to_vec(), |engine| vec![engine]);
     // Every engine is heard before the first failure ends it: what fails in one alone says more.
     let outcomes: Vec<Result<(), String>> =
-        engines.into_iter().map(|engine| test_in(engine, sessions.only.as_deref(), &axe)).collect();
+        sessions.engines.iter().map(|engine| test_in(*engine, sessions.only.as_deref(), &axe)).collect();
     outcomes.into_iter().collect()
 }
 

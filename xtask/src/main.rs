@@ -32,7 +32,7 @@ cargo xtask screenshots [--quick | --no-build] [--link LINK]
                                                 pictures of the page into target/screenshots/
 cargo xtask bench [core | size | page ...] [--no-build]
                                                 how fast and how large it is
-ENGINE is chromium, firefox or webkit; without one, all three.";
+ENGINE is chromium (the default), firefox, webkit or all.";
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_command_line();

@@ -35,8 +35,12 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
         }
         return arguments.finish();
     }
-    let engine = arguments.option("--engine")?.map(|name| Engine::parse(&name)).transpose()?;
-    let sessions = Sessions { engine, only: arguments.option("--only")? };
+    let engines = match arguments.option("--engine")?.as_deref() {
+        None => vec![Engine::Chromium],
+        Some("all") => Engine::ALL.to_vec(),
+        Some(name) => vec![Engine::parse(name)?],
+    };
+    let sessions = Sessions { engines, only: arguments.option("--only")? };
     let wanted: Vec<String> = std::iter::from_fn(|| arguments.next_word()).collect();
     arguments.finish()?;
     if let Some(unknown) = wanted.iter().find(|name| STEPS.iter().all(|(step, ..)| step != name)) {

@@ -54,7 +54,7 @@ pub fn is_shortcut(event: &KeyboardEvent) -> bool {
     let arrows = event.key().starts_with("Arrow");
     let dialog = window().and_then(|window| window.document()?.query_selector("dialog[open]").ok().flatten());
     // A list of choices finds its entries by their letters.
-    dialog.is_none() && !is("select") && !(arrows && is("input, [role=tablist], [role=application], [role=region]"))
+    dialog.is_none() && !is("select") && !(arrows && is("input, [role=tablist], [role=application], .table-scroll"))
 }
 
 /// Where in the element that it was sent to a pointer is, in CSS pixels; the pointer stays with the element until it is lifted.

@@ -15,11 +15,18 @@ fn text(page: &Page, selector: &str) -> Result<String, Problem> {
     page.browser.find(selector)?.text()
 }
 
-fn here(page: &Page, step: usize) -> Result<(), Problem> {
-    page.wait_for(&format!("step {step} is on the card and in the link"), |page| {
+fn here(page: &Page, tour: &str, step: usize) -> Result<(), Problem> {
+    let wanted = format!("step {step} of {tour} is on the card and in the link");
+    let arrived = page.wait_for(&wanted, |page| {
         let on_card = text(page, "#tour-card .lesson-kicker")?.contains(&format!("Step {step} of "));
         Ok(on_card && page.link()?.contains(&format!("step={step}")))
-    })
+    });
+    if arrived.is_err() {
+        let script = "return [document.querySelector('#tour-card .lesson-kicker')?.innerText, location.search, \
+                      document.activeElement.outerHTML.slice(0, 200), document.querySelectorAll('dialog[open]').length]";
+        println!("{}", page.browser.run(script, &[])?);
+    }
+    arrived
 }
 
 /// Nothing sticks out of the window sideways, and the card covers no part of the picture.
@@ -38,17 +45,18 @@ fn walk(page: &Page, link: &str, where_: &str) -> Result<(), Problem> {
     for (tour, steps) in TOURS {
         page.follow(&format!("?v=1&m=1&tour={tour}{link}"))?;
         for step in 1..=steps {
-            here(page, step)?;
+            here(page, tour, step)?;
             if step == 1 {
                 fits(page, &format!("{tour} {where_}"))?;
             }
             if step < steps {
-                page.browser.find("body")?.type_keys(keys::RIGHT)?;
+                // From the card, where a step puts the keyboard.
+                page.browser.find("#tour-card")?.type_keys(keys::RIGHT)?;
             }
         }
         assert!(text(page, "#tour-card")?.contains("End of the tour"), "{tour} has {steps} steps");
         page.browser.find("body")?.type_keys(keys::LEFT)?;
-        here(page, steps - 1)?;
+        here(page, tour, steps - 1)?;
         page.browser.find("body")?.type_keys(keys::ESCAPE)?;
         page.wait_for("the tour is left", |page| Ok(page.browser.find("#tour-card").is_err()))?;
     }

@@ -25,6 +25,7 @@ pub mod session;
 pub mod share;
 pub mod sheet;
 pub mod state;
+pub mod tab_key;
 pub mod tabs;
 pub mod teach;
 pub mod texts;
@@ -42,7 +43,7 @@ use gloo::timers::callback::Timeout;
 use panels::state::PanelMsg;
 use state::{Effects, Msg, State};
 use std::rc::Rc;
-use view::{Reading, Sheet};
+use view::{Reading, Sheet, Ui};
 use yew::{AttrValue, Callback, Component, Context, Html, Properties, classes, html};
 
 /// What every component may send.
@@ -146,7 +147,7 @@ impl Component for App {
                 population: patients,
                 replace_link: true,
                 language: Some(self.state.lang),
-                present: Some(self.state.teach.presenting),
+                layout: true,
                 ..Effects::default()
             },
         );
@@ -156,12 +157,15 @@ impl Component for App {
         let (state, dispatch) = (&self.state, &self.dispatch);
         let lang = state.lang;
         let words = state.words();
+        let whole = !state.view.embedded;
         html! {
             <>
                 <a class="skip" href="#chart">{ words.skip }</a>
-                <header::Header {lang} can_travel={state.can_travel()} comparing={state.scenario.b.is_some()}
-                    dark={state.view.is_dark()}
-                    dispatch={dispatch.clone()} />
+                if whole {
+                    <header::Header {lang} can_travel={state.can_travel()} comparing={state.scenario.b.is_some()}
+                        dark={state.view.is_dark()}
+                        dispatch={dispatch.clone()} />
+                }
                 <main class="page">
                     <header::Question {lang} schedule={state.scenario.a.clone()} />
                     <header::Notices {lang} notices={state.notices.clone()} dispatch={dispatch.clone()} />
@@ -170,7 +174,7 @@ impl Component for App {
                             { teach::cards::cards(state, dispatch) }
                             <controls::Controls {lang} scenario={state.scenario.clone()} home={state.home.clone()}
                                 arm={state.view.arm} block={state.view.block} same_in_all={state.view.same_in_all}
-                                compact={state.view.is_compact()}
+                                compact={state.view.is_compact() || !whole}
                                 message={state.view.message.clone()} dispatch={dispatch.clone()} />
                         </div>
                         <chart::Picture {lang} figure={state.figure.clone()} layout={state.layout.clone()}
@@ -188,23 +192,29 @@ impl Component for App {
                         if state.teach.hides_model() {
                             <p class="summary hint">{ lang.teach().hidden_now }</p>
                         } else {
-                            <panels::Panels {lang} panels={state.panels.clone()}
-                                zoomed={state.view.options.window_weeks.is_some()}
-                                has_cycles={state.run.arms.iter().any(|arm| !arm.cycles.is_empty())}
-                                week={state.view.cursor_week.unwrap_or(state.figure.x.domain.1)}
-                                pointed={state.view.cursor_week.is_some()} theme={state.view.theme()}
-                                dispatch={dispatch.clone()} />
+                            if whole {
+                                <panels::Panels {lang} panels={state.panels.clone()}
+                                    zoomed={state.view.options.window_weeks.is_some()}
+                                    has_cycles={state.run.arms.iter().any(|arm| !arm.cycles.is_empty())}
+                                    week={state.view.cursor_week.unwrap_or(state.figure.x.domain.1)}
+                                    pointed={state.view.cursor_week.is_some()} theme={state.view.theme()}
+                                    dispatch={dispatch.clone()} />
+                            }
                             <key_numbers::KeyNumbers {lang} run={state.run.clone()} scenario={state.scenario.clone()}
                                 stale={state.stale} moved={state.view.moved} />
                         }
                     </div>
-                    if !state.teach.hides_trial() {
+                    if whole && !state.teach.hides_trial() {
                         <tabs::Tabs {lang} tab={state.view.tab} calendar={state.calendar.clone()} run={state.run.clone()} scenario={state.scenario.clone()}
                             moved={state.view.moved} preset={state.preset} own_points={state.own.data.points().len()}
                             explore={state.explore.clone()} width={state.view.size.0} dispatch={dispatch.clone()} />
                     }
                 </main>
-                <header::Footer {lang} dispatch={dispatch.clone()} />
+                if whole {
+                    <header::Footer {lang} dispatch={dispatch.clone()} />
+                } else {
+                    { header::way_out(lang, &state.link()) }
+                }
                 <regimens::Regimens {lang} open={state.view.sheet == Some(Sheet::Regimens)} current={state.preset}
                     dispatch={dispatch.clone()} />
                 <evidence::Passport {lang} run={state.run.clone()} open={match state.view.sheet {
@@ -263,8 +273,11 @@ impl App {
         if let Some(lang) = effects.language {
             browser::set_language(lang.code(), lang.words().title);
         }
-        if let Some(on) = effects.present {
-            browser::lesson::present(on);
+        if effects.layout {
+            browser::lesson::lay_out(self.state.ui().map(Ui::name));
+        }
+        if effects.draft {
+            share::errand::keep_draft(&self.state.teach.draft);
         }
         if let Some(on) = effects.letters {
             browser::lesson::keep_letters(on);
@@ -287,7 +300,8 @@ impl App {
     }
 
     fn keep_session(&mut self, link: &str) {
-        if self.state.share.session.follow(link) {
+        // A frame in somebody's course page is nobody's session.
+        if !self.state.view.embedded && self.state.share.session.follow(link) {
             share::errand::keep_session(link, self.state.share.session.other());
         }
     }

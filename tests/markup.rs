@@ -34,6 +34,19 @@ fn the_page_opens_on_its_question_and_its_warning() {
 }
 
 #[test]
+fn a_frame_holds_the_picture_and_a_way_to_the_whole_page() {
+    let html = opened_on("v=1&m=1&a=7.5m5d8w6c&ui=embed");
+    for part in ["id=\"chart\"", "class=\"controls\"", "id=\"sentence\"", "not for treatment"] {
+        assert!(html.contains(part), "{part} in {html}");
+    }
+    let out: Vec<_> = values(&html, "href").into_iter().filter(|href| href.starts_with('?')).collect();
+    assert!(matches!(out[..], [way] if way.contains("a=7.5m") && !way.contains("ui=")), "{out:?}");
+    for part in ["class=\"bar\"", "id=\"parts\"", "class=\"panel-tools\"", "<footer"] {
+        assert!(!html.contains(part), "{part}");
+    }
+}
+
+#[test]
 fn the_page_has_one_heading_of_the_first_rank_and_its_landmarks() {
     let html = page();
     assert_eq!(html.matches("<h1").count(), 1);

@@ -5,22 +5,27 @@ use il2_explorer::app::model_view::{Acts, ActsProps, ModelView, ModelViewProps};
 use il2_explorer::model::constants::RECORDS;
 use il2_explorer::model::terms::Term;
 use il2_explorer::parameters::ParameterId;
+use il2_explorer::simulation::simulate_typical;
 use il2_explorer::trials::presets;
 use il2_explorer::words::Lang;
+use std::rc::Rc;
 
-fn text<C: yew::BaseComponent>(props: C::Properties) -> String
-where
-    C::Properties: Send + Clone,
-{
+fn props(lang: Lang, moved: Option<ParameterId>) -> ModelViewProps {
+    let scenario = presets::opening_scenario();
+    ModelViewProps { lang, run: Rc::new(simulate_typical(&scenario)), scenario, moved }
+}
+
+/// The properties are made where they are used: a run is shared by `Rc`, which stays on its thread.
+fn text<C: yew::BaseComponent>(props: impl FnOnce() -> C::Properties + Send + 'static) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime of one thread");
-    let rendering = yew::ServerRenderer::<C>::with_props(move || props.clone()).hydratable(false).render();
+    let rendering = yew::ServerRenderer::<C>::with_props(props).hydratable(false).render();
     runtime.block_on(rendering)
 }
 
 #[test]
 fn every_parameter_and_every_part_is_on_the_page_with_its_kind() {
     for lang in [Lang::En, Lang::Fr] {
-        let html = text::<ModelView>(ModelViewProps { lang, scenario: presets::opening_scenario(), moved: None });
+        let html = text::<ModelView>(move || props(lang, None));
         for record in RECORDS {
             assert!(html.contains(&format!("<code>{}</code>", record.symbol)), "{}", record.symbol);
             assert!(html.contains(&format!("<td>{}\u{a0}", record.value)), "{} {}", record.symbol, record.value);
@@ -34,10 +39,9 @@ fn every_parameter_and_every_part_is_on_the_page_with_its_kind() {
 
 #[test]
 fn the_last_control_marks_the_part_that_it_acts_on() {
-    let props = |moved| ModelViewProps { lang: Lang::En, scenario: presets::opening_scenario(), moved: Some(moved) };
-    let html = text::<ModelView>(props(ParameterId::Age));
+    let html = text::<ModelView>(|| props(Lang::En, Some(ParameterId::Age)));
     assert_eq!(html.matches("class=\"term acted\"").count(), 1);
-    let line = |moved| text::<Acts>(ActsProps { lang: Lang::En, moved });
+    let line = |moved| text::<Acts>(move || ActsProps { lang: Lang::En, moved });
     assert!(line(Some(ParameterId::DosePerInjection)).contains("IL-2 level"));
     assert!(line(Some(ParameterId::Seed)).contains("no part of the model"));
     assert!(line(None).contains("Move a control"));

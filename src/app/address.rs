@@ -3,8 +3,10 @@
 //! `log` is the scale.
 
 use crate::app::panels::address::Shown;
-use crate::app::view::Tab;
+use crate::app::view::{Tab, Ui};
+use crate::chart::panel::PanelId;
 use crate::link::{self, Interface, Kept};
+use crate::notice::{Notice, NoticeKind};
 use crate::scenario::Scenario;
 use crate::trials::presets;
 use crate::words::Lang;
@@ -96,6 +98,7 @@ pub fn read(text: &str) -> Opened {
     let named = names.iter().find_map(|name| presets::by_id(name));
     let preset = named.or_else(|| presets::matching(&decoded.scenario)).map(|preset| preset.id);
     let mut told = decoded.notices;
+    refuse_unknown(&names, &decoded.interface, &mut told);
     let shown = Shown::read(&names, &decoded.interface, decoded.scenario.run.weeks(), &mut told);
     Opened {
         preset,
@@ -106,6 +109,28 @@ pub fn read(text: &str) -> Opened {
         notices: told.iter().map(|notice| lang.unwrap_or_default().notice(notice)).collect(),
         carried: Carried { interface: decoded.interface, kept: decoded.kept },
         scenario: decoded.scenario,
+    }
+}
+
+/// Names, in notices, what the page's own keys have that means nothing to it.
+fn refuse_unknown(names: &[&str], interface: &Interface, notices: &mut Vec<Notice>) {
+    let mut refuse = |kind, key: &str, got: &str, used: &str, allowed: String| {
+        notices.push(Notice::new(kind, key, got, used, allowed));
+    };
+    let (tabs, panels) = (Tab::ALL.map(Tab::name), PanelId::ALL.map(PanelId::name));
+    let is_view = |name: &str| tabs.contains(&name) || panels.contains(&name) || presets::by_id(name).is_some();
+    for name in names.iter().filter(|name| !name.is_empty() && !is_view(name)) {
+        let allowed = format!("{}, {}, or the name of a regimen", tabs.join(", "), panels.join(", "));
+        refuse(NoticeKind::Unknown, "view", name, "it was left out", allowed);
+    }
+    if let Some(log) = interface.log.as_deref().filter(|log| !matches!(*log, "0" | "1")) {
+        refuse(NoticeKind::BadValue, "log", log, "0", "0 or 1".to_owned());
+    }
+    if let Some(lang) = interface.lang.as_deref().filter(|lang| Lang::from_code(lang).is_none()) {
+        refuse(NoticeKind::BadValue, "lang", lang, Lang::default().code(), Lang::ALL.map(Lang::code).join(" or "));
+    }
+    if let Some(ui) = interface.ui.as_deref().filter(|ui| Ui::of(ui).is_none()) {
+        refuse(NoticeKind::BadValue, "ui", ui, "the whole page", Ui::ALL.map(Ui::name).join(" or "));
     }
 }
 
@@ -175,6 +200,22 @@ mod tests {
         for text in ["nonsense", "v=1&m=1&a=5m5d8w6c&n=99999", "%%%"] {
             assert!(!read(text).notices.is_empty(), "{text}");
         }
+    }
+
+    #[test]
+    fn what_the_page_does_not_know_is_named_with_what_it_does() {
+        let told = read("v=1&m=1&a=5m5d8w6c&view=maps.rna&log=yes&lang=xx&ui=big").notices;
+        for (notice, parts) in told.iter().zip([
+            ["view", "maps", "thymus"],
+            ["log", "yes", "0 or 1"],
+            ["lang", "xx", "fr"],
+            ["ui", "big", "embed"],
+        ]) {
+            assert!(parts.iter().all(|part| notice.contains(part)), "{parts:?} in {notice}");
+        }
+        assert_eq!(told.len(), 4, "{told:?}");
+        let fine = "v=1&m=1&a=5m5d8w6c&view=anrs079.map.rna&log=1&lang=fr-CA&ui=embed";
+        assert_eq!(read(fine).notices, Vec::<String>::new());
     }
 
     #[test]

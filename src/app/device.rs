@@ -9,6 +9,8 @@ pub struct Device {
     pub before: Option<String>,
     /// The reader's own data, as a table.
     pub own_data: Option<String>,
+    /// The tour that was being made, as a link has it.
+    pub draft: Option<String>,
     /// Whether this is a reload, or the way back from another page: then the link in the address is nobody else's.
     pub is_return: bool,
     /// The address of the page on the web, without query and fragment; `None` where it is not known.

@@ -51,9 +51,11 @@ pub fn Evidence(props: &EvidenceProps) -> Html {
             } else {
                 <p class="lead">{ words.evidence_intro }</p>
                 <div class="table-scroll" tabindex="0" role="region" aria-label={words.tab_evidence}>
-                    <table>
-                        <thead><tr>for head in words.evidence_heads { <th scope="col">{ head }</th> }</tr></thead>
-                        <tbody>for observation in found { { row(props, observation) } }</tbody>
+                    <table class="evidence-table" role="table">
+                        <thead role="rowgroup">
+                            <tr role="row">for head in words.evidence_heads { <th scope="col" role="columnheader">{ head }</th> }</tr>
+                        </thead>
+                        <tbody role="rowgroup">for observation in found { { row(props, observation) } }</tbody>
                     </table>
                 </div>
             }
@@ -70,8 +72,12 @@ pub fn Evidence(props: &EvidenceProps) -> Html {
     }
 }
 
+/// A row, which is a card on a phone: the roles are written out because a table that is laid out otherwise loses them, and each cell carries
+/// its heading for the eye.
 fn row(props: &EvidenceProps, observation: &'static Observation) -> Html {
     let words = props.lang.words();
+    let [_, week, statistic, trial, says, used] = words.evidence_heads;
+    let cell = |head: &'static str, class: &'static str, text: Html| html! { <td role="cell" {class} data-head={head}>{ text }</td> };
     let model = model_value(&props.run, observation).map(|value| (words.model_says)(observation.statistic, value));
     let name = (words.trial_label)(observation);
     let open = {
@@ -79,19 +85,19 @@ fn row(props: &EvidenceProps, observation: &'static Observation) -> Html {
         move |_| dispatch.emit(Msg::Open(Open::Passport(id)))
     };
     html! {
-        <tr key={observation.id}>
-            <th scope="row">
+        <tr key={observation.id} role="row">
+            <th scope="row" role="rowheader">
                 <button type="button" class="link" aria-label={(words.evidence_open)(&name)} onclick={open}>{ observation.trial }</button>
                 <span class="sub">{ props.lang.arm(observation) }</span>
             </th>
-            <td class="figure">{ (words.weeks_of)(observation.weeks) }</td>
-            <td>{ (words.statistic)(observation.statistic) }</td>
-            <td class="figure">{ observation.written }</td>
+            { cell(week, "figure", (words.weeks_of)(observation.weeks).into()) }
+            { cell(statistic, "", (words.statistic)(observation.statistic).into()) }
+            { cell(trial, "figure", observation.written.into()) }
             { match model {
-                Some(model) => html! { <td class="figure">{ model }</td> },
-                None => html! { <td class="absent">{ words.not_in_this_run }</td> },
+                Some(model) => cell(says, "figure", model.into()),
+                None => cell(says, "absent", words.not_in_this_run.into()),
             } }
-            <td>{ if observation.used_for_fitting { words.yes } else { words.no } }</td>
+            { cell(used, "", if observation.used_for_fitting { words.yes } else { words.no }.into()) }
         </tr>
     }
 }

@@ -6,6 +6,7 @@ use crate::app::icon::{Icon, Shape};
 use crate::app::state::{BUTTON, Msg};
 use crate::app::view::Sheet;
 use crate::schedule::Schedule;
+use crate::share::embed;
 use crate::words::{Lang, Mark};
 use yew::{Html, Properties, classes, component, html};
 
@@ -181,5 +182,15 @@ pub fn Footer(props: &FooterProps) -> Html {
                 }
             </div>
         </footer>
+    }
+}
+
+/// Under a view in a frame of another page: the way to the whole of it.
+pub fn way_out(lang: Lang, link: &str) -> Html {
+    let address = format!("?{}", embed::whole(link));
+    html! {
+        <p class="way-out">
+            <a href={address} target="_blank" rel="noopener">{ lang.sharing().open_whole }<Icon shape={Shape::Out} /></a>
+        </p>
     }
 }

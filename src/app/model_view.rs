@@ -7,7 +7,9 @@ use crate::parameters::ParameterId;
 use crate::scenario::Scenario;
 use crate::simulation::gain_split;
 use crate::source;
+use crate::trajectory::Trajectory;
 use crate::words::{GainInWords, Lang};
+use std::rc::Rc;
 use yew::{Html, Properties, classes, component, html, use_memo};
 
 /// What the model view shows.
@@ -17,6 +19,8 @@ pub struct ModelViewProps {
     pub lang: Lang,
     /// The scenario whose gain is split.
     pub scenario: Scenario,
+    /// Its run.
+    pub run: Rc<Trajectory>,
     /// The control that was moved last.
     pub moved: Option<ParameterId>,
 }
@@ -25,7 +29,7 @@ pub struct ModelViewProps {
 #[component]
 pub fn ModelView(props: &ModelViewProps) -> Html {
     let (words, model) = (props.lang.words(), props.lang.model_view());
-    let split = use_memo(props.scenario.clone(), gain_split);
+    let split = use_memo(props.scenario.clone(), |scenario| gain_split(scenario, &props.run));
     let signed = |cells: f64| (words.signed)(libm::round(cells));
     let gain = GainInWords {
         whole: signed(split.whole),

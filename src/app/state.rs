@@ -96,8 +96,10 @@ pub struct Effects {
     pub errand: Option<Errand>,
     /// The keyboard is to go to the element of that id.
     pub focus: Option<&'static str>,
-    /// The page is to be laid out for a projector, or no longer.
-    pub present: Option<bool>,
+    /// The page is to be laid out as it now says: whole, for a projector, in a frame.
+    pub layout: bool,
+    /// The tour being made is to be kept for the next visit.
+    pub draft: bool,
     /// Whether single keys are shortcuts, to be kept for the next visit.
     pub letters: Option<bool>,
 }

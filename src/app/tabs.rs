@@ -10,6 +10,7 @@ use crate::app::explore::state::Explore;
 use crate::app::model_view::ModelView;
 use crate::app::own::call::OwnCall;
 use crate::app::state::Msg;
+use crate::app::tab_key::tab_by_key;
 use crate::app::texts::Sources;
 use crate::app::view::Tab;
 use crate::parameters::ParameterId;
@@ -68,7 +69,7 @@ fn name(tab: Tab, lang: Lang) -> &'static str {
     }
 }
 
-/// The tabs. Arrow keys move between them, as the pattern of the ARIA guide asks.
+/// The tabs.
 #[component]
 pub fn Tabs(props: &TabsProps) -> Html {
     let words = props.lang.words();
@@ -79,19 +80,10 @@ pub fn Tabs(props: &TabsProps) -> Html {
     let key = {
         let (dispatch, here) = (props.dispatch.clone(), props.tab);
         Callback::from(move |event: KeyboardEvent| {
-            let at = Tab::ALL.iter().position(|tab| *tab == here).unwrap_or(0);
-            let last = Tab::ALL.len() - 1;
-            let to = match event.key().as_str() {
-                "ArrowRight" => (at + 1) % (last + 1),
-                "ArrowLeft" => at.checked_sub(1).unwrap_or(last),
-                "Home" => 0,
-                "End" => last,
-                _ => return,
-            };
-            if let Some(tab) = Tab::ALL.get(to) {
+            if let Some(tab) = tab_by_key(&Tab::ALL, here, &event.key()) {
                 event.prevent_default();
-                dispatch.emit(Msg::Tab(*tab));
-                browser::focus(&id(*tab));
+                dispatch.emit(Msg::Tab(tab));
+                browser::focus(&id(tab));
             }
         })
     };
@@ -117,7 +109,7 @@ pub fn Tabs(props: &TabsProps) -> Html {
                     },
                     Tab::Compare | Tab::People | Tab::Trial | Tab::Map | Tab::Finder => part(props),
                     Tab::Table => table(props),
-                    Tab::Model => html! { <ModelView lang={props.lang} scenario={props.scenario.clone()} moved={props.moved} /> },
+                    Tab::Model => html! { <ModelView lang={props.lang} scenario={props.scenario.clone()} run={props.run.clone()} moved={props.moved} /> },
                     Tab::Sources => html! { <Sources lang={props.lang} /> },
                 } }
             </div>

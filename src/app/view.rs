@@ -137,6 +137,33 @@ impl Tab {
     }
 }
 
+/// How the page is laid out, where it is not the whole page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ui {
+    /// For a projector.
+    Present,
+    /// For a frame in another page: the picture, the first controls and the sentence.
+    Embed,
+}
+
+impl Ui {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Present, Self::Embed];
+
+    /// Its name in a link (`ui=`), and on the root of the page (`data-ui`).
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Present => "present",
+            Self::Embed => "embed",
+        }
+    }
+
+    /// The layout of a name; `None` for another.
+    pub fn of(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|ui| ui.name().eq_ignore_ascii_case(name))
+    }
+}
+
 /// A key pressed on the picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
@@ -183,6 +210,8 @@ pub struct View {
     pub cursor_week: Option<f64>,
     /// Whether the arrow keys read the picture.
     pub reading: bool,
+    /// Whether the page stands in a frame of another page.
+    pub embedded: bool,
     /// What lies over the page.
     pub sheet: Option<Sheet>,
     /// The part under the picture.
@@ -212,6 +241,7 @@ impl View {
             asked_counts: None,
             cursor_week: None,
             reading: false,
+            embedded: false,
             sheet: None,
             tab: Tab::default(),
             moved: None,

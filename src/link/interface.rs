@@ -13,6 +13,8 @@ pub struct Interface {
     pub log: Option<String>,
     /// The reader's own data points.
     pub data: Option<String>,
+    /// A curve that the reader drew, as its short code.
+    pub draw: Option<String>,
     /// A tour: its name or its steps.
     pub tour: Option<String>,
     /// Which step of the tour.
@@ -26,7 +28,7 @@ pub struct Interface {
 }
 
 /// The keys, in the order in which a link has them.
-pub(super) const KEYS: [&str; 10] = ["view", "x", "y", "log", "data", "tour", "step", "task", "ui", "lang"];
+pub(super) const KEYS: [&str; 11] = ["view", "x", "y", "log", "data", "draw", "tour", "step", "task", "ui", "lang"];
 
 impl Interface {
     /// The text of a key; `None` where the link has none, or the key is no key of the interface.
@@ -37,6 +39,7 @@ impl Interface {
             "y" => &self.y,
             "log" => &self.log,
             "data" => &self.data,
+            "draw" => &self.draw,
             "tour" => &self.tour,
             "step" => &self.step,
             "task" => &self.task,
@@ -55,6 +58,7 @@ impl Interface {
             "y" => &mut self.y,
             "log" => &mut self.log,
             "data" => &mut self.data,
+            "draw" => &mut self.draw,
             "tour" => &mut self.tour,
             "step" => &mut self.step,
             "task" => &mut self.task,

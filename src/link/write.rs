@@ -33,10 +33,10 @@ pub(super) fn finish(mut query: String, interface: &Interface, kept: &[Kept]) ->
     query
 }
 
-/// Own data, a tour made in the page (a shipped one is a name without `.`), and whatever is more than a plain word, is something a person
+/// Own data, a curve drawn, a tour made in the page (a shipped one is a name without `.`), and whatever is more than a plain word, is something a person
 /// typed or drew: no server needs to see it.
 fn is_typed(key: &str, value: &str) -> bool {
-    key == "data"
+    matches!(key, "data" | "draw")
         || (key == "tour" && value.contains('.'))
         || !value.chars().all(|character| character.is_ascii_alphanumeric() || matches!(character, '.' | '-'))
 }

@@ -85,7 +85,7 @@ pub fn compare(first: &Scenario, second: &Scenario, lang: Lang) -> Vec<Differenc
 }
 
 fn compare_views(first: &Interface, second: &Interface, lang: Lang) -> Vec<Difference> {
-    const KEYS: [&str; 10] = ["view", "x", "y", "log", "data", "tour", "step", "task", "ui", "lang"];
+    const KEYS: [&str; 11] = ["view", "x", "y", "log", "data", "draw", "tour", "step", "task", "ui", "lang"];
     let share = lang.share();
     let text = |interface: &Interface, key: &str| match interface.get(key) {
         Some(code) if key == "data" => (share.points)(own_data::decode(code).data.points().len()),

@@ -1,6 +1,7 @@
 //! The code that puts a view into another page: a course site, a blog, slides.
 
 use crate::export::markup::escape;
+use crate::link::{Interface, decode, encode};
 
 /// Least and greatest height offered, in CSS pixels: below, the chart cannot be read; above, the frame is longer than a screen.
 pub const HEIGHT_PX: (u32, u32) = (240, 1600);
@@ -51,13 +52,33 @@ pub fn address(base: &str, link: &str) -> String {
     format!("{base}?{}", link.trim_start_matches('?'))
 }
 
+/// The link laid out for a frame (`ui=embed`); as it is where it cannot be read.
+pub fn framed(link: &str) -> String {
+    with_ui(link, Some("embed"))
+}
+
+/// The link of the whole page.
+pub fn whole(link: &str) -> String {
+    with_ui(link, None)
+}
+
+fn with_ui(link: &str, ui: Option<&str>) -> String {
+    decode(link).map_or_else(
+        |_| link.to_owned(),
+        |decoded| {
+            let interface = Interface { ui: ui.map(str::to_owned), ..decoded.interface };
+            encode(&decoded.scenario, &interface, &decoded.kept)
+        },
+    )
+}
+
 /// The code to paste. `base` is the address of the page, `title` what a screen reader calls the frame.
 pub fn code(base: &str, link: &str, title: &str, size: Size) -> String {
     let width = size.width_px.map_or("100%".to_owned(), |px| px.to_string());
     format!(
         "<iframe src=\"{}\" title=\"{}\" width=\"{width}\" height=\"{}\" loading=\"lazy\" referrerpolicy=\"no-referrer\" \
          sandbox=\"{SANDBOX}\" allow=\"fullscreen; clipboard-write\" style=\"border:0;max-width:100%\"></iframe>",
-        escape(&address(base, link)),
+        escape(&address(base, &framed(link))),
         escape(title),
         size.height_px,
     )
@@ -72,11 +93,18 @@ mod tests {
         let code = code("https://h.example/il2/?v=1#top", "v=1&m=1&a=0", "CD4 & \"IL-2\"", Size::new(Some(10), 9999));
         assert_eq!(
             code,
-            "<iframe src=\"https://h.example/il2/?v=1&amp;m=1&amp;a=0\" title=\"CD4 &amp; &quot;IL-2&quot;\" width=\"320\" \
+            "<iframe src=\"https://h.example/il2/?v=1&amp;m=1&amp;a=0&amp;ui=embed\" title=\"CD4 &amp; &quot;IL-2&quot;\" width=\"320\" \
              height=\"1600\" loading=\"lazy\" referrerpolicy=\"no-referrer\" sandbox=\"allow-scripts allow-same-origin \
              allow-downloads allow-popups allow-popups-to-escape-sandbox\" allow=\"fullscreen; clipboard-write\" \
              style=\"border:0;max-width:100%\"></iframe>"
         );
+    }
+
+    #[test]
+    fn a_frame_has_its_own_layout_and_the_way_out_has_none() {
+        let framed = framed("v=1&m=1&a=0&view=map&ui=present");
+        assert_eq!(framed, "v=1&m=1&a=0&view=map&ui=embed");
+        assert_eq!(whole(&framed), "v=1&m=1&a=0&view=map");
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! Where a gain comes from: more cells made, or cells that live longer.
 
-use super::run;
+use super::typical;
 use crate::model::constants::CONSTANTS;
+use crate::plan::Fineness;
 use crate::scenario::Scenario;
-use crate::trajectory::{ArmName, Trajectory};
+use crate::trajectory::{ArmName, Trajectory, Typical};
 
 /// The typical patient's gain over no cytokine at the end of a run, in two parts. Cells/µL.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -17,27 +18,39 @@ pub struct GainSplit {
     pub survival: f64,
 }
 
-/// Runs the typical patient once more with ordinary survival (`d_X = mu_M`, `q_1 = q_0`, `e_7 = 0`) and compares.
-pub fn gain_split(scenario: &Scenario) -> GainSplit {
+/// Compares a scenario's run with one of ordinary survival (`d_X = mu_M`, `q_1 = q_0`, `e_7 = 0`). Only arm a is run again: without a
+/// cytokine nothing divides and no cell is expanded, so that the control is the same in both.
+pub fn gain_split(scenario: &Scenario, trajectory: &Trajectory) -> GainSplit {
     let ordinary = CONSTANTS.with("d_x", CONSTANTS.mu_m).with("q1", CONSTANTS.q0).with("e_7", 0.0);
-    let gain = |trajectory: &Trajectory| {
-        let end = |name| trajectory.arm(name).and_then(|arm| arm.typical.cd4.last().copied()).unwrap_or_default();
-        end(ArmName::A) - end(ArmName::Control)
-    };
-    let one_arm = Scenario { b: None, ..scenario.clone() };
-    let whole = gain(&run(&one_arm, 0, &CONSTANTS));
-    let production = gain(&run(&one_arm, 0, &ordinary));
+    let (short_lived, ..) = typical::run(&scenario.a, scenario, &trajectory.weeks, Fineness::TYPICAL, &ordinary);
+    let end = |typical: &Typical| typical.cd4.last().copied().unwrap_or_default();
+    let of = |name| trajectory.arm(name).map_or(0.0, |arm| end(&arm.typical));
+    let control = of(ArmName::Control);
+    let (whole, production) = (of(ArmName::A) - control, end(&short_lived) - control);
     GainSplit { whole, production, survival: whole - production }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::simulation::{simulate_typical, simulate_with};
     use crate::trials::presets;
+
+    fn split_of(scenario: &Scenario) -> GainSplit {
+        gain_split(scenario, &simulate_typical(scenario))
+    }
+
+    #[test]
+    fn the_control_does_not_know_how_long_new_cells_live() {
+        let scenario = presets::opening_scenario().set(crate::parameters::ParameterId::Population, 0.0).unwrap();
+        let ordinary = CONSTANTS.with("d_x", CONSTANTS.mu_m).with("q1", CONSTANTS.q0).with("e_7", 0.0);
+        let control = |run: &Trajectory| run.arm(ArmName::Control).unwrap().typical.cd4.clone();
+        assert_eq!(control(&simulate_typical(&scenario)), control(&simulate_with(&scenario, &ordinary)));
+    }
 
     #[test]
     fn years_of_cycles_gain_by_survival() {
-        let split = gain_split(&presets::opening_scenario());
+        let split = split_of(&presets::opening_scenario());
         // Source: evidence 2: survival, not proliferation, carries the gain (Kovacs 2005, Read 2008).
         assert!(split.whole > 0.0 && split.survival > split.production, "{split:?}");
         assert!((split.whole - split.production - split.survival).abs() < 1e-9);
@@ -46,6 +59,6 @@ mod tests {
     #[test]
     fn no_cytokine_has_no_gain_to_split() {
         let scenario = crate::link::decode("v=1&m=1&a=0").unwrap().scenario;
-        assert_eq!(gain_split(&scenario), GainSplit { whole: 0.0, production: 0.0, survival: 0.0 });
+        assert_eq!(split_of(&scenario), GainSplit { whole: 0.0, production: 0.0, survival: 0.0 });
     }
 }

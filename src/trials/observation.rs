@@ -142,7 +142,7 @@ pub struct Observation {
     pub value: Option<f64>,
     /// The bar around it.
     pub spread: Spread,
-    /// The number as the publication writes it, with its unit: `"+865 x10^6/l"`.
+    /// The number as the publication writes it, with its unit: `"+865 × 10⁶/L"`.
     pub written: &'static str,
     /// Baseline count that the trial reports for the arm, in cells/µL, with the same statistic; `None` where none was read.
     pub baseline: Option<f64>,

@@ -1,6 +1,7 @@
 //! French. Before `;`, `?`, `!` and `%` stands a narrow space that does not break, before `:` and within « » one that does not break.
 
 pub(super) mod notice;
+pub(super) mod own_note;
 pub(super) mod published;
 mod setting;
 mod trial;

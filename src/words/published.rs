@@ -2,6 +2,7 @@
 
 use super::{Lang, fr};
 use crate::notice::Notice;
+use crate::own_data::Note;
 use crate::trials::{Observation, Preset};
 
 impl Lang {
@@ -30,12 +31,21 @@ impl Lang {
             Self::Fr => fr::notice::sentence(notice),
         }
     }
+
+    /// What was wrong with a line of own data, in one sentence.
+    pub fn own_note(self, note: &Note) -> String {
+        match self {
+            Self::En => note.to_string(),
+            Self::Fr => fr::own_note::sentence(note),
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::link;
+    use crate::own_data;
     use crate::trials::{observations, presets};
 
     #[test]
@@ -63,6 +73,28 @@ mod tests {
         ];
         for notice in links.iter().flat_map(|link| link::decode(link).unwrap().notices) {
             let said = Lang::Fr.notice(&notice);
+            for word in english {
+                assert!(!said.contains(word), "{word:?} in {said}");
+            }
+        }
+    }
+
+    #[test]
+    fn notes_on_own_data_are_french_throughout() {
+        let english =
+            ["column", "left", "allowed", "line", "the ", "number", "bar ", "read", "weeks", " to ", "points such"];
+        let tables = [
+            "week,colour,value\n1,red,300",
+            "month;value;low;high\n1;x;;\n2;300;400;200\n3;300;-5;20000\n4;1,234",
+            "a,b\n1,2,3,4,5\n999999,300\n3,99999\n4",
+            "nothing here",
+        ];
+        let notes = tables.iter().flat_map(|table| own_data::read_table(table).notes);
+        let all: Vec<Note> = notes.chain(own_data::decode("0w340v-9w-x").notes).collect();
+        assert!(all.len() > 10, "{all:?}");
+        for note in all {
+            let note = Note { got: String::new(), ..note };
+            let said = Lang::Fr.own_note(&note);
             for word in english {
                 assert!(!said.contains(word), "{word:?} in {said}");
             }

@@ -48,6 +48,7 @@ pub struct SharingWords {
     pub not_saved: fn(&str) -> String,
     pub page_not_fetched: &'static str,
     // embed
+    pub open_whole: &'static str,
     pub embed_hint: &'static str,
     pub embed_needs_home: &'static str,
     pub width: &'static str,

@@ -37,6 +37,8 @@ pub struct TeachWords {
     pub not_right: &'static str,
     pub talked_about: &'static str,
     pub back_to_step: &'static str,
+    pub broken_draft: &'static str,
+    pub drawn_for_another: &'static str,
     pub bad_tour: fn(crate::teach::tour::BadTour) -> &'static str,
     // a tour of one's own
     pub make_tour: &'static str,

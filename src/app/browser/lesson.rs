@@ -1,4 +1,4 @@
-//! What teaching asks of the browser: the layout for a projector, where the keyboard is, what is kept of single-key shortcuts.
+//! What teaching asks of the browser: the layout of the page, where the keyboard is, what is kept of single-key shortcuts.
 
 use super::{is_typing, root, window};
 use gloo::timers::callback::Timeout;
@@ -8,9 +8,12 @@ use web_sys::{Element, KeyboardEvent, PointerEvent};
 const LETTERS_KEY: &str = "il2-letters";
 
 /// Lays the page out for a projector, or no longer.
-pub fn present(on: bool) {
+pub fn lay_out(ui: Option<&str>) {
     if let Some(root) = root() {
-        let _ = if on { root.set_attribute("data-ui", "present") } else { root.remove_attribute("data-ui") };
+        let _ = match ui {
+            Some(ui) => root.set_attribute("data-ui", ui),
+            None => root.remove_attribute("data-ui"),
+        };
     }
 }
 

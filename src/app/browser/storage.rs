@@ -10,6 +10,8 @@ pub const SESSION: &str = "il2-session";
 pub const BEFORE: &str = "il2-session-before";
 /// The reader's own data, as a table.
 pub const OWN_DATA: &str = "il2-own-data";
+/// The tour that is being made, as a link has it.
+pub const DRAFT: &str = "il2-tour-draft";
 
 fn storage() -> Option<Storage> {
     window()?.local_storage().ok()?
@@ -35,6 +37,7 @@ pub fn device() -> Device {
         session: kept(SESSION),
         before: kept(BEFORE),
         own_data: kept(OWN_DATA),
+        draft: kept(DRAFT),
         is_return: super::is_return(),
         home: super::home(),
         is_file: super::is_file(),

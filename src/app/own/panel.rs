@@ -111,7 +111,7 @@ fn remarks(props: &OwnPanelProps) -> Html {
             <p class="remarks-title">{ (props.lang.own_data().problems)(notes.len()) }</p>
             <ul class="remarks">
                 for note in notes {
-                    <li>{ note.to_string() }</li>
+                    <li>{ props.lang.own_note(note) }</li>
                 }
             </ul>
         </>

@@ -46,12 +46,11 @@ impl Own {
     }
 
     /// What a link brought, with what is to be noticed about it.
-    pub fn from_link(code: &str) -> (Self, Vec<String>) {
+    pub fn from_link(code: &str) -> (Self, Vec<Note>) {
         let Read { data, notes } = own_data::decode(code);
-        let notices = notes.iter().map(ToString::to_string).collect();
         let text = if data.is_empty() { AttrValue::default() } else { own_data::write_table(&data).into() };
         let own = Self { text, in_link: !data.is_empty(), from_link: true, data: Rc::new(data), ..Self::default() };
-        (own, notices)
+        (own, notes)
     }
 
     /// Their letters in a link; `None` where they are not to be in it.

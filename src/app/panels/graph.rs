@@ -50,7 +50,7 @@ pub fn Graph(props: &GraphProps) -> Html {
     let (x, plot) = (layout.x_px(props.week), layout.plot);
     html! {
         <>
-            <div class="plot" role="img" aria-label={spoken}>
+            <div class="panel-plot" role="img" aria-label={spoken}>
                 <canvas class="canvas" ref={canvas} aria-hidden="true"></canvas>
                 <svg class="overlay" viewBox={format!("0 0 {} {}", layout.width_px, layout.height_px)} aria-hidden="true">
                     if props.pointed {

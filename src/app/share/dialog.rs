@@ -12,6 +12,7 @@ use crate::app::browser;
 use crate::app::own::panel::OwnPanel;
 use crate::app::sheet::Sheet as SheetView;
 use crate::app::state::{Msg, State};
+use crate::app::tab_key::tab_by_key;
 use crate::app::view::Sheet;
 use crate::chart::{Figure, Theme};
 use crate::words::Lang;
@@ -27,6 +28,9 @@ pub fn overlays(state: &State, dispatch: &Dispatch) -> Html {
     let link = if is(Sheet::Share) || is(Sheet::Code) { state.link() } else { String::new() };
     let address = state.share.address(&link);
     let left_out = if is(Sheet::Share) { state.own.left_out() } else { 0 };
+    // A lesson is not talked over, and a frame has nothing to go back to: the offer waits.
+    let (teach, waits) = (&state.teach, state.view.embedded);
+    let waits = waits || teach.tour.is_some() || teach.is_drawing() || teach.presenting;
     html! {
         <>
             <ShareDialog lang={state.lang} open={is(Sheet::Share)} share={state.share.clone()} link={link}
@@ -35,7 +39,8 @@ pub fn overlays(state: &State, dispatch: &Dispatch) -> Html {
             <CodeScreen lang={state.lang} open={is(Sheet::Code)} {address} dispatch={dispatch.clone()} />
             <OwnPanel lang={state.lang} open={is(Sheet::OwnData)} own={state.own.clone()} said={state.share.said.clone()}
                 dispatch={dispatch.clone()} />
-            <Offers lang={state.lang} update={state.share.update} offer={state.share.session.offer()} dispatch={dispatch.clone()} />
+            <Offers lang={state.lang} update={state.share.update && !waits} offer={state.share.session.offer().filter(|_| !waits)}
+                dispatch={dispatch.clone()} />
         </>
     }
 }
@@ -93,7 +98,7 @@ fn Parts(props: &PartProps) -> Html {
     let key = {
         let dispatch = props.dispatch.clone();
         Callback::from(move |event: KeyboardEvent| {
-            if let Some(part) = part_by_key(here, &event.key()) {
+            if let Some(part) = tab_by_key(&Part::ALL, here, &event.key()) {
                 event.prevent_default();
                 dispatch.emit(Msg::Share(ShareMsg::Part(part)));
                 browser::focus(id(part));
@@ -119,17 +124,4 @@ fn Parts(props: &PartProps) -> Html {
             </div>
         </>
     }
-}
-
-/// Arrow keys move between the tabs, as the pattern of the ARIA guide asks.
-fn part_by_key(here: Part, key: &str) -> Option<Part> {
-    let (at, last) = (Part::ALL.iter().position(|part| *part == here)?, Part::ALL.len() - 1);
-    let to = match key {
-        "ArrowRight" => (at + 1) % (last + 1),
-        "ArrowLeft" => at.checked_sub(1).unwrap_or(last),
-        "Home" => 0,
-        "End" => last,
-        _ => return None,
-    };
-    Part::ALL.get(to).copied()
 }

@@ -7,6 +7,7 @@ use crate::app::own::slice::OwnMsg;
 use crate::app::state::{Msg, State};
 use crate::export::png;
 use crate::export::single_file::FILE_NAME;
+use crate::teach::tour::Tour;
 use gloo::events::EventListener;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::KeyboardEvent;
@@ -41,6 +42,12 @@ pub fn keep_session(link: &str, other: Option<&str>) {
         storage::keep(storage::BEFORE, other);
     }
     storage::keep(storage::SESSION, Some(link));
+}
+
+/// Keeps on the device the tour that is being made; nothing where it has no step.
+pub fn keep_draft(draft: &Tour) {
+    let text = (!draft.steps.is_empty()).then(|| draft.encode());
+    storage::keep(storage::DRAFT, text.as_deref());
 }
 
 fn copy(text: Text, state: &State, done: Callback<Outcome>) {

@@ -20,6 +20,7 @@ impl State {
         }
         state.own = Own::from_device(device.own_data.as_deref());
         state.take_own_from_link();
+        state.take_draft(device.draft.as_deref());
         state.redraw();
         let came = !address.trim().is_empty();
         state.share = Share::new(&state.link(), came, device);
@@ -49,19 +50,14 @@ impl State {
         self.view.dragging = false;
         self.teach_from(&address::interface(link), false);
         // A slow drag has written its way into the address of the step before it.
-        Effects {
-            population: effects.population,
-            replace_link: is_ours,
-            present: Some(self.teach.presenting),
-            ..Effects::default()
-        }
+        Effects { population: effects.population, replace_link: is_ours, layout: true, ..Effects::default() }
     }
 
     fn take_own_from_link(&mut self) {
         if let Some(code) = self.carried.take_data() {
-            let (own, notices) = Own::from_link(&code);
+            let (own, notes) = Own::from_link(&code);
             self.own = own;
-            self.notices.extend(notices);
+            self.notices.extend(notes.iter().map(|note| self.lang.own_note(note)));
         }
         self.carried.set_data(self.own.code());
     }
@@ -79,6 +75,6 @@ impl State {
         self.take_shown(shown);
         let effects = self.commit();
         self.teach_from(&address::interface(link), false);
-        Effects { replace_link: true, language: Some(self.lang), present: Some(self.teach.presenting), ..effects }
+        Effects { replace_link: true, language: Some(self.lang), layout: true, ..effects }
     }
 }

@@ -7,7 +7,7 @@ mod prediction;
 use super::{Effects, Msg, State};
 use crate::app::address;
 use crate::app::teach::slice::{Leaving, Part, Running, Teach, TeachMsg};
-use crate::app::view::{Sheet, Tab};
+use crate::app::view::{Sheet, Tab, Ui};
 use crate::chart::panel::PanelId;
 use crate::chart::window;
 use crate::history::History;
@@ -19,8 +19,6 @@ use crate::teach::tour::{Focus, Tour};
 use crate::teach::tours;
 use std::rc::Rc;
 
-/// What the page says beside a number of the layout in `ui=`.
-const PRESENT: &str = "present";
 /// Ids of what takes the keyboard when it appears.
 pub const TOUR_CARD: &str = "tour-card";
 /// The drawing area.
@@ -40,14 +38,22 @@ impl State {
         (self.figure, self.layout) = self.draw(&self.view);
     }
 
-    /// Takes a tour, a task and the layout from an address. `bare`: the step's own state is to be shown too.
+    /// Takes a tour, a task, a drawn curve and the layout from an address. `bare`: the step's own state is to be shown too.
     pub(super) fn teach_from(&mut self, interface: &Interface, bare: bool) {
-        self.teach.presenting = interface.ui.as_deref() == Some(PRESENT);
+        let ui = interface.ui.as_deref().and_then(Ui::of);
+        (self.teach.presenting, self.view.embedded) = (ui == Some(Ui::Present), ui == Some(Ui::Embed));
         self.teach.task = interface.task.as_deref().and_then(|text| {
             let read = Task::read(text);
             self.notices.extend(read.problems.iter().map(|problem| task_words::bad_goal(problem, self.lang)));
             (!read.task.goals.is_empty()).then_some(read.task)
         });
+        self.take_tour(interface, bare);
+        if let Some(code) = &interface.draw {
+            self.take_drawn(code);
+        }
+    }
+
+    fn take_tour(&mut self, interface: &Interface, bare: bool) {
         let Some(value) = &interface.tour else {
             self.teach.tour = None;
             return;
@@ -70,13 +76,25 @@ impl State {
         }
     }
 
+    /// How the page is laid out, where it is not the whole page.
+    pub const fn ui(&self) -> Option<Ui> {
+        if self.teach.presenting {
+            Some(Ui::Present)
+        } else if self.view.embedded {
+            Some(Ui::Embed)
+        } else {
+            None
+        }
+    }
+
     /// What the address says of teaching.
     pub(super) fn teach_into(&self, interface: &mut Interface) {
         interface.tour = self.teach.tour.as_ref().map(|running| running.tour.link_value());
         interface.step = self.teach.tour.as_ref().map(|running| (running.step + 1).to_string());
         interface.task = self.teach.task.as_ref().map(ToString::to_string);
-        let other = interface.ui.take().filter(|ui| ui != PRESENT);
-        interface.ui = if self.teach.presenting { Some(PRESENT.to_owned()) } else { other };
+        interface.draw = self.drawn_code();
+        let other = interface.ui.take().filter(|ui| Ui::of(ui).is_none());
+        interface.ui = self.ui().map(|ui| ui.name().to_owned()).or(other);
     }
 
     /// A shipped tour that runs goes on in the language chosen.
@@ -116,7 +134,7 @@ impl State {
             TeachMsg::Reveal(stage) => {
                 self.reveal(stage);
                 let focus = (!self.teach.is_drawing()).then_some(PREDICT_CARD);
-                return Effects { focus, ..Effects::default() };
+                return Effects { focus, ..link };
             }
             TeachMsg::Class(text) => {
                 let class = Pasted::read(&text);
@@ -145,6 +163,7 @@ impl State {
             }
             TeachMsg::AddStep | TeachMsg::Copy(_) | TeachMsg::Edit(..) | TeachMsg::Move(..) | TeachMsg::Delete(_) => {
                 self.edit_tour(msg);
+                return Effects { draft: true, ..Effects::default() };
             }
             TeachMsg::Open(address) => return self.follow(address),
             TeachMsg::Present(on) => return self.present(on),

@@ -27,6 +27,18 @@ impl Sketch {
         Self { every_weeks, counts, baseline: super::code::rounded(baseline) }
     }
 
+    /// The sketch that a prediction was: every one of its points is set.
+    pub fn of(prediction: &Prediction) -> Self {
+        let first = prediction.points().next().map_or(0.0, |point| point.1);
+        let mut sketch = Self::new(prediction.last_week(), first);
+        for point in 0..sketch.len() {
+            if let Some(count) = prediction.at(sketch.week(point)) {
+                sketch.set(point, count);
+            }
+        }
+        sketch
+    }
+
     /// Number of points, set and open.
     pub fn len(&self) -> usize {
         self.counts.len()
@@ -132,6 +144,7 @@ mod tests {
         assert!(sketch.is_ready());
         let prediction = sketch.finish("k3f").unwrap();
         assert_eq!((prediction.at(1.0), prediction.at(12.0), prediction.last_week()), (Some(370.0), Some(750.0), 20.0));
+        assert_eq!(Sketch::of(&prediction).finish("k3f"), Some(prediction));
         sketch.clear();
         assert!(sketch.is_empty() && sketch.finish("k3f").is_none());
     }

@@ -5,8 +5,8 @@ use crate::trials::observation::{Observation, Reading, Spread, Statistic, TrialA
 
 /// The results, in the order of docs/evidence.md.
 pub(super) static ALL: &[Observation] = &[
-    Observation { id: "anrs079-il2-w74", value: Some(865.0), written: "+865 x10^6/l", ..ANRS },
-    Observation { id: "anrs079-control-w74", value: Some(262.0), written: "+262 x10^6/l", ..ANRS_CONTROL },
+    Observation { id: "anrs079-il2-w74", value: Some(865.0), written: "+865 × 10⁶/L", ..ANRS },
+    Observation { id: "anrs079-control-w74", value: Some(262.0), written: "+262 × 10⁶/L", ..ANRS_CONTROL },
     Observation {
         id: "anrs079-il2-share80",
         statistic: Statistic::ShareRise80,

@@ -3,7 +3,7 @@
 use crate::notice::{Notice, NoticeKind};
 
 /// What a notice says was used or is allowed; longer phrases before those within them.
-const PHRASES: [(&str, &str); 34] = [
+const PHRASES: [(&str, &str); 43] = [
     (
         "blocks such as 5m5d8w6c joined with \"-\", or 0 for no cytokine",
         "des blocs comme 5m5d8w6c joints par «\u{a0}-\u{a0}», ou 0 pour aucune cytokine",
@@ -12,6 +12,14 @@ const PHRASES: [(&str, &str); 34] = [
         "a number before each of the letters m, i, g, p, d, w, c, s, l",
         "un nombre devant chacune des lettres m, i, g, p, d, w, c, s, l",
     ),
+    ("two weeks of the run such as ", "deux semaines de la durée, comme "),
+    ("an axis that fits", "un axe ajusté"),
+    ("two counts such as ", "deux comptes, comme "),
+    (", from 0 to ", ", de 0 à "),
+    ("the whole page", "la page entière"),
+    ("the whole run", "toute la durée"),
+    ("or the name of a regimen", "ou le nom d’un schéma"),
+    ("it was left out", "il est omis"),
     ("an empty block is left out", "un bloc vide est omis"),
     ("it is left out", "il est omis"),
     ("it is kept and changes nothing", "il est gardé et ne change rien"),
@@ -44,6 +52,7 @@ const PHRASES: [(&str, &str); 34] = [
     (" years", " ans"),
     (" days", " jours"),
     ("MIU", "MUI"),
+    (" or ", " ou "),
 ];
 
 fn phrase(text: &str) -> String {

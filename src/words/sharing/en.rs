@@ -46,6 +46,7 @@ pub(super) static WORDS: SharingWords = SharingWords {
     saved: |name| format!("Saved as {name}."),
     not_saved: |name| format!("The browser did not save {name}."),
     page_not_fetched: "The file could not be fetched. Is the network away?",
+    open_whole: "Open in the explorer",
     embed_hint: "For a course page or a blog: paste this code where the explorer is to stand.",
     embed_needs_home: "This file does not know where the explorer is on the web, so nothing can point to it.",
     width: "Width, px",

@@ -46,6 +46,7 @@ pub(super) static WORDS: SharingWords = SharingWords {
     saved: |name| format!("Enregistré sous {name}."),
     not_saved: |name| format!("Le navigateur n’a pas enregistré {name}."),
     page_not_fetched: "Le fichier n’a pas pu être chargé. Le réseau est-il absent ?",
+    open_whole: "Ouvrir dans l’explorateur",
     embed_hint: "Pour une page de cours ou un blog : collez ce code là où l’explorateur doit paraître.",
     embed_needs_home: "Ce fichier ignore où se trouve l’explorateur sur le web ; rien ne peut donc y renvoyer.",
     width: "Largeur, px",

@@ -32,6 +32,8 @@ pub(super) static WORDS: TeachWords = TeachWords {
     not_right: "Not quite.",
     talked_about: "Answer",
     back_to_step: "Show this step\u{2019}s view again",
+    broken_draft: "The tour that you were making could not be read from this device, so the maker starts empty.",
+    drawn_for_another: "The curve in the link was drawn for another schedule, so it is not shown.",
     bad_tour: |problem| match problem {
         BadTour::NotATour => "The link names a tour that is not known here.",
         BadTour::CutShort => "The tour\u{2019}s link was cut short: ask for it again, as a whole.",

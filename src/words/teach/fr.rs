@@ -34,6 +34,8 @@ pub(super) static WORDS: TeachWords = TeachWords {
     not_right: "Pas tout à fait.",
     talked_about: "Réponse",
     back_to_step: "Revenir à la vue de cette étape",
+    broken_draft: "La visite que vous prépariez n’a pas pu être relue sur cet appareil\u{a0}: l’éditeur repart de zéro.",
+    drawn_for_another: "La courbe du lien a été dessinée pour un autre schéma\u{a0}: elle n’est pas montrée.",
     bad_tour: |problem| match problem {
         BadTour::NotATour => "Le lien nomme une visite inconnue ici.",
         BadTour::CutShort => "Le lien de la visite a été coupé\u{a0}: redemandez-le en entier.",

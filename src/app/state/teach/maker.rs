@@ -20,6 +20,15 @@ impl State {
         tour
     }
 
+    /// Takes the tour that was being made on the last visit.
+    pub(in crate::app::state) fn take_draft(&mut self, kept: Option<&str>) {
+        match kept.map(Tour::decode) {
+            Some(Ok(draft)) => self.teach.draft = draft,
+            Some(Err(_)) => self.notices.push(self.lang.teach().broken_draft.to_owned()),
+            None => {}
+        }
+    }
+
     pub(super) fn edit_tour(&mut self, msg: TeachMsg) {
         let words = self.lang.teach();
         // What a step shows is the scenario and how it is looked at, without the tour around it.

@@ -4,7 +4,8 @@ use super::State;
 use crate::app::state::Msg;
 use crate::app::teach::slice::{Predicting, Stage, TeachMsg};
 use crate::teach::digest::scenario_mark;
-use crate::teach::prediction::{Pasted, Sketch};
+use crate::teach::feedback::words::bad_code;
+use crate::teach::prediction::{Pasted, Prediction, Sketch};
 use crate::teach::task::{Goal, Tick, check, completion_code};
 
 impl State {
@@ -15,6 +16,26 @@ impl State {
         self.view.reading = false;
         self.view.take(&Msg::Log(false));
         self.announcement.clear();
+    }
+
+    /// Takes a drawn curve from an address. It was committed to when it was written, so that the model is shown beside it.
+    pub(super) fn take_drawn(&mut self, code: &str) {
+        let prediction = match Prediction::read(code) {
+            Ok(prediction) if prediction.picture() == self.picture_mark() => prediction,
+            Ok(_) => return self.notices.push(self.lang.teach().drawn_for_another.to_owned()),
+            Err(why) => return self.notices.push(bad_code(why, self.lang).to_owned()),
+        };
+        if self.teach.predicting.as_ref().is_none_or(|one| one.prediction.as_ref() != Some(&prediction)) {
+            let sketch = Sketch::of(&prediction);
+            self.teach.predicting =
+                Some(Predicting { sketch, at: 1, stage: Stage::Model, prediction: Some(prediction) });
+        }
+    }
+
+    /// The code of the drawn curve for the address; `None` where it was drawn for another picture than the one in view.
+    pub(super) fn drawn_code(&self) -> Option<String> {
+        let drawn = self.teach.predicting.as_ref()?.prediction.as_ref()?;
+        (drawn.picture() == self.picture_mark()).then(|| drawn.code())
     }
 
     pub(super) fn draw_on(&mut self, msg: &TeachMsg) {

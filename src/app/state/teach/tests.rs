@@ -1,5 +1,6 @@
 use super::super::{Msg, State};
 use crate::app::browser::Colours;
+use crate::app::device::Device;
 use crate::app::teach::slice::{Leaving, Stage, TeachMsg, Text};
 use crate::app::view::{Sheet, Tab};
 use crate::teach::task::verify_link;
@@ -80,7 +81,24 @@ fn nothing_of_the_answer_is_seen_or_said_before_the_reveals() {
     let code = state.teach.predicting.as_ref().unwrap().prediction.as_ref().unwrap().code();
     state.update(Msg::Teach(TeachMsg::Reveal(Stage::Trial)));
     assert!(!state.figure.trials.is_empty() && state.announcement.contains("ANRS 079"), "{}", state.announcement);
-    assert!(!state.link().contains("p1-"), "what was drawn is in no address");
+    let link = state.link();
+    assert!(
+        link.split('#').nth(1).is_some_and(|fragment| fragment.contains(&code)),
+        "{link}: behind the #, which no server sees"
+    );
+    let again = opened(&link);
+    let drawn = again.teach.predicting.as_ref().unwrap();
+    assert_eq!(
+        (drawn.stage, drawn.prediction.as_ref().unwrap().code(), again.link()),
+        (Stage::Model, code.clone(), link.clone())
+    );
+    for (bad, said) in
+        [(link.replace("d8w", "d6w"), "another schedule"), (link[..link.len() - 3].to_owned(), "is missing")]
+    {
+        let refused = opened(&bad);
+        assert!(refused.teach.predicting.is_none(), "{bad}");
+        assert!(refused.notices.iter().any(|notice| notice.contains(said)), "{:?}", refused.notices);
+    }
     state.update(Msg::Teach(TeachMsg::Leave(Leaving::Prediction)));
     state.update(Msg::Teach(TeachMsg::Class(format!("Ana: {code}\nhello\nBo p1-broken"))));
     let class = state.teach.class.as_ref().unwrap();
@@ -113,6 +131,11 @@ fn a_tour_made_in_the_page_comes_back_from_its_link() {
     state.update(Msg::Teach(TeachMsg::Edit(Text::Tour, "Two trials".into())));
     state.update(Msg::Teach(TeachMsg::Edit(Text::Caption(1), "At the end {a.end.cd4_median}.".into())));
     state.update(Msg::Teach(TeachMsg::Move(1, -1)));
+    let kept = Device { draft: Some(state.teach.draft.encode()), ..Device::default() };
+    let next_visit = |kept: &Device| State::begin("", kept, Colours::default(), None);
+    assert_eq!(next_visit(&kept).own_tour(), state.own_tour());
+    let broken = next_visit(&Device { draft: Some("1.zz".into()), ..kept });
+    assert!(broken.teach.draft.steps.is_empty() && broken.notices.len() == 1, "{:?}", broken.notices);
     let link = state.tour_link();
     assert!(link.split('#').nth(1).is_some_and(|fragment| fragment.starts_with("tour=")), "{link}");
     let mut again = opened(&link);

@@ -77,13 +77,13 @@ pub struct KeyNumber {
     pub of_population: bool,
 }
 
-/// A row of the table: text in the order of the catalogue's heads.
+/// A row of the table: text in the order of [`heads`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     /// Index in the time grid.
     pub index: usize,
     /// The cells.
-    pub cells: [String; 6],
+    pub cells: Vec<String>,
 }
 
 /// The facts of a run.
@@ -171,10 +171,16 @@ pub fn key_numbers(facts: &Facts, words: &Words) -> Vec<KeyNumber> {
     numbers
 }
 
+/// The heads of the table: two more where there is a schedule B.
+pub fn heads(run: &Trajectory, words: &Words) -> Vec<&'static str> {
+    let b = run.arm(ArmName::B).map(|_| words.table_heads_b);
+    words.table_heads.into_iter().chain(b.into_iter().flatten()).collect()
+}
+
 /// The rows of the table: the start of every cycle, every `step_weeks`, and the end.
 pub fn rows(run: &Trajectory, words: &Words) -> Vec<Row> {
     let Some(arm) = run.arm(ArmName::A) else { return Vec::new() };
-    let control = run.arm(ArmName::Control);
+    let (control, b) = (run.arm(ArmName::Control), run.arm(ArmName::B));
     let end = run.weeks.last().copied().unwrap_or_default();
     let step = if end <= 80.0 { 4.0 } else { libm::ceil(end / 20.0 / 4.0) * 4.0 };
     let count = |values: Option<&Vec<f64>>, index: usize| {
@@ -190,7 +196,7 @@ pub fn rows(run: &Trajectory, words: &Words) -> Vec<Row> {
         .map(|(index, week)| {
             let cd4 = arm.population.as_ref().map(|population| &population.cd4);
             let middle = count(cd4.map(|cd4| &cd4.p25), index).zip(count(cd4.map(|cd4| &cd4.p75), index));
-            let cells = [
+            let mut cells = vec![
                 (words.number)(*week),
                 starts(*week).map(|number| (words.table_cycle)(number + 1)).unwrap_or_default(),
                 count(Some(&arm.typical.cd4), index).unwrap_or_default(),
@@ -198,6 +204,10 @@ pub fn rows(run: &Trajectory, words: &Words) -> Vec<Row> {
                 middle.map(|(low, high)| format!("{low}\u{2013}{high}")).unwrap_or_default(),
                 count(control.map(|control| &control.typical.cd4), index).unwrap_or_default(),
             ];
+            if let Some(b) = b {
+                let median = b.population.as_ref().map(|population| &population.cd4.p50);
+                cells.extend([Some(&b.typical.cd4), median].map(|values| count(values, index).unwrap_or_default()));
+            }
             Row { index, cells }
         })
         .collect()
@@ -223,5 +233,27 @@ pub fn model_value(run: &Trajectory, observation: &Observation) -> Option<f64> {
         Statistic::ShareRise50 => end.map(|end| end.share_rise_50),
         Statistic::ShareRise80 => end.map(|end| end.share_rise_80),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Lang;
+
+    #[test]
+    fn the_table_has_a_column_for_every_head_and_schedule_b_where_there_is_one() {
+        let words = Lang::En.words();
+        for (link, columns) in [("v=1&m=1&a=5m5d8w6c&pop=20", 6), ("v=1&m=1&a=5m5d8w6c&b=0&pop=20", 8)] {
+            let run = crate::simulation::simulate(&crate::link::decode(link).unwrap().scenario);
+            let (heads, rows) = (heads(&run, words), rows(&run, words));
+            assert_eq!(heads.len(), columns);
+            for row in &rows {
+                assert_eq!(row.cells.len(), columns);
+                assert!(row.cells.iter().enumerate().all(|(column, cell)| column == 1 || !cell.is_empty()), "{row:?}");
+            }
+            // No cytokine in B: it is the control.
+            assert!(columns == 6 || rows.iter().all(|row| row.cells[5] == row.cells[6]));
+        }
     }
 }

@@ -4,7 +4,7 @@ use crate::app::Dispatch;
 use crate::app::icon::{Icon, Shape};
 use crate::app::state::Msg;
 use crate::app::view::Field;
-use crate::parameters::ParameterSpec;
+use crate::parameters::{ParameterId, ParameterSpec};
 use crate::words::Lang;
 use web_sys::{Event, HtmlInputElement, InputEvent};
 use yew::{Callback, Html, Properties, TargetCast, classes, component, html};
@@ -45,7 +45,9 @@ fn ends(spec: &ParameterSpec) -> (f64, f64) {
 #[component]
 pub fn Control(props: &ControlProps) -> Html {
     let (words, field, spec) = (props.lang.words(), props.field, props.field.id().spec());
-    let (name, unit) = (props.name.unwrap_or_else(|| (words.parameter)(spec.id)), (words.unit)(spec.id));
+    let name = props.name.unwrap_or_else(|| (words.parameter)(spec.id));
+    let is_one_day = spec.id == ParameterId::DaysOn && (props.value - 1.0).abs() < 1e-9;
+    let unit = if is_one_day { words.day } else { (words.unit)(spec.id) };
     let id = field.html_id();
     let message = props.message.as_ref().filter(|message| message.0 == field).map(|message| message.1.clone());
     let (label_id, message_id) = (format!("{id}-label"), format!("{id}-message"));

@@ -15,7 +15,7 @@ use crate::app::texts::Sources;
 use crate::app::view::Tab;
 use crate::parameters::ParameterId;
 use crate::scenario::Scenario;
-use crate::summary::rows;
+use crate::summary::{heads, rows};
 use crate::trajectory::Trajectory;
 use crate::words::Lang;
 use std::rc::Rc;
@@ -123,7 +123,7 @@ fn table(props: &TabsProps) -> Html {
         <div class="table-scroll" tabindex="0" role="region" aria-label={words.tab_table}>
             <table class="numbers-table">
                 <caption>{ words.table_caption }</caption>
-                <thead><tr>for head in words.table_heads { <th scope="col">{ head }</th> }</tr></thead>
+                <thead><tr>for head in heads(&props.run, words) { <th scope="col">{ head }</th> }</tr></thead>
                 <tbody>
                     for row in rows(&props.run, words) {
                         <tr key={row.index}>

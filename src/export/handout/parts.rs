@@ -86,11 +86,11 @@ pub(super) fn numbers(handout: &Handout<'_>, facts: &Facts) -> String {
     for (index, line) in all.iter().enumerate() {
         // Counted from the end, so that the last week is always there; and the first.
         if index == 0 || (all.len() - 1 - index).is_multiple_of(every) {
-            row(&mut rows, "td", &line.cells.each_ref().map(String::as_str));
+            row(&mut rows, "td", &line.cells.iter().map(String::as_str).collect::<Vec<_>>());
         }
     }
     let mut heads = String::new();
-    row(&mut heads, "th", &words.table_heads);
+    row(&mut heads, "th", &summary::heads(handout.run, words));
     format!(
         "<table class=\"handout-small\">\n<caption>{}</caption>\n<tbody>\n{keys}</tbody>\n</table>\n\
          <table class=\"handout-small\">\n<caption>{}</caption>\n<thead>{heads}</thead>\n<tbody>\n{rows}</tbody>\n</table>\n",

@@ -2,6 +2,7 @@
 //! `view` names the regimen whose results are drawn, where the scenario does not say so itself, and the part that is open;
 //! `log` is the scale.
 
+use crate::app::explore::address::Explored;
 use crate::app::panels::address::Shown;
 use crate::app::view::{Tab, Ui};
 use crate::chart::panel::PanelId;
@@ -118,7 +119,12 @@ fn refuse_unknown(names: &[&str], interface: &Interface, notices: &mut Vec<Notic
         notices.push(Notice::new(kind, key, got, used, allowed));
     };
     let (tabs, panels) = (Tab::ALL.map(Tab::name), PanelId::ALL.map(PanelId::name));
-    let is_view = |name: &str| tabs.contains(&name) || panels.contains(&name) || presets::by_id(name).is_some();
+    let is_view = |name: &str| {
+        tabs.contains(&name)
+            || panels.contains(&name)
+            || presets::by_id(name).is_some()
+            || Explored::default().read(name)
+    };
     for name in names.iter().filter(|name| !name.is_empty() && !is_view(name)) {
         let allowed = format!("{}, {}, or the name of a regimen", tabs.join(", "), panels.join(", "));
         refuse(NoticeKind::Unknown, "view", name, "it was left out", allowed);
@@ -145,11 +151,12 @@ pub fn write(
     carried: &Carried,
 ) -> String {
     let own = presets::matching(scenario).map(|preset| preset.id);
-    let names: Vec<&str> = preset
+    let names: Vec<String> = preset
         .filter(|preset| own != Some(preset))
         .into_iter()
         .chain((tab != Tab::default()).then(|| tab.name()))
-        .chain(shown.names())
+        .map(str::to_owned)
+        .chain(shown.names(tab))
         .collect();
     let mut interface = Interface {
         view: (!names.is_empty()).then(|| names.join(&BETWEEN.to_string())),

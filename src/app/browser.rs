@@ -304,6 +304,16 @@ pub fn scroll_to(id: &str) {
     }
 }
 
+/// Brings an entry of a row that scrolls sideways into the row's view; the page itself stays where it is.
+pub fn reveal_in_row(id: &str) {
+    let entry = window().and_then(|window| window.document()?.get_element_by_id(id)?.dyn_into::<HtmlElement>().ok());
+    let row = entry.as_ref().and_then(|entry| entry.parent_element());
+    if let (Some(entry), Some(row)) = (entry, row) {
+        // So much of the entry before it stays in view that one sees that there is one.
+        row.set_scroll_left(entry.offset_left() - row.client_width() / 4);
+    }
+}
+
 /// Puts the keyboard on a part of a drawing, which is no HTML element.
 pub fn focus_svg(id: &str) {
     let element = window().and_then(|window| window.document()?.get_element_by_id(id)?.dyn_into::<SvgElement>().ok());

@@ -1,6 +1,7 @@
 //! The parts of the page that ask more of the model than one run: two schedules compared, a hundred people, a virtual trial, the
 //! response map, the schedule finder. What they show comes from the worker; [`state::Explore`] asks for it and keeps it.
 
+pub mod address;
 pub mod compare;
 pub mod dial;
 pub mod difference;

@@ -188,6 +188,7 @@ impl State {
             own: Own::default(),
             explore: Explore::default(),
         };
+        shown.explored.into_state(&mut state.explore);
         state.open_lesson();
         state.redraw();
         state

@@ -20,7 +20,7 @@ use crate::trajectory::Trajectory;
 use crate::words::Lang;
 use std::rc::Rc;
 use web_sys::KeyboardEvent;
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, Properties, component, html, use_effect_with};
 
 /// What the tabs show.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -77,6 +77,7 @@ pub fn Tabs(props: &TabsProps) -> Html {
         let dispatch = props.dispatch.clone();
         Callback::from(move |_| dispatch.emit(Msg::Tab(tab)))
     };
+    use_effect_with(props.tab, |tab| browser::reveal_in_row(&id(*tab)));
     let key = {
         let (dispatch, here) = (props.dispatch.clone(), props.tab);
         Callback::from(move |event: KeyboardEvent| {

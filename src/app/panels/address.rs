@@ -1,5 +1,7 @@
 //! The panels, the weeks and the counts that an address asks for: names in `view`, `x=60-70`, `y=0-1500`.
 
+use crate::app::explore::address::Explored;
+use crate::app::view::Tab;
 use crate::chart::panel::PanelId;
 use crate::chart::window::{self, Window};
 use crate::link::Interface;
@@ -15,6 +17,8 @@ pub struct Shown {
     pub window: Option<Window>,
     /// The counts, where the axis does not fit itself.
     pub counts: Option<(f64, f64)>,
+    /// The choices of the parts that explore.
+    pub explored: Explored,
 }
 
 /// The least height of an axis of counts.
@@ -46,12 +50,16 @@ impl Shown {
             read
         });
         let panels = PanelId::ALL.into_iter().filter(|id| names.contains(&id.name())).collect();
-        Self { panels, window, counts }
+        let mut explored = Explored::default();
+        for name in names {
+            explored.read(name);
+        }
+        Self { panels, window, counts, explored }
     }
 
-    /// The names of the open panels.
-    pub fn names(&self) -> impl Iterator<Item = &'static str> + '_ {
-        self.panels.iter().map(|id| id.name())
+    /// The names of the open panels, and of what was chosen in the part that is open.
+    pub fn names(&self, tab: Tab) -> impl Iterator<Item = String> + '_ {
+        self.panels.iter().map(|id| id.name().to_owned()).chain(self.explored.names(tab))
     }
 
     /// Writes the ranges.
@@ -77,7 +85,7 @@ mod tests {
         let (shown, notices) = read("60-70.5", "0-1500");
         assert!(notices.is_empty());
         assert_eq!((shown.window, shown.counts), (Some((60.0, 70.5)), Some((0.0, 1500.0))));
-        assert_eq!(shown.names().collect::<Vec<_>>(), ["rna", "il2"]);
+        assert_eq!(shown.names(Tab::Table).collect::<Vec<_>>(), ["rna", "il2"]);
         let mut interface = Interface::default();
         shown.write(&mut interface);
         assert_eq!((interface.x.as_deref(), interface.y.as_deref()), (Some("60-70.5"), Some("0-1500")));

@@ -1,6 +1,7 @@
 //! What is open under the picture, which weeks are shown, and whether the curve is being played. A slice of the page's state: pure.
 
 use super::address::Shown;
+use crate::app::explore::address::Explored;
 use crate::app::state::{Effects, Msg, State};
 use crate::app::view::View;
 use crate::chart::panel::{self, PanelId};
@@ -244,6 +245,7 @@ impl State {
             window: options.window_weeks,
             // An axis that only waits for a drag to end is nobody's wish: the address keeps what an address asked for.
             counts: options.locked_counts.filter(|locked| self.view.asked_counts == Some(*locked)),
+            explored: Explored::of(&self.explore),
         }
     }
 
@@ -251,6 +253,7 @@ impl State {
     pub(in crate::app) fn take_shown(&mut self, shown: Shown) {
         take_shown(&mut self.view, &shown);
         self.panels.open = shown.panels;
+        shown.explored.into_state(&mut self.explore);
     }
 }
 

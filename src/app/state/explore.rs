@@ -18,7 +18,10 @@ impl State {
 
     pub(super) fn explore(&mut self, msg: ExploreMsg) -> Effects {
         match msg {
-            ExploreMsg::Answered(pair) => self.explore.take(&pair.0, &pair.1),
+            ExploreMsg::Answered(pair) => {
+                self.explore.take(&pair.0, &pair.1);
+                return Effects::default();
+            }
             ExploreMsg::Person(person) => self.explore.person = person,
             ExploreMsg::Mean(mean) => self.explore.mean = mean,
             ExploreMsg::Compare(ready) => return self.load_ready(ready),
@@ -33,7 +36,7 @@ impl State {
                 }
             }
         }
-        Effects::default()
+        Effects { replace_link: true, ..Effects::default() }
     }
 
     fn map(&mut self, msg: MapMsg) -> Effects {
@@ -49,7 +52,7 @@ impl State {
                 self.announcement = spot;
                 Effects::default()
             }
-            _ => Effects::default(),
+            _ => Effects { replace_link: true, ..Effects::default() },
         }
     }
 

@@ -153,3 +153,19 @@ fn a_chosen_person_is_on_the_picture_and_follows_the_controls() {
     state.update(Msg::Explore(ExploreMsg::Person(None)));
     assert_eq!(line(&state), None);
 }
+
+#[test]
+fn what_was_chosen_in_a_part_that_explores_comes_back_from_the_link() {
+    let link = "v=1&m=1&a=7.5m5d8w6c&pop=40&view=map.mean.person-3.x-weeks.y-cycles";
+    let opened = State::open(link, Colours::default(), None);
+    assert_eq!((opened.link().as_str(), opened.notices.len()), (link, 0));
+    assert!(!opened.explore.added.people.is_empty(), "the person's line is on the picture");
+    let mut visitor = State::open("", Colours::default(), None);
+    visitor.open_link(link);
+    visitor.redraw();
+    assert_eq!(visitor.link(), link);
+    assert!(!visitor.explore.added.people.is_empty());
+    let msg = crate::app::explore::map::state::MapMsg::Measure(crate::explore::quick::Measure::End);
+    let effects = visitor.update(Msg::Explore(crate::app::explore::state::ExploreMsg::Map(msg)));
+    assert!(effects.replace_link && visitor.link().contains("of-end"), "{}", visitor.link());
+}

@@ -75,6 +75,8 @@ pub struct App {
     dispatch: Dispatch,
     computer: Option<Computer>,
     address: Option<Timeout>,
+    /// The link of the view before a drag that is under way, and whether the drag has written over it in the address.
+    settled: (String, bool),
     listeners: Vec<EventListener>,
     sound: Option<audio::Sound>,
     /// Whether the browser keeps a history for us; inside some frames it does not.
@@ -103,6 +105,7 @@ impl Component for App {
             dispatch: ctx.link().callback(Tick::Msg),
             computer: None,
             address: None,
+            settled: (String::new(), false),
             listeners: Vec::new(),
             sound: None,
             has_history: true,
@@ -123,6 +126,11 @@ impl Component for App {
                 let link = self.state.link();
                 browser::replace_link(&link, self.state.step());
                 self.keep_session(&link);
+                if self.state.view.dragging {
+                    self.settled.1 = true;
+                } else {
+                    self.settled = (link, false);
+                }
                 false
             }
         };
@@ -256,8 +264,12 @@ impl App {
         }
         if effects.push_link {
             self.address = None;
-            let link = self.state.link();
-            self.has_history &= browser::push_link(&link, self.state.step());
+            let (link, step) = (self.state.link(), self.state.step());
+            if let (before, true) = std::mem::replace(&mut self.settled, (link.clone(), false)) {
+                // The entry that Back returns to is the view before the drag, after a reload too.
+                browser::replace_link(&before, step.saturating_sub(1));
+            }
+            self.has_history &= browser::push_link(&link, step);
             self.keep_session(&link);
         } else if effects.replace_link && self.address.is_none() {
             let link = ctx.link().clone();

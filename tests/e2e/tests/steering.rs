@@ -2,6 +2,7 @@
 
 use e2e::page::{Page, keys};
 use e2e::problem::Problem;
+use serde_json::json;
 
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
@@ -35,6 +36,29 @@ fn a_drag_is_one_step_that_the_undo_button_takes_back() -> Result<(), Problem> {
     page.settle()?;
     assert_ne!(before.0, page.table()?);
     Ok(())
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn after_a_slow_drag_the_entry_before_it_is_the_view_before_it() -> Result<(), Problem> {
+    let page = Page::open("?v=1&m=1&a=5m5d8w6c&n=300")?;
+    let before = page.link()?;
+    let slider = page.slider("CD4 at baseline")?;
+    let script = "const [slider, value, settled] = arguments;
+        slider.value = value;
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+        if (settled) slider.dispatchEvent(new Event('change', { bubbles: true }));";
+    page.browser.run(script, &[slider.reference(), json!(400), json!(false)])?;
+    page.wait_for("the address follows the drag", |page| Ok(page.link()?.contains("n=400")))?;
+    page.browser.run(script, &[slider.reference(), json!(500), json!(true)])?;
+    page.wait_for("the step is in the address", |page| Ok(page.link()?.contains("n=500")))?;
+    // A reload forgets the steps: the entries of the history are all there is.
+    page.browser.reload()?;
+    page.settle()?;
+    page.browser.back()?;
+    page.settle()?;
+    assert_eq!(page.link()?, before);
+    page.has_no_errors()
 }
 
 #[test]

@@ -7,6 +7,7 @@
 mod fineness;
 mod step;
 
+use crate::model::cells::Seen;
 use crate::model::constants::Constants;
 use crate::model::drug::Amounts;
 use crate::model::person::ArtCourse;
@@ -28,6 +29,8 @@ const SLIVER: f64 = 1e-6;
 const KEYS_PER_DAY: f64 = 1e9;
 /// Shortest step that a growing pool of target cells asks for, days. Assumed: beyond it `Rates` holds the virus back.
 const SHORTEST_FOR_VIRUS: f64 = 0.25;
+/// Part by which steps with IL-2 are shorter where no therapy blocks the virus.
+const FREE_VIRUS_SHORTENS: f64 = 0.42;
 
 #[derive(Clone, Copy, Debug)]
 enum Event {
@@ -160,12 +163,18 @@ impl<'a> Planner<'a> {
         let cycling = libm::exp(-c.k_p * half);
         let goes_on = self.last_shape.is_some();
         let pulse = dosed.then(|| Pulse::new(self.shape(length), goes_on, &self.amounts, self.infusion, c));
+        let levels = [self.amounts, middle, after].map(|amounts| amounts.levels(c));
+        let art = [self.day, self.day + half, end].map(|day| if works { self.art.at(day) } else { 0.0 });
         let step = Step {
             day: self.day,
             length,
-            levels: [self.amounts, middle, after].map(|amounts| amounts.levels(c)),
-            art: [self.day, self.day + half, end].map(|day| if works { self.art.at(day) } else { 0.0 }),
-            cycling_left: [1.0, cycling, cycling * cycling],
+            levels,
+            seen: [
+                Seen::new(&levels[0], art[0], 1.0, c),
+                Seen::new(&levels[1], art[1], cycling, c),
+                Seen::new(&levels[2], art[2], cycling * cycling, c),
+            ],
+            hold: Seen::hold(length, c),
             receptor_left: libm::exp(-c.k_dn * length),
             pulse,
             smooth,
@@ -207,15 +216,22 @@ impl<'a> Planner<'a> {
     fn wish_with_il2(&self) -> f64 {
         let since = self.day - self.since_event_day;
         // What is left after the last injection has long lost its sharp features.
-        let stretch = if self.infusion > 0.0 { 1.0 } else { (since / self.fineness.pulse.settled).clamp(1.0, 2.0) };
+        let stretch = if self.infusion > 0.0 { 1.0 } else { (since / self.fineness.pulse.settled).clamp(1.0, 1.6) };
         // At first a handful of cells goes into division, and of them even fewer come out: the smallest of numbers, and the steepest.
-        let beginning = self.fineness.first_dosed + 0.5 * (self.day - self.il2_from_day);
-        (self.fineness.longest_dosed * stretch).min(beginning)
+        let beginning = self.fineness.first_dosed + 0.3 * (self.day - self.il2_from_day);
+        // A virus that is free to follow the cells which divide asks for shorter steps.
+        let free = 1.0 - FREE_VIRUS_SHORTENS * self.virus_growth().min(1.0);
+        (self.fineness.longest_dosed * stretch * free).min(beginning)
+    }
+
+    /// A bound of what the virus would grow by a day if nothing but ART held it back.
+    fn virus_growth(&self) -> f64 {
+        self.constants.r * (1.0 - self.art.at(self.day)) * self.target_bound
     }
 
     /// The virus turns over at half of `r ((1 - eps) Tc + 3 s_L/V)`; a step must not be much longer.
     fn wish_without_il2(&self) -> f64 {
-        let targets = self.constants.r * (1.0 - self.art.at(self.day)) * self.target_bound;
+        let targets = self.virus_growth();
         let growth = self.fineness.growth * (1.0 - 2.0 / 3.0 * (2.0 * targets).min(1.0));
         let wish = self.fineness.first + growth * (self.day - self.since_event_day);
         wish.min(self.fineness.longest).min((2.0 / (targets + self.reservoir)).max(SHORTEST_FOR_VIRUS))

@@ -22,7 +22,9 @@ use trial::TrialJob;
 
 /// Virtual patients of the first part of a band: enough for a first picture within a frame.
 const FIRST_PART: u32 = 64;
-/// Virtual patients of each further part, and runs or schedules of other jobs: about 20 ms.
+/// Most virtual patients of a further part: a newer question waits for the part that is under way.
+const LARGEST_PART: u32 = 1024;
+/// Runs or schedules of a part of another job: about 20 ms.
 const PART: u32 = 256;
 
 /// What is asked.
@@ -187,8 +189,11 @@ impl Service {
         };
         match question {
             Question::Band { .. } | Question::Patients { .. } => {
-                let same = self.band.take().filter(|job| job.link == link);
-                let job = self.band.insert(same.unwrap_or_else(|| BandJob::new(link, scenario)));
+                let job = match self.band.take() {
+                    Some(same) if same.link == link => same,
+                    earlier => BandJob::new(link, scenario, earlier),
+                };
+                let job = self.band.insert(job);
                 if matches!(question, Question::Band { .. }) { job.next() } else { job.patients() }
             }
             Question::MapRow { request, row, .. } => Answer::MapRow {

@@ -39,6 +39,14 @@
     if (typeof WebAssembly !== "object") {
       return fail("WebAssembly is switched off in this browser, so the explorer cannot start. Switch it on, or use another browser.");
     }
+    // A module of one function with a vector instruction. The explorer is full of them (docs/performance.md), so that an engine without
+    // would refuse it with a message that helps nobody.
+    const vectors = new Uint8Array([
+      0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11,
+    ]);
+    if (!WebAssembly.validate(vectors)) {
+      return fail("This browser is too old for the explorer: its WebAssembly has no vector instructions. Browsers from spring 2023 on have them.");
+    }
     try {
       // `cargo xtask single-file` puts module and bytes into the page itself.
       const inside = globalThis.il2Inside;

@@ -28,8 +28,9 @@ mod slopes;
 use super::constants::Constants;
 use super::drug::Levels;
 use super::person::Person;
+use crate::solver::all;
 pub use pulse::Receptor;
-pub use slopes::{Inputs, SLOW};
+pub use slopes::{Own, SLOW, Seen};
 use wide::f64x4;
 
 /// Number of states of one patient that are integrated numerically.
@@ -129,41 +130,41 @@ impl Rates {
         let pack = |value: fn(&Person) -> f64| {
             f64x4::new(std::array::from_fn(|lane| lane_of(persons, lane).map_or(1.0, value)))
         };
-        let one = f64x4::splat(1.0);
+        let one = all(1.0);
         let clearance = pack(|p| p.clearance);
         let recovery = pack(|p| p.recovery);
         let survival = pack(|p| p.survival);
-        let share = |q: f64| (survival * f64x4::splat(q)).fast_min(f64x4::splat(MOST_SURVIVING));
+        let share = |q: f64| (survival * all(q)).fast_min(all(MOST_SURVIVING));
         let m0 = pack(|p| p.memory0);
         Self {
-            ec50_clearance: clearance * f64x4::splat(c.ec50),
+            ec50_clearance: clearance * all(c.ec50),
             alpha: pack(|p| p.alpha),
-            total0_k7: pack(|p| p.total0) + f64x4::splat(c.k7_level),
+            total0_k7: pack(|p| p.total0) + all(c.k7_level),
             rho: pack(|p| p.rho),
             thymus: pack(|p| p.thymus),
             lambda: pack(|p| p.lambda),
-            kap_n: recovery * f64x4::splat(c.kap_n),
-            kap_m: recovery * f64x4::splat(c.kap_m),
-            kap_x: f64x4::splat(c.kap_x),
+            kap_n: recovery * all(c.kap_n),
+            kap_m: recovery * all(c.kap_m),
+            kap_x: all(c.kap_x),
             q0: share(c.q0),
             q_rise: share(c.q1) - share(c.q0),
-            d_e: f64x4::splat(c.d_e) / survival,
-            d_x: f64x4::splat(c.d_x) / survival,
+            d_e: all(c.d_e) / survival,
+            d_x: all(c.d_x) / survival,
             inverse_sqrt_v0: one / pack(|p| p.v0).sqrt(),
             inverse_m0: one / m0,
-            bump: f64x4::splat(c.w_v / c.psi) / m0,
+            bump: all(c.w_v / c.psi) / m0,
             latent: pack(|p| p.latent),
             hiv: pack(|p| f64::from(u8::from(p.start.virus > 0.0))),
-            inverse_k_x_squared: f64x4::splat(1.0 / (c.k_x * c.k_x)),
-            sqrt_v50: f64x4::splat(c.v50.sqrt()),
-            inverse_tau_q: f64x4::splat(1.0 / c.tau_q),
-            inverse_tau_a: f64x4::splat(1.0 / c.tau_a),
-            k7_level: f64x4::splat(c.k7_level),
-            progeny: f64x4::splat(c.gamma * c.k_p),
-            half_r: f64x4::splat(c.r / 2.0),
-            w_n: f64x4::splat(c.w_n),
-            w_x: f64x4::splat(c.w_x),
-            k_q: f64x4::splat(c.k_q),
+            inverse_k_x_squared: all(1.0 / (c.k_x * c.k_x)),
+            sqrt_v50: all(c.v50.sqrt()),
+            inverse_tau_q: all(1.0 / c.tau_q),
+            inverse_tau_a: all(1.0 / c.tau_a),
+            k7_level: all(c.k7_level),
+            progeny: all(c.gamma * c.k_p),
+            half_r: all(c.r / 2.0),
+            w_n: all(c.w_n),
+            w_x: all(c.w_x),
+            k_q: all(c.k_q),
             k_x_per_cell: c.k_x_clearance / 500.0,
             c,
         }
@@ -173,14 +174,13 @@ impl Rates {
     #[inline]
     pub fn cd4(&self, s: &State) -> f64x4 {
         let total = s.naive + s.memory + s.cycling + s.short_lived + s.long_lived;
-        total * (f64x4::splat(1.0) - f64x4::splat(self.c.f_a) * s.activation - f64x4::splat(self.c.f_r) * s.receptor)
+        total * (all(1.0) - all(self.c.f_a) * s.activation - all(self.c.f_r) * s.receptor)
     }
 
     /// IL-2 in blood of each patient, in IU/mL.
     pub fn il2(&self, s: &State, levels: &Levels) -> f64x4 {
-        let rise =
-            f64x4::splat(1.0) + f64x4::splat(self.c.k_r) * s.receptor + f64x4::splat(self.k_x_per_cell) * s.long_lived;
-        f64x4::splat(levels.il2_input * self.c.ec50) / (self.ec50_clearance * rise)
+        let rise = all(1.0) + all(self.c.k_r) * s.receptor + all(self.k_x_per_cell) * s.long_lived;
+        all(levels.il2_input * self.c.ec50) / (self.ec50_clearance * rise)
     }
 
     /// Share of the expanded cells that keep a naive phenotype: the share of naive cells among those recruited at baseline. With the
@@ -198,7 +198,7 @@ impl Rates {
 
     /// New naive cells from the thymus, in cells/µL a day.
     pub fn thymic_output(&self, levels: &Levels) -> f64x4 {
-        self.thymus * f64x4::splat(1.0 + self.c.eta_7 * levels.il7_after_effect)
+        self.thymus * all(1.0 + self.c.eta_7 * levels.il7_after_effect)
     }
 }
 

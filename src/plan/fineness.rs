@@ -44,9 +44,9 @@ impl Fineness {
     pub const POPULATION: Self = Self {
         first: 0.125,
         growth: 0.135,
-        longest: 3.5,
-        first_dosed: 0.07,
-        longest_dosed: 0.145,
+        longest: 7.0,
+        first_dosed: 0.05,
+        longest_dosed: 0.25,
         pulse: Grading { first: 0.06, growth: 0.15, longest: 0.04, settled: 0.5 },
         closeup: None,
     };

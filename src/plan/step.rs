@@ -1,7 +1,9 @@
 //! One step of a plan, with everything in it that is the same for all patients.
 
+use crate::model::cells::Seen;
 use crate::model::constants::Constants;
 use crate::model::drug::{Amounts, Levels};
+use crate::solver::Stage;
 use crate::solver::mesh::{Grading, Mesh};
 use crate::units::IU_PER_ML_IN_ONE_MIU_PER_L;
 use std::sync::Arc;
@@ -15,10 +17,10 @@ pub struct Step {
     pub length: f64,
     /// Cytokine levels at its start, middle and end.
     pub levels: [Levels; 3],
-    /// Strength of ART at its start, middle and end.
-    pub art: [f64; 3],
-    /// Share of a cycling cell's stay that is left at its start, middle and end: `exp(-k_P t)`.
-    pub cycling_left: [f64; 3],
+    /// What the cells see at its start, middle and end.
+    pub seen: [Seen; 3],
+    /// Fastest turnover of the virus that it can follow ([`Seen::hold`]).
+    pub hold: f64,
     /// Share of the induced receptor that is left at its end without IL-2.
     pub receptor_left: f64,
     /// IL-2 during the step; `None` where there is too little to do anything.
@@ -36,7 +38,7 @@ pub struct Reading {
     pub day: f64,
     /// Weights of start, slope at the start, end and slope at the end (`solver::between`).
     pub weights: [f64; 4],
-    /// As for the step.
+    /// Share of a cycling cell's stay that is left: `exp(-k_P t)`.
     pub cycling_left: f64,
     /// As for the step.
     pub receptor_left: f64,
@@ -85,6 +87,16 @@ impl Pulse {
 }
 
 impl Step {
+    /// What the cells see at one stage.
+    pub const fn at(&self, stage: Stage) -> &Seen {
+        let [start, middle, end] = &self.seen;
+        match stage {
+            Stage::Start => start,
+            Stage::Middle => middle,
+            Stage::End => end,
+        }
+    }
+
     /// The average over the step of something that depends on the levels and on the part of the step that is over (0 to 1).
     pub fn average(&self, of: impl Fn(&Levels, f64) -> f64) -> f64 {
         let [start, middle, end] = &self.levels;

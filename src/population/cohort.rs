@@ -2,6 +2,7 @@
 
 use super::statistics::{self, Outcome};
 use crate::trajectory::{EndOfRun, MedianOnly, Percentiles, Population};
+use std::ops::Range;
 
 /// Virtual patients of one arm: counts and HIV RNA on the time grid (grid point by grid point, all patients of one together), and
 /// each patient's outcome.
@@ -34,6 +35,17 @@ impl Cohort {
         self.patients.extend(more.patients);
     }
 
+    /// Some of the patients: those at these places, as far as there are any.
+    #[must_use]
+    pub fn part(&self, places: Range<usize>) -> Self {
+        let cut = |rows: &Vec<Vec<f64>>| {
+            let row = |row: &Vec<f64>| row.iter().take(places.end).skip(places.start).copied().collect();
+            rows.iter().map(row).collect()
+        };
+        let patients = self.patients.iter().take(places.end).skip(places.start).copied().collect();
+        Self { cd4: cut(&self.cd4), virus: cut(&self.virus), patients }
+    }
+
     /// One patient's counts on the grid; empty where there is no such patient.
     pub fn line(&self, patient: usize) -> Vec<f64> {
         self.cd4.iter().filter_map(|row| row.get(patient).copied()).collect()
@@ -43,17 +55,12 @@ impl Cohort {
     pub fn spread(&self, seed: u32) -> Population {
         let mut cd4 = Percentiles::default();
         for counts in &self.cd4 {
-            let counts = statistics::sorted(counts.clone());
-            for (series, share) in [
-                (&mut cd4.p05, 0.05),
-                (&mut cd4.p25, 0.25),
-                (&mut cd4.p50, 0.5),
-                (&mut cd4.p75, 0.75),
-                (&mut cd4.p95, 0.95),
-            ] {
-                series.push(statistics::quantile(&counts, share));
+            let found = statistics::quantiles(counts, [0.05, 0.25, 0.5, 0.75, 0.95]);
+            let series = [&mut cd4.p05, &mut cd4.p25, &mut cd4.p50, &mut cd4.p75, &mut cd4.p95];
+            for (series, value) in series.into_iter().zip(found) {
+                series.push(value);
             }
-            cd4.mean.push(statistics::mean(&counts));
+            cd4.mean.push(statistics::mean(counts));
         }
         let median_log = |copies: &Vec<f64>| {
             // The logarithm keeps the order, so only the one or two values in the middle need it.

@@ -24,14 +24,53 @@ pub fn sorted(mut values: Vec<f64>) -> Vec<f64> {
     values
 }
 
+/// The values at some places of the rising order; places must rise, too. Puts the values into another order. Only those places are put
+/// right: a band wants ten of a thousand values, at each point of its time grid.
+fn at_places(values: &mut [f64], places: &[usize], found: &mut Vec<f64>) {
+    let Some((place, after)) = places.get(places.len() / 2).map(|place| (*place, places.len() / 2 + 1)) else { return };
+    let Some(last) = values.len().checked_sub(1) else { return };
+    let place = place.min(last);
+    let (below, value, above) = values.select_nth_unstable_by(place, f64::total_cmp);
+    let value = *value;
+    at_places(below, places.get(..after - 1).unwrap_or_default(), found);
+    found.push(value);
+    let rest: Vec<usize> = places.iter().skip(after).map(|other| other.saturating_sub(place + 1)).collect();
+    if above.is_empty() {
+        found.extend(rest.iter().map(|_| value));
+    } else {
+        at_places(above, &rest, found);
+    }
+}
+
+/// The quantiles of values in any order, as [`quantile`] gives them; the shares must rise. Zeros without values.
+pub fn quantiles<const N: usize>(values: &[f64], shares: [f64; N]) -> [f64; N] {
+    let Some(last) = values.len().checked_sub(1) else { return [0.0; N] };
+    let place = shares.map(|share| share * last as f64);
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // between 0 and the length
+    let below = place.map(|place| (libm::floor(place) as usize).min(last));
+    let mut places: Vec<usize> = below.iter().flat_map(|below| [*below, (below + 1).min(last)]).collect();
+    places.sort_unstable();
+    places.dedup();
+    let mut found = Vec::with_capacity(places.len());
+    at_places(&mut values.to_vec(), &places, &mut found);
+    let at =
+        |wanted: usize| places.iter().zip(&found).find(|(place, _)| **place == wanted).map_or(0.0, |(_, found)| *found);
+    std::array::from_fn(|number| {
+        let (place, below) =
+            (place.get(number).copied().unwrap_or_default(), below.get(number).copied().unwrap_or_default());
+        at(below) + (place - below as f64) * (at((below + 1).min(last)) - at(below))
+    })
+}
+
 /// The two values in the middle of an even number of values, or twice the one in the middle of an odd number; 0 without values.
 pub fn middle(values: &[f64]) -> [f64; 2] {
-    let sorted = sorted(values.to_vec());
-    let at = |index: usize| sorted.get(index).copied().unwrap_or_default();
-    match sorted.len() {
-        0 => [0.0; 2],
-        n => [at((n - 1) / 2), at(n / 2)],
-    }
+    let Some(last) = values.len().checked_sub(1) else { return [0.0; 2] };
+    let mut places = vec![last / 2, values.len() / 2];
+    places.dedup();
+    let mut found = Vec::with_capacity(2);
+    at_places(&mut values.to_vec(), &places, &mut found);
+    let low = found.first().copied().unwrap_or_default();
+    [low, found.last().copied().unwrap_or(low)]
 }
 
 /// One virtual patient at the end of a run.
@@ -88,6 +127,20 @@ mod tests {
         assert_eq!(quantile(&[1.0, 2.0, 4.0], 0.5), 2.0);
         assert_eq!(quantile(&[1.0, 2.0, 4.0], 0.75), 3.0);
         assert_eq!(quantile(&[], 0.5), 0.0);
+    }
+
+    #[test]
+    fn quantiles_of_values_in_any_order_are_those_of_the_sorted_ones() {
+        for count in [1, 2, 3, 10, 101, 1000] {
+            // multiples of a number without a common divisor, some of them twice
+            let values: Vec<f64> = (0..count).map(|i| f64::from(i * 7919 % 1009 / 2)).collect();
+            let in_order = sorted(values.clone());
+            let shares = [0.0, 0.05, 0.25, 0.5, 0.75, 0.95, 1.0];
+            assert_eq!(quantiles(&values, shares), shares.map(|share| quantile(&in_order, share)), "{count}");
+            let [low, high] = middle(&values);
+            assert_eq!(f64::midpoint(low, high), quantile(&in_order, 0.5), "{count}");
+        }
+        assert_eq!(quantiles(&[], [0.5]), [0.0]);
     }
 
     #[test]

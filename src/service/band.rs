@@ -1,6 +1,6 @@
 //! The virtual patients of every arm, some more with each part; and, once all are there, what is said of them one by one.
 
-use super::{Answer, ArmBand, FIRST_PART, PART};
+use super::{Answer, ArmBand, FIRST_PART, LARGEST_PART};
 use crate::population::cohort::Cohort;
 use crate::population::patients::Patients;
 use crate::scenario::Scenario;
@@ -14,14 +14,30 @@ pub(super) struct BandJob {
     scenario: Scenario,
     schedules: Vec<(ArmName, Schedule)>,
     cohorts: Vec<Cohort>,
+    /// Of each arm, virtual patients that an earlier job has run already.
+    known: Vec<Cohort>,
     done: u32,
 }
 
 impl BandJob {
-    pub(super) fn new(link: &str, scenario: Scenario) -> Self {
+    /// A job; arms that stand as they did in an earlier one are taken from there: whoever moves the dose of A moves nobody of the control.
+    pub(super) fn new(link: &str, scenario: Scenario, earlier: Option<Self>) -> Self {
         let schedules = simulation::arms(&scenario);
         let cohorts = vec![Cohort::default(); schedules.len()];
-        Self { link: link.to_owned(), scenario, schedules, cohorts, done: 0 }
+        let mut known = vec![Cohort::default(); schedules.len()];
+        let same_people = |earlier: &Self| {
+            let (a, b) = (&earlier.scenario, &scenario);
+            a.patient == b.patient && (a.run.weeks(), a.run.seed()) == (b.run.weeks(), b.run.seed())
+        };
+        if let Some(earlier) = earlier.filter(same_people) {
+            for ((_, schedule), cohort) in earlier.schedules.iter().zip(earlier.cohorts) {
+                let same = schedules.iter().zip(&mut known).find(|((_, other), _)| other == schedule);
+                if let Some((_, known)) = same {
+                    *known = cohort;
+                }
+            }
+        }
+        Self { link: link.to_owned(), scenario, schedules, cohorts, known, done: 0 }
     }
 
     fn of(&self) -> u32 {
@@ -29,9 +45,14 @@ impl BandJob {
     }
 
     fn go_on(&mut self) {
-        let end = (self.done + if self.done == 0 { FIRST_PART } else { PART }).min(self.of());
-        for ((_, schedule), cohort) in self.schedules.iter().zip(&mut self.cohorts) {
-            let part = simulation::cohort(schedule, &self.scenario, self.done..end);
+        // Each part is four times as large as all before: what is said of all patients together is said anew after each part.
+        let end = (self.done + (3 * self.done).clamp(FIRST_PART, LARGEST_PART)).min(self.of());
+        for (((_, schedule), cohort), known) in self.schedules.iter().zip(&mut self.cohorts).zip(&self.known) {
+            let part = if known.patients.len() >= end as usize {
+                known.part(self.done as usize..end as usize)
+            } else {
+                simulation::cohort(schedule, &self.scenario, self.done..end)
+            };
             if self.done == 0 { *cohort = part } else { cohort.append(part) }
         }
         self.done = end;

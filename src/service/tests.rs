@@ -28,6 +28,22 @@ fn a_band_in_parts_is_the_band_at_once() {
 }
 
 #[test]
+fn an_arm_that_stands_still_is_taken_over_and_gives_the_same() {
+    let moved = LINK.replace("5m5d", "3m5d");
+    let whole = |service: &mut Service, link: &str| loop {
+        let answer = service.answer(&Question::Band { link: link.into() });
+        if matches!(&answer, Answer::Band { done, of, .. } if done == of) {
+            break answer;
+        }
+    };
+    let mut service = Service::default();
+    whole(&mut service, LINK);
+    assert_eq!(whole(&mut service, &moved), whole(&mut Service::default(), &moved));
+    let other_people = format!("{moved}&seed=7");
+    assert_eq!(whole(&mut service, &other_people), whole(&mut Service::default(), &other_people));
+}
+
+#[test]
 fn another_link_begins_anew() {
     let mut service = Service::default();
     service.answer(&Question::Band { link: LINK.into() });

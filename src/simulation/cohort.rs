@@ -12,6 +12,7 @@ use crate::population::draw;
 use crate::population::statistics::Outcome;
 use crate::scenario::Scenario;
 use crate::schedule::Schedule;
+use crate::solver::all;
 use std::ops::Range;
 use wide::f64x4;
 
@@ -40,21 +41,29 @@ pub(super) fn run(
             let counts = rates.cd4(state);
             average.add(grid.get(index).copied().unwrap_or_default(), counts);
             if let (Some(cd4), Some(virus)) = (cohort.cd4.get_mut(index), cohort.virus.get_mut(index)) {
-                cd4.extend(counts.to_array().iter().take(group.len()));
-                virus.extend(state.virus.to_array().iter().take(group.len()));
+                append(cd4, counts, group);
+                append(virus, state.virus, group);
             }
         };
         if let Some(steps) = &steps {
-            course.follow(steps, &grid, &mut read, |_, _, _| {});
+            course.follow(steps, &grid, &mut read);
         } else {
             go_by_rule(schedule, scenario, &rates, planner(scenario, constants, Fineness::POPULATION), |steps| {
-                course.follow(steps, &grid, &mut read, |_, _, _| {});
+                course.follow(steps, &grid, &mut read);
                 course.state()
             });
         }
         cohort.patients.extend(average.outcomes().into_iter().take(group.len()));
     }
     cohort
+}
+
+/// Appends the values of the lanes in which there are patients.
+#[inline]
+fn append(row: &mut Vec<f64>, values: f64x4, group: &[Person]) {
+    let values = values.to_array();
+    // Four are as a rule what there is; a length that is known is copied without a call.
+    if group.len() == LANES { row.extend_from_slice(&values) } else { row.extend(values.iter().take(group.len())) }
 }
 
 /// First, last and average count of four patients as they are read.
@@ -69,7 +78,7 @@ struct Average {
 impl Average {
     fn add(&mut self, day: f64, counts: f64x4) {
         if self.first.is_some() {
-            self.area += f64x4::splat((day - self.last_day) / 2.0) * (self.last + counts);
+            self.area += all((day - self.last_day) / 2.0) * (self.last + counts);
         } else {
             self.first = Some(counts);
         }
@@ -78,7 +87,7 @@ impl Average {
 
     fn outcomes(&self) -> [Outcome; LANES] {
         let first = self.first.unwrap_or_default().to_array();
-        let average = (self.area / f64x4::splat(self.last_day.max(f64::MIN_POSITIVE))).to_array();
+        let average = (self.area / all(self.last_day.max(f64::MIN_POSITIVE))).to_array();
         let mut outcomes = [Outcome::default(); LANES];
         for (((outcome, baseline), end), average) in
             outcomes.iter_mut().zip(first).zip(self.last.to_array()).zip(average)

@@ -1,115 +1,153 @@
 //! The course of four patients through the steps of a plan, read off on the time grid.
 
-use crate::model::cells::{Inputs, Rates, Receptor, SLOW, State};
+use crate::model::cells::{Own, Rates, Receptor, SLOW, State};
 use crate::model::drug::Levels;
-use crate::plan::{Reading, Step};
-use crate::solver;
+use crate::plan::{Pulse, Reading, Step};
+use crate::solver::{Room, Stage, all};
 use wide::f64x4;
 
 /// A day counts as reached when it is no further than this, in days: far less than anything moves in.
 const SAME_DAY: f64 = 1e-9;
 
+/// Who looks on while patients go through their steps.
+pub(super) trait Observer {
+    /// Sees state and levels at a point of the time grid.
+    fn read(&mut self, index: usize, state: &State, levels: &Levels);
+    /// Sees the course before a step.
+    fn begins(&mut self, _step: &Step, _course: &Course<'_>) {}
+    /// Sees it after the step.
+    fn ends(&mut self, _step: &Step, _course: &Course<'_>) {}
+}
+
+impl<F: FnMut(usize, &State, &Levels)> Observer for F {
+    #[inline]
+    fn read(&mut self, index: usize, state: &State, levels: &Levels) {
+        self(index, state, levels);
+    }
+}
+
+/// Slow states at one time, and their slopes there.
+struct Point {
+    slow: [f64x4; SLOW],
+    slopes: [f64x4; SLOW],
+}
+
 /// Carries states through steps.
 pub(super) struct Course<'a> {
     rates: &'a Rates,
     receptor: Receptor,
-    slow: [f64x4; SLOW],
-    /// Slopes of the slow states now, where the last step had use for them.
-    slopes: Option<[f64x4; SLOW]>,
+    /// Now, and where the step under way ends; which is which changes with each step.
+    points: [Point; 2],
+    now_is_second: bool,
+    /// Whether the slopes are known now.
+    slopes_are_known: bool,
+    own: Own,
+    room: Room<SLOW>,
     next_reading: usize,
 }
 
 impl<'a> Course<'a> {
     /// A course from a starting state.
     pub(super) fn new(rates: &'a Rates, start: &State) -> Self {
-        let receptor = Receptor::at_rest(start.receptor);
-        Self { rates, receptor, slow: rates.slow(start), slopes: None, next_reading: 0 }
+        let point = || Point { slow: rates.slow(start), slopes: [f64x4::ZERO; SLOW] };
+        Self {
+            rates,
+            receptor: Receptor::at_rest(start.receptor),
+            points: [point(), point()],
+            now_is_second: false,
+            slopes_are_known: false,
+            own: Own::NEW,
+            room: Room::new(),
+            next_reading: 0,
+        }
     }
 
     /// The states now.
+    #[inline]
     pub(super) fn state(&self) -> State {
-        self.rates.state(&self.slow, self.receptor.value)
+        let [first, second] = &self.points;
+        let now = if self.now_is_second { second } else { first };
+        self.rates.state(&now.slow, self.receptor.value)
     }
 
-    /// Goes through the steps. `read` sees the state and the levels on each grid day (`days` must rise, and lie on the grid of the
-    /// plan); `each` sees every step with the course before and after it.
-    pub(super) fn follow(
-        &mut self,
-        steps: &[Step],
-        days: &[f64],
-        mut read: impl FnMut(usize, &State, &Levels),
-        mut each: impl FnMut(&Step, &Self, &Self),
-    ) {
+    /// Goes through the steps. The days of the time grid must rise, and lie on the grid of the plan.
+    pub(super) fn follow(&mut self, steps: &[Step], days: &[f64], observer: &mut impl Observer) {
         for step in steps {
-            if self.reads(days, step.day) {
-                read(self.next_reading, &self.state(), &step.levels[0]);
+            if reaches(days, self.next_reading, step.day) {
+                observer.read(self.next_reading, &self.state(), &step.levels[0]);
                 self.next_reading += 1;
             }
-            let (mut after, stretch) = self.after(step);
+            observer.begins(step, self);
+            match &step.pulse {
+                Some(pulse) => self.through_pulse(step, pulse),
+                None => self.at_rest(step, days, observer),
+            }
+            self.now_is_second = !self.now_is_second;
+            observer.ends(step, self);
+        }
+    }
+
+    /// A step with IL-2.
+    fn through_pulse(&mut self, step: &Step, pulse: &Pulse) {
+        let rates = self.rates;
+        let (now, end) = now_and_end(&mut self.points, self.now_is_second);
+        let own = &mut self.own;
+        rates.through_pulse(&mut self.receptor, &now.slow, step, pulse, own);
+        rates.slopes(&now.slow, step, own, Stage::Start, &mut now.slopes);
+        rates.advance((&now.slow, &now.slopes), &mut end.slow, (step, own), &mut self.room);
+        Rates::leave(&mut end.slow, step, own);
+        self.slopes_are_known = false;
+    }
+
+    /// A step without.
+    fn at_rest(&mut self, step: &Step, days: &[f64], observer: &mut impl Observer) {
+        let rates = self.rates;
+        let own = &mut self.own;
+        own.rest(rates, step.length);
+        let (now, end) = now_and_end(&mut self.points, self.now_is_second);
+        if !(step.smooth && self.slopes_are_known) {
+            rates.slopes(&now.slow, step, own, Stage::Start, &mut now.slopes);
+        }
+        rates.advance((&now.slow, &now.slopes), &mut end.slow, (step, own), &mut self.room);
+        self.slopes_are_known = !step.readings.is_empty();
+        if self.slopes_are_known {
+            rates.slopes(&end.slow, step, own, Stage::End, &mut end.slopes);
             for reading in &step.readings {
-                if after.reads(days, reading.day) {
-                    read(after.next_reading, &self.between(&stretch, step, reading), &reading.levels);
-                    after.next_reading += 1;
+                if reaches(days, self.next_reading, reading.day) {
+                    let receptor = self.receptor.value * all(reading.receptor_left);
+                    let state = between(rates, (now, end), step, reading, receptor);
+                    observer.read(self.next_reading, &state, &reading.levels);
+                    self.next_reading += 1;
                 }
             }
-            each(step, self, &after);
-            *self = after;
+            Rates::leave(&mut end.slopes, step, own);
         }
-    }
-
-    fn reads(&self, days: &[f64], day: f64) -> bool {
-        days.get(self.next_reading).is_some_and(|next| *next <= day + SAME_DAY)
-    }
-
-    /// The course after a step, and the step itself as it was calculated.
-    fn after(&self, step: &Step) -> (Self, Stretch) {
-        let rates = self.rates;
-        let (receptor, stretch, inputs) = if let Some(pulse) = &step.pulse {
-            let (receptor, drive) = rates.through_pulse(&self.receptor, &self.slow, pulse);
-            let inputs = rates.inputs(step, Some(drive));
-            let slopes = rates.slopes::<true>(&self.slow, &inputs[0]);
-            let end = solver::step(&self.slow, &slopes, step.length, |slow, stage| {
-                rates.slopes::<true>(slow, Inputs::at(&inputs, stage))
-            });
-            (receptor, Stretch { slopes, end, end_slopes: None }, inputs)
-        } else {
-            let receptor = Receptor::at_rest(self.receptor.value * f64x4::splat(step.receptor_left));
-            let inputs = rates.inputs(step, None);
-            let slopes = self.slopes.filter(|_| step.smooth);
-            let slopes = slopes.unwrap_or_else(|| rates.slopes::<false>(&self.slow, &inputs[0]));
-            let end = solver::step(&self.slow, &slopes, step.length, |slow, stage| {
-                rates.slopes::<false>(slow, Inputs::at(&inputs, stage))
-            });
-            let end_slopes = (!step.readings.is_empty()).then(|| rates.slopes::<false>(&end, &inputs[2]));
-            (receptor, Stretch { slopes, end, end_slopes }, inputs)
-        };
-        let after = Self {
-            rates,
-            receptor,
-            slow: inputs[2].as_they_are(stretch.end),
-            slopes: stretch.end_slopes.map(|slopes| inputs[2].as_they_are(slopes)),
-            next_reading: self.next_reading,
-        };
-        (after, stretch)
-    }
-
-    /// The state at a point of the time grid within a step.
-    fn between(&self, stretch: &Stretch, step: &Step, reading: &Reading) -> State {
-        let [from, from_slope, to, to_slope] = reading.weights.map(f64x4::splat);
-        let end_slopes = stretch.end_slopes.unwrap_or(stretch.slopes);
-        let mut slow = self.slow;
-        for (((value, slope), end), end_slope) in slow.iter_mut().zip(stretch.slopes).zip(stretch.end).zip(end_slopes) {
-            *value = from * *value + from_slope * slope + to * end + to_slope * end_slope;
-        }
-        let slow = self.rates.as_they_are(slow, reading.day - step.day, reading.cycling_left);
-        self.rates.state(&slow, self.receptor.value * f64x4::splat(reading.receptor_left))
+        Rates::leave(&mut end.slow, step, own);
+        self.receptor.rest(step.receptor_left);
     }
 }
 
-/// One step of the slow states, in the variables in which it was calculated.
-struct Stretch {
-    slopes: [f64x4; SLOW],
-    end: [f64x4; SLOW],
-    /// Where something is to be read within the step.
-    end_slopes: Option<[f64x4; SLOW]>,
+#[inline]
+fn now_and_end(points: &mut [Point; 2], now_is_second: bool) -> (&mut Point, &mut Point) {
+    let [first, second] = points;
+    if now_is_second { (second, first) } else { (first, second) }
+}
+
+#[inline]
+fn reaches(days: &[f64], next: usize, day: f64) -> bool {
+    days.get(next).is_some_and(|next| *next <= day + SAME_DAY)
+}
+
+/// The state at a point of the time grid within a step without IL-2, of which both ends are given in the variables in which it was
+/// calculated.
+#[inline]
+fn between(rates: &Rates, (start, end): (&Point, &Point), step: &Step, reading: &Reading, receptor: f64x4) -> State {
+    let [from, from_slope, to, to_slope] = reading.weights.map(all);
+    let mut slow = [f64x4::ZERO; SLOW];
+    let (starts, ends) = (start.slow.iter().zip(&start.slopes), end.slow.iter().zip(&end.slopes));
+    for ((value, (start, start_slope)), (end, end_slope)) in slow.iter_mut().zip(starts).zip(ends) {
+        *value = from * *start + from_slope * *start_slope + to * *end + to_slope * *end_slope;
+    }
+    rates.as_they_are(&mut slow, reading.day - step.day, reading.cycling_left);
+    rates.state(&slow, receptor)
 }

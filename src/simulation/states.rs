@@ -4,6 +4,7 @@ use super::course::Course;
 use super::steps::{fixed_steps_of, grid_days, pack_start};
 use crate::model::cells::{LANES, Rates, State};
 use crate::model::constants::Constants;
+use crate::model::drug::Levels;
 use crate::model::person::{Person, Traits};
 use crate::plan::Fineness;
 use crate::scenario::Scenario;
@@ -38,20 +39,16 @@ pub(super) fn run(
     for group in persons.chunks(LANES) {
         let rates = Rates::new(group, constants);
         let mut insides = vec![Inside::default(); group.len()];
-        Course::new(&rates, &pack_start(group)).follow(
-            &steps,
-            &grid,
-            |_, state, levels| {
-                let counts = rates.cd4(state).to_array();
-                let il2 = rates.il2(state, levels).to_array();
-                for (lane, ((inside, count), level)) in insides.iter_mut().zip(counts).zip(il2).enumerate() {
-                    inside.states.push(state.lane(lane));
-                    inside.cd4.push(count);
-                    inside.il2_iu_ml.push(level);
-                }
-            },
-            |_, _, _| {},
-        );
+        let mut read = |_: usize, state: &State, levels: &Levels| {
+            let counts = rates.cd4(state).to_array();
+            let il2 = rates.il2(state, levels).to_array();
+            for (lane, ((inside, count), level)) in insides.iter_mut().zip(counts).zip(il2).enumerate() {
+                inside.states.push(state.lane(lane));
+                inside.cd4.push(count);
+                inside.il2_iu_ml.push(level);
+            }
+        };
+        Course::new(&rates, &pack_start(group)).follow(&steps, &grid, &mut read);
         all.extend(insides);
     }
     all

@@ -1,6 +1,6 @@
 //! The typical patient of one arm, closely: every series that the page draws, and what the schedule costs.
 
-use super::course::Course;
+use super::course::{Course, Observer};
 use super::steps::{go_by_rule, grid_days, pack_start, planner};
 use crate::model::burden;
 use crate::model::cells::{Rates, State};
@@ -11,19 +11,54 @@ use crate::plan::{Fineness, Step, days};
 use crate::scenario::Scenario;
 use crate::schedule::{Cycle, Route, Schedule};
 use crate::trajectory::{Burden, Typical};
-use std::cell::Cell;
 
-/// The side-effect score summed over a step (score times days), and the highest level of IL-2 at its start, middle and end.
-fn score_and_peak(rates: &Rates, step: &Step, start: &State, end: &State) -> (f64, f64) {
-    // Only clearance differs between both ends, and it hardly bends between them.
-    let clearance = |state| 1.0 / rates.il2(state, &Levels { il2_input: 1.0, ..Levels::default() }).to_array()[0];
-    let (from, to) = (clearance(start), clearance(end));
-    let score =
-        |levels: &Levels, part: f64| burden::side_effects(levels.il2_input / (from + part * (to - from)), levels);
-    let level = |levels: &Levels, part: f64| levels.il2_input / (from + part * (to - from));
-    let [first, middle, last] = &step.levels;
-    let peak = level(first, 0.0).max(level(middle, 0.5)).max(level(last, 1.0));
-    (step.length * step.average(score), peak)
+/// Writes the series of the typical patient, and sums up side effects on the way.
+struct Watch<'a> {
+    rates: &'a Rates,
+    grid: &'a [f64],
+    series: Typical,
+    /// Score times days so far, and at the last point of the time grid, with its day.
+    score: f64,
+    last_read: (f64, f64),
+    /// Highest level of IL-2 since the last point of the time grid.
+    peak: f64,
+    /// Clearance where the step under way began.
+    clearance: f64,
+}
+
+impl Watch<'_> {
+    fn clearance(&self, course: &Course<'_>) -> f64 {
+        1.0 / self.rates.il2(&course.state(), &Levels { il2_input: 1.0, ..Levels::default() }).to_array()[0]
+    }
+}
+
+impl Observer for Watch<'_> {
+    fn read(&mut self, index: usize, state: &State, levels: &Levels) {
+        let day = self.grid.get(index).copied().unwrap_or_default();
+        push(&mut self.series, self.rates, state, levels);
+        // The score of a grid point is the average since the one before: a level that comes and goes within a day shows.
+        let (day_before, score_before) = self.last_read;
+        let average = if day > day_before { (self.score - score_before) / (day - day_before) } else { 0.0 };
+        self.series.side_effects.push(average.clamp(0.0, 10.0));
+        self.last_read = (day, self.score);
+        let now = self.series.il2_iu_ml.last().copied().unwrap_or_default();
+        self.series.il2_peak_iu_ml.push(std::mem::take(&mut self.peak).max(now));
+    }
+
+    fn begins(&mut self, _: &Step, course: &Course<'_>) {
+        self.clearance = self.clearance(course);
+    }
+
+    fn ends(&mut self, step: &Step, course: &Course<'_>) {
+        // Only clearance differs between both ends, and it hardly bends between them.
+        let (from, to) = (self.clearance, self.clearance(course));
+        let level = |levels: &Levels, part: f64| levels.il2_input / (from + part * (to - from));
+        let score = |levels: &Levels, part: f64| burden::side_effects(level(levels, part), levels);
+        let [first, middle, last] = &step.levels;
+        let peak = level(first, 0.0).max(level(middle, 0.5)).max(level(last, 1.0));
+        self.score += step.length * step.average(score);
+        self.peak = self.peak.max(peak);
+    }
 }
 
 /// Runs the typical patient at a fineness: series on the grid, burden, and the cycles given.
@@ -38,31 +73,21 @@ pub(super) fn run(
     let rates = Rates::new(&person, constants);
     let mut course = Course::new(&rates, &pack_start(&person));
     let grid = grid_days(weeks);
-    let mut series = Typical::default();
-    let (score, peak) = (Cell::new(0.0), Cell::new(0.0_f64));
-    let mut last_read = (0.0, 0.0);
-    let mut read = |index: usize, state: &State, levels: &Levels| {
-        let day = grid.get(index).copied().unwrap_or_default();
-        push(&mut series, &rates, state, levels);
-        // The score of a grid point is the average since the one before: a level that comes and goes within a day shows.
-        let total = score.get();
-        let (day_before, total_before) = last_read;
-        let average = if day > day_before { (total - total_before) / (day - day_before) } else { 0.0 };
-        series.side_effects.push(average.clamp(0.0, 10.0));
-        last_read = (day, total);
-        let now = series.il2_iu_ml.last().copied().unwrap_or_default();
-        series.il2_peak_iu_ml.push(peak.replace(0.0).max(now));
+    let mut watch = Watch {
+        rates: &rates,
+        grid: &grid,
+        series: Typical::default(),
+        score: 0.0,
+        last_read: (0.0, 0.0),
+        peak: 0.0,
+        clearance: 0.0,
     };
     let cycles = go_by_rule(schedule, scenario, &rates, planner(scenario, constants, fineness), |steps| {
-        course.follow(steps, &grid, &mut read, |step, from, to| {
-            let (more, highest) = score_and_peak(&rates, step, &from.state(), &to.state());
-            score.set(score.get() + more);
-            peak.set(peak.get().max(highest));
-        });
+        course.follow(steps, &grid, &mut watch);
         course.state()
     });
-    let burden = burden_of(schedule, scenario, &cycles, score.get());
-    (series, burden, cycles)
+    let burden = burden_of(schedule, scenario, &cycles, watch.score);
+    (watch.series, burden, cycles)
 }
 
 fn push(series: &mut Typical, rates: &Rates, state: &State, levels: &Levels) {

@@ -1,7 +1,8 @@
 //! Receptor and drive through one pulse of IL-2.
 
-use super::{Rates, SLOW};
-use crate::plan::Pulse;
+use super::{Own, Rates, SLOW};
+use crate::plan::{Pulse, Step};
+use crate::solver::all;
 use crate::solver::mesh::MEMORY;
 use wide::f64x4;
 
@@ -14,21 +15,34 @@ pub struct Receptor {
 }
 
 impl Receptor {
-    /// A receptor that was never induced, or that has been left alone.
-    pub fn at_rest(value: f64x4) -> Self {
-        Self { value, slopes: [f64x4::splat(0.0); MEMORY] }
+    /// A receptor that was never induced.
+    pub const fn at_rest(value: f64x4) -> Self {
+        Self { value, slopes: [f64x4::ZERO; MEMORY] }
+    }
+
+    /// Time without IL-2, after which such a share is left. A pulse after it begins at a kink, and has no use for the slopes before.
+    #[inline]
+    pub fn rest(&mut self, left: f64) {
+        self.value *= all(left);
     }
 }
 
 impl Rates {
-    /// Follows the receptor through a pulse, from the receptor and the slow states at its beginning. Returns the receptor at its end, and
-    /// the drive `w = Ec R` at its start, middle and end, as what stands for it in one step (`Mesh::new`).
+    /// Takes the receptor through a pulse, given the slow states at its beginning, and writes down the drive `w = Ec R` at its start, middle and
+    /// end, as what stands for it in one step (`Mesh::new`).
     ///
     /// Clearance rises with expanded cells, whose course in the pulse is foreseen from the cells that leave division and those that the
     /// drive recruits.
-    pub fn through_pulse(&self, receptor: &Receptor, slow: &[f64x4; SLOW], pulse: &Pulse) -> (Receptor, [f64x4; 3]) {
+    pub fn through_pulse(
+        &self,
+        receptor: &mut Receptor,
+        slow: &[f64x4; SLOW],
+        step: &Step,
+        pulse: &Pulse,
+        own: &mut Own,
+    ) {
         let c = &self.c;
-        let v = f64x4::splat;
+        let v = all;
         let one = v(1.0);
         let [n, m, p, e, x, priming, _, activation] = *slow;
         let total = n + m + p + e + x;
@@ -56,19 +70,19 @@ impl Rates {
         // What is known early is summed up first: each node waits for the one before, and the wait is what costs.
         let mut nodes = pulse.shape.mesh.nodes.iter().zip(&pulse.input_squared);
         let mut r = receptor.value;
-        let mut before = receptor.slopes;
+        let [mut b0, mut b1, mut b2, mut b3] = receptor.slopes;
         let (mut driven, mut drive) = (v(0.0), v(0.0));
-        let mut stages = [v(0.0); 3];
+        let (mut at_start, mut at_middle, mut at_end) = (v(0.0), v(0.0), v(0.0));
         if let Some((node, input)) = nodes.next() {
             let effect = effect_at(*input, r, 0.0, driven);
             drive = effect * r;
             if !pulse.goes_on {
-                before[0] = effect * (k_up * (one - r)) - k_dn * r;
+                b0 = effect * (k_up * (one - r)) - k_dn * r;
             }
-            stages = node.stages.map(|share| v(share) * drive);
+            let [start, middle, end] = node.stages;
+            (at_start, at_middle, at_end) = (v(start) * drive, v(middle) * drive, v(end) * drive);
         }
         for (node, input) in nodes {
-            let [b0, b1, b2, b3] = before;
             let [p0, p1, p2, p3] = node.predict;
             let [c0, c1, c2, c3, c4] = node.correct;
             let predicted = (r + v(p3) * b3 + v(p2) * b2 + v(p1) * b1) + v(p0) * b0;
@@ -79,12 +93,16 @@ impl Rates {
             drive = effect * predicted;
             r = corrected + v(c0) * (effect * (k_up * (one - predicted)) - k_dn * predicted);
             let up = k_up * effect;
-            before = [up - r * (up + k_dn), b0, b1, b2];
+            (b0, b1, b2, b3) = (up - r * (up + k_dn), b0, b1, b2);
             let drive_here = effect * r;
-            for (sum, share) in stages.iter_mut().zip(node.stages) {
-                *sum += v(share) * drive_here;
-            }
+            let [start, middle, end] = node.stages;
+            at_start += v(start) * drive_here;
+            at_middle += v(middle) * drive_here;
+            at_end += v(end) * drive_here;
         }
-        (Receptor { value: r, slopes: before }, stages)
+        receptor.value = r;
+        receptor.slopes = [b0, b1, b2, b3];
+        own.drive = [at_start, at_middle, at_end];
+        own.is_driven(step.length);
     }
 }

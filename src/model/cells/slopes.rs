@@ -1,12 +1,14 @@
 //! The slow states: cells, priming, virus and activation.
 //!
-//! Changes of variable make long steps exact where only a decay is left. Cycling and short-lived cells are counted as `P e^(k_P t)` and
-//! `E e^(d_E t)`, `t` since the beginning of the step, so that their leaving is in the variable. The virus is held as `U = 1/sqrt(V)`:
+//! Changes of variable make long steps exact where only a decay is left. Cycling cells are counted as `P e^(k_P t)`, and short-lived ones,
+//! but for the short steps with IL-2, as `E e^(d_E t)`, `t` since the beginning of the step, so that their leaving is in the variable. The virus is held as `U = 1/sqrt(V)`:
 //! `U' = r/2 (1/sqrt(V0) - U ((1 - eps) Tc + s_L (1 + bump P) U^2))`, which is nearly linear, needs no root, and keeps `V` above 0.
 
 use super::{Rates, State};
+use crate::model::constants::Constants;
+use crate::model::drug::Levels;
 use crate::plan::Step;
-use crate::solver::Stage;
+use crate::solver::{self, Room, Stage, all};
 use wide::f64x4;
 
 /// Number of slow states: naive, memory, cycling, short-lived, long-lived, priming, virus, activation.
@@ -14,47 +16,75 @@ pub const SLOW: usize = 8;
 /// Largest pool that the quotients are formed with, cells/µL: beyond it products of them would leave the numbers that a computer has.
 const LARGEST_POOL: f64 = 1e60;
 
-/// What the cells see at one stage of a step.
-#[derive(Clone, Copy, Debug)]
-pub struct Inputs {
+/// What all cells see at one moment: the same for every patient of an arm.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Seen {
     /// `1 + eta7 S7`.
-    thymus: f64x4,
+    thymus: f64,
     /// What IL-7 makes a day of each cell, before crowding.
-    given: f64x4,
+    given: f64,
     /// `- mu_N e7`.
-    naive: f64x4,
+    naive: f64,
     /// `- mu_M e7`.
-    memory: f64x4,
+    memory: f64,
     /// `1 - eps`.
-    unblocked: f64x4,
+    unblocked: f64,
     /// `e^(-k_P t)` and `e^(k_P t)`.
-    cycling_left: [f64x4; 2],
-    /// `e^(-d_E t)` and `e^(d_E t)`.
-    short_lived_left: [f64x4; 2],
-    /// Fastest turnover of the virus that a step of this length can follow, in units of `r/2`.
-    hold: f64x4,
-    /// `w`, the drive of recruitment.
-    drive: f64x4,
+    cycling_left: [f64; 2],
+}
+
+impl Seen {
+    /// What is seen under such levels and such a strength of ART, when such a share of a cycling cell's stay is left (`e^(-k_P t)`).
+    pub fn new(levels: &Levels, art: f64, cycling_left: f64, c: &Constants) -> Self {
+        let e7 = 1.0 - c.e_7 * levels.il7_after_effect;
+        Self {
+            thymus: 1.0 + c.eta_7 * levels.il7_after_effect,
+            given: c.g_7 * levels.il7_effect,
+            naive: -c.mu_n * e7,
+            memory: -c.mu_m * e7,
+            unblocked: 1.0 - art,
+            cycling_left: [cycling_left, 1.0 / cycling_left],
+        }
+    }
+
+    /// Fastest turnover of the virus that a step of some length can follow, in units of `r/2`: Runge and Kutta's method follows a decay as
+    /// long as its rate times the length of the step stays below 2.78.
+    pub fn hold(length: f64, c: &Constants) -> f64 {
+        2.7 / (c.r / 2.0 * length)
+    }
+}
+
+/// What the cells of each patient see of a step, beside what all see. Like all that a step needs room for, it is written in place.
+#[derive(Clone, Copy, Debug)]
+pub struct Own {
+    /// Whether there is IL-2.
+    is_driven: bool,
+    /// Without: `e^(-d_E t)` and `e^(d_E t)` at the middle and at the end.
+    short_lived_left: [[f64x4; 2]; 2],
+    /// With IL-2: the drive `w` at the start, the middle and the end.
+    pub(super) drive: [f64x4; 3],
     /// Days by which to lengthen the drive for each unit of recruitment (see `lengthening`).
     longer: f64x4,
 }
 
-impl Inputs {
-    /// Slow states or slopes at the end of a step with the leaving taken out of the variables again: those of the next step's beginning.
-    pub fn as_they_are(&self, mut slow: [f64x4; SLOW]) -> [f64x4; SLOW] {
-        slow[2] *= self.cycling_left[0];
-        slow[3] *= self.short_lived_left[0];
-        slow
+impl Own {
+    /// Nothing seen yet.
+    pub const NEW: Self =
+        Self { is_driven: false, short_lived_left: [[f64x4::ONE; 2]; 2], drive: [f64x4::ZERO; 3], longer: f64x4::ZERO };
+
+    /// A step without IL-2.
+    #[inline]
+    pub fn rest(&mut self, rates: &Rates, length: f64) {
+        self.is_driven = false;
+        let [falls, rises] = left(rates.d_e * all(length / 2.0));
+        self.short_lived_left = [[falls, rises], [falls * falls, rises * rises]];
     }
 
-    /// The inputs of a stage.
-    pub const fn at(all: &[Self; 3], stage: Stage) -> &Self {
-        let [start, middle, end] = all;
-        match stage {
-            Stage::Start => start,
-            Stage::Middle => middle,
-            Stage::End => end,
-        }
+    /// A step of this length with the drive that is written down here.
+    #[inline]
+    pub(super) fn is_driven(&mut self, length: f64) {
+        self.is_driven = true;
+        self.longer = lengthening(&self.drive, length);
     }
 }
 
@@ -62,72 +92,76 @@ impl Rates {
     /// The slow states of a state.
     pub fn slow(&self, s: &State) -> [f64x4; SLOW] {
         // without HIV the variable of the virus stands idle at 1
-        let root = f64x4::splat(1.0) / (s.virus + f64x4::splat(1.0) - self.hiv).sqrt();
+        let root = all(1.0) / (s.virus + all(1.0) - self.hiv).sqrt();
         [s.naive, s.memory, s.cycling, s.short_lived, s.long_lived, s.priming, root, s.activation]
     }
 
-    /// Slow states within a step, so many days after its beginning, with the leaving taken out of the variables again.
-    pub fn as_they_are(&self, mut slow: [f64x4; SLOW], days: f64, cycling_left: f64) -> [f64x4; SLOW] {
-        slow[2] *= f64x4::splat(cycling_left);
-        slow[3] *= left(self.d_e * f64x4::splat(days))[0];
-        slow
+    /// Slow states within a step without IL-2, so many days after its beginning, with the leaving taken out of the variables again.
+    #[inline]
+    pub fn as_they_are(&self, slow: &mut [f64x4; SLOW], days: f64, cycling_left: f64) {
+        let [_, _, cycling, short_lived, ..] = slow;
+        *cycling *= all(cycling_left);
+        *short_lived *= left(self.d_e * all(days))[0];
     }
 
     /// The states of slow states and receptor.
+    #[inline]
     pub fn state(&self, slow: &[f64x4; SLOW], receptor: f64x4) -> State {
         let [naive, memory, cycling, short_lived, long_lived, priming, root, activation] = *slow;
         let virus = self.hiv / (root * root);
         State { receptor, naive, memory, cycling, short_lived, long_lived, priming, virus, activation }
     }
 
-    /// The inputs at the start, middle and end of a step, with the drive there.
-    pub fn inputs(&self, step: &Step, drive: Option<[f64x4; 3]>) -> [Inputs; 3] {
-        let c = &self.c;
-        let v = f64x4::splat;
-        // Runge and Kutta's method follows a decay as long as its rate times the length of the step stays below 2.78.
-        let hold = v(2.7 / (c.r / 2.0 * step.length));
-        let one = v(1.0);
-        let longer = drive.as_ref().map_or(v(0.0), |drive| lengthening(drive, step.length));
-        let half = left(self.d_e * v(step.length / 2.0));
-        let short_lived_left = [[one; 2], half, [half[0] * half[0], half[1] * half[1]]];
-        let at = |stage: usize| {
-            let part = |values: &[f64; 3]| values.get(stage).copied().unwrap_or_default();
-            let levels = step.levels.get(stage).copied().unwrap_or_default();
-            let e7 = 1.0 - c.e_7 * levels.il7_after_effect;
-            let given = c.g_7 * levels.il7_effect;
-            let cycling = part(&step.cycling_left);
-            Inputs {
-                thymus: v(1.0 + c.eta_7 * levels.il7_after_effect),
-                given: v(given),
-                naive: v(-c.mu_n * e7),
-                memory: v(-c.mu_m * e7),
-                unblocked: v(1.0 - part(&step.art)),
-                cycling_left: [v(cycling), v(1.0 / cycling)],
-                short_lived_left: short_lived_left.get(stage).copied().unwrap_or([one; 2]),
-                hold,
-                drive: drive.as_ref().and_then(|drive| drive.get(stage)).copied().unwrap_or_default(),
-                longer,
-            }
-        };
-        [at(0), at(1), at(2)]
+    /// One step of the slow states, given them and their derivative at its start. They come out in the variables in which they were
+    /// calculated ([`Rates::leave`]).
+    #[inline]
+    pub fn advance(
+        &self,
+        start: (&[f64x4; SLOW], &[f64x4; SLOW]),
+        end: &mut [f64x4; SLOW],
+        (step, own): (&Step, &Own),
+        room: &mut Room<SLOW>,
+    ) {
+        solver::step(start, end, step.length, room, |slow, stage, slopes| self.slopes(slow, step, own, stage, slopes));
     }
 
-    /// Their derivatives, a day; `DOSED`: whether there is IL-2. All quotients share one division: it is the dearest operation here, and
-    /// this function is where the time goes.
+    /// Takes the leaving out of slow states, or slopes, at the end of a step: those of the next step's beginning.
     #[inline]
-    pub fn slopes<const DOSED: bool>(&self, slow: &[f64x4; SLOW], at: &Inputs) -> [f64x4; SLOW] {
-        let one = f64x4::splat(1.0);
-        let [n, m, p, e, x, priming, root, activation] = *slow;
-        let (p, e) = (p * at.cycling_left[0], e * at.short_lived_left[0]);
+    pub fn leave(slow: &mut [f64x4; SLOW], step: &Step, own: &Own) {
+        let [_, _, cycling, short_lived, ..] = slow;
+        *cycling *= all(step.seen[2].cycling_left[0]);
+        if !own.is_driven {
+            *short_lived *= own.short_lived_left[1][0];
+        }
+    }
 
-        let total = (n + m + p + e + x).fast_min(f64x4::splat(LARGEST_POOL));
+    /// Derivatives, a day, at one stage of a step. All quotients share one division: it is the dearest operation here, and this function is
+    /// where the time goes.
+    pub fn slopes(&self, slow: &[f64x4; SLOW], step: &Step, own: &Own, stage: Stage, slopes: &mut [f64x4; SLOW]) {
+        let v = all;
+        let one = v(1.0);
+        let seen = step.at(stage);
+        let [n, m, p, e, x, priming, root, activation] = *slow;
+        let p = p * v(seen.cycling_left[0]);
+        let short_lived_left = match (own.is_driven, stage) {
+            (true, _) | (_, Stage::Start) => None,
+            (_, Stage::Middle) => Some(&own.short_lived_left[0]),
+            (_, Stage::End) => Some(&own.short_lived_left[1]),
+        };
+        let e = short_lived_left.map_or(e, |left| e * left[0]);
+
+        let total = (n + m + p + e + x).fast_min(v(LARGEST_POOL));
         let il7_below = total + self.k7_level;
         let activation_below = one + self.sqrt_v50 * root;
         let below = il7_below * activation_below;
-        let density_below = one + total * total * self.inverse_k_x_squared;
-        let inverse = one / (below * density_below);
-        let inverse_below = inverse * density_below;
-        let given = at.given * inverse * below;
+        let (inverse_below, inverse_density) = if own.is_driven || seen.given > 0.0 {
+            let density_below = one + total * total * self.inverse_k_x_squared;
+            let inverse = one / (below * density_below);
+            (inverse * density_below, inverse * below)
+        } else {
+            (one / below, one)
+        };
+        let given = v(seen.given) * inverse_density;
         let il7 = self.total0_k7 * activation_below * inverse_below;
         let activation_goal = self.hiv * il7_below * inverse_below;
 
@@ -136,35 +170,50 @@ impl Rates {
         let bump = self.bump * p;
         // Turnover of the virus is the first and three times the second of these. Held back is only what turns over far faster than in
         // any patient of a trial: a pool of targets that IL-7 has multiplied many times.
-        let targets = (at.unblocked * (m * self.inverse_m0 + bump)).fast_min(at.hold * f64x4::splat(0.8));
-        let reservoir =
-            (self.latent * (one + bump) * root * root).fast_min((at.hold - targets) * f64x4::splat(1.0 / 3.0));
+        let hold = v(step.hold);
+        let targets = (v(seen.unblocked) * (m * self.inverse_m0 + bump)).fast_min(hold * v(0.8));
+        let reservoir = (self.latent * (one + bump) * root * root).fast_min((hold - targets) * v(1.0 / 3.0));
 
-        let mut slopes = [
-            self.thymus * at.thymus + (self.rho * il7 + given + at.naive - self.kap_n * activation) * n,
-            self.lambda + (given + at.memory - self.kap_m * activation) * m,
-            f64x4::splat(0.0),
-            (progeny - surviving) * at.short_lived_left[1],
-            surviving - (self.d_x + self.kap_x * activation) * x,
-            f64x4::splat(0.0) - self.inverse_tau_q * priming,
-            self.half_r * (self.inverse_sqrt_v0 - root * (targets + reservoir)),
-            (activation_goal - activation) * self.inverse_tau_a,
-        ];
-        if DOSED {
-            let per_drive = self.alpha * inverse * below;
-            let al = per_drive * at.drive;
-            let longer = per_drive * at.longer;
-            let primed = self.k_q * at.drive * (one + self.k_q * at.longer);
-            let from_naive = al * self.w_n * (one + self.w_n * longer) * n;
-            let from_memory = al * (one + longer) * m;
-            let from_long_lived = al * self.w_x * (one + self.w_x * longer) * x;
-            slopes[0] -= from_naive;
-            slopes[1] -= from_memory;
-            slopes[2] = (from_naive + from_memory + from_long_lived) * at.cycling_left[1];
-            slopes[4] -= from_long_lived;
-            slopes[5] += primed * (one - priming);
+        let naive =
+            self.thymus * v(seen.thymus) + (self.rho * il7 + given + v(seen.naive) - self.kap_n * activation) * n;
+        let memory = self.lambda + (given + v(seen.memory) - self.kap_m * activation) * m;
+        let long_lived = surviving - (self.d_x + self.kap_x * activation) * x;
+        let waning = self.inverse_tau_q * priming;
+        let virus = self.half_r * (self.inverse_sqrt_v0 - root * (targets + reservoir));
+        let activation = (activation_goal - activation) * self.inverse_tau_a;
+        let short_lived = progeny - surviving;
+        let [to_naive, to_memory, to_cycling, to_short_lived, to_long_lived, to_priming, to_virus, to_activation] =
+            slopes;
+        *to_virus = virus;
+        *to_activation = activation;
+        if own.is_driven {
+            let [at_start, at_middle, at_end] = own.drive;
+            let drive = match stage {
+                Stage::Start => at_start,
+                Stage::Middle => at_middle,
+                Stage::End => at_end,
+            };
+            let per_drive = self.alpha * inverse_density;
+            let al = per_drive * drive;
+            let longer_each = per_drive * own.longer;
+            let primed = self.k_q * drive * (one + self.k_q * own.longer);
+            let from_naive = al * self.w_n * (one + self.w_n * longer_each) * n;
+            let from_memory = al * (one + longer_each) * m;
+            let from_long_lived = al * self.w_x * (one + self.w_x * longer_each) * x;
+            *to_naive = naive - from_naive;
+            *to_memory = memory - from_memory;
+            *to_cycling = (from_naive + from_memory + from_long_lived) * v(seen.cycling_left[1]);
+            *to_short_lived = short_lived - self.d_e * e;
+            *to_long_lived = long_lived - from_long_lived;
+            *to_priming = primed * (one - priming) - waning;
+        } else {
+            *to_naive = naive;
+            *to_memory = memory;
+            *to_cycling = v(0.0);
+            *to_short_lived = short_lived_left.map_or(short_lived, |left| short_lived * left[1]);
+            *to_long_lived = long_lived;
+            *to_priming = v(0.0) - waning;
         }
-        slopes
     }
 }
 
@@ -172,7 +221,7 @@ impl Rates {
 /// recruited again: of a depletion `1 - c W + c^2 W^2/2` by a drive of sum `W` it gets `W^2/2` wrong where the drive bends. This is what
 /// makes up for it: the drive is taken as larger by `c` times this. The same holds for priming, which fills up.
 fn lengthening([start, middle, end]: &[f64x4; 3], length: f64) -> f64x4 {
-    let v = f64x4::splat;
+    let v = all;
     let average = (*start + v(4.0) * *middle + *end) * v(1.0 / 6.0);
     let found = *middle * (*start + *middle + *end) * v(1.0 / 6.0);
     v(length) * (found - average * average * v(0.5)) / (average + v(f64::MIN_POSITIVE))
@@ -180,11 +229,13 @@ fn lengthening([start, middle, end]: &[f64x4; 3], length: f64) -> f64x4 {
 
 /// `e^-x` and `e^x` for `x` from 0 to about 2, to 1e-6 up to 1: the square of Pade's approximation of order 3 and 3 at half of `x`.
 fn left(x: f64x4) -> [f64x4; 2] {
-    let v = f64x4::splat;
+    let v = all;
     let x = x * v(0.5);
     let squared = x * x;
     let even = v(120.0) + v(12.0) * squared;
     let odd = x * (v(60.0) + squared);
     let (below, above) = (even - odd, even + odd);
-    [below / above, above / below].map(|root| root * root)
+    let inverse = v(1.0) / (below * above);
+    let (falls, rises) = (below * below * inverse, above * above * inverse);
+    [falls * falls, rises * rises]
 }

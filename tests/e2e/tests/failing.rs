@@ -40,3 +40,16 @@ fn without_javascript_the_page_says_what_it_is_about() -> Result<(), Problem> {
     assert!(text.contains("CD4") && text.contains("JavaScript is switched off"), "{text}");
     Ok(())
 }
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn an_engine_without_vector_instructions_is_told_and_shows_the_picture() -> Result<(), Problem> {
+    let Some(page) = chromium()? else { return Ok(()) };
+    let without = json!({ "source": "WebAssembly.validate = () => false;" });
+    page.browser.devtools("Page.addScriptToEvaluateOnNewDocument", &without)?;
+    page.go("")?;
+    let text = fallback(&page)?;
+    assert!(text.contains("no vector instructions") && text.contains("CD4"), "{text}");
+    assert!(page.browser.find("#fallback img, #fallback svg")?.is_shown()?);
+    Ok(())
+}

@@ -32,7 +32,12 @@ fn main() {
     println!("{:48}{:>12}", "  of that, one patient-arm", show(all / 1000 / u32::try_from(arms).expect("few arms")));
     let text = link::encode(&opening, &link::Interface::default(), &[]);
     time("reading a link", || link::decode(&text));
-    time("a place of the map or a schedule of the finder", || quick(&opening.a, &opening));
+    time("a place of the map or a schedule of the finder", || quick(&[(&opening.a, &opening)]));
+    let block = opening.a.blocks().last().expect("a block");
+    let doses = [2.0, 3.0, 4.0, 5.0]
+        .map(|dose| Schedule::new(vec![block.set(ParameterId::DosePerInjection, dose).expect("a dose in bounds")]));
+    let places = doses.each_ref().map(|schedule| (schedule, &opening));
+    time("  four doses of one rhythm", || quick(&places));
     growth();
 }
 

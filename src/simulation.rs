@@ -4,6 +4,7 @@ mod closeup;
 mod cohort;
 mod course;
 mod gain;
+mod several;
 mod states;
 mod steps;
 mod typical;
@@ -20,6 +21,7 @@ use std::ops::Range;
 
 pub use closeup::{Closeup, closeup};
 pub use gain::{GainSplit, gain_split};
+pub use several::Place;
 pub use states::Inside;
 
 /// Runs every arm of a scenario, with its virtual patients.
@@ -58,7 +60,7 @@ fn evenly_spaced(end: f64, spacing: f64) -> Vec<f64> {
 }
 
 /// Every week of a run, and its end.
-fn weekly_grid(run: &Run) -> Vec<f64> {
+pub fn weekly_grid(run: &Run) -> Vec<f64> {
     evenly_spaced(run.weeks(), 1.0)
 }
 
@@ -86,11 +88,23 @@ pub fn outcomes(schedule: &Schedule, scenario: &Scenario, patients: Range<u32>, 
     cohort::run(schedule, scenario, patients, &weekly_grid(&scenario.run), constants).patients
 }
 
-/// The typical patient's count every week, and what the schedule costs: steps as long as the virtual patients', for maps and finders.
-pub fn typical_weekly(schedule: &Schedule, scenario: &Scenario, constants: &Constants) -> (Vec<f64>, Vec<f64>, Burden) {
-    let weeks = weekly_grid(&scenario.run);
-    let (series, burden, _) = typical::run(schedule, scenario, &weeks, Fineness::POPULATION, constants);
-    (weeks, series.cd4, burden)
+/// The typical patient's count every week, and what the schedule costs, at each of many places: steps as long as the virtual patients', for
+/// maps and finders. Neighbours that differ in nothing but the dose or the baseline share a run.
+pub fn typical_weekly(places: &[Place<'_>], constants: &Constants) -> Vec<(Vec<f64>, Burden)> {
+    let mut found = Vec::with_capacity(places.len());
+    let mut rest = places;
+    while let Some((schedule, scenario)) = rest.first() {
+        let weeks = weekly_grid(&scenario.run);
+        let (together, after) = rest.split_at(several::shared(rest));
+        if schedule.rule().is_some() {
+            let (series, burden, _) = typical::run(schedule, scenario, &weeks, Fineness::POPULATION, constants);
+            found.push((series.cd4, burden));
+        } else {
+            found.extend(several::run(together, &weeks, constants));
+        }
+        rest = after;
+    }
+    found
 }
 
 /// Every state of given people under given cycles of a schedule (those of [`Schedule::fixed_cycles`], or the ones that a rule gave),

@@ -6,6 +6,7 @@ use super::quick::{Measure, QuickOutcome, quick};
 use crate::parameters::ParameterId;
 use crate::scenario::Scenario;
 use crate::schedule::{Block, Repeat, Route, Schedule};
+use crate::simulation::Place;
 use serde::{Deserialize, Serialize};
 
 /// What the user can spend, over the whole run.
@@ -36,17 +37,18 @@ pub struct Candidate {
 }
 
 /// Every schedule that the finder tries for a scenario within the budget of dose and days (the score is known only after the run):
-/// doses, days on, intervals and numbers of cycles in steps that a trial could write down; about 5,000 before the budget.
+/// doses, days on, intervals and numbers of cycles in steps that a trial could write down; about 5,000 before the budget. Doses of one rhythm
+/// stand together, since they share a run.
 pub fn candidates(scenario: &Scenario, budget: &Budget) -> Vec<Schedule> {
     let route = main_block(scenario).map(|block| block.route()).filter(|route| *route != Route::Il7Subcutaneous);
     let block = Block::new(route.unwrap_or(Route::Il2Subcutaneous)).with_start(Some(0.0));
     let dose_step = if block.route() == Route::Il2Infusion { 1.5 } else { 0.5 };
     let mut schedules = Vec::new();
-    for dose in (1..=15).map(|place| f64::from(place) * dose_step) {
-        for days in 2..=8 {
-            for weeks in [3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 10.0, 12.0, 16.0] {
-                let most = cycles_to_the_end(weeks, scenario.run.weeks());
-                for cycles in (1..=most).filter(|cycles| *cycles == most || cycles % 2 == 0) {
+    for days in 2..=8 {
+        for weeks in [3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 10.0, 12.0, 16.0] {
+            let most = cycles_to_the_end(weeks, scenario.run.weeks());
+            for cycles in (1..=most).filter(|cycles| *cycles == most || cycles % 2 == 0) {
+                for dose in (1..=15).map(|place| f64::from(place) * dose_step) {
                     let made = block
                         .set(block.route().dose(), dose)
                         .and_then(|block| block.set(ParameterId::DaysOn, f64::from(days)))
@@ -66,9 +68,11 @@ pub fn candidates(scenario: &Scenario, budget: &Budget) -> Vec<Schedule> {
 
 /// Runs some candidates: the finder's work in parts, to be shown as it goes.
 pub fn try_out(scenario: &Scenario, schedules: &[Schedule], budget: &Budget) -> Vec<Candidate> {
+    let places: Vec<Place<'_>> = schedules.iter().map(|schedule| (schedule, scenario)).collect();
     schedules
         .iter()
-        .map(|schedule| Candidate { schedule: schedule.clone(), outcome: quick(schedule, scenario) })
+        .zip(quick(&places))
+        .map(|(schedule, outcome)| Candidate { schedule: schedule.clone(), outcome })
         .filter(|candidate| candidate.outcome.burden.toxicity_score <= budget.toxicity_score)
         .collect()
 }

@@ -4,6 +4,7 @@ use super::quick::{Measure, QuickOutcome, quick};
 use crate::parameters::ParameterId;
 use crate::scenario::Scenario;
 use crate::schedule::{Block, Repeat, Route, Schedule};
+use crate::simulation::Place;
 use crate::trials::untested;
 use serde::{Deserialize, Serialize};
 
@@ -83,12 +84,11 @@ pub fn cycles_to_the_end(weeks_between: f64, run_weeks: f64) -> u8 {
 /// come. A row that does not exist is empty.
 pub fn row(scenario: &Scenario, request: &MapRequest, row: usize) -> Vec<QuickOutcome> {
     let Some(y) = request.y.values.get(row) else { return Vec::new() };
-    let outcome = |x: &f64| {
-        place(scenario, &[(request.x.id, *x), (request.y.id, *y)])
-            .map(|(schedule, scenario)| quick(&schedule, &scenario))
-            .unwrap_or_default()
-    };
-    request.x.values.iter().map(outcome).collect()
+    let places: Vec<Option<(Schedule, Scenario)>> =
+        request.x.values.iter().map(|x| place(scenario, &[(request.x.id, *x), (request.y.id, *y)])).collect();
+    let allowed: Vec<Place<'_>> = places.iter().flatten().map(|(schedule, scenario)| (schedule, scenario)).collect();
+    let mut outcomes = quick(&allowed).into_iter();
+    places.iter().map(|place| place.as_ref().and_then(|_| outcomes.next()).unwrap_or_default()).collect()
 }
 
 /// One row of the map: whether no trial has tested the place.

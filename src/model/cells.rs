@@ -183,6 +183,11 @@ impl Rates {
         all(levels.il2_input * self.c.ec50) / (self.ec50_clearance * rise)
     }
 
+    /// Clearance of IL-2 of each patient, in L/day.
+    pub fn clearance(&self, s: &State) -> f64x4 {
+        all(1.0) / self.il2(s, &Levels { il2_input: 1.0, ..Levels::default() })
+    }
+
     /// Share of the expanded cells that keep a naive phenotype: the share of naive cells among those recruited at baseline. With the
     /// shares of docs/model.md about a fifth; one month after a cycle 106 of 433 new cells were naive (Keh 2006).
     pub fn naive_share_of_expanded(&self) -> f64 {

@@ -20,9 +20,17 @@ pub(super) struct FinderJob {
 impl FinderJob {
     pub(super) fn new(question: &Question, scenario: Scenario, budget: &Budget) -> Self {
         let mut waiting = finder::candidates(&scenario, budget);
-        // Far-apart schedules first, so that the front takes shape early: every 17th, then the next of each.
-        let mut order: Vec<(usize, Schedule)> = waiting.drain(..).enumerate().collect();
-        order.sort_by_key(|(place, _)| std::cmp::Reverse(place % 17));
+        // Far-apart rhythms first, so that the front takes shape early: the doses of every 17th, then those of the next.
+        let mut order: Vec<(usize, Schedule)> = Vec::with_capacity(waiting.len());
+        let mut rhythm = 0;
+        let mut last = None;
+        for schedule in waiting.drain(..) {
+            let this = schedule.blocks().first().map(|block| (block.days_on(), block.repeat()));
+            rhythm += usize::from(last.is_some() && this != last);
+            last = this;
+            order.push((rhythm, schedule));
+        }
+        order.sort_by_key(|(rhythm, _)| std::cmp::Reverse(rhythm % 17));
         let waiting: Vec<Schedule> = order.into_iter().map(|(_, schedule)| schedule).collect();
         let of = u32::try_from(waiting.len()).unwrap_or(u32::MAX);
         Self { question: question.clone(), scenario, waiting, front: Vec::new(), done: 0, of }

@@ -28,7 +28,7 @@ struct Watch<'a> {
 
 impl Watch<'_> {
     fn clearance(&self, course: &Course<'_>) -> f64 {
-        1.0 / self.rates.il2(&course.state(), &Levels { il2_input: 1.0, ..Levels::default() }).to_array()[0]
+        self.rates.clearance(&course.state()).to_array()[0]
     }
 }
 
@@ -106,7 +106,7 @@ fn push(series: &mut Typical, rates: &Rates, state: &State, levels: &Levels) {
 }
 
 /// Counts what was given before the end of the run: an injection or a day counts where it begins before the end.
-fn burden_of(schedule: &Schedule, scenario: &Scenario, cycles: &[Cycle], toxicity_score: f64) -> Burden {
+pub(super) fn burden_of(schedule: &Schedule, scenario: &Scenario, cycles: &[Cycle], toxicity_score: f64) -> Burden {
     let end = days(scenario.run.weeks());
     let mut burden = Burden { cycles: cycles.len(), toxicity_score, ..Burden::default() };
     for cycle in cycles {

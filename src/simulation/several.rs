@@ -1,0 +1,170 @@
+//! Typical patients who differ in nothing but the dose or their baseline, four to a run: what a map or a finder asks of thousands.
+//!
+//! Of a dose, the level of IL-2 is a multiple, and all that the level does depends on it through `G / (EC50 CL)`: so half the dose is the whole
+//! dose in somebody with twice the clearance, and four doses share the steps of the largest.
+
+use super::course::{Course, Observer};
+use super::steps::{fixed_steps, grid_days, pack_start};
+use super::typical::burden_of;
+use crate::model::burden;
+use crate::model::cells::{LANES, Rates, State};
+use crate::model::constants::Constants;
+use crate::model::drug::Levels;
+use crate::model::person::{Person, Traits};
+use crate::plan::{Fineness, Step};
+use crate::scenario::{Patient, Scenario};
+use crate::schedule::{Route, Schedule};
+use crate::solver::all;
+use crate::trajectory::Burden;
+use wide::f64x4;
+
+/// A schedule and the scenario whose patient it is given to.
+pub type Place<'a> = (&'a Schedule, &'a Scenario);
+
+/// How many of the places, from the first one on, can go through the same steps: at least one, where there is any.
+pub(super) fn shared(places: &[Place<'_>]) -> usize {
+    let Some(first) = places.first() else { return 0 };
+    places.iter().take(LANES).skip(1).take_while(|other| share_steps(first, other)).count() + 1
+}
+
+fn share_steps((a, in_a): &Place<'_>, (b, in_b): &Place<'_>) -> bool {
+    let same_dosing = match (a.blocks(), b.blocks()) {
+        ([a], [b]) if a.route() != Route::Il7Subcutaneous && a.dose() > 0.0 && b.dose() > 0.0 => {
+            a.set(a.route().dose(), b.dose()).is_ok_and(|a| a == *b)
+        }
+        (a, b) => a == b,
+    };
+    same_dosing && same_but_for_baseline(&in_a.patient, &in_b.patient) && in_a.run == in_b.run && a.rule().is_none()
+}
+
+fn same_but_for_baseline(a: &Patient, b: &Patient) -> bool {
+    let rest = |p: &Patient| (p.age(), p.rna(), p.responsiveness(), p.art, p.art_week());
+    rest(a) == rest(b)
+}
+
+fn dose(schedule: &Schedule) -> f64 {
+    if let [block] = schedule.blocks() { block.dose() } else { 1.0 }
+}
+
+/// Runs places that share their steps: the counts on the grid of each, and what its schedule costs.
+pub(super) fn run(places: &[Place<'_>], weeks: &[f64], constants: &Constants) -> Vec<(Vec<f64>, Burden)> {
+    let Some((largest, scenario)) = places.iter().max_by(|a, b| dose(a.0).total_cmp(&dose(b.0))) else {
+        return Vec::new();
+    };
+    let person = |(schedule, scenario): &Place<'_>| {
+        let mut person = Person::new(&Traits::typical(&scenario.patient), &scenario.patient, constants);
+        person.clearance *= dose(largest) / dose(schedule);
+        person
+    };
+    let persons: Vec<Person> = places.iter().map(person).collect();
+    let rates = Rates::new(&persons, constants);
+    let steps = fixed_steps(largest, scenario, constants, Fineness::POPULATION);
+    let nothing = all(0.0);
+    let mut watch =
+        Watch { rates: &rates, counts: Vec::with_capacity(weeks.len()), score: nothing, clearance: nothing };
+    Course::new(&rates, &pack_start(&persons)).follow(&steps, &grid_days(weeks), &mut watch);
+    let scores = watch.score.to_array();
+    let each = |(lane, (schedule, scenario)): (usize, &Place<'_>)| {
+        let of_lane = |values: &f64x4| values.to_array().get(lane).copied().unwrap_or_default();
+        let cycles = schedule.fixed_cycles(scenario.run.weeks());
+        let score = scores.get(lane).copied().unwrap_or_default();
+        (watch.counts.iter().map(of_lane).collect(), burden_of(schedule, scenario, &cycles, score))
+    };
+    places.iter().enumerate().map(each).collect()
+}
+
+/// Writes down the counts, and sums up side effects on the way.
+struct Watch<'a> {
+    rates: &'a Rates,
+    counts: Vec<f64x4>,
+    /// Score times days so far.
+    score: f64x4,
+    /// Clearance where the step under way began.
+    clearance: f64x4,
+}
+
+impl Observer for Watch<'_> {
+    fn read(&mut self, _: usize, state: &State, _: &Levels) {
+        self.counts.push(self.rates.cd4(state));
+    }
+
+    fn begins(&mut self, step: &Step, course: &Course<'_>) {
+        if step.pulse.is_some() {
+            self.clearance = self.rates.clearance(&course.state());
+        }
+    }
+
+    fn ends(&mut self, step: &Step, course: &Course<'_>) {
+        let length = all(step.length);
+        let Some(pulse) = &step.pulse else {
+            // Without IL-2 the score is that of IL-7, the same for all.
+            self.score += length * all(step.average(|levels, _| burden::side_effects(0.0, levels)));
+            return;
+        };
+        let (from, to) = (self.clearance, self.rates.clearance(&course.state()));
+        let [start, _, end] = &step.levels;
+        let mut sum = all(0.0);
+        for (node, input_squared) in pulse.shape.mesh.nodes.iter().zip(&pulse.input_squared) {
+            let part = node.time / step.length;
+            let clearance = from + all(part) * (to - from);
+            let il7_effect = start.il7_effect + part * (end.il7_effect - start.il7_effect);
+            sum += all(node.average) * burden::side_effects_of_four(input_squared.sqrt(), clearance, il7_effect);
+        }
+        self.score += length * sum;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Fineness, weekly_grid};
+    use super::*;
+    use crate::model::constants::CONSTANTS;
+    use crate::parameters::ParameterId;
+    use crate::simulation::typical;
+    use crate::trials::presets::opening_scenario;
+
+    fn agree(places: &[Place<'_>]) {
+        assert_eq!(shared(places), places.len());
+        let weeks = weekly_grid(&places[0].1.run);
+        for ((schedule, scenario), (counts, burden)) in places.iter().zip(run(places, &weeks, &CONSTANTS)) {
+            let (alone, cost, _) = typical::run(schedule, scenario, &weeks, Fineness::POPULATION, &CONSTANTS);
+            for (one, other) in counts.iter().zip(&alone.cd4) {
+                assert!((one / other - 1.0).abs() < 1e-4, "{one} for {other}");
+            }
+            let score = cost.toxicity_score;
+            assert!((burden.toxicity_score - score).abs() < 2e-3 * score, "{} for {score}", burden.toxicity_score);
+            assert_eq!(Burden { toxicity_score: score, ..burden }, cost);
+        }
+    }
+
+    #[test]
+    fn four_doses_in_one_run_are_four_runs() {
+        let scenario = opening_scenario();
+        let block = *scenario.a.blocks().last().unwrap();
+        for route in [Route::Il2Subcutaneous, Route::Il2Infusion] {
+            let block = block.with_route(route);
+            let of = |dose: f64| Schedule::new(vec![block.set(route.dose(), dose).unwrap()]);
+            let schedules = [1.5, 4.0, 7.5, 3.0].map(of);
+            agree(&schedules.each_ref().map(|schedule| (schedule, &scenario)));
+        }
+    }
+
+    #[test]
+    fn four_baselines_in_one_run_are_four_runs() {
+        let opening = opening_scenario();
+        let scenarios = [100.0, 250.0, 400.0, 800.0].map(|n| opening.clone().set(ParameterId::Baseline, n).unwrap());
+        agree(&scenarios.each_ref().map(|scenario| (&opening.a, scenario)));
+    }
+
+    #[test]
+    fn what_differs_otherwise_goes_alone() {
+        let opening = opening_scenario();
+        let older = opening.clone().set(ParameterId::Age, 60.0).unwrap();
+        let block = *opening.a.blocks().last().unwrap();
+        let one = Schedule::new(vec![block]);
+        let longer = Schedule::new(vec![block.set(ParameterId::DaysOn, 7.0).unwrap()]);
+        assert_eq!(shared(&[(&one, &opening), (&one, &older)]), 1);
+        assert_eq!(shared(&[(&one, &opening), (&longer, &opening)]), 1);
+        assert_eq!(shared(&[]), 0);
+    }
+}

@@ -14,6 +14,7 @@ pub mod explore;
 pub mod header;
 pub mod icon;
 pub mod inclusion;
+mod keeping;
 pub mod key_numbers;
 pub mod legend;
 pub mod model_view;
@@ -34,6 +35,7 @@ pub mod view;
 use crate::chart::sound;
 use crate::service::{Answer, Question};
 use crate::trajectory::ArmName;
+use crate::words::Hindrance;
 use browser::{Colours, audio};
 use computer::Computer;
 use device::Device;
@@ -81,6 +83,8 @@ pub struct App {
     sound: Option<audio::Sound>,
     /// Whether the browser keeps a history for us; inside some frames it does not.
     has_history: bool,
+    /// How often in a row the browser has refused the address.
+    refusals: u32,
 }
 
 /// A message of a component, or the moment for something put off.
@@ -109,6 +113,7 @@ impl Component for App {
             listeners: Vec::new(),
             sound: None,
             has_history: true,
+            refusals: 0,
         }
     }
 
@@ -122,15 +127,7 @@ impl Component for App {
             }
             Tick::Answered(question, answer) => self.answered(ctx, &question, answer),
             Tick::Address => {
-                self.address = None;
-                let link = self.state.link();
-                browser::replace_link(&link, self.state.step());
-                self.keep_session(&link);
-                if self.state.view.dragging {
-                    self.settled.1 = true;
-                } else {
-                    self.settled = (link, false);
-                }
+                self.write_address(ctx);
                 false
             }
         };
@@ -147,7 +144,8 @@ impl Component for App {
         self.state.teach.letters = browser::lesson::letters();
         self.listen(ctx);
         let answered = ctx.link().callback(|(question, answer)| Tick::Answered(question, answer));
-        self.computer = Some(Computer::new(answered));
+        let refused = self.dispatch.reform(|()| Msg::Hindered(Hindrance::NoWorker));
+        self.computer = Some(Computer::new(answered, refused));
         let patients = self.state.stale;
         self.carry_out(
             ctx,
@@ -263,14 +261,7 @@ impl App {
             computer.ask(Question::Band { link: self.state.computation() });
         }
         if effects.push_link {
-            self.address = None;
-            let (link, step) = (self.state.link(), self.state.step());
-            if let (before, true) = std::mem::replace(&mut self.settled, (link.clone(), false)) {
-                // The entry that Back returns to is the view before the drag, after a reload too.
-                browser::replace_link(&before, step.saturating_sub(1));
-            }
-            self.has_history &= browser::push_link(&link, step);
-            self.keep_session(&link);
+            self.push_address(ctx);
         } else if effects.replace_link && self.address.is_none() {
             let link = ctx.link().clone();
             self.address = Some(Timeout::new(ADDRESS_MS, move || link.send_message(Tick::Address)));
@@ -308,13 +299,6 @@ impl App {
         }
         if let Some(errand) = effects.errand {
             share::errand::run(errand, &self.state, &self.dispatch);
-        }
-    }
-
-    fn keep_session(&mut self, link: &str) {
-        // A frame in somebody's course page is nobody's session.
-        if !self.state.view.embedded && self.state.share.session.follow(link) {
-            share::errand::keep_session(link, self.state.share.session.other());
         }
     }
 

@@ -24,6 +24,11 @@
     await parsed;
     const place = document.getElementById("fallback-reason");
     if (place) place.textContent = reason;
+    const again = document.getElementById("fallback-again");
+    if (again) {
+      again.hidden = false;
+      again.onclick = () => location.reload();
+    }
     root.dataset.boot = "failed";
   }
 
@@ -33,6 +38,29 @@
       fail("Something went wrong in this page and it has stopped. Reload to go on; the address keeps your settings.", event.error);
     }
   });
+
+  /** Whether WebAssembly is there but may not be used: the error says so, or the smallest module there is does not pass either. */
+  async function isRefused(error) {
+    if (/unsafe-eval|Content Security Policy/i.test(error?.message)) return true;
+    try {
+      await WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+      return false;
+    } catch {
+      return true;
+    }
+  }
+
+  async function load(isSecondTime) {
+    // `cargo xtask single-file` puts module and bytes into the page itself.
+    const inside = globalThis.il2Inside;
+    if (inside) return inside.init({ module_or_path: inside.bytes() });
+    // Browsers remember that a module did not arrive, or take half a file for a whole one: so the second time under another address.
+    const address = (id) => document.getElementById(id).href + (isSecondTime ? `?again=${Date.now()}` : "");
+    const { default: init } = await import(address("app-module"));
+    return init({ module_or_path: fetch(address("app-wasm")) });
+  }
+
+  const AGAIN_AFTER_MS = 1000;
 
   async function start() {
     await parsed;
@@ -48,13 +76,22 @@
       return fail("This browser is too old for the explorer: its WebAssembly has no vector instructions. Browsers from spring 2023 on have them.");
     }
     try {
-      // `cargo xtask single-file` puts module and bytes into the page itself.
-      const inside = globalThis.il2Inside;
-      const init = inside ? inside.init : (await import(document.getElementById("app-module").href)).default;
-      await init({ module_or_path: inside ? inside.bytes() : fetch(document.getElementById("app-wasm").href) });
+      try {
+        await load(false);
+      } catch (error) {
+        if (await isRefused(error)) throw error;
+        // A network that is cut for a moment is nobody's concern.
+        await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
+        await load(true);
+      }
       root.dataset.boot = "running";
     } catch (error) {
-      await fail("The explorer could not be loaded. Check the connection and reload the page.", error);
+      await fail(
+        (await isRefused(error))
+          ? "This browser, or the place that this page comes from, does not allow WebAssembly, so the explorer cannot start. Allow it for this page, or use another browser. Below is the picture that it opens with."
+          : "The explorer could not be loaded. Check the connection and try again; the address keeps your settings. If that does not help, the browser may be too old. Below is the picture that the explorer opens with.",
+        error,
+      );
     }
   }
 

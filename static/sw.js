@@ -4,6 +4,7 @@
 // whenever any of them does; that is how a browser notices a new version. Each version has a cache of its own and is kept whole:
 // an old page never meets a new module.
 const VERSION = "development";
+/** Addresses, each with the SHA-256 of what it must hold; with none where a host may rightly send something else. */
 const FILES = [];
 
 const CACHE = `il2-explorer-${VERSION}`;
@@ -15,10 +16,9 @@ self.addEventListener("install", (event) => {
   event.waitUntil(
     (async () => {
       const cache = await caches.open(CACHE);
-      // All or nothing: half a version is none. A file with its contents in its name need not be fetched a second time; the others
-      // are asked of the host, past the browser's own cache.
-      const asked = (file) => new Request(file, { cache: /-[0-9a-f]{8,}[._]/.test(file) ? "default" : "reload" });
-      await cache.addAll(FILES.map(asked));
+      // All or nothing: half a version is none, nor is half a file, which some browsers take for a whole one when the network is cut.
+      const answers = await Promise.all(FILES.map(([file, digest]) => whole(file, digest)));
+      await Promise.all(FILES.map(([file], place) => cache.put(file, answers[place])));
       // The first version serves at once. A later one waits until the reader agrees, or has closed the page.
       if (!self.registration.active) return self.skipWaiting();
       for (const client of await self.clients.matchAll({ includeUncontrolled: true })) {
@@ -27,6 +27,27 @@ self.addEventListener("install", (event) => {
     })(),
   );
 });
+
+/** A file as the host has it. One with its contents in its name need not be fetched a second time, unless what is here is broken. */
+async function whole(file, digest) {
+  const modes = /-[0-9a-f]{8,}[._]/.test(file) ? ["default", "reload"] : ["reload"];
+  for (const cache of modes) {
+    const answer = await fetch(new Request(file, { cache }));
+    if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+    const bytes = await answer.arrayBuffer();
+    if (digest && digest !== (await sha256(bytes))) continue;
+    const headers = new Headers(answer.headers);
+    // They say how the bytes travelled.
+    ["Content-Encoding", "Content-Length"].forEach((name) => headers.delete(name));
+    return new Response(bytes, { headers });
+  }
+  throw new Error(`${file} did not arrive whole`);
+}
+
+async function sha256(bytes) {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
 
 self.addEventListener("activate", (event) => {
   event.waitUntil(

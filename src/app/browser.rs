@@ -12,7 +12,8 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Element, HtmlDialogElement, HtmlElement, KeyboardEvent, PopStateEvent, ResizeObserver, SvgElement, Window,
+    Element, HtmlDialogElement, HtmlElement, KeyboardEvent, PopStateEvent, ResizeObserver, SvgElement, Window, Worker,
+    WorkerOptions, WorkerType,
 };
 use yew::{Callback, NodeRef};
 
@@ -58,9 +59,9 @@ pub fn is_return() -> bool {
     window().and_then(|window| window.history().ok()?.state().ok()).is_some_and(|state| state.as_f64().is_some())
 }
 
-/// Rewrites the address in place.
-pub fn replace_link(query: &str, step: usize) {
-    write_history(query, step, false);
+/// Rewrites the address in place. Says whether the browser took it.
+pub fn replace_link(query: &str, step: usize) -> bool {
+    write_history(query, step, false)
 }
 
 /// Rewrites the address as a new step, to which Back returns. Says whether the browser took it.
@@ -266,6 +267,19 @@ pub fn on_update(callback: Callback<()>) -> Option<EventListener> {
     Some(EventListener::new(&window, "il2-update-ready", move |_| callback.emit(())))
 }
 
+/// Calls back with the own data that the device keeps, when another tab may have changed them: a tab in the background may not be told,
+/// so also when this one comes to the front.
+pub fn on_own_data(callback: &Callback<Option<String>>) -> Vec<EventListener> {
+    let Some((window, document)) = window().and_then(|window| Some((window.clone(), window.document()?))) else {
+        return Vec::new();
+    };
+    let listen = |target: &web_sys::EventTarget, name: &'static str| {
+        let callback = callback.clone();
+        EventListener::new(target, name, move |_| callback.emit(storage::kept(storage::OWN_DATA)))
+    };
+    vec![listen(&window, "storage"), listen(&document, "visibilitychange")]
+}
+
 /// Calls back with a file dropped anywhere on the page.
 pub fn on_drop(callback: Callback<Option<String>>) -> Vec<EventListener> {
     let Some(window) = window() else { return Vec::new() };
@@ -327,7 +341,12 @@ pub fn mount_point() -> Option<Element> {
     window()?.document()?.get_element_by_id("app")
 }
 
-/// The address of the worker, with the names of the files that it loads; `None` where the page has none (one file, opened from disk).
+/// Whether the page brings a worker: one file with everything inside has none.
+pub fn has_worker() -> bool {
+    window().and_then(|window| window.document()?.get_element_by_id("app-worker")).is_some()
+}
+
+/// The address of the worker, with the names of the files that it loads; `None` where the page has none (one file, opened from disk), or where the browser refuses workers.
 pub fn worker_address() -> Option<String> {
     let document = window()?.document()?;
     let attribute = |id: &str, name: &str| document.get_element_by_id(id)?.get_attribute(name);
@@ -336,5 +355,11 @@ pub fn worker_address() -> Option<String> {
         let url = web_sys::Url::new_with_base(&attribute(id, "href")?, &document.base_uri().ok()??).ok()?;
         Some(String::from(js_sys::encode_uri_component(&url.href())))
     };
-    Some(format!("{script}?module={}&wasm={}", absolute("app-module")?, absolute("app-wasm")?))
+    let address = format!("{script}?module={}&wasm={}", absolute("app-module")?, absolute("app-wasm")?);
+    // Some frames and embedded browsers throw where others report an error, and gloo's spawner ends the program then. One that is ended
+    // at once has loaded nothing.
+    let options = WorkerOptions::new();
+    options.set_type(WorkerType::Module);
+    Worker::new_with_options(&address, &options).ok()?.terminate();
+    Some(address)
 }

@@ -18,13 +18,15 @@ pub struct Computer {
     band: Rc<Lane>,
     other: std::cell::OnceCell<Rc<Lane>>,
     answer: Callback<(Question, Answer)>,
+    refused: Callback<()>,
 }
 
 impl Computer {
     /// Starts a worker where the page has one. `answer` gets each question with its answer; where the job has more parts, ask the same
-    /// question again.
-    pub fn new(answer: Callback<(Question, Answer)>) -> Self {
-        Self { band: Lane::new(answer.clone()), other: std::cell::OnceCell::new(), answer }
+    /// question again. `refused` is called where a worker is refused, or does not answer any more, and the page computes itself.
+    pub fn new(answer: Callback<(Question, Answer)>, refused: Callback<()>) -> Self {
+        let band = Lane::new(answer.clone(), refused.clone());
+        Self { band, other: std::cell::OnceCell::new(), answer, refused }
     }
 
     /// Asks. A question of the same job that waits behind the one under way is replaced.
@@ -34,7 +36,7 @@ impl Computer {
         let lane = if is_of_band || browser::cores() < 2.0 {
             &self.band
         } else {
-            self.other.get_or_init(|| Lane::new(self.answer.clone()))
+            self.other.get_or_init(|| Lane::new(self.answer.clone(), self.refused.clone()))
         };
         lane.ask(question);
     }

@@ -1,7 +1,8 @@
 //! What was shown last, kept on the device: where a visit goes on. A link in the address comes before it, and opening one never
 //! overwrites it: what was there before a link was opened and changed is kept as well.
 //!
-//! Several tabs may write. Each keeps its own view in its address; the device keeps the one that was changed last.
+//! Several tabs may write. Each keeps its own view in its address; the device keeps the one that was changed last, and beside it what
+//! that was written over.
 
 use crate::app::device::Device;
 use crate::link;
@@ -33,7 +34,7 @@ pub fn opening(address: &str, device: &Device) -> Opening {
 pub enum Return {
     /// A link was opened while the device keeps another view.
     FromVisit,
-    /// The last view is back, and the device keeps one from before a link was opened.
+    /// The last view is back, and the device keeps one from before a link was opened, or from another tab.
     ToBefore,
 }
 
@@ -42,8 +43,10 @@ pub enum Return {
 pub struct Session {
     /// The link shown when nothing had been changed yet, or that was kept last.
     shown: String,
-    /// What the device keeps besides: the session that a link was opened over, or the one before.
+    /// What the device keeps besides: the session that a link was opened over, the one before, or another tab's.
     other: Option<String>,
+    /// What the device keeps as the session, as far as this tab knows: its own.
+    own: Option<String>,
     offer: Option<Return>,
 }
 
@@ -59,7 +62,7 @@ impl Session {
             (None, Some(before)) => (Some(before), (!came).then_some(Return::ToBefore)),
             (None, None) => (None, None),
         };
-        Self { shown: link.to_owned(), other, offer }
+        Self { shown: link.to_owned(), other, own: own.filter(|kept| *kept == link).map(str::to_owned), offer }
     }
 
     /// What is offered.
@@ -72,6 +75,16 @@ impl Session {
         let changed = link != self.shown;
         link.clone_into(&mut self.shown);
         changed
+    }
+
+    /// Meets what the device keeps, just before this link takes its place: what this tab has not written is another's, and is to be kept.
+    pub fn meet(&mut self, there: Option<String>, link: &str) {
+        let is_anothers =
+            |there: &String| Some(there) != self.own.as_ref() && there != link && link::decode(there).is_ok();
+        if let Some(there) = there.filter(is_anothers) {
+            self.other = Some(there);
+        }
+        self.own = Some(link.to_owned());
     }
 
     /// What the device is to keep beside the view, so that nothing is written over; `None`: what it has there may stay.
@@ -146,6 +159,20 @@ mod tests {
         let mut visit = Session::begin(THEIRS, true, &device(MINE));
         visit.decline();
         assert_eq!((visit.other(), visit.offer()), (Some(MINE), None));
+    }
+
+    #[test]
+    fn two_tabs_write_over_nothing_of_each_other() {
+        let (mut mine, mut theirs) =
+            (Session::begin(MINE, false, &device(MINE)), Session::begin(MINE, false, &device(MINE)));
+        theirs.meet(Some(MINE.into()), THEIRS);
+        assert_eq!(theirs.other(), None, "both began on it");
+        mine.meet(Some(THEIRS.into()), CHANGED);
+        assert_eq!(mine.other(), Some(THEIRS));
+        mine.meet(Some(CHANGED.into()), MINE);
+        assert_eq!(mine.other(), Some(THEIRS), "what this tab wrote itself is not in the way");
+        mine.meet(Some("{}".into()), MINE);
+        assert_eq!(mine.other(), Some(THEIRS), "nor is what nobody can read");
     }
 
     #[test]

@@ -28,7 +28,7 @@ use crate::simulation::{simulate_typical, simulate_typical_after};
 use crate::summary;
 use crate::trajectory::{Difference, Trajectory};
 use crate::trials::{Observation, presets};
-use crate::words::{Lang, Words, parse_number};
+use crate::words::{Hindrance, Lang, Words, parse_number};
 use picture::{Scene, draw, keep_population, observations};
 use std::rc::Rc;
 
@@ -62,6 +62,7 @@ pub enum Msg {
     ToggleTheme,
     Colours(Colours),
     Dismiss(usize),
+    Hindered(Hindrance),
     Speak(Lang),
     Teach(TeachMsg),
     Explore(ExploreMsg),
@@ -138,6 +139,8 @@ pub struct State {
     pub panels: PanelState,
     /// What went wrong with a link, in words.
     pub notices: Vec<String>,
+    /// What the browser does not allow, as far as it has been told.
+    told: Vec<Hindrance>,
     /// What is said to those who hear the page.
     pub announcement: String,
     /// Language of the page.
@@ -181,6 +184,7 @@ impl State {
             calendar: Calendar::default(),
             panels,
             notices,
+            told: Vec::new(),
             carried,
             announcement: String::new(),
             lang,
@@ -317,6 +321,10 @@ impl State {
                 if index < self.notices.len() {
                     self.notices.remove(index);
                 }
+                Effects::default()
+            }
+            Msg::Hindered(what) => {
+                self.hindered(what);
                 Effects::default()
             }
             Msg::Panel(msg) => self.take_panel(msg),

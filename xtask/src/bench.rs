@@ -39,7 +39,7 @@ fn core() -> Result<(), String> {
 }
 
 fn page() -> Result<(), String> {
-    let stage = Stage::set(Engine::Chromium)?;
+    let stage = Stage::set(Engine::Chromium, 1)?;
     let mut bench = cargo(&["run", "--quiet", "--package", "e2e", "--bin", "bench"]);
     succeed(stage.tell(&mut bench), "The error is above.")
 }

@@ -1,6 +1,7 @@
 //! A running WebDriver program.
 
 use std::fs::File;
+use std::io::{Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -19,26 +20,26 @@ pub(crate) struct Driver {
 
 impl Driver {
     /// Starts the engine's driver on a free port and waits until it answers.
-    pub(crate) fn start(engine: Engine) -> Result<Self, String> {
+    /// Its log bears this number.
+    pub(crate) fn start(engine: Engine, number: usize) -> Result<Self, String> {
         let program = browser::driver(engine)?;
         let port = free_port()?;
-        let log_file = browser::log_folder()?.join(format!("{}.log", engine.name()));
+        let log_file = browser::log_folder()?.join(format!("{}-{number}.log", engine.name()));
         let log =
             File::create(&log_file).map_err(|error| format!("{} cannot be written: {error}.", log_file.display()))?;
         let log_too = log.try_clone().map_err(|error| error.to_string())?;
         let port_argument = format!("--port={port}");
         let mut start = match engine {
             Engine::Chromium | Engine::Firefox => command(&program, &[&port_argument]),
-            // WebKitGTK has no headless mode: it draws on a screen that exists in memory only.
+            // WebKitGTK has no headless mode: it draws on a screen that exists in memory only. Without -noreset that screen starts anew
+            // whenever a browser leaves it, and the next browser may find none.
             Engine::WebKit => {
-                let mut start = command("xvfb-run", &["-a"]);
+                let mut start = command("xvfb-run", &["-a", "-s", "-screen 0 1280x1024x24 -nolisten tcp -noreset"]);
                 start.arg(&program).arg(&port_argument).env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
                 start
             }
         };
-        if engine == Engine::WebKit {
-            own_group(&mut start);
-        }
+        own_group(&mut start);
         let child = start
             .stdin(Stdio::null())
             .stdout(log)
@@ -57,13 +58,25 @@ impl Driver {
     }
 }
 
+impl Driver {
+    /// ChromeDriver's own word for closing its browsers and ending.
+    fn shut_down(&self) -> std::io::Result<()> {
+        let mut driver = TcpStream::connect(self.address.trim_start_matches("http://"))?;
+        driver.set_read_timeout(Some(Duration::from_secs(10)))?;
+        driver.write_all(b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")?;
+        driver.read_to_end(&mut Vec::new()).map(drop)
+    }
+}
+
 impl Drop for Driver {
     fn drop(&mut self) {
-        // Asked to end, a driver closes its browser; the screen in memory ends only with its whole group.
+        // Chromium is asked to close, since it is in a group of its own; the other browsers and the screen in memory end with their driver's.
         // Any of it may have ended by itself, and then there is nothing to stop.
+        if self.engine == Engine::Chromium {
+            let _ = self.shut_down();
+        }
         if cfg!(unix) {
-            let sign = if self.engine == Engine::WebKit { "-" } else { "" };
-            let whom = format!("{sign}{}", self.child.id());
+            let whom = format!("-{}", self.child.id());
             let _ = command("kill", &["-TERM", "--", &whom]).stderr(Stdio::null()).status();
         } else {
             let _ = self.child.kill();

@@ -32,7 +32,7 @@ cargo xtask screenshots [--quick | --no-build] [--link LINK]
                                                 pictures of the page into target/screenshots/
 cargo xtask bench [core | size | page ...] [--no-build]
                                                 how fast and how large it is
-ENGINE is chromium (the default), firefox, webkit or all.";
+ENGINE is chromium, firefox, webkit or all (the default).";
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_command_line();

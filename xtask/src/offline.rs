@@ -21,14 +21,23 @@ pub(crate) fn stamp(dist: &Path) -> Result<(), String> {
     let mut names = Vec::new();
     for name in files(dist)?.into_iter().filter(|name| name != WORKER && name != SINGLE_FILE) {
         hash.update(name.as_bytes());
-        hash.update(hmac_sha256::Hash::hash(&read(&dist.join(&name))?));
-        names.push(if name == "index.html" { "\"./\"".to_owned() } else { format!("\"./{name}\"") });
+        let digest = hmac_sha256::Hash::hash(&read(&dist.join(&name))?);
+        hash.update(digest);
+        // Hosts may write into pages and press pictures; code they must leave as it is, or the page itself would refuse it.
+        let is_code = [".js", ".css", ".wasm"].iter().any(|end| name.ends_with(end));
+        let digest = if is_code { hex(&digest) } else { String::new() };
+        let address = if name == "index.html" { "" } else { name.as_str() };
+        names.push(format!("[\"./{address}\", \"{digest}\"]"));
     }
     // The worker's own text too: a change of how it works is a new version.
     hash.update(script.as_bytes());
-    let version = hash.finalize().iter().take(6).fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
+    let version = hex(hash.finalize().get(..6).unwrap_or_default());
     let script = script
         .replace(VERSION_LINE, &format!("const VERSION = \"{version}\";"))
         .replace(FILES_LINE, &format!("const FILES = [\n  {},\n];", names.join(",\n  ")));
     write(&worker, script.as_bytes())
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }

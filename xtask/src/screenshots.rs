@@ -17,7 +17,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
     }
     let folder = project::target().join("screenshots");
     say(&format!("taking pictures into {}", folder.display()));
-    let stage = Stage::set(Engine::Chromium)?;
+    let stage = Stage::set(Engine::Chromium, 1)?;
     let mut shoot = cargo(&["run", "--quiet", "--package", "e2e", "--bin", "screenshots", "--"]);
     process::succeed(stage.tell(shoot.arg(folder).arg(link)), "")
 }

@@ -30,16 +30,29 @@ pub fn keep_letters(on: bool) {
     }
 }
 
+/// How often the element that is to have the keyboard is looked for, and how many times.
+const LOOK_EVERY_MS: u32 = 30;
+const LOOKS: u32 = 50;
+
 /// Puts the keyboard on the element of that id once it is there, and brings it into view.
 pub fn focus_soon(id: &'static str) {
-    // A dialog that closes gives the keyboard back first.
-    Timeout::new(60, move || {
-        super::focus(id);
-        let element = window().and_then(|window| window.document()?.get_element_by_id(id));
-        if let Some(element) = element {
-            let options = web_sys::ScrollIntoViewOptions::new();
-            options.set_block(web_sys::ScrollLogicalPosition::Nearest);
-            element.scroll_into_view_with_scroll_into_view_options(&options);
+    look_for(id, LOOKS);
+}
+
+/// A dialog that closes gives the keyboard back where it was, and how soon depends on browser and machine: so not before it has closed.
+fn look_for(id: &'static str, looks: u32) {
+    Timeout::new(LOOK_EVERY_MS, move || {
+        let document = window().and_then(|window| window.document());
+        let find = |selector: &str| document.as_ref()?.query_selector(selector).ok().flatten();
+        match find(&format!("#{id}")).filter(|_| find("dialog[open]").is_none()) {
+            Some(element) => {
+                super::focus(id);
+                let options = web_sys::ScrollIntoViewOptions::new();
+                options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+                element.scroll_into_view_with_scroll_into_view_options(&options);
+            }
+            None if looks > 0 => look_for(id, looks - 1),
+            None => {}
         }
     })
     .forget();

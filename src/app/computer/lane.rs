@@ -10,7 +10,7 @@ use std::rc::{Rc, Weak};
 use yew::Callback;
 
 /// A worker that has not answered a first part in this time will not: it is given up, and this thread computes.
-const GIVE_UP_MS: u32 = 4000;
+const GIVE_UP_MS: u32 = 6000;
 /// Pause between two parts on this thread, in which the page can answer its reader.
 const BREATH_MS: u32 = 12;
 
@@ -23,6 +23,8 @@ struct Inner {
     bridge: Option<WorkerBridge<ComputeWorker>>,
     service: Service,
     answer: Callback<(Question, Answer)>,
+    /// Called where there is no worker, or no longer.
+    refused: Callback<()>,
     under_way: Option<(u32, Question)>,
     /// At most one of each job, the one that has waited longest first.
     waiting: Vec<Question>,
@@ -31,8 +33,8 @@ struct Inner {
 }
 
 impl Lane {
-    pub(super) fn new(answer: Callback<(Question, Answer)>) -> Rc<Self> {
-        Rc::new_cyclic(|this: &Weak<Self>| {
+    pub(super) fn new(answer: Callback<(Question, Answer)>, refused: Callback<()>) -> Rc<Self> {
+        let lane = Rc::new_cyclic(|this: &Weak<Self>| {
             let this = this.clone();
             let bridge = browser::worker_address().map(|address| {
                 ComputeWorker::spawner()
@@ -46,9 +48,23 @@ impl Lane {
                     .spawn(&address)
             });
             let service = Service::default();
-            let inner = Inner { bridge, service, answer, under_way: None, waiting: Vec::new(), number: 0, watch: None };
+            let inner = Inner {
+                bridge,
+                service,
+                answer,
+                refused,
+                under_way: None,
+                waiting: Vec::new(),
+                number: 0,
+                watch: None,
+            };
             Self { inner: RefCell::new(inner) }
-        })
+        });
+        // One file with everything inside brings none, and nobody is told of that.
+        if lane.inner.borrow().bridge.is_none() && browser::has_worker() {
+            lane.inner.borrow().refused.emit(());
+        }
+        lane
     }
 
     pub(super) fn ask(self: &Rc<Self>, question: Question) {
@@ -100,7 +116,9 @@ impl Lane {
         {
             this.waiting.insert(0, question);
         }
+        let refused = this.refused.clone();
         drop(this);
+        refused.emit(());
         self.send_next();
     }
 

@@ -1,6 +1,7 @@
 //! What the page remembers of the reader's own data.
 
 use crate::own_data::{self, Note, OwnData, Read};
+use crate::words::Hindrance;
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -15,6 +16,8 @@ pub enum OwnMsg {
     Remove,
     /// Whether the device has taken them.
     Kept(bool),
+    /// What the device keeps, which another tab may have changed.
+    Elsewhere(Option<String>),
 }
 
 /// The reader's own data.
@@ -68,6 +71,20 @@ impl Own {
         Some(self.text.as_str()).filter(|text| !text.trim().is_empty())
     }
 
+    /// Takes in what another tab has put on the device or taken from it; nothing that is here is lost by that.
+    pub fn meet(&mut self, there: Option<&str>) -> Option<Hindrance> {
+        let there = there.filter(|table| !table.trim().is_empty());
+        // What is not on the device cannot have been changed there.
+        if self.from_link || !self.kept || there == self.table() {
+            return None;
+        }
+        let Some(there) = there else { return Some(Hindrance::OwnDataRemoved) };
+        self.read(there.to_owned());
+        // That somebody shared the earlier ones does not mean that these are to be shared.
+        self.in_link = false;
+        Some(Hindrance::OwnDataChanged)
+    }
+
     /// Takes in what was done.
     pub fn take(&mut self, msg: OwnMsg) {
         self.unreadable = false;
@@ -82,6 +99,7 @@ impl Own {
                 return;
             }
             OwnMsg::Remove => self.read(String::new()),
+            OwnMsg::Elsewhere(_) => return,
         }
         // That somebody shared those of the link does not mean that these are to be shared.
         self.in_link &= !self.from_link && !self.data.is_empty();
@@ -120,6 +138,20 @@ mod tests {
         assert_eq!(mine.code().as_deref(), Some("0w340v"));
         mine.take(OwnMsg::Remove);
         assert!(!mine.in_link);
+    }
+
+    #[test]
+    fn what_another_tab_keeps_is_taken_and_what_it_removes_stays() {
+        let mut own = Own::from_device(Some("0,340"));
+        own.in_link = true;
+        assert_eq!(own.meet(Some("0,340")), None);
+        assert_eq!(own.meet(Some("0,340\n8,512")), Some(Hindrance::OwnDataChanged));
+        assert_eq!((own.data.points().len(), own.in_link), (2, false));
+        assert_eq!(own.meet(None), Some(Hindrance::OwnDataRemoved));
+        assert_eq!(own.data.points().len(), 2);
+        own.take(OwnMsg::Kept(false));
+        assert_eq!(own.meet(Some("0,1")), None, "these were never on the device");
+        assert_eq!(Own::from_link("0w340v").0.meet(Some("0,1")), None);
     }
 
     #[test]

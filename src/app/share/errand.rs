@@ -36,12 +36,9 @@ pub fn run(errand: Errand, state: &State, dispatch: &Callback<Msg>) {
     }
 }
 
-/// Keeps on the device what is shown, and what it would write over.
-pub fn keep_session(link: &str, other: Option<&str>) {
-    if other.is_some() {
-        storage::keep(storage::BEFORE, other);
-    }
-    storage::keep(storage::SESSION, Some(link));
+/// Keeps on the device what is shown, and what it would write over. Says whether the device took it.
+pub fn keep_session(link: &str, other: Option<&str>) -> bool {
+    (other.is_none() || storage::keep(storage::BEFORE, other)) && storage::keep(storage::SESSION, Some(link))
 }
 
 /// Keeps on the device the tour that is being made; nothing where it has no step.
@@ -89,6 +86,7 @@ fn save(file: File, state: &State, done: Callback<Outcome>) {
 /// Listens for a newer version, a dropped file, and the key that shows the code.
 pub fn listen(dispatch: &Callback<Msg>) -> Vec<EventListener> {
     let mut listeners = browser::on_drop(dispatch.reform(|text| Msg::Own(OwnMsg::Loaded(text))));
+    listeners.extend(browser::on_own_data(&dispatch.reform(|table| Msg::Own(OwnMsg::Elsewhere(table)))));
     listeners.extend(browser::on_update(dispatch.reform(|()| Msg::Share(ShareMsg::UpdateReady))));
     let dispatch = dispatch.clone();
     listeners.extend(browser::on_key(Callback::from(move |event: KeyboardEvent| {

@@ -9,6 +9,7 @@ use crate::chart::figure::EntryId;
 use crate::scenario::{Action, Scenario};
 use crate::share::compare::compare_links;
 use crate::trials::presets;
+use crate::words::Hindrance;
 use std::rc::Rc;
 
 impl State {
@@ -23,12 +24,26 @@ impl State {
         if matches!(msg, OwnMsg::Loaded(_)) {
             self.view.sheet = Some(Sheet::OwnData);
         }
+        if let OwnMsg::Elsewhere(there) = &msg {
+            let Some(what) = self.own.meet(there.as_deref()) else { return Effects::default() };
+            self.hindered(what);
+            self.carried.set_data(self.own.code());
+            return Effects { replace_link: true, ..Effects::default() };
+        }
         let keep = !matches!(msg, OwnMsg::Kept(_) | OwnMsg::Loaded(None));
         self.own.take(msg);
         // New ones are shown, whatever was switched off before.
         self.view.options.hidden.remove(&EntryId::Own);
         self.carried.set_data(self.own.code());
         Effects { errand: keep.then_some(Errand::KeepOwnData), replace_link: keep, ..Effects::default() }
+    }
+
+    /// Tells, once a visit, what the browser or the device does not allow.
+    pub(super) fn hindered(&mut self, what: Hindrance) {
+        if !self.told.contains(&what) {
+            self.told.push(what);
+            self.notices.push(self.lang.hindrance(what).to_owned());
+        }
     }
 
     pub(super) fn share(&mut self, msg: ShareMsg) -> Effects {

@@ -69,7 +69,7 @@ pub(super) static WORDS: SharingWords = SharingWords {
     offers: "Offers",
     visit: "You have opened a link. What you had before is kept.",
     return_to: "Return to what you had",
-    resumed: "This is where you left off. What you had before you opened a link is kept too.",
+    resumed: "This is where you left off. What you had before, or in another tab, is kept too.",
     return_before: "Return to that",
     update: "A newer version of the explorer is ready. Your view stays as it is.",
     take_update: "Use it now",

@@ -69,7 +69,7 @@ pub(super) static WORDS: SharingWords = SharingWords {
     offers: "Propositions",
     visit: "Vous avez ouvert un lien. Ce que vous aviez avant est conservé.",
     return_to: "Revenir à ce que j’avais",
-    resumed: "Vous reprenez où vous en étiez. Ce que vous aviez avant d’ouvrir un lien est conservé aussi.",
+    resumed: "Vous reprenez où vous en étiez. Ce que vous aviez avant, ou dans un autre onglet, est conservé aussi.",
     return_before: "Y revenir",
     update: "Une nouvelle version de l’explorateur est prête. Votre vue reste telle quelle.",
     take_update: "L’utiliser maintenant",

@@ -3,29 +3,90 @@
 use base64::Engine as _;
 use serde_json::{Value, json};
 
+use crate::driver::Driver;
 use crate::element::Element;
 use crate::engine::Engine;
 use crate::problem::Problem;
 use crate::webdriver::WebDriver;
 
-/// One window of a browser with a profile of its own, closed when this is dropped.
+/// One window of a browser, without a past. Whoever wants it to know nothing of other windows goes to an address of its own, as
+/// [`crate::page::Page`] does.
 pub struct Browser {
     session: WebDriver,
     engine: Engine,
+    /// Lent as long as this lives.
+    driver: Option<Driver>,
 }
 
 impl Browser {
-    /// Starts one by the driver that `cargo xtask` has started.
+    /// Starts one by a driver that `cargo xtask` has started; takes up the one that ran last, where starting costs seconds.
     ///
     /// # Errors
     /// If there is no driver, or the browser does not start.
     pub fn start() -> Result<Self, Problem> {
         let engine = Engine::parse(&told("ENGINE")?)?;
-        let driver = WebDriver::at(&told("WEBDRIVER_ADDRESS")?);
-        let answer = driver.post("/session", &engine.capabilities()?)?;
-        let id = answer.get("sessionId").and_then(Value::as_str);
-        let id = id.ok_or_else(|| Problem::new("the driver opened no session"))?;
-        Ok(Self { session: driver.below(&format!("/session/{id}")), engine })
+        let mut driver = Driver::take()?;
+        let opened = match driver.session.take() {
+            Some(session) => Ok(session),
+            None => open_session(&driver, engine),
+        };
+        match opened {
+            Ok(session) => {
+                let below = WebDriver::at(&driver.address).below(&format!("/session/{session}"));
+                driver.session = Some(session);
+                Ok(Self { session: below, engine, driver: Some(driver) })
+            }
+            Err(problem) => {
+                driver.give_back();
+                Err(problem)
+            }
+        }
+    }
+
+    /// Exchanges the window for a new one: no history, nothing emulated, nothing left running.
+    fn refresh(&self) -> Result<(), Problem> {
+        let new = self.new_window()?;
+        self.close_window()?;
+        self.switch_to(&new)?;
+        if self.engine == Engine::Chromium {
+            // It holds a window opened so for one in the background, where nothing gets the keyboard.
+            self.devtools("Emulation.setFocusEmulationEnabled", &json!({ "enabled": true }))?;
+        }
+        // What the old one has written is nobody's any more.
+        self.console_errors().map(drop)
+    }
+
+    /// The window in use.
+    ///
+    /// # Errors
+    /// If it is gone.
+    pub fn window(&self) -> Result<String, Problem> {
+        text(&self.session.get("/window")?)
+    }
+
+    /// Opens another window, as a tab, and goes on in the present one.
+    ///
+    /// # Errors
+    /// If the browser cannot.
+    pub fn new_window(&self) -> Result<String, Problem> {
+        let opened = self.session.post("/window/new", &json!({ "type": "tab" }))?;
+        text(opened.get("handle").unwrap_or(&Value::Null))
+    }
+
+    /// Goes on in another window.
+    ///
+    /// # Errors
+    /// If it is gone.
+    pub fn switch_to(&self, window: &str) -> Result<(), Problem> {
+        self.session.post("/window", &json!({ "handle": window })).map(drop)
+    }
+
+    /// Closes the window in use.
+    ///
+    /// # Errors
+    /// If it is gone.
+    pub fn close_window(&self) -> Result<(), Problem> {
+        self.session.delete("/window").map(drop)
     }
 
     /// Which engine this is.
@@ -126,13 +187,15 @@ impl Browser {
         self.session.post("/goog/cdp/execute", &json!({ "cmd": command, "params": parameters }))
     }
 
-    /// The errors written to the console since the last time, broken policy included; only Chromium tells.
+    /// The errors written to the console since the last time, broken policy included. Chromium tells; elsewhere a witness on the page
+    /// does ([`crate::host`]).
     ///
     /// # Errors
     /// If the browser cannot tell.
     pub fn console_errors(&self) -> Result<Vec<String>, Problem> {
         if self.engine != Engine::Chromium {
-            return Ok(Vec::new());
+            let seen = self.run("return window.witness?.() ?? []", &[])?;
+            return seen.as_array().map(Vec::as_slice).unwrap_or_default().iter().map(text).collect();
         }
         let log = self.session.post("/se/log", &json!({ "type": "browser" }))?;
         let is_error = |entry: &&Value| entry.get("level").and_then(Value::as_str) == Some("SEVERE");
@@ -141,10 +204,22 @@ impl Browser {
     }
 }
 
+fn open_session(driver: &Driver, engine: Engine) -> Result<String, Problem> {
+    let answer = WebDriver::at(&driver.address).post("/session", &engine.capabilities()?)?;
+    let id = answer.get("sessionId").and_then(Value::as_str);
+    id.map(str::to_owned).ok_or_else(|| Problem::new("the driver opened no session"))
+}
+
 impl Drop for Browser {
     fn drop(&mut self) {
-        // If it has gone already, so much the better.
-        let _ = self.session.delete("");
+        let Some(mut driver) = self.driver.take() else { return };
+        // WebKit's starts in a second, and wants a driver that has ended its session.
+        if self.engine == Engine::WebKit || self.refresh().is_err() {
+            // If it has gone already, so much the better.
+            let _ = self.session.delete("");
+            driver.session = None;
+        }
+        driver.give_back();
     }
 }
 

@@ -1,5 +1,7 @@
 //! Something on the page.
 
+use std::time::{Duration, Instant};
+
 use serde_json::{Value, json};
 
 use crate::browser::text;
@@ -8,6 +10,12 @@ use crate::webdriver::WebDriver;
 
 /// The key that marks an element in WebDriver's answers.
 const ELEMENT_KEY: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// Nothing on the page moves for longer.
+const STANDS_AFTER: Duration = Duration::from_secs(3);
+
+/// The key that ends a line.
+const ENTER: &str = "\u{E006}";
 
 /// Control held, `a`, control let go.
 const SELECT_ALL: &str = "\u{E009}a\u{E000}";
@@ -30,12 +38,23 @@ impl<'b> Element<'b> {
         json!({ ELEMENT_KEY: self.id })
     }
 
-    /// Clicks it.
+    /// Clicks it, once it stands still: a sheet may still be sliding in.
     ///
     /// # Errors
     /// If it cannot be clicked: hidden, covered, gone.
     pub fn click(&self) -> Result<(), Problem> {
-        self.session.post(&self.path("click"), &json!({})).map(drop)
+        let end = Instant::now() + STANDS_AFTER;
+        loop {
+            let clicked = self.session.post(&self.path("click"), &json!({})).map(drop);
+            let moves = clicked.as_ref().is_err_and(|problem| problem.0.contains("element not interactable"));
+            if !moves || Instant::now() > end {
+                return clicked;
+            }
+            // WebKit's driver does not see that a dialog cuts its middle off.
+            let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+            self.session.post("/execute/sync", &json!({ "script": script, "args": [self.reference()] }))?;
+            std::thread::sleep(Duration::from_millis(50));
+        }
     }
 
     /// Types into it; [`crate::page::keys`] has the keys that are no letters.
@@ -43,6 +62,8 @@ impl<'b> Element<'b> {
     /// # Errors
     /// If it does not take keys.
     pub fn type_keys(&self, keys: &str) -> Result<(), Problem> {
+        // WebKit's driver leaves out the end of a line; the key that makes one works everywhere.
+        let keys = keys.replace('\n', ENTER);
         self.session.post(&self.path("value"), &json!({ "text": keys })).map(drop)
     }
 

@@ -6,16 +6,20 @@ mod readings;
 
 use std::time::{Duration, Instant};
 
-use crate::browser::{Browser, told};
+use crate::browser::Browser;
+use crate::engine::Engine;
+use crate::host::{Host, Trouble};
 use crate::problem::Problem;
 
 /// Long enough for a slow machine that builds something else meanwhile.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// The page in a browser of its own.
+/// The page in a window of its own, from a host of its own.
 pub struct Page {
     /// The browser that it is open in.
     pub browser: Browser,
+    /// Where it comes from.
+    pub host: Host,
 }
 
 impl Page {
@@ -24,9 +28,27 @@ impl Page {
     /// # Errors
     /// If the browser does not start, or the page does not run.
     pub fn open(link: &str) -> Result<Self, Problem> {
-        let page = Self { browser: Browser::start()? };
+        Self::open_amid(Trouble::default(), link)
+    }
+
+    /// The same, while something is wrong.
+    ///
+    /// # Errors
+    /// If the browser does not start, or the page does not run.
+    pub fn open_amid(trouble: Trouble, link: &str) -> Result<Self, Problem> {
+        let page = Self::amid(trouble)?;
         page.follow(link)?;
         Ok(page)
+    }
+
+    /// An empty window, and a host to go to.
+    ///
+    /// # Errors
+    /// If the browser does not start.
+    pub fn amid(trouble: Trouble) -> Result<Self, Problem> {
+        let browser = Browser::start()?;
+        let witnessed = browser.engine() != Engine::Chromium;
+        Ok(Self { host: Host::start(Trouble { witnessed, ..trouble })?, browser })
     }
 
     /// Goes to another link of the page in the same browser.
@@ -44,7 +66,17 @@ impl Page {
     /// # Errors
     /// If the browser cannot.
     pub fn go(&self, link: &str) -> Result<(), Problem> {
-        self.browser.go_to(&format!("{}{link}", told("PAGE_ADDRESS")?))
+        self.browser.go_to(&format!("{}{link}", self.host.address))
+    }
+
+    /// Closes one window and goes on in another.
+    ///
+    /// # Errors
+    /// If either is gone.
+    pub fn close(&self, window: &str, goes_on_in: &str) -> Result<(), Problem> {
+        self.browser.switch_to(window)?;
+        self.browser.close_window()?;
+        self.browser.switch_to(goes_on_in)
     }
 
     /// Waits until the compiled module has mounted the page; static/boot.js says when.

@@ -1,5 +1,7 @@
 //! The protocol: one request, one answer. <https://www.w3.org/TR/webdriver2/>
 
+use std::time::Duration;
+
 use serde_json::Value;
 use ureq::Agent;
 
@@ -7,6 +9,9 @@ use crate::problem::Problem;
 
 /// Screenshots of long pages are large.
 const LARGEST_ANSWER_BYTES: u64 = 64 * 1024 * 1024;
+
+/// A driver that takes longer hangs: longer than what it waits for itself ([`crate::engine::Engine::capabilities`]).
+const PATIENCE: Duration = Duration::from_secs(75);
 
 /// A driver program at an address.
 pub struct WebDriver {
@@ -18,7 +23,8 @@ impl WebDriver {
     /// Speaks to the driver at this address.
     pub fn at(address: &str) -> Self {
         // Errors come with a body that says more than their status.
-        let agent = Agent::config_builder().http_status_as_error(false).build().new_agent();
+        let config = Agent::config_builder().http_status_as_error(false).timeout_global(Some(PATIENCE));
+        let agent = config.build().new_agent();
         Self { agent, address: address.to_owned() }
     }
 

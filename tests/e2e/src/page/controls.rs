@@ -1,5 +1,7 @@
 //! What a person takes hold of, found by the name that a screen reader says.
 
+use std::time::{Duration, Instant};
+
 use serde_json::json;
 
 use crate::element::Element;
@@ -16,6 +18,9 @@ const FIND_BY_NAME: &str = "
     if (!found) throw new Error(`no ${selector} is named '${name}'; there are: ${shown.map(nameOf).join(' | ')}`);
     return found;";
 
+/// How long something is looked for that is not there at once.
+const LOOK_FOR: Duration = Duration::from_secs(3);
+
 /// Part of a slider's length by which its thumb is moved at once: a hand does not jump.
 const DRAG_STEPS: u32 = 8;
 
@@ -26,6 +31,19 @@ impl Page {
     /// If there is none.
     pub fn button(&self, name: &str) -> Result<Element<'_>, Problem> {
         self.named("button", name)
+    }
+
+    /// The button of the open dialog whose text begins like this, once the dialog has it.
+    ///
+    /// # Errors
+    /// If it never has.
+    pub fn choice(&self, begins: &str) -> Result<Element<'_>, Problem> {
+        let script = "return [...document.querySelectorAll('dialog[open] button')].some((button) => button.innerText.startsWith(arguments[0]))";
+        self.wait_for(&format!("the dialog has '{begins}'"), |page| {
+            Ok(page.browser.run(script, &[json!(begins)])? == json!(true))
+        })?;
+        let script = "return [...document.querySelectorAll('dialog[open] button')].find((button) => button.innerText.startsWith(arguments[0]))";
+        self.browser.run_for_element(script, &[json!(begins)])
     }
 
     /// The slider of this name.
@@ -50,11 +68,7 @@ impl Page {
     /// If the list has none of this name.
     pub fn choose_regimen(&self, name: &str) -> Result<(), Problem> {
         self.button("Regimens")?.click()?;
-        let script = "
-            const found = [...document.querySelectorAll('dialog[open] button')].find((button) => button.innerText.startsWith(arguments[0]));
-            if (!found) throw new Error(`no regimen begins with '${arguments[0]}'`);
-            return found;";
-        self.browser.run_for_element(script, &[json!(name)])?.click()
+        self.choice(name)?.click()
     }
 
     /// Drags a slider's thumb to a share of its length, 0 at the left end.
@@ -84,8 +98,16 @@ impl Page {
         self.browser.perform(&json!([{ "type": "pointer", "id": "hand", "actions": steps }]))
     }
 
+    /// Looks for a while: what was done last may still be bringing it.
     fn named(&self, selector: &str, name: &str) -> Result<Element<'_>, Problem> {
-        self.browser.run_for_element(FIND_BY_NAME, &[json!(selector), json!(name)])
+        let end = Instant::now() + LOOK_FOR;
+        loop {
+            let found = self.browser.run_for_element(FIND_BY_NAME, &[json!(selector), json!(name)]);
+            if found.is_ok() || Instant::now() > end {
+                return found;
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
     }
 }
 

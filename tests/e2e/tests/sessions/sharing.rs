@@ -1,24 +1,12 @@
 //! What people take away: the link, its code, files; their own data; and the view that is there again when they come back.
 
-use e2e::browser::bytes;
 use e2e::engine::Engine;
 use e2e::page::{Page, keys};
 use e2e::problem::Problem;
+use e2e::saving::Saved;
 use serde_json::{Value, json};
 
 const LINK: &str = "?v=1&m=1&a=18i5d8w2c&wk=30&pop=60";
-
-/// Keeps what the page would save, instead of saving it: the name, the type, and the bytes in base64.
-const CATCH: &str = "
-    window.saved = [];
-    const blobs = new Map();
-    const address = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob) => { const url = address(blob); blobs.set(url, blob); return url; };
-    HTMLAnchorElement.prototype.click = function () {
-        const reader = new FileReader();
-        reader.onload = () => window.saved.push({ name: this.download, kind: blobs.get(this.href).type, data: reader.result.split(',')[1] });
-        reader.readAsDataURL(blobs.get(this.href));
-    };";
 
 /// Opens the Share dialog on one of its parts.
 fn open_share(page: &Page, part: &str) -> Result<(), Problem> {
@@ -29,12 +17,8 @@ fn open_share(page: &Page, part: &str) -> Result<(), Problem> {
 
 /// Presses a button of the dialog and gives what it saves: name, type, content.
 fn saved(page: &Page, button: &str) -> Result<(String, String, Vec<u8>), Problem> {
-    page.browser.run(CATCH, &[])?;
-    page.button(button)?.click()?;
-    page.wait_for("something is saved", |page| Ok(page.browser.run("return window.saved.length", &[])? == json!(1)))?;
-    let saved = page.browser.run("return window.saved[0]", &[])?;
-    let text = |key: &str| saved.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
-    Ok((text("name"), text("kind"), bytes(&json!(text("data")))?))
+    let Saved { name, kind, content } = e2e::saving::saved(page, button)?;
+    Ok((name, kind, content))
 }
 
 fn text_of(content: &[u8]) -> String {

@@ -88,8 +88,7 @@ fn every_tour_runs_for_a_projector_and_on_a_phone() -> Result<(), Problem> {
 fn a_prediction_by_keyboard_hides_and_reveals_twice() -> Result<(), Problem> {
     let page = Page::open("")?;
     page.button("Teach")?.click()?;
-    let script = "return [...document.querySelectorAll('dialog[open] button')].find((button) => button.innerText.startsWith(arguments[0]))";
-    page.browser.run_for_element(script, &[json!("Predict")])?.click()?;
+    page.choice("Predict")?.click()?;
     page.wait_for("the keyboard is on the drawing area", |page| {
         Ok(page.browser.run("return document.activeElement.id", &[])?.as_str() == Some("sketchpad"))
     })?;
@@ -120,7 +119,7 @@ fn a_prediction_by_keyboard_hides_and_reveals_twice() -> Result<(), Problem> {
     page.is_accessible("both reveals")?;
     page.browser.find("body")?.type_keys(keys::ESCAPE)?;
     page.button("Teach")?.click()?;
-    page.browser.run_for_element(script, &[json!("Show a class")])?.click()?;
+    page.choice("Show a class")?.click()?;
     page.browser.find("#class-box")?.type_keys(&format!("Ana: {code}\nhello all\nBo: p1-2-0-abc"))?;
     page.button("Show the curves")?.click()?;
     page.wait_for("one curve is drawn and two lines are named", |page| {
@@ -141,8 +140,7 @@ fn a_task_ticks_itself_off_and_its_code_is_checked() -> Result<(), Problem> {
     let (code, link) = (text(&page, ".task-code")?, page.browser.address()?);
     page.is_accessible("a task that is done")?;
     page.button("Teach")?.click()?;
-    let script = "return [...document.querySelectorAll('dialog[open] button')].find((button) => button.innerText.startsWith(arguments[0]))";
-    page.browser.run_for_element(script, &[json!("Check completion")])?.click()?;
+    page.choice("Check completion")?.click()?;
     page.browser.find("#student-link")?.type_keys(&link)?;
     page.browser.find("#student-code")?.type_keys(&code)?;
     page.button("Check")?.click()?;

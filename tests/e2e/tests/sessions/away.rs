@@ -1,8 +1,6 @@
 //! Away from the host: without a network after the first visit, and as one file on a disk.
 
-use e2e::browser::Browser;
-use e2e::engine::Engine;
-use e2e::host::{Host, dist};
+use e2e::host::{Trouble, dist};
 use e2e::page::{Page, keys};
 use e2e::problem::Problem;
 use serde_json::json;
@@ -10,18 +8,12 @@ use serde_json::json;
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn after_the_first_visit_it_opens_without_a_network() -> Result<(), Problem> {
-    let host = Host::start()?;
-    let page = Page { browser: Browser::start()? };
-    // WebKit's test browser has no service workers.
-    if page.browser.engine() == Engine::WebKit {
-        return Ok(());
-    }
-    page.browser.go_to(&host.address)?;
+    let mut page = Page::amid(Trouble::default())?;
+    page.go("")?;
     page.wait_until_it_runs()?;
     wait_until_it_is_kept(&page)?;
-    let address = host.address.clone();
-    drop(host);
-    page.browser.go_to(&format!("{address}?v=1&m=1&a=18i5d8w2c&wk=30"))?;
+    page.host.leave();
+    page.go("?v=1&m=1&a=18i5d8w2c&wk=30")?;
     page.wait_until_it_runs()?;
     assert!(page.sentence()?.contains("week 30"), "{}", page.sentence()?);
     // The worker too comes from what was kept, and finds its module.
@@ -31,16 +23,12 @@ fn after_the_first_visit_it_opens_without_a_network() -> Result<(), Problem> {
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn with_the_server_stopped_everything_but_the_one_file_can_be_taken_away() -> Result<(), Problem> {
-    let host = Host::start()?;
-    let page = Page { browser: Browser::start()? };
-    if page.browser.engine() == Engine::WebKit {
-        return Ok(());
-    }
-    page.browser.go_to(&host.address)?;
+    let mut page = Page::amid(Trouble::default())?;
+    page.go("")?;
     page.wait_until_it_runs()?;
     wait_until_it_is_kept(&page)?;
     page.settle()?;
-    drop(host);
+    page.host.leave();
     page.browser.find("#own-data-button")?.click()?;
     page.browser.find("#own-table")?.type_keys("0,340\n8,512")?;
     page.button("Done")?.click()?;
@@ -72,16 +60,12 @@ fn said(page: &Page, what: &str) -> Result<(), Problem> {
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_newer_version_waits_for_its_reader_and_keeps_the_view() -> Result<(), Problem> {
-    let host = Host::start()?;
-    let page = Page { browser: Browser::start()? };
-    if page.browser.engine() == Engine::WebKit {
-        return Ok(());
-    }
-    page.browser.go_to(&format!("{}?v=1&m=1&a=18i5d8w2c&wk=30", host.address))?;
+    let page = Page::amid(Trouble::default())?;
+    page.go("?v=1&m=1&a=18i5d8w2c&wk=30")?;
     page.wait_until_it_runs()?;
     wait_until_it_is_kept(&page)?;
     page.browser.run("document.title = 'before'", &[])?;
-    host.release();
+    page.host.release();
     page.browser
         .run("return navigator.serviceWorker.getRegistration().then((all) => all.update()).then(() => true)", &[])?;
     page.wait_for("the newer version is announced", |page| {
@@ -117,7 +101,7 @@ fn one_file_opens_from_a_disk_on_the_view_baked_in() -> Result<(), Problem> {
     let copy = file.with_file_name("il2-explorer-baked.html");
     std::fs::write(&copy, baked).map_err(|error| Problem(format!("{}: {error}", copy.display())))?;
     let copy = copy.canonicalize().map_err(|error| Problem(error.to_string()))?;
-    let page = Page { browser: Browser::start()? };
+    let page = Page::amid(Trouble::default())?;
     page.browser.go_to(&format!("file://{}", copy.display()))?;
     let outcome = used_from_a_disk(&page);
     let _ = std::fs::remove_file(&copy);

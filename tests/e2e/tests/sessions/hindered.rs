@@ -1,0 +1,176 @@
+//! What a browser or a device refuses takes nothing from anybody: the page goes on, and says in plain words what it does without.
+
+use e2e::host::Trouble;
+use e2e::page::{Page, keys};
+use e2e::problem::Problem;
+use serde_json::json;
+
+const LINK: &str = "?v=1&m=1&a=18i5d8w2c&wk=30&pop=60";
+
+fn amid(first: &'static str) -> Result<Page, Problem> {
+    Page::open_amid(Trouble { first, ..Trouble::default() }, LINK)
+}
+
+/// Waits for a sentence among the notices.
+fn told(page: &Page, what: &str) -> Result<(), Problem> {
+    page.wait_for(&format!("the page says: {what}"), |page| Ok(page.notices()?.contains(what)))
+}
+
+fn type_baseline(page: &Page, count: &str) -> Result<(), Problem> {
+    page.number_box("CD4 at baseline")?.replace_text(count, keys::ENTER)?;
+    page.settle()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_full_store_is_told_and_the_address_has_it_all() -> Result<(), Problem> {
+    let page = amid("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };")?;
+    assert_eq!(page.notices()?, "", "nothing was to be kept yet");
+    type_baseline(&page, "412")?;
+    told(&page, "keeps nothing")?;
+    page.browser.find("#own-data-button")?.click()?;
+    page.browser.find("#own-table")?.type_keys("0,340\n8,512")?;
+    page.wait_for("own data are drawn and said not to be kept", |page| {
+        let said = page.browser.find("dialog[open]")?.text()?;
+        Ok(said.contains("2 points") && said.contains("keeps nothing"))
+    })?;
+    page.button("Done")?.click()?;
+    page.browser.reload()?;
+    page.wait_until_it_runs()?;
+    page.settle()?;
+    assert!(page.link()?.contains("n=412"), "{}", page.link()?);
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_blocked_store_is_told_and_the_address_has_it_all() -> Result<(), Problem> {
+    let page = amid(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });",
+    )?;
+    type_baseline(&page, "412")?;
+    told(&page, "keeps nothing")?;
+    page.browser.reload()?;
+    page.wait_until_it_runs()?;
+    page.settle()?;
+    assert!(page.link()?.contains("n=412"), "{}", page.link()?);
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn an_address_that_may_not_follow_is_told_and_follows_later() -> Result<(), Problem> {
+    let page = amid(
+        "
+        for (const name of ['pushState', 'replaceState']) {
+            const real = History.prototype[name];
+            History.prototype[name] = function (...words) {
+                if (window.refuses) throw new DOMException('too often', 'SecurityError');
+                return real.apply(this, words);
+            };
+        }",
+    )?;
+    let before = page.sentence()?;
+    page.browser.run("window.refuses = true", &[])?;
+    type_baseline(&page, "412")?;
+    let changed = page.sentence()?;
+    assert_ne!(before, changed);
+    told(&page, "does not let the address follow")?;
+    assert!(!page.link()?.contains("n=412"));
+    page.button("Undo")?.click()?;
+    page.wait_for("undo still undoes", |page| Ok(page.sentence()? == before))?;
+    page.button("Redo")?.click()?;
+    page.wait_for("redo too", |page| Ok(page.sentence()? == changed))?;
+    page.button("Share")?.click()?;
+    page.wait_for("Share has the link of the view", |page| {
+        let link = page.browser.find("#share-link")?.property("value")?;
+        Ok(link.as_str().is_some_and(|link| link.contains("n=412")))
+    })?;
+    page.browser.run("window.refuses = false", &[])?;
+    page.wait_for("the address has followed", |page| Ok(page.link()?.contains("n=412")))?;
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn without_a_worker_the_page_computes_itself_the_same_numbers() -> Result<(), Problem> {
+    let usual = Page::open(LINK)?;
+    let table = usual.table()?;
+    assert_eq!(usual.notices()?, "");
+    drop(usual);
+    let refused = amid("window.Worker = class { constructor() { throw new DOMException('no', 'SecurityError'); } };")?;
+    told(&refused, "computes nothing in the background")?;
+    assert_eq!(refused.table()?, table);
+    refused.has_no_errors()?;
+    drop(refused);
+    let killed = amid("
+        const Real = Worker;
+        window.Worker = class extends Real { constructor(...words) { super(...words); setTimeout(() => this.terminate()); } };")?;
+    told(&killed, "computes nothing in the background")?;
+    assert_eq!(killed.table()?, table);
+    killed.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn two_tabs_take_nothing_from_each_other() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    let first = page.browser.window()?;
+    let second = page.browser.new_window()?;
+    page.browser.switch_to(&second)?;
+    page.follow("")?;
+    type_baseline(&page, "300")?;
+    page.browser.find("#own-data-button")?.click()?;
+    page.browser.find("#own-table")?.type_keys("0,340\n8,512")?;
+    page.button("Done")?.click()?;
+    page.settle()?;
+    let theirs = page.link()?;
+    // The first tab is told of the data, and draws them too: what it keeps next writes over nothing.
+    page.browser.switch_to(&first)?;
+    told(&page, "in another tab")?;
+    assert!(page.browser.find(".own-call")?.text()?.contains("2 points"));
+    type_baseline(&page, "412")?;
+    let mine = page.link()?;
+    page.button("Undo")?.click()?;
+    page.settle()?;
+    assert!(!page.link()?.contains("n=412"), "its steps are its own: {}", page.link()?);
+    page.button("Redo")?.click()?;
+    page.settle()?;
+    page.browser.find("#own-data-button")?.click()?;
+    page.browser.find("#own-table")?.type_keys("\u{E010}\n16,640")?;
+    page.button("Done")?.click()?;
+    // The second has kept its view and its steps, and has the new point.
+    page.browser.switch_to(&second)?;
+    page.wait_for("three points", |page| Ok(page.browser.find(".own-call")?.text()?.contains("3 points")))?;
+    assert_eq!(page.link()?, theirs);
+    page.button("Undo")?.click()?;
+    page.settle()?;
+    assert!(!page.link()?.contains("n=300"), "{}", page.link()?);
+    page.close(&second, &first)?;
+    // Who comes back later finds the view that was changed last, and is offered the other.
+    page.follow("")?;
+    assert!(!page.link()?.contains("n=300") && page.link()? != mine, "{}", page.link()?);
+    let offer = page.browser.find(".offer")?.text()?;
+    assert!(offer.contains("another tab"), "{offer}");
+    page.button("Return to that")?.click()?;
+    page.settle()?;
+    assert_eq!(page.link()?, mine);
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_link_of_a_later_version_opens_as_far_as_it_is_understood() -> Result<(), Problem> {
+    let page = Page::open("?v=9&m=7&a=18i5d8w2c&wk=30&hologram=on")?;
+    let notices = page.notices()?;
+    assert!(notices.contains("v=9") && notices.contains("m=7") && notices.contains("hologram"), "{notices}");
+    assert!(page.sentence()?.contains("week 30"), "{}", page.sentence()?);
+    assert!(page.colours()? > 20, "the picture is all but empty");
+    assert!(page.link()?.contains("hologram=on"), "what is not understood is carried on: {}", page.link()?);
+    assert_eq!(
+        page.browser.run("return localStorage.getItem('il2-session')", &[])?,
+        json!(null),
+        "nothing is written over"
+    );
+    page.has_no_errors()
+}

@@ -1,0 +1,15 @@
+//! Whole sessions with the page. One program holds them all, so that the browsers never wait for each other.
+
+mod accessibility;
+mod away;
+mod calendar;
+mod failing;
+mod hindered;
+mod lessons;
+mod links;
+mod opening;
+mod panels;
+mod people;
+mod same_digits;
+mod sharing;
+mod steering;

@@ -5,6 +5,7 @@ mod bench;
 mod driver;
 mod e2e;
 mod engine;
+mod lighthouse;
 mod offline;
 mod process;
 mod project;

@@ -9,14 +9,14 @@ use crate::process::{cargo, say, succeed};
 use crate::site::{self, Effort};
 use crate::tools::rust_target::{self, WASM};
 use crate::tools::{self, browser};
-use crate::{e2e, process, size};
+use crate::{e2e, lighthouse, process, size};
 
 /// The files of tests/ that run inside a browser.
 const BROWSER_TESTS: [&str; 2] = ["--test", "same_numbers"];
 
 type Step = (&'static str, &'static str, fn(&Sessions) -> Result<(), String>);
 
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 10] = [
     ("fmt", "the code is formatted", |_| format()),
     ("clippy", "no compiler or clippy warning, on this machine and for the browser", |_| clippy()),
     ("wall", "the core builds without the browser", |_| wall::check()),
@@ -25,13 +25,16 @@ const STEPS: [Step; 9] = [
     ("wasm", "tests inside a browser", |_| wasm()),
     ("build", "the page builds", |_| site::build(Effort::Release)),
     ("budget", "what a first visit loads", |_| size::check()),
+    ("lighthouse", "accessibility, good practice and how fast on a phone, as Lighthouse judges them", |_| {
+        lighthouse::check()
+    }),
     ("e2e", "whole sessions with the built page", e2e::test),
 ];
 
 pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
     if arguments.flag("--list") {
         for (name, what, _) in STEPS {
-            println!("{name:8}{what}");
+            println!("{name:12}{what}");
         }
         return arguments.finish();
     }

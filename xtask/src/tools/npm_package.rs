@@ -11,6 +11,9 @@ const BINARYEN: (&str, &str) = ("binaryen", "132.0.0");
 /// The checker of accessibility rules, run inside the page by tests/e2e.
 const AXE: (&str, &str) = ("axe-core", "4.14.1");
 
+/// The judge of the whole page. Later ones want a newer Node.js than Debian has.
+const LIGHTHOUSE: (&str, &str) = ("lighthouse", "12.8.2");
+
 /// The folder that holds `wasm-opt`.
 pub(crate) fn wasm_opt() -> Result<PathBuf, String> {
     Ok(ensure(BINARYEN)?.join(".bin"))
@@ -19,6 +22,11 @@ pub(crate) fn wasm_opt() -> Result<PathBuf, String> {
 /// The script that checks a page.
 pub(crate) fn axe_script() -> Result<PathBuf, String> {
     Ok(ensure(AXE)?.join("axe-core").join("axe.min.js"))
+}
+
+/// The folder that holds Lighthouse.
+pub(crate) fn lighthouse() -> Result<PathBuf, String> {
+    ensure(LIGHTHOUSE)
 }
 
 /// The package's `node_modules`; installs it if it is not there.

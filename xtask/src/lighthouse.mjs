@@ -1,0 +1,91 @@
+// Asks Lighthouse three times how it finds the built page on its mobile preset, and prints a line `figure NAME NUMBER` with
+// the median of each category, and a line `unmet ...` for each rule that is not met in the last run.
+//
+// node lighthouse.mjs NODE_MODULES DIST CHROMIUM POLICY
+import { spawn } from "node:child_process";
+import { createServer } from "node:http";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { extname, join, normalize } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+
+const [modules, dist, chromium, policy] = process.argv.slice(2);
+const RUNS = 3;
+const CATEGORIES = ["accessibility", "best-practices", "seo", "performance"];
+const KINDS = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".txt": "text/plain; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
+};
+
+/** As a plain static host does it: compressed, kept by the browser, under the strict policy. */
+const packed = new Map();
+const server = createServer((request, response) => {
+  const path = new URL(request.url, "http://host").pathname;
+  const file = join(dist, normalize(path === "/" ? "/index.html" : path));
+  if (!file.startsWith(dist) || !existsSync(file)) {
+    response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
+    return;
+  }
+  if (!packed.has(file)) packed.set(file, gzipSync(readFileSync(file)));
+  response.writeHead(200, {
+    "Content-Type": KINDS[extname(file)] ?? "application/octet-stream",
+    "Content-Encoding": "gzip",
+    "Cache-Control": path === "/" ? "no-cache" : "max-age=31536000, immutable",
+    "Content-Security-Policy": policy,
+    "X-Content-Type-Options": "nosniff",
+  });
+  response.end(packed.get(file));
+});
+await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+const address = `http://127.0.0.1:${server.address().port}/`;
+
+/** A browser of its own for each run, so that nothing is kept from the one before. */
+async function withBrowser(run) {
+  const profile = mkdtempSync(join(tmpdir(), "il2-lighthouse-"));
+  const flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking"];
+  const browser = spawn(chromium, [...flags, "--disable-component-update", "--disable-sync", "--remote-debugging-port=0", `--user-data-dir=${profile}`, "about:blank"], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  try {
+    const port = await new Promise((resolve, reject) => {
+      let said = "";
+      browser.stderr.on("data", (text) => {
+        said += text;
+        const found = /DevTools listening on ws:\/\/[^:]+:(\d+)/.exec(said);
+        if (found) resolve(Number(found[1]));
+      });
+      browser.on("exit", () => reject(new Error(`Chromium ended: ${said}`)));
+    });
+    return await run(port);
+  } finally {
+    browser.kill();
+    await new Promise((resolve) => (browser.exitCode === null && browser.signalCode === null ? browser.on("exit", resolve) : resolve()));
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+const { default: lighthouse } = await import(pathToFileURL(join(modules, "lighthouse", "core", "index.js")));
+const reports = [];
+for (let run = 0; run < RUNS; run++) {
+  reports.push((await withBrowser((port) => lighthouse(address, { port, logLevel: "error", output: "json", onlyCategories: CATEGORIES }))).lhr);
+}
+const percent = (report, name) => Math.round((report.categories[name]?.score ?? 0) * 100);
+const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const last = reports[RUNS - 1];
+const unmet = CATEGORIES.flatMap((name) =>
+  last.categories[name].auditRefs
+    .filter(({ id, weight }) => weight > 0 && last.audits[id].score !== null && last.audits[id].score < 0.9)
+    .map(({ id }) => `${name}: ${last.audits[id].title} ${last.audits[id].displayValue ?? ""}`.trim()),
+);
+for (const name of CATEGORIES) console.log(`figure ${name} ${median(reports.map((report) => percent(report, name)))}`);
+for (const words of unmet) console.log(`unmet ${words}`);
+if (last.runtimeError) console.error(last.runtimeError.message);
+server.close();
+process.exit(last.runtimeError ? 1 : 0);

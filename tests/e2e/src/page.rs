@@ -12,7 +12,7 @@ use crate::host::{Host, Trouble};
 use crate::problem::Problem;
 
 /// Long enough for a slow machine that builds something else meanwhile.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(45);
 
 /// The page in a window of its own, from a host of its own.
 pub struct Page {

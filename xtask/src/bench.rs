@@ -3,17 +3,19 @@
 use crate::arguments::Arguments;
 use crate::e2e::Stage;
 use crate::engine::Engine;
-use crate::process::{cargo, say, succeed};
+use crate::process::{cargo, command, say, succeed};
 use crate::project;
 use crate::site::{self, Effort};
 use crate::size;
+use crate::tools;
 
 type Part = (&'static str, &'static str, fn() -> Result<(), String>);
 
-const PARTS: [Part; 3] = [
+const PARTS: [Part; 4] = [
     ("core", "the core, on this machine", core),
     ("size", "what a first visit loads", || size::print(&project::dist()).map(drop)),
     ("page", "the page in a browser", page),
+    ("solvers", "published solvers on the same equations", solvers),
 ];
 
 pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
@@ -21,9 +23,10 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
     let wanted: Vec<String> = std::iter::from_fn(|| arguments.next_word()).collect();
     arguments.finish()?;
     if let Some(unknown) = wanted.iter().find(|name| PARTS.iter().all(|(part, ..)| part != name)) {
-        return Err(format!("There is no part '{unknown}': say core, size or page."));
+        return Err(format!("There is no part '{unknown}': say core, size, page or solvers."));
     }
-    let is_wanted = |name: &str| wanted.is_empty() || wanted.iter().any(|wanted| wanted == name);
+    // The published solvers only when named: they are compiled first, for minutes.
+    let is_wanted = |name: &str| (wanted.is_empty() && name != "solvers") || wanted.iter().any(|wanted| wanted == name);
     if !no_build && (is_wanted("size") || is_wanted("page")) {
         site::build(Effort::Release)?;
     }
@@ -36,6 +39,17 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
 
 fn core() -> Result<(), String> {
     succeed(&mut cargo(&["bench", "--quiet", "--package", "il2-explorer", "--bench", "speed"]), "The error is above.")
+}
+
+/// In a package of its own, so that what the project is compared with is no part of it.
+fn solvers() -> Result<(), String> {
+    let folder = project::root().join("benches").join("published-solvers");
+    let target = project::target().join("published-solvers");
+    let case = target.join("case.json");
+    let mut rust = cargo(&["run", "--quiet", "--release", "--locked", "--"]);
+    succeed(rust.arg(&case).current_dir(&folder).env("CARGO_TARGET_DIR", target), "The error is above.")?;
+    let mut python = command(tools::scipy::python()?, &[]);
+    succeed(python.arg(folder.join("lsoda.py")).arg(&case), "The error is above.")
 }
 
 fn page() -> Result<(), String> {

@@ -6,6 +6,8 @@ use crate::problem::Problem;
 
 /// A page that takes longer hangs, even on a busy machine.
 const LONGEST_WAIT_MS: u32 = 60_000;
+/// How long an element is waited for: WebKit answers a click before the page has drawn what the click asks for.
+const DRAWN_MS: u32 = 2_000;
 
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +47,10 @@ impl Engine {
             }
         };
         if let Some(all) = options.as_object_mut() {
-            all.insert("timeouts".to_owned(), json!({ "pageLoad": LONGEST_WAIT_MS, "script": LONGEST_WAIT_MS }));
+            all.insert(
+                "timeouts".to_owned(),
+                json!({ "implicit": DRAWN_MS, "pageLoad": LONGEST_WAIT_MS, "script": LONGEST_WAIT_MS }),
+            );
         }
         Ok(json!({ "capabilities": { "alwaysMatch": options } }))
     }

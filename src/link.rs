@@ -13,7 +13,7 @@ mod unwrap;
 mod v1;
 mod write;
 
-pub use interface::Interface;
+pub use interface::{Interface, KEYS as INTERFACE_KEYS};
 pub use pairs::Place;
 
 use crate::notice::{Notice, NoticeKind, Notices, shortened};

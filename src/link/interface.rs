@@ -28,7 +28,7 @@ pub struct Interface {
 }
 
 /// The keys, in the order in which a link has them.
-pub(super) const KEYS: [&str; 11] = ["view", "x", "y", "log", "data", "draw", "tour", "step", "task", "ui", "lang"];
+pub const KEYS: [&str; 11] = ["view", "x", "y", "log", "data", "draw", "tour", "step", "task", "ui", "lang"];
 
 impl Interface {
     /// The text of a key; `None` where the link has none, or the key is no key of the interface.

@@ -1,6 +1,6 @@
 //! Two links side by side, in words: what differs between what they compute, setting by setting.
 
-use crate::link::{Decoded, Interface, decode};
+use crate::link::{Decoded, INTERFACE_KEYS, Interface, decode};
 use crate::notice::shortened;
 use crate::own_data;
 use crate::parameters::ParameterId;
@@ -85,14 +85,14 @@ pub fn compare(first: &Scenario, second: &Scenario, lang: Lang) -> Vec<Differenc
 }
 
 fn compare_views(first: &Interface, second: &Interface, lang: Lang) -> Vec<Difference> {
-    const KEYS: [&str; 11] = ["view", "x", "y", "log", "data", "draw", "tour", "step", "task", "ui", "lang"];
     let share = lang.share();
     let text = |interface: &Interface, key: &str| match interface.get(key) {
         Some(code) if key == "data" => (share.points)(own_data::decode(code).data.points().len()),
         Some(text) => shortened(text),
         None => share.not_set.to_owned(),
     };
-    KEYS.into_iter()
+    INTERFACE_KEYS
+        .into_iter()
         .filter(|key| first.get(key) != second.get(key))
         .map(|key| Difference {
             key,

@@ -21,6 +21,15 @@ fn type_baseline(page: &Page, count: &str) -> Result<(), Problem> {
     page.settle()
 }
 
+/// After a reload the baseline that was typed (412) is still that of the link.
+fn the_address_brings_it_back(page: &Page) -> Result<(), Problem> {
+    page.browser.reload()?;
+    page.wait_until_it_runs()?;
+    page.settle()?;
+    assert!(page.link()?.contains("n=412"), "{}", page.link()?);
+    page.has_no_errors()
+}
+
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_full_store_is_told_and_the_address_has_it_all() -> Result<(), Problem> {
@@ -35,11 +44,7 @@ fn a_full_store_is_told_and_the_address_has_it_all() -> Result<(), Problem> {
         Ok(said.contains("2 points") && said.contains("keeps nothing"))
     })?;
     page.button("Done")?.click()?;
-    page.browser.reload()?;
-    page.wait_until_it_runs()?;
-    page.settle()?;
-    assert!(page.link()?.contains("n=412"), "{}", page.link()?);
-    page.has_no_errors()
+    the_address_brings_it_back(&page)
 }
 
 #[test]
@@ -50,11 +55,7 @@ fn a_blocked_store_is_told_and_the_address_has_it_all() -> Result<(), Problem> {
     )?;
     type_baseline(&page, "412")?;
     told(&page, "keeps nothing")?;
-    page.browser.reload()?;
-    page.wait_until_it_runs()?;
-    page.settle()?;
-    assert!(page.link()?.contains("n=412"), "{}", page.link()?);
-    page.has_no_errors()
+    the_address_brings_it_back(&page)
 }
 
 #[test]

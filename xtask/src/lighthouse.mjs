@@ -46,6 +46,15 @@ const server = createServer((request, response) => {
 await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
 const address = `http://127.0.0.1:${server.address().port}/`;
 
+/** Removes a browser's folder. Children of a browser that has ended may write to it for a moment longer: what is left then is of no weight. */
+function remove(profile) {
+  try {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  } catch (error) {
+    console.error(`${profile} was left behind: ${error.message}`);
+  }
+}
+
 /** A browser of its own for each run, so that nothing is kept from the one before. */
 async function withBrowser(run) {
   const profile = mkdtempSync(join(tmpdir(), "il2-lighthouse-"));
@@ -67,7 +76,7 @@ async function withBrowser(run) {
   } finally {
     browser.kill();
     await new Promise((resolve) => (browser.exitCode === null && browser.signalCode === null ? browser.on("exit", resolve) : resolve()));
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    remove(profile);
   }
 }
 

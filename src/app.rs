@@ -238,19 +238,23 @@ impl Component for App {
 impl App {
     /// Shows a part of the band; asks for the next where there is one and the scenario is still the same.
     fn answered(&mut self, ctx: &Context<Self>, question: &Question, answer: Answer) -> bool {
-        let (Question::Band { link }, Answer::Band { arms, difference, done, of }) = (question, &answer) else {
+        let (Question::Band { link, .. }, Answer::Band { arms, difference, done, of, .. }) = (question, &answer) else {
             self.state.update(Msg::Explore(ExploreMsg::Answered(Rc::new((question.clone(), answer)))));
             return true;
         };
         if *link != self.state.computation() {
             return false;
         }
-        let (arms, complete) = (Rc::new(arms.clone()), done >= of);
-        let effects = self.state.update(Msg::Band { arms, difference: *difference, complete });
-        self.carry_out(ctx, effects);
-        if let Some(computer) = self.computer.as_ref().filter(|_| done < of) {
-            computer.ask(question.clone());
+        let complete = done >= of;
+        // The next part first: it is run while this one is drawn.
+        if let Some(computer) = self.computer.as_ref().filter(|_| !complete) {
+            computer.ask(Question::band(link.clone()));
         }
+        if arms.is_empty() && !complete {
+            return false;
+        }
+        let effects = self.state.update(Msg::Band { arms: Rc::new(arms.clone()), difference: *difference, complete });
+        self.carry_out(ctx, effects);
         true
     }
 
@@ -258,7 +262,7 @@ impl App {
         if effects.population
             && let Some(computer) = &self.computer
         {
-            computer.ask(Question::Band { link: self.state.computation() });
+            computer.ask(Question::band(self.state.computation()));
         }
         if effects.push_link {
             self.push_address(ctx);

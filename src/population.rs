@@ -2,6 +2,7 @@
 
 pub mod cohort;
 pub mod draw;
+pub mod packed;
 pub mod patients;
 pub mod statistics;
 pub mod virtual_trial;

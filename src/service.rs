@@ -6,18 +6,22 @@
 
 mod band;
 mod finder;
+pub mod sharing;
 mod trial;
 
 use crate::explore::finder::Budget;
 use crate::explore::map::{self, MapRequest};
 use crate::explore::quick::{Measure, QuickOutcome};
 use crate::link;
+use crate::population::packed::Packed;
 use crate::population::patients::Patients;
 use crate::population::virtual_trial::{Design, TrialResult};
+use crate::scenario::Scenario;
 use crate::trajectory::{Difference, EndOfRun, Population};
 use band::BandJob;
 use finder::FinderJob;
 use serde::{Deserialize, Serialize};
+use std::ops::Range;
 use trial::TrialJob;
 
 /// Virtual patients of the first part of a band: enough for a first picture within a frame.
@@ -34,6 +38,19 @@ pub enum Question {
     Band {
         /// The link.
         link: String,
+        /// The patient before which to stop for now, by number from 0.
+        until: u32,
+        /// Patients that another worker has run.
+        brought: Vec<Share>,
+    },
+    /// Some virtual patients of some arms, for the worker that makes the band.
+    Share {
+        /// The link.
+        link: String,
+        /// The arms, by place in the order of the run.
+        arms: Vec<usize>,
+        /// The patients, by number from 0.
+        patients: Range<u32>,
     },
     /// The virtual patients of arm a and of b, or the control where there is no b, one by one and in pairs.
     Patients {
@@ -74,6 +91,7 @@ pub enum Question {
 #[allow(missing_docs)] // the names of the questions
 pub enum Job {
     Band,
+    Share,
     Patients,
     MapRow,
     Finder,
@@ -81,9 +99,15 @@ pub enum Job {
 }
 
 impl Question {
+    /// The next part of a link's band, whoever else runs some of it.
+    pub const fn band(link: String) -> Self {
+        Self::Band { link, until: u32::MAX, brought: Vec::new() }
+    }
+
     /// The link that it is about.
     pub fn link(&self) -> &str {
-        let (Self::Band { link }
+        let (Self::Band { link, .. }
+        | Self::Share { link, .. }
         | Self::Patients { link }
         | Self::MapRow { link, .. }
         | Self::Finder { link, .. }
@@ -95,6 +119,7 @@ impl Question {
     pub const fn job(&self) -> Job {
         match self {
             Self::Band { .. } => Job::Band,
+            Self::Share { .. } => Job::Share,
             Self::Patients { .. } => Job::Patients,
             Self::MapRow { .. } => Job::MapRow,
             Self::Finder { .. } => Job::Finder,
@@ -112,6 +137,17 @@ pub struct ArmBand {
     pub end: EndOfRun,
 }
 
+/// Virtual patients of some arms that one worker runs for another.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Share {
+    /// The first patient's number.
+    pub from: u32,
+    /// One after the last patient's number.
+    pub to: u32,
+    /// The arms, each with its place in the order of the run.
+    pub arms: Vec<(usize, Packed)>,
+}
+
 /// A schedule on the finder's front.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Found {
@@ -126,7 +162,7 @@ pub struct Found {
 pub enum Answer {
     /// The band so far, arm by arm in the order of the run.
     Band {
-        /// The arms.
+        /// The arms; none where too little has come since the last time to be worth saying.
         arms: Vec<ArmBand>,
         /// First arm minus second.
         difference: Option<Difference>,
@@ -134,7 +170,11 @@ pub enum Answer {
         done: u32,
         /// Virtual patients asked for.
         of: u32,
+        /// Arms that are being run, by place; those of the others were known from an earlier band.
+        lacking: Vec<usize>,
     },
+    /// Some virtual patients.
+    Share(Share),
     /// The virtual patients, all of them.
     Patients(Box<Patients>),
     /// One row of a map.
@@ -188,14 +228,9 @@ impl Service {
             Err(problem) => return Answer::Refused { reason: problem.to_string() },
         };
         match question {
-            Question::Band { .. } | Question::Patients { .. } => {
-                let job = match self.band.take() {
-                    Some(same) if same.link == link => same,
-                    earlier => BandJob::new(link, scenario, earlier),
-                };
-                let job = self.band.insert(job);
-                if matches!(question, Question::Band { .. }) { job.next() } else { job.patients() }
-            }
+            Question::Band { until, brought, .. } => self.band_of(link, scenario).next(*until, brought),
+            Question::Patients { .. } => self.band_of(link, scenario).patients(),
+            Question::Share { arms, patients, .. } => Answer::Share(band::share(&scenario, arms, patients)),
             Question::MapRow { request, row, .. } => Answer::MapRow {
                 row: *row,
                 outcomes: map::row(&scenario, request, *row),
@@ -212,6 +247,14 @@ impl Service {
                 job.next(design, *times)
             }
         }
+    }
+
+    fn band_of(&mut self, link: &str, scenario: Scenario) -> &mut BandJob {
+        let job = match self.band.take() {
+            Some(same) if same.link == link => same,
+            earlier => BandJob::new(link, scenario, earlier),
+        };
+        self.band.insert(job)
     }
 }
 

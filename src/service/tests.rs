@@ -9,7 +9,7 @@ const LINK: &str = "v=1&m=1&a=5m5d8w3c&wk=24&pop=300";
 #[test]
 fn a_band_in_parts_is_the_band_at_once() {
     let mut service = Service::default();
-    let question = Question::Band { link: LINK.into() };
+    let question = Question::band(LINK.into());
     let mut last = service.answer(&question);
     while let Answer::Band { done, of, .. } = &last {
         if done == of {
@@ -27,27 +27,40 @@ fn a_band_in_parts_is_the_band_at_once() {
     }
 }
 
+/// The whole band, and the arms that were run for it.
+fn whole(service: &mut Service, link: &str) -> ((Vec<ArmBand>, Option<Difference>), Vec<usize>) {
+    loop {
+        let answer = service.answer(&Question::band(link.into()));
+        let Answer::Band { arms, difference, done, of, lacking } = answer else { panic!("not a band") };
+        if done == of {
+            break ((arms, difference), lacking);
+        }
+    }
+}
+
 #[test]
 fn an_arm_that_stands_still_is_taken_over_and_gives_the_same() {
     let moved = LINK.replace("5m5d", "3m5d");
-    let whole = |service: &mut Service, link: &str| loop {
-        let answer = service.answer(&Question::Band { link: link.into() });
-        if matches!(&answer, Answer::Band { done, of, .. } if done == of) {
-            break answer;
-        }
-    };
     let mut service = Service::default();
     whole(&mut service, LINK);
-    assert_eq!(whole(&mut service, &moved), whole(&mut Service::default(), &moved));
+    // Also when a change in between was not waited for.
+    service.answer(&Question::band(LINK.replace("5m5d", "4m5d")));
+    let (band, lacking) = whole(&mut service, &moved);
+    assert_eq!((band, lacking), (whole(&mut Service::default(), &moved).0, vec![0]));
+    // An arm copied into another place, and fewer of the same people.
+    let fewer = moved.replace("pop=300", "b=3m5d8w3c&pop=200");
+    let (band, lacking) = whole(&mut service, &fewer);
+    assert_eq!((band, lacking.len()), (whole(&mut Service::default(), &fewer).0, 0));
     let other_people = format!("{moved}&seed=7");
-    assert_eq!(whole(&mut service, &other_people), whole(&mut Service::default(), &other_people));
+    let (band, lacking) = whole(&mut service, &other_people);
+    assert_eq!((band, lacking.len()), (whole(&mut Service::default(), &other_people).0, 2));
 }
 
 #[test]
 fn another_link_begins_anew() {
     let mut service = Service::default();
-    service.answer(&Question::Band { link: LINK.into() });
-    let answer = service.answer(&Question::Band { link: format!("{LINK}&age=50") });
+    service.answer(&Question::band(LINK.into()));
+    let answer = service.answer(&Question::band(format!("{LINK}&age=50")));
     assert!(matches!(answer, Answer::Band { done: FIRST_PART, .. }));
 }
 
@@ -98,7 +111,7 @@ fn maps_and_trials_answer_and_nonsense_is_refused() {
     let other = Design { end_point: EndPoint::ShareRise50, ..design };
     let answer = service.answer(&Question::Trial { link: LINK.into(), design: other, times: 1 });
     assert!(matches!(answer, Answer::Trial { results, .. } if results.len() == 1));
-    assert!(matches!(service.answer(&Question::Band { link: "nonsense".into() }), Answer::Refused { .. }));
+    assert!(matches!(service.answer(&Question::band("nonsense".into())), Answer::Refused { .. }));
 }
 
 #[test]
@@ -115,7 +128,7 @@ fn the_patients_one_by_one_are_those_of_the_band() {
     assert_eq!(alone.arms[0].share_rise_80, end.share_rise_80);
     assert_eq!(alone.over_time.len(), whole.weeks.len());
     assert_eq!(alone.people.len(), 100);
-    while let Answer::Band { done, of, .. } = service.answer(&Question::Band { link: LINK.into() }) {
+    while let Answer::Band { done, of, .. } = service.answer(&Question::band(LINK.into())) {
         if done == of {
             break;
         }

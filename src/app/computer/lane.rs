@@ -1,7 +1,7 @@
 //! One worker with the questions that wait for it.
 
 use crate::app::browser;
-use crate::service::{Answer, Question, Service};
+use crate::service::{Answer, Job, Question, Service};
 use crate::worker::ComputeWorker;
 use gloo::timers::callback::Timeout;
 use gloo::worker::{Spawnable, WorkerBridge};
@@ -23,8 +23,8 @@ struct Inner {
     bridge: Option<WorkerBridge<ComputeWorker>>,
     service: Service,
     answer: Callback<(Question, Answer)>,
-    /// Called where there is no worker, or no longer.
-    refused: Callback<()>,
+    /// Called when this thread begins to compute itself, where the page brings a worker. Taken once called.
+    refused: Option<Callback<()>>,
     under_way: Option<(u32, Question)>,
     /// At most one of each job, the one that has waited longest first.
     waiting: Vec<Question>,
@@ -34,7 +34,7 @@ struct Inner {
 
 impl Lane {
     pub(super) fn new(answer: Callback<(Question, Answer)>, refused: Callback<()>) -> Rc<Self> {
-        let lane = Rc::new_cyclic(|this: &Weak<Self>| {
+        Rc::new_cyclic(|this: &Weak<Self>| {
             let this = this.clone();
             let bridge = browser::worker_address().map(|address| {
                 ComputeWorker::spawner()
@@ -52,19 +52,19 @@ impl Lane {
                 bridge,
                 service,
                 answer,
-                refused,
+                refused: Some(refused),
                 under_way: None,
                 waiting: Vec::new(),
                 number: 0,
                 watch: None,
             };
             Self { inner: RefCell::new(inner) }
-        });
-        // One file with everything inside brings none, and nobody is told of that.
-        if lane.inner.borrow().bridge.is_none() && browser::has_worker() {
-            lane.inner.borrow().refused.emit(());
-        }
-        lane
+        })
+    }
+
+    /// Whether there is a worker, and it is not known to be dead.
+    pub(super) fn has_worker(&self) -> bool {
+        self.inner.borrow().bridge.is_some()
     }
 
     pub(super) fn ask(self: &Rc<Self>, question: Question) {
@@ -102,6 +102,13 @@ impl Lane {
                 }
             })
         });
+        // One file with everything inside brings no worker, and nobody is told of that.
+        let here = this.bridge.is_none() && browser::has_worker();
+        let refused = if here { this.refused.take() } else { None };
+        drop(this);
+        if let Some(refused) = refused {
+            refused.emit(());
+        }
     }
 
     /// The worker was refused, or was killed: go on here with what was asked.
@@ -116,9 +123,9 @@ impl Lane {
         {
             this.waiting.insert(0, question);
         }
-        let refused = this.refused.clone();
+        // What was to help the other worker, that one runs itself by now.
+        this.waiting.retain(|waiting| waiting.job() != Job::Share);
         drop(this);
-        refused.emit(());
         self.send_next();
     }
 

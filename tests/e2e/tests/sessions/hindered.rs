@@ -114,6 +114,54 @@ fn without_a_worker_the_page_computes_itself_the_same_numbers() -> Result<(), Pr
 
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_band_that_two_workers_run_is_that_of_one_also_when_one_dies() -> Result<(), Problem> {
+    const CROWD: &str = "?v=1&m=1&a=18i5d8w2c&wk=30&pop=600";
+    const ONE_CORE: &str = "Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => 1 });";
+    const COUNTED: &str = "
+        Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => 2 });
+        window.shares = 0;
+        const Real = Worker;
+        window.Worker = class extends Real {
+            postMessage(...words) {
+                window.first ??= this;
+                if (this !== window.first) window.shares++;
+                super.postMessage(...words);
+            }
+        };";
+    // Each worker comes after one that only asks whether it may: the second is the fourth.
+    const SECOND_DIES: &str = "
+        Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => 2 });
+        window.constructed = 0;
+        const Real = Worker;
+        window.Worker = class extends Real {
+            constructor(...words) {
+                super(...words);
+                if (++window.constructed > 3) setTimeout(() => this.terminate());
+            }
+        };";
+    let drawn = |first: &'static str| {
+        let page = Page::open_amid(Trouble { first, ..Trouble::default() }, CROWD)?;
+        // The second worker begins once a first band is there, and helps with the next.
+        type_baseline(&page, "412")?;
+        type_baseline(&page, "360")?;
+        Ok::<_, Problem>((page.table()?, page))
+    };
+    let (alone, page) = drawn(ONE_CORE)?;
+    drop(page);
+    let (together, page) = drawn(COUNTED)?;
+    assert!(page.browser.run("return window.shares", &[])?.as_u64() > Some(1), "the second worker was asked nothing");
+    assert_eq!(together, alone);
+    page.has_no_errors()?;
+    drop(page);
+    let (one_died, page) = drawn(SECOND_DIES)?;
+    assert!(page.browser.run("return window.constructed", &[])?.as_u64() > Some(3), "there was no second worker");
+    assert_eq!(one_died, alone);
+    assert_eq!(page.notices()?, "");
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
 fn two_tabs_take_nothing_from_each_other() -> Result<(), Problem> {
     let page = Page::open("")?;
     let first = page.browser.window()?;

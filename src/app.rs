@@ -9,6 +9,7 @@ pub mod computer;
 pub mod control;
 pub mod controls;
 pub mod device;
+pub mod easel;
 pub mod evidence;
 pub mod explore;
 pub mod header;
@@ -19,6 +20,7 @@ pub mod key_numbers;
 pub mod legend;
 pub mod model_view;
 pub mod own;
+mod pace;
 pub mod panels;
 pub mod patient;
 pub mod regimens;
@@ -39,9 +41,11 @@ use crate::words::Hindrance;
 use browser::{Colours, audio};
 use computer::Computer;
 use device::Device;
+use easel::Easel;
 use explore::state::ExploreMsg;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
+use pace::Pace;
 use panels::state::PanelMsg;
 use state::{Effects, Msg, State};
 use std::rc::Rc;
@@ -75,6 +79,8 @@ pub struct AppProps {
 pub struct App {
     state: State,
     dispatch: Dispatch,
+    easel: Easel,
+    pace: Pace,
     computer: Option<Computer>,
     address: Option<Timeout>,
     /// The link of the view before a drag that is under way, and whether the drag has written over it in the address.
@@ -96,6 +102,8 @@ pub enum Tick {
     Answered(Question, Answer),
     /// The address may follow again.
     Address,
+    /// The rest of the page may follow the curve.
+    Rest,
 }
 
 impl Component for App {
@@ -107,6 +115,8 @@ impl Component for App {
         Self {
             state: State::begin(link, device, *colours, *chosen_dark),
             dispatch: ctx.link().callback(Tick::Msg),
+            easel: Easel::default(),
+            pace: Pace::default(),
             computer: None,
             address: None,
             settled: (String::new(), false),
@@ -118,6 +128,11 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, tick: Tick) -> bool {
+        let moving = match &tick {
+            Tick::Msg(msg) => matches!(msg, Msg::Edit(..)),
+            Tick::Answered(..) => self.state.view.dragging,
+            Tick::Address | Tick::Rest => false,
+        };
         let changed = match tick {
             Tick::Msg(msg) => {
                 let before = self.state.clone();
@@ -130,14 +145,16 @@ impl Component for App {
                 self.write_address(ctx);
                 false
             }
+            Tick::Rest => true,
         };
         if let Some(computer) = &self.computer {
             self.state.questions().into_iter().for_each(|question| computer.ask(question));
         }
-        changed
+        changed && self.makes_page(ctx, moving)
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        self.pace.done();
         if !first {
             return;
         }
@@ -188,7 +205,7 @@ impl Component for App {
                             can_fit={state.view.can_fit} scale={state.view.options.scale} busy={state.stale}
                             strip={calendar::strip::StripProps::of(state, dispatch)}
                             selection={state.panels.selection} run_weeks={state.scenario.run.weeks()}
-                            playing={state.panels.playing}
+                            playing={state.panels.playing} easel={self.easel.clone()}
                             dispatch={dispatch.clone()}>
                             { teach::drawing::drawing(state) }
                             if state.teach.is_drawing() {

@@ -306,6 +306,11 @@ pub fn focus(id: &str) {
     };
 }
 
+/// Time since the page was opened, in milliseconds; browsers round it to a tenth or so.
+pub fn now_ms() -> f64 {
+    window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now())
+}
+
 /// Cores of the machine, as far as the browser tells; 1 where it does not.
 pub fn cores() -> f64 {
     window().map_or(1.0, |window| window.navigator().hardware_concurrency())

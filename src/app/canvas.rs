@@ -72,7 +72,8 @@ impl Screen {
 
 fn css(colour: BackendColor) -> String {
     let (r, g, b) = colour.rgb;
-    format!("rgba({r},{g},{b},{})", colour.alpha)
+    // Most is opaque, and writing out a number that may have a fraction is what costs.
+    if colour.alpha >= 1.0 { format!("rgb({r},{g},{b})") } else { format!("rgba({r},{g},{b},{})", colour.alpha) }
 }
 
 impl DrawingBackend for Screen {

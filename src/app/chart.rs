@@ -3,7 +3,7 @@
 use crate::app::Dispatch;
 use crate::app::browser;
 use crate::app::calendar::strip::{Strip, StripProps};
-use crate::app::canvas::paint;
+use crate::app::easel::Easel;
 use crate::app::icon::role_class;
 use crate::app::legend::Legend;
 use crate::app::panels::gesture::{Hand, gestures};
@@ -14,7 +14,7 @@ use crate::app::view::Sheet;
 use crate::chart::figure::{TrialMark, when};
 use crate::chart::ticks::Scale;
 use crate::chart::window::Window;
-use crate::chart::{Figure, Layout, Palette, Theme};
+use crate::chart::{Figure, Layout, Theme};
 use crate::words::Lang;
 use std::rc::Rc;
 use web_sys::{HtmlCanvasElement, KeyboardEvent};
@@ -48,6 +48,8 @@ pub struct PictureProps {
     pub scale: Scale,
     /// Whether the virtual patients lag behind.
     pub busy: bool,
+    /// Where it is drawn.
+    pub easel: Easel,
     /// The calendar under it.
     pub strip: StripProps,
     /// Takes what people do.
@@ -109,11 +111,12 @@ fn Frame(props: &PictureProps) -> Html {
         });
     }
     {
-        let canvas = canvas.clone();
+        let (canvas, easel) = (canvas.clone(), props.easel.clone());
         let drawn = (props.figure.clone(), props.layout.clone(), props.theme);
         use_effect_with(drawn, move |(figure, layout, theme)| {
             if let Some(canvas) = canvas.cast::<HtmlCanvasElement>() {
-                paint(&canvas, figure, layout, Palette::of(*theme), browser::density());
+                easel.hang(canvas);
+                easel.show(figure, layout, *theme);
             }
         });
     }

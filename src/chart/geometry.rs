@@ -80,7 +80,9 @@ pub fn dashes(line: &[Point], pattern: &[f64]) -> Vec<Vec<Point>> {
     let mut strokes: Vec<Vec<Point>> = line.first().map(|first| vec![vec![*first]]).unwrap_or_default();
     for pair in line.windows(2) {
         let &[mut from, to] = pair else { continue };
-        let mut rest = libm::hypot(to.0 - from.0, to.1 - from.1);
+        // A square root is exact by its standard, so the processor's own gives every engine the same; `hypot` is written out in software.
+        let (across, up) = (to.0 - from.0, to.1 - from.1);
+        let mut rest = (across * across + up * up).sqrt();
         while rest > left {
             let share = left / rest;
             from = (from.0 + share * (to.0 - from.0), from.1 + share * (to.1 - from.1));

@@ -1,0 +1,61 @@
+//! The curve first: while a control moves, the picture is drawn at once, and the rest of the page follows when that stands on screen.
+//!
+//! Words, numbers, legend and tables cost several times what the curve does, most of it in the browser's own layout and painting. Were they
+//! made with every move, a slow machine would show the curve late. So they take a share of the time and no more: the longer they took
+//! the last time, the longer they wait the next.
+
+use super::{App, Tick, browser};
+use gloo::timers::callback::Timeout;
+use yew::Context;
+
+/// A frame: sooner than this, the curve might not yet stand on screen.
+const LEAST_MS: f64 = 16.0;
+/// The words never lag behind the curve by more than this; it still reads as following.
+const MOST_MS: f64 = 120.0;
+/// The rest of the page waits so many times what it took: layout and painting come to about five times the script that is measured.
+const TIMES: f64 = 12.0;
+
+/// When the rest of the page is made.
+#[derive(Default)]
+pub(super) struct Pace {
+    waiting: Option<Timeout>,
+    began_ms: Option<f64>,
+    took_ms: f64,
+}
+
+impl Pace {
+    /// The page is being made: nothing is left to wait for.
+    fn begin(&mut self) {
+        self.waiting = None;
+        self.began_ms = Some(browser::now_ms());
+    }
+
+    /// The page has been made.
+    pub(super) fn done(&mut self) {
+        if let Some(began_ms) = self.began_ms.take() {
+            self.took_ms = browser::now_ms() - began_ms;
+        }
+    }
+
+    fn wait_ms(&self) -> f64 {
+        (TIMES * self.took_ms).clamp(LEAST_MS, MOST_MS)
+    }
+}
+
+impl App {
+    /// Whether the page is to be made anew now. While a control moves, the curve is drawn here and now and the page is made a little later.
+    pub(super) fn makes_page(&mut self, ctx: &Context<Self>, moving: bool) -> bool {
+        if !moving {
+            self.pace.begin();
+            return true;
+        }
+        self.easel.show(&self.state.figure, &self.state.layout, self.state.view.theme());
+        if self.pace.waiting.is_none() {
+            let link = ctx.link().clone();
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // between the two constants
+            let wait = self.pace.wait_ms() as u32;
+            self.pace.waiting = Some(Timeout::new(wait, move || link.send_message(Tick::Rest)));
+        }
+        false
+    }
+}

@@ -123,6 +123,7 @@ pub struct Words {
     pub chart_hint: &'static str,
     pub chart_loading: &'static str,
     pub cd4_axis: &'static str,
+    pub cd4_axis_short: &'static str,
     pub weeks_axis: &'static str,
     pub doses_axis: &'static str,
     pub series: fn(ArmName, Kind) -> String,

@@ -86,7 +86,7 @@ fn Plots(props: &PlotsProps) -> Html {
         <div class="plots" ref={node} onpointermove={point} onpointerleave={leave}>
             for (index, plot) in props.plots.iter().enumerate() {
                 if index == 0 || props.plots.get(index - 1).is_none_or(|before| before.panel != plot.panel) {
-                    <h3 key={plot.panel.name()} class="plot-title">{ (words.panel)(plot.panel) }</h3>
+                    <h3 key={plot.panel.name()} class="panels-plot-title">{ (words.panel)(plot.panel) }</h3>
                 }
                 <Graph key={format!("{}-{}", plot.panel.name(), plot.figure.y.title)} lang={props.lang} figure={plot.figure.clone()}
                     layout={plot.layout.clone()} week={props.week} pointed={props.pointed} theme={props.theme} />

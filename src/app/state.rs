@@ -1,109 +1,37 @@
 //! All that the page remembers, and how it changes. Pure: what is to happen in the browser comes back as [`Effects`].
 
+mod edit;
+mod message;
 mod opened;
 mod picture;
 mod share;
 mod teach;
 
+pub use message::{Effects, Msg};
 pub use teach::{BUTTON, PREDICT_CARD, SKETCHPAD, TOUR_CARD};
 
 use crate::app::address::{self, Carried, Opened};
 use crate::app::browser::Colours;
-use crate::app::calendar::{Calendar, CalendarMsg};
-use crate::app::explore::state::{Explore, ExploreMsg, computation};
-use crate::app::own::slice::{Own, OwnMsg};
-use crate::app::panels::state::{PanelMsg, PanelState, take_shown};
-use crate::app::share::slice::{Errand, Share, ShareMsg};
-use crate::app::teach::slice::{Teach, TeachMsg};
-use crate::app::view::{Field, Reading, Sheet, Tab, View};
-use crate::chart::figure::{EntryId, spoken};
+use crate::app::calendar::Calendar;
+use crate::app::explore::state::{Explore, computation};
+use crate::app::own::slice::Own;
+use crate::app::panels::state::{PanelState, take_shown};
+use crate::app::share::slice::Share;
+use crate::app::teach::slice::Teach;
+use crate::app::view::{Tab, View};
+use crate::chart::figure::spoken;
 use crate::chart::ticks::Scale;
 use crate::chart::{Figure, Layout};
 use crate::history::History;
-use crate::parameters::ParameterId;
-use crate::scenario::{Action, Scenario, reduce};
-use crate::schedule::{Block, Route, Schedule};
-use crate::service::ArmBand;
-use crate::simulation::{simulate_typical, simulate_typical_after};
+use crate::scenario::{Action, Scenario};
+use crate::schedule::{Block, Route};
+use crate::simulation::simulate_typical;
 use crate::summary;
-use crate::trajectory::{Difference, Trajectory};
-use crate::trials::{Observation, presets};
-use crate::words::{Hindrance, Lang, Words, parse_number};
-use picture::{Scene, draw, keep_population, observations};
+use crate::trajectory::Trajectory;
+use crate::trials::Observation;
+use crate::words::{Hindrance, Lang, Words};
+use picture::{Scene, draw, observations};
 use std::rc::Rc;
-
-/// What a person did, or the browser told.
-#[derive(Clone, Debug)]
-#[allow(missing_docs)] // the names say it
-pub enum Msg {
-    Edit(Field, f64),
-    Commit,
-    Typed(Field, String),
-    Reset(Field),
-    ResetAll,
-    Do(Action),
-    SelectBlock(usize),
-    SameInAll(bool),
-    AddBlock,
-    RemoveBlock,
-    Load(&'static str),
-    Undo,
-    Redo,
-    Travelled { step: Option<usize>, link: String },
-    Toggle(EntryId),
-    Log(bool),
-    Fit,
-    Resized(f64, f64, f64),
-    Point(Option<f64>),
-    Read(Reading),
-    Open(Sheet),
-    Close,
-    Tab(Tab),
-    ToggleTheme,
-    Colours(Colours),
-    Dismiss(usize),
-    Hindered(Hindrance),
-    Speak(Lang),
-    Teach(TeachMsg),
-    Explore(ExploreMsg),
-    Calendar(CalendarMsg),
-    Panel(PanelMsg),
-    Band { arms: Rc<Vec<ArmBand>>, difference: Option<Difference>, complete: bool },
-    Share(ShareMsg),
-    Own(OwnMsg),
-}
-
-/// What is to happen in the browser after a change.
-#[allow(clippy::struct_excessive_bools)] // each is an effect of its own
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Effects {
-    /// The virtual patients are to be computed, once the input has settled.
-    pub population: bool,
-    /// The address is to follow, in place.
-    pub replace_link: bool,
-    /// The address is to follow, as a new step.
-    pub push_link: bool,
-    /// The history is to go so many steps.
-    pub travel: isize,
-    /// The part under the picture is to be brought into view.
-    pub show_part: bool,
-    /// The theme is to be set: dark or not.
-    pub theme: Option<bool>,
-    /// The curve is to be played, or the sound to stop.
-    pub sound: Option<bool>,
-    /// The language is to be told to the browser, and kept for the next visit.
-    pub language: Option<Lang>,
-    /// What is to be done outside the page: copied, saved, printed.
-    pub errand: Option<Errand>,
-    /// The keyboard is to go to the element of that id.
-    pub focus: Option<&'static str>,
-    /// The page is to be laid out as it now says: whole, for a projector, in a frame.
-    pub layout: bool,
-    /// The tour being made is to be kept for the next visit.
-    pub draft: bool,
-    /// Whether single keys are shortcuts, to be kept for the next visit.
-    pub letters: Option<bool>,
-}
 
 /// A step to which Undo returns.
 #[derive(Clone, Debug, PartialEq)]
@@ -348,98 +276,6 @@ impl State {
                 Effects { replace_link: in_link, ..Effects::default() }
             }
         }
-    }
-
-    /// The actions that a new value of a field stands for: dose and days may go to every block at once.
-    fn actions(&self, field: Field, value: f64) -> Vec<Action> {
-        let Field::Block(arm, index, id) = field else { return vec![Action::Set(field.id(), value)] };
-        let schedule = self.scenario.schedule(arm);
-        let blocks = schedule.map(Schedule::blocks).unwrap_or_default();
-        let route = blocks.get(index).map(Block::route);
-        let shared = self.view.same_in_all
-            && (route.map(Route::dose) == Some(id)
-                || matches!(id, ParameterId::DaysOn | ParameterId::InjectionsPerDay));
-        let targets = (0..blocks.len())
-            .filter(|other| *other == index || shared && blocks.get(*other).map(Block::route) == route);
-        targets.map(|other| Action::SetInBlock(arm, other, id, value)).collect()
-    }
-
-    fn with_blocks(&self, change: impl FnOnce(&mut Vec<Block>, usize)) -> Action {
-        let arm = self.view.arm;
-        let mut blocks = self.scenario.schedule(arm).map(|schedule| schedule.blocks().to_vec()).unwrap_or_default();
-        change(&mut blocks, self.view.block);
-        Action::SetSchedule(arm, Some(Schedule::new(blocks)))
-    }
-
-    /// Changes the scenario and shows the typical patient at once.
-    pub(super) fn edit(&mut self, actions: Vec<Action>) -> Effects {
-        let moved = actions.iter().find_map(Action::setting);
-        let next = actions.into_iter().fold(self.scenario.clone(), |scenario, action| reduce(&scenario, action));
-        if next == self.scenario {
-            return Effects::default();
-        }
-        self.view.moved = moved.or(self.view.moved);
-        self.view.dragging = true;
-        // The axis stands still while a control moves.
-        self.view.options.locked_counts.get_or_insert(self.figure.y.domain);
-        self.view.keep_to(&next);
-        self.calendar.keep_to(&next);
-        let mut run = simulate_typical_after(&next, (&self.scenario, &self.run));
-        self.scenario = next;
-        self.stale = self.scenario.run.patients() > 0;
-        if self.stale {
-            keep_population(&mut run, &self.run);
-        }
-        self.run = Rc::new(run);
-        Effects { population: self.stale, replace_link: true, ..Effects::default() }
-    }
-
-    /// The control has come to rest: a step of the history.
-    pub(super) fn commit(&mut self) -> Effects {
-        self.view.dragging = false;
-        let before = self.history.position();
-        self.history.commit(Step { scenario: self.scenario.clone(), preset: self.preset });
-        if self.history.position() == before {
-            return Effects::default();
-        }
-        if !self.stale {
-            self.settle();
-        }
-        Effects { push_link: true, population: self.stale, ..Effects::default() }
-    }
-
-    pub(super) fn step_of(&mut self, actions: impl FnOnce(&Self) -> Vec<Action>) -> Effects {
-        self.view.message = None;
-        let actions = actions(self);
-        self.edit(actions);
-        self.commit()
-    }
-
-    fn typed(&mut self, field: Field, text: &str) -> Effects {
-        let words = self.words();
-        let Some(value) = parse_number(text) else {
-            self.view.message = Some((field, (words.not_a_number)(field.id(), text)));
-            return Effects::default();
-        };
-        let checked = field.id().spec().check(value);
-        let used = checked.as_ref().map_or_else(|problem| problem.used, |value| *value);
-        let effects = self.step_of(|state| state.actions(field, used));
-        let refused = self.range_refused(field, used).map(|message| (field, message));
-        self.view.message = refused.or_else(|| checked.err().map(|problem| (field, (words.out_of_range)(&problem))));
-        if let Some((_, message)) = &self.view.message {
-            self.announcement.clone_from(message);
-        }
-        effects
-    }
-
-    fn load(&mut self, id: &'static str) -> Effects {
-        self.view.sheet = None;
-        let Some(preset) = presets::by_id(id) else { return Effects::default() };
-        self.preset = Some(preset.id);
-        self.home = preset.scenario.clone();
-        self.edit(vec![Action::Load(Box::new(preset.scenario.clone()))]);
-        self.view.fresh(&self.scenario);
-        self.commit()
     }
 
     fn draw(&self, view: &View) -> (Rc<Figure>, Rc<Layout>) {

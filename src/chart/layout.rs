@@ -2,6 +2,7 @@
 
 use crate::chart::figure::{Figure, Series, Shape, TrialMark};
 use crate::chart::geometry::{Point, Rect, spread_apart};
+use crate::chart::ticks::Tick;
 
 /// Height of one lane of doses.
 const LANE_PX: f64 = 10.0;
@@ -40,11 +41,16 @@ impl Layout {
     fn with_lanes(figure: &Figure, width_px: f64, height_px: f64, text_px: f64, lanes: usize) -> Self {
         let letters = |text: &str| text.chars().count() as f64 * text_px * 0.6;
         let widest = |labels: &mut dyn Iterator<Item = &str>| labels.map(letters).fold(0.0, f64::max);
-        let left = widest(&mut figure.y.ticks.iter().map(|tick| tick.label.as_str()))
+        let (first_week, last_week) = figure.x.domain;
+        // The title of the weeks stands left of their labels: the first one, in the middle of its tick, reaches towards it.
+        let at_edge = |tick: &&Tick| tick.at - first_week < 0.02 * (last_week - first_week);
+        let reach = figure.x.ticks.first().filter(at_edge).map_or(0.0, |tick| letters(&tick.label) / 2.0);
+        let gap = (0.8 * text_px).max(10.0);
+        let left = (widest(&mut figure.y.ticks.iter().map(|tick| tick.label.as_str()))
             .max(letters(&figure.x.title))
             .max(letters(&figure.doses_title))
-            + (0.8 * text_px).max(10.0);
-        let last_week = figure.x.domain.1;
+            + gap)
+            .max(letters(&figure.x.title) + reach + 0.6 * gap);
         let at_end =
             figure.trials.iter().filter(|mark| mark.weeks.0 > last_week * 0.98).map(|mark| mark.label.as_str());
         let lines = figure.series.iter().map(|line| line.end_label.as_str());

@@ -1,15 +1,19 @@
 //! English.
 
+mod curve;
+mod sentence;
+mod setting;
+mod trial;
+
 use super::{Mark, Marked, PassportWords, Words};
-use crate::chart::coverage::Gap;
-use crate::chart::figure::Kind;
-use crate::parameters::{OutOfRange, ParameterId};
 use crate::scenario::Art;
 use crate::schedule::{Block, Repeat, Route, Schedule};
 use crate::source;
-use crate::summary::{Cytokine, Facts, NumberId};
-use crate::trajectory::ArmName;
-use crate::trials::{Observation, Reading, Spread, Statistic, TrialArm};
+use crate::summary::NumberId;
+use curve::{end_label, gap_name, legend_trial, series};
+use sentence::{number_label, number_note, sentence};
+use setting::{not_a_number, out_of_range, parameter, tested, unit};
+use trial::{drawn_from, model_says, spread_value, statistic, trial_label, trial_mark, trial_spoken, weeks_of};
 
 pub(super) static WORDS: Words = Words {
     tag: "en",
@@ -73,6 +77,7 @@ pub(super) static WORDS: Words = Words {
     chart_hint: "Press Enter, then left and right arrow keys to read points. Escape leaves. T opens the table.",
     chart_loading: "Computing",
     cd4_axis: "CD4 T cells, cells/\u{b5}L",
+    cd4_axis_short: "CD4 cells/\u{b5}L",
     weeks_axis: "weeks",
     doses_axis: "doses",
     series,
@@ -258,52 +263,6 @@ fn question(schedule: &Schedule) -> Marked {
     ]
 }
 
-fn parameter(id: ParameterId) -> &'static str {
-    match id {
-        ParameterId::WeeksBetween => "Weeks between",
-        ParameterId::Rna => "HIV RNA before ART",
-        _ => id.spec().label,
-    }
-}
-
-fn unit(id: ParameterId) -> &'static str {
-    match id {
-        ParameterId::WeeksBetween | ParameterId::StartWeek | ParameterId::ArtWeek => "wk",
-        ParameterId::RunWeeks => "weeks",
-        ParameterId::Rna => "log10",
-        _ => id.spec().unit,
-    }
-}
-
-fn tested(id: ParameterId, values: &[f64]) -> String {
-    let values: Vec<String> = values.iter().map(|value| number(*value)).collect();
-    format!("In trials: {} {}", values.join(", "), id.spec().unit)
-}
-
-fn out_of_range(problem: &OutOfRange) -> String {
-    let spec = problem.spec;
-    let unit = if spec.unit.is_empty() { String::new() } else { format!(" {}", spec.unit) };
-    let whole = if spec.whole { "a whole number " } else { "" };
-    format!(
-        "{} is not possible here: {whole}from {} to {}{unit}. Kept at {}.",
-        number(problem.got),
-        number(spec.min),
-        number(spec.max),
-        number(problem.used)
-    )
-}
-
-fn not_a_number(id: ParameterId, typed: &str) -> String {
-    let spec = id.spec();
-    let typed: String = typed.chars().take(20).collect();
-    format!(
-        "\u{201c}{typed}\u{201d} is not a number. Allowed: {} to {} {}.",
-        number(spec.min),
-        number(spec.max),
-        spec.unit
-    )
-}
-
 fn block_name(_: usize, block: &Block) -> String {
     match block.repeat() {
         Repeat::Every { cycles: 1, .. } => "once".to_owned(),
@@ -318,201 +277,6 @@ fn route_name(route: Route) -> &'static str {
         Route::Il2Infusion => "IL-2 by continuous infusion",
         Route::Il7Subcutaneous => "IL-7 injected under the skin",
     }
-}
-
-fn arm_name(arm: ArmName) -> &'static str {
-    match arm {
-        ArmName::A => "with cytokine",
-        ArmName::B => "schedule B",
-        ArmName::Control => "without",
-    }
-}
-
-fn series(arm: ArmName, kind: Kind) -> String {
-    let of = match arm {
-        ArmName::A => "",
-        ArmName::B => ", schedule B",
-        ArmName::Control => ", no cytokine",
-    };
-    let what = match kind {
-        Kind::Typical => "Typical patient",
-        Kind::Median => "Median",
-        Kind::Mean => "Mean",
-        Kind::Quantity(quantity) => (super::picture::EN.quantity)(quantity),
-        Kind::Person(number) => return format!("Virtual patient {number}{of}"),
-        Kind::MeanInterval => "95\u{a0}% interval of the mean",
-        Kind::MiddleHalf => "Half of the virtual patients",
-        Kind::NineInTen => "Nine in ten",
-    };
-    format!("{what}{of}")
-}
-
-fn end_label(arm: ArmName, kind: Kind, value: f64, compact: bool) -> String {
-    let count = number(libm::round(value));
-    match (kind, compact) {
-        (Kind::Typical, true) => count,
-        (Kind::Typical, false) => format!("{count} {}", arm_name(arm)),
-        (Kind::Median, false) => format!("{count} median"),
-        (Kind::Mean, false) => format!("{count} mean"),
-        (Kind::Person(number), false) => format!("{count} patient {number}"),
-        _ => String::new(),
-    }
-}
-
-fn legend_trial(bars: &[&str]) -> String {
-    if bars.is_empty() { "Trial results".to_owned() } else { format!("Trial results; bars: {}", list(bars)) }
-}
-
-fn gap_name(gap: Gap) -> &'static str {
-    match gap {
-        Gap::Baseline => "this baseline",
-        Gap::Dose => "this dose",
-        Gap::Days => "this many days on",
-        Gap::Interval => "this interval",
-        Gap::Rule => "this rule",
-        Gap::FollowUp => "a follow-up this long",
-    }
-}
-
-fn value_of(statistic: Statistic, value: f64) -> String {
-    if statistic.is_share() {
-        percent(value)
-    } else if statistic.is_change() || statistic == Statistic::TimeWeightedMeanDifference {
-        signed(libm::round(value))
-    } else {
-        number(libm::round(value))
-    }
-}
-
-fn trial_label(observation: &Observation) -> String {
-    format!("{} {}", observation.trial, trial_value(observation))
-}
-
-/// Beside the point: the number first, as at the ends of the lines.
-fn trial_mark(observation: &Observation, compact: bool) -> String {
-    let value = trial_value(observation);
-    if compact { value } else { format!("{value} {}", observation.trial) }
-}
-
-fn trial_value(observation: &Observation) -> String {
-    match (observation.value, observation.spread) {
-        (Some(value), _) => value_of(observation.statistic, value),
-        (None, Spread::Range(low, high)) => format!("{} to {}", signed(low), signed(high)),
-        (None, _) => String::new(),
-    }
-}
-
-fn trial_spoken(observation: &Observation) -> String {
-    let arm = match observation.arm {
-        TrialArm::Treated => "treated arm",
-        TrialArm::Control => "control arm",
-    };
-    format!(
-        "{}, {arm}, {}: {}. Open its passport",
-        trial_label(observation),
-        weeks_of(observation.weeks).to_lowercase(),
-        statistic(observation.statistic)
-    )
-}
-
-fn sentence(facts: &Facts) -> String {
-    let about = |value: f64| number(libm::round(value / 10.0) * 10.0);
-    let (start, end, week) = (about(facts.start), about(facts.end), number(facts.week));
-    let cycles = facts.burden.cycles as f64;
-    let without = about(facts.control_end);
-    if facts.burden.cycles == 0 {
-        return format!("Without a cytokine the typical count goes from {start} to about {end} at week {week}.");
-    }
-    let each = match facts.per_cycle {
-        Some((Cytokine::Il2, amount)) => format!(" of {} MIU", number(amount)),
-        Some((Cytokine::Il7, amount)) => format!(" of {} \u{b5}g/kg of IL-7", number(amount)),
-        None => String::new(),
-    };
-    let rule = facts.rule_level.map(|level| format!(", each started when the count fell below {},", number(level)));
-    let is_one = facts.burden.cycles == 1;
-    let change = match (facts.end - facts.start, is_one) {
-        (rise, true) if rise >= 5.0 => "takes",
-        (rise, false) if rise >= 5.0 => "take",
-        (_, true) => "leaves",
-        (_, false) => "leave",
-    };
-    let rule = rule.unwrap_or_default();
-    let text = format!(
-        "{}{each}{rule} {change} the typical count from {start} to about {end} at week {week}; without, it would be about {without}.",
-        capital(&plural(cycles, "cycle", "cycles"))
-    );
-    // A cycle that still rises when the next begins has not faded, and a share of nothing is no news.
-    let faded = facts.faded.filter(|faded| *faded >= 0.05).map(|faded| {
-        format!(" {} of the last completed cycle\u{2019}s gain was gone before the next began.", percent(faded))
-    });
-    text + &faded.unwrap_or_default()
-}
-
-fn number_label(id: NumberId, week: f64) -> String {
-    match id {
-        NumberId::EndCount => format!("Typical count, week {}", number(week)),
-        NumberId::Gain => "Median gain".into(),
-        NumberId::Responders => "Rise of 80 % or more".into(),
-        NumberId::Amount => "Total dose".into(),
-        NumberId::SideEffects => "Side-effect score".into(),
-    }
-}
-
-fn number_note(id: NumberId, facts: &Facts) -> String {
-    match (id, &facts.ends) {
-        (NumberId::EndCount, _) => format!("{} without a cytokine", number(libm::round(facts.control_end))),
-        (NumberId::Gain, Some((_, control))) => {
-            format!("{} without a cytokine", signed(libm::round(control.change_median)))
-        }
-        (NumberId::Responders, Some((_, control))) => {
-            format!("of patients; {} without", percent(control.share_rise_80))
-        }
-        (NumberId::Amount, _) => {
-            let burden = facts.burden;
-            let (days, injections) = (number(burden.days_on as f64), number(burden.injections as f64));
-            let days = if burden.days_on == 1 { "1 day on".to_owned() } else { format!("{days} days on") };
-            match burden.injections {
-                0 => days,
-                1 => format!("{days}, 1 injection"),
-                _ => format!("{days}, {injections} injections"),
-            }
-        }
-        (NumberId::SideEffects, _) => "a guide, not a measurement".into(),
-        _ => String::new(),
-    }
-}
-
-fn statistic(statistic: Statistic) -> &'static str {
-    statistic.words()
-}
-
-fn spread_value(spread: &Spread) -> Option<String> {
-    match *spread {
-        Spread::NotReported => None,
-        Spread::StandardError(size) => Some(format!("standard error {}", number(size))),
-        Spread::StandardDeviation(size) => Some(format!("standard deviation {}", number(size))),
-        Spread::InterquartileRange(low, high) => Some(format!("middle half {} to {}", number(low), number(high))),
-        Spread::Range(low, high) => Some(format!("lowest {} to highest {}", number(low), number(high))),
-    }
-}
-
-fn weeks_of((from, to): (f64, f64)) -> String {
-    if to > from { format!("Weeks {} to {}", number(from), number(to)) } else { format!("Week {}", number(from)) }
-}
-
-fn model_says(statistic: Statistic, value: f64) -> String {
-    value_of(statistic, value)
-}
-
-fn drawn_from(observation: &Observation) -> Option<String> {
-    let weak = match observation.reading {
-        Reading::Weak(why) => Some(format!("Weak: {why}")),
-        Reading::Derived(how) => Some(format!("Computed by us: {how}")),
-        Reading::Verified => None,
-    };
-    let change = (observation.statistic.is_change() && observation.value.is_some())
-        .then(|| "A change: drawn upwards from where the model\u{2019}s line of the same statistic starts.".to_owned());
-    weak.or(change)
 }
 
 #[cfg(test)]

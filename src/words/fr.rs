@@ -1,19 +1,20 @@
 //! French. Before `;`, `?`, `!` and `%` stands a narrow space that does not break, before `:` and within « » one that does not break.
 
+mod curve;
 pub(super) mod notice;
 pub(super) mod own_note;
 pub(super) mod published;
+mod sentence;
 mod setting;
 mod trial;
 
-use super::{Lang, Mark, Marked, PassportWords, Words, en};
-use crate::chart::coverage::Gap;
-use crate::chart::figure::Kind;
+use super::{Lang, Mark, Marked, PassportWords, Words};
 use crate::scenario::Art;
 use crate::schedule::{Block, Repeat, Route, Schedule};
 use crate::source;
-use crate::summary::{Cytokine, Facts, NumberId};
-use crate::trajectory::ArmName;
+use crate::summary::NumberId;
+use curve::{end_label, gap_name, legend_trial, series};
+use sentence::{number_label, number_note, sentence};
 
 pub(super) static WORDS: Words = Words {
     tag: "fr",
@@ -77,6 +78,7 @@ pub(super) static WORDS: Words = Words {
     chart_hint: "Entrée, puis flèches gauche et droite pour lire les points. Échap pour quitter. T ouvre le tableau.",
     chart_loading: "Calcul en cours",
     cd4_axis: "Lymphocytes T CD4, cellules/µL",
+    cd4_axis_short: "CD4/µL",
     weeks_axis: "semaines",
     doses_axis: "doses",
     series,
@@ -258,133 +260,6 @@ fn route_name(route: Route) -> &'static str {
         Route::Il2Subcutaneous => "IL-2 injectée sous la peau",
         Route::Il2Infusion => "IL-2 en perfusion continue",
         Route::Il7Subcutaneous => "IL-7 injectée sous la peau",
-    }
-}
-
-fn arm_name(arm: ArmName) -> &'static str {
-    match arm {
-        ArmName::A => "avec cytokine",
-        ArmName::B => "schéma B",
-        ArmName::Control => "sans",
-    }
-}
-
-fn series(arm: ArmName, kind: Kind) -> String {
-    let of = match arm {
-        ArmName::A => "",
-        ArmName::B => ", schéma B",
-        ArmName::Control => ", sans cytokine",
-    };
-    let what = match kind {
-        Kind::Typical => "Patient type",
-        Kind::Median => "Médiane",
-        Kind::Mean => "Moyenne",
-        Kind::Quantity(quantity) => (super::picture::FR.quantity)(quantity),
-        Kind::Person(number) => return format!("Patient virtuel {number}{of}"),
-        Kind::MeanInterval => "Intervalle à 95\u{202f}% de la moyenne",
-        Kind::MiddleHalf => "La moitié des patients virtuels",
-        Kind::NineInTen => "Neuf sur dix",
-    };
-    format!("{what}{of}")
-}
-
-fn end_label(arm: ArmName, kind: Kind, value: f64, compact: bool) -> String {
-    let count = number(libm::round(value));
-    match (kind, compact) {
-        (Kind::Typical, true) => count,
-        (Kind::Typical, false) => format!("{count} {}", arm_name(arm)),
-        (Kind::Median, false) => format!("{count} médiane"),
-        (Kind::Mean, false) => format!("{count} moyenne"),
-        (Kind::Person(number), false) => format!("{count} patient {number}"),
-        _ => String::new(),
-    }
-}
-
-fn legend_trial(bars: &[&str]) -> String {
-    if bars.is_empty() {
-        "Résultats d’essai".to_owned()
-    } else {
-        format!("Résultats d’essai\u{a0}; barres\u{a0}: {}", bars.join(", "))
-    }
-}
-
-fn gap_name(gap: Gap) -> &'static str {
-    match gap {
-        Gap::Baseline => "ce taux de départ",
-        Gap::Dose => "cette dose",
-        Gap::Days => "ce nombre de jours",
-        Gap::Interval => "cet intervalle",
-        Gap::Rule => "cette règle",
-        Gap::FollowUp => "un suivi aussi long",
-    }
-}
-
-fn sentence(facts: &Facts) -> String {
-    let about = |value: f64| number(libm::round(value / 10.0) * 10.0);
-    let (start, end, week) = (about(facts.start), about(facts.end), number(facts.week));
-    let cycles = facts.burden.cycles as f64;
-    let without = about(facts.control_end);
-    if facts.burden.cycles == 0 {
-        return format!("Sans cytokine, le taux du patient type passe de {start} à environ {end} à la semaine {week}.");
-    }
-    let each = match facts.per_cycle {
-        Some((Cytokine::Il2, amount)) => format!(" de {} MUI", number(amount)),
-        Some((Cytokine::Il7, amount)) => format!(" de {} µg/kg d’IL-7", number(amount)),
-        None => String::new(),
-    };
-    let one = facts.burden.cycles == 1;
-    let started = if one { "commencé" } else { "commencés chacun" };
-    let rule = facts.rule_level.map(|level| format!(", {started} quand le taux passait sous {},", number(level)));
-    let change = match (facts.end - facts.start >= 5.0, one) {
-        (true, true) => "fait passer",
-        (true, false) => "font passer",
-        (false, true) => "laisse",
-        (false, false) => "laissent",
-    };
-    let text = format!(
-        "{}{each}{} {change} le taux du patient type de {start} à environ {end} à la semaine {week}\u{202f}; sans, il serait d’environ \
-         {without}.",
-        en::capital(&plural(cycles, "cycle", "cycles")),
-        rule.unwrap_or_default(),
-    );
-    // A cycle that still rises when the next begins has not faded, and a share of nothing is no news.
-    let faded = facts.faded.filter(|faded| *faded >= 0.05).map(|faded| {
-        format!(" {} du gain du dernier cycle achevé avait disparu avant le début du suivant.", percent(faded))
-    });
-    text + &faded.unwrap_or_default()
-}
-
-fn number_label(id: NumberId, week: f64) -> String {
-    match id {
-        NumberId::EndCount => format!("Patient type, semaine {}", number(week)),
-        NumberId::Gain => "Gain médian".into(),
-        NumberId::Responders => "Hausse de 80\u{202f}% ou plus".into(),
-        NumberId::Amount => "Dose totale".into(),
-        NumberId::SideEffects => "Indice d’effets indésirables".into(),
-    }
-}
-
-fn number_note(id: NumberId, facts: &Facts) -> String {
-    match (id, &facts.ends) {
-        (NumberId::EndCount, _) => format!("{} sans cytokine", number(libm::round(facts.control_end))),
-        (NumberId::Gain, Some((_, control))) => {
-            format!("{} sans cytokine", signed(libm::round(control.change_median)))
-        }
-        (NumberId::Responders, Some((_, control))) => {
-            format!("des patients\u{202f}; {} sans", percent(control.share_rise_80))
-        }
-        (NumberId::Amount, _) => {
-            let burden = facts.burden;
-            let (days, injections) = (number(burden.days_on as f64), number(burden.injections as f64));
-            let days = if burden.days_on == 1 { "1 jour".to_owned() } else { format!("{days} jours") };
-            match burden.injections {
-                0 => days,
-                1 => format!("{days}, 1 injection"),
-                _ => format!("{days}, {injections} injections"),
-            }
-        }
-        (NumberId::SideEffects, _) => "un repère, pas une mesure".into(),
-        _ => String::new(),
     }
 }
 

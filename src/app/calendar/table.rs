@@ -140,7 +140,7 @@ fn row(
         <tr key={place} class={classes!(selected.then_some("selected"), is_after_the_run.then_some("after-the-run"))}>
             <th scope="row">{ number }</th>
             { number_box(CycleValue::Week, cycle.start_weeks, "") }
-            { number_box(CycleValue::Days, f64::from(cycle.days_on), unit(ParameterId::DaysOn)) }
+            { number_box(CycleValue::Days, f64::from(cycle.days_on), if cycle.days_on == 1 { page.day } else { unit(ParameterId::DaysOn) }) }
             { number_box(CycleValue::Dose, block.dose(), unit(block.route().dose())) }
             <td>{ (page.route_name)(block.route()) }
                 if is_after_the_run {

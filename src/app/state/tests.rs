@@ -1,5 +1,11 @@
 use super::*;
+use crate::app::own::slice::OwnMsg;
+use crate::app::view::{Field, Reading};
+use crate::chart::figure::{EntryId, Kind};
+use crate::parameters::ParameterId;
 use crate::scenario::Arm;
+use crate::service::ArmBand;
+use crate::trials::presets;
 
 fn opened() -> State {
     State::open("", Colours::default(), None)
@@ -21,6 +27,19 @@ fn the_page_opens_on_anrs_079_with_its_main_block_under_the_controls() {
     let state = opened();
     assert_eq!(state.preset, Some("anrs079"));
     assert_eq!((state.view.block, state.view.same_in_all), (1, true));
+}
+
+#[test]
+fn a_label_at_the_end_of_a_line_says_where_the_line_ends_on_the_picture() {
+    let mut state = opened();
+    state.update(band(&state));
+    state.update(Msg::Panel(crate::app::panels::state::PanelMsg::Show(Some((20.0, 28.0)))));
+    let medians: Vec<_> = state.figure.series.iter().filter(|line| line.id.1 == Kind::Median).collect();
+    assert_eq!(medians.len(), 2);
+    for line in medians {
+        let last = line.points.iter().rfind(|point| point.0 <= 28.0).map_or(f64::NAN, |point| point.1);
+        assert_eq!(line.end_label, format!("{} median", (state.words().number)(libm::round(last))));
+    }
 }
 
 #[test]

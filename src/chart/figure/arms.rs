@@ -44,7 +44,9 @@ pub(super) fn arm_lines(
     let dash = theme::dash_of(arm.name);
     let mut push = |kind, (weeks, values): (&[f64], &[f64]), dash, marker, width_px, alpha| {
         let points = zip(weeks, values);
-        let Some(&(_, last)) = points.last() else { return };
+        // What the label says is where the line ends on the picture: of a part of the run, at its last week.
+        let to_weeks = options.window_weeks.map_or(f64::INFINITY, |shown| shown.1 + 1e-9);
+        let Some(&(_, last)) = points.iter().rfind(|point| point.0 <= to_weeks).or(points.first()) else { return };
         let label = label(run, arm.name, kind, words);
         let end_label = end_label(run, (arm.name, kind), last, options.compact, words);
         series.push(Series {

@@ -56,7 +56,8 @@ pub(super) fn count_scale(drawn: &Drawn<'_>, weeks: (f64, f64), options: &ViewOp
         marks.retain(|mark| locked.0 <= *mark && *mark <= locked.1);
     }
     let ticks = marks.into_iter().map(|at| Tick { at, label: (words.number)(at) }).collect();
-    Axis { domain, ticks, scale: options.scale, title: words.cd4_axis.into() }
+    let title = if options.compact { words.cd4_axis_short } else { words.cd4_axis };
+    Axis { domain, ticks, scale: options.scale, title: title.into() }
 }
 
 pub(super) fn thresholds(y: &Axis, words: &Words) -> Vec<Threshold> {

@@ -3,6 +3,7 @@
 use super::{ROW_PX, StripProps, cycle_id, tab_stop, week_of};
 use crate::app::browser;
 use crate::app::calendar::state::{CalendarMsg, Part, describe, shown};
+use crate::chart::geometry::Rect;
 use crate::scenario::Arm;
 use crate::schedule::{Block, Cycle, Repeat, Route, Schedule};
 use crate::trajectory::ArmName;
@@ -67,6 +68,11 @@ fn extent(props: &StripProps, cycle: &Cycle) -> (f64, f64) {
     (from, to.max(from + 3.0))
 }
 
+/// The part of a mark that lies on the axis.
+fn within((from, to): (f64, f64), plot: Rect) -> (f64, f64) {
+    (from.max(plot.left), to.min(plot.right))
+}
+
 fn cycle(
     props: &StripProps,
     schedule: &Schedule,
@@ -81,10 +87,13 @@ fn cycle(
     else {
         return Html::default();
     };
-    let (from, to) = extent(props, this);
-    if to < plot.left || from > plot.right {
+    let whole = extent(props, this);
+    if whole.1 < plot.left || whole.0 > plot.right - 0.5 {
         return Html::default();
     }
+    // Of a cycle that goes on beyond the weeks shown, the part within them; its end is then no place to take hold of.
+    let (from, to) = within(whole, plot);
+    let ends_here = whole.1 <= plot.right;
     // Neighbours share the space between them.
     let before = place.checked_sub(1).and_then(|before| cycles.get(before)).map(|before| extent(props, before).1);
     let after = cycles.get(place + 1).map(|after| extent(props, after).0);
@@ -123,10 +132,12 @@ fn cycle(
             <rect class="cycle-hold" x={px(left)} y={hit_top.clone()} width={px(to - left)} height={hit_height.clone()} rx="4"
                 onpointerdown={grab(Part::Whole { rest: props.calendar.rest })} />
             { mark(props, block, (from, to), middle) }
-            <g class="cycle-end">
-                <rect x={px(to)} y={hit_top} width={px(right - to)} height={hit_height} rx="4" onpointerdown={grab(Part::End)} />
-                <path d={format!("M{:.1} {:.1}v10", to + 3.5, middle - 5.0)} />
-            </g>
+            if ends_here {
+                <g class="cycle-end">
+                    <rect x={px(to)} y={hit_top} width={px(right - to)} height={hit_height} rx="4" onpointerdown={grab(Part::End)} />
+                    <path d={format!("M{:.1} {:.1}v10", to + 3.5, middle - 5.0)} />
+                </g>
+            }
             <rect class="cycle-ring" x={px(left)} y={px(middle - ROW_PX / 2.0 + 2.0)} width={px(right - left)}
                 height={px(ROW_PX - 4.0)} rx="5" />
             <title>{ name }</title>
@@ -181,9 +192,9 @@ fn by_rule(props: &StripProps, schedule: &Schedule, arm: Arm, middle: f64) -> Ht
     let plot = props.layout.plot;
     html! {
         for (cycle, block) in ruled {
-            if extent(props, cycle).1 >= plot.left && extent(props, cycle).0 <= plot.right {
+            if extent(props, cycle).1 >= plot.left && extent(props, cycle).0 <= plot.right - 0.5 {
                 <g class="by-rule">
-                    { mark(props, block, extent(props, cycle), middle) }
+                    { mark(props, block, within(extent(props, cycle), plot), middle) }
                     <title>{ (props.lang.calendar().by_rule)(&(props.lang.words().number)(libm::round(cycle.start_weeks * 10.0) / 10.0)) }</title>
                 </g>
             }

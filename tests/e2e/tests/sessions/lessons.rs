@@ -29,15 +29,18 @@ fn here(page: &Page, tour: &str, step: usize) -> Result<(), Problem> {
     arrived
 }
 
-/// Nothing sticks out of the window sideways, and the card covers no part of the picture.
+/// Nothing sticks out of the window sideways, the card covers no part of the picture, and each has the width that is its due: a part
+/// of the page that is laid out nowhere would squeeze all others.
 fn fits(page: &Page, where_: &str) -> Result<(), Problem> {
     let script = "
         const [card, frame] = ['#tour-card', '.frame'].map((name) => document.querySelector(name).getBoundingClientRect());
         const apart = card.left >= frame.right - 1 || card.right <= frame.left + 1 || card.top >= frame.bottom - 1 || card.bottom <= frame.top + 1;
-        return [document.documentElement.scrollWidth - innerWidth, apart];";
+        return [document.documentElement.scrollWidth - innerWidth, apart, frame.width / innerWidth, card.width / innerWidth];";
     let found = page.browser.run(script, &[])?;
     assert!(found[0].as_f64().is_some_and(|over| over <= 0.5), "{where_}: the page is wider than the window: {found}");
     assert_eq!(found[1].as_bool(), Some(true), "{where_}: the card covers the picture");
+    let (picture, card) = (found[2].as_f64().unwrap_or_default(), found[3].as_f64().unwrap_or_default());
+    assert!(picture > 0.5 && card > 0.2, "{where_}: picture or card is squeezed: {found}");
     Ok(())
 }
 

@@ -1,0 +1,106 @@
+//! What the controls change: the scenario, shown at once, and a step of the history when the hand rests.
+
+use super::picture::keep_population;
+use super::{Effects, State, Step};
+use crate::app::view::Field;
+use crate::parameters::ParameterId;
+use crate::scenario::{Action, reduce};
+use crate::schedule::{Block, Route, Schedule};
+use crate::simulation::simulate_typical_after;
+use crate::trials::presets;
+use crate::words::parse_number;
+use std::rc::Rc;
+
+impl State {
+    /// The actions that a new value of a field stands for: dose and days may go to every block at once.
+    pub(super) fn actions(&self, field: Field, value: f64) -> Vec<Action> {
+        let Field::Block(arm, index, id) = field else { return vec![Action::Set(field.id(), value)] };
+        let schedule = self.scenario.schedule(arm);
+        let blocks = schedule.map(Schedule::blocks).unwrap_or_default();
+        let route = blocks.get(index).map(Block::route);
+        let shared = self.view.same_in_all
+            && (route.map(Route::dose) == Some(id)
+                || matches!(id, ParameterId::DaysOn | ParameterId::InjectionsPerDay));
+        let targets = (0..blocks.len())
+            .filter(|other| *other == index || shared && blocks.get(*other).map(Block::route) == route);
+        targets.map(|other| Action::SetInBlock(arm, other, id, value)).collect()
+    }
+
+    pub(super) fn with_blocks(&self, change: impl FnOnce(&mut Vec<Block>, usize)) -> Action {
+        let arm = self.view.arm;
+        let mut blocks = self.scenario.schedule(arm).map(|schedule| schedule.blocks().to_vec()).unwrap_or_default();
+        change(&mut blocks, self.view.block);
+        Action::SetSchedule(arm, Some(Schedule::new(blocks)))
+    }
+
+    /// Changes the scenario and shows the typical patient at once.
+    pub(in crate::app) fn edit(&mut self, actions: Vec<Action>) -> Effects {
+        let moved = actions.iter().find_map(Action::setting);
+        let next = actions.into_iter().fold(self.scenario.clone(), |scenario, action| reduce(&scenario, action));
+        if next == self.scenario {
+            return Effects::default();
+        }
+        self.view.moved = moved.or(self.view.moved);
+        self.view.dragging = true;
+        // The axis stands still while a control moves.
+        self.view.options.locked_counts.get_or_insert(self.figure.y.domain);
+        self.view.keep_to(&next);
+        self.calendar.keep_to(&next);
+        let mut run = simulate_typical_after(&next, (&self.scenario, &self.run));
+        self.scenario = next;
+        self.stale = self.scenario.run.patients() > 0;
+        if self.stale {
+            keep_population(&mut run, &self.run);
+        }
+        self.run = Rc::new(run);
+        Effects { population: self.stale, replace_link: true, ..Effects::default() }
+    }
+
+    /// The control has come to rest: a step of the history.
+    pub(in crate::app) fn commit(&mut self) -> Effects {
+        self.view.dragging = false;
+        let before = self.history.position();
+        self.history.commit(Step { scenario: self.scenario.clone(), preset: self.preset });
+        if self.history.position() == before {
+            return Effects::default();
+        }
+        if !self.stale {
+            self.settle();
+        }
+        Effects { push_link: true, population: self.stale, ..Effects::default() }
+    }
+
+    pub(in crate::app) fn step_of(&mut self, actions: impl FnOnce(&Self) -> Vec<Action>) -> Effects {
+        self.view.message = None;
+        let actions = actions(self);
+        self.edit(actions);
+        self.commit()
+    }
+
+    pub(super) fn typed(&mut self, field: Field, text: &str) -> Effects {
+        let words = self.words();
+        let Some(value) = parse_number(text) else {
+            self.view.message = Some((field, (words.not_a_number)(field.id(), text)));
+            return Effects::default();
+        };
+        let checked = field.id().spec().check(value);
+        let used = checked.as_ref().map_or_else(|problem| problem.used, |value| *value);
+        let effects = self.step_of(|state| state.actions(field, used));
+        let refused = self.range_refused(field, used).map(|message| (field, message));
+        self.view.message = refused.or_else(|| checked.err().map(|problem| (field, (words.out_of_range)(&problem))));
+        if let Some((_, message)) = &self.view.message {
+            self.announcement.clone_from(message);
+        }
+        effects
+    }
+
+    pub(super) fn load(&mut self, id: &'static str) -> Effects {
+        self.view.sheet = None;
+        let Some(preset) = presets::by_id(id) else { return Effects::default() };
+        self.preset = Some(preset.id);
+        self.home = preset.scenario.clone();
+        self.edit(vec![Action::Load(Box::new(preset.scenario.clone()))]);
+        self.view.fresh(&self.scenario);
+        self.commit()
+    }
+}

@@ -1,0 +1,61 @@
+//! The lines of the picture in English: in the legend, at their ends, and where nobody has tested.
+
+use super::{list, number};
+use crate::chart::coverage::Gap;
+use crate::chart::figure::Kind;
+use crate::trajectory::ArmName;
+use crate::words::picture;
+
+pub(super) fn arm_name(arm: ArmName) -> &'static str {
+    match arm {
+        ArmName::A => "with cytokine",
+        ArmName::B => "schedule B",
+        ArmName::Control => "without",
+    }
+}
+
+pub(super) fn series(arm: ArmName, kind: Kind) -> String {
+    let of = match arm {
+        ArmName::A => "",
+        ArmName::B => ", schedule B",
+        ArmName::Control => ", no cytokine",
+    };
+    let what = match kind {
+        Kind::Typical => "Typical patient",
+        Kind::Median => "Median",
+        Kind::Mean => "Mean",
+        Kind::Quantity(quantity) => (picture::EN.quantity)(quantity),
+        Kind::Person(number) => return format!("Virtual patient {number}{of}"),
+        Kind::MeanInterval => "95\u{a0}% interval of the mean",
+        Kind::MiddleHalf => "Half of the virtual patients",
+        Kind::NineInTen => "Nine in ten",
+    };
+    format!("{what}{of}")
+}
+
+pub(super) fn end_label(arm: ArmName, kind: Kind, value: f64, compact: bool) -> String {
+    let count = number(libm::round(value));
+    match (kind, compact) {
+        (Kind::Typical, true) => count,
+        (Kind::Typical, false) => format!("{count} {}", arm_name(arm)),
+        (Kind::Median, false) => format!("{count} median"),
+        (Kind::Mean, false) => format!("{count} mean"),
+        (Kind::Person(number), false) => format!("{count} patient {number}"),
+        _ => String::new(),
+    }
+}
+
+pub(super) fn legend_trial(bars: &[&str]) -> String {
+    if bars.is_empty() { "Trial results".to_owned() } else { format!("Trial results; bars: {}", list(bars)) }
+}
+
+pub(super) fn gap_name(gap: Gap) -> &'static str {
+    match gap {
+        Gap::Baseline => "this baseline",
+        Gap::Dose => "this dose",
+        Gap::Days => "this many days on",
+        Gap::Interval => "this interval",
+        Gap::Rule => "this rule",
+        Gap::FollowUp => "a follow-up this long",
+    }
+}

@@ -1,0 +1,65 @@
+//! The lines of the picture in French: in the legend, at their ends, and where nobody has tested.
+
+use super::number;
+use crate::chart::coverage::Gap;
+use crate::chart::figure::Kind;
+use crate::trajectory::ArmName;
+use crate::words::picture;
+
+pub(super) fn arm_name(arm: ArmName) -> &'static str {
+    match arm {
+        ArmName::A => "avec cytokine",
+        ArmName::B => "schéma B",
+        ArmName::Control => "sans",
+    }
+}
+
+pub(super) fn series(arm: ArmName, kind: Kind) -> String {
+    let of = match arm {
+        ArmName::A => "",
+        ArmName::B => ", schéma B",
+        ArmName::Control => ", sans cytokine",
+    };
+    let what = match kind {
+        Kind::Typical => "Patient type",
+        Kind::Median => "Médiane",
+        Kind::Mean => "Moyenne",
+        Kind::Quantity(quantity) => (picture::FR.quantity)(quantity),
+        Kind::Person(number) => return format!("Patient virtuel {number}{of}"),
+        Kind::MeanInterval => "Intervalle à 95\u{202f}% de la moyenne",
+        Kind::MiddleHalf => "La moitié des patients virtuels",
+        Kind::NineInTen => "Neuf sur dix",
+    };
+    format!("{what}{of}")
+}
+
+pub(super) fn end_label(arm: ArmName, kind: Kind, value: f64, compact: bool) -> String {
+    let count = number(libm::round(value));
+    match (kind, compact) {
+        (Kind::Typical, true) => count,
+        (Kind::Typical, false) => format!("{count} {}", arm_name(arm)),
+        (Kind::Median, false) => format!("{count} médiane"),
+        (Kind::Mean, false) => format!("{count} moyenne"),
+        (Kind::Person(number), false) => format!("{count} patient {number}"),
+        _ => String::new(),
+    }
+}
+
+pub(super) fn legend_trial(bars: &[&str]) -> String {
+    if bars.is_empty() {
+        "Résultats d’essai".to_owned()
+    } else {
+        format!("Résultats d’essai\u{a0}; barres\u{a0}: {}", bars.join(", "))
+    }
+}
+
+pub(super) fn gap_name(gap: Gap) -> &'static str {
+    match gap {
+        Gap::Baseline => "ce taux de départ",
+        Gap::Dose => "cette dose",
+        Gap::Days => "ce nombre de jours",
+        Gap::Interval => "cet intervalle",
+        Gap::Rule => "cette règle",
+        Gap::FollowUp => "un suivi aussi long",
+    }
+}

@@ -141,7 +141,7 @@ fn drawn(line: &Line, px: &impl Fn(f64) -> String, told: &str, top: f64, narrow:
     let middle = at(if narrow { 46.0 } else { 28.0 });
     html! {
         <g class={line.class} role="listitem">
-            <text x="10" y={at(16.0)}>
+            <text x="15" y={at(16.0)}>
                 <tspan>{ &line.name }{ if narrow { "" } else { ": " } }</tspan>
                 if narrow {
                     <tspan class="strong" x="10" dy="16">{ told }</tspan>

@@ -34,8 +34,9 @@ const FRAMES: &str = "
     slider.dispatchEvent(new Event('change', { bubbles: true }));
     return times.sort((a, b) => a - b);";
 
-/// From the slider's event to the end of all that the page does at once, drawing the curve included; a frame has 16 ms for it.
-/// A message of a channel is dealt with after that, and before timers.
+/// From the slider's event to the end of the frame that carries it: what the page does at once, the curve included, and the browser's
+/// layout and painting, since the event comes at the beginning of a frame. It has 16 ms for all of that. A message of a channel is dealt
+/// with afterwards.
 const MOVE_SLIDER: &str = "
     const done = () => new Promise((resolve) => {
         const { port1, port2 } = new MessageChannel();

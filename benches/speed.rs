@@ -38,29 +38,6 @@ fn main() {
         .map(|dose| Schedule::new(vec![block.set(ParameterId::DosePerInjection, dose).expect("a dose in bounds")]));
     let places = doses.each_ref().map(|schedule| (schedule, &opening));
     time("  four doses of one rhythm", || quick(&places));
-    growth();
-}
-
-/// Prints how the cost grows with patients, weeks and cycles, as ratios to the least: beside 2, 4 and 8 they should stand near 2, 4 and 8
-/// (cycles: less, since the weeks between them cost as well).
-fn growth() {
-    let base = link::decode("v=1&m=1&a=5m5d2w1c&wk=26&pop=250").expect("a link").scenario;
-    let patients = |times: f64| base.clone().set(ParameterId::Population, 250.0 * times).expect("in bounds");
-    let weeks = |times: f64| base.clone().set(ParameterId::RunWeeks, 26.0 * times).expect("in bounds");
-    let cycles = |times: f64| {
-        let block = base.a.blocks().first().expect("a block").set(ParameterId::Cycles, times).expect("in bounds");
-        Scenario { a: Schedule::new(vec![block]), ..base.clone() }
-    };
-    let grows: [(&str, &dyn Fn(f64) -> Scenario); 3] =
-        [("patients", &patients), ("weeks", &weeks), ("cycles", &cycles)];
-    for (what, scenario) in grows {
-        let times: Vec<f64> = [1.0, 2.0, 4.0, 8.0]
-            .map(|times| time(&format!("  {times} times the {what}"), || simulate(&scenario(times))).as_secs_f64())
-            .to_vec();
-        let ratios: Vec<String> =
-            times.iter().map(|time| format!("{:.2}", time / times.first().unwrap_or(time))).collect();
-        println!("{what} 1, 2, 4, 8: cost {}", ratios.join(", "));
-    }
 }
 
 /// Prints the median time of one call, and returns it.

@@ -5,9 +5,10 @@
 
 use super::{Answer, Question, Share};
 
-/// Fewest and most patients of a part while two work on a band: small at the end, so that both come to it together.
+/// Fewest and most patients of a part while two work on a band. Few large parts: each costs a way to the page and back, which on a busy
+/// machine takes as long as dozens of patients.
 const LEAST: u32 = 64;
-const MOST: u32 = 256;
+const MOST: u32 = 512;
 /// Patients who share an instruction: parts of whole fours.
 const FOUR: u32 = 4;
 
@@ -26,9 +27,9 @@ pub struct Sharing {
     brought: Vec<Share>,
 }
 
-/// Patients of the next part, where so many are left to both.
-fn part(left: u32) -> u32 {
-    (left / 3).clamp(LEAST, MOST).next_multiple_of(FOUR).min(left)
+/// Patients of the second worker's next part, where so many are left to both.
+fn half(left: u32) -> u32 {
+    (left / 2).clamp(LEAST, MOST).next_multiple_of(FOUR).min(left)
 }
 
 impl Sharing {
@@ -41,7 +42,7 @@ impl Sharing {
         if self.helped || self.back < self.of {
             // Past the point of meeting, it runs what has not been brought yet.
             let left = self.back.saturating_sub(self.front);
-            self.front += if left > 0 { part(left) } else { LEAST };
+            self.front += if left > 0 { left.min(MOST) } else { LEAST };
             until = self.front;
         }
         Question::Band { link: self.link.clone(), until, brought: std::mem::take(&mut self.brought) }
@@ -54,7 +55,7 @@ impl Sharing {
             return None;
         }
         let end = self.back;
-        self.back -= part(left);
+        self.back -= half(left);
         self.helped = true;
         Some(Question::Share { link: self.link.clone(), arms: self.lacking.clone(), patients: self.back..end })
     }

@@ -11,8 +11,9 @@ use crate::tools;
 
 type Part = (&'static str, &'static str, fn() -> Result<(), String>);
 
-const PARTS: [Part; 4] = [
-    ("core", "the core, on this machine", core),
+const PARTS: [Part; 5] = [
+    ("core", "the core, on this machine", || bench("speed")),
+    ("growth", "the cost against patients, weeks and cycles, as docs/plots/growth.svg", || bench("growth")),
     ("size", "what a first visit loads", || size::print(&project::dist()).map(drop)),
     ("page", "the page in a browser", page),
     ("solvers", "published solvers on the same equations", solvers),
@@ -23,10 +24,12 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
     let wanted: Vec<String> = std::iter::from_fn(|| arguments.next_word()).collect();
     arguments.finish()?;
     if let Some(unknown) = wanted.iter().find(|name| PARTS.iter().all(|(part, ..)| part != name)) {
-        return Err(format!("There is no part '{unknown}': say core, size, page or solvers."));
+        return Err(format!("There is no part '{unknown}': say core, growth, size, page or solvers."));
     }
-    // The published solvers only when named: they are compiled first, for minutes.
-    let is_wanted = |name: &str| (wanted.is_empty() && name != "solvers") || wanted.iter().any(|wanted| wanted == name);
+    // Only when named: the published solvers are compiled first, for minutes; the growth is written into the documents.
+    let by_name_only = ["solvers", "growth"];
+    let is_wanted =
+        |name: &str| (wanted.is_empty() && !by_name_only.contains(&name)) || wanted.iter().any(|wanted| wanted == name);
     if !no_build && (is_wanted("size") || is_wanted("page")) {
         site::build(Effort::Release)?;
     }
@@ -37,8 +40,9 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
     Ok(())
 }
 
-fn core() -> Result<(), String> {
-    succeed(&mut cargo(&["bench", "--quiet", "--package", "il2-explorer", "--bench", "speed"]), "The error is above.")
+/// One of the package's own benchmarks.
+fn bench(name: &str) -> Result<(), String> {
+    succeed(&mut cargo(&["bench", "--quiet", "--package", "il2-explorer", "--bench", name]), "The error is above.")
 }
 
 /// In a package of its own, so that what the project is compared with is no part of it.

@@ -31,7 +31,7 @@ cargo xtask test [STEP ...] [--engine ENGINE] [--only TEST]
                                                 every check, or only the named steps; `test --list` names them
 cargo xtask screenshots [--quick | --no-build] [--link LINK]
                                                 pictures of the page into target/screenshots/
-cargo xtask bench [core | size | page | solvers ...] [--no-build]
+cargo xtask bench [core | growth | size | page | solvers ...] [--no-build]
                                                 how fast and how large it is
 ENGINE is chromium, firefox, webkit or all; without it, chromium and firefox.";
 

@@ -1,5 +1,6 @@
 //! The page. Only [`App`] holds state; every other component gets what it shows and one callback for what people do.
 
+pub mod acts;
 pub mod address;
 pub mod browser;
 pub mod calendar;
@@ -12,17 +13,21 @@ pub mod device;
 pub mod easel;
 pub mod evidence;
 pub mod explore;
+pub mod fetching;
 pub mod header;
 pub mod icon;
 pub mod inclusion;
 mod keeping;
 pub mod key_numbers;
+pub mod later;
 pub mod legend;
 pub mod model_view;
 pub mod own;
 mod pace;
 pub mod panels;
 pub mod patient;
+pub mod piece;
+pub mod reading;
 pub mod regimens;
 pub mod session;
 pub mod share;
@@ -35,21 +40,28 @@ pub mod texts;
 pub mod view;
 
 use crate::chart::sound;
+use crate::later::Missing;
 use crate::service::{Answer, Question};
 use crate::trajectory::ArmName;
 use crate::words::Hindrance;
 use browser::{Colours, audio};
 use computer::Computer;
+use controls::ControlsProps;
 use device::Device;
 use easel::Easel;
 use explore::state::ExploreMsg;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
+use header::{FooterProps, HeaderProps, NoticesProps, QuestionProps};
+use key_numbers::KeyNumbersProps;
 use pace::Pace;
+use panels::PanelsProps;
 use panels::state::PanelMsg;
+use piece::piece;
 use state::{Effects, Msg, State};
 use std::rc::Rc;
-use view::{Reading, Sheet, Ui};
+use tabs::TabsProps;
+use view::{Reading, Ui};
 use yew::{AttrValue, Callback, Component, Context, Html, Properties, classes, html};
 
 /// What every component may send.
@@ -86,6 +98,7 @@ pub struct App {
     /// The link of the view before a drag that is under way, and whether the drag has written over it in the address.
     settled: (String, bool),
     listeners: Vec<EventListener>,
+    fetching: fetching::Fetching,
     sound: Option<audio::Sound>,
     /// Whether the browser keeps a history for us; inside some frames it does not.
     has_history: bool,
@@ -104,6 +117,10 @@ pub enum Tick {
     Address,
     /// The rest of the page may follow the curve.
     Rest,
+    /// A chunk is here, or could not be fetched.
+    Fetched(later::Chunk, Result<(), Missing>),
+    /// There is nothing to do: the next chunk may be fetched.
+    Ahead,
 }
 
 impl Component for App {
@@ -121,6 +138,7 @@ impl Component for App {
             address: None,
             settled: (String::new(), false),
             listeners: Vec::new(),
+            fetching: fetching::Fetching::default(),
             sound: None,
             has_history: true,
             refusals: 0,
@@ -131,16 +149,26 @@ impl Component for App {
         let moving = match &tick {
             Tick::Msg(msg) => matches!(msg, Msg::Edit(..)),
             Tick::Answered(..) => self.state.view.dragging,
-            Tick::Address | Tick::Rest => false,
+            Tick::Address | Tick::Rest | Tick::Fetched(..) | Tick::Ahead => false,
         };
         let changed = match tick {
             Tick::Msg(msg) => {
+                let Some(msg) = self.put_off(ctx, msg) else { return true };
                 let before = self.state.clone();
                 let effects = self.state.update(msg);
                 self.carry_out(ctx, effects);
+                self.fetch(ctx, later::missing(later::for_part(&self.state)));
                 before != self.state
             }
             Tick::Answered(question, answer) => self.answered(ctx, &question, answer),
+            Tick::Fetched(chunk, outcome) => {
+                self.fetched(ctx, chunk, outcome);
+                true
+            }
+            Tick::Ahead => {
+                self.next_ahead(ctx);
+                false
+            }
             Tick::Address => {
                 self.write_address(ctx);
                 false
@@ -164,6 +192,7 @@ impl Component for App {
         let refused = self.dispatch.reform(|()| Msg::Hindered(Hindrance::NoWorker));
         self.computer = Some(Computer::new(answered, refused));
         let patients = self.state.stale;
+        self.begin_fetching(ctx);
         self.carry_out(
             ctx,
             Effects {
@@ -181,24 +210,20 @@ impl Component for App {
         let lang = state.lang;
         let words = state.words();
         let whole = !state.view.embedded;
+        let lessons = teach::code::get();
         html! {
             <>
                 <a class="skip" href="#chart">{ words.skip }</a>
                 if whole {
-                    <header::Header {lang} can_travel={state.can_travel()} comparing={state.scenario.b.is_some()}
-                        dark={state.view.is_dark()}
-                        dispatch={dispatch.clone()} />
+                    { piece(header::header, HeaderProps::of(state, dispatch)) }
                 }
                 <main class="page">
-                    <header::Question {lang} schedule={state.scenario.a.clone()} />
-                    <header::Notices {lang} notices={state.notices.clone()} dispatch={dispatch.clone()} />
+                    { piece(header::question, QuestionProps { lang, schedule: state.scenario.a.clone() }) }
+                    { piece(header::notices, NoticesProps { lang, notices: state.notices.clone(), dispatch: dispatch.clone() }) }
                     <div class={classes!("explorer", state.teach.presenting.then_some("presenting"))}>
                         <div class="side">
-                            { teach::cards::cards(state, dispatch) }
-                            <controls::Controls {lang} scenario={state.scenario.clone()} home={state.home.clone()}
-                                arm={state.view.arm} block={state.view.block} same_in_all={state.view.same_in_all}
-                                compact={state.view.is_compact() || !whole}
-                                message={state.view.message.clone()} dispatch={dispatch.clone()} />
+                            { lessons.map(|code| (code.cards)(state, dispatch)).unwrap_or_default() }
+                            { piece(controls::controls, ControlsProps::of(state, dispatch)) }
                         </div>
                         <chart::Picture {lang} figure={state.figure.clone()} layout={state.layout.clone()}
                             theme={state.view.theme()} cursor={state.view.cursor_week} reading={state.view.reading}
@@ -207,45 +232,30 @@ impl Component for App {
                             selection={state.panels.selection} run_weeks={state.scenario.run.weeks()}
                             playing={state.panels.playing} easel={self.easel.clone()}
                             dispatch={dispatch.clone()}>
-                            { teach::drawing::drawing(state) }
-                            if state.teach.is_drawing() {
-                                <teach::sketchpad::Sketchpad {lang} layout={state.layout.clone()} dispatch={dispatch.clone()} />
-                            }
+                            { lessons.map(|code| (code.drawing)(state, dispatch)).unwrap_or_default() }
                         </chart::Picture>
                         if state.teach.hides_model() {
-                            <p class="summary hint">{ lang.teach().hidden_now }</p>
+                            <p class="summary hint">{ lang.doors().hidden_now }</p>
                         } else {
                             if whole {
-                                <panels::Panels {lang} panels={state.panels.clone()}
-                                    zoomed={state.view.options.window_weeks.is_some()}
-                                    has_cycles={state.run.arms.iter().any(|arm| !arm.cycles.is_empty())}
-                                    week={state.view.cursor_week.unwrap_or(state.figure.x.domain.1)}
-                                    pointed={state.view.cursor_week.is_some()} theme={state.view.theme()}
-                                    dispatch={dispatch.clone()} />
+                                { piece(panels::panels, PanelsProps::of(state, dispatch)) }
                             }
-                            <key_numbers::KeyNumbers {lang} run={state.run.clone()} scenario={state.scenario.clone()}
-                                stale={state.stale} moved={state.view.moved} />
+                            { piece(key_numbers::key_numbers, KeyNumbersProps::of(state)) }
                         }
                     </div>
                     if whole && !state.teach.hides_trial() {
-                        <tabs::Tabs {lang} tab={state.view.tab} calendar={state.calendar.clone()} run={state.run.clone()} scenario={state.scenario.clone()}
-                            moved={state.view.moved} preset={state.preset} own_points={state.own.data.points().len()}
-                            explore={state.explore.clone()} width={state.view.size.0} dispatch={dispatch.clone()} />
+                        <tabs::Tabs ..TabsProps::of(state, dispatch) />
                     }
                 </main>
                 if whole {
-                    <header::Footer {lang} dispatch={dispatch.clone()} />
+                    { piece(header::footer, FooterProps { lang, dispatch: dispatch.clone() }) }
                 } else {
                     { header::way_out(lang, &state.link()) }
                 }
-                <regimens::Regimens {lang} open={state.view.sheet == Some(Sheet::Regimens)} current={state.preset}
-                    dispatch={dispatch.clone()} />
-                <evidence::Passport {lang} run={state.run.clone()} open={match state.view.sheet {
-                    Some(Sheet::Passport(id)) => Some(id),
-                    _ => None,
-                }} dispatch={dispatch.clone()} />
-                { share::dialog::overlays(state, dispatch) }
-                { teach::desk::desk(state, dispatch) }
+                { reading::get().map(|code| (code.sheets)(state, dispatch)).unwrap_or_default() }
+                { share::code::get().map(|code| (code.overlays)(state, dispatch)).unwrap_or_default() }
+                { lessons.map(|code| (code.desk)(state, dispatch)).unwrap_or_default() }
+                { self.fetching() }
                 <div class="visually-hidden" role="status" aria-live="polite">{ &state.announcement }</div>
             </>
         }
@@ -300,8 +310,10 @@ impl App {
         if effects.layout {
             browser::lesson::lay_out(self.state.ui().map(Ui::name));
         }
-        if effects.draft {
-            share::errand::keep_draft(&self.state.teach.draft);
+        if effects.draft
+            && let Some(code) = teach::code::get()
+        {
+            (code.keep_draft)(&self.state.teach.draft);
         }
         if let Some(on) = effects.letters {
             browser::lesson::keep_letters(on);
@@ -318,8 +330,10 @@ impl App {
         if let Some(dark) = effects.theme {
             browser::set_theme(dark);
         }
-        if let Some(errand) = effects.errand {
-            share::errand::run(errand, &self.state, &self.dispatch);
+        if let Some(errand) = effects.errand
+            && let Some(code) = share::code::get()
+        {
+            (code.run)(errand, &self.state, &self.dispatch);
         }
     }
 

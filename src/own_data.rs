@@ -10,6 +10,7 @@ mod table;
 pub use code::{Encoded, decode, encode};
 pub use table::{read_table, write_table};
 
+use crate::order;
 use crate::parameters::ParameterId;
 use serde::Serialize;
 use std::fmt;
@@ -109,7 +110,7 @@ impl OwnData {
     /// The first [`MAX_POINTS`] of these points, by week.
     pub fn new(mut points: Vec<OwnPoint>) -> Self {
         points.truncate(MAX_POINTS);
-        points.sort_by(|a, b| a.week.total_cmp(&b.week));
+        order::sort(&mut points, |a, b| a.week < b.week);
         Self { points }
     }
 

@@ -6,6 +6,7 @@ pub mod edit;
 
 pub use edit::{CycleEdit, Refusal};
 
+use crate::order;
 use crate::parameters::{OutOfRange, ParameterId};
 use crate::units::DAYS_PER_WEEK;
 use serde::Serialize;
@@ -307,7 +308,7 @@ impl Schedule {
                     .take_while(|cycle| cycle.start_weeks < run_weeks),
             );
         }
-        cycles.sort_by(|a, b| a.start_weeks.total_cmp(&b.start_weeks));
+        order::sort(&mut cycles, |a, b| a.start_weeks < b.start_weeks);
         cycles
     }
 

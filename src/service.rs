@@ -6,11 +6,12 @@
 
 mod band;
 mod finder;
+pub mod jobs;
 pub mod sharing;
 mod trial;
 
 use crate::explore::finder::Budget;
-use crate::explore::map::{self, MapRequest};
+use crate::explore::map::MapRequest;
 use crate::explore::quick::{Measure, QuickOutcome};
 use crate::link;
 use crate::population::packed::Packed;
@@ -19,10 +20,9 @@ use crate::population::virtual_trial::{Design, TrialResult};
 use crate::scenario::Scenario;
 use crate::trajectory::{Difference, EndOfRun, Population};
 use band::BandJob;
-use finder::FinderJob;
+use jobs::Jobs;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
-use trial::TrialJob;
 
 /// Virtual patients of the first part of a band: enough for a first picture within a frame.
 const FIRST_PART: u32 = 64;
@@ -215,38 +215,24 @@ pub enum Answer {
 #[derive(Debug, Default)]
 pub struct Service {
     band: Option<BandJob>,
-    finder: Option<FinderJob>,
-    trial: Option<TrialJob>,
+    jobs: Jobs,
 }
 
 impl Service {
-    /// Answers a question. A question equal to the last of its kind goes on where that one stopped; another begins anew.
-    pub fn answer(&mut self, question: &Question) -> Answer {
+    /// Answers a question. A question equal to the last of its kind goes on where that one stopped; another begins anew. `None` where the
+    /// chunk that could answer it is not here yet.
+    pub fn answer(&mut self, question: &Question) -> Option<Answer> {
         let link = question.link();
         let scenario = match link::decode(link) {
             Ok(decoded) => decoded.scenario,
-            Err(problem) => return Answer::Refused { reason: problem.to_string() },
+            Err(problem) => return Some(Answer::Refused { reason: problem.to_string() }),
         };
-        match question {
+        Some(match question {
             Question::Band { until, brought, .. } => self.band_of(link, scenario).next(*until, brought),
-            Question::Patients { .. } => self.band_of(link, scenario).patients(),
             Question::Share { arms, patients, .. } => Answer::Share(band::share(&scenario, arms, patients)),
-            Question::MapRow { request, row, .. } => Answer::MapRow {
-                row: *row,
-                outcomes: map::row(&scenario, request, *row),
-                untested: map::untested_in_row(&scenario, request, *row),
-            },
-            Question::Finder { budget, measure, .. } => {
-                let same = self.finder.take().filter(|job| job.question == *question);
-                let job = self.finder.insert(same.unwrap_or_else(|| FinderJob::new(question, scenario, budget)));
-                job.next(budget, *measure)
-            }
-            Question::Trial { design, times, .. } => {
-                let same = self.trial.take().filter(|job| job.serves(link, design));
-                let job = self.trial.insert(same.unwrap_or_else(|| TrialJob::new(link, scenario, design)));
-                job.next(design, *times)
-            }
-        }
+            Question::Patients { .. } => (jobs::get()?.patients)(self.band_of(link, scenario)),
+            _ => (jobs::get()?.answer)(&mut self.jobs, question, scenario),
+        })
     }
 
     fn band_of(&mut self, link: &str, scenario: Scenario) -> &mut BandJob {

@@ -3,9 +3,11 @@
 
 mod calendar;
 mod compare;
+mod doors;
 mod en;
 mod finder;
 mod fr;
+pub mod french;
 mod handout;
 mod hindrance;
 mod lang;
@@ -22,6 +24,7 @@ mod trial;
 
 pub use calendar::{CalendarWords, CycleFacts, CycleValue};
 pub use compare::{CompareWords, Verdict};
+pub use doors::Doors;
 pub use finder::FinderWords;
 pub use handout::HandoutWords;
 pub use hindrance::Hindrance;
@@ -167,10 +170,6 @@ pub struct Words {
     pub no: &'static str,
     pub not_reported: &'static str,
     pub not_in_this_run: &'static str,
-    pub model_intro: &'static [&'static str],
-    pub model_left_out_title: &'static str,
-    pub model_left_out: &'static [&'static str],
-    pub sources_intro: &'static str,
     pub kind: fn(crate::source::Kind) -> &'static str,
     pub read_it: &'static str,
     // passport

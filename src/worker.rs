@@ -1,9 +1,10 @@
 //! The long computations off the main thread: a gloo worker around [`Service`]. The same compiled module runs in both places, so that
 //! the worker costs no second download.
 
-use crate::service::{Answer, Question, Service};
+use crate::service::{Answer, Question, Service, jobs};
 use gloo::worker::{HandlerId, Registrable, Worker, WorkerScope};
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 
 /// Answers questions one after the other.
 #[derive(Debug)]
@@ -12,7 +13,8 @@ pub struct ComputeWorker {
 }
 
 impl Worker for ComputeWorker {
-    type Message = ();
+    /// What is asked, once it can be answered.
+    type Message = (HandlerId, u32, Question);
     /// A number that the asker knows the question by, and the question.
     type Input = (u32, Question);
     type Output = (u32, Answer);
@@ -21,10 +23,22 @@ impl Worker for ComputeWorker {
         Self { service: Service::default() }
     }
 
-    fn update(&mut self, _: &WorkerScope<Self>, (): ()) {}
+    fn update(&mut self, scope: &WorkerScope<Self>, (asker, number, question): Self::Message) {
+        // Where its chunk could not be fetched there is no answer: the asker gives this worker up and computes itself.
+        if let Some(answer) = self.service.answer(&question) {
+            scope.respond(asker, (number, answer));
+        }
+    }
 
     fn received(&mut self, scope: &WorkerScope<Self>, (number, question): Self::Input, asker: HandlerId) {
-        scope.respond(asker, (number, self.service.answer(&question)));
+        if let Some(answer) = self.service.answer(&question) {
+            return scope.respond(asker, (number, answer));
+        }
+        let scope = scope.clone();
+        spawn_local(async move {
+            let _ = jobs::fetch().await;
+            scope.send_message((asker, number, question));
+        });
     }
 }
 

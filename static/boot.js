@@ -9,6 +9,14 @@
   const root = document.documentElement;
   root.dataset.boot = "starting";
 
+  // The compiled module comes in parts, of which the first picture needs one, or whole (xtask/src/cut.rs). In WebKit the parts have been seen to
+  // spoil each other's memory, now and then, where its interpreter calls from one into another (docs/first-load.md).
+  const links = ["app-module", "app-wasm"].map((id) => document.getElementById(id)).filter((link) => link?.dataset.whole);
+  if (links.length && navigator.vendor.startsWith("Apple")) {
+    for (const link of links) link.href = link.dataset.whole;
+    root.dataset.build = "whole";
+  }
+
   // One file with everything inside may have a view baked in (src/export/single_file.rs): it opens on that, unless its address
   // names another. Behind a #, since a file's address can have no other query.
   const baked = document.querySelector('meta[name="il2-link"]')?.content;

@@ -34,7 +34,9 @@
   // After everything that the first picture needs.
   addEventListener("load", async () => {
     try {
-      const registration = await workers.register("./sw.js", { scope: "./", updateViaCache: "none" });
+      // What this engine never asks for need not be kept (static/boot.js).
+      const build = document.documentElement.dataset.build ?? "parts";
+      const registration = await workers.register(`./sw.js?build=${build}`, { scope: "./", updateViaCache: "none" });
       if (registration.waiting && workers.controller) announce();
     } catch (error) {
       // The page works without; only not without a network.

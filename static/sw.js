@@ -4,8 +4,14 @@
 // whenever any of them does; that is how a browser notices a new version. Each version has a cache of its own and is kept whole:
 // an old page never meets a new module.
 const VERSION = "development";
-/** Addresses, each with the SHA-256 of what it must hold; with none where a host may rightly send something else. */
+/**
+ * Addresses, each with the SHA-256 of what it must hold, with none where a host may rightly send something else, and with the build of the
+ * module that it is of, where there are two (static/boot.js).
+ */
 const FILES = [];
+
+const BUILD = new URL(self.location.href).searchParams.get("build") ?? "parts";
+const MINE = FILES.filter(([, , build]) => !build || build === BUILD);
 
 const CACHE = `il2-explorer-${VERSION}`;
 const INDEX = "./";
@@ -17,8 +23,8 @@ self.addEventListener("install", (event) => {
     (async () => {
       const cache = await caches.open(CACHE);
       // All or nothing: half a version is none, nor is half a file, which some browsers take for a whole one when the network is cut.
-      const answers = await Promise.all(FILES.map(([file, digest]) => whole(file, digest)));
-      await Promise.all(FILES.map(([file], place) => cache.put(file, answers[place])));
+      const answers = await Promise.all(MINE.map(([file, digest]) => whole(file, digest)));
+      await Promise.all(MINE.map(([file], place) => cache.put(file, answers[place])));
       // The first version serves at once. A later one waits until the reader agrees, or has closed the page.
       if (!self.registration.active) return self.skipWaiting();
       for (const client of await self.clients.matchAll({ includeUncontrolled: true })) {

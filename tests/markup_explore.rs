@@ -33,7 +33,7 @@ fn settled(tab: Tab, scenario: &Scenario, set: impl FnOnce(&mut Explore)) -> Exp
             return explore;
         }
         for question in questions {
-            explore.take(&question, &service.answer(&question));
+            explore.take(&question, &service.answer(&question).unwrap());
         }
     }
 }

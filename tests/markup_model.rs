@@ -1,7 +1,8 @@
 //! The model view, rendered without a browser.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
-use il2_explorer::app::model_view::{Acts, ActsProps, ModelView, ModelViewProps};
+use il2_explorer::app::acts::acts;
+use il2_explorer::app::model_view::{ModelView, ModelViewProps};
 use il2_explorer::model::constants::RECORDS;
 use il2_explorer::model::terms::Term;
 use il2_explorer::parameters::ParameterId;
@@ -37,11 +38,21 @@ fn every_parameter_and_every_part_is_on_the_page_with_its_kind() {
     }
 }
 
+#[derive(Clone, PartialEq, yew::Properties)]
+struct LineProps {
+    moved: Option<ParameterId>,
+}
+
+#[yew::component]
+fn Line(props: &LineProps) -> yew::Html {
+    acts(Lang::En, props.moved)
+}
+
 #[test]
 fn the_last_control_marks_the_part_that_it_acts_on() {
     let html = text::<ModelView>(|| props(Lang::En, Some(ParameterId::Age)));
     assert_eq!(html.matches("class=\"term acted\"").count(), 1);
-    let line = |moved| text::<Acts>(move || ActsProps { lang: Lang::En, moved });
+    let line = |moved| text::<Line>(move || LineProps { moved });
     assert!(line(Some(ParameterId::DosePerInjection)).contains("IL-2 level"));
     assert!(line(Some(ParameterId::Seed)).contains("no part of the model"));
     assert!(line(None).contains("Move a control"));

@@ -5,7 +5,7 @@ use crate::app::browser;
 use crate::app::calendar::strip::{Strip, StripProps};
 use crate::app::easel::Easel;
 use crate::app::icon::role_class;
-use crate::app::legend::Legend;
+use crate::app::legend::legend;
 use crate::app::panels::gesture::{Hand, gestures};
 use crate::app::panels::state::{PanelMsg, key as panel_key};
 use crate::app::reading_key;
@@ -83,7 +83,7 @@ pub fn Picture(props: &PictureProps) -> Html {
             </div>
             <Frame ..props.clone() />
             <Strip ..props.strip.clone() />
-            <Legend lang={props.lang} figure={props.figure.clone()} {week} dispatch={props.dispatch.clone()} />
+            { legend(props.lang, &props.figure, week, &props.dispatch) }
             if !gaps.is_empty() {
                 <p class="gaps">
                     <svg class="sample" viewBox="0 0 28 14" aria-hidden="true" focusable="false">

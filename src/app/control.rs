@@ -1,7 +1,7 @@
 //! One setting: a slider, a number box, the values that trials tested, and a way back.
 
 use crate::app::Dispatch;
-use crate::app::icon::{Icon, Shape};
+use crate::app::icon::{Shape, icon};
 use crate::app::state::Msg;
 use crate::app::view::Field;
 use crate::parameters::{ParameterId, ParameterSpec};
@@ -69,7 +69,7 @@ pub fn Control(props: &ControlProps) -> Html {
             <div class="control-head">
                 <label id={label_id} class="control-label" for={id.clone()}>{ name }</label>
                 <button type="button" class={classes!("reset", (!changed).then_some("gone"))} disabled={!changed}
-                    title={reset_name.clone()} aria-label={reset_name} onclick={reset}><Icon shape={Shape::Reset} /></button>
+                    title={reset_name.clone()} aria-label={reset_name} onclick={reset}>{ icon(Shape::Reset) }</button>
                 <span class="number">
                     <input {id} type="text" inputmode="decimal" autocomplete="off" value={format!("{}", props.value)}
                         aria-invalid={message.is_some().then_some("true")}

@@ -1,20 +1,20 @@
 //! The column of controls: schedule first, then the patient, the rest folded away.
 
 use crate::app::Dispatch;
-use crate::app::calendar::arms::ArmSwitch;
+use crate::app::calendar::arms::arm_switch;
 use crate::app::control::Control;
-use crate::app::patient::{PatientControls, RunControls};
-use crate::app::state::Msg;
+use crate::app::patient::{patient_controls, run_controls};
+use crate::app::state::{Msg, State};
 use crate::app::view::Field;
 use crate::parameters::ParameterId;
 use crate::scenario::{Action, Arm, Scenario};
 use crate::schedule::{Block, Repeat, Route, Schedule};
 use crate::words::Lang;
 use web_sys::{Event, HtmlInputElement, HtmlSelectElement};
-use yew::{Callback, Html, Properties, TargetCast, component, html};
+use yew::{Callback, Html, TargetCast, html};
 
 /// What the controls show.
-#[derive(Clone, Debug, PartialEq, Properties)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ControlsProps {
     /// Language.
     pub lang: Lang,
@@ -37,6 +37,21 @@ pub struct ControlsProps {
 }
 
 impl ControlsProps {
+    /// What they show of a state.
+    pub fn of(state: &State, dispatch: &Dispatch) -> Self {
+        Self {
+            lang: state.lang,
+            scenario: state.scenario.clone(),
+            home: state.home.clone(),
+            arm: state.view.arm,
+            block: state.view.block,
+            same_in_all: state.view.same_in_all,
+            compact: state.view.is_compact() || state.view.embedded,
+            message: state.view.message.clone(),
+            dispatch: dispatch.clone(),
+        }
+    }
+
     /// The blocks of the schedule that is edited.
     fn blocks(&self) -> &[Block] {
         self.scenario.schedule(self.arm).map(Schedule::blocks).unwrap_or_default()
@@ -61,8 +76,7 @@ impl ControlsProps {
 }
 
 /// The column of controls.
-#[component]
-pub fn Controls(props: &ControlsProps) -> Html {
+pub fn controls(props: &ControlsProps) -> Html {
     let words = props.lang.words();
     let reset_all = {
         let dispatch = props.dispatch.clone();
@@ -76,17 +90,16 @@ pub fn Controls(props: &ControlsProps) -> Html {
                     <h2>{ words.schedule }</h2>
                     <button type="button" class="button quiet" disabled={!changed} onclick={reset_all}>{ words.reset_all }</button>
                 </div>
-                <ArmSwitch ..props.clone() />
-                <ScheduleControls ..props.clone() />
+                { arm_switch(props) }
+                { schedule_controls(props) }
             </div>
-            <PatientControls ..props.clone() />
-            <RunControls ..props.clone() />
+            { patient_controls(props) }
+            { run_controls(props) }
         </section>
     }
 }
 
-#[component]
-fn ScheduleControls(props: &ControlsProps) -> Html {
+fn schedule_controls(props: &ControlsProps) -> Html {
     let words = props.lang.words();
     let send = |msg: Msg| {
         let dispatch = props.dispatch.clone();

@@ -1,7 +1,7 @@
 //! What the trials found beside what the model says, and the passport of each result.
 
 use crate::app::Dispatch;
-use crate::app::icon::{Icon, Shape};
+use crate::app::icon::{Shape, icon};
 use crate::app::sheet::Sheet;
 use crate::app::state::Msg;
 use crate::app::view::Sheet as Open;
@@ -13,19 +13,6 @@ use crate::words::Lang;
 use std::rc::Rc;
 use yew::{Html, Properties, component, html};
 
-/// What the evidence is shown for.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct EvidenceProps {
-    /// Language.
-    pub lang: Lang,
-    /// The run.
-    pub run: Rc<Trajectory>,
-    /// The regimen on the picture.
-    pub preset: Option<&'static str>,
-    /// Takes what people do.
-    pub dispatch: Dispatch,
-}
-
 /// A citation with its link.
 pub(super) fn citation(source: &Source, lang: Lang) -> Html {
     let words = lang.words();
@@ -33,17 +20,16 @@ pub(super) fn citation(source: &Source, lang: Lang) -> Html {
         <>
             { source.citation }
             if let Some(link) = source.link {
-                { " " }<a href={link} rel="noopener noreferrer" target="_blank">{ words.read_it }<Icon shape={Shape::Out} /></a>
+                { " " }<a href={link} rel="noopener noreferrer" target="_blank">{ words.read_it }{ icon(Shape::Out) }</a>
             }
         </>
     }
 }
 
 /// The results of the regimen on the picture.
-#[component]
-pub fn Evidence(props: &EvidenceProps) -> Html {
-    let words = props.lang.words();
-    let found = props.preset.map(presets::observations_of).unwrap_or_default();
+pub fn evidence(lang: Lang, run: &Trajectory, preset: Option<&str>, dispatch: &Dispatch) -> Html {
+    let words = lang.words();
+    let found = preset.map(presets::observations_of).unwrap_or_default();
     html! {
         <>
             if found.is_empty() {
@@ -55,7 +41,7 @@ pub fn Evidence(props: &EvidenceProps) -> Html {
                         <thead role="rowgroup">
                             <tr role="row">for head in words.evidence_heads { <th scope="col" role="columnheader">{ head }</th> }</tr>
                         </thead>
-                        <tbody role="rowgroup">for observation in found { { row(props, observation) } }</tbody>
+                        <tbody role="rowgroup">for observation in found { { row(lang, run, observation, dispatch) } }</tbody>
                     </table>
                 </div>
             }
@@ -64,7 +50,7 @@ pub fn Evidence(props: &EvidenceProps) -> Html {
                 <p>
                     { words.benefit }{ " " }
                     <a href="https://doi.org/10.1056/NEJMoa0903175" rel="noopener noreferrer" target="_blank">
-                        { words.benefit_link }<Icon shape={Shape::Out} />
+                        { words.benefit_link }{ icon(Shape::Out) }
                     </a>
                 </p>
             </section>
@@ -74,21 +60,21 @@ pub fn Evidence(props: &EvidenceProps) -> Html {
 
 /// A row, which is a card on a phone: the roles are written out because a table that is laid out otherwise loses them, and each cell carries
 /// its heading for the eye.
-fn row(props: &EvidenceProps, observation: &'static Observation) -> Html {
-    let words = props.lang.words();
+fn row(lang: Lang, run: &Trajectory, observation: &'static Observation, dispatch: &Dispatch) -> Html {
+    let words = lang.words();
     let [_, week, statistic, trial, says, used] = words.evidence_heads;
     let cell = |head: &'static str, class: &'static str, text: Html| html! { <td role="cell" {class} data-head={head}>{ text }</td> };
-    let model = model_value(&props.run, observation).map(|value| (words.model_says)(observation.statistic, value));
+    let model = model_value(run, observation).map(|value| (words.model_says)(observation.statistic, value));
     let name = (words.trial_label)(observation);
     let open = {
-        let (dispatch, id) = (props.dispatch.clone(), observation.id);
+        let (dispatch, id) = (dispatch.clone(), observation.id);
         move |_| dispatch.emit(Msg::Open(Open::Passport(id)))
     };
     html! {
         <tr key={observation.id} role="row">
             <th scope="row" role="rowheader">
                 <button type="button" class="link" aria-label={(words.evidence_open)(&name)} onclick={open}>{ observation.trial }</button>
-                <span class="sub">{ props.lang.arm(observation) }</span>
+                <span class="sub">{ lang.arm(observation) }</span>
             </th>
             { cell(week, "figure", (words.weeks_of)(observation.weeks).into()) }
             { cell(statistic, "", (words.statistic)(observation.statistic).into()) }

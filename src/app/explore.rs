@@ -2,6 +2,7 @@
 //! response map, the schedule finder. What they show comes from the worker; [`state::Explore`] asks for it and keeps it.
 
 pub mod address;
+pub mod code;
 pub mod compare;
 pub mod dial;
 pub mod difference;

@@ -2,16 +2,16 @@
 
 use crate::app::Dispatch;
 use crate::app::calendar::CalendarMsg;
-use crate::app::icon::{Icon, Shape};
-use crate::app::state::{BUTTON, Msg};
+use crate::app::icon::{Shape, icon};
+use crate::app::state::{BUTTON, Msg, State};
 use crate::app::view::Sheet;
 use crate::schedule::Schedule;
 use crate::share::embed;
 use crate::words::{Lang, Mark};
-use yew::{Html, Properties, classes, component, html};
+use yew::{Html, classes, html};
 
 /// What the header shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct HeaderProps {
     /// Language.
     pub lang: Lang,
@@ -25,10 +25,22 @@ pub struct HeaderProps {
     pub dispatch: Dispatch,
 }
 
+impl HeaderProps {
+    /// What it shows of a state.
+    pub fn of(state: &State, dispatch: &Dispatch) -> Self {
+        Self {
+            lang: state.lang,
+            can_travel: state.can_travel(),
+            comparing: state.scenario.b.is_some(),
+            dark: state.view.is_dark(),
+            dispatch: dispatch.clone(),
+        }
+    }
+}
+
 /// The bar at the top.
-#[component]
-pub fn Header(props: &HeaderProps) -> Html {
-    let (words, calendar) = (props.lang.words(), props.lang.calendar());
+pub fn header(props: &HeaderProps) -> Html {
+    let (words, calendar, doors) = (props.lang.words(), props.lang.calendar(), props.lang.doors());
     let send = |msg: Msg| {
         let dispatch = props.dispatch.clone();
         move |_| dispatch.emit(msg.clone())
@@ -47,26 +59,26 @@ pub fn Header(props: &HeaderProps) -> Html {
             <nav class="bar-tools" aria-label={words.title}>
                 <button type="button" class="button" id="regimens-button" aria-haspopup="dialog"
                     onclick={send(Msg::Open(Sheet::Regimens))}>
-                    <Icon shape={Shape::List} /><span class="bar-label">{ words.regimens }</span>
+                    { icon(Shape::List) }<span class="bar-label">{ words.regimens }</span>
                 </button>
                 <button type="button" class="button" title={calendar.compare_hint}
                     aria-pressed={props.comparing.to_string()} onclick={send(Msg::Calendar(CalendarMsg::Compare))}>
-                    <Icon shape={Shape::Compare} /><span class="bar-label">{ calendar.compare }</span>
+                    { icon(Shape::Compare) }<span class="bar-label">{ calendar.compare }</span>
                 </button>
                 <button type="button" class="button" id="share-button" aria-haspopup="dialog"
                     onclick={send(Msg::Open(Sheet::Share))}>
-                    <Icon shape={Shape::Share} /><span class="bar-label">{ props.lang.sharing().share }</span>
+                    { icon(Shape::Share) }<span class="bar-label">{ doors.share }</span>
                 </button>
                 <button type="button" class="button" id={BUTTON} aria-haspopup="dialog" onclick={send(Msg::Open(Sheet::Teach))}>
-                    <Icon shape={Shape::Teach} /><span class="bar-label">{ props.lang.teach().teach }</span>
+                    { icon(Shape::Teach) }<span class="bar-label">{ doors.teach }</span>
                 </button>
                 <button type="button" class="button icon-only" title={words.undo} aria-label={words.undo}
-                    disabled={!props.can_travel.0} onclick={send(Msg::Undo)}><Icon shape={Shape::Undo} /></button>
+                    disabled={!props.can_travel.0} onclick={send(Msg::Undo)}>{ icon(Shape::Undo) }</button>
                 <button type="button" class="button icon-only" title={words.redo} aria-label={words.redo}
-                    disabled={!props.can_travel.1} onclick={send(Msg::Redo)}><Icon shape={Shape::Redo} /></button>
+                    disabled={!props.can_travel.1} onclick={send(Msg::Redo)}>{ icon(Shape::Redo) }</button>
                 <button type="button" class="button icon-only" title={theme_name} aria-label={theme_name}
-                    onclick={send(Msg::ToggleTheme)}><Icon shape={theme_shape} /></button>
-                <button type="button" class="button icon-only help-button" title={props.lang.teach().help} aria-label={props.lang.teach().help}
+                    onclick={send(Msg::ToggleTheme)}>{ icon(theme_shape) }</button>
+                <button type="button" class="button icon-only help-button" title={doors.help} aria-label={doors.help}
                     aria-haspopup="dialog" onclick={send(Msg::Open(Sheet::Help))}><kbd>{ "?" }</kbd></button>
             </nav>
         </header>
@@ -74,7 +86,7 @@ pub fn Header(props: &HeaderProps) -> Html {
 }
 
 /// What the question follows.
-#[derive(Clone, Debug, PartialEq, Properties)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct QuestionProps {
     /// Language.
     pub lang: Lang,
@@ -83,8 +95,7 @@ pub struct QuestionProps {
 }
 
 /// The question that the page asks, and the warning, in view but in nobody's way.
-#[component]
-pub fn Question(props: &QuestionProps) -> Html {
+pub fn question(props: &QuestionProps) -> Html {
     let words = props.lang.words();
     html! {
         <div class="intro">
@@ -105,7 +116,7 @@ pub fn Question(props: &QuestionProps) -> Html {
 }
 
 /// What is to be noticed.
-#[derive(Clone, Debug, PartialEq, Properties)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct NoticesProps {
     /// Language.
     pub lang: Lang,
@@ -125,15 +136,14 @@ fn notice_with_button(props: &NoticesProps, index: usize, notice: &str) -> Html 
             <span>{ notice }</span>
             <button type="button" class="button icon-only quiet" aria-label={words.dismiss} title={words.dismiss}
                 onclick={let dispatch = props.dispatch.clone(); move |_| dispatch.emit(Msg::Dismiss(index))}>
-                <Icon shape={Shape::Close} />
+                { icon(Shape::Close) }
             </button>
         </p>
     }
 }
 
 /// What was wrong with a link. The region is always there, so that readers of the screen hear what is put into it.
-#[component]
-pub fn Notices(props: &NoticesProps) -> Html {
+pub fn notices(props: &NoticesProps) -> Html {
     let words = props.lang.words();
     let all: Vec<(usize, &String)> = props.notices.iter().enumerate().collect();
     let (first, more) = all.split_at(all.len().min(AT_ONCE));
@@ -157,7 +167,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
 }
 
 /// What the foot shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct FooterProps {
     /// Language.
     pub lang: Lang,
@@ -166,8 +176,7 @@ pub struct FooterProps {
 }
 
 /// The foot of the page.
-#[component]
-pub fn Footer(props: &FooterProps) -> Html {
+pub fn footer(props: &FooterProps) -> Html {
     let words = props.lang.words();
     html! {
         <footer class="foot">
@@ -190,7 +199,7 @@ pub fn way_out(lang: Lang, link: &str) -> Html {
     let address = format!("?{}", embed::whole(link));
     html! {
         <p class="way-out">
-            <a href={address} target="_blank" rel="noopener">{ lang.sharing().open_whole }<Icon shape={Shape::Out} /></a>
+            <a href={address} target="_blank" rel="noopener">{ lang.doors().open_whole }{ icon(Shape::Out) }</a>
         </p>
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::chart::figure::{EntryId, Kind, LegendEntry};
 use crate::chart::marks::outline;
-use crate::chart::theme::{Dash, Marker, Role};
-use yew::{Classes, Html, Properties, classes, component, html};
+use crate::chart::theme::Role;
+use yew::{Classes, Html, classes, html};
 
 /// Which picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,17 +32,9 @@ pub enum Shape {
     Stop,
 }
 
-/// Which picture.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct IconProps {
-    /// Which picture.
-    pub shape: Shape,
-}
-
 /// A picture of 20 by 20.
-#[component]
-pub fn Icon(props: &IconProps) -> Html {
-    let path = match props.shape {
+pub fn icon(shape: Shape) -> Html {
+    let path = match shape {
         Shape::Undo => "M7 4 3 8l4 4M3 8h9a5 5 0 0 1 0 9H8",
         Shape::Redo => "m13 4 4 4-4 4m4-4H8a5 5 0 0 0 0 9h4",
         Shape::Moon => "M16.5 12.5A7 7 0 0 1 7.5 3.5a7 7 0 1 0 9 9Z",
@@ -100,19 +92,6 @@ impl Swatch {
     }
 }
 
-/// What a sample of the legend shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct SampleProps {
-    /// Its colour.
-    pub role: Role,
-    /// Its strokes.
-    pub dash: Dash,
-    /// Its shape.
-    pub marker: Marker,
-    /// How they are shown.
-    pub swatch: Swatch,
-}
-
 /// The CSS class that carries the colour of a role (static/tokens.css).
 pub fn role_class(role: Role) -> Classes {
     classes!(match role {
@@ -127,19 +106,19 @@ pub fn role_class(role: Role) -> Classes {
 }
 
 /// A line, area or point as it is on the picture.
-#[component]
-pub fn Sample(props: &SampleProps) -> Html {
+pub fn sample(entry: &LegendEntry) -> Html {
+    let swatch = Swatch::of(entry);
     let corners = |radius| {
-        let points = outline(props.marker, (14.0, 7.0), radius);
+        let points = outline(entry.marker, (14.0, 7.0), radius);
         points.iter().map(|(x, y)| format!("{x:.1},{y:.1}")).collect::<Vec<_>>().join(" ")
     };
-    let dash = props.dash.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+    let dash = entry.dash.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
     html! {
-        <svg class={classes!("sample", role_class(props.role))} viewBox="0 0 28 14" aria-hidden="true" focusable="false">
+        <svg class={classes!("sample", role_class(entry.role))} viewBox="0 0 28 14" aria-hidden="true" focusable="false">
             {
-                match props.swatch {
+                match swatch {
                     Swatch::Area | Swatch::OuterArea => html! {
-                        <rect class={if props.swatch == Swatch::Area { "sample-area" } else { "sample-area outer" }}
+                        <rect class={if swatch == Swatch::Area { "sample-area" } else { "sample-area outer" }}
                             x="1" y="1" width="26" height="12" rx="2" />
                     },
                     Swatch::Hollow => html! { <polygon class="sample-hollow" points={corners(4.5)} /> },

@@ -6,7 +6,7 @@ use crate::app::view::Field;
 use crate::parameters::ParameterId;
 use crate::scenario::{Action, Patient};
 use web_sys::{Event, HtmlInputElement};
-use yew::{Callback, Html, TargetCast, component, html};
+use yew::{Callback, Html, TargetCast, html};
 
 /// Limits to begin with: those of the regimen that was opened where they hold the baseline, else from about half to twice the baseline.
 fn first_limits(patient: &Patient, home: &Patient) -> (f64, f64) {
@@ -17,8 +17,7 @@ fn first_limits(patient: &Patient, home: &Patient) -> (f64, f64) {
 }
 
 /// The limits.
-#[component]
-pub fn Inclusion(props: &ControlsProps) -> Html {
+pub fn inclusion(props: &ControlsProps) -> Html {
     let (words, calendar) = (props.lang.words(), props.lang.calendar());
     let patient = &props.scenario.patient;
     let everybody = patient.range().is_none();

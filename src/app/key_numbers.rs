@@ -1,16 +1,17 @@
 //! The sentence and the key numbers under the picture.
 
-use crate::app::model_view::Acts;
+use crate::app::acts::acts;
+use crate::app::state::State;
 use crate::parameters::ParameterId;
 use crate::scenario::Scenario;
-use crate::summary::{facts, key_numbers, sentence};
+use crate::summary::{self, facts, sentence};
 use crate::trajectory::Trajectory;
 use crate::words::Lang;
 use std::rc::Rc;
-use yew::{Html, Properties, classes, component, html};
+use yew::{Html, classes, html};
 
 /// What the numbers are made from.
-#[derive(Clone, Debug, PartialEq, Properties)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct KeyNumbersProps {
     /// Language.
     pub lang: Lang,
@@ -24,18 +25,30 @@ pub struct KeyNumbersProps {
     pub moved: Option<ParameterId>,
 }
 
+impl KeyNumbersProps {
+    /// What they are made from in a state.
+    pub fn of(state: &State) -> Self {
+        Self {
+            lang: state.lang,
+            run: state.run.clone(),
+            scenario: state.scenario.clone(),
+            stale: state.stale,
+            moved: state.view.moved,
+        }
+    }
+}
+
 /// The sentence and the key numbers.
-#[component]
-pub fn KeyNumbers(props: &KeyNumbersProps) -> Html {
+pub fn key_numbers(props: &KeyNumbersProps) -> Html {
     let words = props.lang.words();
     let facts = facts(&props.run, &props.scenario);
     let no_patients = props.scenario.run.patients() == 0;
     html! {
         <section class="summary" aria-label={words.summary}>
             <p id="sentence" class="sentence">{ sentence(&facts, words) }</p>
-            <Acts lang={props.lang} moved={props.moved} />
+            { acts(props.lang, props.moved) }
             <dl class="numbers">
-                for number in key_numbers(&facts, words) {
+                for number in summary::key_numbers(&facts, words) {
                     <div key={format!("{:?}", number.id)} class={classes!("number-card", (number.of_population && props.stale).then_some("stale"))}>
                         <dt>{ number.label }</dt>
                         <dd class="value">{ number.value }<span class="value-unit">{ number.unit }</span></dd>

@@ -41,7 +41,7 @@ pub fn ModelView(props: &ModelViewProps) -> Html {
     html! {
         <>
             <div class="prose">
-                for paragraph in words.model_intro { <p>{ *paragraph }</p> }
+                for paragraph in model.intro { <p>{ *paragraph }</p> }
                 <h3>{ model.gain_title }</h3>
                 for sentence in (model.gain)(gain, props.scenario.run.weeks()) { <p>{ sentence }</p> }
                 <h3>{ model.parts_title }</h3>
@@ -50,8 +50,8 @@ pub fn ModelView(props: &ModelViewProps) -> Html {
                 for term in Term::ALL { { part(props.lang, term, acted) } }
             </div>
             <div class="prose">
-                <h3>{ words.model_left_out_title }</h3>
-                <ul>for item in words.model_left_out { <li>{ *item }</li> }</ul>
+                <h3>{ model.left_out_title }</h3>
+                <ul>for item in model.left_out { <li>{ *item }</li> }</ul>
             </div>
         </>
     }
@@ -99,39 +99,4 @@ fn row(lang: Lang, record: &'static Record) -> Html {
 /// An equation as it is set: squares as such.
 fn set(equation: &str) -> String {
     equation.replace("^2", "\u{b2}").replace(" - ", " \u{2212} ")
-}
-
-/// What the line under the sentence needs.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ActsProps {
-    /// Language.
-    pub lang: Lang,
-    /// The control that was moved last.
-    pub moved: Option<ParameterId>,
-}
-
-/// "What did that?": the part of the model that the last control acts on.
-#[component]
-pub fn Acts(props: &ActsProps) -> Html {
-    let (words, model) = (props.lang.words(), props.lang.model_view());
-    let names = |terms: &'static [Term]| {
-        let last = terms.len().saturating_sub(1);
-        html! {
-            for (place, term) in terms.iter().enumerate() {
-                <b>{ (model.term)(*term) }</b>{ if place < last { ", " } else { "" } }
-            }
-        }
-    };
-    let said = match props.moved.map(|id| ((words.parameter)(id), reach(id))) {
-        None => html! { model.acts_nothing },
-        Some((control, None)) => html! { (model.acts_none)(control) },
-        Some((control, Some(Reach { first, then }))) => html! {
-            <>
-                { (model.acts_first)(control) }{ " " }{ names(first) }
-                if !then.is_empty() { { " " }{ model.acts_then }{ " " }{ names(then) } }
-                { "." }
-            </>
-        },
-    };
-    html! { <p class="acts"><span class="acts-title">{ model.acts_title }</span>{ " " }{ said }</p> }
 }

@@ -8,13 +8,14 @@ pub mod toolbar;
 
 use crate::app::Dispatch;
 use crate::app::browser;
-use crate::app::state::Msg;
+use crate::app::reading;
+use crate::app::state::{Msg, State};
 use crate::chart::Theme;
 use crate::words::Lang;
 use graph::Graph;
 use state::{PanelState, Plot};
 use std::rc::Rc;
-use toolbar::Toolbar;
+use toolbar::toolbar;
 use yew::{Callback, Html, Properties, component, html, use_node_ref};
 
 /// What stands under the picture.
@@ -38,35 +39,63 @@ pub struct PanelsProps {
     pub dispatch: Dispatch,
 }
 
+impl PanelsProps {
+    /// What stands there of a state.
+    pub fn of(state: &State, dispatch: &Dispatch) -> Self {
+        Self {
+            lang: state.lang,
+            panels: state.panels.clone(),
+            zoomed: state.view.options.window_weeks.is_some(),
+            has_cycles: state.run.arms.iter().any(|arm| !arm.cycles.is_empty()),
+            week: state.view.cursor_week.unwrap_or(state.figure.x.domain.1),
+            pointed: state.view.cursor_week.is_some(),
+            theme: state.view.theme(),
+            dispatch: dispatch.clone(),
+        }
+    }
+}
+
 /// The tools and the open panels.
-#[component]
-pub fn Panels(props: &PanelsProps) -> Html {
+pub fn panels(props: &PanelsProps) -> Html {
     let words = props.lang.words();
     html! {
         <section class="panels panel" aria-label={words.picture.panels}>
-            <Toolbar lang={props.lang} open={props.panels.open.clone()} zoomed={props.zoomed} has_cycles={props.has_cycles}
-                playing={props.panels.playing} dispatch={props.dispatch.clone()} />
+            { toolbar(props) }
             if props.panels.refused {
                 <p class="hint">{ words.picture.sound_refused }</p>
             }
-            <Plots lang={props.lang} plots={props.panels.plots.clone()} week={props.week} pointed={props.pointed}
-                theme={props.theme} dispatch={props.dispatch.clone()} />
+            { reading::get().map(|code| (code.plots)(&PlotsProps {
+                lang: props.lang,
+                plots: props.panels.plots.clone(),
+                week: props.week,
+                pointed: props.pointed,
+                theme: props.theme,
+                dispatch: props.dispatch.clone(),
+            })).unwrap_or_default() }
         </section>
     }
 }
 
+/// What the open panels show.
 #[derive(Clone, Debug, PartialEq, Properties)]
-struct PlotsProps {
-    lang: Lang,
-    plots: Rc<Vec<Plot>>,
-    week: f64,
-    pointed: bool,
-    theme: Theme,
-    dispatch: Dispatch,
+pub struct PlotsProps {
+    /// Language.
+    pub lang: Lang,
+    /// The plots, from the top.
+    pub plots: Rc<Vec<Plot>>,
+    /// The week whose values are told.
+    pub week: f64,
+    /// Whether that week is pointed at.
+    pub pointed: bool,
+    /// Colours of the picture.
+    pub theme: Theme,
+    /// Takes what people do.
+    pub dispatch: Dispatch,
 }
 
+/// The plots of the open panels.
 #[component]
-fn Plots(props: &PlotsProps) -> Html {
+pub fn Plots(props: &PlotsProps) -> Html {
     let words = props.lang.words().picture;
     let node = use_node_ref();
     let point = {

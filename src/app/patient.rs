@@ -1,17 +1,16 @@
 //! The patient, and the run.
 
 use crate::app::controls::ControlsProps;
-use crate::app::inclusion::Inclusion;
+use crate::app::inclusion::inclusion;
 use crate::app::state::Msg;
 use crate::app::view::Field;
 use crate::parameters::ParameterId;
 use crate::scenario::{Action, Art};
 use web_sys::{Event, HtmlInputElement};
-use yew::{Callback, Html, TargetCast, component, html};
+use yew::{Callback, Html, TargetCast, html};
 
 /// The patient: baseline and therapy in view, the rest folded away.
-#[component]
-pub fn PatientControls(props: &ControlsProps) -> Html {
+pub fn patient_controls(props: &ControlsProps) -> Html {
     let words = props.lang.words();
     html! {
         <div class="panel">
@@ -21,7 +20,7 @@ pub fn PatientControls(props: &ControlsProps) -> Html {
             { art_choice(props) }
             <details class="more">
                 <summary>{ words.more_patient }</summary>
-                <Inclusion ..props.clone() />
+                { inclusion(props) }
                 { art_start(props) }
                 { props.control(Field::Whole(ParameterId::ArtWeek), true) }
                 { props.control(Field::Whole(ParameterId::Responsiveness), false) }
@@ -71,8 +70,7 @@ fn art_start(props: &ControlsProps) -> Html {
 }
 
 /// How long, and on how many.
-#[component]
-pub fn RunControls(props: &ControlsProps) -> Html {
+pub fn run_controls(props: &ControlsProps) -> Html {
     let words = props.lang.words();
     html! {
         <div class="panel">

@@ -1,5 +1,6 @@
 //! Share and take away: the link with its QR code, files, code to embed, two links compared, and what the page offers to return to.
 
+pub mod code;
 pub mod code_screen;
 pub mod compare_part;
 pub mod content;

@@ -3,7 +3,7 @@
 
 use crate::app::Dispatch;
 use crate::app::browser;
-use crate::app::icon::{Icon, Shape};
+use crate::app::icon::{Shape, icon};
 use crate::app::state::Msg;
 use crate::words::Lang;
 use yew::{AttrValue, Callback, Children, Html, Properties, component, html, use_effect_with, use_node_ref};
@@ -46,7 +46,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
             <div class="sheet-head">
                 <h2 id={props.id}>{ &props.title }</h2>
                 <button type="button" class="button icon-only quiet" aria-label={words.close} title={words.close} onclick={clicked}>
-                    <Icon shape={Shape::Close} />
+                    { icon(Shape::Close) }
                 </button>
             </div>
             <div class="sheet-body">

@@ -13,10 +13,13 @@ pub use teach::{BUTTON, PREDICT_CARD, SKETCHPAD, TOUR_CARD};
 use crate::app::address::{self, Carried, Opened};
 use crate::app::browser::Colours;
 use crate::app::calendar::Calendar;
+use crate::app::explore::code as explore_code;
 use crate::app::explore::state::{Explore, computation};
 use crate::app::own::slice::Own;
 use crate::app::panels::state::{PanelState, take_shown};
+use crate::app::share::code as share_code;
 use crate::app::share::slice::Share;
+use crate::app::teach::code as teach_code;
 use crate::app::teach::slice::Teach;
 use crate::app::view::{Tab, View};
 use crate::chart::figure::spoken;
@@ -214,7 +217,7 @@ impl State {
                 })]
             }),
             Msg::Load(id) => self.load(id),
-            Msg::Explore(msg) => self.explore(msg),
+            Msg::Explore(msg) => explore_code::get().map(|code| (code.take)(self, msg)).unwrap_or_default(),
             Msg::Undo => Effects { travel: if self.can_travel().0 { -1 } else { 0 }, ..Effects::default() },
             Msg::Redo => Effects { travel: isize::from(self.can_travel().1), ..Effects::default() },
             Msg::Travelled { step, link } => self.travelled(step, &link),
@@ -244,7 +247,7 @@ impl State {
                 Effects { language: Some(lang), replace_link: true, ..Effects::default() }
             }
             Msg::Calendar(msg) => self.take_calendar(msg),
-            Msg::Teach(msg) => self.teach(msg),
+            Msg::Teach(msg) => teach_code::get().map(|code| (code.take)(self, msg)).unwrap_or_default(),
             Msg::Dismiss(index) => {
                 if index < self.notices.len() {
                     self.notices.remove(index);
@@ -265,8 +268,8 @@ impl State {
                 }
                 Effects::default()
             }
-            Msg::Share(msg) => self.share(msg),
-            Msg::Own(msg) => self.own(msg),
+            Msg::Share(msg) => share_code::get().map(|code| (code.share)(self, msg)).unwrap_or_default(),
+            Msg::Own(msg) => share_code::get().map(|code| (code.own)(self, msg)).unwrap_or_default(),
             other => {
                 if matches!(other, Msg::Open(_)) {
                     self.share.said = None;

@@ -3,19 +3,16 @@
 use crate::app::Dispatch;
 use crate::app::browser;
 use crate::app::calendar::Calendar;
-use crate::app::calendar::table::CycleTable;
-use crate::app::evidence::Evidence;
-use crate::app::explore::part::part;
-use crate::app::explore::state::Explore;
-use crate::app::model_view::ModelView;
-use crate::app::own::call::OwnCall;
-use crate::app::state::Msg;
+use crate::app::evidence::evidence;
+use crate::app::explore::{self, state::Explore};
+use crate::app::later::Chunks;
+use crate::app::own::call::own_call;
+use crate::app::reading;
+use crate::app::state::{Msg, State};
 use crate::app::tab_key::tab_by_key;
-use crate::app::texts::Sources;
 use crate::app::view::Tab;
 use crate::parameters::ParameterId;
 use crate::scenario::Scenario;
-use crate::summary::{heads, rows};
 use crate::trajectory::Trajectory;
 use crate::words::Lang;
 use std::rc::Rc;
@@ -45,8 +42,30 @@ pub struct TabsProps {
     pub explore: Explore,
     /// Width of the picture in CSS pixels.
     pub width: f64,
+    /// The chunks that are here: a part whose chunk comes later shows then.
+    pub here: Chunks,
     /// Takes what people do.
     pub dispatch: Dispatch,
+}
+
+impl TabsProps {
+    /// What they show of a state.
+    pub fn of(state: &State, dispatch: &Dispatch) -> Self {
+        Self {
+            lang: state.lang,
+            tab: state.view.tab,
+            scenario: state.scenario.clone(),
+            calendar: state.calendar.clone(),
+            moved: state.view.moved,
+            run: state.run.clone(),
+            preset: state.preset,
+            own_points: state.own.data.points().len(),
+            explore: state.explore.clone(),
+            width: state.view.size.0,
+            here: Chunks::here(),
+            dispatch: dispatch.clone(),
+        }
+    }
 }
 
 fn id(tab: Tab) -> String {
@@ -54,19 +73,24 @@ fn id(tab: Tab) -> String {
 }
 
 fn name(tab: Tab, lang: Lang) -> &'static str {
-    let words = lang.words();
+    let (words, doors) = (lang.words(), lang.doors());
     match tab {
         Tab::Evidence => words.tab_evidence,
         Tab::Schedule => lang.calendar().tab,
-        Tab::Compare => lang.compare().tab,
-        Tab::People => lang.people().tab,
-        Tab::Trial => lang.trial().tab,
-        Tab::Map => lang.map().tab,
-        Tab::Finder => lang.finder().tab,
+        Tab::Compare => doors.compare,
+        Tab::People => doors.people,
+        Tab::Trial => doors.trial,
+        Tab::Map => doors.map,
+        Tab::Finder => doors.finder,
         Tab::Table => words.tab_table,
         Tab::Model => words.tab_model,
         Tab::Sources => words.tab_sources,
     }
+}
+
+/// Stands where a part will be.
+fn coming(lang: Lang) -> Html {
+    html! { <p class="hint coming">{ lang.doors().fetching }</p> }
 }
 
 /// The tabs.
@@ -101,44 +125,18 @@ pub fn Tabs(props: &TabsProps) -> Html {
                 { match props.tab {
                     Tab::Evidence => html! {
                         <>
-                            <Evidence lang={props.lang} run={props.run.clone()} preset={props.preset} dispatch={props.dispatch.clone()} />
-                            <OwnCall lang={props.lang} points={props.own_points} dispatch={props.dispatch.clone()} />
+                            { evidence(props.lang, &props.run, props.preset, &props.dispatch) }
+                            { own_call(props.lang, props.own_points, &props.dispatch) }
                         </>
                     },
-                    Tab::Schedule => html! {
-                        <CycleTable lang={props.lang} scenario={props.scenario.clone()} calendar={props.calendar.clone()} dispatch={props.dispatch.clone()} />
-                    },
-                    Tab::Compare | Tab::People | Tab::Trial | Tab::Map | Tab::Finder => part(props),
-                    Tab::Table => table(props),
-                    Tab::Model => html! { <ModelView lang={props.lang} scenario={props.scenario.clone()} run={props.run.clone()} moved={props.moved} /> },
-                    Tab::Sources => html! { <Sources lang={props.lang} /> },
+                    Tab::Compare | Tab::People | Tab::Trial | Tab::Map | Tab::Finder => {
+                        explore::code::get().map_or_else(|| coming(props.lang), |code| (code.part)(props))
+                    }
+                    Tab::Schedule | Tab::Table | Tab::Model | Tab::Sources => {
+                        reading::get().map_or_else(|| coming(props.lang), |code| (code.part)(props))
+                    }
                 } }
             </div>
         </section>
-    }
-}
-
-fn table(props: &TabsProps) -> Html {
-    let words = props.lang.words();
-    html! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label={words.tab_table}>
-            <table class="numbers-table">
-                <caption>{ words.table_caption }</caption>
-                <thead><tr>for head in heads(&props.run, words) { <th scope="col">{ head }</th> }</tr></thead>
-                <tbody>
-                    for row in rows(&props.run, words) {
-                        <tr key={row.index}>
-                            for (column, cell) in row.cells.iter().enumerate() {
-                                if column == 0 {
-                                    <th scope="row">{ cell }</th>
-                                } else {
-                                    <td>{ cell }</td>
-                                }
-                            }
-                        </tr>
-                    }
-                </tbody>
-            </table>
-        </div>
     }
 }

@@ -3,6 +3,7 @@
 
 pub mod cards;
 pub mod class;
+pub mod code;
 pub mod codes;
 pub mod desk;
 pub mod drawing;

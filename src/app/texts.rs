@@ -25,7 +25,7 @@ pub fn Sources(props: &TextProps) -> Html {
     }
     html! {
         <div class="prose">
-            <p>{ words.sources_intro }</p>
+            <p>{ props.lang.model_view().sources_intro }</p>
             <ul class="sources">
                 for source in sources {
                     <li key={source.id}>

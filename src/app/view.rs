@@ -8,6 +8,7 @@ use crate::chart::ticks::Scale;
 use crate::parameters::ParameterId;
 use crate::scenario::{Arm, Scenario};
 use crate::schedule::{Block, Schedule};
+use std::collections::BTreeSet;
 
 const NINE_IN_TEN: [EntryId; 2] =
     [EntryId::Arm(ArmOrder::A, Kind::NineInTen), EntryId::Arm(ArmOrder::B, Kind::NineInTen)];
@@ -54,8 +55,8 @@ impl Field {
     /// The id of its number box in the page.
     pub fn html_id(self) -> String {
         match self {
-            Self::Block(arm, index, id) => format!("field-{arm:?}-{index}-{}", id.spec().key).to_lowercase(),
-            Self::Whole(id) => format!("field-{id:?}").to_lowercase(),
+            Self::Block(arm, index, id) => format!("field-{arm:?}-{index}-{}", id.spec().key).to_ascii_lowercase(),
+            Self::Whole(id) => format!("field-{id:?}").to_ascii_lowercase(),
         }
     }
 }
@@ -175,6 +176,12 @@ pub enum Reading {
     Stop,
 }
 
+/// A set with one more: putting many in at once would bring a sort along.
+pub fn with<T: Ord>(mut set: BTreeSet<T>, item: T) -> BTreeSet<T> {
+    set.insert(item);
+    set
+}
+
 /// The block with most cycles, which the controls edit first, and whether all give the same.
 pub fn main_block(schedule: &Schedule) -> (usize, bool) {
     let blocks = schedule.blocks();
@@ -231,7 +238,10 @@ impl View {
     pub fn new(scenario: &Scenario, colours: Colours, chosen_dark: Option<bool>) -> Self {
         let mut view = Self {
             // The widest band would set the height of the axis and press everything else together.
-            options: ViewOptions { hidden: NINE_IN_TEN.into(), ..ViewOptions::default() },
+            options: ViewOptions {
+                hidden: NINE_IN_TEN.into_iter().fold(BTreeSet::new(), with),
+                ..ViewOptions::default()
+            },
             size: (860.0, 480.0, 16.0),
             arm: Arm::A,
             block: 0,

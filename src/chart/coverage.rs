@@ -1,5 +1,6 @@
 //! Where no plotted trial has tested what is on screen: the page hatches it and says "no trial here".
 
+use crate::order;
 use crate::scenario::{Arm, Scenario};
 use crate::schedule::{Block, Repeat};
 use crate::trials::{Observation, Preset};
@@ -95,7 +96,7 @@ fn near(a: f64, b: f64) -> bool {
 
 /// Turns "from here on, this is untested" into stretches, one for each set of reasons.
 fn stretches(mut found: Vec<(f64, Gap)>, run_weeks: f64) -> Vec<Untested> {
-    found.sort_by(|a, b| a.0.total_cmp(&b.0));
+    order::sort(&mut found, |a, b| a.0 < b.0);
     let mut result: Vec<Untested> = Vec::new();
     for (from_weeks, gap) in found {
         let mut gaps = result.last().map(|last| last.gaps.clone()).unwrap_or_default();
@@ -103,7 +104,7 @@ fn stretches(mut found: Vec<(f64, Gap)>, run_weeks: f64) -> Vec<Untested> {
             continue;
         }
         gaps.push(gap);
-        gaps.sort();
+        order::sort(&mut gaps, |a, b| a < b);
         match result.last_mut() {
             Some(last) if near(last.from_weeks, from_weeks) => last.gaps = gaps,
             last => {

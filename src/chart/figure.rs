@@ -16,6 +16,7 @@ use crate::chart::coverage::{self, Gap};
 use crate::chart::panel::Quantity;
 use crate::chart::theme::{self, Dash, Marker, Role};
 use crate::chart::ticks::{Axis, Scale, Tick, week_ticks};
+use crate::order;
 use crate::own_data::OwnPoint;
 use crate::scenario::Scenario;
 use crate::simulation::Closeup;
@@ -285,8 +286,9 @@ pub fn figure(
     }
     person_lines(options, words, &mut series);
     // The control goes behind the schedules, and the typical patient on top of its own arm's median and mean.
-    series.sort_by_key(|line| std::cmp::Reverse((ArmOrder::from(line.id.0), line.id.1)));
-    bands.sort_by_key(|band| std::cmp::Reverse((ArmOrder::from(band.id.0), band.id.1)));
+    let place = |(arm, kind): (ArmName, Kind)| (ArmOrder::from(arm), kind);
+    order::sort(&mut series, |a, b| place(b.id) < place(a.id));
+    order::sort(&mut bands, |a, b| place(b.id) < place(a.id));
     let is_shown = |id: &EntryId| !options.hidden.contains(id);
     for line in series.iter().rev() {
         let id = EntryId::Arm(line.id.0.into(), line.id.1);

@@ -3,6 +3,7 @@
 use crate::chart::figure::{Figure, Series, Shape, TrialMark};
 use crate::chart::geometry::{Point, Rect, spread_apart};
 use crate::chart::ticks::Tick;
+use crate::order;
 
 /// Height of one lane of doses.
 const LANE_PX: f64 = 10.0;
@@ -209,7 +210,7 @@ impl Layout {
 /// Lanes of doses: one for each arm that has any, and one left empty rather than none, so that the axis stays where it is.
 pub fn lane_count(figure: &Figure) -> usize {
     let mut arms: Vec<_> = figure.doses.iter().map(|dose| dose.arm as usize).collect();
-    arms.sort_unstable();
+    order::sort(&mut arms, |a, b| a < b);
     arms.dedup();
     arms.len().max(1)
 }

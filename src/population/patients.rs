@@ -5,6 +5,7 @@
 use super::cohort::Cohort;
 use super::statistics::{mean, quantile, sorted};
 use crate::explore::quick::of_counts;
+use crate::order;
 use crate::schedule::Schedule;
 use crate::trajectory::Burden;
 use serde::{Deserialize, Serialize};
@@ -155,7 +156,7 @@ impl Patients {
             .take(SHOWN_SINGLY)
             .map(|(number, (a, b))| Person { number, baseline: a.baseline, end: a.end, other_end: b.end })
             .collect();
-        people.sort_by(|a, b| b.rise().total_cmp(&a.rise()));
+        order::sort(&mut people, |a, b| b.rise() < a.rise());
         Self {
             n: a.1.patients.len(),
             arms: [arm((first, cohorts[0])), arm((second, cohorts[1]))],

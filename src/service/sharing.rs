@@ -106,7 +106,7 @@ mod tests {
         let (mut waiting, mut run_by_second) = (None, 0);
         for asked in 1..100 {
             let question = sharing.band(link);
-            let answer = first.answer(&question);
+            let answer = first.answer(&question).unwrap();
             sharing.take(link, &answer);
             if matches!(&answer, Answer::Band { done, of, .. } if done == of) {
                 return (answer, asked, run_by_second);
@@ -118,7 +118,7 @@ mod tests {
             }
             if let Some((question, _)) = waiting.take_if(|(_, when)| *when <= asked && !matches!(second, Second::Dead))
             {
-                let answer = helper.answer(&question);
+                let answer = helper.answer(&question).unwrap();
                 if let Answer::Share(share) = &answer {
                     run_by_second += share.to - share.from;
                 }
@@ -149,7 +149,7 @@ mod tests {
         whole(&mut first, LINK, Second::Quick);
         let moved = LINK.replace("5m5d", "3m5d");
         let mut sharing = Sharing::default();
-        let answer = first.answer(&sharing.band(&moved));
+        let answer = first.answer(&sharing.band(&moved)).unwrap();
         assert!(sharing.take(&moved, &answer));
         assert!(matches!(sharing.share(), Some(Question::Share { arms, .. }) if arms == [0]));
         assert_eq!(whole(&mut first, &moved, Second::Quick).0, whole(&mut first, &moved, Second::None).0,);
@@ -175,7 +175,7 @@ mod tests {
     fn few_patients_are_not_worth_a_second_worker() {
         let (mut sharing, mut service) = (Sharing::default(), Service::default());
         let link = "v=1&m=1&a=5m5d8w2c&wk=20&pop=150";
-        let answer = service.answer(&sharing.band(link));
+        let answer = service.answer(&sharing.band(link)).unwrap();
         sharing.take(link, &answer);
         assert_eq!(sharing.share(), None);
     }

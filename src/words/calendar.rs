@@ -91,11 +91,8 @@ pub struct CycleFacts<'a> {
 
 impl Lang {
     /// The words of schedules and cycles in this language.
-    pub const fn calendar(self) -> &'static CalendarWords {
-        match self {
-            Self::En => &EN,
-            Self::Fr => &FR,
-        }
+    pub fn calendar(self) -> &'static CalendarWords {
+        self.pick(&EN, |french| french.calendar)
     }
 }
 
@@ -106,7 +103,7 @@ const fn letter(arm: Arm) -> &'static str {
     }
 }
 
-static EN: CalendarWords = CalendarWords {
+pub(super) static EN: CalendarWords = CalendarWords {
     compare: "Compare",
     compare_hint: "Compare two schedules on the same patients",
     arm_group: "Schedule that the controls change",
@@ -183,7 +180,7 @@ static EN: CalendarWords = CalendarWords {
     not_allowed: |least, most, unit| format!("Allowed: {least} to {most} {unit}. Nothing was changed."),
 };
 
-static FR: CalendarWords = CalendarWords {
+pub(super) static FR: CalendarWords = CalendarWords {
     compare: "Comparer",
     compare_hint: "Comparer deux schémas chez les mêmes patients",
     arm_group: "Schéma que règlent les commandes",

@@ -67,11 +67,8 @@ pub struct CompareWords {
 
 impl Lang {
     /// The words of comparing in this language.
-    pub const fn compare(self) -> &'static CompareWords {
-        match self {
-            Self::En => &EN,
-            Self::Fr => &FR,
-        }
+    pub fn compare(self) -> &'static CompareWords {
+        self.pick(&EN, |french| french.compare)
     }
 }
 
@@ -114,7 +111,7 @@ fn schedule(schedule: &Schedule, block: fn(&Block) -> String, then: &str, none: 
     schedule.blocks().iter().map(block).collect::<Vec<_>>().join(then)
 }
 
-static EN: CompareWords = CompareWords {
+pub(super) static EN: CompareWords = CompareWords {
     tab: "Compare",
     ready: "Ready-made comparisons",
     ready_name: |id| match id {
@@ -233,7 +230,7 @@ static EN: CompareWords = CompareWords {
     waiting: "Running the virtual patients",
 };
 
-static FR: CompareWords = CompareWords {
+pub(super) static FR: CompareWords = CompareWords {
     tab: "Comparer",
     ready: "Comparaisons toutes prêtes",
     ready_name: |id| match id {

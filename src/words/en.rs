@@ -128,23 +128,6 @@ pub(super) static WORDS: Words = Words {
     no: "no",
     not_reported: "not reported",
     not_in_this_run: "not at this run\u{2019}s end",
-    model_intro: &[
-        "The model follows CD4 cells in a typical patient: naive and memory cells, cells that IL-2 sets cycling, their short-lived \
-         progeny, and long-lived cells that carry the IL-2 receptor. A dose raises the IL-2 level for hours, the receptor for days, and \
-         the count for months.",
-        "During dosing and activation, cells leave the blood: the dip. When dosing stops they return with their progeny: the rebound. \
-         Most progeny die within weeks: the decay. Later cycles leave more long-lived cells than the first: the staircase.",
-        "Virtual patients differ in baseline, in response, in clearance and in the survival of their cells. The band is their spread, \
-         not the uncertainty of an average.",
-    ],
-    model_left_out_title: "What it leaves out",
-    model_left_out: &[
-        "Whether the new cells protect: in the large trials they did not.",
-        "Dose reductions and missed cycles, which were common.",
-        "Every tissue but blood, and every other cell.",
-        "The patient's own history, but for the numbers on this page.",
-    ],
-    sources_intro: "Everything shown here was read in these publications, or is marked as fitted or assumed.",
     kind: |kind| match kind {
         source::Kind::Published => "published",
         source::Kind::Fitted => "fitted",
@@ -220,7 +203,7 @@ fn spelt(value: f64) -> String {
 
 pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    letters.next().map(|first| std::iter::once(first.to_ascii_uppercase()).chain(letters).collect()).unwrap_or_default()
 }
 
 fn plural(count: f64, one: &str, many: &str) -> String {

@@ -31,15 +31,12 @@ pub struct FinderWords {
 
 impl Lang {
     /// The words of the schedule finder in this language.
-    pub const fn finder(self) -> &'static FinderWords {
-        match self {
-            Self::En => &EN,
-            Self::Fr => &FR,
-        }
+    pub fn finder(self) -> &'static FinderWords {
+        self.pick(&EN, |french| french.finder)
     }
 }
 
-static EN: FinderWords = FinderWords {
+pub(super) static EN: FinderWords = FinderWords {
     tab: "Finder",
     intro: "Thousands of schedules, tried on the typical patient. Shown are those worth a look under the budget: each gives more than every \
             other that burdens no more.",
@@ -69,7 +66,7 @@ static EN: FinderWords = FinderWords {
     typical: "Of the typical patient; most of these schedules have been given to nobody.",
 };
 
-static FR: FinderWords = FinderWords {
+pub(super) static FR: FinderWords = FinderWords {
     tab: "Recherche",
     intro: "Des milliers de schémas, essayés sur le patient type. Sont montrés ceux qui méritent un regard dans ce budget : chacun donne plus \
             que tout autre qui ne pèse pas davantage.",

@@ -129,24 +129,6 @@ pub(super) static WORDS: Words = Words {
     no: "non",
     not_reported: "non rapporté",
     not_in_this_run: "hors de la fin de ce calcul",
-    model_intro: &[
-        "Le modèle suit les lymphocytes CD4 d’un patient type\u{a0}: cellules naïves et mémoires, cellules que l’IL-2 met en division, leur \
-         descendance de courte vie, et des cellules de longue vie qui portent le récepteur de l’IL-2. Une dose élève l’IL-2 pour \
-         quelques heures, le récepteur pour quelques jours, le taux pour des mois.",
-        "Pendant les injections et l’activation, des cellules quittent le sang\u{a0}: c’est le creux. À l’arrêt, elles reviennent avec leur \
-         descendance\u{a0}: c’est le rebond. La plupart de cette descendance meurt en quelques semaines\u{a0}: c’est le déclin. Les cycles \
-         suivants laissent plus de cellules de longue vie que le premier\u{a0}: c’est l’escalier.",
-        "Les patients virtuels diffèrent par leur taux de départ, leur réponse, leur clairance et la survie de leurs cellules. La bande \
-         est leur dispersion, non l’incertitude d’une moyenne.",
-    ],
-    model_left_out_title: "Ce qu’il laisse de côté",
-    model_left_out: &[
-        "Si les nouvelles cellules protègent\u{a0}: dans les grands essais, elles ne l’ont pas fait.",
-        "Les doses réduites et les cycles manqués, pourtant fréquents.",
-        "Tout tissu autre que le sang, et toute autre cellule.",
-        "L’histoire propre du patient, hormis les nombres de cette page.",
-    ],
-    sources_intro: "Tout ce qui est montré ici a été lu dans ces publications, ou est signalé comme ajusté ou supposé.",
     kind: |kind| match kind {
         source::Kind::Published => "publié",
         source::Kind::Fitted => "ajusté",

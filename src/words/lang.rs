@@ -1,6 +1,7 @@
 //! The languages of the page, and how each writes a number.
 
-use super::{Words, en, fr};
+use super::french::{self, French};
+use super::{Words, en};
 
 /// A language that the page speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -17,10 +18,15 @@ impl Lang {
     pub const ALL: [Self; 2] = [Self::En, Self::Fr];
 
     /// Its catalogue.
-    pub const fn words(self) -> &'static Words {
+    pub fn words(self) -> &'static Words {
+        self.pick(&en::WORDS, |french| french.words)
+    }
+
+    /// A catalogue in English, or the one that French has for it. French comes as a chunk; a word that is wanted before is English.
+    pub(super) fn pick<T>(self, english: &'static T, french: fn(&French) -> &'static T) -> &'static T {
         match self {
-            Self::En => &en::WORDS,
-            Self::Fr => &fr::WORDS,
+            Self::En => english,
+            Self::Fr => french::get().map_or(english, french),
         }
     }
 

@@ -41,11 +41,8 @@ pub struct MapWords {
 
 impl Lang {
     /// The words of the response map in this language.
-    pub const fn map(self) -> &'static MapWords {
-        match self {
-            Self::En => &EN,
-            Self::Fr => &FR,
-        }
+    pub fn map(self) -> &'static MapWords {
+        self.pick(&EN, |french| french.map)
     }
 }
 
@@ -61,7 +58,7 @@ pub(super) fn value(lang: Lang, measure: Measure, value: f64) -> String {
     }
 }
 
-static EN: MapWords = MapWords {
+pub(super) static EN: MapWords = MapWords {
     tab: "Map",
     intro: "What the typical patient gets from every schedule around this one: schedule A as one block, two of its settings varied, \
             everything else as it is.",
@@ -114,7 +111,7 @@ static EN: MapWords = MapWords {
     to_the_end: "Where the interval is varied and the cycles are not, cycles go on to the end of the run: rhythms are compared, not lengths.",
 };
 
-static FR: MapWords = MapWords {
+pub(super) static FR: MapWords = MapWords {
     tab: "Carte",
     intro: "Ce que le patient type obtient de chaque schéma autour de celui-ci : le schéma A en un seul bloc, deux de ses réglages \
             variés, tout le reste inchangé.",

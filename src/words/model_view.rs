@@ -19,6 +19,10 @@ pub struct GainInWords {
 /// The catalogue of the model view. Names say where the words stand.
 #[allow(missing_docs)] // names that say what they are
 pub struct ModelViewWords {
+    pub intro: &'static [&'static str],
+    pub left_out_title: &'static str,
+    pub left_out: &'static [&'static str],
+    pub sources_intro: &'static str,
     pub term: fn(Term) -> &'static str,
     pub says: fn(Term) -> &'static str,
     pub acts_title: &'static str,
@@ -39,15 +43,29 @@ pub struct ModelViewWords {
 
 impl Lang {
     /// The words of the model view in this language.
-    pub const fn model_view(self) -> &'static ModelViewWords {
-        match self {
-            Self::En => &EN,
-            Self::Fr => &FR,
-        }
+    pub fn model_view(self) -> &'static ModelViewWords {
+        self.pick(&EN, |french| french.model_view)
     }
 }
 
-static EN: ModelViewWords = ModelViewWords {
+pub(super) static EN: ModelViewWords = ModelViewWords {
+    intro: &[
+        "The model follows CD4 cells in a typical patient: naive and memory cells, cells that IL-2 sets cycling, their short-lived \
+         progeny, and long-lived cells that carry the IL-2 receptor. A dose raises the IL-2 level for hours, the receptor for days, and \
+         the count for months.",
+        "During dosing and activation, cells leave the blood: the dip. When dosing stops they return with their progeny: the rebound. \
+         Most progeny die within weeks: the decay. Later cycles leave more long-lived cells than the first: the staircase.",
+        "Virtual patients differ in baseline, in response, in clearance and in the survival of their cells. The band is their spread, \
+         not the uncertainty of an average.",
+    ],
+    left_out_title: "What it leaves out",
+    left_out: &[
+        "Whether the new cells protect: in the large trials they did not.",
+        "Dose reductions and missed cycles, which were common.",
+        "Every tissue but blood, and every other cell.",
+        "The patient's own history, but for the numbers on this page.",
+    ],
+    sources_intro: "Everything shown here was read in these publications, or is marked as fitted or assumed.",
     term: |term| match term {
         Term::Level => "IL-2 level",
         Term::Receptor => "Effect and receptor",
@@ -125,7 +143,25 @@ static EN: ModelViewWords = ModelViewWords {
     gain_survival: "longer survival",
 };
 
-static FR: ModelViewWords = ModelViewWords {
+pub(super) static FR: ModelViewWords = ModelViewWords {
+    intro: &[
+        "Le modèle suit les lymphocytes CD4 d’un patient type\u{a0}: cellules naïves et mémoires, cellules que l’IL-2 met en division, leur \
+         descendance de courte vie, et des cellules de longue vie qui portent le récepteur de l’IL-2. Une dose élève l’IL-2 pour \
+         quelques heures, le récepteur pour quelques jours, le taux pour des mois.",
+        "Pendant les injections et l’activation, des cellules quittent le sang\u{a0}: c’est le creux. À l’arrêt, elles reviennent avec leur \
+         descendance\u{a0}: c’est le rebond. La plupart de cette descendance meurt en quelques semaines\u{a0}: c’est le déclin. Les cycles \
+         suivants laissent plus de cellules de longue vie que le premier\u{a0}: c’est l’escalier.",
+        "Les patients virtuels diffèrent par leur taux de départ, leur réponse, leur clairance et la survie de leurs cellules. La bande \
+         est leur dispersion, non l’incertitude d’une moyenne.",
+    ],
+    left_out_title: "Ce qu’il laisse de côté",
+    left_out: &[
+        "Si les nouvelles cellules protègent\u{a0}: dans les grands essais, elles ne l’ont pas fait.",
+        "Les doses réduites et les cycles manqués, pourtant fréquents.",
+        "Tout tissu autre que le sang, et toute autre cellule.",
+        "L’histoire propre du patient, hormis les nombres de cette page.",
+    ],
+    sources_intro: "Tout ce qui est montré ici a été lu dans ces publications, ou est signalé comme ajusté ou supposé.",
     term: |term| match term {
         Term::Level => "Taux d’IL-2",
         Term::Receptor => "Effet et récepteur",

@@ -28,15 +28,12 @@ pub struct OwnDataWords {
 
 impl Lang {
     /// The words of own data in this language.
-    pub const fn own_data(self) -> &'static OwnDataWords {
-        match self {
-            Self::En => &EN,
-            Self::Fr => &FR,
-        }
+    pub fn own_data(self) -> &'static OwnDataWords {
+        self.pick(&EN, |french| french.own_data)
     }
 }
 
-static EN: OwnDataWords = OwnDataWords {
+pub(super) static EN: OwnDataWords = OwnDataWords {
     title: "Your own data",
     add: "Add your own data",
     change: "Change your own data",
@@ -70,7 +67,7 @@ static EN: OwnDataWords = OwnDataWords {
     done: "Done",
 };
 
-static FR: OwnDataWords = OwnDataWords {
+pub(super) static FR: OwnDataWords = OwnDataWords {
     title: "Vos propres données",
     add: "Ajouter vos données",
     change: "Modifier vos données",

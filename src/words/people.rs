@@ -45,11 +45,8 @@ pub struct PeopleWords {
 
 impl Lang {
     /// The words of the people in this language.
-    pub const fn people(self) -> &'static PeopleWords {
-        match self {
-            Self::En => &EN,
-            Self::Fr => &FR,
-        }
+    pub fn people(self) -> &'static PeopleWords {
+        self.pick(&EN, |french| french.people)
     }
 }
 
@@ -61,7 +58,7 @@ fn times(lang: Lang, factor: f64, about: &str, times: &str) -> String {
     times.replace('#', &lang.decimal(factor, if factor < 0.995 { 2 } else { 1 }))
 }
 
-static EN: PeopleWords = PeopleWords {
+pub(super) static EN: PeopleWords = PeopleWords {
     tab: "People",
     intro: |n, week| {
         format!(
@@ -137,7 +134,7 @@ static EN: PeopleWords = PeopleWords {
     },
 };
 
-static FR: PeopleWords = PeopleWords {
+pub(super) static FR: PeopleWords = PeopleWords {
     tab: "Personnes",
     intro: |n, week| {
         format!(

@@ -1,6 +1,6 @@
 //! What the data say of themselves (regimens, results) and what a link is told: the data hold it in English, other languages here.
 
-use super::{Lang, fr};
+use super::{Lang, french};
 use crate::notice::Notice;
 use crate::own_data::Note;
 use crate::trials::{Observation, Preset};
@@ -8,36 +8,34 @@ use crate::trials::{Observation, Preset};
 impl Lang {
     /// Name and line of a regimen in the list.
     pub fn regimen(self, preset: &Preset) -> (&'static str, &'static str) {
-        let french = (self == Self::Fr).then(|| fr::published::regimen(preset.id)).flatten();
+        let french = self.french().and_then(|french| (french.regimen)(preset.id));
         french.unwrap_or((preset.name, preset.line))
     }
 
     /// What the patients of a result were given.
     pub fn arm(self, observation: &Observation) -> &'static str {
-        let french = (self == Self::Fr).then(|| fr::published::arm(observation.id)).flatten();
+        let french = self.french().and_then(|french| (french.arm)(observation.id));
         french.unwrap_or(observation.arm_words)
     }
 
     /// How a result was read.
     pub fn how_read(self, observation: &Observation) -> &'static str {
-        let french = (self == Self::Fr).then(|| fr::published::how_read(observation.id)).flatten();
+        let french = self.french().and_then(|french| (french.how_read)(observation.id));
         french.unwrap_or(observation.how_read)
     }
 
     /// A notice in one sentence.
     pub fn notice(self, notice: &Notice) -> String {
-        match self {
-            Self::En => notice.to_string(),
-            Self::Fr => fr::notice::sentence(notice),
-        }
+        self.french().map_or_else(|| notice.to_string(), |french| (french.notice)(notice))
+    }
+
+    fn french(self) -> Option<&'static french::French> {
+        french::get().filter(|_| self == Self::Fr)
     }
 
     /// What was wrong with a line of own data, in one sentence.
     pub fn own_note(self, note: &Note) -> String {
-        match self {
-            Self::En => note.to_string(),
-            Self::Fr => fr::own_note::sentence(note),
-        }
+        self.french().map_or_else(|| note.to_string(), |french| (french.own_note)(note))
     }
 }
 
@@ -47,6 +45,7 @@ mod tests {
     use crate::link;
     use crate::own_data;
     use crate::trials::{observations, presets};
+    use crate::words::fr;
 
     #[test]
     fn every_regimen_and_result_has_its_french() {

@@ -2,8 +2,8 @@
 
 use super::Lang;
 
-mod en;
-mod fr;
+pub(super) mod en;
+pub(super) mod fr;
 
 /// The catalogue of the Share dialog. Names say where the words stand.
 #[allow(missing_docs)] // names that say what they are
@@ -82,10 +82,7 @@ pub struct SharingWords {
 
 impl Lang {
     /// The words of the Share dialog in this language.
-    pub const fn sharing(self) -> &'static SharingWords {
-        match self {
-            Self::En => &en::WORDS,
-            Self::Fr => &fr::WORDS,
-        }
+    pub fn sharing(self) -> &'static SharingWords {
+        self.pick(&en::WORDS, |french| french.sharing)
     }
 }

@@ -1,7 +1,7 @@
 //! The words of teaching: tours, predictions, tasks, the presenter, keyboard shortcuts, lesson plans.
 
-mod en;
-mod fr;
+pub(super) mod en;
+pub(super) mod fr;
 
 use super::Lang;
 
@@ -151,11 +151,8 @@ pub type PlanRow = (&'static str, &'static str, &'static str);
 
 impl Lang {
     /// The words of teaching in this language.
-    pub const fn teach(self) -> &'static TeachWords {
-        match self {
-            Self::En => &en::WORDS,
-            Self::Fr => &fr::WORDS,
-        }
+    pub fn teach(self) -> &'static TeachWords {
+        self.pick(&en::WORDS, |french| french.teach)
     }
 }
 

@@ -40,15 +40,12 @@ pub struct TrialWords {
 
 impl Lang {
     /// The words of the virtual trial in this language.
-    pub const fn trial(self) -> &'static TrialWords {
-        match self {
-            Self::En => &EN,
-            Self::Fr => &FR,
-        }
+    pub fn trial(self) -> &'static TrialWords {
+        self.pick(&EN, |french| french.trial)
     }
 }
 
-static EN: TrialWords = TrialWords {
+pub(super) static EN: TrialWords = TrialWords {
     tab: "Trial",
     intro: "A trial draws a few people, measures them with an error, and loses some. Run one on the virtual patients, and then the same \
             trial 200 times with other people: how often would it find what is there?",
@@ -108,7 +105,7 @@ static EN: TrialWords = TrialWords {
     missed: "not so",
 };
 
-static FR: TrialWords = TrialWords {
+pub(super) static FR: TrialWords = TrialWords {
     tab: "Essai",
     intro: "Un essai tire quelques personnes, les mesure avec une erreur et en perd. Lancez-en un sur les patients virtuels, puis le même \
             essai 200 fois avec d\u{2019}autres personnes : combien de fois trouverait-il ce qui est là ?",

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod bench;
+mod cut;
 mod driver;
 mod e2e;
 mod engine;

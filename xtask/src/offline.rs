@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::cut;
 use crate::site_files::{files, read, write};
 
 /// The file with everything inside is fetched when somebody asks for it, and is no part of what a visit keeps.
@@ -17,6 +18,7 @@ pub(crate) fn stamp(dist: &Path) -> Result<(), String> {
     if !script.contains(VERSION_LINE) || !script.contains(FILES_LINE) {
         return Err(format!("static/{WORKER} must have the lines `{VERSION_LINE}` and `{FILES_LINE}`."));
     }
+    let page = String::from_utf8(read(&dist.join("index.html"))?).map_err(|_| "index.html is no text.".to_owned())?;
     let mut hash = hmac_sha256::Hash::new();
     let mut names = Vec::new();
     for name in files(dist)?.into_iter().filter(|name| name != WORKER && name != SINGLE_FILE) {
@@ -24,10 +26,11 @@ pub(crate) fn stamp(dist: &Path) -> Result<(), String> {
         let digest = hmac_sha256::Hash::hash(&read(&dist.join(&name))?);
         hash.update(digest);
         // Hosts may write into pages and press pictures; code they must leave as it is, or the page itself would refuse it.
-        let is_code = [".js", ".css", ".wasm"].iter().any(|end| name.ends_with(end));
+        let is_code = [".js", ".css", ".wasm", ".bin"].iter().any(|end| name.ends_with(end));
         let digest = if is_code { hex(&digest) } else { String::new() };
         let address = if name == "index.html" { "" } else { name.as_str() };
-        names.push(format!("[\"./{address}\", \"{digest}\"]"));
+        let build = cut::build_of(&page, &name).map(|build| format!(", \"{build}\"")).unwrap_or_default();
+        names.push(format!("[\"./{address}\", \"{digest}\"{build}]"));
     }
     // The worker's own text too: a change of how it works is a new version.
     hash.update(script.as_bytes());

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::arguments::Arguments;
 use crate::process::{self, command, path_with, say};
-use crate::{offline, project, single_file, tools};
+use crate::{cut, offline, project, single_file, tools};
 
 /// How much effort goes into the build.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,13 +34,16 @@ pub(crate) fn build(effort: Effort) -> Result<(), String> {
     say("building the page into dist/");
     let mut trunk = command("trunk", &["build"]);
     if effort == Effort::Release {
-        trunk.arg("--release");
+        trunk.arg("--release").env(cut::RUSTFLAGS, cut::rustflags());
     }
     trunk.env("PATH", path_with(&folders)?);
     // Trunk reads NO_COLOR as its own option, which knows true and false only.
     trunk.env_remove("NO_COLOR");
     process::succeed(&mut trunk, "What the compiler or Trunk wrote above says why.")?;
     single_file::build(&project::dist())?;
+    if effort == Effort::Release {
+        cut::cut(&project::dist())?;
+    }
     offline::stamp(&project::dist())?;
     say(&format!("built {}", project::dist().display()));
     Ok(())

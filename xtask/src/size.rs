@@ -8,6 +8,8 @@ use crate::site_files::read;
 
 /// The bar of the first load: all code, in brotli, bytes.
 const BUDGET: usize = 250_000;
+/// What names with hashes and paths of another machine may add to the same sources.
+const NOISE: usize = 500;
 
 /// Plain and compressed size of each file given; brotli at its best, which is what a host keeps ready.
 const BROTLI: &str = "
@@ -33,15 +35,42 @@ pub(crate) fn print(dist: &Path) -> Result<usize, String> {
     Ok(sum)
 }
 
-/// Says how the first load stands to its bar.
+/// Where the best figure reached stands, beside the bar.
+const RECORD: &str = "docs/testing.md";
+const RECORD_LINE: &str = "| Code of the first load, bytes in brotli | ";
+
+/// The first load must keep to its bar; while it misses it, it must not grow beyond the best figure that was reached.
 pub(crate) fn check() -> Result<(), String> {
     let sum = print(&project::dist())?;
-    if sum > BUDGET {
-        say(&format!(
-            "OVER THE BAR: {sum} bytes in brotli; {BUDGET} are allowed (docs/performance.md says what is being done)"
-        ));
-    }
+    let record = read(&project::root().join(RECORD))?;
+    let best = best_reached(&String::from_utf8_lossy(&record))?;
+    say(&verdict(sum, best)?);
     Ok(())
+}
+
+/// The best figure of the record, in which the bar must be ours.
+fn best_reached(record: &str) -> Result<usize, String> {
+    let cells = record.lines().find_map(|line| line.strip_prefix(RECORD_LINE));
+    let mut cells = cells.ok_or(format!("{RECORD} has no line `{RECORD_LINE}bar | best |`."))?.split('|');
+    let mut number = || cells.next().and_then(|cell| cell.trim().replace(',', "").parse::<usize>().ok());
+    match (number(), number()) {
+        (Some(BUDGET), Some(best)) => Ok(best),
+        _ => Err(format!("The line of the first load in {RECORD} must have the bar, {BUDGET}, and the best figure.")),
+    }
+}
+
+/// How a first load stands to the bar and to the best that was reached.
+fn verdict(sum: usize, best: usize) -> Result<String, String> {
+    match sum {
+        sum if sum <= BUDGET => Ok(format!("{sum} bytes in brotli, within the bar of {BUDGET}")),
+        sum if sum <= best + NOISE => Ok(format!(
+            "KNOWN MISS: {sum} bytes in brotli for {BUDGET}; best so far {best}. It may only shrink ({RECORD}, docs/first-load.md)"
+        )),
+        sum => Err(format!(
+            "The first load is {sum} bytes in brotli; {BUDGET} are allowed, and {best} were reached before ({RECORD}). \
+             What of it can come as a chunk (src/later.rs)?"
+        )),
+    }
 }
 
 /// The files of a built site that a first visit waits for: the page itself, and the scripts, style sheets and modules that it links.
@@ -57,4 +86,24 @@ fn first_load(dist: &Path) -> Result<Vec<String>, String> {
         }
     }
     Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_first_load_that_grows_fails_with_its_figure() {
+        assert!(verdict(BUDGET, 280_000).is_ok_and(|said| said.contains("within")));
+        assert!(verdict(280_000, 280_000).is_ok_and(|said| said.contains("KNOWN MISS")));
+        let failed = verdict(280_001 + NOISE, 280_000);
+        assert!(failed.is_err_and(|said| said.contains(&(280_001 + NOISE).to_string())));
+    }
+
+    #[test]
+    fn the_record_has_the_bar_beside_the_best() {
+        assert_eq!(best_reached(&format!("# x\n{RECORD_LINE}250,000 | 281,000 |\n")), Ok(281_000));
+        assert!(best_reached(&format!("{RECORD_LINE}300,000 | 281,000 |")).is_err());
+        assert!(best_reached("").is_err());
+    }
 }

@@ -10,6 +10,7 @@ use std::path::PathBuf;
 
 const CARGO_DENY_VERSION: &str = "0.20.2";
 const TRUNK_VERSION: &str = "0.21.14";
+const WASM_SPLIT_VERSION: &str = "0.2.4";
 
 /// Folders that hold what building the page needs; puts there what is missing.
 pub(crate) fn for_building() -> Result<Vec<PathBuf>, String> {
@@ -17,8 +18,15 @@ pub(crate) fn for_building() -> Result<Vec<PathBuf>, String> {
     Ok(vec![
         cargo_tool::ensure("trunk", "trunk", TRUNK_VERSION, cargo_tool::Lock::Shipped)?,
         wasm_bindgen()?,
+        wasm_split()?,
         npm_package::wasm_opt()?,
     ])
+}
+
+/// The folder of the program that cuts the module.
+fn wasm_split() -> Result<PathBuf, String> {
+    let package = "wasm_split_cli_support --features build-binary";
+    cargo_tool::ensure("wasm-split-cli", package, WASM_SPLIT_VERSION, cargo_tool::Lock::Shipped)
 }
 
 /// The folder of cargo-deny.

@@ -4,11 +4,10 @@ use crate::app::calendar::CalendarMsg;
 use crate::app::controls::ControlsProps;
 use crate::app::state::Msg;
 use crate::scenario::Arm;
-use yew::{Callback, Html, component, html};
+use yew::{Callback, Html, html};
 
 /// The switch between A and B; nothing where there is one schedule.
-#[component]
-pub fn ArmSwitch(props: &ControlsProps) -> Html {
+pub fn arm_switch(props: &ControlsProps) -> Html {
     let words = props.lang.calendar();
     if props.scenario.b.is_none() {
         return Html::default();

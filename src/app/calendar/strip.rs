@@ -5,7 +5,7 @@ mod row;
 use crate::app::Dispatch;
 use crate::app::browser;
 use crate::app::calendar::state::{Calendar, CalendarMsg, Deed, Go, shown};
-use crate::app::calendar::tools::Tools;
+use crate::app::calendar::tools::tools;
 use crate::app::state::{Msg, State};
 use crate::chart::Layout;
 use crate::scenario::{Arm, Scenario};
@@ -69,7 +69,7 @@ impl StripProps {
 
 /// The id of a cycle in the page.
 pub fn cycle_id(arm: Arm, place: usize) -> String {
-    format!("cycle-{arm:?}-{place}").to_lowercase()
+    format!("cycle-{arm:?}-{place}").to_ascii_lowercase()
 }
 
 /// The calendar with its tools.
@@ -123,7 +123,7 @@ pub fn Strip(props: &StripProps) -> Html {
                 }
             </svg>
             <p id="calendar-keys" class="visually-hidden">{ words.calendar_keys }</p>
-            <Tools ..props.clone() />
+            { tools(props) }
         </div>
     }
 }

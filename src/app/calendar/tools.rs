@@ -3,11 +3,10 @@
 use crate::app::calendar::state::{CalendarMsg, Deed, describe};
 use crate::app::calendar::strip::StripProps;
 use crate::app::state::Msg;
-use yew::{Callback, Html, classes, component, html};
+use yew::{Callback, Html, classes, html};
 
 /// The selected cycle in words, and its buttons.
-#[component]
-pub fn Tools(props: &StripProps) -> Html {
+pub fn tools(props: &StripProps) -> Html {
     let words = props.lang.calendar();
     let refused = props.calendar.refused.clone();
     let Some((arm, place)) = props.calendar.selected else {

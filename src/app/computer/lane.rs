@@ -1,12 +1,14 @@
 //! One worker with the questions that wait for it.
 
 use crate::app::browser;
-use crate::service::{Answer, Job, Question, Service};
+use crate::later::Missing;
+use crate::service::{Answer, Job, Question, Service, jobs};
 use crate::worker::ComputeWorker;
 use gloo::timers::callback::Timeout;
 use gloo::worker::{Spawnable, WorkerBridge};
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
+use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
 /// A worker that has not answered a first part in this time will not: it is given up, and this thread computes.
@@ -96,10 +98,18 @@ impl Lane {
             })
         } else {
             Timeout::new(BREATH_MS, move || {
-                if let Some(lane) = again.upgrade() {
-                    let answer = lane.inner.borrow_mut().service.answer(&question);
-                    lane.answered(number, answer);
+                let Some(lane) = again.upgrade() else { return };
+                let answer = lane.inner.borrow_mut().service.answer(&question);
+                if let Some(answer) = answer {
+                    return lane.answered(number, answer);
                 }
+                spawn_local(async move {
+                    if jobs::fetch().await.is_err() {
+                        return lane.answered(number, Answer::Refused { reason: Missing.to_string() });
+                    }
+                    let answer = lane.inner.borrow_mut().service.answer(&question);
+                    lane.answered(number, answer.unwrap_or(Answer::Refused { reason: Missing.to_string() }));
+                });
             })
         });
         // One file with everything inside brings no worker, and nobody is told of that.

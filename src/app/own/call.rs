@@ -5,31 +5,19 @@ use crate::app::state::Msg;
 use crate::app::view::Sheet;
 use crate::words::Lang;
 use web_sys::MouseEvent;
-use yew::{Html, Properties, component, html};
-
-/// What it says.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct OwnCallProps {
-    /// Language.
-    pub lang: Lang,
-    /// Points that are drawn.
-    pub points: usize,
-    /// Takes what people do.
-    pub dispatch: Dispatch,
-}
+use yew::{Html, html};
 
 /// A button, and how many points there are.
-#[component]
-pub fn OwnCall(props: &OwnCallProps) -> Html {
-    let words = props.lang.own_data();
+pub fn own_call(lang: Lang, points: usize, dispatch: &Dispatch) -> Html {
+    let words = lang.doors();
     html! {
         <div class="own-call">
             <button type="button" class="button" id="own-data-button" aria-haspopup="dialog"
-                onclick={props.dispatch.reform(|_: MouseEvent| Msg::Open(Sheet::OwnData))}>
-                { if props.points == 0 { words.add } else { words.change } }
+                onclick={dispatch.reform(|_: MouseEvent| Msg::Open(Sheet::OwnData))}>
+                { if points == 0 { words.own_add } else { words.own_change } }
             </button>
-            if props.points > 0 {
-                <p class="hint">{ (words.drawn)(props.points) }</p>
+            if points > 0 {
+                <p class="hint">{ (words.own_drawn)(points) }</p>
             }
         </div>
     }

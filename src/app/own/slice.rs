@@ -1,6 +1,7 @@
 //! What the page remembers of the reader's own data.
 
-use crate::own_data::{self, Note, OwnData, Read};
+use crate::app::share::code;
+use crate::own_data::{Note, OwnData, Read};
 use crate::words::Hindrance;
 use std::rc::Rc;
 use yew::AttrValue;
@@ -50,20 +51,22 @@ impl Own {
 
     /// What a link brought, with what is to be noticed about it.
     pub fn from_link(code: &str) -> (Self, Vec<Note>) {
-        let Read { data, notes } = own_data::decode(code);
-        let text = if data.is_empty() { AttrValue::default() } else { own_data::write_table(&data).into() };
+        let Read { data, notes } = code::get().map(|chunk| (chunk.decode)(code)).unwrap_or_default();
+        let text =
+            code::get().filter(|_| !data.is_empty()).map(|chunk| (chunk.write_table)(&data).into()).unwrap_or_default();
         let own = Self { text, in_link: !data.is_empty(), from_link: true, data: Rc::new(data), ..Self::default() };
         (own, notes)
     }
 
     /// Their letters in a link; `None` where they are not to be in it.
     pub fn code(&self) -> Option<String> {
-        Some(own_data::encode(&self.data).text).filter(|code| self.in_link && !code.is_empty())
+        let encoded = code::get().filter(|_| self.in_link).map(|chunk| (chunk.encode)(&self.data).text);
+        encoded.filter(|code| !code.is_empty())
     }
 
     /// Points for which a link has no room.
     pub fn left_out(&self) -> usize {
-        own_data::encode(&self.data).left_out
+        code::get().map(|chunk| (chunk.encode)(&self.data).left_out).unwrap_or_default()
     }
 
     /// What the device is to keep; `None`: nothing.
@@ -107,7 +110,8 @@ impl Own {
     }
 
     fn read(&mut self, text: String) {
-        let Read { data, notes } = if text.trim().is_empty() { Read::default() } else { own_data::read_table(&text) };
+        let wanted = code::get().filter(|_| !text.trim().is_empty());
+        let Read { data, notes } = wanted.map(|chunk| (chunk.read_table)(&text)).unwrap_or_default();
         (self.text, self.data, self.notes) = (text.into(), Rc::new(data), notes);
     }
 }

@@ -1,7 +1,7 @@
 //! The panels, the weeks and the counts that an address asks for: names in `view`, `x=60-70`, `y=0-1500`.
 
 use crate::app::explore::address::Explored;
-use crate::app::view::Tab;
+use crate::app::view::{Tab, with};
 use crate::chart::panel::PanelId;
 use crate::chart::window::{self, Window};
 use crate::link::Interface;
@@ -49,7 +49,7 @@ impl Shown {
             }
             read
         });
-        let panels = PanelId::ALL.into_iter().filter(|id| names.contains(&id.name())).collect();
+        let panels = PanelId::ALL.into_iter().filter(|id| names.contains(&id.name())).fold(BTreeSet::new(), with);
         let mut explored = Explored::default();
         for name in names {
             explored.read(name);

@@ -2,7 +2,7 @@
 
 use crate::app::browser;
 use crate::app::canvas::paint;
-use crate::app::icon::{Sample, Swatch, role_class};
+use crate::app::icon::{role_class, sample};
 use crate::chart::figure::{reading, when};
 use crate::chart::{Figure, Layout, Palette, Theme};
 use crate::words::Lang;
@@ -70,7 +70,7 @@ pub fn Graph(props: &GraphProps) -> Html {
             <ul class="legend plot-legend" aria-hidden="true">
                 for entry in &figure.legend {
                     <li key={format!("{:?}", entry.id)} class="plot-entry">
-                        <Sample role={entry.role} dash={entry.dash} marker={entry.marker} swatch={Swatch::of(entry)} />
+                        { sample(entry) }
                         <span>{ &entry.label }</span>
                         <span class="entry-value">{ value(entry.id) }</span>
                     </li>

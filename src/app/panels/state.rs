@@ -2,9 +2,10 @@
 
 use super::address::Shown;
 use crate::app::explore::address::Explored;
+use crate::app::reading;
 use crate::app::state::{Effects, Msg, State};
 use crate::app::view::View;
-use crate::chart::panel::{self, PanelId};
+use crate::chart::panel::PanelId;
 use crate::chart::window::{self, Window};
 use crate::chart::{Figure, Layout};
 use crate::scenario::Scenario;
@@ -198,13 +199,14 @@ impl State {
         if self.panels.made_of.as_ref() == Some(&made_of) {
             return;
         }
+        let Some(code) = reading::get() else { return };
         self.panels.made_of = Some(made_of);
         let mut options = self.view.options.clone();
         options.compact = self.layout.width_px < 47.0 * self.layout.text_px;
         let height = PLOT_LINES * self.layout.text_px;
         let (run, weeks, words) = (&self.run, self.scenario.run.weeks(), self.words());
         let plots = self.panels.open.iter().flat_map(|id| {
-            panel::plots(*id, run, weeks, &options, words).into_iter().map(|figure| {
+            (code.figures)(*id, run, weeks, &options, words).into_iter().map(|figure| {
                 let layout = Rc::new(self.layout.under(&figure, height));
                 Plot { panel: *id, figure: Rc::new(figure), layout }
             })

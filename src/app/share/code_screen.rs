@@ -3,7 +3,7 @@
 use super::link_part::Code;
 use crate::app::Dispatch;
 use crate::app::browser;
-use crate::app::icon::{Icon, Shape};
+use crate::app::icon::{Shape, icon};
 use crate::app::state::Msg;
 use crate::words::Lang;
 use yew::{AttrValue, Html, Properties, component, html, use_effect_with, use_node_ref};
@@ -34,7 +34,7 @@ pub fn CodeScreen(props: &CodeScreenProps) -> Html {
         <dialog class="code-screen" ref={dialog} aria-label={title} onclose={props.dispatch.reform(|_| Msg::Close)}>
             if props.open {
                 <button type="button" class="button icon-only" aria-label={words.close} title={words.close}
-                    onclick={props.dispatch.reform(|_| Msg::Close)}><Icon shape={Shape::Close} /></button>
+                    onclick={props.dispatch.reform(|_| Msg::Close)}>{ icon(Shape::Close) }</button>
                 <Code lang={props.lang} text={props.address.clone()} />
                 <p class="code-address">{ &props.address }</p>
             }

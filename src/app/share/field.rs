@@ -2,7 +2,7 @@
 
 use super::slice::{Errand, Outcome, ShareMsg, Text};
 use crate::app::Dispatch;
-use crate::app::icon::{Icon, Shape};
+use crate::app::icon::{Shape, icon};
 use crate::app::state::Msg;
 use crate::words::Lang;
 use yew::{AttrValue, Html, Properties, component, html};
@@ -69,7 +69,7 @@ pub fn ErrandButton(props: &ErrandButtonProps) -> Html {
     html! {
         <button type="button" class={if props.main { "button main" } else { "button" }}
             onclick={move |_| dispatch.emit(Msg::Share(ShareMsg::Run(errand)))}>
-            <Icon shape={props.shape} />{ props.name }
+            { icon(props.shape) }{ props.name }
         </button>
     }
 }

@@ -3,7 +3,7 @@
 use super::dialog::PartProps;
 use super::field::Field;
 use super::slice::{ShareMsg, Text};
-use crate::app::icon::{Icon, Shape};
+use crate::app::icon::{Shape, icon};
 use crate::app::state::Msg;
 use crate::share::qr::Qr;
 use crate::words::Lang;
@@ -36,7 +36,7 @@ pub fn LinkPart(props: &PartProps) -> Html {
                 <div class="code-box">
                     <Code lang={props.lang} text={address} />
                     <button type="button" class="button" onclick={send(ShareMsg::Code)}>
-                        <Icon shape={Shape::Code} />{ words.qr_full }
+                        { icon(Shape::Code) }{ words.qr_full }
                     </button>
                 </div>
             </div>

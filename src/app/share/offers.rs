@@ -2,7 +2,7 @@
 
 use super::slice::{Errand, ShareMsg};
 use crate::app::Dispatch;
-use crate::app::icon::{Icon, Shape};
+use crate::app::icon::{Shape, icon};
 use crate::app::session::Return;
 use crate::app::state::Msg;
 use crate::words::Lang;
@@ -48,7 +48,7 @@ fn card(props: &OffersProps, (text, button, take, decline): (&'static str, &'sta
             <p>{ text }</p>
             <button type="button" class="button main" onclick={send(take)}>{ button }</button>
             <button type="button" class="button icon-only quiet" aria-label={words.dismiss} title={words.dismiss} onclick={send(decline)}>
-                <Icon shape={Shape::Close} />
+                { icon(Shape::Close) }
             </button>
         </div>
     }

@@ -1,6 +1,7 @@
 //! How the parts that explore change the page around them.
 
 use super::{Effects, State};
+use crate::app::explore::code;
 use crate::app::explore::map::spoken;
 use crate::app::explore::map::state::MapMsg;
 use crate::app::explore::ready::Ready;
@@ -10,13 +11,24 @@ use crate::scenario::Action;
 use crate::service::Question;
 
 impl State {
-    /// What is to be asked of the worker now, each once.
+    /// What is to be asked of the worker now, each once; nothing while the parts that ask are not here.
     pub fn questions(&mut self) -> Vec<Question> {
+        code::get().map(|code| (code.questions)(self)).unwrap_or_default()
+    }
+
+    /// Brings what the picture shows of single people and of the mean up to the scenario.
+    pub(super) fn follow_people(&mut self) {
+        if let Some(code) = code::get() {
+            (code.follow)(self);
+        }
+    }
+
+    pub(in crate::app) fn wanted(&mut self) -> Vec<Question> {
         let around = Around { tab: self.view.tab, scenario: &self.scenario, stale: self.stale };
         self.explore.questions(around)
     }
 
-    pub(super) fn explore(&mut self, msg: ExploreMsg) -> Effects {
+    pub(in crate::app) fn explore(&mut self, msg: ExploreMsg) -> Effects {
         match msg {
             ExploreMsg::Answered(pair) => {
                 self.explore.take(&pair.0, &pair.1);
@@ -66,8 +78,7 @@ impl State {
         Effects { replace_link: true, show_part: true, ..self.commit() }
     }
 
-    /// Brings what the picture shows of single people and of the mean up to the scenario.
-    pub(super) fn follow_people(&mut self) {
+    pub(in crate::app) fn show_people(&mut self) {
         self.explore.follow(&self.scenario, &self.run);
         self.view.options.added.people = self.explore.added.people.clone();
         self.view.options.added.mean_intervals = self.explore.added.mean_intervals.clone();

@@ -16,7 +16,7 @@ impl State {
         let opening = session::opening(address, device);
         let mut state = Self::open(&opening.link, colours, chosen_dark);
         if let Some(got) = opening.broken {
-            state.notices.insert(0, (state.lang.sharing().broken_session)(&got));
+            state.notices.insert(0, (state.lang.doors().broken_session)(&got));
         }
         state.own = Own::from_device(device.own_data.as_deref());
         state.take_own_from_link();

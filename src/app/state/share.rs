@@ -20,7 +20,7 @@ impl State {
         self.draw(&view).0
     }
 
-    pub(super) fn own(&mut self, msg: OwnMsg) -> Effects {
+    pub(in crate::app) fn own(&mut self, msg: OwnMsg) -> Effects {
         if matches!(msg, OwnMsg::Loaded(_)) {
             self.view.sheet = Some(Sheet::OwnData);
         }
@@ -46,7 +46,7 @@ impl State {
         }
     }
 
-    pub(super) fn share(&mut self, msg: ShareMsg) -> Effects {
+    pub(in crate::app) fn share(&mut self, msg: ShareMsg) -> Effects {
         let errand = |errand| Effects { errand: Some(errand), ..Effects::default() };
         match msg {
             ShareMsg::Run(wanted) if wanted.needs_patients() && self.stale => {

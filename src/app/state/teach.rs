@@ -6,6 +6,7 @@ mod prediction;
 
 use super::{Effects, Msg, State};
 use crate::app::address;
+use crate::app::teach::code;
 use crate::app::teach::slice::{Leaving, Part, Running, Teach, TeachMsg};
 use crate::app::view::{Sheet, Tab, Ui};
 use crate::chart::panel::PanelId;
@@ -38,10 +39,41 @@ impl State {
         (self.figure, self.layout) = self.draw(&self.view);
     }
 
-    /// Takes a tour, a task, a drawn curve and the layout from an address. `bare`: the step's own state is to be shown too.
+    /// Takes a lesson and the layout from an address. While the chunk of lessons is not here, there is no lesson on the page, and what the
+    /// address says of one stays in it.
     pub(super) fn teach_from(&mut self, interface: &Interface, bare: bool) {
         let ui = interface.ui.as_deref().and_then(Ui::of);
         (self.teach.presenting, self.view.embedded) = (ui == Some(Ui::Present), ui == Some(Ui::Embed));
+        if let Some(code) = code::get() {
+            (code.read)(self, interface, bare);
+        }
+    }
+
+    /// What the address says of teaching and of the layout.
+    pub(super) fn teach_into(&self, interface: &mut Interface) {
+        let other = interface.ui.take().filter(|ui| Ui::of(ui).is_none());
+        interface.ui = self.ui().map(|ui| ui.name().to_owned()).or(other);
+        if let Some(code) = code::get() {
+            (code.write)(self, interface);
+        }
+    }
+
+    /// A shipped tour that runs goes on in the language chosen.
+    pub(super) fn speak_tour(&mut self) {
+        if let Some(code) = code::get() {
+            (code.speak)(self);
+        }
+    }
+
+    /// Takes the tour that was being made on the last visit.
+    pub(super) fn take_draft(&mut self, kept: Option<&str>) {
+        if let Some(code) = code::get() {
+            (code.take_draft)(self, kept);
+        }
+    }
+
+    /// Takes a tour, a task and a drawn curve from an address. `bare`: the step's own state is to be shown too.
+    pub(in crate::app) fn read_lesson(&mut self, interface: &Interface, bare: bool) {
         self.teach.task = interface.task.as_deref().and_then(|text| {
             let read = Task::read(text);
             self.notices.extend(read.problems.iter().map(|problem| task_words::bad_goal(problem, self.lang)));
@@ -87,18 +119,14 @@ impl State {
         }
     }
 
-    /// What the address says of teaching.
-    pub(super) fn teach_into(&self, interface: &mut Interface) {
+    pub(in crate::app) fn write_lesson(&self, interface: &mut Interface) {
         interface.tour = self.teach.tour.as_ref().map(|running| running.tour.link_value());
         interface.step = self.teach.tour.as_ref().map(|running| (running.step + 1).to_string());
         interface.task = self.teach.task.as_ref().map(ToString::to_string);
         interface.draw = self.drawn_code();
-        let other = interface.ui.take().filter(|ui| Ui::of(ui).is_none());
-        interface.ui = self.ui().map(|ui| ui.name().to_owned()).or(other);
     }
 
-    /// A shipped tour that runs goes on in the language chosen.
-    pub(super) fn speak_tour(&mut self) {
+    pub(in crate::app) fn speak_lesson(&mut self) {
         if let Some(running) = &mut self.teach.tour
             && let Some(tour) = tours::by_id(running.tour.id, self.lang)
         {
@@ -107,7 +135,7 @@ impl State {
     }
 
     /// Takes in what people do with teaching.
-    pub(super) fn teach(&mut self, msg: TeachMsg) -> Effects {
+    pub(in crate::app) fn teach(&mut self, msg: TeachMsg) -> Effects {
         let link = Effects { replace_link: true, ..Effects::default() };
         match msg {
             TeachMsg::Part(part) => (self.teach.part, self.teach.copied) = (part, None),

@@ -139,6 +139,16 @@ fn own_measurements_stand_on_the_picture_until_they_are_taken_away() {
 }
 
 #[test]
+fn what_the_map_loads_is_said() {
+    use crate::app::explore::{map::state::MapMsg, state::ExploreMsg};
+    let mut state = opened();
+    state.update(Msg::Explore(ExploreMsg::Map(MapMsg::Point(3, 2))));
+    state.update(Msg::Explore(ExploreMsg::Map(MapMsg::Load)));
+    assert!(state.announcement.starts_with("Loaded into A. "), "{}", state.announcement);
+    assert_ne!(state.scenario, presets::opening_scenario());
+}
+
+#[test]
 fn a_ready_comparison_loads_both_arms_and_opens_its_part_in_the_link() {
     use crate::app::explore::{ready, state::ExploreMsg};
     let mut state = opened();

@@ -2,7 +2,7 @@
 
 use crate::app::Dispatch;
 use crate::app::browser::lesson;
-use crate::app::icon::{Icon, Shape};
+use crate::app::icon::{Shape, icon};
 use crate::app::state::Msg;
 use crate::app::teach::slice::{Leaving, TeachMsg};
 use crate::teach::feedback::words::bad_code;
@@ -68,7 +68,7 @@ pub fn ClassCard(props: &ClassCardProps) -> Html {
             <div class="lesson-head">
                 <h2 id="class-title">{ words.class }</h2>
                 <button type="button" class="button icon-only quiet" aria-label={words.remove} title={words.remove} onclick={leave}>
-                    <Icon shape={Shape::Close} />
+                    { icon(Shape::Close) }
                 </button>
             </div>
             <p>{ (words.class_curves)(class.predictions.len(), class.not_understood.len(), class.repeated) }</p>

@@ -1,6 +1,8 @@
 //! What teaching draws over the curves: the curve of a prediction, those of a class, a frozen curve, dated events.
 
+use crate::app::Dispatch;
 use crate::app::state::State;
+use crate::app::teach::sketchpad::Sketchpad;
 use crate::app::teach::slice::Stage;
 use crate::chart::figure::Kind;
 use crate::chart::geometry::{Point, clip_line};
@@ -22,8 +24,19 @@ pub fn event_places(figure: &Figure, preset: Option<&'static str>) -> Vec<(usize
     (1..).zip(events).filter_map(|(number, event)| Some((number, place(event.weeks())?))).collect()
 }
 
-/// The drawing.
-pub fn drawing(state: &State) -> Html {
+/// The drawing, and over it, while a curve is drawn, what takes the strokes.
+pub fn drawing(state: &State, dispatch: &Dispatch) -> Html {
+    html! {
+        <>
+            { lines(state) }
+            if state.teach.is_drawing() {
+                <Sketchpad lang={state.lang} layout={state.layout.clone()} dispatch={dispatch.clone()} />
+            }
+        </>
+    }
+}
+
+fn lines(state: &State) -> Html {
     let (teach, figure, layout, words) = (&state.teach, &state.figure, &state.layout, state.lang.teach());
     let mark = state.picture_mark();
     let view_box = format!("0 0 {} {}", layout.width_px, layout.height_px);

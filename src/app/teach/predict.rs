@@ -1,7 +1,7 @@
 //! The card of a prediction: what to do, the two reveals, what the curve missed, and its code.
 
 use crate::app::Dispatch;
-use crate::app::icon::{Icon, Shape};
+use crate::app::icon::{Shape, icon};
 use crate::app::state::{Msg, PREDICT_CARD};
 use crate::app::teach::copy_button;
 use crate::app::teach::slice::{Leaving, Predicting, Stage, TeachMsg};
@@ -46,7 +46,7 @@ pub fn PredictCard(props: &PredictCardProps) -> Html {
                 <h2 id="predict-title">{ words.predict }</h2>
                 if !props.in_tour {
                     <button type="button" class="button icon-only quiet" aria-label={words.leave} title={words.leave}
-                        onclick={send(TeachMsg::Leave(Leaving::Prediction))}><Icon shape={Shape::Close} /></button>
+                        onclick={send(TeachMsg::Leave(Leaving::Prediction))}>{ icon(Shape::Close) }</button>
                 }
             </div>
             if one.stage == Stage::Drawing {

@@ -1,7 +1,7 @@
 //! The card of a task: its goals, ticked off as the schedule changes, and the code when all are reached.
 
 use crate::app::Dispatch;
-use crate::app::icon::{Icon, Shape};
+use crate::app::icon::{Shape, icon};
 use crate::app::state::Msg;
 use crate::app::teach::copy_button;
 use crate::app::teach::slice::{Leaving, TeachMsg};
@@ -37,7 +37,7 @@ pub fn TaskCard(props: &TaskCardProps) -> Html {
             <div class="lesson-head">
                 <h2 id="task-title">{ words.task }</h2>
                 <button type="button" class="button icon-only quiet" aria-label={words.leave} title={words.leave} onclick={leave}>
-                    <Icon shape={Shape::Close} />
+                    { icon(Shape::Close) }
                 </button>
             </div>
             if props.code.is_none() {

@@ -2,7 +2,7 @@
 
 use crate::app::Dispatch;
 use crate::app::evidence::citation;
-use crate::app::icon::{Icon, Shape};
+use crate::app::icon::{Shape, icon};
 use crate::app::state::{Msg, TOUR_CARD};
 use crate::app::teach::slice::{Leaving, Running, TeachMsg};
 use crate::teach::{Step, fill};
@@ -54,7 +54,7 @@ pub fn TourCard(props: &TourCardProps) -> Html {
             <div class="lesson-head">
                 <p class="lesson-kicker">{ format!("{} \u{b7} {}", tour.title, (words.step_of)(number, of)) }</p>
                 <button type="button" class="button icon-only quiet" aria-label={words.leave} title={words.leave}
-                    onclick={props.send(TeachMsg::Leave(Leaving::Tour))}><Icon shape={Shape::Close} /></button>
+                    onclick={props.send(TeachMsg::Leave(Leaving::Tour))}>{ icon(Shape::Close) }</button>
             </div>
             <progress class="lesson-progress" max={of.to_string()} value={number.to_string()} aria-hidden="true"></progress>
             <h2 id="tour-step">{ step.title.to_string() }</h2>
@@ -82,7 +82,7 @@ pub fn TourCard(props: &TourCardProps) -> Html {
                         onclick={props.send(TeachMsg::Notes(!props.notes))}>{ words.notes }</button>
                 }
                 <button type="button" class="button icon-only quiet" aria-label={words.back_to_step} title={words.back_to_step}
-                    onclick={props.send(TeachMsg::Again)}><Icon shape={Shape::Reset} /></button>
+                    onclick={props.send(TeachMsg::Again)}>{ icon(Shape::Reset) }</button>
             </div>
             if !step.sources.is_empty() {
                 <details class="lesson-sources">

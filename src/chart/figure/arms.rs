@@ -2,6 +2,7 @@
 
 use super::{Band, Kind, Series, ViewOptions};
 use crate::chart::theme::{self, Marker};
+use crate::order;
 use crate::scenario::Arm;
 use crate::trajectory::{ArmName, ArmTrajectory, Trajectory};
 use crate::trials::{Observation, Statistic, TrialArm};
@@ -18,7 +19,7 @@ pub(super) fn lines_needed(arm: ArmName, observations: &[&'static Observation]) 
     };
     let mut kinds: Vec<Kind> =
         observations.iter().filter(beside).filter_map(|found| line_of(found.statistic)).collect();
-    kinds.sort();
+    order::sort(&mut kinds, |a, b| a < b);
     kinds.dedup();
     kinds
 }

@@ -2,6 +2,7 @@
 
 use super::arms::{line_of, shape_of};
 use super::{Kind, Shape, TrialMark};
+use crate::order;
 use crate::trajectory::{ArmName, Trajectory};
 use crate::trials::{Observation, Placed, Reading, TrialArm};
 use crate::words::Words;
@@ -63,7 +64,7 @@ pub(super) fn trial_marks(
 pub(super) fn bar_words(observations: &[&'static Observation], words: &Words) -> Vec<&'static str> {
     let mut kinds: Vec<&'static str> =
         observations.iter().filter_map(|observation| (words.spread_short)(&observation.spread)).collect();
-    kinds.sort_unstable();
+    order::sort(&mut kinds, |a, b| a < b);
     kinds.dedup();
     kinds
 }

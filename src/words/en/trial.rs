@@ -39,7 +39,7 @@ pub(super) fn trial_spoken(observation: &Observation) -> String {
     format!(
         "{}, {arm}, {}: {}. Open its passport",
         trial_label(observation),
-        weeks_of(observation.weeks).to_lowercase(),
+        weeks_of(observation.weeks).to_ascii_lowercase(),
         statistic(observation.statistic)
     )
 }

@@ -2,7 +2,7 @@
 
 use super::SharingWords;
 
-pub(super) static WORDS: SharingWords = SharingWords {
+pub(in crate::words) static WORDS: SharingWords = SharingWords {
     share: "Share",
     title: "Share and take away",
     parts: ["Link", "Files", "Embed", "Compare"],

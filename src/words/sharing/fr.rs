@@ -2,7 +2,7 @@
 
 use super::SharingWords;
 
-pub(super) static WORDS: SharingWords = SharingWords {
+pub(in crate::words) static WORDS: SharingWords = SharingWords {
     share: "Partager",
     title: "Partager et emporter",
     parts: ["Lien", "Fichiers", "Intégrer", "Comparer"],

@@ -3,7 +3,7 @@
 use super::{Plan, TeachWords, links};
 use crate::teach::tour::BadTour;
 
-pub(super) static WORDS: TeachWords = TeachWords {
+pub(in crate::words) static WORDS: TeachWords = TeachWords {
     teach: "Teach",
     help: "Keyboard shortcuts",
     back_to_list: "All of Teach",

@@ -3,7 +3,7 @@
 use super::{Plan, TeachWords, links};
 use crate::teach::tour::BadTour;
 
-pub(super) static WORDS: TeachWords = TeachWords {
+pub(in crate::words) static WORDS: TeachWords = TeachWords {
     teach: "Enseigner",
     help: "Raccourcis clavier",
     back_to_list: "Tout Enseigner",

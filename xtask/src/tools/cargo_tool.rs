@@ -14,7 +14,7 @@ pub(crate) enum Lock {
     Fresh,
 }
 
-/// The folder that holds `program` from `package` at `version`; builds it if it is not there.
+/// The folder that holds `program` from `package` at `version`; builds it if it is not there. Options of the package may follow its name.
 pub(crate) fn ensure(program: &str, package: &str, version: &str, lock: Lock) -> Result<PathBuf, String> {
     let folder = project::tool(program, version)?;
     let programs = folder.join("bin");
@@ -22,8 +22,8 @@ pub(crate) fn ensure(program: &str, package: &str, version: &str, lock: Lock) ->
         return Ok(programs);
     }
     say(&format!("installing {package} {version} (once, some minutes)"));
-    let mut install = cargo(&["install", package, "--version", version, "--root"]);
-    install.arg(&folder);
+    let mut install = cargo(&["install", "--version", version, "--root"]);
+    install.arg(&folder).args(package.split(' '));
     if lock == Lock::Shipped {
         install.arg("--locked");
     }

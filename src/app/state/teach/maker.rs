@@ -21,7 +21,7 @@ impl State {
     }
 
     /// Takes the tour that was being made on the last visit.
-    pub(in crate::app::state) fn take_draft(&mut self, kept: Option<&str>) {
+    pub(in crate::app) fn read_draft(&mut self, kept: Option<&str>) {
         match kept.map(Tour::decode) {
             Some(Ok(draft)) => self.teach.draft = draft,
             Some(Err(_)) => self.notices.push(self.lang.teach().broken_draft.to_owned()),

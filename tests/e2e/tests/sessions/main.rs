@@ -9,6 +9,7 @@ mod lessons;
 mod links;
 mod opening;
 mod panels;
+mod parts;
 mod people;
 mod same_digits;
 mod sharing;

@@ -1,0 +1,94 @@
+//! The chunk of what is read beside the picture: cycles and numbers as tables, the model, the sources, the list of regimens, passports,
+//! and the panels under the picture.
+
+use crate::app::Dispatch;
+use crate::app::calendar::table::CycleTable;
+use crate::app::evidence::Passport;
+use crate::app::model_view::ModelView;
+use crate::app::panels::{Plots, PlotsProps};
+use crate::app::regimens::Regimens;
+use crate::app::state::State;
+use crate::app::tabs::TabsProps;
+use crate::app::texts::Sources;
+use crate::app::view::{Sheet, Tab};
+use crate::chart::Figure;
+use crate::chart::figure::ViewOptions;
+use crate::chart::panel::{self, PanelId};
+use crate::later::{Missing, chunk};
+use crate::summary::{heads, rows};
+use crate::trajectory::Trajectory;
+use crate::words::Words;
+use yew::{Html, html};
+
+pub use chunk::{fetch, get};
+
+/// What it can do.
+#[derive(Debug)]
+pub struct Code {
+    /// The part under the picture that is open.
+    pub part: fn(&TabsProps) -> Html,
+    /// The sheets of regimens and of a result's passport.
+    pub sheets: fn(&State, &Dispatch) -> Html,
+    /// The plots of the open panels.
+    pub plots: fn(&PlotsProps) -> Html,
+    /// What is drawn in a panel.
+    pub figures: fn(PanelId, &Trajectory, f64, &ViewOptions, &Words) -> Vec<Figure>,
+}
+
+chunk! {
+    reading: Code = Code { part, sheets, plots, figures: panel::plots }
+}
+
+fn part(props: &TabsProps) -> Html {
+    let TabsProps { lang, moved, .. } = *props;
+    let (scenario, dispatch) = (props.scenario.clone(), props.dispatch.clone());
+    match props.tab {
+        Tab::Schedule => html! { <CycleTable {lang} {scenario} calendar={props.calendar.clone()} {dispatch} /> },
+        Tab::Table => table(props),
+        Tab::Model => html! { <ModelView {lang} {scenario} run={props.run.clone()} {moved} /> },
+        Tab::Sources => html! { <Sources {lang} /> },
+        Tab::Evidence | Tab::Compare | Tab::People | Tab::Trial | Tab::Map | Tab::Finder => Html::default(),
+    }
+}
+
+fn plots(props: &PlotsProps) -> Html {
+    html! { <Plots ..props.clone() /> }
+}
+
+fn sheets(state: &State, dispatch: &Dispatch) -> Html {
+    let passport = match state.view.sheet {
+        Some(Sheet::Passport(id)) => Some(id),
+        _ => None,
+    };
+    html! {
+        <>
+            <Regimens lang={state.lang} open={state.view.sheet == Some(Sheet::Regimens)} current={state.preset} dispatch={dispatch.clone()} />
+            <Passport lang={state.lang} run={state.run.clone()} open={passport} dispatch={dispatch.clone()} />
+        </>
+    }
+}
+
+fn table(props: &TabsProps) -> Html {
+    let words = props.lang.words();
+    html! {
+        <div class="table-scroll" tabindex="0" role="region" aria-label={words.tab_table}>
+            <table class="numbers-table">
+                <caption>{ words.table_caption }</caption>
+                <thead><tr>for head in heads(&props.run, words) { <th scope="col">{ head }</th> }</tr></thead>
+                <tbody>
+                    for row in rows(&props.run, words) {
+                        <tr key={row.index}>
+                            for (column, cell) in row.cells.iter().enumerate() {
+                                if column == 0 {
+                                    <th scope="row">{ cell }</th>
+                                } else {
+                                    <td>{ cell }</td>
+                                }
+                            }
+                        </tr>
+                    }
+                </tbody>
+            </table>
+        </div>
+    }
+}

@@ -1,0 +1,54 @@
+//! All French, in one chunk: it is fetched when somebody asks for it.
+
+use super::{
+    CalendarWords, CompareWords, FinderWords, MapWords, ModelViewWords, OwnDataWords, PeopleWords, SharingWords,
+    TeachWords, TrialWords, Words, calendar, compare, finder, fr, map, model_view, own_data, people, sharing, teach,
+    trial,
+};
+use crate::later::{Missing, chunk};
+use crate::notice::Notice;
+use crate::own_data::Note;
+
+pub use chunk::{fetch, get};
+
+/// Every catalogue in French, and what it has for the data.
+#[allow(missing_debug_implementations)] // catalogues are mostly functions
+pub struct French {
+    pub(super) words: &'static Words,
+    pub(super) calendar: &'static CalendarWords,
+    pub(super) compare: &'static CompareWords,
+    pub(super) finder: &'static FinderWords,
+    pub(super) map: &'static MapWords,
+    pub(super) model_view: &'static ModelViewWords,
+    pub(super) own_data: &'static OwnDataWords,
+    pub(super) people: &'static PeopleWords,
+    pub(super) sharing: &'static SharingWords,
+    pub(super) teach: &'static TeachWords,
+    pub(super) trial: &'static TrialWords,
+    pub(super) regimen: fn(&str) -> Option<(&'static str, &'static str)>,
+    pub(super) arm: fn(&str) -> Option<&'static str>,
+    pub(super) how_read: fn(&str) -> Option<&'static str>,
+    pub(super) notice: fn(&Notice) -> String,
+    pub(super) own_note: fn(&Note) -> String,
+}
+
+chunk! {
+    french: French = French {
+        words: &fr::WORDS,
+        calendar: &calendar::FR,
+        compare: &compare::FR,
+        finder: &finder::FR,
+        map: &map::FR,
+        model_view: &model_view::FR,
+        own_data: &own_data::FR,
+        people: &people::FR,
+        sharing: &sharing::fr::WORDS,
+        teach: &teach::fr::WORDS,
+        trial: &trial::FR,
+        regimen: fr::published::regimen,
+        arm: fr::published::arm,
+        how_read: fr::published::how_read,
+        notice: fr::notice::sentence,
+        own_note: fr::own_note::sentence,
+    }
+}

@@ -1,0 +1,161 @@
+//! Cuts the compiled module into what the first curve needs and chunks that come later (src/later.rs). Trunk has built the page with the whole
+//! of it; here it is compiled once more, cut, bound and optimised, into a folder of its own, and index.html is told of both: static/boot.js
+//! chooses the parts, or in WebKit the whole.
+//!
+//! `wasm-split-cli` moves whatever only a chunk reaches into a module of its own, code and data, by the linker's relocations. What several
+//! chunks share becomes many small modules: they go into one file, of which each takes its part.
+
+mod link;
+
+use std::path::{Path, PathBuf};
+
+use crate::process::{cargo, command, path_with, say, succeed};
+use crate::site_files::{files, read, write};
+use crate::{project, tools};
+use link::Place;
+
+/// The name of the module, and of Trunk's files.
+const NAME: &str = "il2-explorer";
+/// The file of what several chunks share.
+const SHARED: &str = "shared";
+/// The glue, and the part of the module that a first visit loads.
+const FIRST: &str = "first";
+/// The folder of the parts, under dist/.
+pub(crate) const PARTS: &str = "parts";
+
+/// The variable of the environment that cargo reads flags of the compiler from. The same flags for both builds: what they share is compiled once.
+pub(crate) const RUSTFLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
+/// What the compiler is to do besides what .cargo/config.toml says: to cut short the paths of the builder's machine, which panics would print. They are
+/// nobody's business and weigh.
+pub(crate) fn rustflags() -> String {
+    let mut flags = String::new();
+    let home = std::env::home_dir().map(|home| home.join(".cargo"));
+    let cargo = std::env::var_os("CARGO_HOME").map(PathBuf::from).or(home);
+    for folder in cargo.iter().filter_map(|home| std::fs::read_dir(home.join("registry/src")).ok()).flatten().flatten()
+    {
+        let folder = folder.path();
+        if !folder.to_string_lossy().contains(' ') {
+            flags = format!("{flags} --remap-path-prefix={}=crates", folder.display());
+        }
+    }
+    flags
+}
+
+/// Adds the module in parts to a site that Trunk has just built.
+pub(crate) fn cut(dist: &Path) -> Result<(), String> {
+    say("compiling the module to be cut, and cutting it into parts");
+    compile()?;
+    let whole = project::target().join("wasm32-unknown-unknown/release").join(format!("{NAME}.wasm"));
+    let work = project::target().join("cut");
+    let (parts, bound) = (work.join("parts"), work.join("bound"));
+    let _ = std::fs::remove_dir_all(&work);
+    let folders = tools::for_building()?;
+    let path = path_with(&folders.iter().map(AsRef::as_ref).collect::<Vec<&Path>>())?;
+    let run = |program: &str, arguments: &[&str], files: &[&Path], cure: &str| {
+        let mut tool = command(program, arguments);
+        succeed(tool.args(files).env("PATH", &path).env("RUST_LOG", "error"), cure)
+    };
+    run("wasm-split-cli", &["--out-name", NAME], &[&whole, &parts], "Was the module built with its relocations?")?;
+    let main = parts.join(format!("{NAME}.wasm"));
+    let bind = ["--target=web", "--no-typescript", "--keep-lld-exports", "--out-name", NAME, "--out-dir"];
+    run("wasm-bindgen", &bind, &[&bound, &main], "Does its version match the crate's?")?;
+    let optimise = |file: &Path| {
+        let small = ["-Oz", "--strip-debug", "--strip-producers", "-o"];
+        run("wasm-opt", &small, &[file, file], "The module that the compiler wrote is not to its liking.")
+    };
+    let module = bound.join(format!("{NAME}_bg.wasm"));
+    optimise(&module)?;
+    let folder = dist.join(PARTS);
+    std::fs::create_dir_all(&folder).map_err(|error| format!("{} cannot be made: {error}.", folder.display()))?;
+    let mut places = Vec::new();
+    let mut shared = Vec::new();
+    for name in files(&parts)? {
+        let file = parts.join(&name);
+        if file.extension().is_none_or(|ending| ending != "wasm") || file == main {
+            continue;
+        }
+        optimise(&file)?;
+        let content = read(&file)?;
+        if let Some(chunk) = name.strip_prefix("split_") {
+            let file = named(chunk.trim_end_matches(".wasm"), "wasm", &content);
+            write(&folder.join(&file), &content)?;
+            places.push((name, Place { file, range: None }));
+        } else {
+            let from = shared.len();
+            shared.extend(content);
+            places.push((name, Place { file: String::new(), range: Some((from, shared.len())) }));
+        }
+    }
+    let shared_file = named(SHARED, "bin", &shared);
+    write(&folder.join(&shared_file), &shared)?;
+    places.iter_mut().filter(|place| place.1.range.is_some()).for_each(|place| place.1.file.clone_from(&shared_file));
+    let glue = link::join(&text(&bound.join(format!("{NAME}.js")))?, &text(&parts.join("__wasm_split.js"))?, &places)?;
+    put(dist, &read(&module)?, &glue)
+}
+
+/// With the relocations by which the module is cut.
+fn compile() -> Result<(), String> {
+    let target = ["--release", "--target", "wasm32-unknown-unknown", "--bin", NAME, "--features", "split"];
+    let mut rustc = cargo(&["rustc", "--quiet"]);
+    rustc.args(target).args(["--", "-Clink-args=--emit-relocs"]).env(RUSTFLAGS, rustflags());
+    succeed(&mut rustc, "What the compiler wrote above says why.")
+}
+
+fn text(file: &Path) -> Result<String, String> {
+    String::from_utf8(read(file)?).map_err(|_| format!("{} is no text.", file.display()))
+}
+
+/// A name that changes with the content.
+fn named(stem: &str, ending: &str, content: &[u8]) -> String {
+    let hash = hmac_sha256::Hash::hash(content);
+    let letters = hash.iter().take(8).fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
+    format!("{stem}-{letters}.{ending}")
+}
+
+/// Writes module and glue, and names them in the page; what Trunk has named stays beside them as the whole.
+fn put(dist: &Path, module: &[u8], glue: &str) -> Result<(), String> {
+    let index = dist.join("index.html");
+    let mut page = text(&index)?;
+    for (whole, ending, content) in [(".js", "js", glue.as_bytes()), ("_bg.wasm", "wasm", module)] {
+        let name = format!("{PARTS}/{}", named(FIRST, ending, content));
+        let old = files(dist)?.into_iter().find(|file| file.starts_with(NAME) && file.ends_with(whole));
+        let old = old.ok_or_else(|| format!("dist/ has no {NAME}-...{whole}: has Trunk changed its names?"))?;
+        let link = format!(" href=\"./{old}\"");
+        if !page.contains(&link) {
+            return Err(format!("index.html in dist/ does not link ./{old}."));
+        }
+        page = page.replace(&link, &format!(" href=\"./{name}\" data-whole=\"./{old}\""));
+        write(&dist.join(name), content)?;
+    }
+    write(&index, page.as_bytes())
+}
+
+/// Of which build of the module a file is, if of one: "parts", or "whole" where the page has both.
+pub(crate) fn build_of(page: &str, file: &str) -> Option<&'static str> {
+    if file.starts_with(PARTS) {
+        return Some(PARTS);
+    }
+    page.contains(&format!(" data-whole=\"./{file}\"")).then_some("whole")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_of_one_build_or_of_all() {
+        let page = "<link href=\"./parts/first-1.js\" data-whole=\"./il2-explorer-2.js\">";
+        assert_eq!(build_of(page, "parts/first-1.js"), Some("parts"));
+        assert_eq!(build_of(page, "il2-explorer-2.js"), Some("whole"));
+        assert_eq!(build_of(page, "tokens-3.css"), None);
+        assert_eq!(build_of("<link href=\"./il2-explorer-2.js\">", "il2-explorer-2.js"), None);
+    }
+
+    #[test]
+    fn a_name_follows_the_content() {
+        let name = named("explore", "wasm", b"one");
+        assert!(name.starts_with("explore-") && name.len() == "explore-.wasm".len() + 16, "{name}");
+        assert_ne!(name, named("explore", "wasm", b"other"));
+    }
+}

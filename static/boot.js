@@ -1,7 +1,7 @@
 // Starts the compiled module. In the page's own HTML this would break its content security policy.
 //
 // <html data-boot="..."> tells the style sheet, and whoever tests the page, how far it came:
-//   starting   the module is on its way; #app is empty, #fallback is hidden
+//   starting   the module is on its way; #app is empty, #fallback is hidden, but for its question on a first visit (data-opening)
 //   running    the module has mounted the page in #app
 //   failed     it could not start, or stopped for good; #fallback shows, #fallback-reason says why
 (() => {
@@ -21,6 +21,16 @@
   // names another. Behind a #, since a file's address can have no other query.
   const baked = document.querySelector('meta[name="il2-link"]')?.content;
   if (baked && !location.search && !location.hash) location.replace(`#${baked.replace("#", "&")}`);
+
+  // Who comes for the first time, by the bare address, will be asked just the question that stands in this page already.
+  function isFirstVisit() {
+    try {
+      return !baked && !location.search && !location.hash && localStorage.length === 0;
+    } catch {
+      return false;
+    }
+  }
+  if (isFirstVisit()) root.dataset.opening = "";
 
   const parsed = new Promise((resolve) => {
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", resolve, { once: true });

@@ -8,7 +8,7 @@ use serde_json::json;
 
 /// The fallback's text, once it shows, with its picture and its table.
 fn fallback(page: &Page) -> Result<String, Problem> {
-    page.wait_for("the fallback shows", |page| page.browser.find("#fallback")?.is_shown())?;
+    page.wait_for("the fallback shows", |page| page.browser.find("#fallback-reason")?.is_shown())?;
     let script = "const picture = document.querySelector('#fallback img');
         picture.scrollIntoView();
         return [picture.complete && picture.naturalWidth > 0, document.querySelectorAll('#fallback tbody tr').length]";

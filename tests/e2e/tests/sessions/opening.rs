@@ -1,7 +1,9 @@
 //! The page opens: on the ANRS 079 regimen, whole, without an error, asking no other host for anything.
 
+use e2e::host::Trouble;
 use e2e::page::Page;
 use e2e::problem::Problem;
+use serde_json::json;
 
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
@@ -30,5 +32,25 @@ fn nothing_is_asked_of_another_host() -> Result<(), Problem> {
     let script = "return performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => new URL(name).origin !== location.origin)";
     let elsewhere = page.browser.run(script, &[])?;
     assert_eq!(elsewhere.as_array().map(Vec::len), Some(0), "{elsewhere}");
+    Ok(())
+}
+
+/// Looks, while the program is on its way, whether the question stands in the page once that has its style.
+const LOOKS: &str = "const look = setInterval(() => {
+    const question = document.querySelector('#fallback .question');
+    const hasStyle = document.readyState !== 'loading' && [...document.querySelectorAll('link[rel=stylesheet]')].every((link) => link.sheet);
+    if (hasStyle && document.documentElement.dataset.boot === 'starting' && question?.getClientRects().length) window.sawQuestion = true;
+    if (window.sawQuestion || document.documentElement.dataset.boot === 'running') clearInterval(look);
+}, 10);";
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_first_visit_reads_the_question_while_the_program_is_on_its_way() -> Result<(), Problem> {
+    let trouble = || Trouble { first: LOOKS, breaks_off: Some((".wasm", 1)), ..Trouble::default() };
+    let page = Page::open_amid(trouble(), "")?;
+    assert_eq!(page.browser.run("return window.sawQuestion === true", &[])?, json!(true));
+    // A link has a question of its own.
+    let page = Page::open_amid(trouble(), "?v=1&m=1&a=18i5d8w2c")?;
+    assert_eq!(page.browser.run("return window.sawQuestion === true", &[])?, json!(false));
     Ok(())
 }

@@ -28,7 +28,8 @@ pub struct Facts {
     pub days_on: Option<u8>,
     /// Count below which cycles start, where the schedule follows a rule.
     pub rule_level: Option<f64>,
-    /// Share of the gain of the last completed cycle that was gone when the next one started.
+    /// Share of the gain of the last completed cycle that was gone when the next one started. `None` where it still rose then, or next to
+    /// nothing was gone, which is no news.
     pub faded: Option<f64>,
     /// The virtual patients at the end: with the schedule, and without.
     pub ends: Option<(EndOfRun, EndOfRun)>,
@@ -121,7 +122,8 @@ fn all_same<T: PartialEq>(mut values: impl Iterator<Item = T>) -> Option<T> {
 }
 
 /// Share of a cycle's gain that is gone when the next cycle starts, for the last cycle that has a next. `None` where there is no
-/// such cycle, or where it raised the count by less than 20 cells/µL: a share of next to nothing means nothing.
+/// such cycle, where it raised the count by less than 20 cells/µL, as a share of next to nothing means nothing, or where less than a twentieth
+/// was gone, which is no news: the count may still have been rising.
 fn faded(weeks: &[f64], arm: &ArmTrajectory) -> Option<f64> {
     let [.., cycle, next] = arm.cycles.as_slice() else { return None };
     let within = |from: f64, to: f64| {
@@ -134,7 +136,8 @@ fn faded(weeks: &[f64], arm: &ArmTrajectory) -> Option<f64> {
     let before = within(cycle.start_weeks, next.start_weeks).next()?;
     let peak = within(cycle.start_weeks, next.start_weeks).reduce(f64::max)?;
     let after = within(cycle.start_weeks, next.start_weeks).next_back()?;
-    (peak - before >= 20.0).then(|| ((peak - after) / (peak - before)).clamp(0.0, 1.0))
+    let share = (peak - before >= 20.0).then(|| ((peak - after) / (peak - before)).clamp(0.0, 1.0));
+    share.filter(|share| *share >= 0.05)
 }
 
 /// The sentence under the picture.

@@ -5,7 +5,7 @@ mod sentence;
 mod setting;
 mod trial;
 
-use super::{Mark, Marked, PassportWords, Words};
+use super::{Lang, Mark, Marked, PassportWords, Words};
 use crate::scenario::Art;
 use crate::schedule::{Block, Repeat, Route, Schedule};
 use crate::source;
@@ -158,24 +158,12 @@ pub(super) static WORDS: Words = Words {
     picture: &super::picture::EN,
 };
 
-/// A number as English writes it: `1,200`, `0.5`, with a true minus sign.
 fn number(value: f64) -> String {
-    let rounded = libm::round(value * 100.0) / 100.0;
-    let text = format!("{}", rounded.abs());
-    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
-    let mut grouped = String::new();
-    for (place, digit) in whole.chars().enumerate() {
-        if place > 0 && (whole.len() - place) % 3 == 0 {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    let sign = if rounded < 0.0 { "\u{2212}" } else { "" };
-    if fraction.is_empty() { format!("{sign}{grouped}") } else { format!("{sign}{grouped}.{fraction}") }
+    Lang::En.number(value)
 }
 
 fn signed(value: f64) -> String {
-    if value > 0.0 { format!("+{}", number(value)) } else { number(value) }
+    Lang::En.signed(value)
 }
 
 fn percent(share: f64) -> String {

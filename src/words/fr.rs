@@ -165,7 +165,7 @@ fn number(value: f64) -> String {
 }
 
 fn signed(value: f64) -> String {
-    if value > 0.0 { format!("+{}", number(value)) } else { number(value) }
+    Lang::Fr.signed(value)
 }
 
 fn percent(share: f64) -> String {

@@ -90,10 +90,15 @@ impl Lang {
         self.decimal(rounded_cells(value), 0)
     }
 
-    /// A change of a count, always with its sign.
+    /// A change, always with its sign.
+    pub fn signed(self, value: f64) -> String {
+        let plus = if value > 0.0 { "+" } else { "" };
+        format!("{plus}{}", self.number(value))
+    }
+
+    /// A change of a count, as precisely as a count can be told.
     pub fn signed_cells(self, value: f64) -> String {
-        let rounded = rounded_cells(value);
-        if rounded > 0.0 { format!("+{}", self.decimal(rounded, 0)) } else { self.decimal(rounded, 0) }
+        self.signed(rounded_cells(value))
     }
 
     /// A share between 0 and 1 in whole percent, held together by a space that does not break.

@@ -10,7 +10,7 @@ mod link;
 use std::path::{Path, PathBuf};
 
 use crate::process::{cargo, command, path_with, say, succeed};
-use crate::site_files::{files, read, write};
+use crate::site_files::{files, hex, read, text, write};
 use crate::{project, tools};
 use link::Place;
 
@@ -102,15 +102,10 @@ fn compile() -> Result<(), String> {
     succeed(&mut rustc, "What the compiler wrote above says why.")
 }
 
-fn text(file: &Path) -> Result<String, String> {
-    String::from_utf8(read(file)?).map_err(|_| format!("{} is no text.", file.display()))
-}
-
 /// A name that changes with the content.
 fn named(stem: &str, ending: &str, content: &[u8]) -> String {
     let hash = hmac_sha256::Hash::hash(content);
-    let letters = hash.iter().take(8).fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
-    format!("{stem}-{letters}.{ending}")
+    format!("{stem}-{}.{ending}", hex(hash.get(..8).unwrap_or_default()))
 }
 
 /// Writes module and glue, and names them in the page; what Trunk has named stays beside them as the whole.

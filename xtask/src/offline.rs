@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::cut;
-use crate::site_files::{files, read, write};
+use crate::site_files::{files, hex, read, text, write};
 
 /// The file with everything inside is fetched when somebody asks for it, and is no part of what a visit keeps.
 pub(crate) const SINGLE_FILE: &str = "il2-explorer.html";
@@ -14,11 +14,11 @@ const FILES_LINE: &str = "const FILES = [];";
 /// Completes the service worker in a built site.
 pub(crate) fn stamp(dist: &Path) -> Result<(), String> {
     let worker = dist.join(WORKER);
-    let script = String::from_utf8(read(&worker)?).map_err(|_| format!("{} is no text.", worker.display()))?;
+    let script = text(&worker)?;
     if !script.contains(VERSION_LINE) || !script.contains(FILES_LINE) {
         return Err(format!("static/{WORKER} must have the lines `{VERSION_LINE}` and `{FILES_LINE}`."));
     }
-    let page = String::from_utf8(read(&dist.join("index.html"))?).map_err(|_| "index.html is no text.".to_owned())?;
+    let page = text(&dist.join("index.html"))?;
     let mut hash = hmac_sha256::Hash::new();
     let mut names = Vec::new();
     for name in files(dist)?.into_iter().filter(|name| name != WORKER && name != SINGLE_FILE) {
@@ -39,8 +39,4 @@ pub(crate) fn stamp(dist: &Path) -> Result<(), String> {
         .replace(VERSION_LINE, &format!("const VERSION = \"{version}\";"))
         .replace(FILES_LINE, &format!("const FILES = [\n  {},\n];", names.join(",\n  ")));
     write(&worker, script.as_bytes())
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }

@@ -16,7 +16,7 @@ use crate::offline::SINGLE_FILE;
 use crate::process::say;
 use crate::project;
 use crate::site::{self, Effort};
-use crate::site_files::{read, write};
+use crate::site_files::{self, read, write};
 use html::{Part, parts};
 
 pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
@@ -35,9 +35,9 @@ pub(crate) fn build(dist: &Path) -> Result<(), String> {
     Ok(())
 }
 
+/// A text of the site, by its address in the page.
 fn text(dist: &Path, name: &str) -> Result<String, String> {
-    let name = name.trim_start_matches("./");
-    String::from_utf8(read(&dist.join(name))?).map_err(|_| format!("{name} in dist/ is no text."))
+    site_files::text(&dist.join(name.trim_start_matches("./")))
 }
 
 /// Stands where the policy goes, until all hashes are known.

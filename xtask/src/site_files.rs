@@ -28,6 +28,16 @@ pub(crate) fn read(file: &Path) -> Result<Vec<u8>, String> {
     std::fs::read(file).map_err(|error| format!("{} cannot be read: {error}.", file.display()))
 }
 
+/// A file that must be text.
+pub(crate) fn text(file: &Path) -> Result<String, String> {
+    String::from_utf8(read(file)?).map_err(|_| format!("{} is no text.", file.display()))
+}
+
+/// Bytes as letters, as the names of files and the service worker have them.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
+}
+
 pub(crate) fn write(file: &Path, content: &[u8]) -> Result<(), String> {
     std::fs::write(file, content).map_err(|error| format!("{} cannot be written: {error}.", file.display()))
 }

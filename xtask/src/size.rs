@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::process::{command, output, say};
 use crate::project;
-use crate::site_files::read;
+use crate::site_files::{read, text};
 
 /// The bar of the first load: all code, in brotli, bytes.
 const BUDGET: usize = 250_000;
@@ -75,7 +75,7 @@ fn verdict(sum: usize, best: usize) -> Result<String, String> {
 
 /// The files of a built site that a first visit waits for: the page itself, and the scripts, style sheets and modules that it links.
 fn first_load(dist: &Path) -> Result<Vec<String>, String> {
-    let page = String::from_utf8(read(&dist.join("index.html"))?).map_err(|_| "index.html is no text.".to_owned())?;
+    let page = text(&dist.join("index.html"))?;
     let mut files = vec!["index.html".to_owned()];
     for element in page.split('<').filter(|element| element.starts_with("link") || element.starts_with("script")) {
         let address = element.split_once(" href=\"").or_else(|| element.split_once(" src=\""));

@@ -29,8 +29,7 @@ pub(super) fn sentence(facts: &Facts) -> String {
         "{}{each}{rule} {change} the typical count from {start} to about {end} at week {week}; without, it would be about {without}.",
         capital(&plural(cycles, "cycle", "cycles"))
     );
-    // A cycle that still rises when the next begins has not faded, and a share of nothing is no news.
-    let faded = facts.faded.filter(|faded| *faded >= 0.05).map(|faded| {
+    let faded = facts.faded.map(|faded| {
         format!(" {} of the last completed cycle\u{2019}s gain was gone before the next began.", percent(faded))
     });
     text + &faded.unwrap_or_default()

@@ -32,8 +32,7 @@ pub(super) fn sentence(facts: &Facts) -> String {
         capital(&plural(cycles, "cycle", "cycles")),
         rule.unwrap_or_default(),
     );
-    // A cycle that still rises when the next begins has not faded, and a share of nothing is no news.
-    let faded = facts.faded.filter(|faded| *faded >= 0.05).map(|faded| {
+    let faded = facts.faded.map(|faded| {
         format!(" {} du gain du dernier cycle achevé avait disparu avant le début du suivant.", percent(faded))
     });
     text + &faded.unwrap_or_default()

@@ -17,6 +17,7 @@ mod own_data;
 mod people;
 mod picture;
 mod published;
+mod result;
 mod share;
 mod sharing;
 mod teach;

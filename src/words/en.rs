@@ -167,7 +167,7 @@ fn signed(value: f64) -> String {
 }
 
 fn percent(share: f64) -> String {
-    format!("{}\u{a0}%", number(libm::round(share * 100.0)))
+    Lang::En.percent(share)
 }
 
 fn list(names: &[&str]) -> String {

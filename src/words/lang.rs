@@ -107,7 +107,7 @@ impl Lang {
             Self::En => '\u{a0}',
             Self::Fr => '\u{202f}',
         };
-        format!("{}{space}%", self.decimal(share * 100.0, 0))
+        format!("{}{space}%", self.decimal(libm::round(share * 100.0), 0))
     }
 }
 

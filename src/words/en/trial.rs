@@ -1,34 +1,17 @@
 //! Results of trials in English.
 
-use super::{number, percent, signed};
+use super::{Lang, number};
 use crate::trials::{Observation, Reading, Spread, Statistic, TrialArm};
 
-pub(super) fn value_of(statistic: Statistic, value: f64) -> String {
-    if statistic.is_share() {
-        percent(value)
-    } else if statistic.is_change() || statistic == Statistic::TimeWeightedMeanDifference {
-        signed(libm::round(value))
-    } else {
-        number(libm::round(value))
-    }
-}
+/// Between the ends of a range.
+const TO: &str = "to";
 
 pub(super) fn trial_label(observation: &Observation) -> String {
-    format!("{} {}", observation.trial, trial_value(observation))
+    Lang::En.result_label(observation, TO)
 }
 
-/// Beside the point: the number first, as at the ends of the lines.
 pub(super) fn trial_mark(observation: &Observation, compact: bool) -> String {
-    let value = trial_value(observation);
-    if compact { value } else { format!("{value} {}", observation.trial) }
-}
-
-pub(super) fn trial_value(observation: &Observation) -> String {
-    match (observation.value, observation.spread) {
-        (Some(value), _) => value_of(observation.statistic, value),
-        (None, Spread::Range(low, high)) => format!("{} to {}", signed(low), signed(high)),
-        (None, _) => String::new(),
-    }
+    Lang::En.result_mark(observation, TO, compact)
 }
 
 pub(super) fn trial_spoken(observation: &Observation) -> String {
@@ -63,7 +46,7 @@ pub(super) fn weeks_of((from, to): (f64, f64)) -> String {
 }
 
 pub(super) fn model_says(statistic: Statistic, value: f64) -> String {
-    value_of(statistic, value)
+    Lang::En.value_of(statistic, value)
 }
 
 pub(super) fn drawn_from(observation: &Observation) -> Option<String> {

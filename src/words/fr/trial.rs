@@ -1,34 +1,21 @@
 //! Results of trials in French.
 
-use super::{number, percent, signed};
+use super::{Lang, number};
 use crate::trials::{Observation, Reading, Spread, Statistic, TrialArm};
 
+/// Between the ends of a range.
+const TO: &str = "à";
+
 pub(super) fn value_of(statistic: Statistic, value: f64) -> String {
-    if statistic.is_share() {
-        percent(value)
-    } else if statistic.is_change() || statistic == Statistic::TimeWeightedMeanDifference {
-        signed(libm::round(value))
-    } else {
-        number(libm::round(value))
-    }
+    Lang::Fr.value_of(statistic, value)
 }
 
 pub(super) fn label(observation: &Observation) -> String {
-    format!("{} {}", observation.trial, value(observation))
+    Lang::Fr.result_label(observation, TO)
 }
 
-/// Beside the point: the number first, as at the ends of the lines.
 pub(super) fn mark(observation: &Observation, compact: bool) -> String {
-    let value = value(observation);
-    if compact { value } else { format!("{value} {}", observation.trial) }
-}
-
-fn value(observation: &Observation) -> String {
-    match (observation.value, observation.spread) {
-        (Some(value), _) => value_of(observation.statistic, value),
-        (None, Spread::Range(low, high)) => format!("{} à {}", signed(low), signed(high)),
-        (None, _) => String::new(),
-    }
+    Lang::Fr.result_mark(observation, TO, compact)
 }
 
 pub(super) fn spoken(observation: &Observation) -> String {

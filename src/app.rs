@@ -248,7 +248,7 @@ impl Component for App {
                     }
                 </main>
                 if whole {
-                    { piece(header::footer, FooterProps { lang, dispatch: dispatch.clone() }) }
+                    { piece(header::footer, FooterProps { lang, dark: state.view.is_dark(), dispatch: dispatch.clone() }) }
                 } else {
                     { header::way_out(lang, &state.link()) }
                 }

@@ -19,8 +19,6 @@ pub struct HeaderProps {
     pub can_travel: (bool, bool),
     /// Whether there are two schedules.
     pub comparing: bool,
-    /// Whether the ground is dark.
-    pub dark: bool,
     /// Takes what people do.
     pub dispatch: Dispatch,
 }
@@ -32,7 +30,6 @@ impl HeaderProps {
             lang: state.lang,
             can_travel: state.can_travel(),
             comparing: state.scenario.b.is_some(),
-            dark: state.view.is_dark(),
             dispatch: dispatch.clone(),
         }
     }
@@ -45,8 +42,6 @@ pub fn header(props: &HeaderProps) -> Html {
         let dispatch = props.dispatch.clone();
         move |_| dispatch.emit(msg.clone())
     };
-    let (theme_name, theme_shape) =
-        if props.dark { (words.theme_to_light, Shape::Sun) } else { (words.theme_to_dark, Shape::Moon) };
     html! {
         <header class="bar">
             <p class="brand">
@@ -76,8 +71,6 @@ pub fn header(props: &HeaderProps) -> Html {
                     disabled={!props.can_travel.0} onclick={send(Msg::Undo)}>{ icon(Shape::Undo) }</button>
                 <button type="button" class="button icon-only" title={words.redo} aria-label={words.redo}
                     disabled={!props.can_travel.1} onclick={send(Msg::Redo)}>{ icon(Shape::Redo) }</button>
-                <button type="button" class="button icon-only" title={theme_name} aria-label={theme_name}
-                    onclick={send(Msg::ToggleTheme)}>{ icon(theme_shape) }</button>
                 <button type="button" class="button icon-only help-button" title={doors.help} aria-label={doors.help}
                     aria-haspopup="dialog" onclick={send(Msg::Open(Sheet::Help))}><kbd>{ "?" }</kbd></button>
             </nav>
@@ -171,6 +164,8 @@ pub fn notices(props: &NoticesProps) -> Html {
 pub struct FooterProps {
     /// Language.
     pub lang: Lang,
+    /// Whether the ground is dark.
+    pub dark: bool,
     /// Takes what people do.
     pub dispatch: Dispatch,
 }
@@ -178,9 +173,12 @@ pub struct FooterProps {
 /// The foot of the page.
 pub fn footer(props: &FooterProps) -> Html {
     let words = props.lang.words();
+    let (theme, shape) =
+        if props.dark { (words.theme_to_light, Shape::Sun) } else { (words.theme_to_dark, Shape::Moon) };
     html! {
         <footer class="foot">
             <p>{ words.privacy }</p>
+            <div class="foot-tools">
             <div class="languages" role="group" aria-label={words.language}>
                 for lang in Lang::ALL {
                     <button type="button" class="button quiet" lang={lang.code()}
@@ -189,6 +187,10 @@ pub fn footer(props: &FooterProps) -> Html {
                         { lang.name() }
                     </button>
                 }
+            </div>
+            <button type="button" class="button quiet" onclick={let dispatch = props.dispatch.clone(); move |_| dispatch.emit(Msg::ToggleTheme)}>
+                { icon(shape) }{ theme }
+            </button>
             </div>
         </footer>
     }

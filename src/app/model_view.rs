@@ -40,16 +40,18 @@ pub fn ModelView(props: &ModelViewProps) -> Html {
     let acted = props.moved.and_then(reach);
     html! {
         <>
-            <div class="prose">
-                for paragraph in model.intro { <p>{ *paragraph }</p> }
-                <h3>{ model.gain_title }</h3>
-                for sentence in (model.gain)(gain, props.scenario.run.weeks()) { <p>{ sentence }</p> }
-                <h3>{ model.parts_title }</h3>
+            <div class="model-words">
+                <div class="prose">for paragraph in model.intro { <p>{ *paragraph }</p> }</div>
+                <div class="prose">
+                    <h3>{ model.gain_title }</h3>
+                    for sentence in (model.gain)(gain, props.scenario.run.weeks()) { <p>{ sentence }</p> }
+                </div>
             </div>
+            <h3 class="model-title">{ model.parts_title }</h3>
             <div class="terms">
                 for term in Term::ALL { { part(props.lang, term, acted) } }
             </div>
-            <div class="prose">
+            <div class="prose two-columns">
                 <h3>{ model.left_out_title }</h3>
                 <ul>for item in model.left_out { <li>{ *item }</li> }</ul>
             </div>

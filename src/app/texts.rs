@@ -24,7 +24,7 @@ pub fn Sources(props: &TextProps) -> Html {
         }
     }
     html! {
-        <div class="prose">
+        <div class="prose two-columns">
             <p>{ props.lang.model_view().sources_intro }</p>
             <ul class="sources">
                 for source in sources {

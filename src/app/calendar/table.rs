@@ -111,16 +111,17 @@ fn row(
     is_after_the_run: bool,
 ) -> Html {
     let (words, page) = (props.lang.calendar(), props.lang.words());
+    let [cycle_head, week_head, days_head, dose_head, given_head, _] = words.table_heads;
     let number = place + 1;
     let unit = |id| (page.unit)(id);
-    let number_box = |field: CycleValue, value: f64, unit: &'static str| {
+    let number_box = |head: &'static str, field: CycleValue, value: f64, unit: &'static str| {
         let dispatch = props.dispatch.clone();
         let typed = Callback::from(move |event: Event| {
             let text = event.target_unchecked_into::<HtmlInputElement>().value();
             dispatch.emit(Msg::Calendar(CalendarMsg::Typed(arm, place, field, text)));
         });
         html! {
-            <td>
+            <td data-head={head}>
                 <span class="number">
                     <input type="text" inputmode="decimal" autocomplete="off" value={value.to_string()} onchange={typed}
                         aria-label={(words.cell)(field, number)} />
@@ -138,11 +139,11 @@ fn row(
     let selected = props.calendar.selected == Some((arm, place));
     html! {
         <tr key={place} class={classes!(selected.then_some("selected"), is_after_the_run.then_some("after-the-run"))}>
-            <th scope="row">{ number }</th>
-            { number_box(CycleValue::Week, cycle.start_weeks, "") }
-            { number_box(CycleValue::Days, f64::from(cycle.days_on), if cycle.days_on == 1 { page.day } else { unit(ParameterId::DaysOn) }) }
-            { number_box(CycleValue::Dose, block.dose(), unit(block.route().dose())) }
-            <td>{ (page.route_name)(block.route()) }
+            <th scope="row" data-head={cycle_head}>{ number }</th>
+            { number_box(week_head, CycleValue::Week, cycle.start_weeks, "") }
+            { number_box(days_head, CycleValue::Days, f64::from(cycle.days_on), if cycle.days_on == 1 { page.day } else { unit(ParameterId::DaysOn) }) }
+            { number_box(dose_head, CycleValue::Dose, block.dose(), unit(block.route().dose())) }
+            <td data-head={given_head}>{ (page.route_name)(block.route()) }
                 if is_after_the_run {
                     <span class="sub">{ words.after_the_run }</span>
                 }

@@ -96,7 +96,7 @@ pub fn Finder(props: &FinderProps) -> Html {
                 if front.is_empty() && !open {
                     <p>{ words.none }</p>
                 } else {
-                    <Front lang={props.lang} {measure} front={front.clone()} {own} width={plot::width_of(props.width)} dispatch={props.dispatch.clone()} />
+                    <Front lang={props.lang} {measure} front={front.clone()} {own} width={plot::width_beside(props.width)} dispatch={props.dispatch.clone()} />
                     { list(props, &front) }
                 }
             </div>
@@ -148,6 +148,7 @@ fn dials(props: &FinderProps) -> Html {
 fn list(props: &FinderProps, front: &[Shown]) -> Html {
     let words = props.lang.finder();
     let number = |value: f64| props.lang.number(libm::round(value));
+    let [_, outcome, miu, days, score, _] = words.heads;
     let load = |place: usize| {
         let dispatch = props.dispatch.clone();
         move |_| dispatch.emit(Msg::Explore(ExploreMsg::Finder(FinderMsg::Load(place))))
@@ -161,10 +162,10 @@ fn list(props: &FinderProps, front: &[Shown]) -> Html {
                     for (place, row) in front.iter().enumerate() {
                         <tr key={place}>
                             <th scope="row">{ &row.schedule }</th>
-                            <td class="figure">{ (words.value)(props.desk.measure, row.value) }</td>
-                            <td>{ number(row.miu) }</td>
-                            <td>{ row.days }</td>
-                            <td>{ number(row.score) }</td>
+                            <td class="figure" data-head={outcome}>{ (words.value)(props.desk.measure, row.value) }</td>
+                            <td data-head={miu}>{ number(row.miu) }</td>
+                            <td data-head={days}>{ row.days }</td>
+                            <td data-head={score}>{ number(row.score) }</td>
                             <td><button type="button" class="link" aria-label={(words.load_this)(&row.schedule)} onclick={load(place)}>{ words.load }</button></td>
                         </tr>
                     }

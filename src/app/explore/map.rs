@@ -97,7 +97,7 @@ pub fn Map(props: &MapProps) -> Html {
                 }
             </div>
             <div class={classes!("map-picture", (!props.desk.is_whole()).then_some("coming"))} aria-busy={(!props.desk.is_whole()).to_string()}>
-                <Cells lang={props.lang} desk={props.desk.clone()} {request} trials={places} {own} width={plot::width_of(props.width)}
+                <Cells lang={props.lang} desk={props.desk.clone()} {request} trials={places} {own} width={plot::width_beside(props.width)}
                     dispatch={props.dispatch.clone()} />
             </div>
         </div>

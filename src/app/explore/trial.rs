@@ -58,7 +58,7 @@ pub fn Trial(props: &TrialProps) -> Html {
         let dispatch = props.dispatch.clone();
         move |_| dispatch.emit(Msg::Explore(ExploreMsg::Trial(msg)))
     };
-    let width = plot::width_of(props.width);
+    let width = plot::width_beside(props.width);
     html! {
         <div class="trial">
             <div class="trial-design">

@@ -43,7 +43,7 @@ pub fn toolbar(props: &PanelsProps) -> Html {
             <button type="button" class="button quiet" title={words.sound_hint} onclick={send(msg)}>
                 { icon(shape) }{ name }
             </button>
-            <div class="tool-group" role="group" aria-label={words.panels}>
+            <div class="tool-group panel-switches" role="group" aria-label={words.panels}>
                 for id in PanelId::ALL {
                     <button key={id.name()} type="button" class="button quiet" aria-pressed={props.panels.open.contains(&id).to_string()}
                         onclick={send(PanelMsg::Toggle(id))}>

@@ -37,9 +37,10 @@ pub(super) fn draw(scene: &Scene<'_>) -> (Rc<Figure>, Rc<Layout>) {
     let evidence = Evidence { observations: &observations, presets: presets::all() };
     let mut options = view.options.clone();
     let (width, height, text) = view.size;
-    // For a projector, text of 24 px where the browser's usual is 16.
-    let text = if teach.presenting { text * 1.5 } else { text * 0.75 };
-    options.compact = view.is_compact() || teach.presenting && width < 1000.0;
+    // For a projector, text of 24 px where the browser's usual is 16. A phone that follows has no room for it.
+    let projected = teach.presenting && !view.is_compact();
+    let text = if projected { text * 1.5 } else { text * 0.75 };
+    options.compact = view.is_compact() || projected && width < 1000.0;
     options.stale_population = stale;
     options.added.own = Rc::clone(own);
     if options.scale == Scale::Log {

@@ -98,11 +98,11 @@ fn remarks(remarks: &[Remark], lang: Lang) -> Html {
             if !remarks.iter().any(|remark| remark.missed) {
                 <p>{ words.all_right }</p>
             }
-            <ul class="remarks">for remark in first { { item(remark) } }</ul>
+            <ul class="lesson-remarks">for remark in first { { item(remark) } }</ul>
             if !rest.is_empty() {
                 <details class="lesson-sources">
                     <summary>{ words.more_remarks }</summary>
-                    <ul class="remarks">for remark in rest { { item(remark) } }</ul>
+                    <ul class="lesson-remarks">for remark in rest { { item(remark) } }</ul>
                 </details>
             }
         </>

@@ -90,8 +90,8 @@ pub fn Cells(props: &CellsProps) -> Html {
             { cells(props, &grid) }
             { lines(props, &grid) }
             { axes(props, &grid) }
-            { dots(props, &grid) }
             <rect class="map-cursor" x={px(x)} y={px(y)} width={px(grid.size.0)} height={px(grid.size.1)} />
+            { dots(props, &grid) }
         </svg>
     }
 }
@@ -195,12 +195,12 @@ fn axes(props: &CellsProps, grid: &Grid) -> Html {
 /// Room that a label takes: left, right, top, bottom.
 type Room = [f64; 4];
 
-/// Where a label fits beside a dot: above, below, or nowhere. Names that would lie on each other help nobody; the cell says them all.
+/// Where a label fits beside a dot: above, below, further off, or nowhere. Names that would lie on each other help nobody; the cell says them all.
 fn room_for(label: &str, (x, y): (f64, f64), width: f64, taken: &mut Vec<Room>) -> Option<(f64, f64)> {
     let half = label.chars().count() as f64 * 3.1 + 3.0;
     let x = x.clamp(LEFT + half, (width - RIGHT - half).max(LEFT + half));
     let overlaps = |a: &Room, b: &Room| a[0] < b[1] && b[0] < a[1] && a[2] < b[3] && b[2] < a[3];
-    [y - 9.0, y + 18.0].into_iter().find_map(|base| {
+    [y - 9.0, y + 18.0, y - 24.0, y + 33.0].into_iter().find_map(|base| {
         let room = [x - half, x + half, base - 11.0, base + 3.0];
         let is_free = !taken.iter().any(|other| overlaps(other, &room));
         is_free.then(|| {
@@ -219,6 +219,8 @@ fn dots(props: &CellsProps, grid: &Grid) -> Html {
         [x - 6.0, x + 6.0, y - 6.0, y + 6.0]
     };
     let mut taken: Vec<Room> = props.trials.iter().map(around).collect();
+    // Nor on the cross of schedule A and its letter.
+    taken.extend(props.own.map(|at| grid.at(at)).map(|(x, y)| [x - 8.0, x + 16.0, y - 14.0, y + 8.0]));
     let dot = |place: &Tried| {
         let (x, y) = grid.at(place.at);
         let mut names: Vec<String> = place.names.iter().map(short).collect();
@@ -256,7 +258,12 @@ mod tests {
         let first = room_for("UK-Vanguard", (200.0, 100.0), 600.0, &mut taken).unwrap();
         let second = room_for("ANRS 079", (210.0, 100.0), 600.0, &mut taken).unwrap();
         assert!(first.1 < 100.0 && second.1 > 100.0);
-        assert_eq!(room_for("ESPRIT", (205.0, 100.0), 600.0, &mut taken), None);
+        let (third, fourth) = (
+            room_for("ESPRIT", (205.0, 100.0), 600.0, &mut taken),
+            room_for("INSPIRE", (203.0, 100.0), 600.0, &mut taken),
+        );
+        assert!(third.unwrap().1 < first.1 && fourth.unwrap().1 > second.1);
+        assert_eq!(room_for("Kovacs", (204.0, 100.0), 600.0, &mut taken), None);
         let edge = room_for("Argentine Vanguard", (50.0, 300.0), 600.0, &mut taken).unwrap();
         assert!(edge.0 > 50.0);
     }

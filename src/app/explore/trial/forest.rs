@@ -94,9 +94,11 @@ fn lines(props: &ForestProps) -> Vec<Line> {
 pub fn Forest(props: &ForestProps) -> Html {
     // On a narrow picture the numbers stand under the name.
     let narrow = props.width < 480.0;
-    let row_px = if narrow { 58.0 } else { 40.0 };
     let words = props.lang.trial();
     let lines = lines(props);
+    let name_lines =
+        if narrow { lines.iter().map(|line| broken(&line.name, props.width).len()).max().unwrap_or(1) } else { 1 };
+    let row_px = if narrow { 42.0 + LINE_PX * name_lines as f64 } else { 40.0 };
     let is_share = props.design.end_point != EndPoint::MedianChange;
     let unit = if is_share { 100.0 } else { 1.0 };
     let ends = lines.iter().flat_map(|line| {
@@ -124,7 +126,7 @@ pub fn Forest(props: &ForestProps) -> Html {
                 { plot.axes(props.lang, ((words.axis)(props.design.end_point), ""), (6, 0)) }
                 <line class="plot-nought" x1={px(0.0)} x2={px(0.0)} y1="4" y2={format!("{}", height - 44.0)} />
                 for (place, line) in lines.iter().enumerate() {
-                    { drawn(line, &px, &told(line), row_px * place as f64, narrow) }
+                    { drawn(line, &px, &told(line), row_px * place as f64, narrow.then_some(props.width)) }
                 }
             </svg>
             <p><b>{ (words.verdict)(more, props.result.difference.high < 0.0) }</b></p>
@@ -135,18 +137,44 @@ pub fn Forest(props: &ForestProps) -> Html {
     }
 }
 
+/// Height of a line of text.
+const LINE_PX: f64 = 16.0;
+
+/// A name in the lines that it takes: where it is wider than the picture, it goes on in a second one.
+fn broken(name: &str, width: f64) -> Vec<&str> {
+    const LETTER_PX: f64 = 6.6;
+    const EDGES_PX: f64 = 20.0;
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a small positive number
+    let letters = ((width - EDGES_PX) / LETTER_PX).max(1.0) as usize;
+    if name.chars().count() <= letters {
+        return vec![name];
+    }
+    let limit = name.char_indices().nth(letters).map_or(name.len(), |(at, _)| at);
+    let (head, _) = name.split_at(limit);
+    match head.rfind(' ') {
+        Some(at) => {
+            let (first, rest) = name.split_at(at);
+            vec![first, rest.trim_start()]
+        }
+        None => vec![name],
+    }
+}
+
 /// A line of the picture whose upper edge is there.
-fn drawn(line: &Line, px: &impl Fn(f64) -> String, told: &str, top: f64, narrow: bool) -> Html {
+fn drawn(line: &Line, px: &impl Fn(f64) -> String, told: &str, top: f64, narrow: Option<f64>) -> Html {
     let at = |down: f64| format!("{:.1}", top + down);
-    let middle = at(if narrow { 46.0 } else { 28.0 });
+    let name = narrow.map(|width| broken(&line.name, width)).unwrap_or_default();
+    let middle = at(if narrow.is_some() { 30.0 + LINE_PX * name.len() as f64 } else { 28.0 });
     html! {
         <g class={line.class} role="listitem">
             <text x="15" y={at(16.0)}>
-                <tspan>{ &line.name }{ if narrow { "" } else { ": " } }</tspan>
-                if narrow {
-                    <tspan class="strong" x="10" dy="16">{ told }</tspan>
+                if narrow.is_some() {
+                    for (place, part) in name.into_iter().enumerate() {
+                        <tspan x="15" dy={if place == 0 { "0" } else { "16" }}>{ part }{ " " }</tspan>
+                    }
+                    <tspan class="strong" x="15" dy="16">{ told }</tspan>
                 } else {
-                    <tspan class="strong">{ told }</tspan>
+                    <tspan>{ &line.name }{ ": " }</tspan><tspan class="strong">{ told }</tspan>
                 }
             </text>
             if let Some((low, high)) = line.interval {
@@ -161,6 +189,16 @@ fn drawn(line: &Line, px: &impl Fn(f64) -> String, told: &str, top: f64, narrow:
 mod tests {
     use super::*;
     use crate::trials::presets::observations_of;
+
+    #[test]
+    fn a_name_wider_than_the_picture_goes_on_in_a_second_line() {
+        let name = "No IL-2, this trial: 55 of 59 patients seen at the end";
+        assert_eq!(broken(name, 640.0), [name]);
+        let parts = broken(name, 310.0);
+        assert_eq!(parts.join(" "), name);
+        assert!(parts.iter().all(|part| part.chars().count() as f64 * 6.6 <= 290.0), "{parts:?}");
+        assert_eq!(broken("Indivisible", 30.0), ["Indivisible"]);
+    }
 
     #[test]
     fn what_was_published_is_found_for_the_same_statistic_and_week_only() {

@@ -1,23 +1,26 @@
 //! Everything the page asks of the browser, but for the canvas. Nothing here may fail loudly: inside frames and in private
 //! windows, history and storage throw, and the page must work without them.
 
+mod address;
 pub mod audio;
 pub mod clipboard;
+mod colours;
 pub mod files;
 pub mod lesson;
 pub mod paper;
 pub mod storage;
 
+pub use address::{home, is_file, is_return, link, on_travel, push_link, replace_link, travel};
+pub use colours::{Colours, colours, on_colours, set_theme, show_theme, stored_theme};
+
 use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Element, HtmlDialogElement, HtmlElement, KeyboardEvent, PopStateEvent, ResizeObserver, SvgElement, Window, Worker,
-    WorkerOptions, WorkerType,
+    Element, HtmlDialogElement, HtmlElement, KeyboardEvent, ResizeObserver, SvgElement, Window, Worker, WorkerOptions,
+    WorkerType,
 };
 use yew::{Callback, NodeRef};
-
-const THEME_KEY: &str = "il2-theme";
 
 fn window() -> Option<Window> {
     web_sys::window()
@@ -25,87 +28,6 @@ fn window() -> Option<Window> {
 
 fn root() -> Option<HtmlElement> {
     window()?.document()?.document_element()?.dyn_into().ok()
-}
-
-/// The link in the address: the query, and behind a `#` what a person typed or drew; the fragment alone where there is no query.
-pub fn link() -> String {
-    let Some(location) = window().map(|window| window.location()) else { return String::new() };
-    let (query, fragment) = (location.search().unwrap_or_default(), location.hash().unwrap_or_default());
-    // A fragment without a pair is a place on the page.
-    let fragment = if fragment.contains('=') || fragment.contains("%3D") { fragment.as_str() } else { "" };
-    let query = query.trim_start_matches('?');
-    if query.is_empty() { fragment.trim_start_matches('#').to_owned() } else { format!("{query}{fragment}") }
-}
-
-/// Whether the page is a file from a disk.
-pub fn is_file() -> bool {
-    window().and_then(|window| window.location().protocol().ok()).is_some_and(|protocol| !protocol.starts_with("http"))
-}
-
-/// The address of the page on the web, without query and fragment: written into a single file when it was saved, else its own.
-pub fn home() -> Option<String> {
-    let window = window()?;
-    let meta = window.document()?.query_selector("meta[name=\"il2-home\"]").ok().flatten();
-    let written = meta.and_then(|meta| meta.get_attribute("content")).filter(|home| home.starts_with("http"));
-    let own = || {
-        let location = window.location();
-        Some(format!("{}{}", location.origin().ok()?, location.pathname().ok()?)).filter(|_| !is_file())
-    };
-    written.or_else(own)
-}
-
-/// Whether the present entry of the history was written by this page: a reload, or the way back to it.
-pub fn is_return() -> bool {
-    window().and_then(|window| window.history().ok()?.state().ok()).is_some_and(|state| state.as_f64().is_some())
-}
-
-/// Rewrites the address in place. Says whether the browser took it.
-pub fn replace_link(query: &str, step: usize) -> bool {
-    write_history(query, step, false)
-}
-
-/// Rewrites the address as a new step, to which Back returns. Says whether the browser took it.
-pub fn push_link(query: &str, step: usize) -> bool {
-    write_history(query, step, true)
-}
-
-fn write_history(query: &str, step: usize, push: bool) -> bool {
-    let Some(history) = window().and_then(|window| window.history().ok()) else { return false };
-    let state = JsValue::from_f64(visit() * STEPS + libm::fmod(step as f64, STEPS));
-    // A file from a disk may write no query into its address.
-    let address = if is_file() { format!("#{}", query.replacen('#', "&", 1)) } else { format!("?{query}") };
-    let written = if push {
-        history.push_state_with_url(&state, "", Some(&address))
-    } else {
-        history.replace_state_with_url(&state, "", Some(&address))
-    };
-    written.is_ok()
-}
-
-/// Goes back or forward one step of the history.
-pub fn travel(steps: isize) {
-    if let (Some(history), Ok(steps)) = (window().and_then(|window| window.history().ok()), i32::try_from(steps)) {
-        let _ = history.go_with_delta(steps);
-    }
-}
-
-/// Steps of one visit at most; the visit's number stands above them in what an entry of the history remembers.
-const STEPS: f64 = 1000.0;
-
-/// A number of this visit: a reload keeps the entries of the history but forgets their states.
-fn visit() -> f64 {
-    window().and_then(|window| window.performance()).map_or(0.0, |performance| libm::floor(performance.time_origin()))
-}
-
-/// Calls back when the person goes back or forward, with the step if this visit wrote it.
-pub fn on_travel(callback: Callback<Option<usize>>) -> Option<EventListener> {
-    let window = window()?;
-    Some(EventListener::new(&window, "popstate", move |event| {
-        let state = event.dyn_ref::<PopStateEvent>().and_then(|event| event.state().as_f64());
-        let step = state.map(|state| state - visit() * STEPS).filter(|step| (0.0..STEPS).contains(step));
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // whole and small by the line above
-        callback.emit(step.map(|step| step as usize));
-    }))
 }
 
 /// Calls back on every key of the page; the callback says whether the key is used up.
@@ -126,60 +48,6 @@ pub fn is_typing(event: &KeyboardEvent) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     target
         .is_some_and(|element| element.matches("input:not([type=range]):not([type=radio]), textarea").unwrap_or(false))
-}
-
-/// What the browser says of colours.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Colours {
-    /// Dark ground wanted.
-    pub dark: bool,
-    /// The system's own few colours in force, or more contrast wanted.
-    pub forced: bool,
-}
-
-const DARK: &str = "(prefers-color-scheme: dark)";
-const FORCED: &str = "(forced-colors: active), (prefers-contrast: more)";
-
-fn matches(query: &str) -> bool {
-    window().and_then(|window| window.match_media(query).ok().flatten()).is_some_and(|list| list.matches())
-}
-
-/// What the browser says of colours now.
-pub fn colours() -> Colours {
-    Colours { dark: matches(DARK), forced: matches(FORCED) }
-}
-
-/// Calls back when that changes.
-pub fn on_colours(callback: &Callback<Colours>) -> Vec<EventListener> {
-    let lists = [DARK, FORCED].into_iter().filter_map(|query| window()?.match_media(query).ok().flatten());
-    lists
-        .map(|list| {
-            let callback = callback.clone();
-            EventListener::new(&list, "change", move |_| callback.emit(colours()))
-        })
-        .collect()
-}
-
-/// The theme that the person chose on an earlier visit: `Some(true)` for dark.
-pub fn stored_theme() -> Option<bool> {
-    let stored = window()?.local_storage().ok()??.get_item(THEME_KEY).ok()??;
-    Some(stored == "dark")
-}
-
-/// Sets the theme of the page, and keeps it for the next visit.
-pub fn set_theme(dark: bool) {
-    let name = if dark { "dark" } else { "light" };
-    show_theme(dark);
-    if let Some(storage) = window().and_then(|window| window.local_storage().ok().flatten()) {
-        let _ = storage.set_item(THEME_KEY, name);
-    }
-}
-
-/// Sets the theme of the page for this visit.
-pub fn show_theme(dark: bool) {
-    if let Some(root) = root() {
-        let _ = root.set_attribute("data-theme", if dark { "dark" } else { "light" });
-    }
 }
 
 /// Tells the browser in which language the page is, and its title in it: what reads it aloud chooses the voice by that.
@@ -321,6 +189,12 @@ pub fn scroll_to(id: &str) {
     if let Some(element) = window().and_then(|window| window.document()?.get_element_by_id(id)) {
         element.scroll_into_view();
     }
+}
+
+/// Whether the keyboard came to an element by a key, not by a pointer that presses it.
+pub fn by_keyboard(event: &web_sys::FocusEvent) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|target| target.matches(":focus-visible").unwrap_or(true))
 }
 
 /// Brings an entry of a row that scrolls sideways into the row's view; the page itself stays where it is.

@@ -1,12 +1,13 @@
 //! One setting: a slider, a number box, the values that trials tested, and a way back.
 
 use crate::app::Dispatch;
+use crate::app::browser;
 use crate::app::icon::{Shape, icon};
 use crate::app::state::Msg;
 use crate::app::view::Field;
 use crate::parameters::{ParameterId, ParameterSpec};
 use crate::words::Lang;
-use web_sys::{Event, HtmlInputElement, InputEvent};
+use web_sys::{Event, HtmlInputElement, InputEvent, MouseEvent};
 use yew::{Callback, Html, Properties, TargetCast, classes, component, html};
 
 /// What a control shows.
@@ -59,8 +60,14 @@ pub fn Control(props: &ControlProps) -> Html {
         })
     };
     let reset = {
-        let dispatch = props.dispatch.clone();
-        Callback::from(move |_| dispatch.emit(Msg::Reset(field)))
+        let (dispatch, id) = (props.dispatch.clone(), id.clone());
+        Callback::from(move |event: MouseEvent| {
+            dispatch.emit(Msg::Reset(field));
+            // The button goes, and must not take the keyboard with it; a finger wants no keyboard on its screen.
+            if event.detail() == 0 {
+                browser::focus(&id);
+            }
+        })
     };
     let changed = (props.value - props.home).abs() > 1e-9;
     let reset_name = (words.reset_one)(name);

@@ -2,6 +2,7 @@
 //! the curves, and numbers stay in one order and place.
 
 use crate::app::Dispatch;
+use crate::app::browser;
 use crate::app::icon::sample;
 use crate::app::state::Msg;
 use crate::chart::Figure;
@@ -15,9 +16,11 @@ pub fn legend(lang: Lang, figure: &Figure, week: f64, dispatch: &Dispatch) -> Ht
     let readings = reading(figure, week, words);
     html! {
         <ul class="legend" aria-label={words.legend}>
-            for entry in &figure.legend {
-                <li key={format!("{:?}", entry.id)}>
+            for (place, entry) in figure.legend.iter().enumerate() {
+                <li key={format!("{:?}", entry.id)} id={format!("legend-{place}")}>
+                    // On a phone the entries stand in one row that scrolls: the keyboard must not go where nothing is seen.
                     <button type="button" class="entry" aria-pressed={entry.shown.to_string()}
+                        onfocus={move |event| if browser::by_keyboard(&event) { browser::reveal_in_row(&format!("legend-{place}")) }}
                         onclick={let (dispatch, id) = (dispatch.clone(), entry.id); move |_| dispatch.emit(Msg::Toggle(id))}>
                         { sample(entry) }
                         <span class="entry-name">{ &entry.label }</span>

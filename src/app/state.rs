@@ -27,7 +27,6 @@ use crate::chart::ticks::Scale;
 use crate::chart::{Figure, Layout};
 use crate::history::History;
 use crate::scenario::{Action, Scenario};
-use crate::schedule::{Block, Route};
 use crate::simulation::simulate_typical;
 use crate::summary;
 use crate::trajectory::Trajectory;
@@ -203,19 +202,8 @@ impl State {
             }
             Msg::ResetAll => self.step_of(|state| vec![Action::Load(Box::new(state.home.clone()))]),
             Msg::Do(action) => self.step_of(|_| vec![action]),
-            Msg::AddBlock => self.step_of(|state| {
-                vec![state.with_blocks(|blocks, at| {
-                    let block = blocks.get(at).copied().unwrap_or_else(|| Block::new(Route::Il2Subcutaneous));
-                    blocks.push(block.with_start(None));
-                })]
-            }),
-            Msg::RemoveBlock => self.step_of(|state| {
-                vec![state.with_blocks(|blocks, at| {
-                    if at < blocks.len() {
-                        blocks.remove(at);
-                    }
-                })]
-            }),
+            Msg::AddBlock => self.add_block(),
+            Msg::RemoveBlock => self.remove_block(),
             Msg::Load(id) => self.load(id),
             Msg::Explore(msg) => explore_code::get().map(|code| (code.take)(self, msg)).unwrap_or_default(),
             Msg::Undo => Effects { travel: if self.can_travel().0 { -1 } else { 0 }, ..Effects::default() },

@@ -1,5 +1,11 @@
 //! How the page is looked at: what is open, hidden, pointed at. Nothing here changes a number.
 
+mod field;
+mod part;
+
+pub use field::Field;
+pub use part::{Sheet, Tab, Ui};
+
 use crate::app::browser::Colours;
 use crate::app::state::Msg;
 use crate::chart::Theme;
@@ -12,158 +18,6 @@ use std::collections::BTreeSet;
 
 const NINE_IN_TEN: [EntryId; 2] =
     [EntryId::Arm(ArmOrder::A, Kind::NineInTen), EntryId::Arm(ArmOrder::B, Kind::NineInTen)];
-
-/// Names a control with a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Field {
-    /// A setting of a block.
-    Block(Arm, usize, ParameterId),
-    /// A setting of the patient or the run.
-    Whole(ParameterId),
-}
-
-impl Field {
-    /// The row of the parameter table.
-    pub const fn id(self) -> ParameterId {
-        match self {
-            Self::Block(_, _, id) | Self::Whole(id) => id,
-        }
-    }
-
-    /// Its value in a scenario.
-    pub fn get(self, scenario: &Scenario) -> Option<f64> {
-        match self {
-            Self::Block(arm, index, id) => {
-                let schedule = scenario.schedule(arm)?;
-                let block = schedule.blocks().get(index)?;
-                // A start that nobody wrote is the one that the schedule gives.
-                block.get(id).or_else(|| (id == ParameterId::StartWeek).then(|| schedule.start_weeks(index)))
-            }
-            Self::Whole(id) => scenario.get(id),
-        }
-    }
-
-    /// The value to which Reset returns. A second schedule that was not there began as a copy of the first.
-    pub fn home(self, home: &Scenario) -> f64 {
-        let of_a = || match self {
-            Self::Block(Arm::B, index, id) => Self::Block(Arm::A, index, id).get(home),
-            _ => None,
-        };
-        self.get(home).or_else(of_a).unwrap_or(self.id().spec().default)
-    }
-
-    /// The id of its number box in the page.
-    pub fn html_id(self) -> String {
-        match self {
-            Self::Block(arm, index, id) => format!("field-{arm:?}-{index}-{}", id.spec().key).to_ascii_lowercase(),
-            Self::Whole(id) => format!("field-{id:?}").to_ascii_lowercase(),
-        }
-    }
-}
-
-/// What lies over the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sheet {
-    /// The list of regimens.
-    Regimens,
-    /// Tours, tasks, predictions, lesson plans.
-    Teach,
-    /// The keyboard shortcuts.
-    Help,
-    /// The passport of a trial's result.
-    Passport(&'static str),
-    /// Share and take away.
-    Share,
-    /// The QR code, full screen.
-    Code,
-    /// The reader's own data.
-    OwnData,
-}
-
-/// The parts under the picture.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Tab {
-    /// What the trial found.
-    #[default]
-    Evidence,
-    /// The cycles, one by one.
-    Schedule,
-    /// Two schedules on the same virtual patients.
-    Compare,
-    /// A hundred virtual patients, one by one.
-    People,
-    /// A trial on virtual patients.
-    Trial,
-    /// A measure over two settings.
-    Map,
-    /// The best schedules under a budget.
-    Finder,
-    /// The numbers of the picture.
-    Table,
-    /// The model in words.
-    Model,
-    /// The publications.
-    Sources,
-}
-
-impl Tab {
-    /// All, in order.
-    pub const ALL: [Self; 10] = [
-        Self::Evidence,
-        Self::Schedule,
-        Self::Compare,
-        Self::People,
-        Self::Trial,
-        Self::Map,
-        Self::Finder,
-        Self::Table,
-        Self::Model,
-        Self::Sources,
-    ];
-
-    /// Its name in a link, and in the ids of the page.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Evidence => "evidence",
-            Self::Schedule => "schedule",
-            Self::Compare => "compare",
-            Self::People => "people",
-            Self::Trial => "trial",
-            Self::Map => "map",
-            Self::Finder => "finder",
-            Self::Table => "table",
-            Self::Model => "model",
-            Self::Sources => "sources",
-        }
-    }
-}
-
-/// How the page is laid out, where it is not the whole page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ui {
-    /// For a projector.
-    Present,
-    /// For a frame in another page: the picture, the first controls and the sentence.
-    Embed,
-}
-
-impl Ui {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Present, Self::Embed];
-
-    /// Its name in a link (`ui=`), and on the root of the page (`data-ui`).
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Present => "present",
-            Self::Embed => "embed",
-        }
-    }
-
-    /// The layout of a name; `None` for another.
-    pub fn of(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|ui| ui.name().eq_ignore_ascii_case(name))
-    }
-}
 
 /// A key pressed on the picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

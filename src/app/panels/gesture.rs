@@ -158,6 +158,9 @@ impl Picture {
         if was_dragging {
             self.send(PanelMsg::Select(None));
         }
-        self.dispatch.emit(Msg::Point(None));
+        // A finger that is lifted leaves the week that it pointed at, to be read; a mouse that goes elsewhere does not.
+        if event.pointer_type() != "touch" || event.type_() == "pointercancel" {
+            self.dispatch.emit(Msg::Point(None));
+        }
     }
 }

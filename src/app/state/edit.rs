@@ -33,6 +33,30 @@ impl State {
         Action::SetSchedule(arm, Some(Schedule::new(blocks)))
     }
 
+    /// Puts a copy of the block under the controls behind the others. What one adds, one goes on to set: the controls are that block's.
+    pub(super) fn add_block(&mut self) -> Effects {
+        let effects = self.step_of(|state| {
+            vec![state.with_blocks(|blocks, at| {
+                let block = blocks.get(at).copied().unwrap_or_else(|| Block::new(Route::Il2Subcutaneous));
+                blocks.push(block.with_start(None));
+            })]
+        });
+        self.view.block = usize::MAX;
+        self.view.keep_to(&self.scenario);
+        effects
+    }
+
+    /// Takes away the block under the controls.
+    pub(super) fn remove_block(&mut self) -> Effects {
+        self.step_of(|state| {
+            vec![state.with_blocks(|blocks, at| {
+                if at < blocks.len() {
+                    blocks.remove(at);
+                }
+            })]
+        })
+    }
+
     /// Changes the scenario and shows the typical patient at once.
     pub(in crate::app) fn edit(&mut self, actions: Vec<Action>) -> Effects {
         let moved = actions.iter().find_map(Action::setting);

@@ -198,3 +198,14 @@ fn what_was_chosen_in_a_part_that_explores_comes_back_from_the_link() {
     let effects = visitor.update(Msg::Explore(crate::app::explore::state::ExploreMsg::Map(msg)));
     assert!(effects.replace_link && visitor.link().contains("of-end"), "{}", visitor.link());
 }
+
+#[test]
+fn a_block_that_is_added_is_the_one_that_the_controls_set() {
+    let mut state = State::open("v=1&m=1&a=5m5d8w3c", Colours::default(), None);
+    let _ = state.update(Msg::AddBlock);
+    assert_eq!(state.view.block, 1);
+    let _ = state.update(Msg::AddBlock);
+    assert_eq!((state.view.block, state.scenario.a.blocks().len()), (2, 3));
+    let _ = state.update(Msg::RemoveBlock);
+    assert_eq!((state.view.block, state.scenario.a.blocks().len()), (1, 2));
+}

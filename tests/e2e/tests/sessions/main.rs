@@ -11,6 +11,7 @@ mod opening;
 mod panels;
 mod parts;
 mod people;
+mod reading;
 mod same_digits;
 mod sharing;
 mod steering;

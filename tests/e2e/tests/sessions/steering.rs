@@ -102,3 +102,52 @@ fn a_typed_number_is_taken_or_the_bounds_are_named() -> Result<(), Problem> {
     assert!(message.contains("99999") || message.contains("99,999"), "{message}");
     Ok(())
 }
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_box_is_taken_when_it_is_left_and_reset_puts_back_one_or_all() -> Result<(), Problem> {
+    let page = Page::open("?v=1&m=1&a=5m5d8w6c")?;
+    page.number_box("Days on")?.replace_text("7", keys::TAB)?;
+    page.number_box("Weeks between")?.replace_text("6", keys::TAB)?;
+    page.settle()?;
+    assert!(page.link()?.contains("a=5m7d6w6c"), "{}", page.link()?);
+    page.button("Reset Days on")?.type_keys(keys::ENTER)?;
+    page.settle()?;
+    assert!(page.link()?.contains("a=5m5d6w6c"), "{}", page.link()?);
+    let focused = "return document.activeElement.labels?.[0]?.innerText";
+    assert_eq!(page.browser.run(focused, &[])?, json!("Days on"), "the keyboard is where the button was");
+    page.button("Reset all")?.type_keys(keys::ENTER)?;
+    page.settle()?;
+    assert!(page.link()?.contains("a=5m5d8w6c"), "{}", page.link()?);
+    page.button("Undo")?.click()?;
+    page.button("Redo")?.click()?;
+    page.settle()?;
+    assert!(page.link()?.contains("a=5m5d8w6c"), "{}", page.link()?);
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn blocks_routes_and_rules_are_set_by_keys_alone() -> Result<(), Problem> {
+    let page = Page::open("?v=1&m=1&a=5m5d8w3c")?;
+    let more =
+        "return [...document.querySelectorAll('.controls summary')].find((one) => one.innerText.startsWith('Route'))";
+    page.browser.run_for_element(more, &[])?.type_keys(keys::ENTER)?;
+    page.button("Add block")?.type_keys(keys::ENTER)?;
+    let field = |name: &str| {
+        let script = "return [...document.querySelectorAll('.controls select')].find((one) => one.labels[0].innerText.startsWith(arguments[0]))";
+        page.browser.run_for_element(script, &[json!(name)])
+    };
+    // A letter chooses the entry that begins so, in every engine.
+    field("Cycles start")?.type_keys("w")?;
+    page.wait_for("the second block follows a rule", |page| Ok(page.link()?.contains("-5m5d350l")))?;
+    page.number_box("Start a cycle when CD4 falls below")?.replace_text("500", keys::ENTER)?;
+    page.wait_for("the rule has its level", |page| Ok(page.link()?.contains("-5m5d500l")))?;
+    field("Route")?.type_keys("IL-7")?;
+    page.wait_for("the second block is of IL-7", |page| Ok(page.link()?.contains("g1d500l")))?;
+    page.settle()?;
+    page.is_accessible("two blocks, one by a rule")?;
+    page.button("Remove block")?.type_keys(keys::ENTER)?;
+    page.wait_for("one block is left", |page| Ok(!page.link()?.contains('-')))?;
+    page.has_no_errors()
+}

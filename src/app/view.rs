@@ -138,9 +138,10 @@ impl View {
         self.block = self.block.min(blocks.saturating_sub(1));
     }
 
-    /// Whether room is short, as on a phone: fewer ticks, and controls folded.
+    /// Whether room is short, as on a phone or where the text is large: fewer ticks, and controls folded.
     pub fn is_compact(&self) -> bool {
-        self.size.0 < 560.0
+        const EMS: f64 = 35.0;
+        self.size.0 < EMS * self.size.2
     }
 
     /// Whether the ground is dark.

@@ -32,11 +32,16 @@ const SHORTEST_FOR_VIRUS: f64 = 0.25;
 /// Part by which steps with IL-2 are shorter where no therapy blocks the virus.
 const FREE_VIRUS_SHORTENS: f64 = 0.42;
 
+/// Shortest mesh that another goes on from, days: about a second. What lies between two readings, starts or visits that differ by rounding
+/// alone is shorter, and to foresee the next gap from nodes so close together would be to foresee it from their rounding.
+const SHORTEST_TO_GO_ON: f64 = 1e-5;
+
 #[derive(Clone, Copy, Debug)]
 enum Event {
     Il2Injection(f64),
     Il7Injection(f64),
-    InfusionChange(f64),
+    InfusionStart(f64),
+    InfusionEnd(f64),
     ArtStart,
 }
 
@@ -57,7 +62,9 @@ pub struct Planner<'a> {
     /// Day from which there has been IL-2 in blood without a break; infinite where there is none.
     il2_from_day: f64,
     amounts: Amounts,
+    /// MIU a day that run in now, and from how many infusions.
     infusion: f64,
+    infusions: usize,
     events: VecDeque<(f64, Event)>,
     /// A bound of `M/M0` in any patient: IL-7 multiplies targets of the virus.
     target_bound: f64,
@@ -80,6 +87,7 @@ impl<'a> Planner<'a> {
             il2_from_day: f64::INFINITY,
             amounts: Amounts::default(),
             infusion: 0.0,
+            infusions: 0,
             events: VecDeque::new(),
             target_bound: 1.0,
             shapes: Vec::new(),
@@ -96,8 +104,8 @@ impl<'a> Planner<'a> {
         let days = f64::from(block.days_on());
         match block.route() {
             Route::Il2Infusion => {
-                self.add(start_day, Event::InfusionChange(block.dose()));
-                self.add(start_day + days, Event::InfusionChange(-block.dose()));
+                self.add(start_day, Event::InfusionStart(block.dose()));
+                self.add(start_day + days, Event::InfusionEnd(block.dose()));
             }
             Route::Il2Subcutaneous | Route::Il7Subcutaneous => {
                 let count = u32::from(block.days_on()) * u32::from(block.per_day());
@@ -182,6 +190,9 @@ impl<'a> Planner<'a> {
         };
         let growth = c.g_7 * step.levels[0].il7_effect - c.mu_m * (1.0 - c.e_7) * (1.0 - 1.0 / self.target_bound);
         self.target_bound = (self.target_bound * libm::exp(growth * length)).max(1.0);
+        if length < SHORTEST_TO_GO_ON {
+            self.last_shape = None;
+        }
         self.amounts = after;
         self.day = end;
         step
@@ -271,7 +282,15 @@ impl<'a> Planner<'a> {
             match event {
                 Event::Il2Injection(miu) => self.amounts.depot_miu += miu,
                 Event::Il7Injection(ug_kg) => self.amounts.il7_ug_kg += ug_kg,
-                Event::InfusionChange(miu_per_day) => self.infusion += miu_per_day,
+                Event::InfusionStart(miu_per_day) => {
+                    self.infusions += 1;
+                    self.infusion += miu_per_day;
+                }
+                // After the last nothing runs in: not the rounding that differences of sums leave, which no step would ever be rid of.
+                Event::InfusionEnd(miu_per_day) => {
+                    self.infusions = self.infusions.saturating_sub(1);
+                    self.infusion = if self.infusions == 0 { 0.0 } else { self.infusion - miu_per_day };
+                }
                 Event::ArtStart => {}
             }
         }

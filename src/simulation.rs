@@ -31,7 +31,7 @@ pub fn simulate(scenario: &Scenario) -> Trajectory {
 
 /// Runs the typical patient of every arm and no virtual patients: what a slider needs at once.
 pub fn simulate_typical(scenario: &Scenario) -> Trajectory {
-    run(scenario, 0, &CONSTANTS)
+    assemble(scenario, &[], &CONSTANTS)
 }
 
 /// [`simulate_typical`], given the run of an earlier scenario: a slider moves one arm, and the arms that stand still are taken from there.

@@ -1,4 +1,4 @@
-//! Any scenario that can be built runs, and gives finite numbers of which none is negative: the twin of the fuzz target `run`
+//! Any scenario that can be built runs, and gives finite numbers of which none is negative: the twin of the fuzz target `schedule`
 //! (docs/testing.md).
 #![cfg(not(target_arch = "wasm32"))] // proptest
 

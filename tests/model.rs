@@ -1,7 +1,13 @@
 //! Properties of the model that hold for every schedule and patient, whatever the parameter values: balance without treatment, no negative
 //! cells, order of doses, conservation of the drug, and errors that fall as they should when steps get shorter.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a test fails by panicking
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::float_cmp
+)] // a test fails by panicking
 
 #[path = "support/cases.rs"]
 mod cases;
@@ -16,6 +22,7 @@ use il2_explorer::plan::Fineness;
 use il2_explorer::scenario::{Action, Arm, Art, Scenario, reduce};
 use il2_explorer::schedule::Schedule;
 use il2_explorer::simulation::{inside, simulate_typical};
+use il2_explorer::trajectory::Trajectory;
 
 /// Random scenarios of each property.
 const SCENARIOS: u64 = 60;
@@ -104,6 +111,34 @@ fn what_is_absorbed_is_what_was_injected() {
         amounts = next;
     }
     assert!((eliminated - 1.75).abs() < 1e-9, "{eliminated}");
+}
+
+#[test]
+fn infusions_that_overlap_leave_nothing_behind() {
+    // Rates whose sums and differences leave something above nought, and something below.
+    for doses in ["1.1i10d1w1c-1.3i10d1w1c", "0.7i10d1w1c-0.6i10d1w1c"] {
+        let run = simulate_typical(&of_link(&format!("v=1&m=1&a={doses}&pop=0")));
+        let levels = &run.arms[0].typical.il2_iu_ml;
+        assert!(levels.iter().all(|level| *level >= 0.0), "{doses}: {levels:?}");
+        assert_eq!(levels[levels.len() - 1], 0.0, "{doses}");
+    }
+}
+
+#[test]
+fn a_start_that_rounding_puts_beside_a_reading_is_that_reading() {
+    // 15 times 4.1 weeks is a hair less than the 61.5 weeks of the time grid: steps of no length to speak of lie between.
+    let by_steps = simulate_typical(&of_link("v=1&m=1&a=0.5i1d4.1w16c&wk=66&pop=0"));
+    let alone = simulate_typical(&of_link("v=1&m=1&a=0.5i1d1w1c61.5s&wk=66&pop=0"));
+    let near = |run: &Trajectory| {
+        let typical = &run.arms[0].typical;
+        assert!(typical.receptor.iter().all(|share| (0.0..=1.0).contains(share)), "{:?}", typical.receptor);
+        let at = run.weeks.iter().position(|week| *week >= 61.75).unwrap();
+        [typical.il2_iu_ml[at], typical.il2_peak_iu_ml[at], typical.receptor[at]]
+    };
+    for (one, other) in near(&by_steps).into_iter().zip(near(&alone)) {
+        // The cycles before have left a little of the receptor.
+        assert!((one - other).abs() < 1e-2 * other, "{one} for {other}");
+    }
 }
 
 #[test]

@@ -94,18 +94,15 @@ fn split_place(text: &str, place: Place, pairs: &mut Vec<Pair>) {
         part.trim_matches(|character: char| character.is_whitespace() || character.is_control()).to_owned()
     };
     for part in text.split(['&', '#']) {
-        let decoded;
-        let part = if !part.contains('=') && has_encoded_equals(part) {
-            decoded = part.replacen("%3D", "=", 1).replacen("%3d", "=", 1);
-            &decoded
-        } else {
-            part
-        };
-        let (key, value) = part.split_once('=').unwrap_or((part, ""));
+        // Where every `=` is encoded, the first is the one behind the key; a later one belongs to the value, as it came.
+        let encoded =
+            || part.split_once("%3D").into_iter().chain(part.split_once("%3d")).min_by_key(|pair| pair.0.len());
+        let pair = part.split_once('=').or_else(encoded);
+        let (key, value) = pair.unwrap_or((part, ""));
         // Words before a key are somebody's sentence.
         let key = key.trim().rsplit(char::is_whitespace).next().unwrap_or("");
         let key = trim(key.trim_start_matches("amp;"));
-        if !key.is_empty() || part.contains('=') {
+        if !key.is_empty() || pair.is_some() {
             pairs.push(Pair { key, value: trim(value), place });
         }
     }
@@ -183,6 +180,12 @@ mod tests {
         ] {
             assert_eq!(written(text), "?v=1 ?a=0", "{text}");
         }
+    }
+
+    #[test]
+    fn the_first_encoded_equals_is_the_one_behind_the_key() {
+        assert_eq!(written("?v=1&x%3dy%3Dz%3d"), "?v=1 ?x=y%3Dz%3d");
+        assert_eq!(written("v=1&$%3D%26a%3d"), "?v=1 ?=%26a%3d");
     }
 
     #[test]

@@ -118,10 +118,11 @@ fn is_code(character: char) -> bool {
     character.is_ascii_digit() || matches!(character, '-' | '–' | '—' | '−' | '+')
 }
 
-/// A mail filter that writes `-` for `%` and `_` for `/`.
+/// A mail filter that writes `-` for `%` and `_` for `/`. Behind a `v=` it is the value of some key, and the link is around it.
 fn proofpoint(text: &str) -> String {
     let inner = text
         .split_once("urldefense.proofpoint.com/v2/url?u=")
+        .filter(|(before, _)| !before.contains("v="))
         .map(|(_, rest)| rest.split(['&', ' ', '>', '"']).next().unwrap_or(rest));
     inner.map_or_else(
         || text.to_owned(),
@@ -152,6 +153,12 @@ mod tests {
         ] {
             assert!(link_in(&text).ends_with(LINK), "{text} gave {}", link_in(&text));
         }
+    }
+
+    #[test]
+    fn a_mail_filter_inside_a_link_is_somebodys_value() {
+        let text = "v=1&m=1&a=0&from=https://urldefense.proofpoint.com/v2/url?u=https-3A__h.example_-3Fv-3D1";
+        assert_eq!(link_in(text), text);
     }
 
     #[test]

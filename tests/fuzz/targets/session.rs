@@ -1,0 +1,62 @@
+//! Whatever a device gives back as what was kept: the page opens on it or says what is wrong, and what it keeps next opens the same.
+//!
+//! The texts, one behind another with a zero between them: the address, the last view, the one before it, own data, the tour being made,
+//! and what another tab has written meanwhile.
+#![no_main]
+
+use il2_explorer::app::address::{self, Opened};
+use il2_explorer::app::device::Device;
+use il2_explorer::app::own::slice::Own;
+use il2_explorer::app::session::{Session, opening};
+use il2_explorer::link::decode;
+use il2_explorer::teach::tour::Tour;
+use libfuzzer_sys::fuzz_target;
+
+fn written(opened: &Opened) -> String {
+    let Opened { scenario, preset, tab, log, shown, lang, carried, .. } = opened;
+    address::write(scenario, *preset, *tab, *log, shown, lang.unwrap_or_default(), carried)
+}
+
+fuzz_target!(|text: &str| {
+    let mut texts = text.split('\0');
+    let address = texts.next().unwrap_or_default();
+    let mut kept = || texts.next().filter(|text| !text.is_empty()).map(str::to_owned);
+    let (session, before, own_data, draft, other) = (kept(), kept(), kept(), kept(), kept());
+    let device =
+        Device { session, before, own_data, draft, is_return: address.starts_with(' '), ..Device::default() };
+
+    let opening = opening(address, &device);
+    // What came from the device and not from the address.
+    let is_kept = opening.link != address && !opening.link.is_empty();
+    assert!(!is_kept || decode(&opening.link).is_ok(), "opened on what is no link");
+    let opened = address::read(&opening.link);
+    let link = written(&opened);
+    let again = address::read(&link);
+    assert_eq!(again.scenario, opened.scenario, "{link}");
+    assert_eq!((again.preset, again.tab, again.log), (opened.preset, opened.tab, opened.log), "{link}");
+    // Of what was chosen in the parts, the link has that of the open one alone.
+    let ranges = |opened: &Opened| (opened.shown.panels.clone(), opened.shown.window, opened.shown.counts);
+    assert_eq!(ranges(&again), ranges(&opened), "{link}");
+    assert_eq!(again.lang.unwrap_or_default(), opened.lang.unwrap_or_default(), "{link}");
+    assert_eq!(written(&again), link);
+
+    // What is offered to return to can be opened, and nothing readable is written over.
+    let mut session = Session::begin(&link, !address.trim().is_empty(), &device);
+    let readable = |text: &Option<String>| text.as_deref().is_some_and(|text| decode(text).is_ok());
+    assert!(session.other().is_none_or(|other| decode(other).is_ok()));
+    session.meet(other.clone(), "v=1&m=1&a=0");
+    let other = other.filter(|other| readable(&Some(other.clone())) && other != "v=1&m=1&a=0" && *other != link);
+    assert!(other.is_none() || session.other() == other.as_deref());
+    let offered = session.offer();
+    assert!(session.take_offer().is_none_or(|link| decode(&link).is_ok()));
+    assert!(offered.is_none() || session.offer().is_none());
+
+    let own = Own::from_device(device.own_data.as_deref());
+    if let Some(code) = own.code() {
+        let (again, _) = Own::from_link(&code);
+        assert!(again.code().is_some());
+    }
+    if let Some(tour) = device.draft.as_deref().and_then(|draft| Tour::decode(draft).ok()) {
+        assert_eq!(Tour::decode(&tour.encode()), Ok(tour));
+    }
+});

@@ -44,10 +44,9 @@ use crate::later::Missing;
 use crate::service::{Answer, Question};
 use crate::trajectory::ArmName;
 use crate::words::Hindrance;
-use browser::{Colours, audio};
+use browser::audio;
 use computer::Computer;
 use controls::ControlsProps;
-use device::Device;
 use easel::Easel;
 use explore::state::ExploreMsg;
 use gloo::events::EventListener;
@@ -62,7 +61,7 @@ use state::{Effects, Msg, State};
 use std::rc::Rc;
 use tabs::TabsProps;
 use view::{Reading, Ui};
-use yew::{AttrValue, Callback, Component, Context, Html, Properties, classes, html};
+use yew::{Callback, Component, Context, Html, Properties, classes, html};
 
 /// What every component may send.
 pub type Dispatch = Callback<Msg>;
@@ -71,20 +70,10 @@ pub type Dispatch = Callback<Msg>;
 const ADDRESS_MS: u32 = 400;
 
 /// What the page starts from.
-#[derive(Clone, Debug, Default, PartialEq, Properties)]
+#[derive(Clone, Debug, PartialEq, Properties)]
 pub struct AppProps {
-    /// The link in the address.
-    #[prop_or_default]
-    pub link: AttrValue,
-    /// What the browser says of colours.
-    #[prop_or_default]
-    pub colours: Colours,
-    /// The theme chosen on an earlier visit.
-    #[prop_or_default]
-    pub chosen_dark: Option<bool>,
-    /// What the device keeps of earlier visits.
-    #[prop_or_default]
-    pub device: Device,
+    /// What it shows first ([`State::begin`]); made beforehand, for the browser does other things between that and the page around it.
+    pub state: Rc<State>,
 }
 
 /// The root component.
@@ -128,9 +117,8 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let AppProps { link, colours, chosen_dark, device } = ctx.props();
         Self {
-            state: State::begin(link, device, *colours, *chosen_dark),
+            state: State::clone(&ctx.props().state),
             dispatch: ctx.link().callback(Tick::Msg),
             easel: Easel::default(),
             pace: Pace::default(),
@@ -155,7 +143,12 @@ impl Component for App {
             Tick::Msg(msg) => {
                 let Some(msg) = self.put_off(ctx, msg) else { return true };
                 let before = self.state.clone();
+                let is_measured = matches!(msg, Msg::Resized(..));
                 let effects = self.state.update(msg);
+                if is_measured {
+                    self.easel.measure();
+                    self.draw();
+                }
                 self.carry_out(ctx, effects);
                 self.fetch(ctx, later::missing(later::for_part(&self.state)));
                 before != self.state
@@ -182,6 +175,7 @@ impl Component for App {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        self.draw();
         self.pace.done();
         if !first {
             return;
@@ -226,7 +220,7 @@ impl Component for App {
                             { piece(controls::controls, ControlsProps::of(state, dispatch)) }
                         </div>
                         <chart::Picture {lang} figure={state.figure.clone()} layout={state.layout.clone()}
-                            theme={state.view.theme()} cursor={state.view.cursor_week} reading={state.view.reading}
+                            cursor={state.view.cursor_week} reading={state.view.reading}
                             can_fit={state.view.can_fit} scale={state.view.options.scale} busy={state.stale}
                             strip={calendar::strip::StripProps::of(state, dispatch)}
                             selection={state.panels.selection} run_weeks={state.scenario.run.weeks()}
@@ -263,6 +257,11 @@ impl Component for App {
 }
 
 impl App {
+    /// Draws the picture, unless it stands there already.
+    fn draw(&self) {
+        self.easel.show(&self.state.figure, &self.state.layout, self.state.view.theme());
+    }
+
     /// Shows a part of the band; asks for the next where there is one and the scenario is still the same.
     fn answered(&mut self, ctx: &Context<Self>, question: &Question, answer: Answer) -> bool {
         let (Question::Band { link, .. }, Answer::Band { arms, difference, done, of, .. }) = (question, &answer) else {

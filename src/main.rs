@@ -1,7 +1,11 @@
 //! The page: reads the address, mounts the root component.
 
+use gloo::timers::callback::Timeout;
+use il2_explorer::app::device::Device;
+use il2_explorer::app::state::State;
 use il2_explorer::app::{App, AppProps, browser, later};
 use il2_explorer::worker;
+use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
 fn main() {
@@ -13,11 +17,10 @@ fn main() {
     if let Some(dark) = chosen_dark {
         browser::show_theme(dark);
     }
-    let device = browser::storage::device();
-    let props = AppProps { link: browser::link().into(), colours: browser::colours(), chosen_dark, device };
-    let chunks = later::missing(later::for_opening(&props.link, &props.device));
+    let (link, device) = (browser::link(), browser::storage::device());
+    let chunks = later::missing(later::for_opening(&link, &device));
     if chunks.is_empty() {
-        return mount(props);
+        return soon(move || begin(&link, &device, chosen_dark));
     }
     // What the address shows is not all here yet. The page opens without what cannot be fetched.
     for chunk in chunks.iter() {
@@ -30,12 +33,25 @@ fn main() {
         for chunk in chunks.iter() {
             let _ = chunk.fetch().await;
         }
-        mount(props);
+        begin(&link, &device, chosen_dark);
     });
 }
 
-fn mount(props: AppProps) {
+/// Runs what is next in a task of its own. On a phone each takes a while, and in between the browser paints the question and hears the finger.
+fn soon(next: impl FnOnce() + 'static) {
+    Timeout::new(0, next).forget();
+}
+
+/// Computes what is to be shown.
+fn begin(link: &str, device: &Device, chosen_dark: Option<bool>) {
+    let state = Rc::new(State::begin(link, device, browser::colours(), chosen_dark));
+    soon(move || mount(state));
+}
+
+/// Shows it.
+fn mount(state: Rc<State>) {
     if let Some(root) = browser::mount_point() {
-        yew::Renderer::<App>::with_root_and_props(root, props).render();
+        yew::Renderer::<App>::with_root_and_props(root, AppProps { state }).render();
+        browser::show_running();
     }
 }

@@ -2,7 +2,7 @@
 //
 // <html data-boot="..."> tells the style sheet, and whoever tests the page, how far it came:
 //   starting   the module is on its way; #app is empty, #fallback is hidden, but for its question on a first visit (data-opening)
-//   running    the module has mounted the page in #app
+//   running    the module has mounted the page in #app, and says so itself (src/main.rs)
 //   failed     it could not start, or stopped for good; #fallback shows, #fallback-reason says why
 (() => {
   "use strict";
@@ -52,7 +52,7 @@
 
   // A panic in the module ends it: nothing on the page would answer any more, so say so instead of looking alive.
   addEventListener("error", (event) => {
-    if (root.dataset.boot === "running" && event.error instanceof WebAssembly.RuntimeError) {
+    if (event.error instanceof WebAssembly.RuntimeError) {
       fail("Something went wrong in this page and it has stopped. Reload to go on; the address keeps your settings.", event.error);
     }
   });
@@ -102,7 +102,6 @@
         await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
         await load(true);
       }
-      root.dataset.boot = "running";
     } catch (error) {
       await fail(
         (await isRefused(error))

@@ -1,6 +1,9 @@
 //! The page's HTML, rendered without a browser.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+use il2_explorer::app::browser::Colours;
+use il2_explorer::app::device::Device;
+use il2_explorer::app::state::State;
 use il2_explorer::app::{App, AppProps};
 use il2_explorer::chart::theme::{Palette, Rgb, Role, Theme};
 
@@ -10,10 +13,9 @@ fn page() -> String {
 
 fn opened_on(link: &'static str) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime of one thread");
+    let opening = move || State::begin(link, &Device::default(), Colours::default(), None);
     let rendering =
-        yew::ServerRenderer::<App>::with_props(move || AppProps { link: link.into(), ..AppProps::default() })
-            .hydratable(false)
-            .render();
+        yew::ServerRenderer::<App>::with_props(move || AppProps { state: opening().into() }).hydratable(false).render();
     runtime.block_on(rendering)
 }
 

@@ -220,6 +220,13 @@ pub fn mount_point() -> Option<Element> {
     window()?.document()?.get_element_by_id("app")
 }
 
+/// Says that the page is there: from now on it is seen, instead of what stood in its place (static/boot.js).
+pub fn show_running() {
+    if let Some(root) = window().and_then(|window| window.document()?.document_element()) {
+        let _ = root.set_attribute("data-boot", "running");
+    }
+}
+
 /// Whether the page brings a worker: one file with everything inside has none.
 pub fn has_worker() -> bool {
     window().and_then(|window| window.document()?.get_element_by_id("app-worker")).is_some()

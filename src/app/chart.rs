@@ -14,7 +14,7 @@ use crate::app::view::Sheet;
 use crate::chart::figure::{TrialMark, when};
 use crate::chart::ticks::Scale;
 use crate::chart::window::Window;
-use crate::chart::{Figure, Layout, Theme};
+use crate::chart::{Figure, Layout};
 use crate::words::Lang;
 use std::rc::Rc;
 use web_sys::{HtmlCanvasElement, KeyboardEvent};
@@ -30,8 +30,6 @@ pub struct PictureProps {
     pub figure: Rc<Figure>,
     /// Where it goes.
     pub layout: Rc<Layout>,
-    /// Its colours.
-    pub theme: Theme,
     /// The week pointed at.
     pub cursor: Option<f64>,
     /// Whether the arrow keys read the picture.
@@ -112,11 +110,9 @@ fn Frame(props: &PictureProps) -> Html {
     }
     {
         let (canvas, easel) = (canvas.clone(), props.easel.clone());
-        let drawn = (props.figure.clone(), props.layout.clone(), props.theme);
-        use_effect_with(drawn, move |(figure, layout, theme)| {
+        use_effect_with((), move |()| {
             if let Some(canvas) = canvas.cast::<HtmlCanvasElement>() {
                 easel.hang(canvas);
-                easel.show(figure, layout, *theme);
             }
         });
     }

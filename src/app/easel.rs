@@ -15,6 +15,8 @@ pub struct Easel(Rc<RefCell<Hung>>);
 #[derive(Default)]
 struct Hung {
     canvas: Option<HtmlCanvasElement>,
+    /// Whether its size on the page is known.
+    is_measured: bool,
     shown: Option<Shown>,
 }
 
@@ -30,14 +32,20 @@ impl Easel {
     pub fn hang(&self, canvas: HtmlCanvasElement) {
         let mut hung = self.0.borrow_mut();
         if hung.canvas.as_ref() != Some(&canvas) {
-            *hung = Hung { canvas: Some(canvas), shown: None };
+            *hung = Hung { canvas: Some(canvas), ..Hung::default() };
         }
     }
 
-    /// Draws the picture, unless it stands there already. Nothing happens as long as there is no canvas.
+    /// The size of the canvas on the page is known, and the layout follows it.
+    pub fn measure(&self) {
+        self.0.borrow_mut().is_measured = true;
+    }
+
+    /// Draws the picture, unless it stands there already. Nothing happens as long as there is no canvas, or nobody knows how large it is: the
+    /// browser tells that before it paints for the first time.
     pub fn show(&self, figure: &Rc<Figure>, layout: &Rc<Layout>, theme: Theme) {
         let mut hung = self.0.borrow_mut();
-        let Hung { canvas: Some(canvas), shown } = &mut *hung else { return };
+        let Hung { canvas: Some(canvas), is_measured: true, shown } = &mut *hung else { return };
         let density = browser::density();
         let stands = shown.as_ref().is_some_and(|shown| {
             Rc::ptr_eq(&shown.figure, figure)

@@ -49,7 +49,7 @@ impl App {
             self.pace.begin();
             return true;
         }
-        self.easel.show(&self.state.figure, &self.state.layout, self.state.view.theme());
+        self.draw();
         if self.pace.waiting.is_none() {
             let link = ctx.link().clone();
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // between the two constants

@@ -88,6 +88,14 @@ pub struct State {
 impl State {
     /// The page as it opens on an address.
     pub fn open(link: &str, colours: Colours, chosen_dark: Option<bool>) -> Self {
+        let mut state = Self::before_lesson(link, colours, chosen_dark);
+        state.open_lesson();
+        state.redraw();
+        state
+    }
+
+    /// The page on an address, before a lesson in it has begun and the picture follows that.
+    fn before_lesson(link: &str, colours: Colours, chosen_dark: Option<bool>) -> Self {
         let Opened { scenario, preset, tab, log, shown, lang, notices, carried } = address::read(link);
         let lang = lang.unwrap_or_default();
         let run = Rc::new(simulate_typical(&scenario));
@@ -123,8 +131,6 @@ impl State {
             explore: Explore::default(),
         };
         shown.explored.into_state(&mut state.explore);
-        state.open_lesson();
-        state.redraw();
         state
     }
 

@@ -14,10 +14,11 @@ impl State {
     /// The page as it opens: on the link in the address, else where the last visit ended, else on its own opening.
     pub fn begin(address: &str, device: &Device, colours: Colours, chosen_dark: Option<bool>) -> Self {
         let opening = session::opening(address, device);
-        let mut state = Self::open(&opening.link, colours, chosen_dark);
+        let mut state = Self::before_lesson(&opening.link, colours, chosen_dark);
         if let Some(got) = opening.broken {
             state.notices.insert(0, (state.lang.doors().broken_session)(&got));
         }
+        state.open_lesson();
         state.own = Own::from_device(device.own_data.as_deref());
         state.take_own_from_link();
         state.take_draft(device.draft.as_deref());

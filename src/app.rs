@@ -264,6 +264,13 @@ impl App {
 
     /// Shows a part of the band; asks for the next where there is one and the scenario is still the same.
     fn answered(&mut self, ctx: &Context<Self>, question: &Question, answer: Answer) -> bool {
+        if let (Question::Band { link, .. }, Answer::Refused { .. }) = (question, &answer) {
+            let is_news = *link == self.state.computation();
+            if is_news {
+                self.state.update(Msg::NoBand);
+            }
+            return is_news;
+        }
         let (Question::Band { link, .. }, Answer::Band { arms, difference, done, of, .. }) = (question, &answer) else {
             self.state.update(Msg::Explore(ExploreMsg::Answered(Rc::new((question.clone(), answer)))));
             return true;

@@ -4,5 +4,6 @@ pub mod cohort;
 pub mod draw;
 pub mod packed;
 pub mod patients;
+mod places;
 pub mod statistics;
 pub mod virtual_trial;

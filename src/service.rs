@@ -17,10 +17,8 @@ use crate::link;
 use crate::population::packed::Packed;
 use crate::population::patients::Patients;
 use crate::population::virtual_trial::{Design, TrialResult};
-use crate::scenario::Scenario;
 use crate::trajectory::{Difference, EndOfRun, Population};
-use band::BandJob;
-use jobs::Jobs;
+use jobs::Work;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
@@ -211,36 +209,25 @@ pub enum Answer {
     },
 }
 
-/// Keeps the jobs that are under way.
+/// Answers, and keeps the jobs that are under way.
 #[derive(Debug, Default)]
 pub struct Service {
-    band: Option<BandJob>,
-    jobs: Jobs,
+    work: Option<Box<dyn Work>>,
 }
 
 impl Service {
     /// Answers a question. A question equal to the last of its kind goes on where that one stopped; another begins anew. `None` where the
-    /// chunk that could answer it is not here yet.
+    /// chunk that does the work is not here yet.
     pub fn answer(&mut self, question: &Question) -> Option<Answer> {
-        let link = question.link();
-        let scenario = match link::decode(link) {
+        let scenario = match link::decode(question.link()) {
             Ok(decoded) => decoded.scenario,
             Err(problem) => return Some(Answer::Refused { reason: problem.to_string() }),
         };
-        Some(match question {
-            Question::Band { until, brought, .. } => self.band_of(link, scenario).next(*until, brought),
-            Question::Share { arms, patients, .. } => Answer::Share(band::share(&scenario, arms, patients)),
-            Question::Patients { .. } => (jobs::get()?.patients)(self.band_of(link, scenario)),
-            _ => (jobs::get()?.answer)(&mut self.jobs, question, scenario),
-        })
-    }
-
-    fn band_of(&mut self, link: &str, scenario: Scenario) -> &mut BandJob {
-        let job = match self.band.take() {
-            Some(same) if same.link == link => same,
-            earlier => BandJob::new(link, scenario, earlier),
+        let work = match &mut self.work {
+            Some(work) => work,
+            none => none.insert((jobs::get()?.begin)()),
         };
-        self.band.insert(job)
+        Some(work.answer(question, scenario))
     }
 }
 

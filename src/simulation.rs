@@ -31,12 +31,12 @@ pub fn simulate(scenario: &Scenario) -> Trajectory {
 
 /// Runs the typical patient of every arm and no virtual patients: what a slider needs at once.
 pub fn simulate_typical(scenario: &Scenario) -> Trajectory {
-    assemble(scenario, &[], &CONSTANTS)
+    typical_run(scenario, &CONSTANTS, None)
 }
 
 /// [`simulate_typical`], given the run of an earlier scenario: a slider moves one arm, and the arms that stand still are taken from there.
 pub fn simulate_typical_after(scenario: &Scenario, earlier: (&Scenario, &Trajectory)) -> Trajectory {
-    assemble_after(scenario, &[], &CONSTANTS, Some(earlier))
+    typical_run(scenario, &CONSTANTS, Some(earlier))
 }
 
 /// [`simulate`] with other parameter values, for the calibration.
@@ -122,40 +122,31 @@ pub fn inside(
 /// The result of a run from the cohorts of its arms, in the order of [`arms`]; the typical patients are run here. An arm without a
 /// cohort, or with an empty one, has no population.
 pub fn assemble(scenario: &Scenario, cohorts: &[Cohort], constants: &Constants) -> Trajectory {
-    assemble_after(scenario, cohorts, constants, None)
+    let mut run = typical_run(scenario, constants, None);
+    for (arm, cohort) in run.arms.iter_mut().zip(cohorts).filter(|(_, cohort)| !cohort.patients.is_empty()) {
+        arm.population = Some(cohort.spread(scenario.run.seed()));
+        arm.end = Some(cohort.end_of_run(scenario.run.weeks()));
+    }
+    if let [first, second, ..] = run.arms.as_slice() {
+        let ends = first.end.as_ref().zip(second.end.as_ref());
+        run.difference = ends.map(|(first, second)| Difference::between(first, second));
+    }
+    run
 }
 
-fn assemble_after(
-    scenario: &Scenario,
-    cohorts: &[Cohort],
-    constants: &Constants,
-    earlier: Option<(&Scenario, &Trajectory)>,
-) -> Trajectory {
+/// The typical patients alone, and nothing of what virtual ones need: on the page that comes later (`service::jobs`).
+fn typical_run(scenario: &Scenario, constants: &Constants, earlier: Option<(&Scenario, &Trajectory)>) -> Trajectory {
     let weeks = grid(&scenario.run);
-    let arm = |(place, (name, schedule)): (usize, &(ArmName, Schedule))| {
-        let kept = earlier.and_then(|(before, run)| unchanged(*name, scenario, before, run));
+    let arm = |(name, schedule): (ArmName, Schedule)| {
+        let kept = earlier.and_then(|(before, run)| unchanged(name, scenario, before, run));
         let (typical, burden, cycles) = kept.map_or_else(
-            || typical::run(schedule, scenario, &weeks, Fineness::TYPICAL, constants),
+            || typical::run(&schedule, scenario, &weeks, Fineness::TYPICAL, constants),
             |arm| (arm.typical.clone(), arm.burden, arm.cycles.clone()),
         );
-        let cohort = cohorts.get(place).filter(|cohort| !cohort.patients.is_empty());
-        ArmTrajectory {
-            name: *name,
-            typical,
-            population: cohort.map(|cohort| cohort.spread(scenario.run.seed())),
-            end: cohort.map(|cohort| cohort.end_of_run(scenario.run.weeks())),
-            burden,
-            cycles,
-        }
+        ArmTrajectory { name, typical, population: None, end: None, burden, cycles }
     };
-    let arms: Vec<ArmTrajectory> = arms(scenario).iter().enumerate().map(arm).collect();
-    let difference = match arms.as_slice() {
-        [first, second, ..] => {
-            first.end.as_ref().zip(second.end.as_ref()).map(|(first, second)| Difference::between(first, second))
-        }
-        _ => None,
-    };
-    Trajectory { weeks, arms, difference }
+    let arms = arms(scenario).into_iter().map(arm).collect();
+    Trajectory { weeks, arms, difference: None }
 }
 
 /// The arm of an earlier run whose schedule, patient and length are those of this scenario.

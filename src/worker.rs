@@ -2,9 +2,14 @@
 //! the worker costs no second download.
 
 use crate::service::{Answer, Question, Service, jobs};
+use gloo::timers::future::sleep;
 use gloo::worker::{HandlerId, Registrable, Worker, WorkerScope};
+use std::time::Duration;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
+
+/// Pause before a chunk that did not come is asked for once more.
+const AGAIN_AFTER: Duration = Duration::from_secs(1);
 
 /// Answers questions one after the other.
 #[derive(Debug)]
@@ -36,7 +41,11 @@ impl Worker for ComputeWorker {
         }
         let scope = scope.clone();
         spawn_local(async move {
-            let _ = jobs::fetch().await;
+            if jobs::fetch().await.is_err() {
+                // A network that is cut for a moment is nobody's concern.
+                sleep(AGAIN_AFTER).await;
+                let _ = jobs::fetch().await;
+            }
             scope.send_message((asker, number, question));
         });
     }

@@ -37,6 +37,14 @@
     else resolve();
   });
 
+  parsed.then(() => {
+    for (const link of document.querySelectorAll('link[media="later"]')) {
+      const hold = () => (link.media = "all");
+      if (link.sheet) hold();
+      else link.addEventListener("load", hold, { once: true });
+    }
+  });
+
   async function fail(reason, error) {
     console.error(reason, error);
     await parsed;

@@ -229,6 +229,13 @@ impl State {
                 }
                 self.after_patients()
             }
+            Msg::NoBand => {
+                self.stale = false;
+                let told = self.lang.doors().no_patients.to_owned();
+                self.notices.retain(|notice| *notice != told);
+                self.notices.push(told);
+                Effects::default()
+            }
             Msg::ToggleTheme => {
                 let dark = !self.view.is_dark();
                 self.view.chosen_dark = Some(dark);

@@ -17,10 +17,9 @@ pub struct Cohort {
 }
 
 impl Cohort {
-    /// Room for so many patients on a grid of so many points.
-    pub fn with_capacity(grid_points: usize, patients: usize) -> Self {
-        // `vec![row; n]` would keep the room in one row only: a copy of an empty vector has none.
-        let rows = || (0..grid_points).map(|_| Vec::with_capacity(patients)).collect();
+    /// So many patients on a grid of so many points, of whom nothing is known yet: their counts and HIV RNA are 0, their outcomes missing.
+    pub fn blank(grid_points: usize, patients: usize) -> Self {
+        let rows = || vec![vec![0.0; patients]; grid_points];
         Self { cd4: rows(), virus: rows(), patients: Vec::with_capacity(patients) }
     }
 

@@ -1,5 +1,6 @@
 //! Percentiles, means and shares over the virtual patients.
 
+use super::places::at_places;
 use crate::trajectory::EndOfRun;
 
 /// The quantile `share` (0 to 1) of sorted values, with linear interpolation between them (type 7 of Hyndman and Fan 1996);
@@ -24,24 +25,6 @@ pub fn sorted(mut values: Vec<f64>) -> Vec<f64> {
     values
 }
 
-/// The values at some places of the rising order; places must rise, too. Puts the values into another order. Only those places are put
-/// right: a band wants ten of a thousand values, at each point of its time grid.
-fn at_places(values: &mut [f64], places: &[usize], found: &mut Vec<f64>) {
-    let Some((place, after)) = places.get(places.len() / 2).map(|place| (*place, places.len() / 2 + 1)) else { return };
-    let Some(last) = values.len().checked_sub(1) else { return };
-    let place = place.min(last);
-    let (below, value, above) = values.select_nth_unstable_by(place, f64::total_cmp);
-    let value = *value;
-    at_places(below, places.get(..after - 1).unwrap_or_default(), found);
-    found.push(value);
-    let rest: Vec<usize> = places.iter().skip(after).map(|other| other.saturating_sub(place + 1)).collect();
-    if above.is_empty() {
-        found.extend(rest.iter().map(|_| value));
-    } else {
-        at_places(above, &rest, found);
-    }
-}
-
 /// The quantiles of values in any order, as [`quantile`] gives them; the shares must rise. Zeros without values.
 pub fn quantiles<const N: usize>(values: &[f64], shares: [f64; N]) -> [f64; N] {
     let Some(last) = values.len().checked_sub(1) else { return [0.0; N] };
@@ -51,8 +34,7 @@ pub fn quantiles<const N: usize>(values: &[f64], shares: [f64; N]) -> [f64; N] {
     let mut places: Vec<usize> = below.iter().flat_map(|below| [*below, (below + 1).min(last)]).collect();
     places.sort_unstable();
     places.dedup();
-    let mut found = Vec::with_capacity(places.len());
-    at_places(&mut values.to_vec(), &places, &mut found);
+    let found = at_places(values, &places);
     let at =
         |wanted: usize| places.iter().zip(&found).find(|(place, _)| **place == wanted).map_or(0.0, |(_, found)| *found);
     std::array::from_fn(|number| {
@@ -67,8 +49,7 @@ pub fn middle(values: &[f64]) -> [f64; 2] {
     let Some(last) = values.len().checked_sub(1) else { return [0.0; 2] };
     let mut places = vec![last / 2, values.len() / 2];
     places.dedup();
-    let mut found = Vec::with_capacity(2);
-    at_places(&mut values.to_vec(), &places, &mut found);
+    let found = at_places(values, &places);
     let low = found.first().copied().unwrap_or_default();
     [low, found.last().copied().unwrap_or(low)]
 }

@@ -1,40 +1,57 @@
-//! The chunk of the jobs that explore. The band of the picture is computed without it.
+//! The chunk of the long computations: everything that draws virtual patients or tries schedules. The typical patient's curve needs none of it.
 
+use super::band::{self, BandJob};
 use super::finder::FinderJob;
 use super::trial::TrialJob;
-use super::{Answer, BandJob, Question};
+use super::{Answer, Question};
 use crate::explore::map;
 use crate::later::{Missing, chunk};
 use crate::scenario::Scenario;
+use std::fmt::Debug;
 
 pub use chunk::{fetch, get};
 
 /// What it can do.
 #[derive(Debug)]
 pub struct Code {
-    /// Answers a question that explores.
-    pub(super) answer: fn(&mut Jobs, &Question, Scenario) -> Answer,
-    /// The virtual patients of a band, one by one.
-    pub(super) patients: fn(&mut BandJob) -> Answer,
+    /// Sets up what answers questions.
+    pub(super) begin: fn() -> Box<dyn Work>,
 }
 
 chunk! {
-    jobs: Code = Code { answer: Jobs::answer, patients: BandJob::patients }
+    jobs: Code = Code { begin: || Box::<Jobs>::default() }
 }
 
-/// Those that are under way.
+/// Answers questions. A trait, so that whoever holds the jobs knows nothing of what is in them.
+pub(super) trait Work: Debug {
+    /// The answer about a scenario, or the next part of it.
+    fn answer(&mut self, question: &Question, scenario: Scenario) -> Answer;
+}
+
+/// The jobs that are under way.
 #[derive(Debug, Default)]
-pub(super) struct Jobs {
+struct Jobs {
+    band: Option<BandJob>,
     finder: Option<FinderJob>,
     trial: Option<TrialJob>,
 }
 
 impl Jobs {
+    fn band_of(&mut self, link: &str, scenario: Scenario) -> &mut BandJob {
+        let job = match self.band.take() {
+            Some(same) if same.link == link => same,
+            earlier => BandJob::new(link, scenario, earlier),
+        };
+        self.band.insert(job)
+    }
+}
+
+impl Work for Jobs {
     fn answer(&mut self, question: &Question, scenario: Scenario) -> Answer {
         match question {
-            Question::Band { .. } | Question::Share { .. } | Question::Patients { .. } => {
-                Answer::Refused { reason: String::new() }
-            }
+            Question::Band { link, until, brought } => self.band_of(link, scenario).next(*until, brought),
+            Question::Share { arms, patients, .. } => Answer::Share(band::share(&scenario, arms, patients)),
+            Question::Patients { link } => self.band_of(link, scenario).patients(),
             Question::MapRow { request, row, .. } => Answer::MapRow {
                 row: *row,
                 outcomes: map::row(&scenario, request, *row),

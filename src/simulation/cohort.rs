@@ -25,7 +25,7 @@ pub(super) fn run(
     constants: &Constants,
 ) -> Cohort {
     let grid = grid_days(weeks);
-    let mut cohort = Cohort::with_capacity(grid.len(), patients.len());
+    let mut cohort = Cohort::blank(grid.len(), patients.len());
     let person = |index| {
         let traits = draw::traits(index, scenario.run.seed(), &scenario.patient, constants);
         Person::new(&traits, &scenario.patient, constants)
@@ -33,7 +33,8 @@ pub(super) fn run(
     let persons: Vec<Person> = patients.map(person).collect();
     // With a rule each patient has a schedule of its own; without, all share the steps, and four share each instruction.
     let steps = schedule.rule().is_none().then(|| fixed_steps(schedule, scenario, constants, Fineness::POPULATION));
-    for group in persons.chunks(if steps.is_some() { LANES } else { 1 }) {
+    let at_once = if steps.is_some() { LANES } else { 1 };
+    for (first, group) in (0..).step_by(at_once).zip(persons.chunks(at_once)) {
         let rates = Rates::new(group, constants);
         let mut course = Course::new(&rates, &pack_start(group));
         let mut average = Average::default();
@@ -41,8 +42,8 @@ pub(super) fn run(
             let counts = rates.cd4(state);
             average.add(grid.get(index).copied().unwrap_or_default(), counts);
             if let (Some(cd4), Some(virus)) = (cohort.cd4.get_mut(index), cohort.virus.get_mut(index)) {
-                append(cd4, counts, group);
-                append(virus, state.virus, group);
+                write(cd4, first, counts);
+                write(virus, first, state.virus);
             }
         };
         if let Some(steps) = &steps {
@@ -58,12 +59,17 @@ pub(super) fn run(
     cohort
 }
 
-/// Appends the values of the lanes in which there are patients.
+/// Writes the values of the lanes from the place of the first on, as far as there are places. Where a patient goes alone, the other lanes
+/// repeat it; the places that they fill are those of patients who come later and write over them.
 #[inline]
-fn append(row: &mut Vec<f64>, values: f64x4, group: &[Person]) {
+fn write(row: &mut [f64], first: usize, values: f64x4) {
     let values = values.to_array();
-    // Four are as a rule what there is; a length that is known is copied without a call.
-    if group.len() == LANES { row.extend_from_slice(&values) } else { row.extend(values.iter().take(group.len())) }
+    if let Some(places) = row.get_mut(first..first + LANES) {
+        places.copy_from_slice(&values);
+    } else {
+        // fewer than four are left
+        row.iter_mut().skip(first).zip(values).for_each(|(place, value)| *place = value);
+    }
 }
 
 /// First, last and average count of four patients as they are read.

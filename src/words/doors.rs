@@ -31,6 +31,7 @@ pub struct Doors {
     pub broken_session: fn(&str) -> String,
     pub fetching: &'static str,
     pub not_fetched: &'static str,
+    pub no_patients: &'static str,
 }
 
 static EN: Doors = Doors {
@@ -57,6 +58,7 @@ static EN: Doors = Doors {
     broken_session: sharing::en::WORDS.broken_session,
     fetching: "This part of the page is on its way\u{2026}",
     not_fetched: "This part of the page could not be fetched. Check the connection and try again.",
+    no_patients: "What draws the virtual patients could not be fetched: the curves stand without their spread. The next change tries again.",
 };
 
 static FR: Doors = Doors {
@@ -83,6 +85,7 @@ static FR: Doors = Doors {
     broken_session: sharing::fr::WORDS.broken_session,
     fetching: "Cette partie de la page arrive\u{2026}",
     not_fetched: "Cette partie de la page n\u{2019}a pas pu \u{ea}tre charg\u{e9}e. V\u{e9}rifiez la connexion et r\u{e9}essayez.",
+    no_patients: "De quoi tracer les patients virtuels n\u{2019}a pas pu \u{ea}tre charg\u{e9} : les courbes sont l\u{e0} sans leur dispersion. Le prochain changement r\u{e9}essaie.",
 };
 
 impl Lang {

@@ -32,7 +32,10 @@ pub enum Msg {
     Load(&'static str),
     Undo,
     Redo,
-    Travelled { step: Option<usize>, link: String },
+    Travelled {
+        step: Option<usize>,
+        link: String,
+    },
     Toggle(EntryId),
     Log(bool),
     Fit,
@@ -51,7 +54,13 @@ pub enum Msg {
     Explore(ExploreMsg),
     Calendar(CalendarMsg),
     Panel(PanelMsg),
-    Band { arms: Rc<Vec<ArmBand>>, difference: Option<Difference>, complete: bool },
+    Band {
+        arms: Rc<Vec<ArmBand>>,
+        difference: Option<Difference>,
+        complete: bool,
+    },
+    /// The virtual patients could not be run.
+    NoBand,
     Share(ShareMsg),
     Own(OwnMsg),
 }

@@ -30,8 +30,11 @@ fn a_part_that_does_not_come_is_told_and_fetched_when_asked_again() -> Result<()
     if page.browser.engine() == Engine::WebKit {
         return Ok(()); // It has the whole.
     }
+    page.wait_for("the missing patients are told", |page| Ok(page.notices()?.contains("without their spread")))?;
     page.button("Share")?.click()?;
-    page.wait_for("it is told", |page| Ok(page.notices()?.contains("could not be fetched")))?;
+    page.wait_for("the missing part is told", |page| {
+        Ok(page.notices()?.contains("This part of the page could not be fetched"))
+    })?;
     assert!(page.sentence()?.contains("week 74"), "the page goes on: {}", page.sentence()?);
     page.host.mend();
     page.button("Share")?.click()?;

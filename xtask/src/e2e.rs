@@ -1,13 +1,16 @@
 //! What the programs in tests/e2e need around them: the built page, and drivers of a browser.
 
+mod verdict;
+
 use std::path::Path;
 use std::process::Command;
 
 use crate::driver::Driver;
 use crate::engine::Engine;
-use crate::process::{cargo, say, succeed};
+use crate::process::{cargo, overheard, say, succeed};
 use crate::project;
-use crate::tools::npm_package;
+use crate::tools::{browser, npm_package};
+use verdict::{Verdict, verdict};
 
 /// Which sessions to have.
 pub(crate) struct Sessions {
@@ -23,16 +26,44 @@ pub(crate) fn test(sessions: &Sessions) -> Result<(), String> {
     // The command with whose numbers the page's are compared, as the native tests have built it.
     succeed(&mut cargo(&["build", "--quiet", "--example", "simulate"]), "The error is above.")?;
     // Every engine is heard before the first failure ends it: what fails in one alone says more.
-    let outcomes: Vec<Result<(), String>> =
+    let outcomes: Vec<Result<Vec<String>, String>> =
         sessions.engines.iter().map(|engine| test_in(*engine, sessions.only.as_deref(), &axe)).collect();
-    outcomes.into_iter().collect()
+    for (engine, outcome) in sessions.engines.iter().zip(&outcomes) {
+        if let Some(lost) = outcome.as_ref().ok().filter(|lost| !lost.is_empty()) {
+            say(&format!("{}: the browser died under {}, which held in a fresh one", engine.name(), lost.join(", ")));
+        }
+    }
+    outcomes.into_iter().try_for_each(|outcome| outcome.map(drop))
 }
 
 /// Two at once is what two cores carry, and what keeps them busy while one waits.
 const AT_ONCE: usize = 2;
 
-fn test_in(engine: Engine, only: Option<&str>, axe: &Path) -> Result<(), String> {
-    say(&format!("end-to-end tests in {}", engine.name()));
+/// Every session in an engine; those that held in a second browser only, because the first died.
+fn test_in(engine: Engine, only: Option<&str>, axe: &Path) -> Result<Vec<String>, String> {
+    let name = engine.name();
+    say(&format!("end-to-end tests in {name}"));
+    match run_in(engine, &only.into_iter().collect::<Vec<_>>(), axe)? {
+        Verdict::Holds => Ok(Vec::new()),
+        Verdict::Fails => Err(format!("Sessions in {name} failed. {CURE}")),
+        Verdict::Lost(lost) => {
+            say(&format!("{name}: the browser died under {}; each is had once more in a fresh one", lost.join(", ")));
+            let again: Vec<&str> = std::iter::once("--exact").chain(lost.iter().map(String::as_str)).collect();
+            match run_in(engine, &again, axe)? {
+                Verdict::Holds => Ok(lost),
+                Verdict::Lost(twice) => {
+                    Err(format!("In {name} the browser died twice under {}. {CURE}", twice.join(", ")))
+                }
+                Verdict::Fails => Err(format!("Sessions in {name} failed. {CURE}")),
+            }
+        }
+    }
+}
+
+const CURE: &str = "The failed test says what it saw; target/drivers/ has the driver's log.";
+
+/// Runs the sessions that these words choose, with drivers of their own.
+fn run_in(engine: Engine, which: &[&str], axe: &Path) -> Result<Verdict, String> {
     let stage = Stage::set(engine, AT_ONCE)?;
     let threads = AT_ONCE.to_string();
     let mut test = cargo(&[
@@ -47,8 +78,12 @@ fn test_in(engine: Engine, only: Option<&str>, axe: &Path) -> Result<(), String>
         &threads,
     ]);
     let simulate = project::target().join("debug/examples/simulate");
-    test.args(only).env("AXE_SCRIPT", axe).env("SIMULATE", simulate);
-    succeed(stage.tell(&mut test), "The failed test says what it saw; target/drivers/ has the driver's log.")
+    let lost = browser::log_folder()?.join(format!("{}-lost", engine.name()));
+    // None from an earlier run; there may be none at all.
+    let _ = std::fs::remove_file(&lost);
+    test.args(which).env("AXE_SCRIPT", axe).env("SIMULATE", simulate).env("LOST_SESSIONS", &lost);
+    let (ended_well, printed) = overheard(stage.tell(&mut test))?;
+    Ok(verdict(ended_well, &printed, &std::fs::read_to_string(&lost).unwrap_or_default()))
 }
 
 /// Drivers of one engine, running as long as this lives.

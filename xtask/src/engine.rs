@@ -9,12 +9,8 @@ pub(crate) enum Engine {
 }
 
 impl Engine {
-    /// All, the quickest first.
+    /// All, the quickest first: those of a run without `--engine`.
     pub(crate) const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
-
-    /// Those that a run without `--engine` has. WebKit has let a session or two fail in every whole run so far, each time others, and each passes
-    /// alone: docs/testing.md.
-    pub(crate) const STEADY: [Self; 2] = [Self::Chromium, Self::Firefox];
 
     pub(crate) fn parse(name: &str) -> Result<Self, String> {
         Self::ALL

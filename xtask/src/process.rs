@@ -1,6 +1,7 @@
 //! Running other programs.
 
 use std::ffi::OsStr;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -42,6 +43,21 @@ pub(crate) fn output(command: &mut Command, cure: &str) -> Result<String, String
         Ok(output) => Err(format!("`{shown}` failed ({}). {cure}", output.status)),
         Err(error) => Err(format!("`{shown}` did not start: {error}. {cure}")),
     }
+}
+
+/// Runs it while its output goes on to the terminal; whether it ended well, and what it printed.
+pub(crate) fn overheard(command: &mut Command) -> Result<(bool, String), String> {
+    let shown = show(command);
+    let failed = |error: std::io::Error| format!("`{shown}` cannot be run: {error}.");
+    let mut child = command.stdout(Stdio::piped()).spawn().map_err(failed)?;
+    let mut printed = String::new();
+    for line in child.stdout.take().into_iter().flat_map(|out| BufReader::new(out).lines()) {
+        let line = line.map_err(failed)?;
+        println!("{line}");
+        printed.push_str(&line);
+        printed.push('\n');
+    }
+    Ok((child.wait().map_err(failed)?.success(), printed))
 }
 
 /// Where a program of this name is, if PATH leads to one.

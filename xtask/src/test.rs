@@ -31,29 +31,34 @@ const STEPS: [Step; 10] = [
     ("e2e", "whole sessions with the built page", e2e::test),
 ];
 
+/// What only runs when it is named: it needs more of the network than the registries, at the time of the test.
+const ON_DEMAND: [Step; 1] =
+    [("advisories", "nothing that is built in has a known weakness or was withdrawn; on demand only", |_| {
+        advisories()
+    })];
+
 pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
     if arguments.flag("--list") {
-        for (name, what, _) in STEPS {
+        for (name, what, _) in STEPS.iter().chain(&ON_DEMAND) {
             println!("{name:12}{what}");
         }
         return arguments.finish();
     }
     let engines = match arguments.option("--engine")?.as_deref() {
-        None => Engine::STEADY.to_vec(),
-        Some("all") => Engine::ALL.to_vec(),
+        None | Some("all") => Engine::ALL.to_vec(),
         Some(name) => vec![Engine::parse(name)?],
     };
     let sessions = Sessions { engines, only: arguments.option("--only")? };
     let wanted: Vec<String> = std::iter::from_fn(|| arguments.next_word()).collect();
     arguments.finish()?;
-    if let Some(unknown) = wanted.iter().find(|name| STEPS.iter().all(|(step, ..)| step != name)) {
+    if let Some(unknown) = wanted.iter().find(|name| STEPS.iter().chain(&ON_DEMAND).all(|(step, ..)| step != name)) {
         return Err(format!("There is no step '{unknown}': `cargo xtask test --list` names them."));
     }
-    for (name, what, check) in STEPS {
-        if wanted.is_empty() || wanted.iter().any(|wanted| wanted == name) {
-            say(&format!("{name}: {what}"));
-            check(&sessions)?;
-        }
+    let is_wanted = |name: &str| wanted.iter().any(|wanted| wanted == name);
+    let usual = STEPS.iter().filter(|(name, ..)| wanted.is_empty() || is_wanted(name));
+    for (name, what, check) in usual.chain(ON_DEMAND.iter().filter(|(name, ..)| is_wanted(name))) {
+        say(&format!("{name}: {what}"));
+        check(&sessions)?;
     }
     say("all of it holds");
     Ok(())
@@ -71,11 +76,21 @@ fn clippy() -> Result<(), String> {
     succeed(for_browser.args(BROWSER_TESTS).args(["--", "-D", "warnings"]), cure)
 }
 
-/// Licences and origins by deny.toml. Advisories need a network at the time of the test, so that they are not among these steps.
+/// Licences and origins by deny.toml.
 fn licences() -> Result<(), String> {
+    deny(&["licenses", "bans", "sources"], "deny.toml says what may be built in.")
+}
+
+/// The database of advisories is a repository that cargo-deny fetches when it checks; no registry carries it.
+fn advisories() -> Result<(), String> {
+    let cure = "Where the database cannot be fetched: put a copy where the message says and run `cargo deny --offline check advisories`.";
+    deny(&["advisories"], cure)
+}
+
+fn deny(checks: &[&str], cure: &str) -> Result<(), String> {
     let folder = tools::cargo_deny()?;
-    let mut deny = cargo(&["deny", "check", "licenses", "bans", "sources"]);
-    succeed(deny.env("PATH", process::path_with(&[&folder])?), "deny.toml says what may be built in.")
+    let mut deny = cargo(&["deny", "check"]);
+    succeed(deny.args(checks).env("PATH", process::path_with(&[&folder])?), cure)
 }
 
 fn native() -> Result<(), String> {

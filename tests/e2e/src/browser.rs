@@ -213,6 +213,7 @@ fn open_session(driver: &Driver, engine: Engine) -> Result<String, Problem> {
 impl Drop for Browser {
     fn drop(&mut self) {
         let Some(mut driver) = self.driver.take() else { return };
+        self.session.end();
         // WebKit's starts in a second, and wants a driver that has ended its session.
         if self.engine == Engine::WebKit || self.refresh().is_err() {
             // If it has gone already, so much the better.

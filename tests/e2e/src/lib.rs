@@ -1,11 +1,12 @@
 //! Whole sessions with the built page in a real browser.
 //!
 //! `cargo xtask test e2e` starts drivers and runs `tests/`, telling them where things are by variables: `WEBDRIVER_ADDRESSES`, `ENGINE`,
-//! `AXE_SCRIPT`.
+//! `AXE_SCRIPT`, `LOST_SESSIONS`.
 //!
 //! - [`page::Page`]: the explorer, open in a browser; what a person does and sees.
 //! - [`host::Host`]: serves dist/ under the strict policy; what goes wrong on the way, goes wrong here.
 //! - [`browser::Browser`]: the browser itself; speaks WebDriver.
+//! - `lost`: what of it died, so that the session is had once more.
 //! - [`engine::Engine`]: Chromium, Firefox or WebKit.
 
 pub mod browser;
@@ -13,6 +14,7 @@ mod driver;
 pub mod element;
 pub mod engine;
 pub mod host;
+mod lost;
 pub mod page;
 pub mod problem;
 pub mod saving;

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::host::{Host, Trouble};
+use crate::lost;
 use crate::problem::Problem;
 
 /// Long enough for a slow machine that builds something else meanwhile.
@@ -104,6 +105,9 @@ impl Page {
             let answer = holds(self);
             if matches!(answer, Ok(true)) {
                 return Ok(());
+            }
+            if lost::is_lost() {
+                return Err(Problem(format!("the browser was lost while waiting until {what}")));
             }
             if Instant::now() > end {
                 let why = answer.err().map(|problem| format!(" ({problem})")).unwrap_or_default();

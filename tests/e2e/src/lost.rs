@@ -1,0 +1,100 @@
+//! Browsers and drivers that died under a session. That is no fault of the page, so `cargo xtask test e2e` has such a session once more in
+//! a fresh browser and says so; a session that finds the page wrong is never had again.
+//!
+//! Only what cannot be the page's doing counts: a driver that nobody answers for, and a driver's word that its browser is gone. A page
+//! that hangs makes a driver late, and a late driver is not a lost one.
+
+use std::cell::Cell;
+use std::io::Write;
+
+/// The file to which lost sessions are written, a name a line; `cargo xtask` names it.
+const FILE: &str = "LOST_SESSIONS";
+
+/// What drivers say of a browser that is gone: the protocol's own word, then Chromium's, Firefox's and WebKit's.
+const GONE: [&str; 9] = [
+    "invalid session id",
+    "session not created",
+    "chrome not reachable",
+    "disconnected: ",
+    "tab crashed",
+    "session deleted",
+    "marionette",
+    "browser process",
+    "web process",
+];
+
+thread_local! {
+    /// Whether this thread's session has lost its browser. Each session is a thread of its own.
+    static HERE: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether a driver's error says that its browser is gone.
+pub(crate) fn says_gone(error: &str, message: &str) -> bool {
+    let said = format!("{error}: {message}").to_lowercase();
+    GONE.iter().any(|word| said.contains(word))
+}
+
+/// Whether an error of the connection says that nobody is there, rather than that somebody is late.
+pub(crate) fn is_nobody_there(error: &ureq::Error) -> bool {
+    use std::io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionRefused, ConnectionReset, UnexpectedEof};
+    match error {
+        ureq::Error::Io(error) => {
+            matches!(error.kind(), BrokenPipe | ConnectionAborted | ConnectionRefused | ConnectionReset | UnexpectedEof)
+        }
+        ureq::Error::ConnectionFailed => true,
+        _ => false,
+    }
+}
+
+/// Remembers that the browser of this thread's session is gone.
+pub(crate) fn note() {
+    if HERE.replace(true) {
+        return;
+    }
+    let thread = std::thread::current();
+    let (Some(name), Some(file)) = (thread.name(), std::env::var_os(FILE)) else { return };
+    // Where it cannot be written the session counts as failed: the stricter of the two.
+    if let Ok(mut file) = std::fs::OpenOptions::new().create(true).append(true).open(file) {
+        let _ = writeln!(file, "{name}");
+    }
+}
+
+/// Whether this thread's session has lost its browser: then nothing is worth waiting for.
+pub(crate) fn is_lost() -> bool {
+    HERE.get()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_browser_that_is_gone_is_told_from_a_page_that_is_wrong() {
+        for (error, message) in [
+            ("invalid session id", ""),
+            ("unknown error", "session deleted because of page crash"),
+            ("disconnected", "disconnected: not connected to DevTools"),
+        ] {
+            assert!(says_gone(error, message), "{error}: {message}");
+        }
+        for (error, message) in [
+            ("no such element", "no such element: Unable to locate element: .marks"),
+            ("stale element reference", "stale element not found"),
+            ("javascript error", "Cannot read properties of undefined"),
+            ("script timeout", "script timeout"),
+            ("timeout", "timeout: Timed out receiving message from renderer: 60.000"),
+            ("no such window", "target window already closed"),
+            ("unexpected alert open", ""),
+        ] {
+            assert!(!says_gone(error, message), "{error}: {message}");
+        }
+    }
+
+    #[test]
+    fn nobody_there_is_told_from_somebody_late() {
+        let io = |kind| ureq::Error::Io(std::io::Error::from(kind));
+        assert!(is_nobody_there(&io(std::io::ErrorKind::ConnectionRefused)));
+        assert!(!is_nobody_there(&io(std::io::ErrorKind::TimedOut)));
+        assert!(!is_nobody_there(&ureq::Error::Timeout(ureq::Timeout::Global)));
+    }
+}

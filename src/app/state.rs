@@ -253,7 +253,8 @@ impl State {
                 if index < self.notices.len() {
                     self.notices.remove(index);
                 }
-                Effects::default()
+                // Another notice moves up under the hand; behind the last one the keyboard goes on in the picture instead of being lost.
+                Effects { focus: (index == self.notices.len()).then_some("chart"), ..Effects::default() }
             }
             Msg::Hindered(what) => {
                 self.hindered(what);

@@ -34,7 +34,7 @@ cargo xtask screenshots [--quick | --no-build] [--link LINK]
                                                 pictures of the page into target/screenshots/
 cargo xtask bench [core | growth | size | page | solvers ...] [--no-build]
                                                 how fast and how large it is
-ENGINE is chromium, firefox or webkit; without it, all three.";
+ENGINE is chromium, firefox, webkit or all; without it, chromium and firefox.";
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_command_line();

@@ -209,3 +209,12 @@ fn a_block_that_is_added_is_the_one_that_the_controls_set() {
     let _ = state.update(Msg::RemoveBlock);
     assert_eq!((state.view.block, state.scenario.a.blocks().len()), (1, 2));
 }
+
+#[test]
+fn the_keyboard_is_not_lost_with_the_last_notice() {
+    let mut state = opened();
+    state.notices = vec!["one".to_owned(), "two".to_owned()];
+    assert_eq!(state.update(Msg::Dismiss(0)).focus, None, "the second has moved up");
+    assert_eq!(state.update(Msg::Dismiss(0)).focus, Some("chart"));
+    assert!(state.notices.is_empty());
+}

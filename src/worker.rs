@@ -1,5 +1,5 @@
 //! The long computations off the main thread: a gloo worker around [`Service`]. The same compiled module runs in both places, so that
-//! the worker costs no second download.
+//! the worker costs no second download but that of the chunk which does the work (`service::jobs`).
 
 use crate::service::{Answer, Question, Service, jobs};
 use gloo::timers::future::sleep;

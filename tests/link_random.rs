@@ -1,9 +1,12 @@
 //! The link and chance: every scenario comes back, and no text whatever brings the reader down.
 #![cfg(not(target_arch = "wasm32"))] // proptest
 
+#[path = "support/chance.rs"]
+mod chance;
 #[path = "support/strategies.rs"]
 mod strategies;
 
+use chance::config;
 use il2_explorer::link::{Interface, decode, encode};
 use il2_explorer::notice::NoticeKind;
 use proptest::prelude::*;
@@ -34,12 +37,6 @@ fn almost_link() -> impl Strategy<Value = String> {
         1 => ".{0,3}",
     ];
     prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
-}
-
-/// 2000 cases of each, or as many more as `PROPTEST_CASES` asks for: `PROPTEST_CASES=10000000` is the bar of a release.
-fn config() -> ProptestConfig {
-    let asked = ProptestConfig::default();
-    ProptestConfig { cases: asked.cases.max(2000), failure_persistence: None, ..asked }
 }
 
 proptest! {

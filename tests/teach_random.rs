@@ -2,6 +2,10 @@
 //! The twin of the fuzz target `teaching` (docs/testing.md).
 #![cfg(not(target_arch = "wasm32"))] // proptest
 
+#[path = "support/chance.rs"]
+mod chance;
+
+use chance::config;
 use il2_explorer::teach::digest::mark;
 use il2_explorer::teach::prediction::{Pasted, Prediction};
 use il2_explorer::teach::task::Task;
@@ -28,12 +32,6 @@ fn comes_back(code: &str) -> Result<(), TestCaseError> {
         prop_assert_eq!(Prediction::read(&prediction.code()), Ok(prediction));
     }
     Ok(())
-}
-
-/// 2000 cases of each, or as many more as `PROPTEST_CASES` asks for.
-fn config() -> ProptestConfig {
-    let asked = ProptestConfig::default();
-    ProptestConfig { cases: asked.cases.max(2000), failure_persistence: None, ..asked }
 }
 
 proptest! {

@@ -222,7 +222,7 @@ pub fn mount_point() -> Option<Element> {
 
 /// Says that the page is there: from now on it is seen, instead of what stood in its place (static/boot.js).
 pub fn show_running() {
-    if let Some(root) = window().and_then(|window| window.document()?.document_element()) {
+    if let Some(root) = root() {
         let _ = root.set_attribute("data-boot", "running");
     }
 }

@@ -53,9 +53,7 @@ impl App {
             waiting.into_iter().partition(|msg| outcome.is_err() && needs(msg));
         let part_waits = outcome.is_err() && later::for_part(&self.state).contains(chunk);
         if part_waits || !failed.is_empty() {
-            let told = self.state.lang.doors().not_fetched.to_owned();
-            self.state.notices.retain(|notice| *notice != told);
-            self.state.notices.push(told);
+            self.state.tell(self.state.lang.doors().not_fetched);
         }
         // In their order; what still misses a chunk waits on.
         ctx.link().send_message_batch(waiting.into_iter().map(Tick::Msg).collect());

@@ -179,6 +179,12 @@ impl State {
         effects
     }
 
+    /// Puts a notice behind the others; one that stands there already moves.
+    pub(in crate::app) fn tell(&mut self, notice: &str) {
+        self.notices.retain(|other| other != notice);
+        self.notices.push(notice.to_owned());
+    }
+
     fn redraw(&mut self) {
         self.follow_people();
         self.look_closely();
@@ -231,9 +237,7 @@ impl State {
             }
             Msg::NoBand => {
                 self.stale = false;
-                let told = self.lang.doors().no_patients.to_owned();
-                self.notices.retain(|notice| *notice != told);
-                self.notices.push(told);
+                self.tell(self.lang.doors().no_patients);
                 Effects::default()
             }
             Msg::ToggleTheme => {

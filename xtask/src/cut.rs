@@ -6,6 +6,7 @@
 //! chunks share becomes many small modules: they go into one file, of which each takes its part.
 
 mod link;
+mod names;
 
 use std::path::{Path, PathBuf};
 
@@ -91,7 +92,15 @@ pub(crate) fn cut(dist: &Path) -> Result<(), String> {
     write(&folder.join(&shared_file), &shared)?;
     places.iter_mut().filter(|place| place.1.range.is_some()).for_each(|place| place.1.file.clone_from(&shared_file));
     let glue = link::join(&text(&bound.join(format!("{NAME}.js")))?, &text(&parts.join("__wasm_split.js"))?, &places)?;
-    put(dist, &read(&module)?, &glue)
+    let (script, short, list) = (work.join("glue.js"), work.join("short.js"), work.join("names.json"));
+    write(&script, glue.as_bytes())?;
+    let renamed = format!("--mangle-props={}", names::RENAMED);
+    let kept = [format!("--mangle-cache={}", list.display()), format!("--outfile={}", short.display())];
+    let short_names =
+        ["--minify", "--format=esm", "--mangle-quoted", "--log-level=warning", &renamed, &kept[0], &kept[1]];
+    run("esbuild", &short_names, &[&script], "The glue is not to its liking.")?;
+    let module = names::shorten(&read(&module)?, &names::read(&text(&list)?))?;
+    put(dist, &module, &text(&short)?)
 }
 
 /// With the relocations by which the module is cut.
@@ -103,7 +112,7 @@ fn compile() -> Result<(), String> {
 }
 
 /// A name that changes with the content.
-fn named(stem: &str, ending: &str, content: &[u8]) -> String {
+pub(crate) fn named(stem: &str, ending: &str, content: &[u8]) -> String {
     let hash = hmac_sha256::Hash::hash(content);
     format!("{stem}-{}.{ending}", hex(hash.get(..8).unwrap_or_default()))
 }

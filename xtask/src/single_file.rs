@@ -4,20 +4,18 @@
 //! script and style, so nothing else runs; and it connects to nothing. Two empty `meta` elements wait for a view and the address of
 //! the page on the web: `export::single_file` of the library fills them in.
 
-mod html;
-
 use std::path::Path;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::arguments::Arguments;
+use crate::html::{self, Part, parts};
 use crate::offline::SINGLE_FILE;
 use crate::process::say;
 use crate::project;
 use crate::site::{self, Effort};
 use crate::site_files::{self, read, write};
-use html::{Part, parts};
 
 pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
     let effort = Effort::from(&mut arguments);

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::arguments::Arguments;
 use crate::process::{self, command, path_with, say};
-use crate::{cut, offline, project, single_file, tools};
+use crate::{cut, offline, press, project, single_file, tools};
 
 /// How much effort goes into the build.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -40,6 +40,7 @@ pub(crate) fn build(effort: Effort) -> Result<(), String> {
     // Trunk reads NO_COLOR as its own option, which knows true and false only.
     trunk.env_remove("NO_COLOR");
     process::succeed(&mut trunk, "What the compiler or Trunk wrote above says why.")?;
+    press::press(&project::dist())?;
     single_file::build(&project::dist())?;
     if effort == Effort::Release {
         cut::cut(&project::dist())?;

@@ -79,7 +79,7 @@ fn first_load(dist: &Path) -> Result<Vec<String>, String> {
 }
 
 /// How a style sheet is marked that the browser fetches last, and nothing waits for.
-const LATER: &str = "media=\"later\"";
+pub(crate) const LATER: &str = "media=\"later\"";
 
 fn files_waited_for(page: &str) -> Vec<String> {
     let mut files = vec!["index.html".to_owned()];

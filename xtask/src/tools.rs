@@ -20,6 +20,7 @@ pub(crate) fn for_building() -> Result<Vec<PathBuf>, String> {
         wasm_bindgen()?,
         wasm_split()?,
         npm_package::wasm_opt()?,
+        npm_package::esbuild()?,
     ])
 }
 

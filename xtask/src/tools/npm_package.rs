@@ -8,6 +8,9 @@ use crate::project;
 /// The optimiser of the compiled module. This version takes what today's compiler writes; 108, 116 and 123 do not.
 const BINARYEN: (&str, &str) = ("binaryen", "132.0.0");
 
+/// What makes scripts and style sheets small.
+const ESBUILD: (&str, &str) = ("esbuild", "0.28.2");
+
 /// The checker of accessibility rules, run inside the page by tests/e2e.
 const AXE: (&str, &str) = ("axe-core", "4.14.1");
 
@@ -17,6 +20,11 @@ const LIGHTHOUSE: (&str, &str) = ("lighthouse", "12.8.2");
 /// The folder that holds `wasm-opt`.
 pub(crate) fn wasm_opt() -> Result<PathBuf, String> {
     Ok(ensure(BINARYEN)?.join(".bin"))
+}
+
+/// The folder that holds `esbuild`.
+pub(crate) fn esbuild() -> Result<PathBuf, String> {
+    Ok(ensure(ESBUILD)?.join(".bin"))
 }
 
 /// The script that checks a page.

@@ -1,7 +1,7 @@
 //! As much of HTML as our own index.html has: elements that lead to other files, and everything else.
 
 /// A piece of the page.
-pub(super) enum Part<'p> {
+pub(crate) enum Part<'p> {
     /// Kept as it is.
     Text(&'p str),
     /// An element that may lead to another file.
@@ -9,22 +9,22 @@ pub(super) enum Part<'p> {
 }
 
 /// A `link`, `meta`, `img` or `script` element.
-pub(super) struct Element<'p> {
-    pub(super) name: &'static str,
+pub(crate) struct Element<'p> {
+    pub(crate) name: &'static str,
     /// The whole of it; for a script with its closing tag.
-    pub(super) source: &'p str,
+    pub(crate) source: &'p str,
 }
 
 impl<'p> Element<'p> {
     /// The value of an attribute in double quotes.
-    pub(super) fn attribute(&self, name: &str) -> Option<&'p str> {
+    pub(crate) fn attribute(&self, name: &str) -> Option<&'p str> {
         let (_, after) = self.source.split_once(&format!(" {name}=\""))?;
         after.split('"').next()
     }
 }
 
 /// Cuts a page. Comments are left out: what they say is about the page that they stood in.
-pub(super) fn parts(page: &str) -> Result<Vec<Part<'_>>, String> {
+pub(crate) fn parts(page: &str) -> Result<Vec<Part<'_>>, String> {
     const ENDS: [(&str, &str, &str); 5] = [
         ("<!--", "", "-->"),
         ("<link", "link", ">"),

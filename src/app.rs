@@ -259,7 +259,8 @@ impl Component for App {
 impl App {
     /// Draws the picture, unless it stands there already.
     fn draw(&self) {
-        self.easel.show(&self.state.figure, &self.state.layout, self.state.view.theme());
+        let State { figure, layout, view, .. } = &self.state;
+        self.easel.show(figure, layout, view.theme(), view.dragging);
     }
 
     /// Shows a part of the band; asks for the next where there is one and the scenario is still the same.

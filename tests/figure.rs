@@ -6,7 +6,7 @@
 
 mod fixture;
 
-use il2_explorer::chart::draw::{UNITS_PER_PX, draw};
+use il2_explorer::chart::draw::{UNITS_PER_PX, draw, draw_ground, draw_rest, shared_ground};
 use il2_explorer::chart::figure::{
     Added, EntryId, Evidence, Figure, Kind, MeanInterval, PersonLine, Shape, ViewOptions, figure,
 };
@@ -64,6 +64,54 @@ fn the_opening_picture() {
     let figure = picture("anrs079", &scenario, &run, &ViewOptions::default());
     golden("anrs079-light", &svg(&figure, Theme::Light, SIZE));
     golden("anrs079-dark", &svg(&figure, Theme::Dark, SIZE));
+}
+
+#[test]
+fn ground_and_rest_are_the_whole_picture() {
+    let scenario = scenario("anrs079");
+    let figure = picture("anrs079", &scenario, &fixture::trajectory(&scenario), &ViewOptions::default());
+    let layout = Layout::new(&figure, SIZE.0, SIZE.1, 12.0);
+    let whole = svg(&figure, Theme::Light, SIZE);
+    for lines in 0..=figure.series.len() {
+        let mut text = String::new();
+        {
+            let size = ((SIZE.0 * UNITS_PER_PX) as u32, (SIZE.1 * UNITS_PER_PX) as u32);
+            let area = SVGBackend::with_string(&mut text, size).into_drawing_area();
+            let (of, palette) = ((&figure, lines), Palette::of(Theme::Light));
+            draw_ground(&area, of, &layout, palette, UNITS_PER_PX).expect("a string takes everything");
+            draw_rest(&area, of, &layout, palette, UNITS_PER_PX).expect("a string takes everything");
+            area.present().expect("a string takes everything");
+        }
+        assert!(text == whole, "with {lines} lines on the ground the picture is another");
+    }
+}
+
+#[test]
+fn a_ground_serves_as_long_as_what_is_on_it_stands_still() {
+    let scenario = scenario("anrs079");
+    let figure = picture("anrs079", &scenario, &fixture::trajectory(&scenario), &ViewOptions::default());
+    let lines = figure.series.len();
+    assert_eq!(shared_ground(&figure, &figure), Some(lines));
+    let mut moved = figure.clone();
+    moved.series[lines - 1].points[3].1 += 1.0;
+    assert_eq!(shared_ground(&figure, &moved), Some(lines - 1), "the line in front has moved");
+    moved.series[0].points[3].1 += 1.0;
+    assert_eq!(shared_ground(&figure, &moved), Some(0), "the line at the back has moved");
+    let changes: [fn(&mut Figure); 5] = [
+        |figure| figure.y.domain.1 += 1.0,
+        |figure| figure.x.domain.1 += 1.0,
+        |figure| figure.thresholds.clear(),
+        |figure| figure.bands.clear(),
+        |figure| figure.hatches.clear(),
+    ];
+    for change in changes {
+        let mut other = figure.clone();
+        change(&mut other);
+        if other != figure {
+            assert_eq!(shared_ground(&figure, &other), None, "what lies behind all lines is another");
+        }
+    }
+    assert!(!figure.bands.is_empty() && !figure.thresholds.is_empty(), "the cases above are cases");
 }
 
 #[test]

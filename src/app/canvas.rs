@@ -5,9 +5,10 @@
 //! adding styled elements to the page, which is slow and against the page's content security policy: here the context measures it. And
 //! it strokes every dash for itself: here strokes of one style go together.
 
-use crate::chart::draw::{UNITS_PER_PX, draw};
+use crate::chart::draw::{UNITS_PER_PX, draw, draw_ground, draw_rest};
 use crate::chart::{Figure, Layout, Palette};
-use plotters::drawing::IntoDrawingArea;
+use plotters::coord::Shift;
+use plotters::drawing::{DrawingArea, IntoDrawingArea};
 use plotters_backend::text_anchor::{HPos, VPos};
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
 use plotters_canvas::CanvasBackend;
@@ -27,31 +28,62 @@ struct Screen {
     font: String,
 }
 
-/// Draws a figure on a canvas whose frame has the layout's size. Nothing is drawn where the browser gives no 2d context; the page
-/// then still has its sentence and its table.
+/// What a figure is drawn with, beside the figure itself.
+#[derive(Clone, Copy)]
+pub struct Look<'a> {
+    /// Where things go; the canvas's frame has its size.
+    pub layout: &'a Layout,
+    /// The colours.
+    pub palette: &'a Palette,
+    /// The screen's pixels in a CSS pixel.
+    pub density: f64,
+}
+
+/// Draws a figure on a canvas. A stroke that fails leaves a gap in the picture, and nothing is drawn where the browser gives no 2d context; the
+/// page then still has its sentence and its table.
+pub fn paint(canvas: &HtmlCanvasElement, figure: &Figure, look: Look<'_>) {
+    if let Some(area) = screen(canvas, look) {
+        let _ = draw(&area, figure, look.layout, look.palette, UNITS_PER_PX);
+        let _ = area.present();
+    }
+}
+
+/// Draws the ground of a figure, with so many of its lines, on a canvas of its own.
+pub fn paint_ground(canvas: &HtmlCanvasElement, of: (&Figure, usize), look: Look<'_>) {
+    if let Some(area) = screen(canvas, look) {
+        let _ = draw_ground(&area, of, look.layout, look.palette, UNITS_PER_PX);
+        let _ = area.present();
+    }
+}
+
+/// Draws the rest of a figure on a canvas that lies over its ground with so many of its lines.
+pub fn paint_rest(canvas: &HtmlCanvasElement, of: (&Figure, usize), look: Look<'_>) {
+    if let Some(area) = screen(canvas, look) {
+        let _ = draw_rest(&area, of, look.layout, look.palette, UNITS_PER_PX);
+        let _ = area.present();
+    }
+}
+
+type Area = DrawingArea<Screen, Shift>;
+
+/// The canvas as large as the layout, and empty.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // sizes on screens are positive and some thousands
-pub fn paint(canvas: &HtmlCanvasElement, figure: &Figure, layout: &Layout, palette: &Palette, density: f64) {
+fn screen(canvas: &HtmlCanvasElement, Look { layout, density, .. }: Look<'_>) -> Option<Area> {
     let (width, height) = (libm::round(layout.width_px * density), libm::round(layout.height_px * density));
     // Setting the size throws the canvas's memory away, so only where it changes.
     if (canvas.width(), canvas.height()) != (width as u32, height as u32) {
         canvas.set_width(width as u32);
         canvas.set_height(height as u32);
     }
-    let context =
-        canvas.get_context("2d").ok().flatten().and_then(|found| found.dyn_into::<CanvasRenderingContext2d>().ok());
-    let (Some(context), Some(inner)) = (context, CanvasBackend::with_canvas_object(canvas.clone())) else { return };
+    let context = canvas.get_context("2d").ok()??.dyn_into::<CanvasRenderingContext2d>().ok()?;
+    let inner = CanvasBackend::with_canvas_object(canvas.clone())?;
     let scale = density / UNITS_PER_PX;
-    if context.set_transform(scale, 0.0, 0.0, scale, 0.0, 0.0).is_err() {
-        return;
-    }
+    context.set_transform(scale, 0.0, 0.0, scale, 0.0, 0.0).ok()?;
     context.clear_rect(0.0, 0.0, width / scale, height / scale);
     context.set_line_join("round");
     context.set_line_cap("butt");
     let size_units = ((layout.width_px * UNITS_PER_PX) as u32, (layout.height_px * UNITS_PER_PX) as u32);
-    let area = Screen { inner, context, size_units, waiting: None, font: String::new() }.into_drawing_area();
-    // A stroke that fails leaves a gap in the picture; sentence and table still hold every number.
-    let _ = draw(&area, figure, layout, palette, UNITS_PER_PX);
-    let _ = area.present();
+    Some(Screen { inner, context, size_units, waiting: None, font: String::new() }.into_drawing_area())
 }
 
 impl Screen {

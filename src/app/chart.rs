@@ -1,9 +1,9 @@
-//! The picture: a canvas for the curves, and over it a drawing that takes pointer, touch and keyboard.
+//! The picture: two canvases for the curves, and over them a drawing that takes pointer, touch and keyboard.
 
 use crate::app::Dispatch;
 use crate::app::browser;
 use crate::app::calendar::strip::{Strip, StripProps};
-use crate::app::easel::Easel;
+use crate::app::easel::{Canvases, Easel};
 use crate::app::icon::role_class;
 use crate::app::legend::legend;
 use crate::app::panels::gesture::{Hand, gestures};
@@ -97,7 +97,7 @@ pub fn Picture(props: &PictureProps) -> Html {
 #[component]
 fn Frame(props: &PictureProps) -> Html {
     let words = props.lang.words();
-    let (frame, canvas) = (use_node_ref(), use_node_ref());
+    let (frame, ground, rest) = (use_node_ref(), use_node_ref(), use_node_ref());
     {
         let (frame, dispatch) = (frame.clone(), props.dispatch.clone());
         use_effect_with((), move |()| {
@@ -109,10 +109,10 @@ fn Frame(props: &PictureProps) -> Html {
         });
     }
     {
-        let (canvas, easel) = (canvas.clone(), props.easel.clone());
+        let (ground, rest, easel) = (ground.clone(), rest.clone(), props.easel.clone());
         use_effect_with((), move |()| {
-            if let Some(canvas) = canvas.cast::<HtmlCanvasElement>() {
-                easel.hang(canvas);
+            if let Some((ground, rest)) = ground.cast::<HtmlCanvasElement>().zip(rest.cast::<HtmlCanvasElement>()) {
+                easel.hang(Canvases { ground, rest });
             }
         });
     }
@@ -143,7 +143,8 @@ fn Frame(props: &PictureProps) -> Html {
     };
     html! {
         <div class={classes!("frame", props.reading.then_some("reading"))} aria-busy={props.busy.to_string()}>
-            <canvas class="canvas" ref={canvas} aria-hidden="true"></canvas>
+            <canvas class="canvas" ref={ground} aria-hidden="true"></canvas>
+            <canvas class="canvas" ref={rest} aria-hidden="true"></canvas>
             <div id="chart" class="surface" ref={frame} tabindex="0" role="application" aria-roledescription={words.chart}
                 aria-label={hint.clone()} aria-describedby="sentence" onpointerdown={hands.down} onpointermove={hands.moved}
                 onpointerup={hands.up} onpointercancel={hands.away.clone()} onpointerleave={hands.away} ondblclick={whole}

@@ -70,14 +70,38 @@ pub fn clip_line(line: &[Point], rect: &Rect) -> Vec<Vec<Point>> {
     pieces
 }
 
+/// Strokes of two points and more, one after another.
+#[derive(Debug, Default, PartialEq)]
+pub struct Strokes {
+    /// The points of all strokes.
+    pub points: Vec<Point>,
+    /// How many of the points belong to the strokes up to each, that one included.
+    pub ends: Vec<usize>,
+}
+
+impl Strokes {
+    /// The stroke under way has come to its end; a single point is none.
+    fn lift(&mut self) {
+        let from = self.ends.last().copied().unwrap_or_default();
+        if self.points.len() > from + 1 {
+            self.ends.push(self.points.len());
+        } else {
+            self.points.truncate(from);
+        }
+    }
+}
+
 /// A line cut into strokes. `pattern` holds stroke and gap by turns; an empty one leaves the line whole.
-pub fn dashes(line: &[Point], pattern: &[f64]) -> Vec<Vec<Point>> {
+pub fn dashes(line: &[Point], pattern: &[f64]) -> Strokes {
+    let mut strokes = Strokes::default();
     if pattern.is_empty() || pattern.iter().sum::<f64>() <= 0.0 {
-        return vec![line.to_vec()];
+        strokes.points.extend(line);
+        strokes.lift();
+        return strokes;
     }
     let mut lengths = pattern.iter().copied().cycle();
     let (mut left, mut pen_down) = (lengths.next().unwrap_or(1.0), true);
-    let mut strokes: Vec<Vec<Point>> = line.first().map(|first| vec![vec![*first]]).unwrap_or_default();
+    strokes.points.extend(line.first());
     for pair in line.windows(2) {
         let &[mut from, to] = pair else { continue };
         // A square root is exact by its standard, so the processor's own gives every engine the same; `hypot` is written out in software.
@@ -87,22 +111,19 @@ pub fn dashes(line: &[Point], pattern: &[f64]) -> Vec<Vec<Point>> {
             let share = left / rest;
             from = (from.0 + share * (to.0 - from.0), from.1 + share * (to.1 - from.1));
             rest -= left;
+            strokes.points.push(from);
             if pen_down {
-                if let Some(stroke) = strokes.last_mut() {
-                    stroke.push(from);
-                }
-            } else {
-                strokes.push(vec![from]);
+                strokes.lift();
             }
             pen_down = !pen_down;
             left = lengths.next().unwrap_or(1.0);
         }
         left -= rest;
-        if pen_down && let Some(stroke) = strokes.last_mut() {
-            stroke.push(to);
+        if pen_down {
+            strokes.points.push(to);
         }
     }
-    strokes.retain(|stroke| stroke.len() > 1);
+    strokes.lift();
     strokes
 }
 
@@ -172,7 +193,11 @@ mod tests {
     #[test]
     fn dashes_keep_their_rhythm_round_a_corner() {
         let strokes = dashes(&[(0.0, 0.0), (3.0, 0.0), (3.0, 3.0)], &[2.0, 2.0]);
-        assert_eq!(strokes, [[(0.0, 0.0), (2.0, 0.0)], [(3.0, 1.0), (3.0, 3.0)]]);
+        assert_eq!(strokes.points, [(0.0, 0.0), (2.0, 0.0), (3.0, 1.0), (3.0, 3.0)]);
+        assert_eq!(strokes.ends, [2, 4]);
+        let ends_in_a_gap = dashes(&[(0.0, 0.0), (2.0, 0.0), (3.0, 0.0)], &[1.0, 5.0]);
+        assert_eq!((ends_in_a_gap.points, ends_in_a_gap.ends), (vec![(0.0, 0.0), (1.0, 0.0)], vec![2]));
+        assert_eq!(dashes(&[(1.0, 1.0)], &[]), Strokes::default());
     }
 
     #[test]

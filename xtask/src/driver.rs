@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -14,6 +15,8 @@ use crate::tools::browser;
 pub(crate) struct Driver {
     child: Child,
     engine: Engine,
+    /// Where its browsers put their profiles, which they leave behind when they are stopped.
+    scratch: PathBuf,
     /// Where it listens.
     pub(crate) address: String,
 }
@@ -36,17 +39,21 @@ impl Driver {
             Engine::WebKit => {
                 let mut start = command("xvfb-run", &["-a", "-s", "-screen 0 1280x1024x24 -nolisten tcp -noreset"]);
                 start.arg(&program).arg(&port_argument).env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
+                // Without the engine's interpreter in place, which now and then spoils the module's memory: docs/first-load.md.
+                start.env("JSC_useWasmIPInt", "0");
                 start
             }
         };
         own_group(&mut start);
+        let scratch = scratch(engine, number)?;
+        start.env("TMPDIR", &scratch);
         let child = start
             .stdin(Stdio::null())
             .stdout(log)
             .stderr(log_too)
             .spawn()
             .map_err(|error| format!("{} did not start: {error}.", program.display()))?;
-        let driver = Self { child, engine, address: format!("http://127.0.0.1:{port}") };
+        let driver = Self { child, engine, scratch, address: format!("http://127.0.0.1:{port}") };
         let patience = Instant::now() + Duration::from_secs(20);
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
             if Instant::now() > patience {
@@ -82,7 +89,23 @@ impl Drop for Driver {
             let _ = self.child.kill();
         }
         let _ = self.child.wait();
+        // Children of a browser that has ended may write for a moment longer: what is left then is of no weight.
+        for _ in 0..10 {
+            match std::fs::remove_dir_all(&self.scratch) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                    std::thread::sleep(Duration::from_millis(100));
+                }
+                _ => return,
+            }
+        }
     }
+}
+
+/// A folder of its own, with a short path: Chromium has a socket there, whose name may have a hundred letters.
+fn scratch(engine: Engine, number: usize) -> Result<PathBuf, String> {
+    let folder = std::env::temp_dir().join(format!("il2-{}-{number}-{}", engine.name(), std::process::id()));
+    std::fs::create_dir_all(&folder).map_err(|error| format!("{} cannot be made: {error}.", folder.display()))?;
+    Ok(folder)
 }
 
 #[cfg(unix)]

@@ -12,9 +12,6 @@ impl Engine {
     /// All, the quickest first.
     pub(crate) const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
 
-    /// Those that a run without `--engine` has. WebKit, now and then, spoils the module's memory by itself in one session of many: docs/testing.md.
-    pub(crate) const STEADY: [Self; 2] = [Self::Chromium, Self::Firefox];
-
     pub(crate) fn parse(name: &str) -> Result<Self, String> {
         Self::ALL
             .into_iter()

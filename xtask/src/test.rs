@@ -45,8 +45,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
         return arguments.finish();
     }
     let engines = match arguments.option("--engine")?.as_deref() {
-        None => Engine::STEADY.to_vec(),
-        Some("all") => Engine::ALL.to_vec(),
+        None | Some("all") => Engine::ALL.to_vec(),
         Some(name) => vec![Engine::parse(name)?],
     };
     let sessions = Sessions { engines, only: arguments.option("--only")? };

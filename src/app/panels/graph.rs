@@ -1,7 +1,7 @@
 //! One plot of a panel: its canvas, the crosshair over it, and its values at the week pointed at.
 
 use crate::app::browser;
-use crate::app::canvas::paint;
+use crate::app::canvas::{Look, paint};
 use crate::app::icon::{role_class, sample};
 use crate::chart::figure::{reading, when};
 use crate::chart::{Figure, Layout, Palette, Theme};
@@ -38,7 +38,7 @@ pub fn Graph(props: &GraphProps) -> Html {
         let drawn = (props.figure.clone(), props.layout.clone(), props.theme);
         use_effect_with(drawn, move |(figure, layout, theme)| {
             if let Some(canvas) = canvas.cast::<HtmlCanvasElement>() {
-                paint(&canvas, figure, layout, Palette::of(*theme), browser::density());
+                paint(&canvas, figure, Look { layout, palette: Palette::of(*theme), density: browser::density() });
             }
         });
     }

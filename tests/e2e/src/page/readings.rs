@@ -4,6 +4,16 @@ use crate::browser::text;
 use crate::page::Page;
 use crate::problem::Problem;
 
+/// The canvases of the picture, put together as one sees them.
+const PICTURE: &str = "
+    const picture = () => {
+        const canvases = [...document.querySelectorAll('.frame canvas')];
+        const [{ width, height }] = canvases;
+        const whole = Object.assign(document.createElement('canvas'), { width, height });
+        canvases.forEach((canvas) => whole.getContext('2d').drawImage(canvas, 0, 0));
+        return whole;
+    };";
+
 impl Page {
     /// The sentence under the picture.
     ///
@@ -18,7 +28,7 @@ impl Page {
     /// # Errors
     /// If there is no picture.
     pub fn picture(&self) -> Result<String, Problem> {
-        text(&self.browser.run("return document.querySelector('canvas').toDataURL()", &[])?)
+        text(&self.browser.run(&format!("{PICTURE} return picture().toDataURL()"), &[])?)
     }
 
     /// How many different colours the picture has among some of its pixels: an empty one has one.
@@ -26,11 +36,12 @@ impl Page {
     /// # Errors
     /// If there is no picture.
     pub fn colours(&self) -> Result<u64, Problem> {
-        let script = "
-            const canvas = document.querySelector('canvas');
-            const pixels = new Uint32Array(canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.buffer);
-            return new Set(pixels).size;";
-        self.browser.run(script, &[])?.as_u64().ok_or_else(|| Problem::new("the picture has no pixels"))
+        let script = format!(
+            "{PICTURE} const {{ width, height }} = picture();
+            const pixels = new Uint32Array(picture().getContext('2d').getImageData(0, 0, width, height).data.buffer);
+            return new Set(pixels).size;"
+        );
+        self.browser.run(&script, &[])?.as_u64().ok_or_else(|| Problem::new("the picture has no pixels"))
     }
 
     /// The numbers in the table, row by row; opens the table's tab.

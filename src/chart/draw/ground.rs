@@ -1,0 +1,84 @@
+//! What lies behind all lines: where nobody has tested, axes, thresholds, bands.
+
+use super::{Drawn, Pen};
+use crate::chart::figure::{Figure, Kind};
+use crate::chart::geometry::{Point, Rect, hatching};
+use crate::chart::theme::{Role, SOLID};
+use plotters::style::text_anchor::{HPos, VPos};
+use plotters_backend::DrawingBackend;
+
+impl<DB: DrawingBackend> Pen<'_, DB> {
+    pub(super) fn hatches(&self, figure: &Figure) -> Drawn<DB> {
+        let plot = self.layout.plot;
+        for hatch in &figure.hatches {
+            let (left, right) = (self.layout.x_px(hatch.weeks.0), self.layout.x_px(hatch.weeks.1));
+            let region = Rect { left: left.max(plot.left), right: right.min(plot.right), ..plot };
+            for (from, to) in hatching(&region, 9.0) {
+                self.line(&[from, to], SOLID, self.colour(Role::Hatch, 0.28), 1.0)?;
+            }
+            let wide = hatch.label.chars().count() as f64 * self.layout.text_px * 0.6 + 16.0;
+            if region.width() >= wide {
+                let at = (region.right - 8.0, plot.top + self.layout.text_px * 0.9);
+                let tag = Rect {
+                    left: region.right - wide,
+                    right: region.right,
+                    top: plot.top,
+                    bottom: at.1 + self.layout.text_px,
+                };
+                self.rectangle(&tag, self.colour(Role::Surface, 0.85))?;
+                self.text(&hatch.label, at, (HPos::Right, VPos::Center), (Role::Muted, 1.0, false))?;
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn axes(&self, figure: &Figure) -> Drawn<DB> {
+        let (layout, plot) = (self.layout, self.layout.plot);
+        for tick in &figure.y.ticks {
+            let y = layout.y_px(tick.at);
+            self.line(&[(plot.left, y), (plot.right, y)], SOLID, self.colour(Role::Grid, 1.0), 1.0)?;
+            // Where a threshold wants the same place in the margin, the threshold has it.
+            let crowded = figure.thresholds.iter().any(|threshold| {
+                let apart = (layout.y_px(threshold.count) - y).abs();
+                apart > 0.5 && apart < layout.text_px * 1.2
+            });
+            if crowded {
+                continue;
+            }
+            self.text(&tick.label, (plot.left - 8.0, y), (HPos::Right, VPos::Center), (Role::Muted, 1.0, false))?;
+        }
+        let y = layout.week_labels_px();
+        for tick in &figure.x.ticks {
+            let x = layout.x_px(tick.at);
+            self.line(&[(x, plot.bottom), (x, plot.bottom + 4.0)], SOLID, self.colour(Role::Threshold, 1.0), 1.0)?;
+            self.text(&tick.label, (x, y), (HPos::Center, VPos::Center), (Role::Muted, 1.0, false))?;
+        }
+        let base = [(plot.left, plot.bottom), (plot.right, plot.bottom)];
+        self.line(&base, SOLID, self.colour(Role::Threshold, 1.0), 1.0)?;
+        self.text(&figure.x.title, (0.0, y), (HPos::Left, VPos::Center), (Role::Muted, 1.0, false))?;
+        self.text(&figure.y.title, (0.0, layout.text_px * 0.8), (HPos::Left, VPos::Center), (Role::Muted, 1.0, false))
+    }
+
+    pub(super) fn thresholds(&self, figure: &Figure) -> Drawn<DB> {
+        let (layout, plot) = (self.layout, self.layout.plot);
+        for threshold in &figure.thresholds {
+            let y = layout.y_px(threshold.count);
+            self.line(&[(plot.left, y), (plot.right, y)], &[2.0, 4.0], self.colour(Role::Threshold, 1.0), 1.0)?;
+            self.text(&threshold.label, (plot.left - 8.0, y), (HPos::Right, VPos::Center), (Role::Ink, 1.0, false))?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn bands(&self, figure: &Figure) -> Drawn<DB> {
+        let (inner, outer) = self.palette.band_alpha;
+        for band in &figure.bands {
+            let strength = if band.id.1 == Kind::NineInTen { outer } else { inner };
+            let pixel = |week: f64, count: f64| self.layout.plot.clamp(self.layout.at((week, count)));
+            let there = band.points.iter().map(|(week, low, _)| pixel(*week, *low));
+            let back = band.points.iter().rev().map(|(week, _, high)| pixel(*week, *high));
+            let ring: Vec<Point> = there.chain(back).collect();
+            self.area_of(&ring, self.colour(band.role, strength * band.alpha))?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,141 @@
+//! What was measured, by a trial or by the reader, and the labels at the ends of lines.
+
+use super::{Drawn, Pen};
+use crate::chart::figure::{Figure, Kind, Shape, TrialMark};
+use crate::chart::geometry::{Point, Rect};
+use crate::chart::marks::outline;
+use crate::chart::theme::{Marker, Role, SHORT, SOLID};
+use plotters::style::RGBAColor;
+use plotters::style::text_anchor::{HPos, VPos};
+use plotters_backend::DrawingBackend;
+
+impl<DB: DrawingBackend> Pen<'_, DB> {
+    pub(super) fn trial(&self, figure: &Figure, mark: &TrialMark) -> Drawn<DB> {
+        let layout = self.layout;
+        let colour = self.colour(mark.role, 1.0);
+        let (left, right) = (layout.x_px(mark.weeks.0), layout.x_px(mark.weeks.1));
+        let at = layout.trial_at(mark);
+        match mark.shape {
+            Shape::Point { bar } => {
+                if let Some((low, high)) = bar {
+                    self.bar(at.0, (low, high), &[low, high], colour)?;
+                }
+                self.marker(mark.marker, at, 5.5, colour, true)?;
+            }
+            Shape::Box { counts: (low, high) } => {
+                let (low, high) = (layout.y_px(low), layout.y_px(high));
+                let ring = [(left, low), (right, low), (right, high), (left, high), (left, low)];
+                self.clipped(&ring, SHORT, colour, 1.5)?;
+            }
+            Shape::Level => {
+                self.clipped(&[(left, at.1), (right, at.1)], SOLID, colour, 3.0)?;
+                for x in [left, right] {
+                    self.clipped(&[(x, at.1 - 5.0), (x, at.1 + 5.0)], SOLID, colour, 1.75)?;
+                }
+            }
+        }
+        if layout.is_at_end(mark) {
+            return Ok(());
+        }
+        let label = self.label_of(mark);
+        let wide = label.chars().count() as f64 * layout.text_px * 0.6;
+        let (x, y, is_right_end) = layout.trial_label(figure, mark, wide);
+        let edge = if is_right_end { x - wide } else { x };
+        let half = layout.text_px * 0.75;
+        let tag = Rect { left: edge - 3.0, right: edge + wide + 3.0, top: y - half, bottom: y + half };
+        self.rectangle(&tag, self.colour(Role::Surface, 0.72))?;
+        let anchor = if is_right_end { HPos::Right } else { HPos::Left };
+        self.text(&label, (x, y), (anchor, VPos::Center), (mark.role, 1.0, true))
+    }
+
+    /// The reader's own measurements. A whole laboratory's worth of them is drawn smaller.
+    pub(super) fn own(&self, figure: &Figure) -> Drawn<DB> {
+        let colour = self.colour(Role::Own, 1.0);
+        let radius = if figure.own.len() > 60 { 3.0 } else { 5.0 };
+        for point in &figure.own {
+            let at = self.layout.at((point.week(), point.value()));
+            let ends: Vec<f64> = [point.low(), point.high()].into_iter().flatten().collect();
+            let bar = (point.low().unwrap_or(point.value()), point.high().unwrap_or(point.value()));
+            self.bar(at.0, bar, &ends, colour)?;
+            if self.layout.plot.holds(at) {
+                self.marker(Marker::Star, at, radius, colour, false)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The bar of a point, with a stroke across at each of its ends that was given.
+    fn bar(&self, x: f64, (low, high): Point, ends: &[f64], colour: RGBAColor) -> Drawn<DB> {
+        let plot = self.layout.plot;
+        self.clipped(&[(x, self.layout.y_px(low)), (x, self.layout.y_px(high))], SOLID, colour, 1.75)?;
+        let ends = ends.iter().map(|end| self.layout.y_px(*end));
+        for end in ends.filter(|y| plot.top <= *y && *y <= plot.bottom) {
+            self.line(&[(x - 5.0, end), (x + 5.0, end)], SOLID, colour, 1.75)?;
+        }
+        Ok(())
+    }
+
+    /// A result that lies beyond the axis says so: its place on the edge is not its value.
+    fn label_of(&self, mark: &TrialMark) -> String {
+        let (plot, y) = (self.layout.plot, self.layout.y_px(mark.count));
+        let arrow = if y < plot.top - 0.5 {
+            "\u{2191} "
+        } else if y > plot.bottom + 0.5 {
+            "\u{2193} "
+        } else {
+            ""
+        };
+        format!("{arrow}{}", mark.label)
+    }
+
+    /// A marker on a patch of ground, so that no line runs through it; hollow for a trial, full for the model.
+    fn marker(&self, marker: Marker, at: Point, radius: f64, colour: RGBAColor, hollow: bool) -> Drawn<DB> {
+        self.area_of(&outline(marker, at, radius + 2.0), self.colour(Role::Surface, 1.0))?;
+        if !hollow {
+            return self.area_of(&outline(marker, at, radius), colour);
+        }
+        let mut ring = outline(marker, at, radius);
+        ring.extend(ring.first().copied());
+        ring.extend(ring.get(1).copied());
+        self.line(&ring, SOLID, colour, 2.25)
+    }
+
+    pub(super) fn end_labels(&self, figure: &Figure) -> Drawn<DB> {
+        let (layout, plot) = (self.layout, self.layout.plot);
+        let (line_labels, mark_labels) = layout.end_labels(figure);
+        for (line, label_y) in figure.series.iter().zip(line_labels) {
+            let Some(end) = line.points.iter().rfind(|point| point.0 <= figure.x.domain.1) else { continue };
+            let end = layout.at(*end);
+            if !plot.holds(end) {
+                continue;
+            }
+            // A trial's point at the same week keeps its place: the line then ends without a marker of its own.
+            let taken = figure.trials.iter().any(|mark| {
+                let (x, y) = layout.trial_at(mark);
+                (x - end.0).abs() < 9.0 && (y - end.1).abs() < 9.0
+            });
+            if !taken {
+                self.marker(line.marker, end, 3.5, self.colour(line.role, line.alpha), false)?;
+            }
+            let bold = line.id.1 == Kind::Typical;
+            self.end_label(&line.end_label, end, label_y, (line.role, 1.0, bold))?;
+        }
+        for (mark, label_y) in figure.trials.iter().filter(|mark| layout.is_at_end(mark)).zip(mark_labels) {
+            self.end_label(&self.label_of(mark), layout.trial_at(mark), label_y, (mark.role, 1.0, true))?;
+        }
+        Ok(())
+    }
+
+    /// A label in the margin, with a thin line to what it names where it had to move away from it.
+    fn end_label(&self, label: &str, end: Point, label_y: f64, style: (Role, f64, bool)) -> Drawn<DB> {
+        let wide = label.chars().count() as f64 * self.layout.text_px * 0.55;
+        if label.is_empty() || end.0 + 16.0 + wide > self.layout.width_px {
+            return Ok(());
+        }
+        if (label_y - end.1).abs() > self.layout.text_px * 0.6 {
+            let leader = [(end.0 + 7.0, end.1), (end.0 + 14.0, label_y)];
+            self.line(&leader, SOLID, self.colour(style.0, 0.6), 1.0)?;
+        }
+        self.text(label, (end.0 + 16.0, label_y), (HPos::Left, VPos::Center), style)
+    }
+}

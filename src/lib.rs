@@ -15,9 +15,12 @@
 
 #[cfg(feature = "web")]
 pub mod app;
+pub mod bytes;
 pub mod chart;
+pub mod decimal;
 pub mod explore;
 pub mod export;
+pub mod few;
 pub mod history;
 pub mod later;
 pub mod link;

@@ -7,9 +7,11 @@
 mod band;
 mod finder;
 pub mod jobs;
+pub mod letter;
 pub mod sharing;
 mod trial;
 
+use crate::bytes::Bytes;
 use crate::explore::finder::Budget;
 use crate::explore::map::MapRequest;
 use crate::explore::quick::{Measure, QuickOutcome};
@@ -228,6 +230,11 @@ impl Service {
             none => none.insert((jobs::get()?.begin)()),
         };
         Some(work.answer(question, scenario))
+    }
+
+    /// The same by letter ([`letter`]).
+    pub fn answer_letter(&mut self, letter: &[u8]) -> Option<Bytes> {
+        (jobs::get()?.letter)(self, letter)
     }
 }
 

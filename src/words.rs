@@ -42,6 +42,7 @@ pub use trial::TrialWords;
 
 use crate::chart::coverage::Gap;
 use crate::chart::figure::Kind;
+use crate::decimal;
 use crate::parameters::{OutOfRange, ParameterId};
 use crate::scenario::Art;
 use crate::schedule::{Block, Route, Schedule};
@@ -221,7 +222,7 @@ pub fn parse_number(typed: &str) -> Option<f64> {
             other => other,
         })
         .collect();
-    cleaned.parse().ok().filter(|value: &f64| value.is_finite())
+    decimal::read(&cleaned).filter(|value| value.is_finite())
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! The long computations off the main thread: a gloo worker around [`Service`]. The same compiled module runs in both places, so that
 //! the worker costs no second download but that of the chunk which does the work (`service::jobs`).
 
-use crate::service::{Answer, Question, Service, jobs};
+use crate::bytes::Bytes;
+use crate::service::{Service, jobs};
 use gloo::timers::future::sleep;
 use gloo::worker::{HandlerId, Registrable, Worker, WorkerScope};
 use std::time::Duration;
@@ -19,10 +20,10 @@ pub struct ComputeWorker {
 
 impl Worker for ComputeWorker {
     /// What is asked, once it can be answered.
-    type Message = (HandlerId, u32, Question);
-    /// A number that the asker knows the question by, and the question.
-    type Input = (u32, Question);
-    type Output = (u32, Answer);
+    type Message = (HandlerId, u32, Bytes);
+    /// A number that the asker knows the question by, and the question as a letter ([`crate::service::letter`]).
+    type Input = (u32, Bytes);
+    type Output = (u32, Bytes);
 
     fn create(_: &WorkerScope<Self>) -> Self {
         Self { service: Service::default() }
@@ -30,13 +31,13 @@ impl Worker for ComputeWorker {
 
     fn update(&mut self, scope: &WorkerScope<Self>, (asker, number, question): Self::Message) {
         // Where its chunk could not be fetched there is no answer: the asker gives this worker up and computes itself.
-        if let Some(answer) = self.service.answer(&question) {
+        if let Some(answer) = self.service.answer_letter(&question) {
             scope.respond(asker, (number, answer));
         }
     }
 
     fn received(&mut self, scope: &WorkerScope<Self>, (number, question): Self::Input, asker: HandlerId) {
-        if let Some(answer) = self.service.answer(&question) {
+        if let Some(answer) = self.service.answer_letter(&question) {
             return scope.respond(asker, (number, answer));
         }
         let scope = scope.clone();

@@ -13,6 +13,7 @@ pub mod storage;
 pub use address::{home, is_file, is_return, link, on_travel, push_link, replace_link, travel};
 pub use colours::{Colours, colours, on_colours, set_theme, show_theme, stored_theme};
 
+use crate::decimal;
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -69,7 +70,7 @@ pub fn density() -> f64 {
 fn text_size() -> f64 {
     let style = window().zip(root()).and_then(|(window, root)| window.get_computed_style(&root).ok().flatten());
     let size = style.and_then(|style| style.get_property_value("font-size").ok());
-    size.and_then(|size| size.trim_end_matches("px").parse().ok()).unwrap_or(16.0)
+    size.and_then(|size| decimal::read(size.trim_end_matches("px"))).unwrap_or(16.0)
 }
 
 /// Watches the size of an element; dropping it ends that.

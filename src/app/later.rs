@@ -15,7 +15,7 @@ use crate::words::{Lang, french};
 /// A chunk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Chunk {
-    /// Tables, model, sources, regimens, passports, panels.
+    /// Tables, model, sources, regimens, passports, panels, edits of cycles.
     Reading,
     /// Compare, people, virtual trial, response map, finder.
     Explore,
@@ -184,7 +184,7 @@ pub fn for_msg(msg: &Msg, state: &State) -> Chunks {
         }
         Msg::Share(ShareMsg::OpenBoth) => [Chunk::Taking, Chunk::Lessons].into(),
         Msg::Share(_) | Msg::Own(_) => [Chunk::Taking].into(),
-        Msg::Panel(PanelMsg::Toggle(_)) => [Chunk::Reading].into(),
+        Msg::Calendar(_) | Msg::Panel(PanelMsg::Toggle(_)) => [Chunk::Reading].into(),
         Msg::Open(sheet) => [of_sheet(*sheet)].into(),
         Msg::Load(id) => of_preset(presets::by_id(id)).collect(),
         Msg::Travelled { link, .. } => for_link(link),
@@ -207,6 +207,7 @@ pub fn missing(chunks: Chunks) -> Chunks {
 mod tests {
     use super::*;
     use crate::app::browser::Colours;
+    use crate::app::calendar::CalendarMsg;
 
     #[test]
     fn the_opening_page_needs_no_chunk() {
@@ -239,6 +240,7 @@ mod tests {
         }
         assert_eq!(of(Msg::Open(Sheet::Share)), [Chunk::Taking].into());
         assert_eq!(of(Msg::Load("anrs079")), Chunks::default());
+        assert_eq!(of(Msg::Calendar(CalendarMsg::Compare)), [Chunk::Reading].into());
         assert!(of(Msg::Commit).is_empty() && of(Msg::Undo).is_empty());
         let dated = presets::all().iter().find(|preset| !preset.events().is_empty()).unwrap();
         assert!(of(Msg::Load(dated.id)).contains(Chunk::Lessons));

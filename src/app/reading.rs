@@ -1,13 +1,16 @@
 //! The chunk of what is read beside the picture: cycles and numbers as tables, the model, the sources, the list of regimens, passports,
-//! and the panels under the picture.
+//! and the panels under the picture; and of what is done to cycles, in the table and in the calendar.
 
 use crate::app::Dispatch;
+use crate::app::calendar::CalendarMsg;
+use crate::app::calendar::strip::StripProps;
 use crate::app::calendar::table::CycleTable;
+use crate::app::calendar::tools::tools;
 use crate::app::evidence::Passport;
 use crate::app::model_view::ModelView;
 use crate::app::panels::{Plots, PlotsProps};
 use crate::app::regimens::Regimens;
-use crate::app::state::State;
+use crate::app::state::{Effects, State};
 use crate::app::tabs::TabsProps;
 use crate::app::texts::Sources;
 use crate::app::view::{Sheet, Tab};
@@ -27,6 +30,10 @@ pub use chunk::{fetch, get};
 pub struct Code {
     /// The part under the picture that is open.
     pub part: fn(&TabsProps) -> Html,
+    /// Takes in what people do to schedules and cycles.
+    pub calendar: fn(&mut State, CalendarMsg) -> Effects,
+    /// What can be done to the selected cycle.
+    pub tools: fn(&StripProps) -> Html,
     /// The sheets of regimens and of a result's passport.
     pub sheets: fn(&State, &Dispatch) -> Html,
     /// The plots of the open panels.
@@ -36,7 +43,7 @@ pub struct Code {
 }
 
 chunk! {
-    reading: Code = Code { part, sheets, plots, figures: panel::plots }
+    reading: Code = Code { part, calendar: State::take_calendar, tools, sheets, plots, figures: panel::plots }
 }
 
 fn part(props: &TabsProps) -> Html {

@@ -17,6 +17,7 @@ use crate::app::explore::code as explore_code;
 use crate::app::explore::state::{Explore, computation};
 use crate::app::own::slice::Own;
 use crate::app::panels::state::{PanelState, take_shown};
+use crate::app::reading;
 use crate::app::share::code as share_code;
 use crate::app::share::slice::Share;
 use crate::app::teach::code as teach_code;
@@ -251,7 +252,7 @@ impl State {
                 lang.name().clone_into(&mut self.announcement);
                 Effects { language: Some(lang), replace_link: true, ..Effects::default() }
             }
-            Msg::Calendar(msg) => self.take_calendar(msg),
+            Msg::Calendar(msg) => reading::get().map(|code| (code.calendar)(self, msg)).unwrap_or_default(),
             Msg::Teach(msg) => teach_code::get().map(|code| (code.take)(self, msg)).unwrap_or_default(),
             Msg::Dismiss(index) => {
                 if index < self.notices.len() {

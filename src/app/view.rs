@@ -14,7 +14,6 @@ use crate::chart::ticks::Scale;
 use crate::parameters::ParameterId;
 use crate::scenario::{Arm, Scenario};
 use crate::schedule::{Block, Schedule};
-use std::collections::BTreeSet;
 
 const NINE_IN_TEN: [EntryId; 2] =
     [EntryId::Arm(ArmOrder::A, Kind::NineInTen), EntryId::Arm(ArmOrder::B, Kind::NineInTen)];
@@ -28,12 +27,6 @@ pub enum Reading {
     First,
     Last,
     Stop,
-}
-
-/// A set with one more: putting many in at once would bring a sort along.
-pub fn with<T: Ord>(mut set: BTreeSet<T>, item: T) -> BTreeSet<T> {
-    set.insert(item);
-    set
 }
 
 /// The block with most cycles, which the controls edit first, and whether all give the same.
@@ -92,10 +85,7 @@ impl View {
     pub fn new(scenario: &Scenario, colours: Colours, chosen_dark: Option<bool>) -> Self {
         let mut view = Self {
             // The widest band would set the height of the axis and press everything else together.
-            options: ViewOptions {
-                hidden: NINE_IN_TEN.into_iter().fold(BTreeSet::new(), with),
-                ..ViewOptions::default()
-            },
+            options: ViewOptions { hidden: NINE_IN_TEN.into_iter().collect(), ..ViewOptions::default() },
             size: (860.0, 480.0, 16.0),
             arm: Arm::A,
             block: 0,

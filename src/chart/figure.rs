@@ -16,6 +16,7 @@ use crate::chart::coverage::{self, Gap};
 use crate::chart::panel::Quantity;
 use crate::chart::theme::{self, Dash, Marker, Role};
 use crate::chart::ticks::{Axis, Scale, Tick, week_ticks};
+use crate::few::Few;
 use crate::order;
 use crate::own_data::OwnPoint;
 use crate::scenario::Scenario;
@@ -26,7 +27,6 @@ use crate::words::Words;
 use added::{own_points, person_lines};
 use arms::{arm_bands, arm_lines, lines_needed};
 use scales::{Drawn, count_scale, thresholds};
-use std::collections::BTreeSet;
 use std::rc::Rc;
 use trials::{bar_words, trial_marks};
 
@@ -86,7 +86,7 @@ pub struct ViewOptions {
     /// Spacing of counts.
     pub scale: Scale,
     /// Entries switched off.
-    pub hidden: BTreeSet<EntryId>,
+    pub hidden: Few<EntryId>,
     /// The counts shown while a slider is being dragged, so that the axis stands still.
     pub locked_counts: Option<(f64, f64)>,
     /// The weeks shown; `None`: the whole run.

@@ -1,5 +1,6 @@
 //! Which weeks of the run are shown: zooming, moving, one cycle. Pure; weeks in, weeks out.
 
+use crate::decimal;
 use crate::schedule::Cycle;
 
 /// The weeks shown, first and last.
@@ -81,7 +82,7 @@ pub fn read(text: &str) -> Option<Window> {
         })
         .collect();
     let (from, to) = plain.split_once('-')?;
-    let number = |text: &str| text.trim().parse::<f64>().ok().filter(|value| value.is_finite() && *value >= 0.0);
+    let number = |text: &str| decimal::read(text.trim()).filter(|value| value.is_finite() && *value >= 0.0);
     let window = (number(from)?, number(to)?);
     (window.0 < window.1).then_some(window)
 }

@@ -1,6 +1,7 @@
 //! Values and numbers as people type them and as programs mangle them, and numbers as a link writes them.
 
 use super::percent;
+use crate::decimal;
 
 /// Brings a value of the grammar into plain letters: percent-encoding undone; blanks, plus signs and invisible characters left out;
 /// every kind of dash a `-`; a decimal comma a `.`; letters small; quotes, brackets and closing punctuation at the ends off.
@@ -33,7 +34,7 @@ pub(super) fn plain(value: &str) -> String {
 pub(super) fn read(text: &str) -> Option<f64> {
     let plain = text.starts_with(|first: char| first.is_ascii_digit())
         && text.chars().all(|character| character.is_ascii_digit() || character == '.');
-    if plain { text.parse().ok() } else { None }
+    if plain { decimal::read(text) } else { None }
 }
 
 /// The shortest decimal that reads back as the same number; no exponent. Numbers of a scenario are never negative.

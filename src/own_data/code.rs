@@ -4,6 +4,7 @@
 //! the ends of the bar. A person can write and read it, and nothing in it is eaten by mail or chat.
 
 use super::{Collector, OwnData, Place, Read, checked};
+use crate::decimal;
 use std::fmt::Write;
 
 /// Length that a link has room for, in bytes.
@@ -84,7 +85,7 @@ fn tokens(text: &str) -> Option<[Option<f64>; 4]> {
         if slot.is_some() {
             return None;
         }
-        *slot = Some(number.parse().ok()?);
+        *slot = Some(decimal::read(number)?);
         rest = signs.as_str();
     }
     Some(found)

@@ -2,14 +2,13 @@
 
 use super::cohort::Cohort;
 use super::statistics::Outcome;
-use serde::de::{Error, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
-use std::rc::Rc;
+use crate::bytes::Bytes;
+use serde::{Deserialize, Serialize};
 
 /// A cohort as bytes: grid points and patients (4 bytes each), then every number of it.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Packed(Rc<Vec<u8>>);
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Packed(Bytes);
 
 const NUMBER: usize = size_of::<f64>();
 
@@ -25,7 +24,7 @@ impl Packed {
         for value in cohort.cd4.iter().chain(&cohort.virus).flatten().copied().chain(outcomes) {
             bytes.extend_from_slice(&value.to_le_bytes());
         }
-        Self(Rc::new(bytes))
+        Self(bytes.into())
     }
 
     /// The cohort; `None` if these are not the bytes of one.
@@ -57,31 +56,6 @@ impl Packed {
     }
 }
 
-impl Serialize for Packed {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_bytes(&self.0)
-    }
-}
-
-impl<'de> Deserialize<'de> for Packed {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Bytes;
-        impl Visitor<'_> for Bytes {
-            type Value = Packed;
-            fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-                to.write_str("bytes")
-            }
-            fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<Packed, E> {
-                Ok(Packed(Rc::new(bytes.to_vec())))
-            }
-            fn visit_byte_buf<E: Error>(self, bytes: Vec<u8>) -> Result<Packed, E> {
-                Ok(Packed(Rc::new(bytes)))
-            }
-        }
-        deserializer.deserialize_byte_buf(Bytes)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -106,7 +80,7 @@ mod tests {
     #[test]
     fn other_bytes_are_no_cohort() {
         let mut bytes = Packed::of(&cohort()).0.to_vec();
-        let opened = |bytes: &[u8]| Packed(Rc::new(bytes.to_vec())).open();
+        let opened = |bytes: &[u8]| Packed(bytes.to_vec().into()).open();
         assert_eq!(opened(&bytes[..bytes.len() - 8]), None);
         assert_eq!(opened(&bytes[..7]), None);
         bytes[..8].fill(255);

@@ -3,7 +3,8 @@
 use super::band::{self, BandJob};
 use super::finder::FinderJob;
 use super::trial::TrialJob;
-use super::{Answer, Question};
+use super::{Answer, Question, Service, letter};
+use crate::bytes::Bytes;
 use crate::explore::map;
 use crate::later::{Missing, chunk};
 use crate::scenario::Scenario;
@@ -16,10 +17,12 @@ pub use chunk::{fetch, get};
 pub struct Code {
     /// Sets up what answers questions.
     pub(super) begin: fn() -> Box<dyn Work>,
+    /// Answers a letter.
+    pub(super) letter: fn(&mut Service, &[u8]) -> Option<Bytes>,
 }
 
 chunk! {
-    jobs: Code = Code { begin: || Box::<Jobs>::default() }
+    jobs: Code = Code { begin: || Box::<Jobs>::default(), letter: letter::answer }
 }
 
 /// Answers questions. A trait, so that whoever holds the jobs knows nothing of what is in them.

@@ -9,6 +9,7 @@
 //!   after the start), `peakweek` and `lowweek` (where these are), `sum` (area in days: what the thymus made in all).
 //! - `difference.change_median`.
 
+use crate::decimal;
 use crate::trajectory::{ArmName, ArmTrajectory, Burden, EndOfRun, Trajectory};
 use crate::units::DAYS_PER_WEEK;
 use crate::words::Lang;
@@ -172,7 +173,7 @@ fn at(weeks: &[f64], values: &[f64], when: &str, unit: Unit) -> Option<Value> {
         "peakweek" => (*peak()?.0, Unit::Whole),
         "lowweek" => (*low()?.0, Unit::Whole),
         "sum" => (area(weeks, values) * DAYS_PER_WEEK, unit),
-        week => (interpolated(weeks, values, week.parse().ok()?)?, unit),
+        week => (interpolated(weeks, values, decimal::read(week)?)?, unit),
     };
     Some(Value { number, unit })
 }

@@ -61,7 +61,7 @@ static EN: Doors = Doors {
     no_patients: "What draws the virtual patients could not be fetched: the curves stand without their spread. The next change tries again.",
 };
 
-static FR: Doors = Doors {
+pub(super) static FR: Doors = Doors {
     teach: teach::fr::WORDS.teach,
     help: teach::fr::WORDS.help,
     lesson: teach::fr::WORDS.lesson,
@@ -90,10 +90,7 @@ static FR: Doors = Doors {
 
 impl Lang {
     /// The names of the ways in.
-    pub const fn doors(self) -> &'static Doors {
-        match self {
-            Self::En => &EN,
-            Self::Fr => &FR,
-        }
+    pub fn doors(self) -> &'static Doors {
+        self.pick(&EN, |french| french.doors)
     }
 }

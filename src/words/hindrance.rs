@@ -19,11 +19,8 @@ pub enum Hindrance {
 
 impl Lang {
     /// The sentence about a hindrance.
-    pub const fn hindrance(self, what: Hindrance) -> &'static str {
-        match self {
-            Self::En => english(what),
-            Self::Fr => french(what),
-        }
+    pub fn hindrance(self, what: Hindrance) -> &'static str {
+        self.french().map_or_else(|| english(what), |french| (french.hindrance)(what))
     }
 }
 
@@ -45,7 +42,7 @@ const fn english(what: Hindrance) -> &'static str {
     }
 }
 
-const fn french(what: Hindrance) -> &'static str {
+pub(super) const fn french(what: Hindrance) -> &'static str {
     match what {
         Hindrance::NothingKept => {
             "Cet appareil ne garde rien pour la page : son stockage est plein ou désactivé. L’adresse contient votre vue : ajoutez-la aux favoris, ou copiez le lien."

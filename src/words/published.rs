@@ -29,7 +29,7 @@ impl Lang {
         self.french().map_or_else(|| notice.to_string(), |french| (french.notice)(notice))
     }
 
-    fn french(self) -> Option<&'static french::French> {
+    pub(super) fn french(self) -> Option<&'static french::French> {
         french::get().filter(|_| self == Self::Fr)
     }
 

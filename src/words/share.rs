@@ -33,11 +33,8 @@ pub struct BlockWords {
 
 impl Lang {
     /// The words of sharing in this language.
-    pub const fn share(self) -> &'static ShareWords {
-        match self {
-            Self::En => &EN,
-            Self::Fr => &FR,
-        }
+    pub fn share(self) -> &'static ShareWords {
+        self.pick(&EN, |french| french.share)
     }
 }
 
@@ -84,7 +81,7 @@ static EN: ShareWords = ShareWords {
     second_is_no_link: "The second text is no link of the explorer",
 };
 
-static FR: ShareWords = ShareWords {
+pub(super) static FR: ShareWords = ShareWords {
     in_block: |arm, block, what| {
         format!("{what} ({}, bloc {})", if arm == Arm::A { "schéma A" } else { "schéma B" }, block + 1)
     },

@@ -10,7 +10,7 @@ mod names;
 
 use std::path::{Path, PathBuf};
 
-use crate::process::{cargo, command, path_with, say, succeed};
+use crate::process::{cargo, command, output, path_with, say, succeed};
 use crate::site_files::{files, hex, read, text, write};
 use crate::{project, tools};
 use link::Place;
@@ -40,7 +40,17 @@ pub(crate) fn rustflags() -> String {
             flags = format!("{flags} --remap-path-prefix={}=crates", folder.display());
         }
     }
-    flags
+    flags + &standard_library().unwrap_or_default()
+}
+
+/// Where a machine has the sources of the standard library, the name by which the compiler calls them where it has not.
+fn standard_library() -> Option<String> {
+    let ask = |question: &[&str]| output(&mut command("rustc", question), "Install Rust with rustup.").ok();
+    let sysroot = ask(&["--print", "sysroot"])?;
+    let version = ask(&["-vV"])?;
+    let commit = version.lines().find_map(|line| line.strip_prefix("commit-hash: "))?;
+    let sources = Path::new(sysroot.trim()).join("lib/rustlib/src/rust").display().to_string();
+    (!sources.contains(' ')).then(|| format!(" --remap-path-prefix={sources}=/rustc/{commit}"))
 }
 
 /// Adds the module in parts to a site that Trunk has just built.
@@ -61,8 +71,17 @@ pub(crate) fn cut(dist: &Path) -> Result<(), String> {
     let main = parts.join(format!("{NAME}.wasm"));
     let bind = ["--target=web", "--no-typescript", "--keep-lld-exports", "--out-name", NAME, "--out-dir"];
     run("wasm-bindgen", &bind, &[&bound, &main], "Does its version match the crate's?")?;
+    // The stack lies lowest in the memory, so nothing is ever kept in its first kilobyte.
     let optimise = |file: &Path| {
-        let small = ["-Oz", "--strip-debug", "--strip-producers", "-o"];
+        let small = [
+            "-Oz",
+            "-Oz",
+            "--low-memory-unused",
+            "--strip-debug",
+            "--strip-producers",
+            "--strip-target-features",
+            "-o",
+        ];
         run("wasm-opt", &small, &[file, file], "The module that the compiler wrote is not to its liking.")
     };
     let module = bound.join(format!("{NAME}_bg.wasm"));

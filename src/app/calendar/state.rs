@@ -121,6 +121,11 @@ impl Calendar {
         self.grip.is_some()
     }
 
+    /// Whether there is more to say under the rows than how they are used: a cycle is selected, or an edit was refused.
+    pub fn has_news(&self) -> bool {
+        self.selected.is_some() || self.refused.is_some()
+    }
+
     /// Forgets a selection that is no longer there.
     pub fn keep_to(&mut self, scenario: &Scenario) {
         self.selected = self.selected.filter(|(arm, place)| *place < shown(scenario, *arm).len());

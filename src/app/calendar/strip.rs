@@ -5,7 +5,7 @@ mod row;
 use crate::app::Dispatch;
 use crate::app::browser;
 use crate::app::calendar::state::{Calendar, CalendarMsg, Deed, Go, shown};
-use crate::app::calendar::tools::tools;
+use crate::app::reading;
 use crate::app::state::{Msg, State};
 use crate::chart::Layout;
 use crate::scenario::{Arm, Scenario};
@@ -123,7 +123,11 @@ pub fn Strip(props: &StripProps) -> Html {
                 }
             </svg>
             <p id="calendar-keys" class="visually-hidden">{ words.calendar_keys }</p>
-            { tools(props) }
+            if let Some(code) = reading::get().filter(|_| props.calendar.has_news()) {
+                { (code.tools)(props) }
+            } else {
+                <div class="strip-tools resting"><p class="hint">{ words.calendar_hint }</p></div>
+            }
         </div>
     }
 }
@@ -131,7 +135,9 @@ pub fn Strip(props: &StripProps) -> Html {
 fn on_move(props: &StripProps, drawing: &NodeRef) -> Callback<PointerEvent> {
     let (props, drawing) = (props.clone(), drawing.clone());
     Callback::from(move |event: PointerEvent| {
-        if props.calendar.is_held()
+        // Before their part of the program is here, grip and moves wait for it together.
+        let may_be_held = reading::get().is_none() && event.buttons() == 1;
+        if (props.calendar.is_held() || may_be_held)
             && let Some(week) = week_of(&props, &drawing, &event)
         {
             props.send(CalendarMsg::Drag(week, props.by_days()));

@@ -3,22 +3,14 @@
 use crate::app::calendar::state::{CalendarMsg, Deed, describe};
 use crate::app::calendar::strip::StripProps;
 use crate::app::state::Msg;
-use yew::{Callback, Html, classes, html};
+use yew::{Callback, Html, html};
 
 /// The selected cycle in words, and its buttons.
 pub fn tools(props: &StripProps) -> Html {
     let words = props.lang.calendar();
     let refused = props.calendar.refused.clone();
     let Some((arm, place)) = props.calendar.selected else {
-        return html! {
-            <div class={classes!("strip-tools", refused.is_none().then_some("resting"))}>
-                if let Some(refused) = refused {
-                    <p class="control-message">{ refused }</p>
-                } else {
-                    <p class="hint">{ words.calendar_hint }</p>
-                }
-            </div>
-        };
+        return html! { <div class="strip-tools"><p class="control-message">{ refused }</p></div> };
     };
     let button = |name: &'static str, hint: Option<&'static str>, msg: CalendarMsg| {
         let dispatch = props.dispatch.clone();

@@ -1,8 +1,9 @@
 //! One worker with the questions that wait for it.
 
 use crate::app::browser;
+use crate::app::explore::code as explore;
 use crate::later::Missing;
-use crate::service::{Answer, Job, Question, Service, jobs};
+use crate::service::{Answer, Job, Question, Service, jobs, letter};
 use crate::worker::ComputeWorker;
 use gloo::timers::callback::Timeout;
 use gloo::worker::{Spawnable, WorkerBridge};
@@ -41,7 +42,9 @@ impl Lane {
             let bridge = browser::worker_address().map(|address| {
                 ComputeWorker::spawner()
                     .callback(move |(number, answer)| {
-                        if let Some(lane) = this.upgrade() {
+                        // Whoever asks for more than a band has the chunk by then.
+                        let answer = letter::read(&answer, explore::get().map(|code| code.answer));
+                        if let (Some(lane), Some(answer)) = (this.upgrade(), answer) {
                             lane.answered(number, answer);
                         }
                     })
@@ -90,7 +93,7 @@ impl Lane {
         this.under_way = Some((number, question.clone()));
         let again = Rc::downgrade(self);
         this.watch = Some(if let Some(bridge) = &this.bridge {
-            bridge.send((number, question));
+            bridge.send((number, letter::ask(&question)));
             Timeout::new(GIVE_UP_MS, move || {
                 if let Some(lane) = again.upgrade() {
                     lane.give_up();

@@ -1,18 +1,18 @@
 //! The panels, the weeks and the counts that an address asks for: names in `view`, `x=60-70`, `y=0-1500`.
 
 use crate::app::explore::address::Explored;
-use crate::app::view::{Tab, with};
+use crate::app::view::Tab;
 use crate::chart::panel::PanelId;
 use crate::chart::window::{self, Window};
+use crate::few::Few;
 use crate::link::Interface;
 use crate::notice::{Notice, NoticeKind};
-use std::collections::BTreeSet;
 
 /// What of the picture stands in an address.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Shown {
     /// The open panels.
-    pub panels: BTreeSet<PanelId>,
+    pub panels: Few<PanelId>,
     /// The weeks, where they are not the whole run.
     pub window: Option<Window>,
     /// The counts, where the axis does not fit itself.
@@ -49,7 +49,7 @@ impl Shown {
             }
             read
         });
-        let panels = PanelId::ALL.into_iter().filter(|id| names.contains(&id.name())).fold(BTreeSet::new(), with);
+        let panels = PanelId::ALL.into_iter().filter(|id| names.contains(&id.name())).collect();
         let mut explored = Explored::default();
         for name in names {
             explored.read(name);

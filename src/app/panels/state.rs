@@ -8,11 +8,11 @@ use crate::app::view::View;
 use crate::chart::panel::PanelId;
 use crate::chart::window::{self, Window};
 use crate::chart::{Figure, Layout};
+use crate::few::Few;
 use crate::scenario::Scenario;
 use crate::simulation::{Closeup, closeup};
 use crate::trajectory::{ArmName, Trajectory};
 use crate::words::Lang;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// What a person does with panels, weeks and sound.
@@ -55,7 +55,7 @@ pub struct Plot {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PanelState {
     /// The panels that are open.
-    pub open: BTreeSet<PanelId>,
+    pub open: Few<PanelId>,
     /// Their plots, from the top.
     pub plots: Rc<Vec<Plot>>,
     /// The weeks between which a person drags.
@@ -70,7 +70,7 @@ pub struct PanelState {
 
 impl PanelState {
     /// The slice with these panels open.
-    pub fn opened(open: BTreeSet<PanelId>) -> Self {
+    pub fn opened(open: Few<PanelId>) -> Self {
         Self { open, ..Self::default() }
     }
 }
@@ -78,7 +78,7 @@ impl PanelState {
 /// What the plots were made of: as long as it is the same, they are.
 #[derive(Clone, Debug)]
 struct MadeOf {
-    open: BTreeSet<PanelId>,
+    open: Few<PanelId>,
     run: Rc<Trajectory>,
     layout: Rc<Layout>,
     closeup: Option<Rc<Closeup>>,

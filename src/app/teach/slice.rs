@@ -1,6 +1,7 @@
 //! What the page remembers of teaching, and what people do with it.
 
 use crate::chart::geometry::Point;
+use crate::decimal;
 use crate::teach::prediction::{Pasted, Prediction, Sketch};
 use crate::teach::task::{Goal, NotChecked, Task, Verdict, WORDS};
 use crate::teach::tour::Tour;
@@ -132,8 +133,7 @@ impl Default for Teach {
 
 /// The numbers in a goal as it is written: `[500, 52]` in `above500for52`.
 fn numbers(word: &str) -> [f64; 2] {
-    let mut found =
-        word.split(|letter: char| !(letter.is_ascii_digit() || letter == '.')).filter_map(|text| text.parse().ok());
+    let mut found = word.split(|letter: char| !(letter.is_ascii_digit() || letter == '.')).filter_map(decimal::read);
     [found.next().unwrap_or(0.0), found.next().unwrap_or(0.0)]
 }
 

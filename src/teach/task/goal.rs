@@ -1,5 +1,6 @@
 //! One goal of a task: its grammar.
 
+use crate::decimal;
 use std::fmt;
 
 /// One thing to reach, or one limit to keep.
@@ -189,6 +190,6 @@ fn word_of(text: &str) -> Option<(&str, &str)> {
 fn number_of(text: &str) -> Option<(f64, &str)> {
     let end = text.find(|letter: char| !(letter.is_ascii_digit() || letter == '.')).unwrap_or(text.len());
     let (number, rest) = text.split_at(end);
-    let number: f64 = number.parse().ok()?;
+    let number = decimal::read(number)?;
     (number <= MAX).then_some((number, rest))
 }

@@ -1,5 +1,6 @@
 //! The calendar under the picture: cycles are moved, stretched, skipped and deleted by hand, key and button; and two schedules compared.
 
+use e2e::host::Trouble;
 use e2e::page::{Page, keys};
 use e2e::problem::Problem;
 use serde_json::json;
@@ -67,6 +68,21 @@ fn a_cycle_is_dragged_and_its_end_too_each_one_step_of_undo() -> Result<(), Prob
     page.button("Undo")?.click()?;
     page.settle()?;
     assert_eq!((before.0, before.1), (cycles(&page, "a")?, page.link()?));
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_drag_before_its_part_of_the_program_is_here_is_done_when_it_comes() -> Result<(), Problem> {
+    let late = "const now = fetch;
+        fetch = (file, ...rest) => String(file).includes('/reading-')
+            ? new Promise((done) => setTimeout(done, 4000)).then(() => now(file, ...rest)) : now(file, ...rest);";
+    let page = Page::open_amid(Trouble { first: late, ..Trouble::default() }, "")?;
+    let before = cycles(&page, "a")?;
+    drag(&page, "cycle-a-5", ".cycle-hold", 30.0)?;
+    page.wait_for("the cycle has moved", |page| Ok(cycles(page, "a")? != before))?;
+    page.settle()?;
+    assert_eq!(cycles(&page, "a")?.len(), 10);
     page.has_no_errors()
 }
 

@@ -21,6 +21,7 @@ mod keeping;
 pub mod key_numbers;
 pub mod later;
 pub mod legend;
+mod listening;
 pub mod model_view;
 pub mod own;
 mod pace;
@@ -60,7 +61,7 @@ use piece::piece;
 use state::{Effects, Msg, State};
 use std::rc::Rc;
 use tabs::TabsProps;
-use view::{Reading, Ui};
+use view::Ui;
 use yew::{Callback, Component, Context, Html, Properties, classes, html};
 
 /// What every component may send.
@@ -93,6 +94,8 @@ pub struct App {
     has_history: bool,
     /// How often in a row the browser has refused the address.
     refusals: u32,
+    /// The size of the picture on the screen, and of its text, while the page is printed.
+    off_paper: Option<(f64, f64, f64)>,
 }
 
 /// A message of a component, or the moment for something put off.
@@ -110,6 +113,8 @@ pub enum Tick {
     Fetched(later::Chunk, Result<(), Missing>),
     /// There is nothing to do: the next chunk may be fetched.
     Ahead,
+    /// The page is about to be printed, or has been.
+    Print(bool),
 }
 
 impl Component for App {
@@ -130,14 +135,20 @@ impl Component for App {
             sound: None,
             has_history: true,
             refusals: 0,
+            off_paper: None,
         }
     }
 
     fn update(&mut self, ctx: &Context<Self>, tick: Tick) -> bool {
+        let tick = match tick {
+            Tick::Print(on) => self.on_paper(on),
+            Tick::Msg(Msg::Resized(..)) if self.stays_on_paper() => return false,
+            tick => tick,
+        };
         let moving = match &tick {
             Tick::Msg(msg) => matches!(msg, Msg::Edit(..)),
             Tick::Answered(..) => self.state.view.dragging,
-            Tick::Address | Tick::Rest | Tick::Fetched(..) | Tick::Ahead => false,
+            Tick::Address | Tick::Rest | Tick::Fetched(..) | Tick::Ahead | Tick::Print(_) => false,
         };
         let changed = match tick {
             Tick::Msg(msg) => {
@@ -166,7 +177,7 @@ impl Component for App {
                 self.write_address(ctx);
                 false
             }
-            Tick::Rest => true,
+            Tick::Rest | Tick::Print(_) => true,
         };
         if let Some(computer) = &self.computer {
             self.state.questions().into_iter().for_each(|question| computer.ask(question));
@@ -364,47 +375,4 @@ impl App {
         }
         sound
     }
-
-    fn listen(&mut self, ctx: &Context<Self>) {
-        let travelled =
-            ctx.link().callback(|step: Option<usize>| Tick::Msg(Msg::Travelled { step, link: browser::link() }));
-        self.listeners.extend(browser::on_travel(travelled));
-        self.listeners.extend(browser::on_colours(&ctx.link().callback(|colours| Tick::Msg(Msg::Colours(colours)))));
-        self.listeners.extend(share::errand::listen(&self.dispatch));
-        let dispatch = self.dispatch.clone();
-        self.listeners.extend(browser::on_key(Callback::from(move |event: web_sys::KeyboardEvent| {
-            let command = event.ctrl_key() || event.meta_key();
-            if !command && browser::lesson::is_shortcut(&event) {
-                dispatch.emit(Msg::Teach(teach::slice::TeachMsg::Key(event.key())));
-                return false;
-            }
-            if !command || event.alt_key() || browser::is_typing(&event) {
-                return false;
-            }
-            let msg = match (event.key().as_str(), event.shift_key()) {
-                ("z", false) => Msg::Undo,
-                ("Z" | "z", true) | ("y", false) => Msg::Redo,
-                _ => return false,
-            };
-            dispatch.emit(msg);
-            true
-        })));
-    }
-}
-
-/// The message for a key pressed on the picture, if it has one.
-fn reading_key(key: &str, reading: bool) -> Option<Msg> {
-    let reading = match (key, reading) {
-        ("Enter" | " ", _) => Reading::Start,
-        ("ArrowRight", true) => Reading::Step(4),
-        ("ArrowLeft", true) => Reading::Step(-4),
-        ("PageUp", true) => Reading::Step(32),
-        ("PageDown", true) => Reading::Step(-32),
-        ("Home", true) => Reading::First,
-        ("End", true) => Reading::Last,
-        ("Escape", true) => Reading::Stop,
-        ("t" | "T", _) => return Some(Msg::Tab(view::Tab::Table)),
-        _ => return None,
-    };
-    Some(Msg::Read(reading))
 }

@@ -17,6 +17,7 @@ mod own_data;
 mod people;
 mod picture;
 mod published;
+mod question;
 mod result;
 mod share;
 mod sharing;

@@ -29,7 +29,10 @@ fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
 fn the_page_opens_on_its_question_and_its_warning() {
     let html = page();
     let text: String = html.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| text).collect();
-    assert!(text.contains("How far do five days of interleukin-2 every eight weeks raise the CD4 count?"), "{text}");
+    assert!(
+        text.contains("How far do five days of interleukin-2 every four, then every eight weeks raise the CD4 count?"),
+        "{text}"
+    );
     assert!(text.contains("not for treatment") && text.contains("no clinical benefit"));
     assert!(text.contains("Ten cycles of 50 MIU"), "the sentence is there before the first frame: {text}");
     assert!(text.contains("ANRS 079"));

@@ -161,7 +161,8 @@ fn the_number_kept_is_the_number_written() {
             _ => observation.value.into_iter().collect(),
         };
         for number in numbers {
-            assert!(observation.written.contains(&number.to_string()), "{}: {number}", observation.id);
+            let printed = number.to_string().replace('-', "\u{2212}"); // a minus sign, as in print
+            assert!(observation.written.contains(&printed), "{}: {number}", observation.id);
         }
     }
 }

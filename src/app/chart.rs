@@ -6,9 +6,9 @@ use crate::app::calendar::strip::{Strip, StripProps};
 use crate::app::easel::{Canvases, Easel};
 use crate::app::icon::role_class;
 use crate::app::legend::legend;
+use crate::app::listening::reading_key;
 use crate::app::panels::gesture::{Hand, gestures};
 use crate::app::panels::state::{PanelMsg, key as panel_key};
-use crate::app::reading_key;
 use crate::app::state::Msg;
 use crate::app::view::Sheet;
 use crate::chart::figure::{TrialMark, when};
@@ -74,7 +74,7 @@ pub fn Picture(props: &PictureProps) -> Html {
             <div class="panel-head">
                 <h2 id="picture-title">{ words.chart }</h2>
                 <p class="cursor-week">{ when(&props.figure, week, words) }</p>
-                <button type="button" class="button quiet" disabled={!props.can_fit} onclick={send(Msg::Fit)}>{ words.fit }</button>
+                <button type="button" class="button quiet" aria-disabled={(!props.can_fit).then_some("true")} onclick={send(Msg::Fit)}>{ words.fit }</button>
                 <button type="button" class="button quiet" aria-pressed={log.to_string()} onclick={send(Msg::Log(!log))}>
                     { words.log }
                 </button>

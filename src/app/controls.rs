@@ -88,7 +88,7 @@ pub fn controls(props: &ControlsProps) -> Html {
             <div class="panel">
                 <div class="panel-head">
                     <h2>{ words.schedule }</h2>
-                    <button type="button" class="button quiet" disabled={!changed} onclick={reset_all}>{ words.reset_all }</button>
+                    <button type="button" class="button quiet" aria-disabled={(!changed).then_some("true")} onclick={reset_all}>{ words.reset_all }</button>
                 </div>
                 { arm_switch(props) }
                 { schedule_controls(props) }

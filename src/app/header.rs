@@ -68,9 +68,9 @@ pub fn header(props: &HeaderProps) -> Html {
                     { icon(Shape::Teach) }<span class="bar-label">{ doors.teach }</span>
                 </button>
                 <button type="button" class="button icon-only" title={words.undo} aria-label={words.undo}
-                    disabled={!props.can_travel.0} onclick={send(Msg::Undo)}>{ icon(Shape::Undo) }</button>
+                    aria-disabled={(!props.can_travel.0).then_some("true")} onclick={send(Msg::Undo)}>{ icon(Shape::Undo) }</button>
                 <button type="button" class="button icon-only" title={words.redo} aria-label={words.redo}
-                    disabled={!props.can_travel.1} onclick={send(Msg::Redo)}>{ icon(Shape::Redo) }</button>
+                    aria-disabled={(!props.can_travel.1).then_some("true")} onclick={send(Msg::Redo)}>{ icon(Shape::Redo) }</button>
                 <button type="button" class="button icon-only help-button" title={doors.help} aria-label={doors.help}
                     aria-haspopup="dialog" onclick={send(Msg::Open(Sheet::Help))}><kbd>{ "?" }</kbd></button>
             </nav>

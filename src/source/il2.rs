@@ -53,7 +53,7 @@ pub static FOX_2007: Source = published(
     "fox-2007",
     "ESPRIT induction, Fox 2007",
     "Fox Z et al. Predictors of CD4 count change over 8 months of follow up in HIV-1-infected patients with a CD4 count \
-     >= 300 cells/microL who were assigned to 7.5 MIU interleukin-2. HIV Med 2007;8:112-23",
+     ≥ 300 cells/µL who were assigned to 7.5 MIU interleukin-2. HIV Med 2007;8:112-23",
     Some("https://doi.org/10.1111/j.1468-1293.2007.00440.x"),
 );
 /// UK-Vanguard: without antiretroviral therapy.
@@ -70,7 +70,7 @@ pub static LOSSO_2000: Source = published(
     "Argentine Vanguard, Losso 2000",
     "Losso MH et al. A randomized, controlled, phase II trial comparing escalating doses of subcutaneous interleukin-2 \
      plus antiretrovirals versus antiretrovirals alone in human immunodeficiency virus-infected patients with CD4+ cell \
-     counts >= 350/mm3. J Infect Dis 2000;181:1614-21",
+     counts ≥ 350/mm³. J Infect Dis 2000;181:1614-21",
     None,
 );
 /// The comparison of schedules.

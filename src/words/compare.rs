@@ -198,7 +198,7 @@ pub(super) static EN: CompareWords = CompareWords {
     rise: |share| format!("Share with a rise of {} or more", Lang::En.percent(share)),
     points: |points| {
         let whole = Lang::En.signed_cells(points);
-        if libm::round(points).abs() > 1.5 { format!("{whole} points") } else { format!("{whole} point") }
+        if (libm::round(points).abs() - 1.0).abs() < 0.5 { format!("{whole} point") } else { format!("{whole} points") }
     },
     total_miu: "IL-2 in all, MIU",
     total_ug_kg: "IL-7 in all, \u{b5}g/kg",

@@ -1,16 +1,18 @@
 //! English.
 
 mod curve;
+mod question;
 mod sentence;
 mod setting;
 mod trial;
 
-use super::{Lang, Mark, Marked, PassportWords, Words};
+use super::{Lang, PassportWords, Words};
 use crate::scenario::Art;
-use crate::schedule::{Block, Repeat, Route, Schedule};
+use crate::schedule::{Block, Repeat, Route};
 use crate::source;
 use crate::summary::NumberId;
 use curve::{end_label, gap_name, legend_trial, series};
+use question::question;
 use sentence::{number_label, number_note, sentence};
 use setting::{not_a_number, out_of_range, parameter, tested, unit};
 use trial::{drawn_from, model_says, spread_value, statistic, trial_label, trial_mark, trial_spoken, weeks_of};
@@ -89,9 +91,9 @@ pub(super) static WORDS: Words = Words {
     no_trial_here: "no trial here",
     gaps: |gaps| {
         let names: Vec<&str> = gaps.iter().map(|gap| gap_name(*gap)).collect();
-        format!("No plotted trial has tested {}.", list(&names))
+        format!("no plotted trial has tested {}.", list(&names))
     },
-    gap_from: |week, gaps| format!("From week {}: {gaps}", number(week)),
+    gap_from: |week, gaps| format!("From week {} on, {gaps}", number(week)),
     trial_label,
     trial_mark,
     trial_spoken,
@@ -199,41 +201,6 @@ fn plural(count: f64, one: &str, many: &str) -> String {
     format!("{} {}", spelt(count), if is_one { one } else { many })
 }
 
-/// The heading: it follows the block with most cycles, which is what a schedule is known for.
-fn question(schedule: &Schedule) -> Marked {
-    let plain = |text: &str| (text.to_owned(), Mark::Plain);
-    let cycles = |block: &Block| match block.repeat() {
-        Repeat::Every { cycles, .. } => cycles,
-        Repeat::Below(_) => u8::MAX,
-    };
-    let Some(block) = schedule.blocks().iter().max_by_key(|block| cycles(block)) else {
-        return vec![
-            plain("How far does the CD4 count rise "),
-            ("without interleukin-2".into(), Mark::Follows),
-            plain("?"),
-        ];
-    };
-    let name = if block.route() == Route::Il7Subcutaneous { "interleukin-7" } else { "interleukin-2" };
-    let days = f64::from(block.days_on());
-    let verb = if block.days_on() == 1 { "does " } else { "do " };
-    let rhythm = match block.repeat() {
-        Repeat::Every { cycles: 1, .. } => "once".to_owned(),
-        Repeat::Every { weeks, .. } if (weeks - 1.0).abs() < 1e-9 => "every week".to_owned(),
-        Repeat::Every { weeks, .. } => format!("every {}", plural(weeks, "week", "weeks")),
-        Repeat::Below(level) => format!("whenever it falls below {}", number(level)),
-    };
-    vec![
-        plain("How far "),
-        plain(verb),
-        (plural(days, "day", "days"), Mark::Follows),
-        plain(" of "),
-        (name.to_owned(), Mark::Whole),
-        plain(" "),
-        (rhythm, Mark::Follows),
-        plain(" raise the CD4 count?"),
-    ]
-}
-
 fn block_name(_: usize, block: &Block) -> String {
     match block.repeat() {
         Repeat::Every { cycles: 1, .. } => "once".to_owned(),
@@ -261,21 +228,5 @@ mod tests {
         assert_eq!(number(1_234_567.5), "1,234,567.5");
         assert_eq!(signed(865.0), "+865");
         assert_eq!(percent(0.894), "89\u{a0}%");
-    }
-
-    #[test]
-    fn the_question_follows_the_schedule() {
-        let text = |schedule: &Schedule| question(schedule).into_iter().map(|part| part.0).collect::<String>();
-        let block = Block::new(Route::Il2Subcutaneous);
-        assert_eq!(
-            text(&Schedule::new(vec![block])),
-            "How far do five days of interleukin-2 every eight weeks raise the CD4 count?"
-        );
-        let weekly = Block::new(Route::Il7Subcutaneous).with_repeat(Repeat::Every { weeks: 1.0, cycles: 3 });
-        assert_eq!(
-            text(&Schedule::new(vec![weekly])),
-            "How far does one day of interleukin-7 every week raise the CD4 count?"
-        );
-        assert_eq!(text(&Schedule::none()), "How far does the CD4 count rise without interleukin-2?");
     }
 }

@@ -4,16 +4,18 @@ mod curve;
 pub(super) mod notice;
 pub(super) mod own_note;
 pub(super) mod published;
+mod question;
 mod sentence;
 mod setting;
 mod trial;
 
-use super::{Lang, Mark, Marked, PassportWords, Words};
+use super::{Lang, PassportWords, Words};
 use crate::scenario::Art;
-use crate::schedule::{Block, Repeat, Route, Schedule};
+use crate::schedule::{Block, Repeat, Route};
 use crate::source;
 use crate::summary::NumberId;
 use curve::{end_label, gap_name, legend_trial, series};
+use question::question;
 use sentence::{number_label, number_note, sentence};
 
 pub(super) static WORDS: Words = Words {
@@ -90,9 +92,9 @@ pub(super) static WORDS: Words = Words {
     no_trial_here: "aucun essai ici",
     gaps: |gaps| {
         let names: Vec<&str> = gaps.iter().map(|gap| gap_name(*gap)).collect();
-        format!("Aucun essai du graphique n’a testé {}.", list(&names))
+        format!("aucun essai du graphique n’a testé {}.", list(&names))
     },
-    gap_from: |week, gaps| format!("À partir de la semaine {}\u{a0}: {gaps}", number(week)),
+    gap_from: |week, gaps| format!("À partir de la semaine {}, {gaps}", number(week)),
     trial_label: trial::label,
     trial_mark: trial::mark,
     trial_spoken: trial::spoken,
@@ -196,39 +198,6 @@ fn plural(count: f64, one: &str, many: &str) -> String {
     format!("{} {}", spelt(count), if count < 2.0 { one } else { many })
 }
 
-/// The heading: it follows the block with most cycles, which is what a schedule is known for.
-fn question(schedule: &Schedule) -> Marked {
-    let plain = |text: &str| (text.to_owned(), Mark::Plain);
-    let cycles = |block: &Block| match block.repeat() {
-        Repeat::Every { cycles, .. } => cycles,
-        Repeat::Below(_) => u8::MAX,
-    };
-    let Some(block) = schedule.blocks().iter().max_by_key(|block| cycles(block)) else {
-        return vec![
-            plain("Jusqu’où le taux de CD4 monte-t-il "),
-            ("sans interleukine-2".into(), Mark::Follows),
-            plain("\u{202f}?"),
-        ];
-    };
-    let name = if block.route() == Route::Il7Subcutaneous { "d’interleukine-7" } else { "d’interleukine-2" };
-    let verb = if block.days_on() == 1 { "fait-il" } else { "font-ils" };
-    let rhythm = match block.repeat() {
-        Repeat::Every { cycles: 1, .. } => "une seule fois".to_owned(),
-        Repeat::Every { weeks, .. } if weeks < 2.0 => "chaque semaine".to_owned(),
-        Repeat::Every { weeks, .. } => format!("toutes les {} semaines", spelt(weeks)),
-        Repeat::Below(level) => format!("à chaque passage sous {}", number(level)),
-    };
-    vec![
-        plain("Jusqu’où "),
-        (plural(f64::from(block.days_on()), "jour", "jours"), Mark::Follows),
-        plain(" "),
-        (name.to_owned(), Mark::Whole),
-        plain(" "),
-        (rhythm, Mark::Follows),
-        (format!(" {verb} monter le taux de CD4\u{202f}?"), Mark::Plain),
-    ]
-}
-
 fn block_name(_: usize, block: &Block) -> String {
     match block.repeat() {
         Repeat::Every { cycles: 1, .. } => "une fois".to_owned(),
@@ -254,21 +223,5 @@ mod tests {
         assert_eq!(number(1_234_567.5), "1\u{202f}234\u{202f}567,5");
         assert_eq!((signed(865.0), number(-81.0)), ("+865".into(), "\u{2212}81".into()));
         assert_eq!(percent(0.894), "89\u{202f}%");
-    }
-
-    #[test]
-    fn the_question_follows_the_schedule() {
-        let text = |schedule: &Schedule| question(schedule).into_iter().map(|part| part.0).collect::<String>();
-        let block = Block::new(Route::Il2Subcutaneous);
-        assert_eq!(
-            text(&Schedule::new(vec![block])),
-            "Jusqu’où cinq jours d’interleukine-2 toutes les huit semaines font-ils monter le taux de CD4\u{202f}?"
-        );
-        let weekly = Block::new(Route::Il7Subcutaneous).with_repeat(Repeat::Every { weeks: 1.0, cycles: 3 });
-        assert_eq!(
-            text(&Schedule::new(vec![weekly])),
-            "Jusqu’où un jour d’interleukine-7 chaque semaine fait-il monter le taux de CD4\u{202f}?"
-        );
-        assert_eq!(text(&Schedule::none()), "Jusqu’où le taux de CD4 monte-t-il sans interleukine-2\u{202f}?");
     }
 }

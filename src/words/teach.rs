@@ -2,6 +2,7 @@
 
 pub(super) mod en;
 pub(super) mod fr;
+mod keys;
 
 use super::Lang;
 
@@ -130,7 +131,7 @@ pub struct TeachWords {
     pub shortcuts: &'static str,
     pub letters_on: &'static str,
     pub letters_hint: &'static str,
-    pub keys: [(&'static str, &'static [(&'static str, &'static str)]); 4],
+    pub keys: keys::Keys,
     // dated events
     pub events: &'static str,
     pub events_hint: &'static str,

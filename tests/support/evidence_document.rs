@@ -34,7 +34,7 @@ hand. A test fails when it is not up to date.
   mean, a responder share beside the responder share, an average over time beside the same average.
 - A change is drawn from the scenario's own baseline; a count where it is. Shares, and differences between arms, have no height on a
   CD4 axis and are listed, not drawn.
-- cells/mm3, cells/µL and x10^6/l are the same number.
+- cells/mm³, cells/µL and × 10⁶/L are the same number.
 ";
 
 /// The cells of one row.

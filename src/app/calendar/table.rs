@@ -43,13 +43,18 @@ pub fn CycleTable(props: &CycleTableProps) -> Html {
     };
     html! {
         <div class="cycle-tables">
-            <label class="check">
-                <input type="checkbox" checked={props.calendar.rest} onchange={rest} />
-                <span>{ words.rest }</span>
-            </label>
-            if let Some(refused) = &props.calendar.refused {
-                <p class="control-message">{ refused }</p>
-            }
+            <div class="cycle-aside">
+                <h3>{ words.calendar }</h3>
+                <p class="hint">{ words.calendar_hint }</p>
+                <p class="hint">{ words.calendar_keys }</p>
+                <label class="check">
+                    <input type="checkbox" checked={props.calendar.rest} onchange={rest} />
+                    <span>{ words.rest }</span>
+                </label>
+                if let Some(refused) = &props.calendar.refused {
+                    <p class="control-message">{ refused }</p>
+                }
+            </div>
             for arm in [Arm::A, Arm::B] {
                 if let Some(schedule) = props.scenario.schedule(arm) {
                     { table(props, arm, schedule) }
@@ -69,7 +74,9 @@ fn table(props: &CycleTableProps, arm: Arm, schedule: &Schedule) -> Html {
         <section class="cycle-table">
             <h3>{ name }</h3>
             if cycles.is_empty() {
-                <p class="hint">{ words.no_cycle }</p>
+                if schedule.rule().is_none() {
+                    <p class="hint">{ words.no_cycle }</p>
+                }
             } else {
                 <div class="table-scroll" tabindex="0" role="region" aria-label={name}>
                     <table>

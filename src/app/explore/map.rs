@@ -86,19 +86,21 @@ pub fn Map(props: &MapProps) -> Html {
     let varies = |setting| props.desk.settings.0 == setting || props.desk.settings.1 == setting;
     html! {
         <div class="map">
-            <div class="map-side">
+            <div class="map-side map-asked">
                 <p class="lead">{ words.intro }</p>
                 { selects(props) }
+            </div>
+            <div class={classes!("map-picture", (!props.desk.is_whole()).then_some("coming"))} aria-busy={(!props.desk.is_whole()).to_string()}>
+                <Cells lang={props.lang} desk={props.desk.clone()} {request} trials={places} {own} width={plot::width_beside(props.width)}
+                    dispatch={props.dispatch.clone()} />
+            </div>
+            <div class="map-side map-told">
                 <p class="map-spot" id="map-spot">{ spoken(props.lang, &props.desk, &props.scenario) }</p>
                 <button type="button" class="button" onclick={load}>{ words.load }</button>
                 { scale(props) }
                 if varies(Setting::Weeks) && !varies(Setting::Cycles) {
                     <p class="hint">{ words.to_the_end }</p>
                 }
-            </div>
-            <div class={classes!("map-picture", (!props.desk.is_whole()).then_some("coming"))} aria-busy={(!props.desk.is_whole()).to_string()}>
-                <Cells lang={props.lang} desk={props.desk.clone()} {request} trials={places} {own} width={plot::width_beside(props.width)}
-                    dispatch={props.dispatch.clone()} />
             </div>
         </div>
     }

@@ -52,7 +52,7 @@ pub struct PortraitProps {
 pub fn Portrait(props: &PortraitProps) -> Html {
     let words = props.lang.people();
     let Some(portrait) = portrait(props) else {
-        return html! { <p class="portrait hint">{ words.nobody_chosen }</p> };
+        return html! { <p class="nobody hint">{ words.nobody_chosen }</p> };
     };
     let clear = {
         let dispatch = props.dispatch.clone();

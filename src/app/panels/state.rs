@@ -125,8 +125,8 @@ impl State {
             PanelMsg::OneCycle => {
                 let given = [ArmName::A, ArmName::B].into_iter().filter_map(|arm| self.run.arm(arm));
                 let cycles = given.map(|arm| &arm.cycles).find(|cycles| !cycles.is_empty());
-                let found = cycles.and_then(|cycles| window::one_cycle(cycles, self.view.cursor_week, run_weeks));
-                self.show_weeks(found)
+                let Some(cycles) = cycles else { return Effects::default() };
+                self.show_weeks(window::one_cycle(cycles, self.view.cursor_week, run_weeks))
             }
             PanelMsg::Play => {
                 (self.panels.playing, self.panels.refused) = (true, false);

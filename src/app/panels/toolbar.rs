@@ -14,9 +14,11 @@ pub fn toolbar(props: &PanelsProps) -> Html {
         let dispatch = props.dispatch.clone();
         Callback::from(move |_| dispatch.emit(Msg::Panel(msg)))
     };
-    let tool = |shape: Shape, name: &'static str, msg: PanelMsg, disabled: bool| {
+    // Never `disabled`: a button that leads nowhere any more keeps the keyboard that has just pressed it.
+    let off = |idle: bool| idle.then_some("true");
+    let tool = |shape: Shape, name: &'static str, msg: PanelMsg, idle: bool| {
         html! {
-            <button type="button" class="button quiet icon-only" aria-label={name} title={name} {disabled} onclick={send(msg)}>
+            <button type="button" class="button quiet icon-only" aria-label={name} title={name} aria-disabled={off(idle)} onclick={send(msg)}>
                 { icon(shape) }
             </button>
         }
@@ -29,14 +31,14 @@ pub fn toolbar(props: &PanelsProps) -> Html {
     html! {
         <div class="panel-tools">
             <div class="tool-group" role="group" aria-label={words.zoom}>
-                <button type="button" class="button quiet" disabled={!props.has_cycles} onclick={send(PanelMsg::OneCycle)}>
+                <button type="button" class="button quiet" aria-disabled={off(!props.has_cycles)} onclick={send(PanelMsg::OneCycle)}>
                     { words.one_cycle }
                 </button>
                 { tool(Shape::ZoomIn, words.zoom_in, PanelMsg::Zoom(0.5), false) }
                 { tool(Shape::ZoomOut, words.zoom_out, PanelMsg::Zoom(2.0), !props.zoomed) }
                 { tool(Shape::Earlier, words.earlier, PanelMsg::Shift(-0.5), !props.zoomed) }
                 { tool(Shape::Later, words.later, PanelMsg::Shift(0.5), !props.zoomed) }
-                <button type="button" class="button quiet" disabled={!props.zoomed} onclick={send(PanelMsg::Show(None))}>
+                <button type="button" class="button quiet" aria-disabled={off(!props.zoomed)} onclick={send(PanelMsg::Show(None))}>
                     { words.whole_run }
                 </button>
             </div>

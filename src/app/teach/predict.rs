@@ -52,9 +52,9 @@ pub fn PredictCard(props: &PredictCardProps) -> Html {
             if one.stage == Stage::Drawing {
                 <p class="hint">{ words.draw_how }</p>
                 <div class="lesson-nav">
-                    <button type="button" class="button main" disabled={!ready} aria-describedby="predict-ready"
+                    <button type="button" class="button main" aria-disabled={(!ready).then_some("true")} aria-describedby="predict-ready"
                         onclick={send(TeachMsg::Reveal(Stage::Model))}>{ words.reveal_model }</button>
-                    <button type="button" class="button" disabled={one.sketch.is_empty()} onclick={send(TeachMsg::Clear)}>{ words.clear }</button>
+                    <button type="button" class="button" aria-disabled={one.sketch.is_empty().then_some("true")} onclick={send(TeachMsg::Clear)}>{ words.clear }</button>
                 </div>
                 <p id="predict-ready" class="hint">{ if ready { "" } else { words.not_ready } }</p>
             } else {

@@ -71,7 +71,7 @@ pub fn TourCard(props: &TourCardProps) -> Html {
                 </div>
             }
             <div class="lesson-nav">
-                <button type="button" class="button" disabled={*at == 0} onclick={props.send(TeachMsg::Step(-1))}>{ words.back }</button>
+                <button type="button" class="button" aria-disabled={(*at == 0).then_some("true")} onclick={props.send(TeachMsg::Step(-1))}>{ words.back }</button>
                 if number < of {
                     <button type="button" class="button main" onclick={props.send(TeachMsg::Step(1))}>{ words.next }</button>
                 } else {

@@ -63,7 +63,7 @@ fn step_form(place: usize, step: &Step, of: usize, words: &'static TeachWords, d
     let button = |name: String, mark: &'static str, off: bool, msg: TeachMsg| {
         let dispatch = dispatch.clone();
         html! {
-            <button type="button" class="button icon-only quiet" aria-label={name.clone()} title={name} disabled={off}
+            <button type="button" class="button icon-only quiet" aria-label={name.clone()} title={name} aria-disabled={off.then_some("true")}
                 onclick={move |_| dispatch.emit(Msg::Teach(msg.clone()))}>{ mark }</button>
         }
     };

@@ -9,7 +9,7 @@ pub(super) static ALL: &[Observation] = &[
         id: "ukvanguard-il2",
         n: Some(24),
         value: Some(129.0),
-        written: "+129 cells/mm3",
+        written: "+129 cells/mm³",
         // The two doses below are the same patients: fitting both would count them twice.
         used_for_fitting: false,
         ..UK
@@ -20,7 +20,7 @@ pub(super) static ALL: &[Observation] = &[
         arm_words: "No treatment",
         n: Some(12),
         value: Some(13.0),
-        written: "+13 cells/mm3",
+        written: "+13 cells/mm³",
         // Part of both differences below.
         used_for_fitting: false,
         ..UK
@@ -29,14 +29,14 @@ pub(super) static ALL: &[Observation] = &[
         id: "ukvanguard-il2-4.5",
         arm_words: "IL-2 under the skin, 4.5 MIU twice daily for 5 days every 8 weeks, no ART",
         value: Some(104.0),
-        written: "+104 cells/mm3 over control",
+        written: "+104 cells/mm³ over control",
         ..UK_BY_DOSE
     },
     Observation {
         id: "ukvanguard-il2-7.5",
         arm_words: "IL-2 under the skin, 7.5 MIU twice daily for 5 days every 8 weeks, no ART",
         value: Some(128.0),
-        written: "+128 cells/mm3 over control",
+        written: "+128 cells/mm³ over control",
         ..UK_BY_DOSE
     },
     Observation {
@@ -44,7 +44,7 @@ pub(super) static ALL: &[Observation] = &[
         arm_words: "IL-2 under the skin, 1.5, 4.5 or 7.5 MIU twice daily (pooled) for 5 days every 8 weeks, with ART",
         n: Some(36),
         value: Some(210.0),
-        written: "+210 cells/mm3",
+        written: "+210 cells/mm³",
         ..ARGENTINA
     },
     Observation {
@@ -53,7 +53,7 @@ pub(super) static ALL: &[Observation] = &[
         arm_words: "ART alone",
         n: Some(37),
         value: Some(29.0),
-        written: "+29 cells/mm3",
+        written: "+29 cells/mm³",
         ..ARGENTINA
     },
 ];

@@ -10,7 +10,7 @@ pub(super) static ALL: &[Observation] = &[
         statistic: Statistic::RangeOfChange,
         value: None,
         spread: Spread::Range(-81.0, 2211.0),
-        written: "-81 to +2211 cells/mm3",
+        written: "−81 to +2211 cells/mm³",
         how_read: "Abstract. Followed for 7 to 25 months, each patient to another time: a span over weeks 30 to 108, never a point.",
         // Kept to compare with: the ends of ten patients say little.
         used_for_fitting: false,
@@ -28,7 +28,7 @@ pub(super) static ALL: &[Observation] = &[
         id: "kovacs1996-il2-w0",
         value: Some(428.0),
         spread: Spread::StandardError(25.0),
-        written: "428 (SE 25) cells/mm3",
+        written: "428 (SE 25) cells/mm³",
         weeks: (0.0, 0.0),
         used_for_fitting: false,
         ..TREATED
@@ -37,14 +37,14 @@ pub(super) static ALL: &[Observation] = &[
         id: "kovacs1996-il2-w52",
         value: Some(916.0),
         spread: Spread::StandardError(128.0),
-        written: "916 (SE 128) cells/mm3",
+        written: "916 (SE 128) cells/mm³",
         ..TREATED
     },
     Observation {
         id: "kovacs1996-control-w0",
         value: Some(406.0),
         spread: Spread::StandardError(29.0),
-        written: "406 (SE 29) cells/mm3",
+        written: "406 (SE 29) cells/mm³",
         weeks: (0.0, 0.0),
         used_for_fitting: false,
         ..CONTROL
@@ -53,7 +53,7 @@ pub(super) static ALL: &[Observation] = &[
         id: "kovacs1996-control-w52",
         value: Some(349.0),
         spread: Spread::StandardError(41.0),
-        written: "349 (SE 41) cells/mm3",
+        written: "349 (SE 41) cells/mm³",
         ..CONTROL
     },
 ];

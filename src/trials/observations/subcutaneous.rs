@@ -53,7 +53,7 @@ const ANRS: Observation = Observation {
     id: "",
     trial: "ANRS 079",
     arm: TrialArm::Treated,
-    arm_words: "IL-2 under the skin, 5 MIU twice daily for 5 days, every 4 weeks x 3, then every 8 weeks x 7, with HAART",
+    arm_words: "IL-2 under the skin, 5 MIU twice daily for 5 days, every 4 weeks × 3, then every 8 weeks × 7, with HAART",
     // 118 patients in both arms together; the split was not read.
     n: None,
     statistic: Statistic::MedianChange,

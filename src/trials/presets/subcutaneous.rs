@@ -18,7 +18,7 @@ pub(super) fn anrs_079() -> Vec<Preset> {
         Preset {
             id: "anrs079",
             name: "ANRS 079 (Levy 2003)",
-            line: "HAART from week 0; 5 MIU twice daily for 5 days from week 4, every 4 weeks x 3, then every 8 weeks x 7.",
+            line: "HAART from week 0; 5 MIU twice daily for 5 days from week 4, every 4 weeks × 3, then every 8 weeks × 7.",
             scenario: treated.clone().weeks(74.0),
             observations: &[
                 "anrs079-il2-w74",

@@ -1,6 +1,6 @@
 //! Teaching, in English.
 
-use super::{Plan, TeachWords, links};
+use super::{Plan, TeachWords, keys, links};
 use crate::teach::tour::BadTour;
 
 pub(in crate::words) static WORDS: TeachWords = TeachWords {
@@ -220,46 +220,7 @@ pub(in crate::words) static WORDS: TeachWords = TeachWords {
     shortcuts: "Keyboard shortcuts",
     letters_on: "Single keys (letters, digits, ?) are shortcuts",
     letters_hint: "Switch this off where a single key starts things by accident, as with speech input. They never act while you type.",
-    keys: [
-        (
-            "Everywhere",
-            &[
-                ("Ctrl+Z", "Undo"),
-                ("Ctrl+Shift+Z, Ctrl+Y", "Redo"),
-                ("P", "Presenter on and off"),
-                ("Q", "QR code of this view, full screen"),
-                ("?", "These shortcuts"),
-                ("Esc", "Close or leave what was opened last"),
-            ],
-        ),
-        (
-            "On the chart",
-            &[
-                ("Enter", "Read the points"),
-                ("\u{2190} \u{2192}", "One week on or back"),
-                ("Page Up, Page Down", "Eight weeks on or back"),
-                ("Home, End", "First and last week"),
-                ("T", "Table of numbers"),
-            ],
-        ),
-        (
-            "Tour and prediction",
-            &[
-                ("\u{2190} \u{2192}", "Step back and on, where nothing else takes the keys"),
-                ("\u{2190} \u{2192}", "Choose the week of the drawing"),
-                ("\u{2191} \u{2193}", "Change the count by ten"),
-                ("Page Up, Page Down", "Change the count by a hundred"),
-            ],
-        ),
-        (
-            "Presenter",
-            &[
-                ("B", "Blank the curve"),
-                ("F", "Freeze the curve, to compare with; again to drop it"),
-                ("1 to 9", "Load a regimen of the list"),
-            ],
-        ),
-    ],
+    keys: keys::EN,
     events: "What happened to this patient",
     events_hint: "The report gives dates and no counts: the marks stand on the model\u{2019}s curve, not on measurements.",
     event: |_| None,

@@ -1,6 +1,6 @@
 //! Teaching, in French.
 
-use super::{Plan, TeachWords, links};
+use super::{Plan, TeachWords, keys, links};
 use crate::teach::tour::BadTour;
 
 pub(in crate::words) static WORDS: TeachWords = TeachWords {
@@ -242,46 +242,7 @@ pub(in crate::words) static WORDS: TeachWords = TeachWords {
     shortcuts: "Raccourcis clavier",
     letters_on: "Les touches seules (lettres, chiffres, ?) sont des raccourcis",
     letters_hint: "Désactivez-les si une touche seule déclenche des actions par accident, comme avec la dictée. Elles n’agissent jamais pendant la saisie.",
-    keys: [
-        (
-            "Partout",
-            &[
-                ("Ctrl+Z", "Annuler"),
-                ("Ctrl+Maj+Z, Ctrl+Y", "Rétablir"),
-                ("P", "Projection, entrer et sortir"),
-                ("Q", "Code QR de cette vue, plein écran"),
-                ("?", "Ces raccourcis"),
-                ("Échap", "Fermer ou quitter ce qui a été ouvert en dernier"),
-            ],
-        ),
-        (
-            "Sur le graphique",
-            &[
-                ("Entrée", "Lire les points"),
-                ("\u{2190} \u{2192}", "Une semaine en arrière, en avant"),
-                ("Page préc., Page suiv.", "Huit semaines en avant, en arrière"),
-                ("Début, Fin", "Première et dernière semaine"),
-                ("T", "Tableau des nombres"),
-            ],
-        ),
-        (
-            "Visite et prédiction",
-            &[
-                ("\u{2190} \u{2192}", "Étape précédente, suivante, quand rien d’autre ne prend ces touches"),
-                ("\u{2190} \u{2192}", "Choisir la semaine du dessin"),
-                ("\u{2191} \u{2193}", "Changer le taux de dix"),
-                ("Page préc., Page suiv.", "Changer le taux de cent"),
-            ],
-        ),
-        (
-            "Projection",
-            &[
-                ("B", "Cacher la courbe"),
-                ("F", "Figer la courbe, pour comparer\u{202f}; encore pour la lâcher"),
-                ("1 à 9", "Charger un protocole de la liste"),
-            ],
-        ),
-    ],
+    keys: keys::FR,
     events: "Ce qui est arrivé à ce patient",
     events_hint: "Le rapport donne des dates et aucun taux\u{a0}: les repères sont sur la courbe du modèle, non sur des mesures.",
     event: |id| {

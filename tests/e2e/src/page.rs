@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod controls;
+mod hands;
 mod readings;
 
 use std::time::{Duration, Instant};

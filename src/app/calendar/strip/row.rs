@@ -138,7 +138,9 @@ fn cycle(
                     <path d={format!("M{:.1} {:.1}v10", to + 3.5, middle - 5.0)} />
                 </g>
             }
-            <rect class="cycle-ring" x={px(left)} y={px(middle - ROW_PX / 2.0 + 2.0)} width={px(right - left)}
+            // The ring of a cycle of the first weeks stops short of the row's name.
+            <rect class="cycle-ring" x={px(left.max(plot.left - 2.0))} y={px(middle - ROW_PX / 2.0 + 2.0)}
+                width={px(right - left.max(plot.left - 2.0))}
                 height={px(ROW_PX - 4.0)} rx="5" />
             <title>{ name }</title>
         </g>

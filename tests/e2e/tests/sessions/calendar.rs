@@ -35,14 +35,6 @@ fn whole_px(px: f64) -> i64 {
     px.round() as i64
 }
 
-/// Presses keys where the keyboard is.
-fn press(page: &Page, keys: &[&str]) -> Result<(), Problem> {
-    let down = keys.iter().map(|key| json!({ "type": "keyDown", "value": key }));
-    let up = keys.iter().rev().map(|key| json!({ "type": "keyUp", "value": key }));
-    let actions: Vec<_> = down.chain(up).collect();
-    page.browser.perform(&json!([{ "type": "key", "id": "keyboard", "actions": actions }]))
-}
-
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_cycle_is_dragged_and_its_end_too_each_one_step_of_undo() -> Result<(), Problem> {
@@ -92,13 +84,13 @@ fn the_keyboard_selects_moves_stretches_and_deletes() -> Result<(), Problem> {
     const SHIFT: &str = "\u{E008}";
     let page = Page::open("?v=1&m=1&a=5m5d8w4c")?;
     page.browser.run("document.getElementById('cycle-a-0').focus()", &[])?;
-    press(&page, &[keys::RIGHT])?;
-    press(&page, &[SHIFT, keys::RIGHT])?;
-    press(&page, &["+"])?;
+    page.press(&[keys::RIGHT])?;
+    page.press(&[SHIFT, keys::RIGHT])?;
+    page.press(&["+"])?;
     page.settle()?;
     assert_eq!(cycles(&page, "a")?.get(1).map(String::as_str), Some("Cycle 2 of 4: week 9, 6 days, 5 MIU twice a day"));
     assert!(page.link()?.contains("a=5m5d9w1c-5m6d9w1c-5m5d8w2c7s"), "{}", page.link()?);
-    press(&page, &["\u{E017}"])?;
+    page.press(&["\u{E017}"])?;
     page.settle()?;
     assert_eq!(cycles(&page, "a")?.len(), 3);
     let focused = page.browser.run("return document.activeElement.id", &[])?;

@@ -1,0 +1,125 @@
+//! What the other sessions do by the mouse is done here by keys alone, and the keyboard is never lost (docs/testing.md, "Sections 1, 2
+//! and 7, line by line").
+
+use e2e::page::{Page, keys};
+use e2e::problem::Problem;
+use serde_json::json;
+
+const SHIFT: &str = "\u{E008}";
+const CONTROL: &str = "\u{E009}";
+
+/// The pressed state of the button that has the keyboard.
+fn idle(page: &Page) -> Result<bool, Problem> {
+    Ok(page.browser.run("return document.activeElement.ariaDisabled", &[])? == json!("true"))
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_button_that_leads_nowhere_any_more_keeps_the_keyboard() -> Result<(), Problem> {
+    let page = Page::open("?v=1&m=1&a=5m5d8w6c")?;
+    page.number_box("Days on")?.replace_text("4", keys::ENTER)?;
+    page.settle()?;
+    for (button, leads_nowhere) in [("Undo", "a=5m5d8w6c"), ("Redo", "a=5m4d8w6c"), ("Reset all", "a=5m5d8w6c")] {
+        page.button(button)?.type_keys(keys::ENTER)?;
+        page.wait_for("it has done what it says", |page| Ok(page.link()?.contains(leads_nowhere)))?;
+        page.wait_for("it leads nowhere any more", idle)?;
+        assert_eq!(page.focused()?, button, "the keyboard stays on the button");
+        page.press(&[keys::ENTER])?;
+        page.settle()?;
+        assert!(page.link()?.contains(leads_nowhere), "{button}: {}", page.link()?);
+    }
+    page.button("One cycle")?.type_keys(keys::ENTER)?;
+    page.wait_for("one cycle is shown", |page| Ok(page.link()?.contains("x=")))?;
+    page.button("Whole run")?.type_keys(keys::ENTER)?;
+    page.wait_for("the whole run is shown", |page| Ok(!page.link()?.contains("x=") && idle(page)?))?;
+    assert_eq!(page.focused()?, "Whole run");
+    page.is_accessible("buttons that lead nowhere")?;
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_regimen_is_chosen_undone_and_done_again_by_keys() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    let before = page.link()?;
+    page.button("Regimens")?.type_keys(keys::ENTER)?;
+    page.choice("Kovacs 1996")?.type_keys(keys::ENTER)?;
+    page.wait_for("the regimen is there", |page| Ok(page.link()?.contains("a=18i5d8w6c")))?;
+    page.wait_for("the keyboard is back where the list was opened", |page| Ok(page.focused()? == "Regimens"))?;
+    page.settle()?;
+    page.press(&[CONTROL, "z"])?;
+    page.wait_for("it is undone", |page| Ok(page.link()? == before))?;
+    page.press(&[CONTROL, SHIFT, "z"])?;
+    page.wait_for("it is done again", |page| Ok(page.link()?.contains("a=18i5d8w6c")))?;
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn the_patient_is_set_by_keys() -> Result<(), Problem> {
+    let page = Page::open("?v=1&m=1&a=5m5d8w6c")?;
+    page.browser.find("[name=art]:checked")?.type_keys(keys::LEFT)?;
+    page.wait_for("a weaker therapy", |page| Ok(page.link()?.contains("art=weak")))?;
+    let more = "return [...document.querySelectorAll('.controls summary')].find((one) => one.innerText.startsWith(arguments[0]))";
+    page.browser.run_for_element(more, &[json!("Age")])?.type_keys(keys::ENTER)?;
+    for (name, typed, wanted) in
+        [("Age", "62", "age=62"), ("IL-2 responsiveness", "80", "k=80"), ("CD4 at baseline", "410", "n=410")]
+    {
+        page.number_box(name)?.replace_text(typed, keys::ENTER)?;
+        page.wait_for("the box is taken", |page| Ok(page.link()?.contains(wanted)))?;
+    }
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn cycles_are_edited_in_their_table_and_on_the_calendar_by_keys() -> Result<(), Problem> {
+    let page = Page::open("?v=1&m=1&a=5m5d8w4c")?;
+    page.browser.find("#tab-evidence")?.type_keys(keys::RIGHT)?;
+    page.number_box("Cycle 2: starts at week")?.replace_text("9", keys::ENTER)?;
+    page.wait_for("the second cycle has moved", |page| Ok(page.link()?.contains("a=5m5d9w2c-")))?;
+    page.press(&[CONTROL, "z"])?;
+    // In a box Ctrl+Z is the box's own; on a button it is the page's.
+    page.button("Skip cycle 3")?.type_keys(keys::ENTER)?;
+    page.wait_for("the third is left out", |page| {
+        Ok(!page.browser.run("return document.getElementById('cycle-a-3')", &[])?.is_object())
+    })?;
+    page.button("Undo")?.type_keys(keys::ENTER)?;
+    page.wait_for("it is back", |page| Ok(page.browser.find("#cycle-a-3").is_ok()))?;
+    page.browser.run("document.getElementById('cycle-a-1').focus()", &[])?;
+    page.press(&["a"])?;
+    page.wait_for("a cycle was added", |page| Ok(page.browser.find("#cycle-a-4").is_ok()))?;
+    page.press(&["s"])?;
+    page.wait_for("and skipped", |page| Ok(page.browser.find("#cycle-a-4").is_err()))?;
+    page.press(&[CONTROL, "z"])?;
+    page.wait_for("and is back", |page| Ok(page.browser.find("#cycle-a-4").is_ok()))?;
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn scale_sound_language_and_colours_are_switched_by_keys() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    page.button("Log scale")?.type_keys(keys::ENTER)?;
+    page.wait_for("the scale is in the link", |page| Ok(page.link()?.contains("log=1")))?;
+    page.slider("Dose per injection")?.type_keys(&keys::LEFT.repeat(6))?;
+    page.settle()?;
+    let before = page.picture()?;
+    page.button("Fit")?.type_keys(keys::ENTER)?;
+    page.wait_for("the axis fits", |page| Ok(page.picture()? != before && idle(page)?))?;
+    page.button("Listen")?.type_keys(keys::ENTER)?;
+    page.wait_for("it plays, or says that it cannot", |page| {
+        Ok(page.browser.find(".crosshair").is_ok() || page.browser.find(".panels .hint").is_ok())
+    })?;
+    page.wait_for("it has come to its end", |page| Ok(page.button("Listen").is_ok()))?;
+    page.button("Dark colours")?.type_keys(keys::ENTER)?;
+    page.wait_for("the ground is dark", |page| {
+        Ok(page.browser.run("return document.documentElement.dataset.theme", &[])? == json!("dark"))
+    })?;
+    page.button("Fran\u{e7}ais")?.type_keys(keys::ENTER)?;
+    page.wait_for("the page speaks French", |page| {
+        Ok(page.browser.run("return document.documentElement.lang", &[])? == json!("fr")
+            && page.sentence()?.contains("cycles"))
+    })?;
+    page.has_no_errors()
+}

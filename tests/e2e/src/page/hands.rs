@@ -40,7 +40,7 @@ impl Page {
             const box = found.getBoundingClientRect();
             return [Math.round(box.x + box.width * arguments[1]), Math.round(box.y + box.height / 2)];";
         let at = self.browser.run(script, &[json!(selector), json!(share)])?;
-        let mut steps = vec![json!({ "type": "pointerMove", "duration": 30, "x": at[0], "y": at[1] })];
+        let mut steps = vec![json!({ "type": "pointerMove", "duration": 30, "x": at.get(0), "y": at.get(1) })];
         if press {
             steps.extend([json!({ "type": "pointerDown", "button": 0 }), json!({ "type": "pointerUp", "button": 0 })]);
         }

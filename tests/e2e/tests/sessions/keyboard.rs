@@ -100,13 +100,14 @@ fn cycles_are_edited_in_their_table_and_on_the_calendar_by_keys() -> Result<(), 
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn scale_sound_language_and_colours_are_switched_by_keys() -> Result<(), Problem> {
     let page = Page::open("")?;
-    page.button("Log scale")?.type_keys(keys::ENTER)?;
-    page.wait_for("the scale is in the link", |page| Ok(page.link()?.contains("log=1")))?;
-    page.slider("Dose per injection")?.type_keys(&keys::LEFT.repeat(6))?;
+    page.slider("Dose per injection")?.type_keys(&keys::LEFT.repeat(4))?;
     page.settle()?;
+    // The axis stood still while the slider moved.
     let before = page.picture()?;
     page.button("Fit")?.type_keys(keys::ENTER)?;
     page.wait_for("the axis fits", |page| Ok(page.picture()? != before && idle(page)?))?;
+    page.button("Log scale")?.type_keys(keys::ENTER)?;
+    page.wait_for("the scale is in the link", |page| Ok(page.link()?.contains("log=1")))?;
     page.button("Listen")?.type_keys(keys::ENTER)?;
     page.wait_for("it plays, or says that it cannot", |page| {
         Ok(page.browser.find(".crosshair").is_ok() || page.browser.find(".panels .hint").is_ok())

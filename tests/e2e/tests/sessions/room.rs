@@ -5,21 +5,27 @@ use e2e::page::Page;
 use e2e::problem::Problem;
 use serde_json::json;
 
-/// What sticks out of the window sideways, beyond a pixel, in every part under the picture.
-fn sticks_out(page: &Page, where_: &str) -> Result<(), Problem> {
+/// In every part under the picture nothing sticks out of the window sideways, beyond a pixel, and no target is too small for a finger.
+fn has_room(page: &Page, where_: &str) -> Result<(), Problem> {
     for tab in ["evidence", "schedule", "compare", "people", "trial", "map", "finder", "table", "model", "sources"] {
         page.browser.find(&format!("#tab-{tab}"))?.click()?;
         page.wait_for("the part is there", |page| Ok(page.browser.find(".coming").is_err()))?;
         let script = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
         let over = page.browser.run(script, &[])?.as_i64().unwrap_or(i64::MAX);
         assert!(over <= 1, "{tab} {where_}: {over} px stick out");
+        // A box to tick is as large as its label; a link in a sentence is as high as its line.
+        let small = "return [...document.querySelectorAll('button, select, summary, input:not([type=radio], [type=checkbox])')]
+            .map((one) => [one, one.getBoundingClientRect()])
+            .filter(([one, box]) => one.getClientRects().length && getComputedStyle(one).visibility === 'visible' && (box.width < 23.9 || box.height < 23.9))
+            .map(([one, box]) => `${one.className || one.id}: ${box.width} x ${box.height}`)";
+        assert_eq!(page.browser.run(small, &[])?, json!([]), "{tab} {where_}: targets of less than 24 px");
     }
     Ok(())
 }
 
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
-fn nothing_sticks_out_at_320_pixels_nor_in_type_twice_as_large() -> Result<(), Problem> {
+fn nothing_sticks_out_or_is_too_small_at_320_pixels_or_in_type_twice_as_large() -> Result<(), Problem> {
     let page = Page::open("")?;
     // Only Chromium can pretend to be small.
     if page.browser.engine() != Engine::Chromium {
@@ -28,14 +34,14 @@ fn nothing_sticks_out_at_320_pixels_nor_in_type_twice_as_large() -> Result<(), P
     let small = json!({ "width": 320, "height": 700, "deviceScaleFactor": 2, "mobile": true });
     page.browser.devtools("Emulation.setDeviceMetricsOverride", &small)?;
     page.settle()?;
-    sticks_out(&page, "at 320 px")?;
+    has_room(&page, "at 320 px")?;
     let tablet = json!({ "width": 768, "height": 1000, "deviceScaleFactor": 1, "mobile": false });
     page.browser.devtools("Emulation.setDeviceMetricsOverride", &tablet)?;
     page.browser.devtools("Page.setFontSizes", &json!({ "fontSizes": { "standard": 32 } }))?;
     page.browser.reload()?;
     page.wait_until_it_runs()?;
     page.settle()?;
-    sticks_out(&page, "in type twice as large")?;
+    has_room(&page, "in type twice as large")?;
     page.has_no_errors()
 }
 
@@ -53,5 +59,28 @@ fn on_paper_the_picture_is_laid_out_anew_and_comes_back() -> Result<(), Problem>
     })?;
     page.browser.run("dispatchEvent(new Event('afterprint'))", &[])?;
     page.wait_for("the screen is back", |page| Ok((page.browser.run(layout, &[])?, page.picture()?) == screen))?;
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn nothing_moves_where_less_motion_is_asked_for_and_forced_colours_hold() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    // Only Chromium can pretend that its reader has asked for it.
+    if page.browser.engine() != Engine::Chromium {
+        return Ok(());
+    }
+    let asked = json!({ "features": [
+        { "name": "prefers-reduced-motion", "value": "reduce" }, { "name": "forced-colors", "value": "active" } ] });
+    page.browser.devtools("Emulation.setEmulatedMedia", &asked)?;
+    page.settle()?;
+    let moving = "return [...document.querySelectorAll('body *')].filter((one) => getComputedStyle(one).transitionDuration.split(',').some((time) => parseFloat(time) > 0))
+        .map((one) => String(one.className)).slice(0, 5)";
+    for tab in ["evidence", "compare", "people", "map", "table"] {
+        page.browser.find(&format!("#tab-{tab}"))?.click()?;
+        page.wait_for("the part is there", |page| Ok(page.browser.find(".coming").is_err()))?;
+        assert_eq!(page.browser.run(moving, &[])?, json!([]), "{tab}");
+        page.is_accessible(&format!("{tab} in forced colours"))?;
+    }
     page.has_no_errors()
 }

@@ -1,0 +1,142 @@
+//! English.
+
+use super::{CompareWords, schedule};
+use crate::population::patients::Reading;
+use crate::schedule::{Block, Repeat, Route};
+use crate::words::Lang;
+
+pub(crate) static EN: CompareWords = CompareWords {
+    tab: "Compare",
+    ready: "Ready-made comparisons",
+    ready_name: |id| match id {
+        "tambussi" => "3 MIU every 4 weeks against 7.5 MIU every 8 weeks",
+        "argentina" => "7.5 MIU against 1.5 MIU",
+        "vanguard" => "7.5 MIU against 4.5 MIU, without ART",
+        _ => "This schedule against none",
+    },
+    found: |id| match id {
+        "tambussi" => {
+            "What the trial found: in 61 patients, 3 MIU twice daily every 4 weeks raised the count as much as 7.5 MIU twice daily every \
+             8 weeks, and was better tolerated."
+        }
+        "argentina" => {
+            "What the trial found: at week 24 the rise was significant with 7.5 MIU (P < 0.001), and not with 1.5 MIU (P = 0.105)."
+        }
+        _ => {
+            "What the trial found: averaged over 24 weeks, the count stood 128 cells above the control with 7.5 MIU and 104 with 4.5 MIU \
+             (12 patients each)."
+        }
+    },
+    assumed: "Assumed here:",
+    verdict: |v| {
+        let cells = |value: f64| Lang::En.cells(value);
+        let signed = |value: f64| Lang::En.signed_cells(value);
+        let (middle, low, high) = v.paired;
+        let other = if v.against_none { "no IL-2" } else { "B" };
+        let compared = if v.against_none {
+            format!("without IL-2 it would be {}", signed(v.change_b))
+        } else {
+            format!("B by {}", signed(v.change_b))
+        };
+        let judged = if v.is_level() {
+            format!("A raises the count about as much as {other}")
+        } else if middle > 0.0 {
+            format!("A raises the count more than {other}")
+        } else {
+            format!("A raises the count less than {other}")
+        };
+        let cost = if v.against_none {
+            String::new()
+        } else {
+            format!(
+                " A takes {} MIU against {}; its side-effect score is {} against {} in all, {} against {} on a dosing day.",
+                Lang::En.number(v.miu.0),
+                Lang::En.number(v.miu.1),
+                cells(v.score.0),
+                cells(v.score.1),
+                Lang::En.decimal(v.score_a_day.0, 1),
+                Lang::En.decimal(v.score_a_day.1, 1)
+            )
+        };
+        format!(
+            "{judged}. At week {}, A has changed the median by {}, {compared}. Person by person, A minus {other} is {} (middle half {} \
+             to {}); {} of the people end higher with A.{cost}",
+            Lang::En.number(v.week),
+            signed(v.change_a),
+            signed(middle),
+            signed(low),
+            signed(high),
+            Lang::En.percent(v.share_better)
+        )
+    },
+    schedule: |given| schedule(given, english_block, "; then ", "no cytokine"),
+    caption: |n| {
+        format!(
+            "The same {n} virtual patients with each schedule: the median, and in brackets the middle half of the people."
+        )
+    },
+    arm_a: "A",
+    arm_b: "B",
+    arm_none: "No IL-2",
+    minus_b: "A \u{2212} B, person by person",
+    minus_none: "A \u{2212} no IL-2, person by person",
+    reading: |reading, week| match reading {
+        Reading::End => format!("CD4 at week {}, cells/\u{b5}L", Lang::En.number(week)),
+        Reading::Change => "Change from baseline".into(),
+        Reading::WeeksAbove350 => "Weeks above 350".into(),
+        Reading::WeeksAbove500 => "Weeks above 500".into(),
+        Reading::Peak => "Peak".into(),
+        Reading::Trough => "Trough, after the first cycle".into(),
+    },
+    quartiles: |low, high| format!("({} to {})", Lang::En.number(low), Lang::En.number(high)),
+    rise: |share| format!("Share with a rise of {} or more", Lang::En.percent(share)),
+    points: |points| {
+        let whole = Lang::En.signed_cells(points);
+        if (libm::round(points).abs() - 1.0).abs() < 0.5 { format!("{whole} point") } else { format!("{whole} points") }
+    },
+    total_miu: "IL-2 in all, MIU",
+    total_ug_kg: "IL-7 in all, \u{b5}g/kg",
+    cycles: "Cycles",
+    injections: "Injections",
+    days_on: "Days with dosing",
+    score: "Side-effect score (a guide, not a measurement)",
+    score_a_day: "The same on a dosing day",
+    how: "The last column is counted in each person and then summed up, since each has both schedules: it need not be the difference of \
+          the columns before it.",
+    over_time: |against_none| {
+        if against_none {
+            "A minus no IL-2 over time, in the same people"
+        } else {
+            "A minus B over time, in the same people"
+        }
+    },
+    over_time_axis: "cells/\u{b5}L more with A",
+    over_time_spoken: |week, median, low, high| {
+        format!(
+            "At week {} the median difference is {} cells per microlitre; half of the people lie between {} and {}.",
+            Lang::En.number(week),
+            Lang::En.signed_cells(median),
+            Lang::En.signed_cells(low),
+            Lang::En.signed_cells(high)
+        )
+    },
+    nobody: "This run has no virtual patients, so there is nobody to compare. Set their number under \u{201c}Length and virtual patients\u{201d}.",
+    waiting: "Running the virtual patients",
+};
+
+fn english_block(block: &Block) -> String {
+    let n = |value: f64| Lang::En.number(value);
+    let dose = match (block.route(), block.per_day()) {
+        (Route::Il2Infusion, _) => format!("{} MIU a day by infusion", n(block.dose())),
+        (Route::Il2Subcutaneous, 1) => format!("{} MIU once a day", n(block.dose())),
+        (Route::Il2Subcutaneous, 2) => format!("{} MIU twice a day", n(block.dose())),
+        (Route::Il2Subcutaneous, times) => format!("{} MIU {times} times a day", n(block.dose())),
+        (Route::Il7Subcutaneous, _) => format!("IL-7, {} \u{b5}g/kg", n(block.dose())),
+    };
+    let days = if block.days_on() == 1 { "1 day".to_owned() } else { format!("{} days", block.days_on()) };
+    match block.repeat() {
+        Repeat::Every { cycles: 1, .. } => format!("{dose}, {days}, once"),
+        Repeat::Every { weeks, cycles } => format!("{dose}, {days} every {} wk, {cycles} times", n(weeks)),
+        Repeat::Below(level) => format!("{dose}, {days} when CD4 is below {}", n(level)),
+    }
+}

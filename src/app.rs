@@ -94,8 +94,6 @@ pub struct App {
     has_history: bool,
     /// How often in a row the browser has refused the address.
     refusals: u32,
-    /// The size of the picture on the screen, and of its text, while the page is printed.
-    off_paper: Option<(f64, f64, f64)>,
 }
 
 /// A message of a component, or the moment for something put off.
@@ -113,8 +111,6 @@ pub enum Tick {
     Fetched(later::Chunk, Result<(), Missing>),
     /// There is nothing to do: the next chunk may be fetched.
     Ahead,
-    /// The page is about to be printed, or has been.
-    Print(bool),
 }
 
 impl Component for App {
@@ -135,20 +131,14 @@ impl Component for App {
             sound: None,
             has_history: true,
             refusals: 0,
-            off_paper: None,
         }
     }
 
     fn update(&mut self, ctx: &Context<Self>, tick: Tick) -> bool {
-        let tick = match tick {
-            Tick::Print(on) => self.on_paper(on),
-            Tick::Msg(Msg::Resized(..)) if self.stays_on_paper() => return false,
-            tick => tick,
-        };
         let moving = match &tick {
             Tick::Msg(msg) => matches!(msg, Msg::Edit(..)),
             Tick::Answered(..) => self.state.view.dragging,
-            Tick::Address | Tick::Rest | Tick::Fetched(..) | Tick::Ahead | Tick::Print(_) => false,
+            Tick::Address | Tick::Rest | Tick::Fetched(..) | Tick::Ahead => false,
         };
         let changed = match tick {
             Tick::Msg(msg) => {
@@ -177,7 +167,7 @@ impl Component for App {
                 self.write_address(ctx);
                 false
             }
-            Tick::Rest | Tick::Print(_) => true,
+            Tick::Rest => true,
         };
         if let Some(computer) = &self.computer {
             self.state.questions().into_iter().for_each(|question| computer.ask(question));

@@ -63,9 +63,7 @@ pub fn set_language(code: &str, title: &str) {
 
 /// Pixels of the screen in one CSS pixel.
 pub fn density() -> f64 {
-    const ON_PAPER: f64 = 3.0;
-    let of_screen = window().map_or(1.0, |window| window.device_pixel_ratio()).clamp(0.5, 4.0);
-    if paper::is_printing() { of_screen.max(ON_PAPER) } else { of_screen }
+    window().map_or(1.0, |window| window.device_pixel_ratio()).clamp(0.5, 4.0)
 }
 
 /// Size of the page's text in CSS pixels: 16 where nobody has changed it.

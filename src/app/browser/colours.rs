@@ -18,7 +18,7 @@ pub struct Colours {
 const DARK: &str = "(prefers-color-scheme: dark)";
 const FORCED: &str = "(forced-colors: active), (prefers-contrast: more)";
 
-pub(super) fn matches(query: &str) -> bool {
+fn matches(query: &str) -> bool {
     window().and_then(|window| window.match_media(query).ok().flatten()).is_some_and(|list| list.matches())
 }
 

@@ -1,7 +1,7 @@
 //! Asks for long computations: of a worker where there is one, else of this thread in small parts.
 //!
 //! There are two lanes, where the machine has two cores: one for the virtual patients of the picture, one for everything that may take
-//! longer, so that a map never keeps the band waiting; with nothing else to do, the second helps with the band
+//! longer, so that a map never keeps the band waiting; with nothing else to do, and a core that is free for it, the second helps with the band
 //! ([`crate::service::sharing`]). In a lane one question is under way at a time; a newer one of the same job takes its place as soon as
 //! that part is done, and what comes back for the older is dropped. Jobs of one lane take turns.
 
@@ -15,6 +15,10 @@ use yew::Callback;
 mod lane;
 
 use lane::Lane;
+
+/// From how many cores on two workers run a band. Of two, the page and the browser's own processes want the second: there, one worker
+/// alone was the quicker (docs/performance.md, "The band on two workers").
+const CORES_TO_SHARE: f64 = 3.0;
 
 /// An asker with workers of its own.
 pub struct Computer {
@@ -92,7 +96,11 @@ impl Inner {
         if matches!(answer, Answer::Band { done, of, .. } if done >= of) {
             self.has_band.set(true);
         }
-        if !self.has_band.get() || browser::cores() < 2.0 || !self.band.has_worker() || !self.second().has_worker() {
+        if !self.has_band.get()
+            || browser::cores() < CORES_TO_SHARE
+            || !self.band.has_worker()
+            || !self.second().has_worker()
+        {
             return;
         }
         let question = self.sharing.borrow_mut().share();

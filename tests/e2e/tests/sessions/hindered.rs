@@ -118,7 +118,7 @@ fn a_band_that_two_workers_run_is_that_of_one_also_when_one_dies() -> Result<(),
     const CROWD: &str = "?v=1&m=1&a=18i5d8w2c&wk=30&pop=600";
     const ONE_CORE: &str = "Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => 1 });";
     const COUNTED: &str = "
-        Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => 2 });
+        Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => 4 });
         window.shares = 0;
         const Real = Worker;
         window.Worker = class extends Real {
@@ -130,7 +130,7 @@ fn a_band_that_two_workers_run_is_that_of_one_also_when_one_dies() -> Result<(),
         };";
     // Each worker comes after one that only asks whether it may: the second is the fourth.
     const SECOND_DIES: &str = "
-        Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => 2 });
+        Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => 4 });
         window.constructed = 0;
         const Real = Worker;
         window.Worker = class extends Real {

@@ -6,6 +6,7 @@
 
 mod fineness;
 mod step;
+mod wish;
 
 use crate::model::cells::Seen;
 use crate::model::constants::Constants;
@@ -20,17 +21,10 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 pub use step::{Pulse, Reading, Shape, Step};
 
-/// Level of IL-2 below which it does nothing, as a share of EC50 in a typical patient: its effect is the square of that, and falls by
-/// nine tenths in a quarter of a day.
-const NOTHING: f64 = 1e-3;
 /// Part of a step that is not worth a step of its own: rounding of the days.
 const SLIVER: f64 = 1e-6;
 /// Fineness with which lengths of steps are told apart.
 const KEYS_PER_DAY: f64 = 1e9;
-/// Shortest step that a growing pool of target cells asks for, days. Assumed: beyond it `Rates` holds the virus back.
-const SHORTEST_FOR_VIRUS: f64 = 0.25;
-/// Part by which steps with IL-2 are shorter where no therapy blocks the virus.
-const FREE_VIRUS_SHORTENS: f64 = 0.42;
 
 /// Shortest mesh that another goes on from, days: about a second. What lies between two readings, starts or visits that differ by rounding
 /// alone is shorter, and to foresee the next gap from nodes so close together would be to foresee it from their rounding.
@@ -216,36 +210,6 @@ impl<'a> Planner<'a> {
                 }
             })
             .collect()
-    }
-
-    fn is_il2_at_work(&self) -> bool {
-        let c = self.constants;
-        let most = IU_PER_ML_IN_ONE_MIU_PER_L * c.k_e * (self.amounts.blood_miu + self.amounts.depot_miu);
-        self.infusion > 0.0 || most > NOTHING * c.ec50 * c.clearance
-    }
-
-    fn wish_with_il2(&self) -> f64 {
-        let since = self.day - self.since_event_day;
-        // What is left after the last injection has long lost its sharp features.
-        let stretch = if self.infusion > 0.0 { 1.0 } else { (since / self.fineness.pulse.settled).clamp(1.0, 1.6) };
-        // At first a handful of cells goes into division, and of them even fewer come out: the smallest of numbers, and the steepest.
-        let beginning = self.fineness.first_dosed + 0.3 * (self.day - self.il2_from_day);
-        // A virus that is free to follow the cells which divide asks for shorter steps.
-        let free = 1.0 - FREE_VIRUS_SHORTENS * self.virus_growth().min(1.0);
-        (self.fineness.longest_dosed * stretch * free).min(beginning)
-    }
-
-    /// A bound of what the virus would grow by a day if nothing but ART held it back.
-    fn virus_growth(&self) -> f64 {
-        self.constants.r * (1.0 - self.art.at(self.day)) * self.target_bound
-    }
-
-    /// The virus turns over at half of `r ((1 - eps) Tc + 3 s_L/V)`; a step must not be much longer.
-    fn wish_without_il2(&self) -> f64 {
-        let targets = self.virus_growth();
-        let growth = self.fineness.growth * (1.0 - 2.0 / 3.0 * (2.0 * targets).min(1.0));
-        let wish = self.fineness.first + growth * (self.day - self.since_event_day);
-        wish.min(self.fineness.longest).min((2.0 / (targets + self.reservoir)).max(SHORTEST_FOR_VIRUS))
     }
 
     fn shape(&mut self, length: f64) -> Arc<Shape> {

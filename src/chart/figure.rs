@@ -2,104 +2,33 @@
 
 mod added;
 mod arms;
+mod entry;
+mod options;
 mod reading;
 mod scales;
 mod trials;
 
 pub use added::{Added, MeanInterval, PersonLine};
 pub(in crate::chart) use arms::shape_of;
+pub use entry::{ArmOrder, EntryId, Kind, LegendEntry};
+pub use options::ViewOptions;
 pub(in crate::chart) use reading::told;
 pub use reading::{reading, spoken, when};
 pub use trials::place;
 
 use crate::chart::coverage::{self, Gap};
-use crate::chart::panel::Quantity;
 use crate::chart::theme::{self, Dash, Marker, Role};
 use crate::chart::ticks::{Axis, Scale, Tick, week_ticks};
-use crate::few::Few;
 use crate::order;
 use crate::own_data::OwnPoint;
 use crate::scenario::Scenario;
-use crate::simulation::Closeup;
 use crate::trajectory::{ArmName, GRID_WEEKS, Trajectory};
 use crate::trials::{Observation, Preset};
 use crate::words::Words;
 use added::{own_points, person_lines};
 use arms::{arm_bands, arm_lines, lines_needed};
 use scales::{Drawn, count_scale, thresholds};
-use std::rc::Rc;
 use trials::{bar_words, trial_marks};
-
-/// What a line or band shows of an arm.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Kind {
-    /// The typical patient.
-    Typical,
-    /// Median over the virtual patients.
-    Median,
-    /// Mean over the virtual patients.
-    Mean,
-    /// A quantity of the typical patient, on a panel under the picture.
-    Quantity(Quantity),
-    /// One virtual patient, by number from 1.
-    Person(u32),
-    /// Where the mean would lie in 95 of 100 draws of as many virtual patients: not where people lie.
-    MeanInterval,
-    /// Lower to upper quartile of the virtual patients.
-    MiddleHalf,
-    /// 5th to 95th percentile of the virtual patients.
-    NineInTen,
-}
-
-/// Names one entry of the legend, and so one thing that can be switched off.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[allow(missing_docs)]
-pub enum EntryId {
-    Arm(ArmOrder, Kind),
-    Trial,
-    Own,
-    Thresholds,
-}
-
-/// [`ArmName`] in the fixed order of the page: the order in which series are listed and read out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[allow(missing_docs)]
-pub enum ArmOrder {
-    A,
-    B,
-    Control,
-}
-
-impl From<ArmName> for ArmOrder {
-    fn from(arm: ArmName) -> Self {
-        match arm {
-            ArmName::A => Self::A,
-            ArmName::B => Self::B,
-            ArmName::Control => Self::Control,
-        }
-    }
-}
-
-/// What a person chose about the picture.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ViewOptions {
-    /// Spacing of counts.
-    pub scale: Scale,
-    /// Entries switched off.
-    pub hidden: Few<EntryId>,
-    /// The counts shown while a slider is being dragged, so that the axis stands still.
-    pub locked_counts: Option<(f64, f64)>,
-    /// The weeks shown; `None`: the whole run.
-    pub window_weeks: Option<(f64, f64)>,
-    /// Whether the virtual patients are those of an earlier scenario: drawn paler until the new ones are there.
-    pub stale_population: bool,
-    /// Whether room is short: fewer ticks, shorter labels.
-    pub compact: bool,
-    /// What the reader added.
-    pub added: Added,
-    /// The weeks shown, read closely.
-    pub closeup: Option<Rc<Closeup>>,
-}
 
 /// A line.
 #[derive(Clone, Debug, PartialEq)]
@@ -204,25 +133,6 @@ pub struct Hatch {
     pub label: String,
     /// Why.
     pub gaps: Vec<Gap>,
-}
-
-/// One button of the legend.
-#[derive(Clone, Debug, PartialEq)]
-pub struct LegendEntry {
-    /// What it switches.
-    pub id: EntryId,
-    /// Its name.
-    pub label: String,
-    /// Its colour.
-    pub role: Role,
-    /// Its strokes.
-    pub dash: Dash,
-    /// Its shape.
-    pub marker: Marker,
-    /// Whether it is an area, not a line.
-    pub area: bool,
-    /// Whether it is on.
-    pub shown: bool,
 }
 
 /// Everything on the picture.

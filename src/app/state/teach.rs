@@ -3,20 +3,19 @@
 mod keys;
 mod maker;
 mod prediction;
+mod step;
 
 use super::{Effects, Msg, State};
 use crate::app::address;
 use crate::app::teach::code;
 use crate::app::teach::slice::{Leaving, Part, Running, Teach, TeachMsg};
-use crate::app::view::{Sheet, Tab, Ui};
-use crate::chart::panel::PanelId;
+use crate::app::view::{Sheet, Ui};
 use crate::chart::window;
 use crate::history::History;
 use crate::link::Interface;
 use crate::scenario::{Action, Scenario};
 use crate::teach::prediction::Pasted;
 use crate::teach::task::{Task, lock_mark, verify_link, words as task_words};
-use crate::teach::tour::{Focus, Tour};
 use crate::teach::tours;
 use std::rc::Rc;
 
@@ -216,41 +215,6 @@ impl State {
         Effects::default()
     }
 
-    fn run(&mut self, tour: Tour) -> Effects {
-        self.view.sheet = None;
-        self.teach.tour = Some(Running { tour: Rc::new(tour), step: 0, answered: None });
-        Effects { focus: Some(TOUR_CARD), ..self.enter_step(true) }
-    }
-
-    fn step_by(&mut self, by: isize) -> Effects {
-        let Some(running) = &mut self.teach.tour else { return Effects::default() };
-        let to = running.step.saturating_add_signed(by);
-        if to == running.step || to >= running.tour.steps.len() {
-            return Effects::default();
-        }
-        (running.step, running.answered) = (to, None);
-        Effects { focus: Some(TOUR_CARD), ..self.enter_step(true) }
-    }
-
-    /// Shows the step in view; `load`: its own state too.
-    fn enter_step(&mut self, load: bool) -> Effects {
-        let Some(running) = &self.teach.tour else { return Effects::default() };
-        let Some(step) = running.step().cloned() else { return Effects::default() };
-        let words = self.lang.teach();
-        let place = (words.step_of)(running.step + 1, running.tour.steps.len());
-        let effects = if load { self.show(&step.link) } else { Effects::default() };
-        self.look_at(step.focus);
-        self.teach.predicting = None;
-        let asked = step.question.as_ref().filter(|question| question.predicts);
-        if asked.is_some() {
-            self.predict();
-        }
-        let said =
-            asked.map_or_else(|| step.filled_caption(&self.run, self.lang), |question| question.prompt.to_string());
-        self.announcement = format!("{place}. {}. {said}", step.title);
-        Effects { replace_link: true, ..effects }
-    }
-
     /// Shows the state of a step's link.
     fn show(&mut self, link: &str) -> Effects {
         let opened = address::read(link);
@@ -263,30 +227,6 @@ impl State {
         self.take_shown(opened.shown);
         let committed = self.commit();
         Effects { population: effects.population | committed.population, ..committed }
-    }
-
-    fn look_at(&mut self, focus: Focus) {
-        self.panels.open.extend(PanelId::ALL.into_iter().find(|id| id.name() == focus.key()));
-        self.view.tab = match focus {
-            Focus::People => Tab::People,
-            Focus::Table => Tab::Table,
-            Focus::Model => Tab::Model,
-            _ => Tab::Evidence,
-        };
-    }
-
-    fn answer(&mut self, choice: Option<usize>) -> Effects {
-        let Some(running) = &mut self.teach.tour else { return Effects::default() };
-        running.answered = Some(choice);
-        let words = self.lang.teach();
-        let question = running.step().and_then(|step| step.question.clone()).unwrap_or_default();
-        let verdict = match (choice, question.right) {
-            (Some(chosen), Some(right)) if chosen == right => words.right,
-            (Some(_), Some(_)) => words.not_right,
-            _ => words.talked_about,
-        };
-        self.announcement = format!("{verdict} {}", crate::teach::fill(&question.answer, &self.run, self.lang));
-        Effects::default()
     }
 
     fn leave(&mut self, what: Leaving) {

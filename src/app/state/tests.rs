@@ -1,5 +1,6 @@
 use super::*;
 use crate::app::own::slice::OwnMsg;
+use crate::app::view::Tab;
 use crate::app::view::{Field, Reading};
 use crate::chart::figure::{EntryId, Kind};
 use crate::parameters::ParameterId;

@@ -1,0 +1,69 @@
+//! The steps of a tour.
+
+use super::{Effects, State, TOUR_CARD};
+use crate::app::teach::slice::Running;
+use crate::app::view::Tab;
+use crate::chart::panel::PanelId;
+use crate::teach::tour::{Focus, Tour};
+use std::rc::Rc;
+
+impl State {
+    pub(super) fn run(&mut self, tour: Tour) -> Effects {
+        self.view.sheet = None;
+        self.teach.tour = Some(Running { tour: Rc::new(tour), step: 0, answered: None });
+        Effects { focus: Some(TOUR_CARD), ..self.enter_step(true) }
+    }
+
+    pub(super) fn step_by(&mut self, by: isize) -> Effects {
+        let Some(running) = &mut self.teach.tour else { return Effects::default() };
+        let to = running.step.saturating_add_signed(by);
+        if to == running.step || to >= running.tour.steps.len() {
+            return Effects::default();
+        }
+        (running.step, running.answered) = (to, None);
+        Effects { focus: Some(TOUR_CARD), ..self.enter_step(true) }
+    }
+
+    /// Shows the step in view; `load`: its own state too.
+    pub(super) fn enter_step(&mut self, load: bool) -> Effects {
+        let Some(running) = &self.teach.tour else { return Effects::default() };
+        let Some(step) = running.step().cloned() else { return Effects::default() };
+        let words = self.lang.teach();
+        let place = (words.step_of)(running.step + 1, running.tour.steps.len());
+        let effects = if load { self.show(&step.link) } else { Effects::default() };
+        self.look_at(step.focus);
+        self.teach.predicting = None;
+        let asked = step.question.as_ref().filter(|question| question.predicts);
+        if asked.is_some() {
+            self.predict();
+        }
+        let said =
+            asked.map_or_else(|| step.filled_caption(&self.run, self.lang), |question| question.prompt.to_string());
+        self.announcement = format!("{place}. {}. {said}", step.title);
+        Effects { replace_link: true, ..effects }
+    }
+
+    fn look_at(&mut self, focus: Focus) {
+        self.panels.open.extend(PanelId::ALL.into_iter().find(|id| id.name() == focus.key()));
+        self.view.tab = match focus {
+            Focus::People => Tab::People,
+            Focus::Table => Tab::Table,
+            Focus::Model => Tab::Model,
+            _ => Tab::Evidence,
+        };
+    }
+
+    pub(super) fn answer(&mut self, choice: Option<usize>) -> Effects {
+        let Some(running) = &mut self.teach.tour else { return Effects::default() };
+        running.answered = Some(choice);
+        let words = self.lang.teach();
+        let question = running.step().and_then(|step| step.question.clone()).unwrap_or_default();
+        let verdict = match (choice, question.right) {
+            (Some(chosen), Some(right)) if chosen == right => words.right,
+            (Some(_), Some(_)) => words.not_right,
+            _ => words.talked_about,
+        };
+        self.announcement = format!("{verdict} {}", crate::teach::fill(&question.answer, &self.run, self.lang));
+        Effects::default()
+    }
+}

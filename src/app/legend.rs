@@ -6,7 +6,7 @@ use crate::app::browser;
 use crate::app::icon::sample;
 use crate::app::state::Msg;
 use crate::chart::Figure;
-use crate::chart::figure::reading;
+use crate::chart::figure::{EntryId, reading};
 use crate::words::Lang;
 use yew::{Html, html};
 
@@ -24,9 +24,11 @@ pub fn legend(lang: Lang, figure: &Figure, week: f64, dispatch: &Dispatch) -> Ht
                         onclick={let (dispatch, id) = (dispatch.clone(), entry.id); move |_| dispatch.emit(Msg::Toggle(id))}>
                         { sample(entry) }
                         <span class="entry-name">{ &entry.label }</span>
-                        <span class="entry-value">
-                            { readings.iter().find(|found| found.0 == entry.id).map(|found| found.1.clone()) }
-                        </span>
+                        if entry.shown && entry.id != EntryId::Trial {
+                            <span class={if entry.area { "entry-value entry-range" } else { "entry-value" }}>
+                                { readings.iter().find(|found| found.0 == entry.id).map(|found| found.1.clone()) }
+                            </span>
+                        }
                     </button>
                 </li>
             }

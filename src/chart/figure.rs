@@ -26,9 +26,9 @@ use crate::trajectory::{ArmName, GRID_WEEKS, Trajectory};
 use crate::trials::{Observation, Preset};
 use crate::words::Words;
 use added::{own_points, person_lines};
-use arms::{arm_bands, arm_lines, lines_needed};
+use arms::{arm_bands, arm_lines, arm_to_come, lines_needed};
 use scales::{Drawn, count_scale, thresholds};
-use trials::{bar_words, trial_marks};
+use trials::{bar_words, marks_to_come, trial_marks};
 
 /// A line.
 #[derive(Clone, Debug, PartialEq)]
@@ -186,6 +186,7 @@ pub fn figure(
     let weeks = options.window_weeks.unwrap_or((0.0, scenario.run.weeks()));
     let mut trials = trial_marks(run, evidence.observations, options.compact, words);
     trials.retain(|mark| weeks.0 <= mark.weeks.1 && mark.weeks.0 <= weeks.1);
+    let mut awaits = false;
     let mut legend = Vec::new();
     let mut bands = Vec::new();
     let mut series = Vec::new();
@@ -193,6 +194,10 @@ pub fn figure(
         let needed = lines_needed(arm.name, evidence.observations);
         arm_bands(run, arm, options, words, &mut bands);
         arm_lines(run, arm, &needed, options, words, &mut series);
+        if arm.population.is_none() && scenario.run.patients() > 0 {
+            arm_to_come(run, arm.name, &needed, words, (&mut series, &mut bands));
+            awaits = true;
+        }
     }
     person_lines(options, words, &mut series);
     // The control goes behind the schedules, and the typical patient on top of its own arm's median and mean.
@@ -218,10 +223,10 @@ pub fn figure(
         let (label, shown, dash) = (band.label.clone(), is_shown(&id), theme::SOLID);
         legend.push(LegendEntry { id, label, role: band.role, dash, marker: Marker::Circle, area: true, shown });
     }
-    series.retain(|line| is_shown(&EntryId::Arm(line.id.0.into(), line.id.1)));
-    bands.retain(|band| is_shown(&EntryId::Arm(band.id.0.into(), band.id.1)));
+    series.retain(|line| !line.points.is_empty() && is_shown(&EntryId::Arm(line.id.0.into(), line.id.1)));
+    bands.retain(|band| !band.points.is_empty() && is_shown(&EntryId::Arm(band.id.0.into(), band.id.1)));
     let mut shown_trials = Vec::new();
-    if !trials.is_empty() {
+    if !trials.is_empty() || awaits && marks_to_come(evidence.observations) {
         let shown = is_shown(&EntryId::Trial);
         let label = (words.legend_trial)(&bar_words(evidence.observations, words));
         let (role, dash, marker) = (Role::Ink, theme::SOLID, Marker::Circle);

@@ -77,6 +77,35 @@ pub(super) fn arm_lines(
     }
 }
 
+/// What comes with an arm's virtual patients, before they are there: of each line and band only what it is called, so that the legend need not
+/// move aside for it.
+pub(super) fn arm_to_come(
+    run: &Trajectory,
+    arm: ArmName,
+    needed: &[Kind],
+    words: &Words,
+    (series, bands): (&mut Vec<Series>, &mut Vec<Band>),
+) {
+    let looks = [(Kind::Median, theme::DOTS, Marker::Triangle), (Kind::Mean, theme::STROKE_DOT, Marker::Cross)];
+    series.extend(looks.into_iter().filter(|(kind, ..)| needed.contains(kind)).map(|(kind, dash, marker)| Series {
+        id: (arm, kind),
+        label: label(run, arm, kind, words),
+        end_label: String::new(),
+        role: arm.into(),
+        dash,
+        marker,
+        width_px: 1.75,
+        alpha: 1.0,
+        points: Vec::new(),
+    }));
+    if arm != ArmName::Control {
+        bands.extend([Kind::MiddleHalf, Kind::NineInTen].map(|kind| {
+            let label = label(run, arm, kind, words);
+            Band { id: (arm, kind), label, role: arm.into(), alpha: 1.0, points: Vec::new() }
+        }));
+    }
+}
+
 /// The shape of an arm.
 pub(in crate::chart) const fn shape_of(arm: ArmName) -> Marker {
     match arm {

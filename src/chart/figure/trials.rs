@@ -28,6 +28,11 @@ pub fn place(run: &Trajectory, observation: &Observation) -> Option<Placed> {
     Some(placed)
 }
 
+/// Whether results will be drawn as soon as there are virtual patients to stand beside.
+pub(super) fn marks_to_come(observations: &[&'static Observation]) -> bool {
+    observations.iter().any(|found| found.reading == Reading::Verified && line_of(found.statistic).is_some())
+}
+
 pub(super) fn trial_marks(
     run: &Trajectory,
     observations: &[&'static Observation],

@@ -11,6 +11,7 @@ pub mod control;
 pub mod controls;
 pub mod device;
 pub mod easel;
+mod effects;
 pub mod evidence;
 pub mod explore;
 pub mod fetching;
@@ -40,28 +41,23 @@ pub mod teach;
 pub mod texts;
 pub mod view;
 
-use crate::chart::sound;
 use crate::later::Missing;
 use crate::service::{Answer, Question};
-use crate::trajectory::ArmName;
 use crate::words::Hindrance;
 use browser::audio;
 use computer::Computer;
 use controls::ControlsProps;
 use easel::Easel;
-use explore::state::ExploreMsg;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use header::{FooterProps, HeaderProps, NoticesProps, QuestionProps};
 use key_numbers::KeyNumbersProps;
 use pace::Pace;
 use panels::PanelsProps;
-use panels::state::PanelMsg;
 use piece::piece;
 use state::{Effects, Msg, State};
 use std::rc::Rc;
 use tabs::TabsProps;
-use view::Ui;
 use yew::{Callback, Component, Context, Html, Properties, classes, html};
 
 /// What every component may send.
@@ -262,107 +258,5 @@ impl App {
     fn draw(&self) {
         let State { figure, layout, view, .. } = &self.state;
         self.easel.show(figure, layout, view.theme(), view.dragging);
-    }
-
-    /// Shows a part of the band; asks for the next where there is one and the scenario is still the same.
-    fn answered(&mut self, ctx: &Context<Self>, question: &Question, answer: Answer) -> bool {
-        if let (Question::Band { link, .. }, Answer::Refused { .. }) = (question, &answer) {
-            let is_news = *link == self.state.computation();
-            if is_news {
-                self.state.update(Msg::NoBand);
-            }
-            return is_news;
-        }
-        let (Question::Band { link, .. }, Answer::Band { arms, difference, done, of, .. }) = (question, &answer) else {
-            self.state.update(Msg::Explore(ExploreMsg::Answered(Rc::new((question.clone(), answer)))));
-            return true;
-        };
-        if *link != self.state.computation() {
-            return false;
-        }
-        let complete = done >= of;
-        // The next part first: it is run while this one is drawn.
-        if let Some(computer) = self.computer.as_ref().filter(|_| !complete) {
-            computer.ask(Question::band(link.clone()));
-        }
-        if arms.is_empty() && !complete {
-            return false;
-        }
-        let effects = self.state.update(Msg::Band { arms: Rc::new(arms.clone()), difference: *difference, complete });
-        self.carry_out(ctx, effects);
-        true
-    }
-
-    fn carry_out(&mut self, ctx: &Context<Self>, effects: Effects) {
-        if effects.population
-            && let Some(computer) = &self.computer
-        {
-            computer.ask(Question::band(self.state.computation()));
-        }
-        if effects.push_link {
-            self.push_address(ctx);
-        } else if effects.replace_link && self.address.is_none() {
-            let link = ctx.link().clone();
-            self.address = Some(Timeout::new(ADDRESS_MS, move || link.send_message(Tick::Address)));
-        }
-        if effects.travel != 0 && self.has_history {
-            browser::travel(effects.travel);
-        } else if let Some(step) = self.state.step().checked_add_signed(effects.travel).filter(|_| effects.travel != 0)
-        {
-            let msg = Msg::Travelled { step: Some(step), link: String::new() };
-            ctx.link().send_message(Tick::Msg(msg));
-        }
-        if let Some(lang) = effects.language {
-            browser::set_language(lang.code(), lang.words().title);
-        }
-        if effects.layout {
-            browser::lesson::lay_out(self.state.ui().map(Ui::name));
-        }
-        if effects.draft
-            && let Some(code) = teach::code::get()
-        {
-            (code.keep_draft)(&self.state.teach.draft);
-        }
-        if let Some(on) = effects.letters {
-            browser::lesson::keep_letters(on);
-        }
-        if let Some(id) = effects.focus {
-            browser::lesson::focus_soon(id);
-        }
-        if effects.show_part {
-            browser::scroll_to("parts");
-        }
-        if let Some(play) = effects.sound {
-            self.sound = if play { self.play() } else { None };
-        }
-        if let Some(dark) = effects.theme {
-            browser::set_theme(dark);
-        }
-        if let Some(errand) = effects.errand
-            && let Some(code) = share::code::get()
-        {
-            (code.run)(errand, &self.state, &self.dispatch);
-        }
-    }
-
-    /// Plays the curve, and lets the crosshair follow.
-    fn play(&self) -> Option<audio::Sound> {
-        let state = &self.state;
-        let cycles = state.run.arm(ArmName::A).map(|arm| arm.cycles.as_slice()).unwrap_or_default();
-        let (from, to) = state.figure.x.domain;
-        let dispatch = self.dispatch.clone();
-        let progress = Callback::from(move |progress| {
-            dispatch.emit(Msg::Panel(match progress {
-                audio::Progress::At(share) => PanelMsg::Played(Some(from + share * (to - from))),
-                audio::Progress::Done => PanelMsg::Played(None),
-                audio::Progress::Refused => PanelMsg::Refused,
-            }));
-        });
-        let sound =
-            sound::trace(&state.figure, &state.scenario.a, cycles).and_then(|trace| audio::play(&trace, progress));
-        if sound.is_none() {
-            self.dispatch.emit(Msg::Panel(PanelMsg::Refused));
-        }
-        sound
     }
 }

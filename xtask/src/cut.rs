@@ -10,7 +10,7 @@ mod names;
 
 use std::path::{Path, PathBuf};
 
-use crate::process::{cargo, command, output, path_with, say, succeed};
+use crate::process::{cargo, command, output, path_with, say, succeed, succeed_quietly};
 use crate::site_files::{files, hex, read, text, write};
 use crate::{project, tools};
 use link::Place;
@@ -65,7 +65,8 @@ pub(crate) fn cut(dist: &Path) -> Result<(), String> {
     let path = path_with(&folders.iter().map(AsRef::as_ref).collect::<Vec<&Path>>())?;
     let run = |program: &str, arguments: &[&str], files: &[&Path], cure: &str| {
         let mut tool = command(program, arguments);
-        succeed(tool.args(files).env("PATH", &path).env("RUST_LOG", "error"), cure)
+        // wasm-opt warns of every kind of name that it does not know and then strips.
+        succeed_quietly(tool.args(files).env("PATH", &path).env("RUST_LOG", "error"), cure)
     };
     run("wasm-split-cli", &["--out-name", NAME], &[&whole, &parts], "Was the module built with its relocations?")?;
     let main = parts.join(format!("{NAME}.wasm"));

@@ -35,6 +35,19 @@ pub(crate) fn succeed(command: &mut Command, cure: &str) -> Result<(), String> {
     }
 }
 
+/// Runs it and shows what it says only where it fails; errors as in [`succeed`].
+pub(crate) fn succeed_quietly(command: &mut Command, cure: &str) -> Result<(), String> {
+    let shown = show(command);
+    match command.output() {
+        Ok(output) if output.status.success() => Ok(()),
+        Ok(output) => {
+            let said = String::from_utf8_lossy(&output.stderr);
+            Err(format!("{said}`{shown}` failed ({}). {cure}", output.status))
+        }
+        Err(error) => Err(format!("`{shown}` did not start: {error}. {cure}")),
+    }
+}
+
 /// Runs it and returns what it printed; errors as in [`succeed`].
 pub(crate) fn output(command: &mut Command, cure: &str) -> Result<String, String> {
     let shown = show(command);

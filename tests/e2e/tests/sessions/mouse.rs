@@ -23,6 +23,7 @@ fn the_mouse_reads_the_curve_hides_a_series_and_opens_a_passport() -> Result<(),
         Ok(page.browser.run("return document.querySelector('.entry').ariaPressed", &[])? == json!("false")
             && page.picture()? != before)
     })?;
+    page.wait_for("the trial's results are there", |page| Ok(count(page, ".target circle")? > 0))?;
     page.click_at(".target circle", 0.5)?;
     page.wait_for("the passport is open", |page| {
         Ok(page.browser.find("dialog[open]").is_ok_and(|sheet| sheet.text().is_ok_and(|text| text.contains("Source"))))

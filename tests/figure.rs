@@ -34,12 +34,15 @@ fn picture(preset: &str, scenario: &Scenario, run: &Trajectory, options: &ViewOp
 }
 
 fn svg(figure: &Figure, theme: Theme, (width, height): (f64, f64)) -> String {
-    let layout = Layout::new(figure, width, height, 12.0);
+    laid_out(figure, theme, &Layout::new(figure, width, height, 12.0))
+}
+
+fn laid_out(figure: &Figure, theme: Theme, layout: &Layout) -> String {
     let mut text = String::new();
     {
-        let size = ((width * UNITS_PER_PX) as u32, (height * UNITS_PER_PX) as u32);
+        let size = ((layout.width_px * UNITS_PER_PX) as u32, (layout.height_px * UNITS_PER_PX) as u32);
         let area = SVGBackend::with_string(&mut text, size).into_drawing_area();
-        draw(&area, figure, &layout, Palette::of(theme), UNITS_PER_PX).expect("a string takes everything");
+        draw(&area, figure, layout, Palette::of(theme), UNITS_PER_PX).expect("a string takes everything");
         area.present().expect("a string takes everything");
     }
     text
@@ -120,6 +123,40 @@ fn a_phone_and_a_log_scale() {
     let run = fixture::trajectory(&scenario);
     let options = ViewOptions { compact: true, scale: Scale::Log, ..ViewOptions::default() };
     golden("anrs079-phone-log", &svg(&picture("anrs079", &scenario, &run, &options), Theme::Light, (340.0, 300.0)));
+}
+
+/// The labels at marks of an axis: those that are anchored like this, at their place across and downwards in CSS pixels.
+fn labels<'a>(svg: &'a str, anchor: &str) -> Vec<(f64, f64, &'a str)> {
+    let number = |from: &str, key: &str| from.split_once(key)?.1.split_once('"')?.0.parse::<f64>().ok();
+    let texts = svg.split("<text ").skip(1).filter(|text| text.contains(&format!("text-anchor=\"{anchor}\"")));
+    let label = |text: &'a str| {
+        let words = text.split_once('>')?.1.split_once('<')?.0.trim();
+        Some((number(text, "x=\"")? / UNITS_PER_PX, number(text, " y=\"")? / UNITS_PER_PX, words))
+    };
+    texts.filter_map(label).collect()
+}
+
+#[test]
+fn labels_of_an_axis_leave_each_other_room_and_the_curves_theirs() {
+    let scenario = scenario("anrs079");
+    let run = fixture::trajectory(&scenario);
+    let options = ViewOptions { compact: true, locked_counts: Some((0.0, 4000.0)), ..ViewOptions::default() };
+    let figure = picture("anrs079", &scenario, &run, &options);
+    // A phone, and one whose reader has type twice as large.
+    for (width, height, text) in [(340.0, 250.0, 12.0), (312.0, 420.0, 24.0), (250.0, 420.0, 24.0)] {
+        let layout = Layout::new(&figure, width, height, text);
+        assert!(layout.plot.width() > 0.4 * width, "{width}: the curves have {} px", layout.plot.width());
+        let drawn = laid_out(&figure, Theme::Light, &layout);
+        let mut counts: Vec<f64> = labels(&drawn, "end").iter().map(|label| label.1).collect();
+        counts.sort_by(f64::total_cmp);
+        assert!(
+            counts.len() > 3 && counts.windows(2).all(|two| two[1] - two[0] > layout.text_px),
+            "{width}: {counts:?}"
+        );
+        let weeks = labels(&drawn, "middle");
+        let apart = |two: &[(f64, f64, &str)]| two[1].0 - two[0].0 > two[1].2.len() as f64 * layout.text_px * 0.6;
+        assert!(weeks.len() > 2 && weeks.windows(2).all(apart), "{width}: {weeks:?}");
+    }
 }
 
 #[test]

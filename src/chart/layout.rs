@@ -1,6 +1,6 @@
 //! Where things go, in CSS pixels. One layout serves the canvas, the SVG export and the overlay that takes pointer and keyboard.
 
-use crate::chart::figure::{Figure, Series, Shape, TrialMark};
+use crate::chart::figure::{Figure, Series, Shape, Threshold, TrialMark};
 use crate::chart::geometry::{Point, Rect, spread_apart};
 use crate::chart::ticks::Tick;
 use crate::order;
@@ -40,7 +40,9 @@ impl Layout {
     }
 
     fn with_lanes(figure: &Figure, width_px: f64, height_px: f64, text_px: f64, lanes: usize) -> Self {
-        let letters = |text: &str| text.chars().count() as f64 * text_px * 0.6;
+        // Where the text is large and the frame small, labels would take the room of the curves: they grow only as far as they leave some.
+        let text_px = text_px.min((width_px / 18.0).max(12.0));
+        let letters = |text: &str| letters_px(text, text_px);
         let widest = |labels: &mut dyn Iterator<Item = &str>| labels.map(letters).fold(0.0, f64::max);
         let (first_week, last_week) = figure.x.domain;
         // The title of the weeks stands left of their labels: the first one, in the middle of its tick, reaches towards it.
@@ -140,6 +142,29 @@ impl Layout {
         (top, top + LANE_PX)
     }
 
+    /// Of the marks in weeks every so-manieth has room for what is written there.
+    pub fn weeks_apart(&self, ticks: &[Tick]) -> usize {
+        let [one, next, ..] = ticks else { return 1 };
+        let widest = ticks.iter().map(|tick| letters_px(&tick.label, self.text_px)).fold(0.0, f64::max);
+        let apart = self.x_px(next.at) - self.x_px(one.at);
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a small positive number
+        let marks = libm::ceil((widest + 0.3 * self.text_px) / apart.max(1.0)) as usize;
+        marks
+    }
+
+    /// The thresholds that have room for their label, from the lowest.
+    pub fn labelled<'a>(&self, figure: &'a Figure) -> impl Iterator<Item = &'a Threshold> {
+        let mut last = f64::INFINITY;
+        figure.thresholds.iter().filter(move |threshold| {
+            let y = self.y_px(threshold.count);
+            let has_room = (last - y).abs() > 1.1 * self.text_px;
+            if has_room {
+                last = y;
+            }
+            has_room
+        })
+    }
+
     /// Middle of the line of text under the lanes.
     pub fn week_labels_px(&self) -> f64 {
         self.height_px - self.text_px * 0.85
@@ -205,6 +230,11 @@ impl Layout {
             column.iter().position(|other| other.id == mark.id).and_then(|at| placed.get(at)).copied().unwrap_or(y);
         if x + 11.0 + label_width_px < self.plot.right { (x + 11.0, at, false) } else { (x - 11.0, at, true) }
     }
+}
+
+/// About how wide a text is.
+fn letters_px(text: &str, text_px: f64) -> f64 {
+    text.chars().count() as f64 * text_px * 0.6
 }
 
 /// Lanes of doses: one for each arm that has any, and one left empty rather than none, so that the axis stays where it is.

@@ -34,7 +34,19 @@ pub struct CompareProps {
 }
 
 /// A row of the table: its name, the cell of A, of the other arm, and of the difference.
-type Row = (String, [String; 3]);
+type Row = (String, [Cell; 3]);
+
+/// A number, and what half of the people lie between.
+struct Cell {
+    value: String,
+    range: String,
+}
+
+impl From<String> for Cell {
+    fn from(value: String) -> Self {
+        Self { value, range: String::new() }
+    }
+}
 
 /// Two schedules compared.
 #[component]
@@ -71,7 +83,9 @@ fn compared(props: &CompareProps, patients: &Rc<Patients>, current: Option<Ready
     let weeks = props.run.weeks.clone();
     let [minus, other_name] =
         if against_none { [words.minus_none, words.arm_none] } else { [words.minus_b, words.arm_b] };
-    let b = props.scenario.b.clone().unwrap_or_default();
+    let a_name = html! { <span class="arm-name role-a">{ words.arm_a }</span> };
+    let role = if against_none { "arm-name role-control" } else { "arm-name role-b" };
+    let name = html! { <span class={role}>{ other_name }</span> };
     html! {
         <div class={classes!("compared", (!props.fresh).then_some("stale"))} aria-busy={(!props.fresh).to_string()}>
             <p class="sentence">{ (words.verdict)(&verdict(props, patients, a, other)) }</p>
@@ -84,20 +98,28 @@ fn compared(props: &CompareProps, patients: &Rc<Patients>, current: Option<Ready
             }
             <div class="side-by-side">
                 <div class="table-scroll" tabindex="0" role="region" aria-label={words.tab}>
+                    // Not in the head of the table: on a phone a schedule would be a column of single words.
+                    <dl class="compare-arms">
+                        <div><dt>{ a_name.clone() }</dt><dd>{ (words.schedule)(&props.scenario.a) }</dd></div>
+                        if let Some(b) = &props.scenario.b {
+                            <div><dt>{ name.clone() }</dt><dd>{ (words.schedule)(b) }</dd></div>
+                        }
+                    </dl>
                     <table class="compare-table">
                         <caption>{ (words.caption)(patients.n) }</caption>
                         <thead><tr>
                             <td></td>
-                            <th scope="col"><span class="arm-name role-a">{ words.arm_a }</span><small>{ (words.schedule)(&props.scenario.a) }</small></th>
-                            <th scope="col"><span class={if against_none { "arm-name role-control" } else { "arm-name role-b" }}>{ other_name }</span>
-                                if !against_none { <small>{ (words.schedule)(&b) }</small> }</th>
+                            <th scope="col">{ a_name }</th>
+                            <th scope="col">{ name }</th>
                             <th scope="col">{ minus }</th>
                         </tr></thead>
                         <tbody>
                             for (name, cells) in rows(props.lang, patients, a, other) {
                                 <tr key={name.clone()}>
                                     <th scope="row">{ name }</th>
-                                    for cell in cells { <td>{ cell }</td> }
+                                    for Cell { value, range } in cells {
+                                        <td>{ value } if !range.is_empty() { { " " }<span class="compare-range">{ range }</span> }</td>
+                                    }
                                 </tr>
                             }
                         </tbody>
@@ -143,7 +165,10 @@ fn rows(lang: Lang, patients: &Patients, a: &ArmTrajectory, other: &ArmTrajector
             let round = |value: f64| if in_weeks { libm::round(value * 10.0) / 10.0 } else { libm::round(value) };
             let cell = |Quartiles { low, median, high }: Quartiles, signed: bool| {
                 let sign = if signed && round(median) > 0.0 { "+" } else { "" };
-                format!("{sign}{} {}", lang.number(round(median)), (words.quartiles)(round(low), round(high)))
+                Cell {
+                    value: format!("{sign}{}", lang.number(round(median))),
+                    range: (words.quartiles)(round(low), round(high)),
+                }
             };
             let is_change = reading == Reading::Change;
             let cells = [
@@ -157,14 +182,15 @@ fn rows(lang: Lang, patients: &Patients, a: &ArmTrajectory, other: &ArmTrajector
     for (rise, a, b) in
         [(0.5, first.share_rise_50, second.share_rise_50), (0.8, first.share_rise_80, second.share_rise_80)]
     {
-        let cells = [lang.percent(a), lang.percent(b), (words.points)(100.0 * (a - b))];
+        let cells = [lang.percent(a), lang.percent(b), (words.points)(100.0 * (a - b))].map(Cell::from);
         rows.push(((words.rise)(rise), cells));
     }
     let mut cost = |name: &'static str, of: fn(&Burden) -> f64| {
         let (a, b) = (of(&a.burden), of(&other.burden));
         if a != 0.0 || b != 0.0 {
             let sign = if a > b { "+" } else { "" };
-            rows.push((name.to_owned(), [lang.number(a), lang.number(b), format!("{sign}{}", lang.number(a - b))]));
+            let cells = [lang.number(a), lang.number(b), format!("{sign}{}", lang.number(a - b))];
+            rows.push((name.to_owned(), cells.map(Cell::from)));
         }
     };
     cost(words.total_miu, |burden| libm::round(burden.total_miu * 10.0) / 10.0);

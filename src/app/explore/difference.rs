@@ -30,7 +30,7 @@ pub fn Difference(props: &DifferenceProps) -> Html {
     let Some((last_week, last)) = points.last().copied() else { return Html::default() };
     let plot = Plot {
         size: (props.width, 250.0),
-        room: [52.0, 12.0, 22.0, 42.0],
+        room: [52.0, 12.0, 28.0, 42.0],
         x: (0.0, last_week),
         y: range_with_nought(points.iter().flat_map(|(_, q)| [q.low, q.high]), 5),
     };

@@ -5,7 +5,7 @@ use crate::app::Dispatch;
 use crate::app::icon::{Shape, icon};
 use crate::app::state::Msg;
 use crate::words::Lang;
-use yew::{AttrValue, Html, Properties, component, html};
+use yew::{AttrValue, Html, Properties, classes, component, html};
 
 /// What a field shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -89,7 +89,9 @@ pub struct SaidProps {
 #[component]
 pub fn Said(props: &SaidProps) -> Html {
     let words = props.lang.sharing();
-    let text = props.said.as_ref().filter(|(errand, _)| props.of.contains(errand)).map(|(_, outcome)| match outcome {
+    let said = props.said.as_ref().filter(|(errand, _)| props.of.contains(errand)).map(|(_, outcome)| outcome);
+    let is_done = matches!(said, Some(Outcome::Copied | Outcome::Saved(_)));
+    let text = said.map(|outcome| match outcome {
         Outcome::Waiting => words.waiting.to_owned(),
         Outcome::Copied => words.copied.to_owned(),
         Outcome::NotCopied => words.copy_refused.to_owned(),
@@ -97,5 +99,5 @@ pub fn Said(props: &SaidProps) -> Html {
         Outcome::NotSaved(name) => (words.not_saved)(name),
         Outcome::PageNotFetched => words.page_not_fetched.to_owned(),
     });
-    html! { <p class="said" role="status">{ text.unwrap_or_default() }</p> }
+    html! { <p class={classes!("said", is_done.then_some("done"))} role="status">{ text.unwrap_or_default() }</p> }
 }

@@ -12,47 +12,51 @@ use yew::{Html, component, html};
 pub fn FilesPart(props: &PartProps) -> Html {
     let words = props.lang.sharing();
     let save = |file, name| (Errand::Save(file), Shape::Save, name);
-    let mut classroom = vec![(Errand::Print, Shape::Print, words.print_handout)];
-    if !props.share.is_file {
-        classroom.push(save(File::Page, words.save_page));
-    }
+    let page = if props.share.is_file {
+        (vec![], words.page_is_file)
+    } else {
+        (vec![save(File::Page, words.save_page)], words.save_page_hint)
+    };
     html! {
         <>
-            { group(props, words.picture, &[words.picture_hint], vec![save(File::Png, "PNG"), save(File::Svg, "SVG")]) }
-            { group(props, words.numbers, &[words.numbers_hint], vec![save(File::Csv, "CSV"), save(File::Json, "JSON")]) }
-            { group(props, words.classroom, &[
-                words.handout_hint,
-                if props.share.is_file { words.page_is_file } else { words.save_page_hint },
-            ], classroom) }
-            { group(props, words.code, &[words.code_hint], vec![
+            { group(props, words.picture, vec![(vec![save(File::Png, "PNG"), save(File::Svg, "SVG")], words.picture_hint)]) }
+            { group(props, words.numbers, vec![(vec![save(File::Csv, "CSV"), save(File::Json, "JSON")], words.numbers_hint)]) }
+            { group(props, words.classroom, vec![(vec![(Errand::Print, Shape::Print, words.print_handout)], words.handout_hint), page]) }
+            { group(props, words.code, vec![(vec![
                 (Errand::Copy(Text::Script), Shape::Copy, words.copy_script),
                 save(File::Script, words.save_script),
-            ]) }
+            ], words.code_hint)]) }
             <Field lang={props.lang} text={Text::Command} label={words.command_label} value={python::command(&props.link)} rows=2
                 copy={words.copy_command} said={props.share.said.clone()} dispatch={props.dispatch.clone()} />
         </>
     }
 }
 
-fn group(
-    props: &PartProps,
-    title: &'static str,
-    hints: &[&'static str],
-    buttons: Vec<(Errand, Shape, &'static str)>,
-) -> Html {
-    let of: Vec<Errand> = buttons.iter().map(|button| button.0).collect();
+/// Some buttons, and what is to be known of them.
+type Row = (Vec<(Errand, Shape, &'static str)>, &'static str);
+
+fn group(props: &PartProps, title: &'static str, rows: Vec<Row>) -> Html {
     html! {
         <section class="take">
             <h3>{ title }</h3>
-            <div class="take-row">
-                for (errand, shape, name) in buttons {
-                    <ErrandButton {errand} {shape} {name} dispatch={props.dispatch.clone()} />
+            for (buttons, hint) in rows {
+                if !buttons.is_empty() {
+                    { row(props, buttons) }
                 }
-                <Said lang={props.lang} said={props.share.said.clone()} {of} />
-            </div>
-            for hint in hints {
-                <p class="hint">{ *hint }</p>
+                <p class="hint">{ hint }</p>
             }
         </section>
+    }
+}
+
+fn row(props: &PartProps, buttons: Vec<(Errand, Shape, &'static str)>) -> Html {
+    let of: Vec<Errand> = buttons.iter().map(|button| button.0).collect();
+    html! {
+        <div class="take-row">
+            for (errand, shape, name) in buttons {
+                <ErrandButton {errand} {shape} {name} dispatch={props.dispatch.clone()} />
+            }
+            <Said lang={props.lang} said={props.share.said.clone()} {of} />
+        </div>
     }
 }

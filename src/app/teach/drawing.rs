@@ -44,7 +44,9 @@ fn lines(state: &State) -> Html {
         let end = points.iter().rfind(|point| layout.plot.holds(layout.at(**point))).map(|point| layout.at(*point));
         html! {
             if let Some((x, y)) = end {
-                <text class={class} x={px(x.min(layout.plot.right - 4.0))} y={px(y - 8.0)} text-anchor="end">{ text }</text>
+                // A line that has just begun has no room for its name at its left.
+                <text class={class} x={px(x.clamp(layout.plot.left + 8.0, layout.plot.right - 4.0))} y={px(y - 12.0)}
+                    text-anchor={if 2.0 * x < layout.plot.left + layout.plot.right { "start" } else { "end" }}>{ text }</text>
             }
         }
     };

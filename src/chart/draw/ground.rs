@@ -37,20 +37,23 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         for tick in &figure.y.ticks {
             let y = layout.y_px(tick.at);
             self.line(&[(plot.left, y), (plot.right, y)], SOLID, self.colour(Role::Grid, 1.0), 1.0)?;
-            // Where a threshold wants the same place in the margin, the threshold has it.
-            let crowded = figure.thresholds.iter().any(|threshold| {
-                let apart = (layout.y_px(threshold.count) - y).abs();
-                apart > 0.5 && apart < layout.text_px * 1.2
-            });
+            // Where a threshold wants the place in the margin, the threshold has it.
+            let crowded = layout
+                .labelled(figure)
+                .any(|threshold| (layout.y_px(threshold.count) - y).abs() < layout.text_px * 1.2);
             if crowded {
                 continue;
             }
             self.text(&tick.label, (plot.left - 8.0, y), (HPos::Right, VPos::Center), (Role::Muted, 1.0, false))?;
         }
         let y = layout.week_labels_px();
-        for tick in &figure.x.ticks {
+        let apart = layout.weeks_apart(&figure.x.ticks);
+        for (place, tick) in figure.x.ticks.iter().enumerate() {
             let x = layout.x_px(tick.at);
             self.line(&[(x, plot.bottom), (x, plot.bottom + 4.0)], SOLID, self.colour(Role::Threshold, 1.0), 1.0)?;
+            if place % apart != 0 {
+                continue;
+            }
             self.text(&tick.label, (x, y), (HPos::Center, VPos::Center), (Role::Muted, 1.0, false))?;
         }
         let base = [(plot.left, plot.bottom), (plot.right, plot.bottom)];
@@ -64,7 +67,10 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         for threshold in &figure.thresholds {
             let y = layout.y_px(threshold.count);
             self.line(&[(plot.left, y), (plot.right, y)], &[2.0, 4.0], self.colour(Role::Threshold, 1.0), 1.0)?;
-            self.text(&threshold.label, (plot.left - 8.0, y), (HPos::Right, VPos::Center), (Role::Ink, 1.0, false))?;
+        }
+        for threshold in layout.labelled(figure) {
+            let at = (plot.left - 8.0, layout.y_px(threshold.count));
+            self.text(&threshold.label, at, (HPos::Right, VPos::Center), (Role::Ink, 1.0, false))?;
         }
         Ok(())
     }

@@ -40,7 +40,7 @@ pub(super) fn row(props: &StripProps, arm: Arm, top: f64, drawing: &NodeRef) -> 
     let places = (0..cycles.len()).map(|place| cycle(props, schedule, &cycles, (arm, place), middle, drawing));
     html! {
         <g class={if arm == Arm::A { "row role-a" } else { "row role-b" }}>
-            <text class="row-name" x="0" y={px(middle)} aria-hidden="true">{ name }</text>
+            <text class="row-name" font-size={px(layout.text_px)} x="0" y={px(middle)} aria-hidden="true">{ name }</text>
             <g class="lane" aria-hidden="true">
                 <rect x={px(plot.left)} y={px(top + 2.0)} width={px(plot.width())} height={px(ROW_PX - 4.0)} rx="4"
                     onclick={add}>

@@ -72,8 +72,11 @@ pub fn Front(props: &FrontProps) -> Html {
             browser::focus_svg(&html_id(to));
         })
     };
-    // At the right end the words stand to the left of their mark.
-    let at_right = props.own.is_some_and(|(score, _)| plot.px(score) > 0.75 * props.width);
+    // The front passes at the upper left of a schedule that is not on it: its words stand under its mark, or over it at the foot of the picture.
+    let words_at = |(score, value): (f64, f64)| {
+        let (x, y) = (plot.px(score).clamp(40.0, props.width - 40.0), plot.py(value));
+        (x, if y + 28.0 < plot.py(plot.y.0) { y + 24.0 } else { y - 14.0 })
+    };
     let px = |value: f64| format!("{value:.1}");
     html! {
         <figure class="plot-figure">
@@ -81,11 +84,10 @@ pub fn Front(props: &FrontProps) -> Html {
             <svg class="plot front" viewBox={plot.view_box()} role="group" aria-label={words.front} onkeydown={key}>
                 { plot.axes(props.lang, (words.score_axis, (props.lang.map().measure)(props.measure)), (6, 6)) }
                 <polyline class="plot-line role-a" points={plot.line(points.iter().copied())} />
-                if let Some((score, value)) = props.own {
+                if let Some(((score, value), (x, y))) = props.own.map(|own| (own, words_at(own))) {
                     <g class="front-own" aria-hidden="true">
                         <path d={format!("M{x:.1} {y:.1}m-7 0h14m-7-7v14", x = plot.px(score), y = plot.py(value))} />
-                        <text x={px(plot.px(score) + if at_right { -10.0 } else { 10.0 })} y={px(plot.py(value) + 14.0)}
-                            text-anchor={if at_right { "end" } else { "start" }}>{ words.yours }</text>
+                        <text x={px(x)} y={px(y)} text-anchor="middle">{ words.yours }</text>
                     </g>
                 }
                 for (place, row) in props.front.iter().enumerate() {

@@ -197,7 +197,7 @@ type Room = [f64; 4];
 
 /// Where a label fits beside a dot: above, below, further off, or nowhere. Names that would lie on each other help nobody; the cell says them all.
 fn room_for(label: &str, (x, y): (f64, f64), width: f64, taken: &mut Vec<Room>) -> Option<(f64, f64)> {
-    let half = label.chars().count() as f64 * 3.1 + 3.0;
+    let half = label.chars().count() as f64 * 3.4 + 3.0;
     let x = x.clamp(LEFT + half, (width - RIGHT - half).max(LEFT + half));
     let overlaps = |a: &Room, b: &Room| a[0] < b[1] && b[0] < a[1] && a[2] < b[3] && b[2] < a[3];
     [y - 9.0, y + 18.0, y - 24.0, y + 33.0].into_iter().find_map(|base| {

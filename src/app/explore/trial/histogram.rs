@@ -46,7 +46,7 @@ pub fn Histogram(props: &HistogramProps) -> Html {
     let most = bins.iter().map(|(found, missed)| found + missed).max().unwrap_or(1);
     let plot = Plot {
         size: (props.width, 220.0),
-        room: [40.0, 16.0, 20.0, 44.0],
+        room: [40.0, 16.0, 28.0, 44.0],
         x,
         y: range_with_nought(std::iter::once(most as f64), 4),
     };
@@ -72,7 +72,7 @@ pub fn Histogram(props: &HistogramProps) -> Html {
                     { bar(bin, 0, *missed, "bar-missed") }
                     { bar(bin, *missed, missed + found, "bar-found") }
                 }
-                <line class="plot-nought" x1={nought.clone()} x2={nought} y1="20" y2="176" />
+                <line class="plot-nought" x1={nought.clone()} x2={nought} y1="28" y2="176" />
             </svg>
             <ul class="classes" aria-hidden="true">
                 <li><svg class="face" viewBox="0 0 20 20"><rect class="bar-found" x="2" y="2" width="16" height="16" /></svg>{ words.found }</li>

@@ -67,3 +67,44 @@ fn nothing_moves_where_less_motion_is_asked_for_and_forced_colours_hold() -> Res
     }
     page.has_no_errors()
 }
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn on_a_phone_a_comparison_is_read_without_pushing_and_copying_the_link_moves_nothing() -> Result<(), Problem> {
+    let page = Page::open("?v=1&m=1&a=3m5d4w12c&b=7.5m5d8w6c&wk=60&pop=60&view=compare")?;
+    // Only Chromium can pretend to be small.
+    if page.browser.engine() != Engine::Chromium {
+        return Ok(());
+    }
+    let phone = json!({ "width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": true });
+    page.browser.devtools("Emulation.setDeviceMetricsOverride", &phone)?;
+    page.settle()?;
+    page.wait_for("the table is there", |page| Ok(page.browser.find(".compare-table tbody tr").is_ok()))?;
+    let cut = "return [...document.querySelectorAll('.compare-table :is(thead, th, td), .compare-arms dd')]
+        .filter((one) => one.getClientRects().length && (one.scrollWidth > one.clientWidth + 1 || (one.localName === 'thead' && one.offsetHeight > 70)))
+        .map((one) => `${one.localName} ${one.innerText}: ${one.offsetWidth} x ${one.offsetHeight}`)";
+    assert_eq!(page.browser.run(cut, &[])?, json!([]), "what is cut off, or a head as high as a list of words");
+    page.button("Share")?.click()?;
+    page.wait_for("the link is there", |page| page.browser.find("#share-panel .code")?.is_shown())?;
+    page.browser.run(
+        "Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async () => {} } })",
+        &[],
+    )?;
+    // Counted from the field above it: the sheet itself may still be on its way.
+    let below = "const [field, code] = ['#share-link', '#share-panel .code'].map((one) => document.querySelector(one).getBoundingClientRect());
+        return Math.round(code.top - field.top)";
+    let before = page.browser.run(below, &[])?;
+    page.browser.run(
+        "window.heard = [];
+         new MutationObserver(() => window.heard.push(document.querySelector('#share-panel [role=status]').textContent))
+            .observe(document.querySelector('#share-panel [role=status]'), { childList: true, characterData: true, subtree: true })",
+        &[],
+    )?;
+    page.button("Copy link")?.click()?;
+    page.wait_for("the page says so", |page| {
+        Ok(page.browser.run("return window.heard.length > 0", &[])? == json!(true))
+    })?;
+    assert_eq!(page.browser.run("return window.heard", &[])?, json!(["Copied."]), "heard once");
+    assert_eq!(page.browser.run(below, &[])?, before, "the code has moved");
+    page.has_no_errors()
+}

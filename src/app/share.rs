@@ -11,4 +11,5 @@ pub mod field;
 pub mod files_part;
 pub mod link_part;
 pub mod offers;
+pub mod on_paper;
 pub mod slice;

@@ -6,6 +6,50 @@ use gloo::events::EventListener;
 /// The name that static/handout.css and static/print.css go by.
 const MARK: &str = "data-print";
 
+/// The class of a drawing that stands on paper in the place of what is there on the screen; static/print.css goes by it.
+const DRAWING: &str = "on-paper";
+
+/// Whenever the browser prints the page, puts these drawings where they belong, each the next in a place of its name; and takes them away afterwards.
+pub fn on_print(drawings: impl Fn() -> Vec<(&'static str, String)> + 'static) -> Vec<EventListener> {
+    let Some(window) = window() else { return Vec::new() };
+    let begins = EventListener::new(&window, "beforeprint", move |_| {
+        let is_handout = root().is_some_and(|root| root.has_attribute(MARK));
+        if !is_handout && !has(".lesson-drawing > *") {
+            remove_drawings();
+            for (place, svg) in drawings() {
+                put(place, &svg);
+            }
+        }
+    });
+    let ends = EventListener::new(&window, "afterprint", |_| remove_drawings());
+    vec![begins, ends]
+}
+
+/// Whether there is such an element.
+fn has(selector: &str) -> bool {
+    let found = window().and_then(|window| window.document()?.query_selector(selector).ok()?);
+    found.is_some()
+}
+
+fn put(place: &str, svg: &str) {
+    let put = || {
+        let document = window()?.document()?;
+        let place = document.query_selector(&format!("{place}:not(:has(> .{DRAWING}))")).ok()??;
+        let drawing = document.create_element("div").ok()?;
+        drawing.set_class_name(DRAWING);
+        drawing.set_inner_html(svg);
+        place.append_child(&drawing).ok()
+    };
+    let _ = put();
+}
+
+fn remove_drawings() {
+    let first = || window()?.document()?.query_selector(&format!(".{DRAWING}")).ok()?;
+    while let Some(drawing) = first() {
+        drawing.remove();
+    }
+}
+
 /// Prints this HTML instead of the page; says whether the browser was asked to.
 pub fn print(html: &str) -> bool {
     let printed = || {

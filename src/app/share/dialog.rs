@@ -6,6 +6,7 @@ use super::embed_part::EmbedPart;
 use super::files_part::FilesPart;
 use super::link_part::LinkPart;
 use super::offers::Offers;
+use super::on_paper::OnPaper;
 use super::slice::{Part, Share, ShareMsg};
 use crate::app::Dispatch;
 use crate::app::browser;
@@ -39,6 +40,7 @@ pub fn overlays(state: &State, dispatch: &Dispatch) -> Html {
             <CodeScreen lang={state.lang} open={is(Sheet::Code)} {address} dispatch={dispatch.clone()} />
             <OwnPanel lang={state.lang} open={is(Sheet::OwnData)} own={state.own.clone()} said={state.share.said.clone()}
                 dispatch={dispatch.clone()} />
+            <OnPaper figure={state.figure.clone()} plots={state.panels.plots.clone()} />
             <Offers lang={state.lang} update={state.share.update && !waits} offer={state.share.session.offer().filter(|_| !waits)}
                 dispatch={dispatch.clone()} />
         </>

@@ -186,6 +186,30 @@ fn the_handout_is_printed_on_two_sides_and_the_page_comes_back() -> Result<(), P
 
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
+fn on_paper_picture_and_panels_are_drawn_for_paper() -> Result<(), Problem> {
+    let page = Page::open("?v=1&m=1&a=18i5d8w2c&wk=30&pop=60&view=rna")?;
+    // What draws them is fetched when the page has nothing else to do.
+    page.wait_for("picture and panel stand there as drawings", |page| {
+        let places = "dispatchEvent(new Event('beforeprint'));
+            return ['.frame > .on-paper svg text', '.panel-plot > .on-paper svg text'].every((one) => document.querySelector(one))";
+        Ok(page.browser.run(places, &[])? == json!(true))
+    })?;
+    let labels = "return [...document.querySelectorAll('.on-paper svg')].map((svg) =>
+        [Number(svg.getAttribute('width')) <= 688, Math.min(...[...svg.querySelectorAll('text')].map((text) => text.getAttribute('font-size') / 8)) > 10])";
+    assert_eq!(page.browser.run(labels, &[])?, json!([[true, true], [true, true]]), "labels of 8 points on a sheet");
+    if page.browser.engine() == Engine::Chromium {
+        page.browser.devtools("Emulation.setEmulatedMedia", &json!({ "media": "print" }))?;
+        let seen = "return ['.frame > .canvas', '.panel-plot > .canvas', '.strip', '.on-paper svg']
+            .map((one) => document.querySelector(one).getClientRects().length > 0)";
+        assert_eq!(page.browser.run(seen, &[])?, json!([false, false, false, true]), "and no canvas beside them");
+    }
+    page.browser.run("dispatchEvent(new Event('afterprint'))", &[])?;
+    assert_eq!(page.browser.run("return document.querySelectorAll('.on-paper').length", &[])?, json!(0));
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_dropped_file_is_read_and_drawn() -> Result<(), Problem> {
     let page = Page::open(LINK)?;
     let before = page.picture()?;

@@ -9,6 +9,7 @@ use il2_explorer::parameters::ParameterId;
 use il2_explorer::simulation::simulate_typical;
 use il2_explorer::trials::presets;
 use il2_explorer::words::Lang;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 fn props(lang: Lang, moved: Option<ParameterId>) -> ModelViewProps {
@@ -27,8 +28,19 @@ fn text<C: yew::BaseComponent>(props: impl FnOnce() -> C::Properties + Send + 's
 fn every_parameter_and_every_part_is_on_the_page_with_its_kind() {
     for lang in [Lang::En, Lang::Fr] {
         let html = text::<ModelView>(move || props(lang, None));
+        // Names are set as print has them, and no two become one.
+        let set: BTreeSet<&str> =
+            html.split("<th scope=\"row\"><code>").skip(1).filter_map(|row| row.split("</code>").next()).collect();
+        let written: BTreeSet<&str> = RECORDS.iter().map(|record| record.symbol).collect();
+        assert_eq!(set.len(), written.len(), "{set:?}");
+        for name in ["k<sub>up</sub>", "\u{3b1}", "\u{3c4}<sub>Q</sub>", "EC50"] {
+            assert!(set.contains(name), "{name} is not in {set:?}");
+        }
+        assert!(
+            html.contains("<code>R' = k<sub>up</sub> Ec (1 \u{2212} R)")
+                || html.contains("<code>R&#x27; = k<sub>up</sub> Ec (1 \u{2212} R)")
+        );
         for record in RECORDS {
-            assert!(html.contains(&format!("<code>{}</code>", record.symbol)), "{}", record.symbol);
             assert!(html.contains(&format!("<td>{}\u{a0}", record.value)), "{} {}", record.symbol, record.value);
         }
         for term in Term::ALL {

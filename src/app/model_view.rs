@@ -89,7 +89,7 @@ fn row(lang: Lang, record: &'static Record) -> Html {
     let words = lang.words();
     html! {
         <tr key={record.name}>
-            <th scope="row"><code>{ record.symbol }</code></th>
+            <th scope="row"><code>{ set(record.symbol) }</code></th>
             <td>{ record.value }{ "\u{a0}" }{ record.unit }</td>
             <td><span class="kind">{ (words.kind)(record.kind) }</span></td>
             <td>if let Some(source) = source::by_id(record.source) { { citation(source, lang) } }</td>
@@ -98,7 +98,41 @@ fn row(lang: Lang, record: &'static Record) -> Html {
     }
 }
 
-/// An equation as it is set: squares as such.
-fn set(equation: &str) -> String {
-    equation.replace("^2", "\u{b2}").replace(" - ", " \u{2212} ")
+/// The names of Greek letters as docs/model.md and the code write them.
+const GREEK: [(&str, &str); 10] = [
+    ("alpha", "\u{3b1}"),
+    ("gamma", "\u{3b3}"),
+    ("eps", "\u{3b5}"),
+    ("eta", "\u{3b7}"),
+    ("kap", "\u{3ba}"),
+    ("lambda", "\u{3bb}"),
+    ("mu", "\u{3bc}"),
+    ("rho", "\u{3c1}"),
+    ("tau", "\u{3c4}"),
+    ("psi", "\u{3c8}"),
+];
+
+/// An equation, or a name in it, as print has it: Greek letters, what follows `_` set low, squares and roots as such.
+fn set(equation: &str) -> Html {
+    let signs = equation.replace("^2", "\u{b2}").replace("sqrt", "\u{221a}").replace('-', "\u{2212}");
+    let is_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    let mut parts: Vec<(bool, String)> = Vec::new();
+    for letter in signs.chars() {
+        match parts.last_mut() {
+            Some((name, text)) if *name == is_name(letter) => text.push(letter),
+            _ => parts.push((is_name(letter), letter.into())),
+        }
+    }
+    let part = |(name, text): &(bool, String)| match text.split_once('_') {
+        Some((base, index)) => html! { <>{ letter(base) }<sub>{ index.to_owned() }</sub></> },
+        None if *name => html! { letter(text) },
+        None => html! { text },
+    };
+    parts.iter().map(part).collect()
+}
+
+/// A name whose first letter may be a Greek one; `kapN` is that of the naive cells.
+fn letter(name: &str) -> String {
+    let greek = GREEK.into_iter().find_map(|(long, letter)| Some(format!("{letter}{}", name.strip_prefix(long)?)));
+    greek.unwrap_or_else(|| name.to_owned())
 }

@@ -199,7 +199,8 @@ impl Layout {
             .map(|(y, _)| *y)
             .chain(marks.iter().copied())
             .collect();
-        let room = (plot.top - self.text_px, plot.bottom + self.text_px);
+        // Above the plot stands the title of its axis.
+        let room = (plot.top, plot.bottom + self.text_px);
         let mut placed = spread_apart(&wanted, self.text_px * 1.3, room.0, room.1).into_iter();
         for (place, _) in places.iter_mut().zip(&shown).filter(|(_, shown)| **shown) {
             *place = placed.next().unwrap_or(*place);

@@ -33,7 +33,7 @@ pub(super) fn question(schedule: &Schedule) -> Marked {
             parts.push(plain(", puis "));
             parts.extend(given(&then, &rhythm(&then)));
             parts.push(plain(","));
-            (parts, "font-ils")
+            (parts, "font\u{2011}ils")
         }
         Asked::Many { cycles, il2, il7 } => {
             let count = cycles.map_or(String::new(), |cycles| format!("{} ", spelt(f64::from(cycles))));
@@ -44,7 +44,7 @@ pub(super) fn question(schedule: &Schedule) -> Marked {
             };
             let named =
                 if count.is_empty() { "des cycles inégaux".to_owned() } else { format!("{count}cycles inégaux") };
-            (vec![(named, Mark::Follows), plain(" "), (name.to_owned(), Mark::Plain)], "font-ils")
+            (vec![(named, Mark::Follows), plain(" "), (name.to_owned(), Mark::Plain)], "font\u{2011}ils")
         }
     };
     parts.insert(0, plain("Jusqu’où "));
@@ -57,7 +57,7 @@ fn plain(text: &str) -> (String, Mark) {
 }
 
 fn verb(block: &Block) -> &'static str {
-    if block.days_on() == 1 { "fait-il" } else { "font-ils" }
+    if block.days_on() == 1 { "fait\u{2011}il" } else { "font\u{2011}ils" }
 }
 
 fn given(block: &Block, rhythm: &str) -> Marked {
@@ -93,17 +93,20 @@ mod tests {
         for (schedule, asked) in [
             (
                 "5m5d8w6c",
-                "Jusqu’où cinq jours d’interleukine-2 toutes les huit semaines font-ils monter le taux de CD4\u{202f}?",
+                "Jusqu’où cinq jours d’interleukine-2 toutes les huit semaines font\u{2011}ils monter le taux de CD4\u{202f}?",
             ),
-            ("20g1d1w3c", "Jusqu’où un jour d’interleukine-7 chaque semaine fait-il monter le taux de CD4\u{202f}?"),
+            (
+                "20g1d1w3c",
+                "Jusqu’où un jour d’interleukine-7 chaque semaine fait\u{2011}il monter le taux de CD4\u{202f}?",
+            ),
             ("0", "Jusqu’où le taux de CD4 monte-t-il sans interleukine-2\u{202f}?"),
             (
                 "5m5d4w3c4s-5m5d8w7c",
-                "Jusqu’où cinq jours d’interleukine-2 toutes les quatre, puis toutes les huit semaines font-ils monter le taux de CD4\u{202f}?",
+                "Jusqu’où cinq jours d’interleukine-2 toutes les quatre, puis toutes les huit semaines font\u{2011}ils monter le taux de CD4\u{202f}?",
             ),
             (
                 "5m5d4w3c-5m5d8w3c-5m4d8w4c",
-                "Jusqu’où dix cycles inégaux d’interleukine-2 font-ils monter le taux de CD4\u{202f}?",
+                "Jusqu’où dix cycles inégaux d’interleukine-2 font\u{2011}ils monter le taux de CD4\u{202f}?",
             ),
         ] {
             assert_eq!(text(&format!("v=1&m=1&a={schedule}")), asked);

@@ -14,6 +14,7 @@ pub mod easel;
 mod effects;
 pub mod evidence;
 pub mod explore;
+pub mod extent;
 pub mod fetching;
 pub mod header;
 pub mod icon;
@@ -48,6 +49,7 @@ use browser::audio;
 use computer::Computer;
 use controls::ControlsProps;
 use easel::Easel;
+use extent::Extent;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use header::{FooterProps, HeaderProps, NoticesProps, QuestionProps};
@@ -71,11 +73,14 @@ const ADDRESS_MS: u32 = 400;
 pub struct AppProps {
     /// What it shows first ([`State::begin`]); made beforehand, for the browser does other things between that and the page around it.
     pub state: Rc<State>,
+    /// How much of it is made at once; the rest follows in rounds.
+    pub extent: Extent,
 }
 
 /// The root component.
 pub struct App {
     state: State,
+    extent: Extent,
     dispatch: Dispatch,
     easel: Easel,
     pace: Pace,
@@ -114,8 +119,10 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
+        let AppProps { state, extent } = ctx.props();
         Self {
-            state: State::clone(&ctx.props().state),
+            state: State::clone(state),
+            extent: *extent,
             dispatch: ctx.link().callback(Tick::Msg),
             easel: Easel::default(),
             pace: Pace::default(),
@@ -163,7 +170,10 @@ impl Component for App {
                 self.write_address(ctx);
                 false
             }
-            Tick::Rest => true,
+            Tick::Rest => {
+                self.extent = self.extent.next();
+                true
+            }
         };
         if let Some(computer) = &self.computer {
             self.state.questions().into_iter().for_each(|question| computer.ask(question));
@@ -172,8 +182,7 @@ impl Component for App {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        self.draw();
-        self.pace.done();
+        self.made(ctx);
         if !first {
             return;
         }
@@ -208,13 +217,15 @@ impl Component for App {
                 if whole {
                     { piece(header::header, HeaderProps::of(state, dispatch)) }
                 }
-                <main class="page">
+                <main class="page" aria-busy={(self.extent < Extent::Whole).then_some("true")}>
                     { piece(header::question, QuestionProps { lang, schedule: state.scenario.a.clone() }) }
                     { piece(header::notices, NoticesProps { lang, notices: state.notices.clone(), dispatch: dispatch.clone() }) }
                     <div class={classes!("explorer", state.teach.presenting.then_some("presenting"))}>
                         <div class="side">
                             { lessons.map(|code| (code.cards)(state, dispatch)).unwrap_or_default() }
-                            { piece(controls::controls, ControlsProps::of(state, dispatch)) }
+                            if self.extent >= Extent::Controls {
+                                { piece(controls::controls, ControlsProps::of(state, self.extent, dispatch)) }
+                            }
                         </div>
                         <chart::Picture {lang} figure={state.figure.clone()} layout={state.layout.clone()}
                             cursor={state.view.cursor_week} reading={state.view.reading}
@@ -227,19 +238,21 @@ impl Component for App {
                         </chart::Picture>
                         if state.teach.hides_model() {
                             <p class="summary hint">{ lang.doors().hidden_now }</p>
-                        } else {
+                        } else if self.extent >= Extent::Controls {
                             if whole {
                                 { piece(panels::panels, PanelsProps::of(state, dispatch)) }
                             }
                             { piece(key_numbers::key_numbers, KeyNumbersProps::of(state)) }
                         }
                     </div>
-                    if whole && !state.teach.hides_trial() {
+                    if whole && self.extent == Extent::Whole && !state.teach.hides_trial() {
                         <tabs::Tabs ..TabsProps::of(state, dispatch) />
                     }
                 </main>
                 if whole {
-                    { piece(header::footer, FooterProps { lang, dark: state.view.is_dark(), dispatch: dispatch.clone() }) }
+                    if self.extent == Extent::Whole {
+                        { piece(header::footer, FooterProps { lang, dark: state.view.is_dark(), dispatch: dispatch.clone() }) }
+                    }
                 } else {
                     { header::way_out(lang, &state.link()) }
                 }

@@ -2,6 +2,7 @@
 
 use gloo::timers::callback::Timeout;
 use il2_explorer::app::device::Device;
+use il2_explorer::app::extent::Extent;
 use il2_explorer::app::state::State;
 use il2_explorer::app::{App, AppProps, browser, later};
 use il2_explorer::worker;
@@ -51,7 +52,7 @@ fn begin(link: &str, device: &Device, chosen_dark: Option<bool>) {
 /// Shows it.
 fn mount(state: Rc<State>) {
     if let Some(root) = browser::mount_point() {
-        yew::Renderer::<App>::with_root_and_props(root, AppProps { state }).render();
+        yew::Renderer::<App>::with_root_and_props(root, AppProps { state, extent: Extent::Picture }).render();
         browser::show_running();
     }
 }

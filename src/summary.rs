@@ -5,7 +5,7 @@ use crate::scenario::Scenario;
 use crate::schedule::{Block, Cycle, Repeat, Route};
 use crate::trajectory::{ArmName, ArmTrajectory, Burden, EndOfRun, Trajectory};
 use crate::trials::{Observation, Statistic, TrialArm};
-use crate::words::Words;
+use crate::words::{Lang, Words};
 
 /// What the sentence and the key numbers are made from.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -175,13 +175,15 @@ pub fn key_numbers(facts: &Facts, words: &Words) -> Vec<KeyNumber> {
 }
 
 /// The heads of the table: two more where there is a schedule B.
-pub fn heads(run: &Trajectory, words: &Words) -> Vec<&'static str> {
-    let b = run.arm(ArmName::B).map(|_| words.table_heads_b);
-    words.table_heads.into_iter().chain(b.into_iter().flatten()).collect()
+pub fn heads(run: &Trajectory, lang: Lang) -> Vec<&'static str> {
+    let words = lang.table();
+    let b = run.arm(ArmName::B).map(|_| words.heads_b);
+    words.heads.into_iter().chain(b.into_iter().flatten()).collect()
 }
 
 /// The rows of the table: the start of every cycle, every `step_weeks`, and the end.
-pub fn rows(run: &Trajectory, words: &Words) -> Vec<Row> {
+pub fn rows(run: &Trajectory, lang: Lang) -> Vec<Row> {
+    let words = lang.words();
     let Some(arm) = run.arm(ArmName::A) else { return Vec::new() };
     let (control, b) = (run.arm(ArmName::Control), run.arm(ArmName::B));
     let end = run.weeks.last().copied().unwrap_or_default();
@@ -201,7 +203,7 @@ pub fn rows(run: &Trajectory, words: &Words) -> Vec<Row> {
             let middle = count(cd4.map(|cd4| &cd4.p25), index).zip(count(cd4.map(|cd4| &cd4.p75), index));
             let mut cells = vec![
                 (words.number)(*week),
-                starts(*week).map(|number| (words.table_cycle)(number + 1)).unwrap_or_default(),
+                starts(*week).map(|number| (lang.table().cycle)(number + 1)).unwrap_or_default(),
                 count(Some(&arm.typical.cd4), index).unwrap_or_default(),
                 count(cd4.map(|cd4| &cd4.p50), index).unwrap_or_default(),
                 middle.map(|(low, high)| format!("{low}\u{2013}{high}")).unwrap_or_default(),
@@ -242,14 +244,12 @@ pub fn model_value(run: &Trajectory, observation: &Observation) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::Lang;
 
     #[test]
     fn the_table_has_a_column_for_every_head_and_schedule_b_where_there_is_one() {
-        let words = Lang::En.words();
         for (link, columns) in [("v=1&m=1&a=5m5d8w6c&pop=20", 6), ("v=1&m=1&a=5m5d8w6c&b=0&pop=20", 8)] {
             let run = crate::simulation::simulate(&crate::link::decode(link).unwrap().scenario);
-            let (heads, rows) = (heads(&run, words), rows(&run, words));
+            let (heads, rows) = (heads(&run, Lang::En), rows(&run, Lang::En));
             assert_eq!(heads.len(), columns);
             for row in &rows {
                 assert_eq!(row.cells.len(), columns);

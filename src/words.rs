@@ -21,6 +21,7 @@ mod question;
 mod result;
 mod share;
 mod sharing;
+mod table;
 mod teach;
 mod trial;
 
@@ -38,6 +39,7 @@ pub use people::{PeopleWords, Portrait};
 pub use picture::PictureWords;
 pub use share::{BlockWords, ShareWords};
 pub use sharing::SharingWords;
+pub use table::TableWords;
 pub use teach::{Plan, PlanRow, TeachWords};
 pub use trial::TrialWords;
 
@@ -122,12 +124,10 @@ pub struct Words {
     pub art_name: fn(Art) -> &'static str,
     pub art_start: &'static str,
     pub art_established: &'static str,
-    pub art_from_week: &'static str,
     pub inclusion: &'static str,
     // chart
     pub chart: &'static str,
     pub chart_hint: &'static str,
-    pub chart_loading: &'static str,
     pub cd4_axis: &'static str,
     pub cd4_axis_short: &'static str,
     pub weeks_axis: &'static str,
@@ -158,10 +158,6 @@ pub struct Words {
     pub tab_table: &'static str,
     pub tab_model: &'static str,
     pub tab_sources: &'static str,
-    pub table_caption: &'static str,
-    pub table_heads: [&'static str; 6],
-    pub table_heads_b: [&'static str; 2],
-    pub table_cycle: fn(usize) -> String,
     pub evidence_intro: &'static str,
     pub evidence_none: &'static str,
     pub evidence_heads: [&'static str; 6],

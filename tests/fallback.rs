@@ -59,14 +59,14 @@ fn the_static_table_has_the_numbers_of_the_opening_scenario() {
     let run = simulate(&scenario);
     let mut html = String::new();
     writeln!(html, "      <p>{}</p>", sentence(&facts(&run, &scenario), words)).unwrap();
-    writeln!(html, "      <table class=\"numbers-table\">\n        <caption>{}</caption>", words.table_caption)
+    writeln!(html, "      <table class=\"numbers-table\">\n        <caption>{}</caption>", Lang::En.table().caption)
         .unwrap();
     let cells = |cells: &[String], tag: &str| {
         cells.iter().map(|cell| format!("<{tag}>{cell}</{tag}>")).collect::<Vec<String>>().concat()
     };
-    let heads = words.table_heads.map(|head| format!("<th scope=\"col\">{head}</th>")).concat();
+    let heads = Lang::En.table().heads.map(|head| format!("<th scope=\"col\">{head}</th>")).concat();
     writeln!(html, "        <thead><tr>{heads}</tr></thead>\n        <tbody>").unwrap();
-    for row in rows(&run, words) {
+    for row in rows(&run, Lang::En) {
         let (week, rest) = (&row.cells[0], cells(&row.cells[1..], "td"));
         writeln!(html, "          <tr><th scope=\"row\">{week}</th>{rest}</tr>").unwrap();
     }

@@ -3,6 +3,7 @@
 
 use il2_explorer::app::browser::Colours;
 use il2_explorer::app::device::Device;
+use il2_explorer::app::extent::Extent;
 use il2_explorer::app::state::State;
 use il2_explorer::app::{App, AppProps};
 use il2_explorer::chart::theme::{Palette, Rgb, Role, Theme};
@@ -12,10 +13,15 @@ fn page() -> String {
 }
 
 fn opened_on(link: &'static str) -> String {
+    made_of(Extent::Whole, link)
+}
+
+fn made_of(extent: Extent, link: &'static str) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime of one thread");
     let opening = move || State::begin(link, &Device::default(), Colours::default(), None);
-    let rendering =
-        yew::ServerRenderer::<App>::with_props(move || AppProps { state: opening().into() }).hydratable(false).render();
+    let rendering = yew::ServerRenderer::<App>::with_props(move || AppProps { state: opening().into(), extent })
+        .hydratable(false)
+        .render();
     runtime.block_on(rendering)
 }
 
@@ -36,6 +42,44 @@ fn the_page_opens_on_its_question_and_its_warning() {
     assert!(text.contains("not for treatment") && text.contains("no clinical benefit"));
     assert!(text.contains("Ten cycles of 50 MIU"), "the sentence is there before the first frame: {text}");
     assert!(text.contains("ANRS 079"));
+}
+
+#[test]
+fn the_question_read_while_the_program_is_on_its_way_breaks_its_lines_as_on_the_page() {
+    let question = |html: &str| -> Option<String> {
+        let (_, rest) = html.split_once("class=\"question\">")?;
+        rest.split_once("</h1>").map(|(question, _)| question.to_owned())
+    };
+    let page = question(&page());
+    assert!(page.is_some());
+    assert_eq!(page, question(include_str!("../index.html")));
+}
+
+#[test]
+fn the_page_opens_in_rounds_with_the_picture_first() {
+    let (mut extent, mut rounds) = (Extent::Picture, vec![made_of(Extent::Picture, "")]);
+    while extent != Extent::Whole {
+        extent = extent.next();
+        rounds.push(made_of(extent, ""));
+    }
+    // What each round brings, by its first.
+    for (part, first) in [
+        ("class=\"question\"", 0),
+        ("id=\"chart\"", 0),
+        ("class=\"legend\"", 0),
+        ("id=\"sentence\"", 1),
+        ("type=\"range\"", 1),
+        ("role=\"tablist\"", 2),
+        ("<footer", 2),
+        ("<select", 2),
+    ] {
+        let brought: Vec<bool> = rounds.iter().map(|html| html.contains(part)).collect();
+        assert_eq!(brought, (0..3).map(|round| round >= first).collect::<Vec<_>>(), "{part}");
+    }
+    let main =
+        |html: &String| html.split_once("<main").and_then(|(_, rest)| rest.split_once('>')).unwrap().0.to_owned();
+    let busy = |html: &String| main(html).contains("aria-busy=\"true\"");
+    assert_eq!(rounds.iter().map(busy).collect::<Vec<_>>(), [true, true, false]);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use crate::app::Dispatch;
 use crate::app::calendar::arms::arm_switch;
 use crate::app::control::Control;
+use crate::app::extent::Extent;
 use crate::app::patient::{patient_controls, run_controls};
 use crate::app::state::{Msg, State};
 use crate::app::view::Field;
@@ -30,6 +31,8 @@ pub struct ControlsProps {
     pub same_in_all: bool,
     /// Whether room is short: the three main sliders stay in view, the rest folds.
     pub compact: bool,
+    /// How much of the page is made.
+    pub extent: Extent,
     /// What is wrong with what was typed.
     pub message: Option<(Field, String)>,
     /// Takes what people do.
@@ -38,7 +41,7 @@ pub struct ControlsProps {
 
 impl ControlsProps {
     /// What they show of a state.
-    pub fn of(state: &State, dispatch: &Dispatch) -> Self {
+    pub fn of(state: &State, extent: Extent, dispatch: &Dispatch) -> Self {
         Self {
             lang: state.lang,
             scenario: state.scenario.clone(),
@@ -47,6 +50,7 @@ impl ControlsProps {
             block: state.view.block,
             same_in_all: state.view.same_in_all,
             compact: state.view.is_compact() || state.view.embedded,
+            extent,
             message: state.view.message.clone(),
             dispatch: dispatch.clone(),
         }
@@ -126,18 +130,20 @@ fn schedule_controls(props: &ControlsProps) -> Html {
             }
             <details class="more">
                 <summary>{ words.more_schedule }</summary>
-                if props.compact {
-                    { props.control(field(ParameterId::Cycles), false) }
+                if props.extent == Extent::Whole {
+                    if props.compact {
+                        { props.control(field(ParameterId::Cycles), false) }
+                    }
+                    { same_choice(props) }
+                    { route_choice(props, &block) }
+                    { repeat_choice(props, &block) }
+                    { props.control(field(ParameterId::InjectionsPerDay), true) }
+                    { props.control(field(ParameterId::StartWeek), true) }
+                    <div class="row">
+                        <button type="button" class="button" onclick={send(Msg::AddBlock)}>{ words.add_block }</button>
+                        <button type="button" class="button" onclick={send(Msg::RemoveBlock)}>{ words.remove_block }</button>
+                    </div>
                 }
-                { same_choice(props) }
-                { route_choice(props, &block) }
-                { repeat_choice(props, &block) }
-                { props.control(field(ParameterId::InjectionsPerDay), true) }
-                { props.control(field(ParameterId::StartWeek), true) }
-                <div class="row">
-                    <button type="button" class="button" onclick={send(Msg::AddBlock)}>{ words.add_block }</button>
-                    <button type="button" class="button" onclick={send(Msg::RemoveBlock)}>{ words.remove_block }</button>
-                </div>
             </details>
             if !props.compact {
                 <p class="hint marks">{ words.tested_marks }</p>

@@ -105,9 +105,13 @@ impl Easel {
                 *lines
             }
             _ => {
-                paint_ground(&canvases.ground, (figure, still), now.look());
-                *ground = Some(Ground { of: now.clone(), lines: still });
-                still
+                // Virtual patients that have just come changed the bands, and moved lines that will stand still again: the ground keeps as many.
+                let kept =
+                    ground.as_ref().filter(|ground| ground.of.moves && moves && ground.of.shares(&now).is_none());
+                let lines = still.max(kept.map_or(0, |ground| ground.lines)).min(figure.series.len());
+                paint_ground(&canvases.ground, (figure, lines), now.look());
+                *ground = Some(Ground { of: now.clone(), lines });
+                lines
             }
         };
         paint_rest(&canvases.rest, (figure, lines), now.look());

@@ -49,6 +49,12 @@ impl App {
             self.pace.begin();
             return true;
         }
+        self.follow(ctx);
+        false
+    }
+
+    /// Draws the curve; the rest of the page will follow it.
+    pub(super) fn follow(&mut self, ctx: &Context<Self>) {
         self.draw();
         if self.pace.waiting.is_none() {
             let link = ctx.link().clone();
@@ -56,6 +62,5 @@ impl App {
             let wait = self.pace.wait_ms() as u32;
             self.pace.waiting = Some(Timeout::new(wait, move || link.send_message(Tick::Rest)));
         }
-        false
     }
 }

@@ -1,6 +1,7 @@
 //! The patient, and the run.
 
 use crate::app::controls::ControlsProps;
+use crate::app::extent::Extent;
 use crate::app::inclusion::inclusion;
 use crate::app::state::Msg;
 use crate::app::view::Field;
@@ -16,17 +17,21 @@ pub fn patient_controls(props: &ControlsProps) -> Html {
         <div class="panel">
             <details class="more fold" open={!props.compact}>
             <summary><h2>{ words.patient }</h2></summary>
-            { props.control(Field::Whole(ParameterId::Baseline), false) }
-            { art_choice(props) }
-            <details class="more">
-                <summary>{ words.more_patient }</summary>
-                { inclusion(props) }
-                { art_start(props) }
-                { props.control(Field::Whole(ParameterId::ArtWeek), true) }
-                { props.control(Field::Whole(ParameterId::Responsiveness), false) }
-                { props.control(Field::Whole(ParameterId::Age), false) }
-                { props.control(Field::Whole(ParameterId::Rna), false) }
-            </details>
+            if props.extent == Extent::Whole || !props.compact {
+                { props.control(Field::Whole(ParameterId::Baseline), false) }
+                { art_choice(props) }
+                <details class="more">
+                    <summary>{ words.more_patient }</summary>
+                    if props.extent == Extent::Whole {
+                        { inclusion(props) }
+                        { art_start(props) }
+                        { props.control(Field::Whole(ParameterId::ArtWeek), true) }
+                        { props.control(Field::Whole(ParameterId::Responsiveness), false) }
+                        { props.control(Field::Whole(ParameterId::Age), false) }
+                        { props.control(Field::Whole(ParameterId::Rna), false) }
+                    }
+                </details>
+            }
             </details>
         </div>
     }
@@ -76,9 +81,11 @@ pub fn run_controls(props: &ControlsProps) -> Html {
         <div class="panel">
             <details class="more">
                 <summary>{ words.run }</summary>
-                { props.control(Field::Whole(ParameterId::RunWeeks), true) }
-                { props.control(Field::Whole(ParameterId::Population), true) }
-                { props.control(Field::Whole(ParameterId::Seed), true) }
+                if props.extent == Extent::Whole {
+                    { props.control(Field::Whole(ParameterId::RunWeeks), true) }
+                    { props.control(Field::Whole(ParameterId::Population), true) }
+                    { props.control(Field::Whole(ParameterId::Seed), true) }
+                }
             </details>
         </div>
     }

@@ -80,10 +80,10 @@ fn table(props: &TabsProps) -> Html {
     html! {
         <div class="table-scroll" tabindex="0" role="region" aria-label={words.tab_table}>
             <table class="numbers-table">
-                <caption>{ words.table_caption }</caption>
-                <thead><tr>for head in heads(&props.run, words) { <th scope="col">{ head }</th> }</tr></thead>
+                <caption>{ props.lang.table().caption }</caption>
+                <thead><tr>for head in heads(&props.run, props.lang) { <th scope="col">{ head }</th> }</tr></thead>
                 <tbody>
-                    for row in rows(&props.run, words) {
+                    for row in rows(&props.run, props.lang) {
                         <tr key={row.index}>
                             for (column, cell) in row.cells.iter().enumerate() {
                                 if column == 0 {

@@ -2,8 +2,8 @@
 
 use super::{
     CalendarWords, CompareWords, Doors, FinderWords, Hindrance, MapWords, ModelViewWords, OwnDataWords, PeopleWords,
-    ShareWords, SharingWords, TeachWords, TrialWords, Words, calendar, compare, doors, finder, fr, hindrance, map,
-    model_view, own_data, people, share, sharing, teach, trial,
+    ShareWords, SharingWords, TableWords, TeachWords, TrialWords, Words, calendar, compare, doors, finder, fr,
+    hindrance, map, model_view, own_data, people, share, sharing, table, teach, trial,
 };
 use crate::later::{Missing, chunk};
 use crate::notice::Notice;
@@ -25,6 +25,7 @@ pub struct French {
     pub(super) people: &'static PeopleWords,
     pub(super) share: &'static ShareWords,
     pub(super) sharing: &'static SharingWords,
+    pub(super) table: &'static TableWords,
     pub(super) teach: &'static TeachWords,
     pub(super) trial: &'static TrialWords,
     pub(super) regimen: fn(&str) -> Option<(&'static str, &'static str)>,
@@ -48,6 +49,7 @@ chunk! {
         people: &people::FR,
         share: &share::FR,
         sharing: &sharing::fr::WORDS,
+        table: &table::FR,
         teach: &teach::fr::WORDS,
         trial: &trial::FR,
         regimen: fr::published::regimen,

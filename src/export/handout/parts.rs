@@ -80,7 +80,7 @@ pub(super) fn numbers(handout: &Handout<'_>, facts: &Facts) -> String {
         let value = format!("{} {}", number.value, number.unit);
         row(&mut keys, "td", &[&number.label, value.trim(), &number.note]);
     }
-    let all = summary::rows(handout.run, words);
+    let all = summary::rows(handout.run, handout.lang);
     let every = all.len().div_ceil(MOST_ROWS).max(1);
     let mut rows = String::new();
     for (index, line) in all.iter().enumerate() {
@@ -90,7 +90,7 @@ pub(super) fn numbers(handout: &Handout<'_>, facts: &Facts) -> String {
         }
     }
     let mut heads = String::new();
-    row(&mut heads, "th", &summary::heads(handout.run, words));
+    row(&mut heads, "th", &summary::heads(handout.run, handout.lang));
     format!(
         "<table class=\"handout-small\">\n<caption>{}</caption>\n<tbody>\n{keys}</tbody>\n</table>\n\
          <table class=\"handout-small\">\n<caption>{}</caption>\n<thead>{heads}</thead>\n<tbody>\n{rows}</tbody>\n</table>\n",

@@ -89,7 +89,11 @@ impl Page {
         self.wait_for("the page runs", |page| {
             let state = page.browser.run("return document.documentElement.dataset.boot || ''", &[])?;
             match state.as_str() {
-                Some("running") => Ok(true),
+                // It opens in rounds (src/app/extent.rs).
+                Some("running") => page
+                    .browser
+                    .run("return !document.querySelector('main[aria-busy=true]')", &[])
+                    .map(|whole| whole == true),
                 Some("failed") => Err(Problem(page.browser.find("#fallback-reason")?.text()?)),
                 _ => Ok(false),
             }

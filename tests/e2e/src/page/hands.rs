@@ -5,6 +5,11 @@ use serde_json::json;
 use crate::page::Page;
 use crate::problem::Problem;
 
+/// So long must the place of a thing stay the same before the mouse goes there, in ms: longer than a frame on a busy machine.
+const STILL_FOR_MS: u32 = 150;
+/// After so long, in ms, it is told that the thing never stands still.
+const STILL_WITHIN_MS: u32 = 5_000;
+
 impl Page {
     /// Presses keys together where the keyboard is: the first is held until the last has been let go.
     ///
@@ -17,7 +22,8 @@ impl Page {
         self.browser.perform(&json!([{ "type": "key", "id": "keyboard", "actions": actions }]))
     }
 
-    /// Brings the mouse to a share of the width of what a selector finds, in the middle of its height, and presses its button there.
+    /// Brings the mouse to a share of the width of what a selector finds, in the middle of its height, and presses its button there, once it
+    /// stands still: as a person waits for a line of text that moves what is under it.
     ///
     /// # Errors
     /// If there is no such thing.
@@ -34,12 +40,26 @@ impl Page {
     }
 
     fn mouse(&self, selector: &str, share: f64, press: bool) -> Result<(), Problem> {
-        let script = "
-            const found = document.querySelector(arguments[0]);
-            found.scrollIntoView({ block: 'center', behavior: 'instant' });
-            const box = found.getBoundingClientRect();
-            return [Math.round(box.x + box.width * arguments[1]), Math.round(box.y + box.height / 2)];";
-        let at = self.browser.run(script, &[json!(selector), json!(share)])?;
+        let script = "return new Promise((resolve) => {
+            let [seen, since, first] = ['', performance.now(), performance.now()];
+            const look = () => {
+                const now = performance.now();
+                const found = document.querySelector(arguments[0]);
+                found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+                const box = found?.getBoundingClientRect();
+                const at = box && [Math.round(box.x + box.width * arguments[1]), Math.round(box.y + box.height / 2)];
+                if (String(at) !== seen) [seen, since] = [String(at), now];
+                if (at && now - since >= arguments[2]) resolve(at);
+                else if (now - first > arguments[3]) resolve(null);
+                else setTimeout(look, 20);
+            };
+            look();
+        })";
+        let at =
+            self.browser.run(script, &[json!(selector), json!(share), json!(STILL_FOR_MS), json!(STILL_WITHIN_MS)])?;
+        if at.is_null() {
+            return Err(Problem(format!("{selector} is not there, or never stands still")));
+        }
         let mut steps = vec![json!({ "type": "pointerMove", "duration": 30, "x": at.get(0), "y": at.get(1) })];
         if press {
             steps.extend([json!({ "type": "pointerDown", "button": 0 }), json!({ "type": "pointerUp", "button": 0 })]);

@@ -106,5 +106,12 @@ fn on_a_phone_a_comparison_is_read_without_pushing_and_copying_the_link_moves_no
     })?;
     assert_eq!(page.browser.run("return window.heard", &[])?, json!(["Copied."]), "heard once");
     assert_eq!(page.browser.run(below, &[])?, before, "the code has moved");
+    // Counts with their errors, which are the longest of the results.
+    page.follow("?v=1&m=1&a=18i5d8w6c&n=410&nr=200-900&art=weak&wk=52&pop=400")?;
+    let cut =
+        "return [...document.querySelectorAll('.evidence-table td')].map((one) => one.scrollWidth - one.clientWidth)";
+    let over = page.browser.run(cut, &[])?;
+    let over: Vec<i64> = over.as_array().into_iter().flatten().filter_map(serde_json::Value::as_i64).collect();
+    assert!(over.len() > 10 && over.iter().all(|over| *over <= 1), "the results stick out of their columns: {over:?}");
     page.has_no_errors()
 }

@@ -84,7 +84,7 @@ impl App {
         Self::fetch_ahead(ctx, AHEAD_MS);
     }
 
-    /// Says that something is on its way, where it takes long enough to be noticed (static/components.css).
+    /// Says that something is on its way, where it takes long enough to be noticed (static/sheet.css).
     pub(super) fn fetching(&self) -> Html {
         html! {
             <p class="fetching" role="status">

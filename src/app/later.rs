@@ -15,7 +15,7 @@ use crate::words::{Lang, french};
 /// A chunk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Chunk {
-    /// Tables, model, sources, regimens, passports, panels, edits of cycles.
+    /// Tables, model, sources, regimens, passports, panels, edits of cycles, and what is said of what the browser refuses.
     Reading,
     /// Compare, people, virtual trial, response map, finder.
     Explore,
@@ -184,7 +184,7 @@ pub fn for_msg(msg: &Msg, state: &State) -> Chunks {
         }
         Msg::Share(ShareMsg::OpenBoth) => [Chunk::Taking, Chunk::Lessons].into(),
         Msg::Share(_) | Msg::Own(_) => [Chunk::Taking].into(),
-        Msg::Calendar(_) | Msg::Panel(PanelMsg::Toggle(_)) => [Chunk::Reading].into(),
+        Msg::Calendar(_) | Msg::Hindered(_) | Msg::Panel(PanelMsg::Toggle(_)) => [Chunk::Reading].into(),
         Msg::Open(sheet) => [of_sheet(*sheet)].into(),
         Msg::Load(id) => of_preset(presets::by_id(id)).collect(),
         Msg::Travelled { link, .. } => for_link(link),

@@ -20,7 +20,7 @@ use crate::chart::panel::{self, PanelId};
 use crate::later::{Missing, chunk};
 use crate::summary::{heads, rows};
 use crate::trajectory::Trajectory;
-use crate::words::Words;
+use crate::words::{Hindrance, Lang, Words};
 use yew::{Html, html};
 
 pub use chunk::{fetch, get};
@@ -38,12 +38,22 @@ pub struct Code {
     pub sheets: fn(&State, &Dispatch) -> Html,
     /// The plots of the open panels.
     pub plots: fn(&PlotsProps) -> Html,
+    /// What is said of something that the page has to do without.
+    pub hindrance: fn(Lang, Hindrance) -> &'static str,
     /// What is drawn in a panel.
     pub figures: fn(PanelId, &Trajectory, f64, &ViewOptions, &Words) -> Vec<Figure>,
 }
 
 chunk! {
-    reading: Code = Code { part, calendar: State::take_calendar, tools, sheets, plots, figures: panel::plots }
+    reading: Code = Code {
+        part,
+        calendar: State::take_calendar,
+        tools,
+        sheets,
+        plots,
+        hindrance: Lang::hindrance,
+        figures: panel::plots,
+    }
 }
 
 fn part(props: &TabsProps) -> Html {

@@ -2,6 +2,7 @@
 
 use super::{Effects, State};
 use crate::app::own::slice::OwnMsg;
+use crate::app::reading;
 use crate::app::share::slice::{Errand, Outcome, ShareMsg};
 use crate::app::view::Sheet;
 use crate::chart::Figure;
@@ -40,9 +41,11 @@ impl State {
 
     /// Tells, once a visit, what the browser or the device does not allow.
     pub(super) fn hindered(&mut self, what: Hindrance) {
-        if !self.told.contains(&what) {
+        if !self.told.contains(&what)
+            && let Some(code) = reading::get()
+        {
             self.told.push(what);
-            self.notices.push(self.lang.hindrance(what).to_owned());
+            self.notices.push((code.hindrance)(self.lang, what).to_owned());
         }
     }
 

@@ -15,7 +15,7 @@ use crate::tools::browser;
 pub(crate) struct Driver {
     child: Child,
     engine: Engine,
-    /// Where its browsers put their profiles, which they leave behind when they are stopped.
+    /// Where its browsers put their profiles, which they leave behind when they are stopped, and the files that they save.
     scratch: PathBuf,
     /// Where it listens.
     pub(crate) address: String,
@@ -46,7 +46,8 @@ impl Driver {
         };
         own_group(&mut start);
         let scratch = scratch(engine, number)?;
-        start.env("TMPDIR", &scratch);
+        // As their home, too: what sessions save would otherwise stand among a person's own files.
+        start.env("TMPDIR", &scratch).env("HOME", &scratch);
         let child = start
             .stdin(Stdio::null())
             .stdout(log)

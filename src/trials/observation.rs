@@ -21,9 +21,9 @@ pub enum Statistic {
     TimeWeightedMeanChange,
     /// The same, minus that of the trial's control arm. It has no height on a CD4 axis.
     TimeWeightedMeanDifference,
-    /// Share of patients with a rise of at least 50 %.
+    /// Share of patients with a rise of at least 50\u{a0}%.
     ShareRise50,
-    /// Share of patients with a rise of at least 80 %.
+    /// Share of patients with a rise of at least 80\u{a0}%.
     ShareRise80,
 }
 
@@ -40,8 +40,8 @@ impl Statistic {
             Self::TimeWeightedMeanDifference => {
                 "average over the follow-up minus baseline, mean, minus that of the control"
             }
-            Self::ShareRise50 => "share with a rise of at least 50 %",
-            Self::ShareRise80 => "share with a rise of at least 80 %",
+            Self::ShareRise50 => "share with a rise of at least 50\u{a0}%",
+            Self::ShareRise80 => "share with a rise of at least 80\u{a0}%",
         }
     }
 

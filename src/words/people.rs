@@ -70,9 +70,9 @@ pub(super) static EN: PeopleWords = PeopleWords {
     list: "Virtual patients, by falling rise",
     class: |response| match response {
         Response::Lost => "Fewer cells than at the start",
-        Response::Small => "Rise below 50 %",
-        Response::Half => "50 to 80 %",
-        Response::Large => "80 % or more",
+        Response::Small => "Rise below 50\u{a0}%",
+        Response::Half => "50 to 80\u{a0}%",
+        Response::Large => "80\u{a0}% or more",
     },
     class_count: |response, count| format!("{}: {count}", (EN.class)(response)),
     spoken: |place, number, rise, response| {

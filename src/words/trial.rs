@@ -52,13 +52,13 @@ pub(super) static EN: TrialWords = TrialWords {
     per_arm: "Patients in each arm",
     patients: "",
     noise: "Error of one count",
-    noise_is: "Assay and day-to-day variation together; 15 to 20 % is usual for CD4 counts (assumed).",
+    noise_is: "Assay and day-to-day variation together; 15 to 20\u{a0}% is usual for CD4 counts (assumed).",
     dropout: "Lost before the end",
     end_point: "End point",
     end_point_name: |end_point| match end_point {
         EndPoint::MedianChange => "Median change from baseline",
-        EndPoint::ShareRise50 => "Share with a rise of 50 % or more",
-        EndPoint::ShareRise80 => "Share with a rise of 80 % or more",
+        EndPoint::ShareRise50 => "Share with a rise of 50\u{a0}% or more",
+        EndPoint::ShareRise80 => "Share with a rise of 80\u{a0}% or more",
         EndPoint::ShareAbove200 => "Share above 200 cells/\u{b5}L",
         EndPoint::ShareAbove500 => "Share above 500 cells/\u{b5}L",
     },
@@ -79,7 +79,7 @@ pub(super) static EN: TrialWords = TrialWords {
         (false, false) => "B",
     },
     difference: |against_none| if against_none { "A \u{2212} no IL-2, this trial" } else { "A \u{2212} B, this trial" },
-    interval: |value, low, high| format!("{value} (95 % interval {low} to {high})"),
+    interval: |value, low, high| format!("{value} (95\u{a0}% interval {low} to {high})"),
     verdict: |more, fewer| match (more, fewer) {
         (true, _) => {
             "The interval of the difference leaves nought out: this trial would report that A raises the count more."
@@ -90,7 +90,7 @@ pub(super) static EN: TrialWords = TrialWords {
         _ => "The interval of the difference holds nought: this trial would report no significant difference.",
     },
     axis: |end_point| if matches!(end_point, EndPoint::MedianChange) { "cells/\u{b5}L" } else { "% of patients" },
-    forest: "Estimates with their 95 % intervals, beside what was published",
+    forest: "Estimates with their 95\u{a0}% intervals, beside what was published",
     no_published: "No published value of this end point belongs to the end of this run.",
     power: |found, of, share| {
         format!(

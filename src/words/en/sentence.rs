@@ -39,7 +39,7 @@ pub(super) fn number_label(id: NumberId, week: f64) -> String {
     match id {
         NumberId::EndCount => format!("Typical count, week {}", number(week)),
         NumberId::Gain => "Median gain".into(),
-        NumberId::Responders => "Rise of 80 % or more".into(),
+        NumberId::Responders => "Rise of 80\u{a0}% or more".into(),
         NumberId::Amount => "Total dose".into(),
         NumberId::SideEffects => "Side-effect score".into(),
     }

@@ -4,6 +4,7 @@ mod accessibility;
 mod controls;
 mod hands;
 mod readings;
+pub mod screen;
 
 use std::time::{Duration, Instant};
 

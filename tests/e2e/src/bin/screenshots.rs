@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 
 use e2e::browser::bytes;
 use e2e::page::Page;
+use e2e::page::screen::Screen;
 use e2e::problem::Problem;
 use serde_json::{Value, json};
 
-/// Width and height of the first screen in CSS pixels, and device pixels for each: a laptop, a tablet, a phone.
-const SCREENS: [(u32, u32, u32); 3] = [(1440, 900, 1), (768, 1024, 1), (360, 740, 2)];
+const SCREENS: [Screen; 3] = [Screen::LAPTOP, Screen::TABLET, Screen::PHONE];
 
 fn main() -> Result<(), Problem> {
     let mut arguments = std::env::args().skip(1);
@@ -17,16 +17,14 @@ fn main() -> Result<(), Problem> {
     let link = arguments.next().unwrap_or_default();
     std::fs::create_dir_all(&folder)?;
     let page = Page::open(&link)?;
-    for (width, height, scale) in SCREENS {
+    for screen in SCREENS {
+        let width = screen.width;
         for scheme in ["light", "dark"] {
             page.browser.devtools(
                 "Emulation.setEmulatedMedia",
                 &json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] }),
             )?;
-            page.browser.devtools(
-                "Emulation.setDeviceMetricsOverride",
-                &json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": width < 500 }),
-            )?;
+            page.pretend(screen)?;
             // A new start at this size, so that nothing shows that only a resize would have brought about.
             page.browser.reload()?;
             page.wait_until_it_runs()?;

@@ -1,6 +1,6 @@
 //! No view of the page breaks a rule of WCAG 2.2 AA that a machine can check.
 
-use e2e::engine::Engine;
+use e2e::page::screen::Screen;
 use e2e::page::{Page, keys};
 use e2e::problem::Problem;
 use serde_json::json;
@@ -44,12 +44,10 @@ fn every_view_is_accessible() -> Result<(), Problem> {
 fn every_view_is_accessible_on_a_dark_phone() -> Result<(), Problem> {
     let page = Page::open("")?;
     // Only Chromium can pretend to be a phone.
-    if page.browser.engine() != Engine::Chromium {
+    if !page.pretend(Screen::PHONE)? {
         return Ok(());
     }
     let dark = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
     page.browser.devtools("Emulation.setEmulatedMedia", &dark)?;
-    let phone = json!({ "width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": true });
-    page.browser.devtools("Emulation.setDeviceMetricsOverride", &phone)?;
     every_view(&page, "on a dark phone")
 }

@@ -2,7 +2,7 @@
 
 #![allow(clippy::indexing_slicing)] // answers of the page in JSON: an index that is not there is null
 
-use e2e::engine::Engine;
+use e2e::page::screen::Screen;
 use e2e::page::{Page, keys};
 use e2e::problem::Problem;
 use serde_json::json;
@@ -78,11 +78,9 @@ fn every_tour_runs_for_a_projector_and_on_a_phone() -> Result<(), Problem> {
     let page = Page::open("")?;
     walk(&page, "&ui=present", "for a projector")?;
     // Only Chromium can pretend to be a phone.
-    if page.browser.engine() != Engine::Chromium {
+    if !page.pretend(Screen::PHONE)? {
         return Ok(());
     }
-    let phone = json!({ "width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": true });
-    page.browser.devtools("Emulation.setDeviceMetricsOverride", &phone)?;
     walk(&page, "", "on a phone")
 }
 

@@ -1,10 +1,10 @@
 //! Two schedules compared, a hundred people, a virtual trial, the response map and the finder: by keyboard, and what each does to the
 //! picture and the address.
 
-use e2e::engine::Engine;
+use e2e::page::screen::Screen;
 use e2e::page::{Page, keys};
 use e2e::problem::Problem;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 const TABS: [(&str, &str); 5] = [
     ("compare", ".compare-table"),
@@ -58,11 +58,7 @@ fn every_part_opens_by_keyboard_and_is_accessible() -> Result<(), Problem> {
 fn three_clicks_answer_whether_4_weekly_3_miu_is_as_good_as_8_weekly_7_5() -> Result<(), Problem> {
     let page = Page::open("")?;
     // On a laptop's screen; only Chromium can pretend to be one.
-    let is_laptop = page.browser.engine() == Engine::Chromium;
-    if is_laptop {
-        let screen = json!({ "width": 1440, "height": 900, "deviceScaleFactor": 1, "mobile": false });
-        page.browser.devtools("Emulation.setDeviceMetricsOverride", &screen)?;
-    }
+    let is_laptop = page.pretend(Screen::LAPTOP)?;
     page.browser.find("#tab-compare")?.click()?;
     page.button("3 MIU every 4 weeks against 7.5 MIU every 8 weeks")?.click()?;
     wait_for_part(&page, ".found")?;

@@ -1,6 +1,6 @@
 //! The picture is read: by keys, by a finger, through its legend and through the passports of its results.
 
-use e2e::engine::Engine;
+use e2e::page::screen::Screen;
 use e2e::page::{Page, keys};
 use e2e::problem::Problem;
 use serde_json::{Value, json};
@@ -49,11 +49,9 @@ fn keys_read_the_curve_week_by_week_and_escape_lets_go() -> Result<(), Problem> 
 fn a_finger_leaves_the_week_it_pointed_at_and_two_zoom() -> Result<(), Problem> {
     let page = Page::open("")?;
     // Only Chromium can pretend to be a phone.
-    if page.browser.engine() != Engine::Chromium {
+    if !page.pretend(Screen::PHONE)? {
         return Ok(());
     }
-    let phone = json!({ "width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": true });
-    page.browser.devtools("Emulation.setDeviceMetricsOverride", &phone)?;
     page.settle()?;
     let chart = page.browser.find("#chart")?;
     let finger = |name: &str, places: &[i64]| {

@@ -2,6 +2,7 @@
 
 use e2e::engine::Engine;
 use e2e::page::Page;
+use e2e::page::screen::Screen;
 use e2e::problem::Problem;
 use serde_json::json;
 
@@ -28,15 +29,12 @@ fn has_room(page: &Page, where_: &str) -> Result<(), Problem> {
 fn nothing_sticks_out_or_is_too_small_at_320_pixels_or_in_type_twice_as_large() -> Result<(), Problem> {
     let page = Page::open("")?;
     // Only Chromium can pretend to be small.
-    if page.browser.engine() != Engine::Chromium {
+    if !page.pretend(Screen { width: 320, height: 700, density: 2 })? {
         return Ok(());
     }
-    let small = json!({ "width": 320, "height": 700, "deviceScaleFactor": 2, "mobile": true });
-    page.browser.devtools("Emulation.setDeviceMetricsOverride", &small)?;
     page.settle()?;
     has_room(&page, "at 320 px")?;
-    let tablet = json!({ "width": 768, "height": 1000, "deviceScaleFactor": 1, "mobile": false });
-    page.browser.devtools("Emulation.setDeviceMetricsOverride", &tablet)?;
+    page.pretend(Screen { width: 768, height: 1000, density: 1 })?;
     page.browser.devtools("Page.setFontSizes", &json!({ "fontSizes": { "standard": 32 } }))?;
     page.browser.reload()?;
     page.wait_until_it_runs()?;
@@ -73,11 +71,9 @@ fn nothing_moves_where_less_motion_is_asked_for_and_forced_colours_hold() -> Res
 fn on_a_phone_a_comparison_is_read_without_pushing_and_copying_the_link_moves_nothing() -> Result<(), Problem> {
     let page = Page::open("?v=1&m=1&a=3m5d4w12c&b=7.5m5d8w6c&wk=60&pop=60&view=compare")?;
     // Only Chromium can pretend to be small.
-    if page.browser.engine() != Engine::Chromium {
+    if !page.pretend(Screen::PHONE)? {
         return Ok(());
     }
-    let phone = json!({ "width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": true });
-    page.browser.devtools("Emulation.setDeviceMetricsOverride", &phone)?;
     page.settle()?;
     page.wait_for("the table is there", |page| Ok(page.browser.find(".compare-table tbody tr").is_ok()))?;
     let cut = "return [...document.querySelectorAll('.compare-table :is(thead, th, td), .compare-arms dd')]

@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 
 use crate::project;
 
@@ -27,33 +27,37 @@ pub(crate) fn cargo(arguments: &[&str]) -> Command {
 
 /// Runs it, and turns failure into a sentence that ends with `cure`.
 pub(crate) fn succeed(command: &mut Command, cure: &str) -> Result<(), String> {
-    let shown = show(command);
-    match command.status() {
-        Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(format!("`{shown}` failed ({status}). {cure}")),
-        Err(error) => Err(format!("`{shown}` did not start: {error}. {cure}")),
-    }
+    ended_well(command, cure, |command| Ok((command.status()?, ())))
 }
 
 /// Runs it and shows what it says only where it fails; errors as in [`succeed`].
 pub(crate) fn succeed_quietly(command: &mut Command, cure: &str) -> Result<(), String> {
-    let shown = show(command);
-    match command.output() {
-        Ok(output) if output.status.success() => Ok(()),
-        Ok(output) => {
-            let said = String::from_utf8_lossy(&output.stderr);
-            Err(format!("{said}`{shown}` failed ({}). {cure}", output.status))
+    ended_well(command, cure, |command| {
+        let ended = command.output()?;
+        if !ended.status.success() {
+            eprint!("{}", String::from_utf8_lossy(&ended.stderr));
         }
-        Err(error) => Err(format!("`{shown}` did not start: {error}. {cure}")),
-    }
+        Ok((ended.status, ()))
+    })
 }
 
 /// Runs it and returns what it printed; errors as in [`succeed`].
 pub(crate) fn output(command: &mut Command, cure: &str) -> Result<String, String> {
+    ended_well(command, cure, |command| {
+        let ended = command.stderr(Stdio::inherit()).output()?;
+        Ok((ended.status, String::from_utf8_lossy(&ended.stdout).into_owned()))
+    })
+}
+
+fn ended_well<T>(
+    command: &mut Command,
+    cure: &str,
+    run: impl FnOnce(&mut Command) -> std::io::Result<(ExitStatus, T)>,
+) -> Result<T, String> {
     let shown = show(command);
-    match command.stderr(Stdio::inherit()).output() {
-        Ok(output) if output.status.success() => Ok(String::from_utf8_lossy(&output.stdout).into_owned()),
-        Ok(output) => Err(format!("`{shown}` failed ({}). {cure}", output.status)),
+    match run(command) {
+        Ok((status, result)) if status.success() => Ok(result),
+        Ok((status, _)) => Err(format!("`{shown}` failed ({status}). {cure}")),
         Err(error) => Err(format!("`{shown}` did not start: {error}. {cure}")),
     }
 }

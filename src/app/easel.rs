@@ -98,17 +98,13 @@ impl Easel {
             return;
         }
         let still = shown.as_ref().filter(|_| moves).and_then(|shown| shown.shares(&now)).unwrap_or_default();
-        let lines = match ground {
-            Some(Ground { of, lines })
-                if still <= *lines && of.moves == moves && of.shares(&now).is_some_and(|shared| *lines <= shared) =>
-            {
-                *lines
-            }
-            _ => {
+        let there = ground.as_ref().filter(|ground| ground.of.moves == moves);
+        let lines = match there.map(|ground| (ground.lines, ground.of.shares(&now))) {
+            Some((lines, Some(shared))) if still <= lines && lines <= shared => lines,
+            there => {
                 // Virtual patients that have just come changed the bands, and moved lines that will stand still again: the ground keeps as many.
-                let kept =
-                    ground.as_ref().filter(|ground| ground.of.moves && moves && ground.of.shares(&now).is_none());
-                let lines = still.max(kept.map_or(0, |ground| ground.lines)).min(figure.series.len());
+                let kept = there.filter(|(_, shared)| moves && shared.is_none()).map_or(0, |(lines, _)| lines);
+                let lines = still.max(kept).min(figure.series.len());
                 paint_ground(&canvases.ground, (figure, lines), now.look());
                 *ground = Some(Ground { of: now.clone(), lines });
                 lines

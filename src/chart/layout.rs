@@ -142,7 +142,7 @@ impl Layout {
         (top, top + LANE_PX)
     }
 
-    /// Of the marks in weeks every so-manieth has room for what is written there.
+    /// Which of the marks in weeks have room for what is written there: 1 for all, 2 for every other, and so on.
     pub fn weeks_apart(&self, ticks: &[Tick]) -> usize {
         let [one, next, ..] = ticks else { return 1 };
         let widest = ticks.iter().map(|tick| letters_px(&tick.label, self.text_px)).fold(0.0, f64::max);
@@ -234,7 +234,7 @@ impl Layout {
 }
 
 /// About how wide a text is.
-fn letters_px(text: &str, text_px: f64) -> f64 {
+pub(super) fn letters_px(text: &str, text_px: f64) -> f64 {
     text.chars().count() as f64 * text_px * 0.6
 }
 

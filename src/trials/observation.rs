@@ -21,9 +21,9 @@ pub enum Statistic {
     TimeWeightedMeanChange,
     /// The same, minus that of the trial's control arm. It has no height on a CD4 axis.
     TimeWeightedMeanDifference,
-    /// Share of patients with a rise of at least 50\u{a0}%.
+    /// Share of patients with a rise of at least 50 %.
     ShareRise50,
-    /// Share of patients with a rise of at least 80\u{a0}%.
+    /// Share of patients with a rise of at least 80 %.
     ShareRise80,
 }
 

@@ -3,6 +3,7 @@
 use super::{Drawn, Pen};
 use crate::chart::figure::{Figure, Kind};
 use crate::chart::geometry::{Point, Rect, hatching};
+use crate::chart::layout::letters_px;
 use crate::chart::theme::{Role, SOLID};
 use plotters::style::text_anchor::{HPos, VPos};
 use plotters_backend::DrawingBackend;
@@ -16,7 +17,7 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
             for (from, to) in hatching(&region, 9.0) {
                 self.line(&[from, to], SOLID, self.colour(Role::Hatch, 0.28), 1.0)?;
             }
-            let wide = hatch.label.chars().count() as f64 * self.layout.text_px * 0.6 + 16.0;
+            let wide = letters_px(&hatch.label, self.layout.text_px) + 16.0;
             if region.width() >= wide {
                 let at = (region.right - 8.0, plot.top + self.layout.text_px * 0.9);
                 let tag = Rect {

@@ -3,6 +3,7 @@
 use super::{Drawn, Pen};
 use crate::chart::figure::{Figure, Kind, Shape, TrialMark};
 use crate::chart::geometry::{Point, Rect};
+use crate::chart::layout::letters_px;
 use crate::chart::marks::outline;
 use crate::chart::theme::{Marker, Role, SHORT, SOLID};
 use plotters::style::RGBAColor;
@@ -38,7 +39,7 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
             return Ok(());
         }
         let label = self.label_of(mark);
-        let wide = label.chars().count() as f64 * layout.text_px * 0.6;
+        let wide = letters_px(&label, layout.text_px);
         let (x, y, is_right_end) = layout.trial_label(figure, mark, wide);
         let edge = if is_right_end { x - wide } else { x };
         let half = layout.text_px * 0.75;

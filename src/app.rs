@@ -108,6 +108,8 @@ pub enum Tick {
     Address,
     /// The rest of the page may follow the curve.
     Rest,
+    /// The virtual patients may be asked for again.
+    Patients,
     /// A chunk is here, or could not be fetched.
     Fetched(later::Chunk, Result<(), Missing>),
     /// There is nothing to do: the next chunk may be fetched.
@@ -141,7 +143,7 @@ impl Component for App {
         let moving = match &tick {
             Tick::Msg(msg) => matches!(msg, Msg::Edit(..)),
             Tick::Answered(..) => self.state.view.dragging,
-            Tick::Address | Tick::Rest | Tick::Fetched(..) | Tick::Ahead => false,
+            Tick::Address | Tick::Rest | Tick::Patients | Tick::Fetched(..) | Tick::Ahead => false,
         };
         let changed = match tick {
             Tick::Msg(msg) => {
@@ -168,6 +170,10 @@ impl Component for App {
             }
             Tick::Address => {
                 self.write_address(ctx);
+                false
+            }
+            Tick::Patients => {
+                self.ask_patients(ctx);
                 false
             }
             Tick::Rest => {

@@ -7,11 +7,12 @@
   "use strict";
   // A file from a disk needs none, and private windows may have none.
   if (!("serviceWorker" in navigator) || !location.protocol.startsWith("http")) return;
+  const root = document.documentElement;
   const workers = navigator.serviceWorker;
   let asked = false;
 
   const announce = () => {
-    document.documentElement.dataset.update = "ready";
+    root.dataset.update = "ready";
     dispatchEvent(new Event("il2-update-ready"));
   };
 
@@ -31,16 +32,27 @@
     else location.reload();
   });
 
-  // After everything that the first picture needs.
-  addEventListener("load", async () => {
+  // What is kept for later must take neither network nor processor from what is opening now: the page, then its virtual patients, then the
+  // chunks that it fetches ahead (src/app/fetching.rs), which need not be fetched twice.
+  const REST_MS = 4000;
+  const watch = new MutationObserver(look);
+  function look() {
+    if (root.dataset.boot === "starting") return;
+    watch.disconnect();
+    setTimeout(register, REST_MS);
+  }
+  watch.observe(root, { attributeFilter: ["data-boot"] });
+  look();
+
+  async function register() {
     try {
       // What this engine never asks for need not be kept (static/boot.js).
-      const build = document.documentElement.dataset.build ?? "parts";
+      const build = root.dataset.build ?? "parts";
       const registration = await workers.register(`./sw.js?build=${build}`, { scope: "./", updateViaCache: "none" });
       if (registration.waiting && workers.controller) announce();
     } catch (error) {
       // The page works without; only not without a network.
       console.warn("No service worker:", error);
     }
-  });
+  }
 })();

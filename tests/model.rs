@@ -23,6 +23,7 @@ use il2_explorer::scenario::{Action, Arm, Art, Scenario, reduce};
 use il2_explorer::schedule::Schedule;
 use il2_explorer::simulation::{inside, simulate_typical};
 use il2_explorer::trajectory::Trajectory;
+use il2_explorer::trials::presets;
 
 /// Random scenarios of each property.
 const SCENARIOS: u64 = 60;
@@ -146,6 +147,22 @@ fn patients_of_an_untreated_virus_keep_their_set_point() {
     let scenario = of_link("v=1&m=1&a=0&art=none&rna=5.2&wk=100");
     let rna = simulate_typical(&scenario).arms[0].typical.rna_log10.clone();
     assert!(rna.iter().all(|log10| (log10 - 5.2).abs() < 1e-9), "{:?}", rna.last());
+}
+
+#[test]
+fn the_run_for_a_moving_control_strays_by_less_than_half_a_pixel() {
+    // Of the picture on a laptop, 440 px high.
+    let most = 0.5 / 440.0;
+    let presets = presets::all().iter().map(|preset| preset.scenario.clone());
+    for scenario in presets.chain(random(SCENARIOS).into_iter().map(|case| case.scenario)) {
+        let cycles = simulate_typical(&scenario).arms[0].cycles.clone();
+        let people = [il2_explorer::model::person::Traits::typical(&scenario.patient)];
+        let counts = |fineness| inside(&scenario.a, &cycles, &scenario, &people, fineness)[0].cd4.clone();
+        let (moving, resting) = (counts(Fineness::MOVING), counts(Fineness::TYPICAL));
+        let highest = resting.iter().copied().fold(0.0, f64::max);
+        let astray = moving.iter().zip(&resting).map(|(one, other)| (one - other).abs()).fold(0.0, f64::max) / highest;
+        assert!(astray < most, "{astray:.1e} of the picture: {scenario:?}");
+    }
 }
 
 #[test]

@@ -43,10 +43,8 @@ impl App {
     }
 
     pub(super) fn carry_out(&mut self, ctx: &Context<Self>, effects: Effects) {
-        if effects.population
-            && let Some(computer) = &self.computer
-        {
-            computer.ask(Question::band(self.state.computation()));
+        if effects.population {
+            self.ask_patients(ctx);
         }
         if effects.push_link {
             self.push_address(ctx);

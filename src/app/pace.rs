@@ -5,6 +5,7 @@
 //! the last time, the longer they wait the next.
 
 use super::{App, Tick, browser};
+use crate::service::Question;
 use gloo::timers::callback::Timeout;
 use yew::Context;
 
@@ -15,9 +16,15 @@ const MOST_MS: f64 = 120.0;
 /// The rest of the page waits so many times what it took: layout and painting come to about five times the script that is measured.
 const TIMES: f64 = 12.0;
 
-/// When the rest of the page is made.
+/// While a control moves, virtual patients are asked for this often at most. Each of their answers has the ground of the picture drawn anew, and the worker
+/// wants a core that on small machines the browser needs for the curve.
+const PATIENTS_MS: f64 = 100.0;
+
+/// When the rest of the page is made, and the virtual patients are asked for.
 #[derive(Default)]
 pub(super) struct Pace {
+    asking: Option<Timeout>,
+    asked_ms: f64,
     waiting: Option<Timeout>,
     began_ms: Option<f64>,
     took_ms: f64,
@@ -43,6 +50,22 @@ impl Pace {
 }
 
 impl App {
+    /// Asks for the virtual patients of what the page shows: at once, or while a control moves a little later.
+    pub(super) fn ask_patients(&mut self, ctx: &Context<Self>) {
+        let now_ms = browser::now_ms();
+        let wait_ms = self.pace.asked_ms + PATIENTS_MS - now_ms;
+        if self.state.view.dragging && wait_ms > 0.0 {
+            let link = ctx.link().clone();
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // between nothing and the constant
+            let later = || Timeout::new(wait_ms as u32 + 1, move || link.send_message(Tick::Patients));
+            self.pace.asking.get_or_insert_with(later);
+        } else if let Some(computer) = &self.computer {
+            self.pace.asking = None;
+            self.pace.asked_ms = now_ms;
+            computer.ask(Question::band(self.state.computation()));
+        }
+    }
+
     /// Whether the page is to be made anew now. While a control moves, the curve is drawn here and now and the page is made a little later.
     pub(super) fn makes_page(&mut self, ctx: &Context<Self>, moving: bool) -> bool {
         if !moving {

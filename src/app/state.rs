@@ -52,6 +52,8 @@ pub struct State {
     pub run: Rc<Trajectory>,
     /// Whether the virtual patients lag behind.
     pub stale: bool,
+    /// Whether the typical patient was run for a control that moves ([`simulate_moving`](crate::simulation::simulate_moving)).
+    is_rough: bool,
     /// The picture.
     pub figure: Rc<Figure>,
     /// Where it goes.
@@ -109,6 +111,7 @@ impl State {
             home: scenario.clone(),
             history: History::new(Step { scenario: scenario.clone(), preset }),
             stale: scenario.run.patients() > 0,
+            is_rough: false,
             scenario,
             preset,
             run,

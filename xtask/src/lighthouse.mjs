@@ -4,7 +4,7 @@
 // node lighthouse.mjs NODE_MODULES DIST CHROMIUM POLICY
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -24,16 +24,20 @@ const KINDS = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** As a plain static host does it: compressed, kept by the browser, under the strict policy. */
-const packed = new Map();
+/** As a plain static host does it: compressed, kept by the browser, under the strict policy. A host's work is not the page's, so it is done before. */
+const packed = new Map(
+  readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .map((file) => [file, gzipSync(readFileSync(file))]),
+);
 const server = createServer((request, response) => {
   const path = new URL(request.url, "http://host").pathname;
   const file = join(dist, normalize(path === "/" ? "/index.html" : path));
-  if (!file.startsWith(dist) || !existsSync(file)) {
+  if (!packed.has(file)) {
     response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
     return;
   }
-  if (!packed.has(file)) packed.set(file, gzipSync(readFileSync(file)));
   response.writeHead(200, {
     "Content-Type": KINDS[extname(file)] ?? "application/octet-stream",
     "Content-Encoding": "gzip",

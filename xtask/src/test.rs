@@ -10,17 +10,26 @@ use crate::site::{self, Effort};
 use crate::tools::rust_target::{self, WASM};
 use crate::tools::{self, browser};
 use crate::{e2e, lighthouse, process, size};
+use std::process::Command;
 
 /// The files of tests/ that run inside a browser.
 const BROWSER_TESTS: [&str; 2] = ["--test", "same_numbers"];
 
-type Step = (&'static str, &'static str, fn(&Sessions) -> Result<(), String>);
+/// What was asked for.
+struct Asked {
+    sessions: Sessions,
+    /// Whether the steps were named: then none of them may be left out.
+    by_name: bool,
+}
 
-const STEPS: [Step; 10] = [
+type Step = (&'static str, &'static str, fn(&Asked) -> Result<(), String>);
+
+const STEPS: [Step; 11] = [
     ("fmt", "the code is formatted", |_| format()),
     ("clippy", "no compiler or clippy warning, on this machine and for the browser", |_| clippy()),
     ("wall", "the core builds without the browser", |_| wall::check()),
     ("licences", "everything that is built in may be, and comes from the registry", |_| licences()),
+    ("advisories", "nothing that is built in has a known weakness or was withdrawn", |asked| advisories(asked.by_name)),
     ("native", "tests on this machine", |_| native()),
     ("wasm", "tests inside a browser", |_| wasm()),
     ("build", "the page builds", |_| site::build(Effort::Release)),
@@ -28,18 +37,12 @@ const STEPS: [Step; 10] = [
     ("lighthouse", "accessibility, good practice and how fast on a phone, as Lighthouse judges them", |_| {
         lighthouse::check()
     }),
-    ("e2e", "whole sessions with the built page", e2e::test),
+    ("e2e", "whole sessions with the built page", |asked| e2e::test(&asked.sessions)),
 ];
-
-/// What only runs when it is named: it needs more of the network than the registries, at the time of the test.
-const ON_DEMAND: [Step; 1] =
-    [("advisories", "nothing that is built in has a known weakness or was withdrawn; on demand only", |_| {
-        advisories()
-    })];
 
 pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
     if arguments.flag("--list") {
-        for (name, what, _) in STEPS.iter().chain(&ON_DEMAND) {
+        for (name, what, _) in STEPS {
             println!("{name:12}{what}");
         }
         return arguments.finish();
@@ -51,14 +54,15 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
     let sessions = Sessions { engines, only: arguments.option("--only")? };
     let wanted: Vec<String> = std::iter::from_fn(|| arguments.next_word()).collect();
     arguments.finish()?;
-    if let Some(unknown) = wanted.iter().find(|name| STEPS.iter().chain(&ON_DEMAND).all(|(step, ..)| step != name)) {
+    if let Some(unknown) = wanted.iter().find(|name| STEPS.iter().all(|(step, ..)| step != name)) {
         return Err(format!("There is no step '{unknown}': `cargo xtask test --list` names them."));
     }
-    let is_wanted = |name: &str| wanted.iter().any(|wanted| wanted == name);
-    let usual = STEPS.iter().filter(|(name, ..)| wanted.is_empty() || is_wanted(name));
-    for (name, what, check) in usual.chain(ON_DEMAND.iter().filter(|(name, ..)| is_wanted(name))) {
+    let asked = Asked { sessions, by_name: !wanted.is_empty() };
+    for (name, what, check) in
+        STEPS.iter().filter(|(name, ..)| wanted.is_empty() || wanted.iter().any(|wanted| wanted == name))
+    {
         say(&format!("{name}: {what}"));
-        check(&sessions)?;
+        check(&asked)?;
     }
     say("all of it holds");
     Ok(())
@@ -78,19 +82,29 @@ fn clippy() -> Result<(), String> {
 
 /// Licences and origins by deny.toml.
 fn licences() -> Result<(), String> {
-    deny(&["licenses", "bans", "sources"], "deny.toml says what may be built in.")
+    succeed(&mut deny(&["check", "licenses", "bans", "sources"])?, "deny.toml says what may be built in.")
 }
 
-/// The database of advisories is a repository that cargo-deny fetches when it checks; no registry carries it.
-fn advisories() -> Result<(), String> {
-    let cure = "Where the database cannot be fetched: put a copy where the message says and run `cargo deny --offline check advisories`.";
-    deny(&["advisories"], cure)
+/// The database of advisories is a repository, which no registry carries. A machine that reaches the registries alone can do without the check, where
+/// nobody has asked for just that.
+fn advisories(is_needed: bool) -> Result<(), String> {
+    let cure = "The database of advisories is fetched from its repository: see that the network reaches it.";
+    match succeed(&mut deny(&["fetch", "db"])?, cure) {
+        Err(failed) if !is_needed => say(&format!("NOT CHECKED, and nothing else waits for it. {failed}")),
+        Err(failed) => return Err(failed),
+        Ok(()) => {
+            let cure = "Update what is named, or say in deny.toml why it does no harm.";
+            succeed(&mut deny(&["check", "advisories"])?, cure)?;
+        }
+    }
+    Ok(())
 }
 
-fn deny(checks: &[&str], cure: &str) -> Result<(), String> {
+fn deny(arguments: &[&str]) -> Result<Command, String> {
     let folder = tools::cargo_deny()?;
-    let mut deny = cargo(&["deny", "check"]);
-    succeed(deny.args(checks).env("PATH", process::path_with(&[&folder])?), cure)
+    let mut deny = cargo(&["deny"]);
+    deny.args(arguments).env("PATH", process::path_with(&[&folder])?);
+    Ok(deny)
 }
 
 fn native() -> Result<(), String> {

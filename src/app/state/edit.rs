@@ -6,7 +6,8 @@ use crate::app::view::Field;
 use crate::parameters::ParameterId;
 use crate::scenario::{Action, reduce};
 use crate::schedule::{Block, Route, Schedule};
-use crate::simulation::simulate_typical_after;
+use crate::simulation::{simulate_moving, simulate_typical, simulate_typical_after};
+use crate::trajectory::Trajectory;
 use crate::trials::presets;
 use crate::words::parse_number;
 use std::rc::Rc;
@@ -57,8 +58,17 @@ impl State {
         })
     }
 
+    /// Changes the scenario while a control moves, until [`Self::commit`]: the typical patient follows within the frame.
+    pub(in crate::app) fn drag_to(&mut self, actions: Vec<Action>) -> Effects {
+        self.change(actions, true)
+    }
+
     /// Changes the scenario and shows the typical patient at once.
     pub(in crate::app) fn edit(&mut self, actions: Vec<Action>) -> Effects {
+        self.change(actions, false)
+    }
+
+    fn change(&mut self, actions: Vec<Action>, moves: bool) -> Effects {
         let moved = actions.iter().find_map(Action::setting);
         let next = actions.into_iter().fold(self.scenario.clone(), |scenario, action| reduce(&scenario, action));
         if next == self.scenario {
@@ -70,19 +80,34 @@ impl State {
         self.view.options.locked_counts.get_or_insert(self.figure.y.domain);
         self.view.keep_to(&next);
         self.calendar.keep_to(&next);
-        let mut run = simulate_typical_after(&next, (&self.scenario, &self.run));
+        let earlier = (&self.scenario, &*self.run);
+        let run = match (moves, self.is_rough) {
+            (true, _) => simulate_moving(&next, earlier),
+            (false, true) => simulate_typical(&next),
+            (false, false) => simulate_typical_after(&next, earlier),
+        };
+        self.is_rough = moves;
         self.scenario = next;
         self.stale = self.scenario.run.patients() > 0;
-        if self.stale {
+        self.show_run(run);
+        Effects { population: self.stale, replace_link: true, ..Effects::default() }
+    }
+
+    /// Takes a run of typical patients; virtual ones, where there are any, stay until their own are here.
+    fn show_run(&mut self, mut run: Trajectory) {
+        if self.scenario.run.patients() > 0 {
             keep_population(&mut run, &self.run);
         }
         self.run = Rc::new(run);
-        Effects { population: self.stale, replace_link: true, ..Effects::default() }
     }
 
     /// The control has come to rest: a step of the history.
     pub(in crate::app) fn commit(&mut self) -> Effects {
         self.view.dragging = false;
+        if std::mem::take(&mut self.is_rough) {
+            let run = Trajectory { difference: self.run.difference, ..simulate_typical(&self.scenario) };
+            self.show_run(run);
+        }
         let before = self.history.position();
         self.history.commit(Step { scenario: self.scenario.clone(), preset: self.preset });
         if self.history.position() == before {

@@ -57,7 +57,11 @@ impl State {
                 self.share.said = Some((wanted, Outcome::Waiting));
                 Effects::default()
             }
-            ShareMsg::Run(wanted) => errand(wanted),
+            ShareMsg::Run(wanted) => {
+                // Said anew, so that it is heard again.
+                self.share.said = None;
+                errand(wanted)
+            }
             ShareMsg::WithData(on) => {
                 self.own.in_link = on;
                 self.carried.set_data(self.own.code());
@@ -134,6 +138,16 @@ mod tests {
             difference: run.difference,
             complete: true,
         }
+    }
+
+    #[test]
+    fn what_is_copied_twice_is_said_twice() {
+        let mut state = opened("v=1&m=1&a=18i5d8w2c&wk=30&pop=0", &at_home());
+        let copy = Errand::Copy(Text::Link);
+        state.update(Msg::Share(ShareMsg::Done(copy, Outcome::Copied)));
+        assert!(state.share.said.is_some());
+        assert_eq!(state.update(Msg::Share(ShareMsg::Run(copy))).errand, Some(copy));
+        assert_eq!(state.share.said, None);
     }
 
     #[test]

@@ -44,6 +44,21 @@ fn a_label_at_the_end_of_a_line_says_where_the_line_ends_on_the_picture() {
 }
 
 #[test]
+fn a_control_at_rest_shows_the_exact_run_and_keeps_its_virtual_patients() {
+    let mut state = opened();
+    state.update(Msg::Edit(DOSE, 7.5));
+    state.update(band(&state));
+    let moving = state.run.clone();
+    state.update(Msg::Commit);
+    let exact = crate::simulation::simulate_typical(&state.scenario);
+    let typical =
+        |run: &crate::trajectory::Trajectory| run.arms.iter().map(|arm| arm.typical.clone()).collect::<Vec<_>>();
+    assert!(typical(&moving) != typical(&exact), "the run of a moving control is as dear as any");
+    assert!(typical(&state.run) == typical(&exact), "the run at rest is not the exact one");
+    assert!(state.run.arms[0].population.is_some() && state.run.difference.is_some());
+}
+
+#[test]
 fn a_drag_is_one_step_and_the_axis_stands_still_meanwhile() {
     let mut state = opened();
     let axis = state.figure.y.domain;

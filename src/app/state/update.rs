@@ -29,7 +29,7 @@ impl State {
             Msg::Edit(field, value) => {
                 self.view.message = None;
                 let actions = self.actions(field, value);
-                self.edit(actions)
+                self.drag_to(actions)
             }
             Msg::Commit => self.commit(),
             Msg::Typed(field, text) => self.typed(field, &text),

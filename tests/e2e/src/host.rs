@@ -6,8 +6,8 @@ mod file;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
 use crate::problem::Problem;
@@ -53,6 +53,7 @@ struct State {
     trouble: Trouble,
     broken_off: AtomicUsize,
     policy: String,
+    asked: Mutex<Vec<String>>,
 }
 
 impl Host {
@@ -71,6 +72,7 @@ impl Host {
             trouble,
             broken_off: AtomicUsize::default(),
             policy: file::policy(trouble)?,
+            asked: Mutex::default(),
         });
         let told = Arc::clone(&state);
         let worker = std::thread::spawn(move || {
@@ -90,6 +92,12 @@ impl Host {
     /// From now on serves a newer version: the same files with another version in the service worker.
     pub fn release(&self) {
         self.state.newer.store(true, Ordering::SeqCst);
+    }
+
+    /// The files that were asked for, in their order.
+    #[must_use]
+    pub fn asked(&self) -> Vec<String> {
+        self.state.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// From now on breaks off no file any more.
@@ -133,6 +141,7 @@ fn answer(mut stream: &TcpStream, state: &State) -> std::io::Result<()> {
     let path = request.split(' ').nth(1).unwrap_or("/").split(['?', '#']).next().unwrap_or("/");
     let name = path.strip_prefix(UNDER).unwrap_or("no such file");
     let name = if name.is_empty() { "index.html" } else { name };
+    state.asked.lock().unwrap_or_else(PoisonError::into_inner).push(name.to_owned());
     let body = file::content(name, state.trouble, is_shown, state.newer.load(Ordering::SeqCst));
     let status = if body.is_some() { "200 OK" } else { "404 Not Found" };
     let body = body.unwrap_or_default();

@@ -173,7 +173,7 @@ impl Component for App {
                 false
             }
             Tick::Patients => {
-                self.ask_patients(ctx);
+                self.ask_again(ctx);
                 false
             }
             Tick::Rest => {

@@ -34,14 +34,14 @@ pub fn simulate_typical(scenario: &Scenario) -> Trajectory {
     typical_run(scenario, &CONSTANTS, Fineness::TYPICAL, None)
 }
 
-/// [`simulate_typical`], given the run of an earlier scenario: a slider moves one arm, and the arms that stand still are taken from there.
-pub fn simulate_typical_after(scenario: &Scenario, earlier: (&Scenario, &Trajectory)) -> Trajectory {
-    typical_run(scenario, &CONSTANTS, Fineness::TYPICAL, Some(earlier))
-}
-
-/// [`simulate_typical_after`] as it is good enough for a control that moves on at once ([`Fineness::MOVING`]), in half the time.
-pub fn simulate_moving(scenario: &Scenario, earlier: (&Scenario, &Trajectory)) -> Trajectory {
-    typical_run(scenario, &CONSTANTS, Fineness::MOVING, Some(earlier))
+/// [`simulate_typical`] at a fineness ([`Fineness::MOVING`] while a control moves), given the run of an earlier scenario where one is fine enough: a slider
+/// moves one arm, and the arms that stand still are taken from there.
+pub fn simulate_typical_after(
+    scenario: &Scenario,
+    earlier: Option<(&Scenario, &Trajectory)>,
+    fineness: Fineness,
+) -> Trajectory {
+    typical_run(scenario, &CONSTANTS, fineness, earlier)
 }
 
 /// [`simulate`] with other parameter values, for the calibration.
@@ -211,7 +211,7 @@ mod tests {
         for step in steps {
             let next = reduce(&before.0, step);
             assert_ne!(next, before.0);
-            let run = simulate_typical_after(&next, (&before.0, &before.1));
+            let run = simulate_typical_after(&next, Some((&before.0, &before.1)), Fineness::TYPICAL);
             assert_eq!(run, simulate_typical(&next));
             before = (next, run);
         }

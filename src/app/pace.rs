@@ -66,6 +66,12 @@ impl App {
         }
     }
 
+    /// The wait is over: asks again, or waits on where the clock is not quite there yet.
+    pub(super) fn ask_again(&mut self, ctx: &Context<Self>) {
+        self.pace.asking = None;
+        self.ask_patients(ctx);
+    }
+
     /// Whether the page is to be made anew now. While a control moves, the curve is drawn here and now and the page is made a little later.
     pub(super) fn makes_page(&mut self, ctx: &Context<Self>, moving: bool) -> bool {
         if !moving {

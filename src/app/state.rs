@@ -52,7 +52,7 @@ pub struct State {
     pub run: Rc<Trajectory>,
     /// Whether the virtual patients lag behind.
     pub stale: bool,
-    /// Whether the typical patient was run for a control that moves ([`simulate_moving`](crate::simulation::simulate_moving)).
+    /// Whether the typical patient was run for a control that moves ([`Fineness::MOVING`](crate::plan::Fineness::MOVING)).
     is_rough: bool,
     /// The picture.
     pub figure: Rc<Figure>,

@@ -5,16 +5,19 @@ use crate::process::{command, find_program, output, say};
 use crate::project;
 use crate::server::CONTENT_SECURITY_POLICY;
 use crate::tools::{browser, npm_package};
+use std::fmt::{self, Display, Formatter};
+
+/// The figure that is a time.
+const TIMED: &str = "performance";
 
 /// The budgets.
-const BUDGETS: [(&str, f64); 4] =
-    [("accessibility", 100.0), ("best-practices", 100.0), ("seo", 100.0), ("performance", 95.0)];
+const BUDGETS: [(&str, f64); 4] = [("accessibility", 100.0), ("best-practices", 100.0), ("seo", 100.0), (TIMED, 95.0)];
 
-/// How often it is asked before a missed budget counts. Performance is a time, and a machine that does other things at once makes it worse, never
-/// better: so the best median is nearest to what the page takes.
+/// How often it is asked before a missed budget of [`TIMED`] counts. A machine that does other things at once makes a time worse, never better: so the
+/// best median is nearest to what the page takes.
 const ROUNDS: usize = 5;
 
-/// Prints the figures; an error where one misses its budget in every round.
+/// Prints the figures; an error where one misses its budget, the timed one in every round.
 pub(crate) fn check() -> Result<(), String> {
     let modules = npm_package::lighthouse()?;
     browser::driver(Engine::Chromium)?;
@@ -32,16 +35,32 @@ pub(crate) fn check() -> Result<(), String> {
         if misses.is_empty() {
             return Ok(());
         }
-        missed = misses.join("; ");
+        missed = misses.iter().map(Miss::to_string).collect::<Vec<_>>().join("; ");
+        if misses.iter().any(|miss| miss.name != TIMED) {
+            break;
+        }
         say(&format!("round {round} of {ROUNDS}: {missed}"));
     }
     Err(format!(
-        "Lighthouse: {missed}. The rules above say why; where it is performance alone, see that nothing else runs."
+        "Lighthouse: {missed}. The rules above say why; where it is {TIMED} alone, see that nothing else runs."
     ))
 }
 
+/// A figure under its budget.
+struct Miss {
+    name: &'static str,
+    figure: f64,
+    budget: f64,
+}
+
+impl Display for Miss {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} is {}, the budget {}", self.name, self.figure, self.budget)
+    }
+}
+
 /// Prints the figures; returns those that miss their budget.
-fn misses(said: &str) -> Result<Vec<String>, String> {
+fn misses(said: &str) -> Result<Vec<Miss>, String> {
     let mut missed = Vec::new();
     for (name, budget) in BUDGETS {
         let line = said.lines().find_map(|line| line.strip_prefix("figure ")?.strip_prefix(name));
@@ -50,7 +69,7 @@ fn misses(said: &str) -> Result<Vec<String>, String> {
             .ok_or_else(|| format!("Lighthouse says nothing of {name}: {said}"))?;
         say(&format!("Lighthouse, mobile: {name} {figure} (budget {budget})"));
         if figure < budget {
-            missed.push(format!("{name} is {figure}, the budget {budget}"));
+            missed.push(Miss { name, figure, budget });
         }
     }
     Ok(missed)

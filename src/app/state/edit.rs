@@ -4,9 +4,10 @@ use super::picture::keep_population;
 use super::{Effects, State, Step};
 use crate::app::view::Field;
 use crate::parameters::ParameterId;
+use crate::plan::Fineness;
 use crate::scenario::{Action, reduce};
 use crate::schedule::{Block, Route, Schedule};
-use crate::simulation::{simulate_moving, simulate_typical, simulate_typical_after};
+use crate::simulation::{simulate_typical, simulate_typical_after};
 use crate::trajectory::Trajectory;
 use crate::trials::presets;
 use crate::words::parse_number;
@@ -80,12 +81,10 @@ impl State {
         self.view.options.locked_counts.get_or_insert(self.figure.y.domain);
         self.view.keep_to(&next);
         self.calendar.keep_to(&next);
-        let earlier = (&self.scenario, &*self.run);
-        let run = match (moves, self.is_rough) {
-            (true, _) => simulate_moving(&next, earlier),
-            (false, true) => simulate_typical(&next),
-            (false, false) => simulate_typical_after(&next, earlier),
-        };
+        // What a moving control left is good enough for the next move, and not for rest.
+        let earlier = (moves || !self.is_rough).then_some((&self.scenario, &*self.run));
+        let fineness = if moves { Fineness::MOVING } else { Fineness::TYPICAL };
+        let run = simulate_typical_after(&next, earlier, fineness);
         self.is_rough = moves;
         self.scenario = next;
         self.stale = self.scenario.run.patients() > 0;

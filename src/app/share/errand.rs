@@ -9,6 +9,7 @@ use crate::export::png;
 use crate::export::single_file::FILE_NAME;
 use crate::teach::tour::Tour;
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::KeyboardEvent;
 use yew::Callback;
@@ -16,9 +17,16 @@ use yew::Callback;
 /// Pixels of a saved picture in one CSS pixel: sharp on a projector and in print.
 const PNG_SCALE: f64 = 2.0;
 
+/// What was said of the time before is gone so long before the same is said again: else a screen reader says it once.
+const TOLD_AFTER_MS: u32 = 100;
+
 /// Does it. What takes time tells later.
 pub fn run(errand: Errand, state: &State, dispatch: &Callback<Msg>) {
-    let done = dispatch.reform(move |outcome| Msg::Share(ShareMsg::Done(errand, outcome)));
+    let told = dispatch.clone();
+    let done = Callback::from(move |outcome| {
+        let told = told.clone();
+        Timeout::new(TOLD_AFTER_MS, move || told.emit(Msg::Share(ShareMsg::Done(errand, outcome)))).forget();
+    });
     match errand {
         Errand::Copy(text) => copy(text, state, done),
         Errand::Save(file) => save(file, state, done),

@@ -25,6 +25,30 @@ fn text_of(content: &[u8]) -> String {
     String::from_utf8_lossy(content).into_owned()
 }
 
+/// Keeps in `window.heard` what the open part of the dialog says, as a screen reader would hear it.
+const LISTEN: &str = "
+    window.heard = [];
+    new MutationObserver(() => {
+        const said = [...document.querySelectorAll('#share-panel [role=status]')].map((one) => one.textContent).join('');
+        if (said !== window.heard.at(-1)) window.heard.push(said);
+    }).observe(document.querySelector('#share-panel'), { childList: true, characterData: true, subtree: true });";
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn what_is_saved_twice_is_said_twice() -> Result<(), Problem> {
+    let page = Page::open(LINK)?;
+    open_share(&page, "#share-tab-files")?;
+    page.button("SVG")?;
+    page.browser.run(LISTEN, &[])?;
+    let (name, ..) = saved(&page, "SVG")?;
+    let said = format!("Saved as {name}.");
+    for heard in [json!([said]), json!([said, "", said])] {
+        page.wait_for("it is said", |page| Ok(page.browser.run("return window.heard", &[])? == heard))?;
+        saved(&page, "SVG")?;
+    }
+    page.has_no_errors()
+}
+
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn the_link_is_copied_or_selected_for_copying_by_hand() -> Result<(), Problem> {

@@ -166,6 +166,12 @@ pub fn on_drop(callback: Callback<Option<String>>) -> Vec<EventListener> {
     vec![listen("dragover", None), listen("drop", Some(callback))]
 }
 
+/// Whether the element that had the keyboard is gone: browsers then give it to the whole page.
+pub fn is_focus_lost() -> bool {
+    let document = window().and_then(|window| window.document());
+    document.is_some_and(|document| document.active_element().as_ref() == document.body().as_deref())
+}
+
 /// Puts the keyboard on the element of that id, be it of the page or of a drawing in it.
 pub fn focus(id: &str) {
     let Some(element) = window().and_then(|window| window.document()?.get_element_by_id(id)) else { return };

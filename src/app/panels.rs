@@ -111,15 +111,19 @@ pub fn Plots(props: &PlotsProps) -> Html {
         let dispatch = props.dispatch.clone();
         Callback::from(move |_: web_sys::PointerEvent| dispatch.emit(Msg::Point(None)))
     };
+    // One flat list, in which each keeps its place on the page when others come and go.
+    let mut plots = Vec::new();
+    for (index, plot) in props.plots.iter().enumerate() {
+        let (panel, title) = (plot.panel, &plot.figure.y.title);
+        if index == 0 || props.plots.get(index - 1).is_none_or(|before| before.panel != panel) {
+            plots.push(html! { <h3 key={panel.name()} class="panels-plot-title">{ (words.panel)(panel) }</h3> });
+        }
+        plots.push(html! {
+            <Graph key={format!("{}-{title}", panel.name())} lang={props.lang} figure={plot.figure.clone()}
+                layout={plot.layout.clone()} week={props.week} pointed={props.pointed} theme={props.theme} />
+        });
+    }
     html! {
-        <div class="plots" ref={node} onpointermove={point} onpointerleave={leave}>
-            for (index, plot) in props.plots.iter().enumerate() {
-                if index == 0 || props.plots.get(index - 1).is_none_or(|before| before.panel != plot.panel) {
-                    <h3 key={plot.panel.name()} class="panels-plot-title">{ (words.panel)(plot.panel) }</h3>
-                }
-                <Graph key={format!("{}-{}", plot.panel.name(), plot.figure.y.title)} lang={props.lang} figure={plot.figure.clone()}
-                    layout={plot.layout.clone()} week={props.week} pointed={props.pointed} theme={props.theme} />
-            }
-        </div>
+        <div class="plots" ref={node} onpointermove={point} onpointerleave={leave}>{ for plots }</div>
     }
 }

@@ -1,14 +1,17 @@
 //! The calendar as a table: one row a cycle, its numbers in boxes, its deeds as buttons. Cycles after the end of the run stand here too.
 
 use crate::app::Dispatch;
+use crate::app::browser;
 use crate::app::calendar::state::{Calendar, CalendarMsg, Deed, dose_in_words};
 use crate::app::state::Msg;
 use crate::parameters::ParameterId;
 use crate::scenario::{Arm, Scenario};
 use crate::schedule::{Block, Cycle, Repeat, Schedule};
 use crate::words::{CycleValue, Lang};
+use std::cell::RefCell;
+use std::rc::Rc;
 use web_sys::{Event, HtmlInputElement};
-use yew::{Callback, Html, Properties, TargetCast, classes, component, html};
+use yew::{Callback, Html, Properties, TargetCast, classes, component, html, use_effect_with, use_mut_ref};
 
 /// What the table shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -30,10 +33,32 @@ impl CycleTableProps {
     }
 }
 
+/// The button of a row that was pressed last.
+type Pressed = Rc<RefCell<Option<(Arm, usize, Deed)>>>;
+
+fn deed_id(arm: Arm, place: usize, deed: Deed) -> String {
+    format!("{deed:?}-{arm:?}-{place}").to_ascii_lowercase()
+}
+
+fn add_id(arm: Arm) -> String {
+    format!("add-{arm:?}").to_ascii_lowercase()
+}
+
 /// The tables of both schedules.
 #[component]
 pub fn CycleTable(props: &CycleTableProps) -> Html {
     let words = props.lang.calendar();
+    let pressed: Pressed = use_mut_ref(|| None);
+    {
+        // The last row goes with the button that was pressed: the keyboard goes on in the row before, or where a cycle can be added.
+        let pressed = Rc::clone(&pressed);
+        use_effect_with(props.scenario.clone(), move |scenario| {
+            if let Some((arm, place, deed)) = pressed.take().filter(|_| browser::is_focus_lost()) {
+                let rows = scenario.schedule(arm).map_or(0, |schedule| schedule.fixed_cycles(f64::INFINITY).len());
+                browser::focus(&rows.checked_sub(1).map_or(add_id(arm), |last| deed_id(arm, place.min(last), deed)));
+            }
+        });
+    }
     let rest = {
         let dispatch = props.dispatch.clone();
         Callback::from(move |event: Event| {
@@ -57,18 +82,23 @@ pub fn CycleTable(props: &CycleTableProps) -> Html {
             </div>
             for arm in [Arm::A, Arm::B] {
                 if let Some(schedule) = props.scenario.schedule(arm) {
-                    { table(props, arm, schedule) }
+                    { table(props, &pressed, arm, schedule) }
                 }
             }
         </div>
     }
 }
 
-fn table(props: &CycleTableProps, arm: Arm, schedule: &Schedule) -> Html {
+fn table(props: &CycleTableProps, pressed: &Pressed, arm: Arm, schedule: &Schedule) -> Html {
     let words = props.lang.calendar();
     let cycles = schedule.fixed_cycles(f64::INFINITY);
     let name = (words.cycles_of)(props.scenario.b.is_some().then_some(arm));
     let end = props.scenario.run.weeks();
+    // Rows with nothing around them, so that each keeps its place, and the keyboard's in it, when there are more or fewer of them.
+    let rows = cycles.iter().enumerate().filter_map(|(place, cycle)| {
+        let block = schedule.blocks().get(cycle.block)?;
+        Some(row(props, pressed, (arm, place), cycle, block, cycle.start_weeks >= end))
+    });
     let next = cycles.last().map_or(0.0, |last| last.start_weeks + interval(schedule, last));
     html! {
         <section class="cycle-table">
@@ -81,13 +111,7 @@ fn table(props: &CycleTableProps, arm: Arm, schedule: &Schedule) -> Html {
                 <div class="table-scroll" tabindex="0" role="region" aria-label={name}>
                     <table>
                         <thead><tr>for head in words.table_heads { <th scope="col">{ head }</th> }</tr></thead>
-                        <tbody>
-                            for (place, cycle) in cycles.iter().enumerate() {
-                                if let Some(block) = schedule.blocks().get(cycle.block) {
-                                    { row(props, (arm, place), cycle, block, cycle.start_weeks >= end) }
-                                }
-                            }
-                        </tbody>
+                        <tbody>{ for rows }</tbody>
                     </table>
                 </div>
             }
@@ -97,7 +121,7 @@ fn table(props: &CycleTableProps, arm: Arm, schedule: &Schedule) -> Html {
                 }
             }
             <div class="row">
-                <button type="button" class="button" onclick={props.send(CalendarMsg::AddAt(arm, next))}>{ words.add }</button>
+                <button type="button" class="button" id={add_id(arm)} onclick={props.send(CalendarMsg::AddAt(arm, next))}>{ words.add }</button>
             </div>
         </section>
     }
@@ -112,6 +136,7 @@ fn interval(schedule: &Schedule, cycle: &Cycle) -> f64 {
 
 fn row(
     props: &CycleTableProps,
+    pressed: &Pressed,
     (arm, place): (Arm, usize),
     cycle: &Cycle,
     block: &Block,
@@ -138,9 +163,14 @@ fn row(
         }
     };
     let deed = |name: &'static str, deed: Deed| {
+        let (dispatch, pressed) = (props.dispatch.clone(), Rc::clone(pressed));
+        let press = move |_| {
+            pressed.replace(Some((arm, place, deed)));
+            dispatch.emit(Msg::Calendar(CalendarMsg::DoAt(arm, place, deed)));
+        };
         html! {
-            <button type="button" class="button quiet" aria-label={(words.deed_on)(name, number)}
-                onclick={props.send(CalendarMsg::DoAt(arm, place, deed))}>{ name }</button>
+            <button type="button" class="button quiet" id={deed_id(arm, place, deed)} aria-label={(words.deed_on)(name, number)}
+                onclick={press}>{ name }</button>
         }
     };
     let selected = props.calendar.selected == Some((arm, place));

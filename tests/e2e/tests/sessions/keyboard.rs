@@ -98,6 +98,23 @@ fn cycles_are_edited_in_their_table_and_on_the_calendar_by_keys() -> Result<(), 
 
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
+fn the_keyboard_stays_in_the_table_of_cycles_when_rows_go() -> Result<(), Problem> {
+    let page = Page::open("?v=1&m=1&a=5m5d8w4c&view=schedule")?;
+    let here = "const { ariaLabel, innerText } = document.activeElement; return ariaLabel ?? innerText.slice(0, 20)";
+    page.button("Skip cycle 2")?.type_keys(keys::ENTER)?;
+    page.wait_for("a row is gone", |page| Ok(page.browser.find(".cycle-table tr:nth-child(4)").is_err()))?;
+    assert_eq!(page.browser.run(here, &[])?, json!("Skip cycle 2"), "the next cycle has its place");
+    page.button("Delete cycle 3")?.type_keys(keys::ENTER)?;
+    for next in ["Delete cycle 2", "Delete cycle 1", "Add cycle"] {
+        page.wait_for("the keyboard is in the row before", |page| Ok(page.browser.run(here, &[])? == json!(next)))?;
+        page.press(&[keys::ENTER])?;
+    }
+    page.wait_for("a cycle is there again", |page| Ok(page.button("Delete cycle 1").is_ok()))?;
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
 fn scale_sound_language_and_colours_are_switched_by_keys() -> Result<(), Problem> {
     let page = Page::open("")?;
     page.slider("Dose per injection")?.type_keys(&keys::LEFT.repeat(4))?;

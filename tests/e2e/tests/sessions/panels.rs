@@ -63,9 +63,12 @@ fn panels_are_switched_by_keyboard_and_the_link_holds_them() -> Result<(), Probl
     page.wait_until_it_runs()?;
     page.settle()?;
     assert_eq!(canvases(&page)?, 3);
+    page.browser.run("window.before = [...document.querySelectorAll('.plots canvas')]", &[])?;
     page.button("IL-2")?.type_keys(keys::ENTER)?;
     page.wait_for("one plot is left", |page| Ok(canvases(page)? == 1))?;
     page.settle()?;
+    let kept = page.browser.run("return window.before.filter((one) => one.isConnected).length", &[])?;
+    assert_eq!(kept, json!(1), "the plot that stays was made anew");
     assert!(page.link()?.contains("view=cells&") || page.link()?.ends_with("view=cells"), "{}", page.link()?);
     page.has_no_errors()
 }

@@ -35,13 +35,7 @@
   // What is kept for later must take neither network nor processor from what is opening now: the page, then its virtual patients, then the
   // chunks that it fetches ahead (src/app/fetching.rs), which need not be fetched twice.
   const REST_MS = 4000;
-  const watch = new MutationObserver(look);
-  function look() {
-    if (root.dataset.boot === "starting") return;
-    watch.disconnect();
-    setTimeout(register, REST_MS);
-  }
-  watch.observe(root, { attributeFilter: ["data-boot"] });
+  const look = () => setTimeout(root.dataset.boot === "starting" ? look : register, REST_MS);
   look();
 
   async function register() {

@@ -125,7 +125,7 @@ const AT_ONCE: usize = 4;
 fn notice_with_button(props: &NoticesProps, index: usize, notice: &str) -> Html {
     let words = props.lang.words();
     html! {
-        <p class="notice">
+        <p class="notice" key={index}>
             <span>{ notice }</span>
             <button type="button" class="button icon-only quiet" aria-label={words.dismiss} title={words.dismiss}
                 onclick={let dispatch = props.dispatch.clone(); move |_| dispatch.emit(Msg::Dismiss(index))}>
@@ -138,21 +138,16 @@ fn notice_with_button(props: &NoticesProps, index: usize, notice: &str) -> Html 
 /// What was wrong with a link. The region is always there, so that readers of the screen hear what is put into it.
 pub fn notices(props: &NoticesProps) -> Html {
     let words = props.lang.words();
-    let all: Vec<(usize, &String)> = props.notices.iter().enumerate().collect();
-    let (first, more) = all.split_at(all.len().min(AT_ONCE));
-    let (first, more) = (first.to_vec(), more.to_vec());
+    let mut all = props.notices.iter().enumerate().map(|(index, notice)| notice_with_button(props, index, notice));
+    let first: Vec<Html> = all.by_ref().take(AT_ONCE).collect();
     html! {
         <section class={classes!("notices", props.notices.is_empty().then_some("empty"))} role="status"
             aria-label={words.notices}>
-            for (index, notice) in first {
-                { notice_with_button(props, index, notice) }
-            }
-            if !more.is_empty() {
+            { for first }
+            if props.notices.len() > AT_ONCE {
                 <details class="notice">
-                    <summary>{ (words.more_notices)(more.len()) }</summary>
-                    for (index, notice) in more {
-                        { notice_with_button(props, index, notice) }
-                    }
+                    <summary>{ (words.more_notices)(props.notices.len() - AT_ONCE) }</summary>
+                    { for all }
                 </details>
             }
         </section>

@@ -13,6 +13,9 @@ use crate::trials::presets;
 use crate::words::Hindrance;
 use std::rc::Rc;
 
+/// Where the keyboard goes on when an offer has been taken or declined, and its buttons are gone.
+const AFTER_OFFER: Option<&str> = Some("chart");
+
 impl State {
     /// The picture at the size of a file: on a phone the page's own is a small one.
     pub fn picture_for_file(&self) -> Rc<Figure> {
@@ -73,12 +76,19 @@ impl State {
             }
             ShareMsg::OpenBoth => self.open_both(),
             ShareMsg::Return => match self.share.session.take_offer() {
-                Some(link) => Effects { errand: Some(Errand::ForgetBefore), ..self.open_link(&link) },
+                Some(link) => {
+                    Effects { errand: Some(Errand::ForgetBefore), focus: AFTER_OFFER, ..self.open_link(&link) }
+                }
                 None => Effects::default(),
             },
             ShareMsg::StayHere => {
                 self.share.session.decline();
-                if self.share.session.other().is_none() { errand(Errand::ForgetBefore) } else { Effects::default() }
+                let errand = self.share.session.other().is_none().then_some(Errand::ForgetBefore);
+                Effects { errand, focus: AFTER_OFFER, ..Effects::default() }
+            }
+            ShareMsg::LaterUpdate => {
+                self.share.take(msg);
+                Effects { focus: AFTER_OFFER, ..Effects::default() }
             }
             other => {
                 self.share.take(other);
@@ -202,7 +212,7 @@ mod tests {
         assert!(state.share.session.offer().is_some());
         let effects = state.update(Msg::Share(ShareMsg::Return));
         assert!(effects.push_link);
-        assert_eq!(effects.errand, Some(Errand::ForgetBefore));
+        assert_eq!((effects.errand, effects.focus), (Some(Errand::ForgetBefore), AFTER_OFFER), "its buttons are gone");
         assert_eq!(state.link(), "v=1&m=1&a=7.5m5d8w3c&lang=fr");
         assert!(state.can_travel().0, "the visit is one step back");
         let broken = opened("", &Device { session: Some("{}".into()), ..at_home() });

@@ -115,6 +115,21 @@ fn the_keyboard_stays_in_the_table_of_cycles_when_rows_go() -> Result<(), Proble
 
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
+fn the_keyboard_goes_on_when_a_notice_goes() -> Result<(), Problem> {
+    let page = Page::open("?v=1&m=1&a=5m5d8w4c&n=99999&wk=9999")?;
+    let here = "return document.activeElement.id || document.activeElement.ariaLabel";
+    let left = "return document.querySelectorAll('.notices .notice').length";
+    page.wait_for("two notices", |page| Ok(page.browser.run(left, &[])? == json!(2)))?;
+    page.browser.find(".notices button")?.type_keys(keys::ENTER)?;
+    page.wait_for("one is gone", |page| Ok(page.browser.run(left, &[])? == json!(1)))?;
+    assert_eq!(page.browser.run(here, &[])?, json!("Dismiss"), "the other has moved up under the hand");
+    page.press(&[keys::ENTER])?;
+    page.wait_for("the keyboard is on the picture", |page| Ok(page.browser.run(here, &[])? == json!("chart")))?;
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
 fn scale_sound_language_and_colours_are_switched_by_keys() -> Result<(), Problem> {
     let page = Page::open("")?;
     page.slider("Dose per injection")?.type_keys(&keys::LEFT.repeat(4))?;

@@ -139,15 +139,17 @@ fn notice_with_button(props: &NoticesProps, index: usize, notice: &str) -> Html 
 pub fn notices(props: &NoticesProps) -> Html {
     let words = props.lang.words();
     let mut all = props.notices.iter().enumerate().map(|(index, notice)| notice_with_button(props, index, notice));
-    let first: Vec<Html> = all.by_ref().take(AT_ONCE).collect();
+    // Lists of their own, with nothing beside the notices: else each would be made anew, and the keyboard lost, when one goes.
+    let first: Html = all.by_ref().take(AT_ONCE).collect();
+    let more: Html = all.collect();
     html! {
         <section class={classes!("notices", props.notices.is_empty().then_some("empty"))} role="status"
             aria-label={words.notices}>
-            { for first }
+            { first }
             if props.notices.len() > AT_ONCE {
                 <details class="notice">
                     <summary>{ (words.more_notices)(props.notices.len() - AT_ONCE) }</summary>
-                    { for all }
+                    { more }
                 </details>
             }
         </section>

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use crate::driver::Driver;
 use crate::element::Element;
 use crate::engine::Engine;
+use crate::lost;
 use crate::problem::Problem;
 use crate::webdriver::WebDriver;
 
@@ -195,7 +196,12 @@ impl Browser {
     pub fn console_errors(&self) -> Result<Vec<String>, Problem> {
         if self.engine != Engine::Chromium {
             let seen = self.run("return window.witness?.() ?? []", &[])?;
-            return seen.as_array().map(Vec::as_slice).unwrap_or_default().iter().map(text).collect();
+            let seen: Vec<String> =
+                seen.as_array().map(Vec::as_slice).unwrap_or_default().iter().map(text).collect::<Result<_, _>>()?;
+            if self.engine == Engine::WebKit && seen.iter().any(|error| lost::says_spoilt(error)) {
+                lost::note();
+            }
+            return Ok(seen);
         }
         let log = self.session.post("/se/log", &json!({ "type": "browser" }))?;
         let is_error = |entry: &&Value| entry.get("level").and_then(Value::as_str) == Some("SEVERE");
@@ -213,6 +219,10 @@ fn open_session(driver: &Driver, engine: Engine) -> Result<String, Problem> {
 impl Drop for Browser {
     fn drop(&mut self) {
         let Some(mut driver) = self.driver.take() else { return };
+        if self.engine == Engine::WebKit {
+            // A session that failed may not have asked yet what went wrong. Where nobody answers, that has been noted.
+            let _ = self.console_errors();
+        }
         self.session.end();
         // WebKit's starts in a second, and wants a driver that has ended its session.
         if self.engine == Engine::WebKit || self.refresh().is_err() {

@@ -1,8 +1,8 @@
 //! Browsers and drivers that died under a session. That is no fault of the page, so `cargo xtask test e2e` has such a session once more in
 //! a fresh browser and says so; a session that finds the page wrong is never had again.
 //!
-//! Only what cannot be the page's doing counts: a driver that nobody answers for, and a driver's word that its browser is gone. A page
-//! that hangs makes a driver late, and a late driver is not a lost one.
+//! Only what cannot be the page's doing counts: a driver that nobody answers for, a driver's word that its browser is gone, and WebKit's that
+//! memory was reached for that is not there. A page that hangs makes a driver late, and a late driver is not a lost one.
 
 use std::cell::Cell;
 use std::io::Write;
@@ -23,6 +23,10 @@ const GONE: [&str; 9] = [
     "web process",
 ];
 
+/// What WebKit says where it has spoilt the module's memory (docs/first-load.md, "Why WebKit gets the module whole"). A program in safe Rust reaches for
+/// no memory that is not there, and where one did, Chromium and Firefox would say so too.
+const SPOILT: &str = "RuntimeError: Out of bounds memory access";
+
 thread_local! {
     /// Whether this thread's session has lost its browser. Each session is a thread of its own.
     static HERE: Cell<bool> = const { Cell::new(false) };
@@ -32,6 +36,11 @@ thread_local! {
 pub(crate) fn says_gone(error: &str, message: &str) -> bool {
     let said = format!("{error}: {message}").to_lowercase();
     GONE.iter().any(|word| said.contains(word))
+}
+
+/// Whether an error on a page of WebKit says that the engine has spoilt the memory under it.
+pub(crate) fn says_spoilt(error: &str) -> bool {
+    error.contains(SPOILT)
 }
 
 /// Whether an error of the connection says that nobody is there, rather than that somebody is late.
@@ -88,6 +97,17 @@ mod tests {
         ] {
             assert!(!says_gone(error, message), "{error}: {message}");
         }
+    }
+
+    #[test]
+    fn an_engine_that_spoils_memory_is_told_from_a_page_that_panics() {
+        assert!(says_spoilt("error: RuntimeError: Out of bounds memory access (evaluating 'wasm.invoke(arg0)')"));
+        assert!(!says_spoilt(
+            "console: panicked at src/app.rs:1:1: index out of bounds: the len is 3 but the index is 7"
+        ));
+        assert!(!says_spoilt(
+            "error: RuntimeError: Unreachable code should not be executed (evaluating 'wasm.invoke(arg0)')"
+        ));
     }
 
     #[test]

@@ -9,10 +9,10 @@
   const root = document.documentElement;
   root.dataset.boot = "starting";
 
-  // The compiled module comes in parts, of which the first picture needs one, or whole (xtask/src/cut.rs). In WebKit the parts have been seen to
-  // spoil each other's memory, now and then, where its interpreter calls from one into another (docs/first-load.md).
+  // The compiled module comes in parts, of which the first picture needs one, or whole (xtask/src/cut.rs). WebKit on Linux, which is not Safari,
+  // now and then loses what a running function holds, and in parts it has been seen to more often (docs/first-load.md).
   const links = ["app-module", "app-wasm"].map((id) => document.getElementById(id)).filter((link) => link?.dataset.whole);
-  if (links.length && navigator.vendor.startsWith("Apple")) {
+  if (links.length && navigator.vendor.startsWith("Apple") && navigator.platform.startsWith("Linux")) {
     for (const link of links) link.href = link.dataset.whole;
     root.dataset.build = "whole";
   }

@@ -1,6 +1,6 @@
 //! Cuts the compiled module into what the first curve needs and chunks that come later (src/later.rs). Trunk has built the page with the whole
 //! of it; here it is compiled once more, cut, bound and optimised, into a folder of its own, and index.html is told of both: static/boot.js
-//! chooses the parts, or in WebKit the whole.
+//! chooses the parts, or in WebKit on Linux the whole.
 //!
 //! `wasm-split-cli` moves whatever only a chunk reaches into a module of its own, code and data, by the linker's relocations. What several
 //! chunks share becomes many small modules: they go into one file, of which each takes its part.

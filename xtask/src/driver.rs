@@ -39,8 +39,6 @@ impl Driver {
             Engine::WebKit => {
                 let mut start = command("xvfb-run", &["-a", "-s", "-screen 0 1280x1024x24 -nolisten tcp -noreset"]);
                 start.arg(&program).arg(&port_argument).env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
-                // Without the engine's interpreter in place, which now and then spoils the module's memory: docs/first-load.md.
-                start.env("JSC_useWasmIPInt", "0");
                 start
             }
         };

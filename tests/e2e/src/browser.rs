@@ -198,7 +198,7 @@ impl Browser {
             let seen = self.run("return window.witness?.() ?? []", &[])?;
             let seen: Vec<String> =
                 seen.as_array().map(Vec::as_slice).unwrap_or_default().iter().map(text).collect::<Result<_, _>>()?;
-            if self.engine == Engine::WebKit && seen.iter().any(|error| lost::says_spoilt(error)) {
+            if self.engine == Engine::WebKit && lost::says_spoilt(&seen) {
                 lost::note();
             }
             return Ok(seen);

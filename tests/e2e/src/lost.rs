@@ -1,8 +1,8 @@
 //! Browsers and drivers that died under a session. That is no fault of the page, so `cargo xtask test e2e` has such a session once more in
 //! a fresh browser and says so; a session that finds the page wrong is never had again.
 //!
-//! Only what cannot be the page's doing counts: a driver that nobody answers for, a driver's word that its browser is gone, and WebKit's that
-//! memory was reached for that is not there. A page that hangs makes a driver late, and a late driver is not a lost one.
+//! Only what cannot be the page's doing counts: a driver that nobody answers for, a driver's word that its browser is gone, and a trap in WebKit
+//! before which the program has not said what it found wrong. A page that hangs makes a driver late, and a late driver is not a lost one.
 
 use std::cell::Cell;
 use std::io::Write;
@@ -23,9 +23,14 @@ const GONE: [&str; 9] = [
     "web process",
 ];
 
-/// What WebKit says where it has spoilt the module's memory (docs/first-load.md, "Why WebKit gets the module whole"). A program in safe Rust reaches for
-/// no memory that is not there, and where one did, Chromium and Firefox would say so too.
-const SPOILT: &str = "RuntimeError: Out of bounds memory access";
+/// What WebKit says of a module that has stopped. On Linux it now and then loses what a running function holds (docs/first-load.md, "What WebKit
+/// on Linux loses"): the function then reaches for memory that is not there, or comes to where it cannot be.
+const TRAPS: [&str; 2] =
+    ["RuntimeError: Out of bounds memory access", "RuntimeError: Unreachable code should not be executed"];
+/// What the program says before it stops itself.
+const PANIC: &str = "panicked at ";
+/// Where a panic says that the heap's own order is gone, which a program in safe Rust cannot bring about.
+const HEAP: &str = "/dlmalloc.rs:";
 
 thread_local! {
     /// Whether this thread's session has lost its browser. Each session is a thread of its own.
@@ -38,9 +43,14 @@ pub(crate) fn says_gone(error: &str, message: &str) -> bool {
     GONE.iter().any(|word| said.contains(word))
 }
 
-/// Whether an error on a page of WebKit says that the engine has spoilt the memory under it.
-pub(crate) fn says_spoilt(error: &str) -> bool {
-    error.contains(SPOILT)
+/// Whether the errors on a page of WebKit say that the engine has spoilt what the program held. A program in safe Rust stops with a panic, which
+/// says why; a session that meets a panic fails at once, in this engine as in the others.
+pub(crate) fn says_spoilt(errors: &[String]) -> bool {
+    let mut panics = errors.iter().filter(|error| error.contains(PANIC)).peekable();
+    if panics.peek().is_some() {
+        return panics.all(|panic| panic.contains(HEAP));
+    }
+    errors.iter().any(|error| TRAPS.iter().any(|trap| error.contains(trap)))
 }
 
 /// Whether an error of the connection says that nobody is there, rather than that somebody is late.
@@ -101,13 +111,22 @@ mod tests {
 
     #[test]
     fn an_engine_that_spoils_memory_is_told_from_a_page_that_panics() {
-        assert!(says_spoilt("error: RuntimeError: Out of bounds memory access (evaluating 'wasm.invoke(arg0)')"));
-        assert!(!says_spoilt(
-            "console: panicked at src/app.rs:1:1: index out of bounds: the len is 3 but the index is 7"
-        ));
-        assert!(!says_spoilt(
-            "error: RuntimeError: Unreachable code should not be executed (evaluating 'wasm.invoke(arg0)')"
-        ));
+        let says = |errors: &[&str]| says_spoilt(&errors.iter().map(ToString::to_string).collect::<Vec<_>>());
+        let (outside, stopped) = (
+            "error: RuntimeError: Out of bounds memory access (evaluating 'wasm.invoke(arg0)')",
+            "error: RuntimeError: Unreachable code should not be executed (evaluating 'wasm.invoke(arg0)')",
+        );
+        assert!(says(&[outside]));
+        assert!(says(&[stopped, "console: Something went wrong in this page and it has stopped."]));
+        assert!(says(&[
+            "console: panicked at crates/dlmalloc-0.2.11/src/dlmalloc.rs:1201:9: assertion failed",
+            stopped
+        ]));
+        let panic = "console: panicked at src/app.rs:1:1: index out of bounds: the len is 3 but the index is 7";
+        assert!(!says(&[panic]));
+        assert!(!says(&[panic, stopped, outside]));
+        assert!(!says(&["console: Refused to load a script", "error: TypeError: undefined is not an object"]));
+        assert!(!says(&[]));
     }
 
     #[test]

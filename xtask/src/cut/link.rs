@@ -1,6 +1,8 @@
 //! One script from two: the glue that wasm-bindgen writes, and the loaders that wasm-split-cli writes and the glue imports. A first visit
 //! asks for one file.
 
+use std::collections::BTreeMap;
+
 /// Where the bytes of a chunk are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Place {
@@ -9,7 +11,8 @@ pub(super) struct Place {
     pub(super) range: Option<(usize, usize)>,
 }
 
-/// Fetches a file once, however many chunks are in it; after a failure, again.
+/// Fetches a file once, however many chunks are in it; after a failure, again. WebKit on Linux takes half a file for a whole one: then what is
+/// missing of the file that many share is noticed by its size, and of another when it is compiled.
 const LOADER: &str = "
 const fetchedParts = new Map();
 function bytesOfPart(file) {
@@ -17,8 +20,9 @@ function bytesOfPart(file) {
     if (bytes === undefined) {
         bytes = (async () => {
             const answer = await fetch(new URL(file, import.meta.url));
-            if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-            return answer.arrayBuffer();
+            const all = answer.ok ? await answer.arrayBuffer() : {};
+            if (!(all.byteLength >= (partSizes.get(file) ?? 0))) throw new Error(`${file}: ${answer.status}`);
+            return all;
         })();
         bytes.catch(() => fetchedParts.delete(file));
         fetchedParts.set(file, bytes);
@@ -28,7 +32,12 @@ function bytesOfPart(file) {
 function part(file, from, to) {
     return () => {
         const bytes = bytesOfPart(file);
-        return async (imports) => WebAssembly.instantiate((await bytes).slice(from, to), imports);
+        return async (imports) => {
+            const all = await bytes;
+            const module = WebAssembly.instantiate(all.slice(from, to), imports);
+            module.catch(() => fetchedParts.delete(file));
+            return module;
+        };
     };
 }
 ";
@@ -70,7 +79,20 @@ pub(super) fn join(glue: &str, loaders: &str, places: &[(String, Place)]) -> Res
     // A page that is left while it fetches ahead has not failed; where somebody waits for a chunk, the page itself says that it did not come.
     let body = body.replace("console.error(e)", "console.warn(e)");
     let table = format!("const wasmSplit = {{ {} }};\n", exported.join(", "));
-    Ok(without_imports(glue)? + LOADER + &body + &table)
+    Ok(without_imports(glue)? + &sizes(places) + LOADER + &body + &table)
+}
+
+/// The sizes of the files of which chunks take a part each. A map, for the names of an object's properties are shortened.
+fn sizes(places: &[(String, Place)]) -> String {
+    let mut ends = BTreeMap::new();
+    for place in places.iter().map(|place| &place.1) {
+        if let Some((_, to)) = place.range {
+            let end = ends.entry(&place.file).or_insert(to);
+            *end = to.max(*end);
+        }
+    }
+    let ends: Vec<String> = ends.into_iter().map(|(file, end)| format!("[\"./{file}\", {end}]")).collect();
+    format!("const partSizes = new Map([{}]);\n", ends.join(", "))
 }
 
 /// The glue without its imports of the loaders: `import * as import1 from "./__wasm_split.js"`, and one of them in the table of imports.
@@ -122,6 +144,7 @@ mod tests {
         assert!(!joined.contains("import *") && !joined.contains("import {"), "{joined}");
         assert!(joined.contains("const __chunk_6 = makeLoad(part(\"./shared-1.bin\", 8, 20)"), "{joined}");
         assert!(joined.contains("const wasmSplit = { __wasm_split_load_explore };"), "{joined}");
+        assert!(joined.contains("const partSizes = new Map([[\"./shared-1.bin\", 20]]);"), "{joined}");
         assert_eq!(joined.matches("wasmSplit,").count(), 1);
     }
 

@@ -101,16 +101,18 @@ pub(crate) fn cut(dist: &Path) -> Result<(), String> {
         if let Some(chunk) = name.strip_prefix("split_") {
             let file = named(chunk.trim_end_matches(".wasm"), "wasm", &content);
             write(&folder.join(&file), &content)?;
-            places.push((name, Place { file, range: None }));
+            places.push((name, Place { file, size: content.len(), range: None }));
         } else {
             let from = shared.len();
             shared.extend(content);
-            places.push((name, Place { file: String::new(), range: Some((from, shared.len())) }));
+            places.push((name, Place { file: String::new(), size: 0, range: Some((from, shared.len())) }));
         }
     }
     let shared_file = named(SHARED, "bin", &shared);
     write(&folder.join(&shared_file), &shared)?;
-    places.iter_mut().filter(|place| place.1.range.is_some()).for_each(|place| place.1.file.clone_from(&shared_file));
+    for (_, place) in places.iter_mut().filter(|(_, place)| place.range.is_some()) {
+        (place.file, place.size) = (shared_file.clone(), shared.len());
+    }
     let glue = link::join(&text(&bound.join(format!("{NAME}.js")))?, &text(&parts.join("__wasm_split.js"))?, &places)?;
     let (script, short, list) = (work.join("glue.js"), work.join("short.js"), work.join("names.json"));
     write(&script, glue.as_bytes())?;

@@ -1,27 +1,26 @@
 //! One script from two: the glue that wasm-bindgen writes, and the loaders that wasm-split-cli writes and the glue imports. A first visit
 //! asks for one file.
 
-use std::collections::BTreeMap;
-
 /// Where the bytes of a chunk are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Place {
     pub(super) file: String,
+    /// Bytes of the whole file.
+    pub(super) size: usize,
     /// From where to where in the file; all of it where there is none.
     pub(super) range: Option<(usize, usize)>,
 }
 
-/// Fetches a file once, however many chunks are in it; after a failure, again. WebKit on Linux takes half a file for a whole one: then what is
-/// missing of the file that many share is noticed by its size, and of another when it is compiled.
+/// Fetches a file once, however many chunks are in it; after a failure, again. Its size is told, for WebKit on Linux takes half a file for a whole one.
 const LOADER: &str = "
 const fetchedParts = new Map();
-function bytesOfPart(file) {
+function bytesOfPart(file, size) {
     let bytes = fetchedParts.get(file);
     if (bytes === undefined) {
         bytes = (async () => {
             const answer = await fetch(new URL(file, import.meta.url));
-            const all = answer.ok ? await answer.arrayBuffer() : {};
-            if (!(all.byteLength >= (partSizes.get(file) ?? 0))) throw new Error(`${file}: ${answer.status}`);
+            const all = await answer.arrayBuffer();
+            if (!answer.ok || all.byteLength < size) throw new Error(`${file}: ${answer.status}`);
             return all;
         })();
         bytes.catch(() => fetchedParts.delete(file));
@@ -29,15 +28,10 @@ function bytesOfPart(file) {
     }
     return bytes;
 }
-function part(file, from, to) {
+function part(file, size, from, to) {
     return () => {
-        const bytes = bytesOfPart(file);
-        return async (imports) => {
-            const all = await bytes;
-            const module = WebAssembly.instantiate(all.slice(from, to), imports);
-            module.catch(() => fetchedParts.delete(file));
-            return module;
-        };
+        const bytes = bytesOfPart(file, size);
+        return async (imports) => WebAssembly.instantiate((await bytes).slice(from, to), imports);
     };
 }
 ";
@@ -58,12 +52,11 @@ pub(super) fn join(glue: &str, loaders: &str, places: &[(String, Place)]) -> Res
         let (name, after) = after.split_once(AFTER).ok_or("wasm-split-cli writes its loaders in another way now.")?;
         let place = places.iter().find(|place| place.0 == name).ok_or_else(|| format!("{name} was not written."))?;
         let range = place.1.range.map(|(from, to)| format!(", {from}, {to}")).unwrap_or_default();
+        let bytes = format!("\", {}{range})", place.1.size);
         body += before;
         body += "part(\"./";
         body += &place.1.file;
-        body += "\"";
-        body += &range;
-        body += ")";
+        body += &bytes;
         rest = after;
     }
     body += rest;
@@ -79,20 +72,7 @@ pub(super) fn join(glue: &str, loaders: &str, places: &[(String, Place)]) -> Res
     // A page that is left while it fetches ahead has not failed; where somebody waits for a chunk, the page itself says that it did not come.
     let body = body.replace("console.error(e)", "console.warn(e)");
     let table = format!("const wasmSplit = {{ {} }};\n", exported.join(", "));
-    Ok(without_imports(glue)? + &sizes(places) + LOADER + &body + &table)
-}
-
-/// The sizes of the files of which chunks take a part each. A map, for the names of an object's properties are shortened.
-fn sizes(places: &[(String, Place)]) -> String {
-    let mut ends = BTreeMap::new();
-    for place in places.iter().map(|place| &place.1) {
-        if let Some((_, to)) = place.range {
-            let end = ends.entry(&place.file).or_insert(to);
-            *end = to.max(*end);
-        }
-    }
-    let ends: Vec<String> = ends.into_iter().map(|(file, end)| format!("[\"./{file}\", {end}]")).collect();
-    format!("const partSizes = new Map([{}]);\n", ends.join(", "))
+    Ok(without_imports(glue)? + LOADER + &body + &table)
 }
 
 /// The glue without its imports of the loaders: `import * as import1 from "./__wasm_split.js"`, and one of them in the table of imports.
@@ -137,14 +117,14 @@ mod tests {
 
     #[test]
     fn two_scripts_become_one() {
-        let shared = Place { file: "shared-1.bin".into(), range: Some((8, 20)) };
-        let own = Place { file: "explore-2.wasm".into(), range: None };
+        let shared = Place { file: "shared-1.bin".into(), size: 30, range: Some((8, 20)) };
+        let own = Place { file: "explore-2.wasm".into(), size: 40, range: None };
         let places = [("chunk_6.wasm".to_owned(), shared), ("split_explore.wasm".to_owned(), own)];
         let joined = join(GLUE, &loaders("explore"), &places).unwrap_or_default();
         assert!(!joined.contains("import *") && !joined.contains("import {"), "{joined}");
-        assert!(joined.contains("const __chunk_6 = makeLoad(part(\"./shared-1.bin\", 8, 20)"), "{joined}");
+        assert!(joined.contains("const __chunk_6 = makeLoad(part(\"./shared-1.bin\", 30, 8, 20)"), "{joined}");
         assert!(joined.contains("const wasmSplit = { __wasm_split_load_explore };"), "{joined}");
-        assert!(joined.contains("const partSizes = new Map([[\"./shared-1.bin\", 20]]);"), "{joined}");
+        assert!(joined.contains("makeLoad(part(\"./explore-2.wasm\", 40)"), "{joined}");
         assert_eq!(joined.matches("wasmSplit,").count(), 1);
     }
 

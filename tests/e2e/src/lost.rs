@@ -1,5 +1,5 @@
 //! Browsers and drivers that died under a session. That is no fault of the page, so `cargo xtask test e2e` has such a session once more in
-//! a fresh browser and says so; a session that finds the page wrong is never had again.
+//! a fresh browser and says so, however many there are; of those that find the page wrong one at most is.
 //!
 //! Only what cannot be the page's doing counts: a driver that nobody answers for, a driver's word that its browser is gone, and a trap in WebKit
 //! before which the program has not said what it found wrong. A page that hangs makes a driver late, and a late driver is not a lost one.

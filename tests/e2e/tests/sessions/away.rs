@@ -86,10 +86,18 @@ fn a_newer_version_waits_for_its_reader_and_keeps_the_view() -> Result<(), Probl
 }
 
 /// Waits until all files are kept, and the service worker answers for the page.
+/// What became of the service worker: whether it serves this page, and else what there is of it.
+const STATES: &str = "
+    const state = (worker) => worker?.state ?? 'none';
+    const serves = navigator.serviceWorker.controller;
+    if (serves) return `serves: ${state(serves)}`;
+    return navigator.serviceWorker.getRegistration().then((found) =>
+        `serves: none; registered: ${Boolean(found)}, installing: ${state(found?.installing)}, waiting: ${state(found?.waiting)}, active: ${state(found?.active)}`);";
+
 fn wait_until_it_is_kept(page: &Page) -> Result<(), Problem> {
     page.wait_for("the service worker serves the page", |page| {
-        let served = page.browser.run("return navigator.serviceWorker.controller?.state === 'activated'", &[])?;
-        Ok(served == json!(true))
+        let served = page.browser.run(STATES, &[])?;
+        if served == json!("serves: activated") { Ok(true) } else { Err(Problem(served.to_string())) }
     })
 }
 

@@ -143,7 +143,9 @@ fn blocks_routes_and_rules_are_set_by_keys_alone() -> Result<(), Problem> {
     page.wait_for("the second block follows a rule", |page| Ok(page.link()?.contains("-5m5d350l")))?;
     page.number_box("Start a cycle when CD4 falls below")?.replace_text("500", keys::ENTER)?;
     page.wait_for("the rule has its level", |page| Ok(page.link()?.contains("-5m5d500l")))?;
-    field("Route")?.type_keys("IL-7")?;
+    // Not by the letters of its name: a list in WebKit takes keys for one word by their times, and all keys of a driver's call have the same
+    // one, give or take what its clock is off by.
+    field("Route")?.type_keys(keys::END)?;
     page.wait_for("the second block is of IL-7", |page| Ok(page.link()?.contains("g1d500l")))?;
     page.settle()?;
     page.is_accessible("two blocks, one by a rule")?;

@@ -158,8 +158,9 @@ impl<'a> Planner<'a> {
     fn step(&mut self, length: f64, end: f64, dosed: bool, smooth: bool) -> Step {
         let c = self.constants;
         let half = length / 2.0;
-        let middle = self.amounts.after(half, self.infusion, c);
-        let after = middle.after(half, self.infusion, c);
+        let left = Amounts::left(half, c);
+        let middle = self.amounts.after_leaving(half, left, self.infusion, c);
+        let after = middle.after_leaving(half, left, self.infusion, c);
         // Until ART starts its strength is nought, at the very end of the last step before it too.
         let works = self.day >= self.art.from_day;
         let cycling = libm::exp(-c.k_p * half);
@@ -177,13 +178,15 @@ impl<'a> Planner<'a> {
                 Seen::new(&levels[2], art[2], cycling * cycling, c),
             ],
             hold: Seen::hold(length, c),
-            receptor_left: libm::exp(-c.k_dn * length),
+            receptor_left: if dosed { 1.0 } else { libm::exp(-c.k_dn * length) },
             pulse,
             smooth,
             readings: if dosed { Vec::new() } else { self.readings(length, end) },
         };
         let growth = c.g_7 * step.levels[0].il7_effect - c.mu_m * (1.0 - c.e_7) * (1.0 - 1.0 / self.target_bound);
-        self.target_bound = (self.target_bound * libm::exp(growth * length)).max(1.0);
+        if growth > 0.0 || self.target_bound > 1.0 {
+            self.target_bound = (self.target_bound * libm::exp(growth * length)).max(1.0);
+        }
         if length < SHORTEST_TO_GO_ON {
             self.last_shape = None;
         }

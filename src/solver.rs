@@ -1,20 +1,14 @@
 //! The numerical method: the classical Runge-Kutta method of order 4 on steps laid beforehand. Knows no biology.
 //!
 //! Why our own lines instead of a crate: docs/performance.md has the measurements. The steps follow the dosing and are the
-//! same for every patient of an arm, so that the levels of the drugs are computed once an arm and four patients share
+//! same for every patient of an arm, so that the levels of the drugs are computed once an arm and four patients can share
 //! each instruction; general adaptive solvers must find the same kinks again for each patient.
 //! Method: Kutta 1901; Hairer, Norsett and Wanner, Solving Ordinary Differential Equations I, table II.1.2.
 
+mod lanes;
 pub mod mesh;
 
-use wide::f64x4;
-
-/// One number for all four patients. Not `f64x4::splat`: that fills an array, and where the compiler minds the size it leaves a loop through
-/// memory, which made everything four times as slow in WebAssembly.
-#[inline]
-pub const fn all(value: f64) -> f64x4 {
-    f64x4::new([value, value, value, value])
-}
+pub use lanes::Lanes;
 
 /// Right-hand sides at the beginning, the middle and the end of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,37 +23,38 @@ pub enum Stage {
 
 /// Room to calculate in. Arrays are written in place and never handed around by value: copying them would cost a tenth of the time.
 #[derive(Clone, Copy, Debug)]
-pub struct Room<const N: usize> {
-    at: [f64x4; N],
-    slope: [f64x4; N],
-    sum: [f64x4; N],
+pub struct Room<T, const N: usize> {
+    at: [T; N],
+    slope: [T; N],
+    sum: [T; N],
 }
 
-impl<const N: usize> Default for Room<N> {
+impl<T: Lanes, const N: usize> Default for Room<T, N> {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl<const N: usize> Room<N> {
+impl<T: Lanes, const N: usize> Room<T, N> {
     /// Room for any step.
-    pub const fn new() -> Self {
-        Self { at: [f64x4::ZERO; N], slope: [f64x4::ZERO; N], sum: [f64x4::ZERO; N] }
+    pub fn new() -> Self {
+        let empty = [T::default(); N];
+        Self { at: empty, slope: empty, sum: empty }
     }
 }
 
 /// Writes the states after a step of `length` to `end`, given those at its start and their derivative there. `derivative` writes into its
 /// last argument.
 #[inline]
-pub fn step<const N: usize>(
-    (start, first): (&[f64x4; N], &[f64x4; N]),
-    end: &mut [f64x4; N],
+pub fn step<T: Lanes, const N: usize>(
+    (start, first): (&[T; N], &[T; N]),
+    end: &mut [T; N],
     length: f64,
-    room: &mut Room<N>,
-    mut derivative: impl FnMut(&[f64x4; N], Stage, &mut [f64x4; N]),
+    room: &mut Room<T, N>,
+    mut derivative: impl FnMut(&[T; N], Stage, &mut [T; N]),
 ) {
     let Room { at, slope, sum } = room;
-    let two = all(2.0);
+    let two = T::same(2.0);
     go(at, start, first, length / 2.0);
     derivative(at, Stage::Middle, slope);
     go(sum, first, slope, 2.0);
@@ -70,7 +65,7 @@ pub fn step<const N: usize>(
     }
     go(at, start, slope, length);
     derivative(at, Stage::End, slope);
-    let sixth = all(length / 6.0);
+    let sixth = T::same(length / 6.0);
     for (((end, start), sum), slope) in end.iter_mut().zip(start).zip(sum).zip(slope) {
         *end = *start + sixth * (*sum + *slope);
     }
@@ -78,8 +73,8 @@ pub fn step<const N: usize>(
 
 /// `to = from + by * slope`.
 #[inline]
-fn go<const N: usize>(to: &mut [f64x4; N], from: &[f64x4; N], slope: &[f64x4; N], by: f64) {
-    let by = all(by);
+fn go<T: Lanes, const N: usize>(to: &mut [T; N], from: &[T; N], slope: &[T; N], by: f64) {
+    let by = T::same(by);
     for ((to, from), slope) in to.iter_mut().zip(from).zip(slope) {
         *to = *from + by * *slope;
     }
@@ -99,15 +94,15 @@ mod tests {
     /// Largest error of `y' = -y` over ten units of time.
     fn error(steps: u32) -> f64 {
         let length = 10.0 / f64::from(steps);
-        let mut y = [all(1.0)];
+        let mut y = [1.0];
         for _ in 0..steps {
-            let first = [all(0.0) - y[0]];
+            let first = [-y[0]];
             let start = y;
             step((&start, &first), &mut y, length, &mut Room::new(), |y, _, slope| {
-                *slope = [all(0.0) - y[0]];
+                *slope = [-y[0]];
             });
         }
-        (y[0].to_array()[0] - libm::exp(-10.0)).abs()
+        (y[0] - libm::exp(-10.0)).abs()
     }
 
     #[test]

@@ -2,12 +2,14 @@
 //!
 //! `cargo xtask test native` runs this on the machine, `cargo xtask test wasm` inside a browser; both compare with one file.
 //! After a wanted change of the model: `UPDATE_GOLDEN=1 cargo test --test same_numbers`, and see what moved.
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)] // a test fails by panicking
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)] // a test fails by panicking
 
 use std::fmt::Write;
 
+use il2_explorer::model::person::Traits;
 use il2_explorer::parameters::ParameterId;
-use il2_explorer::simulation::simulate;
+use il2_explorer::plan::Fineness;
+use il2_explorer::simulation::{inside, simulate, simulate_typical};
 use il2_explorer::trials::presets;
 
 #[cfg(target_arch = "wasm32")]
@@ -31,6 +33,24 @@ fn every_engine_computes_the_same_numbers() {
         assert_eq!(kept, found, "if the model was meant to change: UPDATE_GOLDEN=1 cargo test --test same_numbers");
     }
     assert_eq!(KEPT.lines().count(), found.lines().count());
+}
+
+/// A patient who is run alone goes by other instructions than one of four who are run together.
+#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
+#[cfg_attr(not(target_arch = "wasm32"), test)]
+fn a_patient_has_the_same_numbers_alone_and_among_others() {
+    for preset in presets::all().iter().filter(|preset| preset.scenario.a.rule().is_none()) {
+        let scenario = &preset.scenario;
+        let typical = Traits::typical(&scenario.patient);
+        let other = Traits { clearance: 1.5, response: 0.7, ..typical };
+        let cycles = scenario.a.fixed_cycles(scenario.run.weeks());
+        let together = inside(&scenario.a, &cycles, scenario, &[other, typical, other], Fineness::TYPICAL);
+        let alone = &simulate_typical(scenario).arms[0].typical;
+        assert_eq!(together[1].cd4, alone.cd4, "{}", preset.id);
+        assert_eq!(together[1].il2_iu_ml, alone.il2_iu_ml, "{}", preset.id);
+        let is_given = alone.il2_iu_ml.iter().any(|level| *level > 0.0);
+        assert!(!is_given || together[0].cd4 != alone.cd4, "{}: the others are others", preset.id);
+    }
 }
 
 /// One line a preset: the typical count and the median at the end, for people; a digest of every bit of the run, for the comparison.

@@ -5,8 +5,7 @@
 //! falls; IL-7 up to 20 µg/kg is well tolerated and 30 is the greatest tolerated dose.
 
 use super::drug::Levels;
-use crate::solver::all;
-use wide::f64x4;
+use crate::solver::Lanes;
 
 /// IL-2 level of half the score, IU/mL. Assumed.
 const HALF_IL2_IU_ML: f64 = 30.0;
@@ -18,12 +17,12 @@ pub fn side_effects(il2_iu_ml: f64, levels: &Levels) -> f64 {
     (10.0 * il2_iu_ml / (il2_iu_ml + HALF_IL2_IU_ML) + FULL_IL7 * levels.il7_effect).min(10.0)
 }
 
-/// [`side_effects`] of four patients with such clearances (L/day), under one input of IL-2 ((IU/mL) (L/day)) and one effect of IL-7.
+/// [`side_effects`] of patients with such clearances (L/day), under one input of IL-2 ((IU/mL) (L/day)) and one effect of IL-7.
 #[inline]
-pub fn side_effects_of_four(il2_input: f64, clearance: f64x4, il7_effect: f64) -> f64x4 {
+pub fn side_effects_of_each<T: Lanes>(il2_input: f64, clearance: T, il7_effect: f64) -> T {
     // L / (L + half), L = input / clearance
-    let of_il2 = all(10.0 * il2_input) / (all(il2_input) + all(HALF_IL2_IU_ML) * clearance);
-    (of_il2 + all(FULL_IL7 * il7_effect)).fast_min(all(10.0))
+    let of_il2 = T::same(10.0 * il2_input) / (T::same(il2_input) + T::same(HALF_IL2_IU_ML) * clearance);
+    (of_il2 + T::same(FULL_IL7 * il7_effect)).least(T::same(10.0))
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The differential equations of receptor, cells, virus and activation, for four patients at a time.
+//! The differential equations of receptor, cells, virus and activation, for one patient or four at a time ([`Lanes`]).
 //!
 //! ```text
 //! clearance    CL = CL_i (1 + k_R R + k_X X/500)
@@ -28,22 +28,19 @@ mod slopes;
 use super::constants::Constants;
 use super::drug::Levels;
 use super::person::Person;
-use crate::solver::all;
+use crate::solver::Lanes;
 pub use pulse::Receptor;
 pub use slopes::{Own, SLOW, Seen};
-use wide::f64x4;
 
 /// Number of states of one patient that are integrated numerically.
 pub const STATES: usize = 9;
 /// Largest share of progeny that can live long, however well a patient's cells survive.
 const MOST_SURVIVING: f64 = 0.95;
-/// Patients computed together.
-pub const LANES: usize = 4;
 
-/// The states of four patients. Cells in cells/µL, virus in copies/mL, the others between 0 and 1.
+/// The states of one patient, or of those who are run together. Cells in cells/µL, virus in copies/mL, the others between 0 and 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[allow(missing_docs)] // named as in the table above
-pub struct State<T = f64x4> {
+pub struct State<T> {
     pub receptor: T,
     pub naive: T,
     pub memory: T,
@@ -78,93 +75,91 @@ impl<T: Copy> State<T> {
     }
 }
 
-impl State {
+impl<T: Lanes> State<T> {
     /// One patient's states.
     pub fn lane(&self, lane: usize) -> State<f64> {
-        State::from_array(self.to_array().map(|values| values.to_array().get(lane).copied().unwrap_or(f64::NAN)))
+        State::from_array(self.to_array().map(|values| values.lane(lane)))
     }
 }
 
-/// Rates of four patients, and of the model, ready for the inner loop.
+/// Rates of the patients who are run together, and of the model, ready for the inner loop.
 #[derive(Clone, Debug)]
-pub struct Rates {
+pub struct Rates<T> {
     // one value a patient
-    ec50_clearance: f64x4,
-    alpha: f64x4,
-    total0_k7: f64x4,
-    rho: f64x4,
-    thymus: f64x4,
-    lambda: f64x4,
-    kap_n: f64x4,
-    kap_m: f64x4,
-    kap_x: f64x4,
-    q0: f64x4,
-    q_rise: f64x4,
-    d_e: f64x4,
-    d_x: f64x4,
-    inverse_sqrt_v0: f64x4,
-    inverse_m0: f64x4,
-    bump: f64x4,
-    latent: f64x4,
+    ec50_clearance: T,
+    alpha: T,
+    total0_k7: T,
+    rho: T,
+    thymus: T,
+    lambda: T,
+    kap_n: T,
+    kap_m: T,
+    kap_x: T,
+    q0: T,
+    q_rise: T,
+    d_e: T,
+    d_x: T,
+    inverse_sqrt_v0: T,
+    inverse_m0: T,
+    bump: T,
+    latent: T,
     /// 1 with HIV, 0 without.
-    hiv: f64x4,
+    hiv: T,
     // one value for all, spread out beforehand
-    inverse_k_x_squared: f64x4,
-    sqrt_v50: f64x4,
-    inverse_tau_q: f64x4,
-    inverse_tau_a: f64x4,
-    k7_level: f64x4,
-    progeny: f64x4,
-    half_r: f64x4,
-    w_n: f64x4,
-    w_x: f64x4,
-    k_q: f64x4,
+    inverse_k_x_squared: T,
+    sqrt_v50: T,
+    inverse_tau_q: T,
+    inverse_tau_a: T,
+    k7_level: T,
+    progeny: T,
+    half_r: T,
+    w_n: T,
+    w_x: T,
+    k_q: T,
     k_x_per_cell: f64,
     c: Constants,
 }
 
-impl Rates {
-    /// Packs up to four patients. With fewer, the last one fills the empty places.
+impl<T: Lanes> Rates<T> {
+    /// Packs as many patients as there are lanes. With fewer, the last one fills the empty places.
     pub fn new(persons: &[Person], constants: &Constants) -> Self {
         let c = *constants;
-        let pack = |value: fn(&Person) -> f64| {
-            f64x4::new(std::array::from_fn(|lane| lane_of(persons, lane).map_or(1.0, value)))
-        };
-        let one = all(1.0);
+        let pack = |value: fn(&Person) -> f64| T::each(|lane| lane_of(persons, lane).map_or(1.0, value));
+        let one = T::same(1.0);
         let clearance = pack(|p| p.clearance);
         let recovery = pack(|p| p.recovery);
         let survival = pack(|p| p.survival);
-        let share = |q: f64| (survival * all(q)).fast_min(all(MOST_SURVIVING));
+        let share = |q: f64| (survival * T::same(q)).least(T::same(MOST_SURVIVING));
         let m0 = pack(|p| p.memory0);
         Self {
-            ec50_clearance: clearance * all(c.ec50),
+            ec50_clearance: clearance * T::same(c.ec50),
             alpha: pack(|p| p.alpha),
-            total0_k7: pack(|p| p.total0) + all(c.k7_level),
+            total0_k7: pack(|p| p.total0) + T::same(c.k7_level),
             rho: pack(|p| p.rho),
             thymus: pack(|p| p.thymus),
             lambda: pack(|p| p.lambda),
-            kap_n: recovery * all(c.kap_n),
-            kap_m: recovery * all(c.kap_m),
-            kap_x: all(c.kap_x),
+            kap_n: recovery * T::same(c.kap_n),
+            kap_m: recovery * T::same(c.kap_m),
+            kap_x: T::same(c.kap_x),
             q0: share(c.q0),
             q_rise: share(c.q1) - share(c.q0),
-            d_e: all(c.d_e) / survival,
-            d_x: all(c.d_x) / survival,
+            d_e: T::same(c.d_e) / survival,
+            d_x: T::same(c.d_x) / survival,
             inverse_sqrt_v0: one / pack(|p| p.v0).sqrt(),
             inverse_m0: one / m0,
-            bump: all(c.w_v / c.psi) / m0,
+            bump: T::same(c.w_v / c.psi) / m0,
             latent: pack(|p| p.latent),
             hiv: pack(|p| f64::from(u8::from(p.start.virus > 0.0))),
-            inverse_k_x_squared: all(1.0 / (c.k_x * c.k_x)),
-            sqrt_v50: all(c.v50.sqrt()),
-            inverse_tau_q: all(1.0 / c.tau_q),
-            inverse_tau_a: all(1.0 / c.tau_a),
-            k7_level: all(c.k7_level),
-            progeny: all(c.gamma * c.k_p),
-            half_r: all(c.r / 2.0),
-            w_n: all(c.w_n),
-            w_x: all(c.w_x),
-            k_q: all(c.k_q),
+            inverse_k_x_squared: T::same(1.0 / (c.k_x * c.k_x)),
+            sqrt_v50: T::same(c.v50.sqrt()),
+            inverse_tau_q: T::same(1.0 / c.tau_q),
+            inverse_tau_a: T::same(1.0 / c.tau_a),
+            k7_level: T::same(c.k7_level),
+            progeny: T::same(c.gamma * c.k_p),
+            half_r: T::same(c.r / 2.0),
+            w_n: T::same(c.w_n),
+            w_x: T::same(c.w_x),
+            k_q: T::same(c.k_q),
             k_x_per_cell: c.k_x_clearance / 500.0,
             c,
         }
@@ -172,20 +167,20 @@ impl Rates {
 
     /// The measured count of each patient, in cells/µL.
     #[inline]
-    pub fn cd4(&self, s: &State) -> f64x4 {
+    pub fn cd4(&self, s: &State<T>) -> T {
         let total = s.naive + s.memory + s.cycling + s.short_lived + s.long_lived;
-        total * (all(1.0) - all(self.c.f_a) * s.activation - all(self.c.f_r) * s.receptor)
+        total * (T::same(1.0) - T::same(self.c.f_a) * s.activation - T::same(self.c.f_r) * s.receptor)
     }
 
     /// IL-2 in blood of each patient, in IU/mL.
-    pub fn il2(&self, s: &State, levels: &Levels) -> f64x4 {
-        let rise = all(1.0) + all(self.c.k_r) * s.receptor + all(self.k_x_per_cell) * s.long_lived;
-        all(levels.il2_input * self.c.ec50) / (self.ec50_clearance * rise)
+    pub fn il2(&self, s: &State<T>, levels: &Levels) -> T {
+        let rise = T::same(1.0) + T::same(self.c.k_r) * s.receptor + T::same(self.k_x_per_cell) * s.long_lived;
+        T::same(levels.il2_input * self.c.ec50) / (self.ec50_clearance * rise)
     }
 
     /// Clearance of IL-2 of each patient, in L/day.
-    pub fn clearance(&self, s: &State) -> f64x4 {
-        all(1.0) / self.il2(s, &Levels { il2_input: 1.0, ..Levels::default() })
+    pub fn clearance(&self, s: &State<T>) -> T {
+        T::same(1.0) / self.il2(s, &Levels { il2_input: 1.0, ..Levels::default() })
     }
 
     /// Share of the expanded cells that keep a naive phenotype: the share of naive cells among those recruited at baseline. With the
@@ -196,14 +191,14 @@ impl Rates {
     }
 
     /// IL-7 level of each patient relative to its own at baseline.
-    pub fn il7_relative(&self, s: &State) -> f64x4 {
+    pub fn il7_relative(&self, s: &State<T>) -> T {
         let total = s.naive + s.memory + s.cycling + s.short_lived + s.long_lived;
         self.total0_k7 / (total + self.k7_level)
     }
 
     /// New naive cells from the thymus, in cells/µL a day.
-    pub fn thymic_output(&self, levels: &Levels) -> f64x4 {
-        self.thymus * all(1.0 + self.c.eta_7 * levels.il7_after_effect)
+    pub fn thymic_output(&self, levels: &Levels) -> T {
+        self.thymus * T::same(1.0 + self.c.eta_7 * levels.il7_after_effect)
     }
 }
 

@@ -43,12 +43,21 @@ impl Amounts {
     /// depot's half-life of two days makes steps of half a day exact to 1e-7.
     #[must_use]
     pub fn after(&self, days: f64, infusion: f64, constants: &Constants) -> Self {
-        let c = constants;
-        let (left_a, left_e) = (libm::exp(-c.k_a * days), libm::exp(-c.k_e * days));
+        self.after_leaving(days, Self::left(days, constants), infusion, constants)
+    }
+
+    /// Shares of depot and blood that are left after `days`.
+    pub fn left(days: f64, c: &Constants) -> (f64, f64) {
+        (libm::exp(-c.k_a * days), libm::exp(-c.k_e * days))
+    }
+
+    /// [`Amounts::after`] so many days, where such shares are left ([`Amounts::left`]).
+    #[must_use]
+    pub fn after_leaving(&self, days: f64, left: (f64, f64), infusion: f64, c: &Constants) -> Self {
         let il7 = self.il7_ug_kg > 0.0 || self.il7_after_effect > 0.0;
         Self {
-            depot_miu: self.depot_miu * left_a,
-            blood_miu: self.blood_left((left_a, left_e), infusion, c),
+            depot_miu: self.depot_miu * left.0,
+            blood_miu: self.blood_left(left, infusion, c),
             il7_ug_kg: if il7 { self.il7_ug_kg * libm::exp(-c.k_7 * days) } else { 0.0 },
             il7_after_effect: if il7 { self.after_effect_after(days, c) } else { 0.0 },
         }

@@ -21,7 +21,7 @@ pub struct Step {
     pub seen: [Seen; 3],
     /// Fastest turnover of the virus that it can follow ([`Seen::hold`]).
     pub hold: f64,
-    /// Share of the induced receptor that is left at its end without IL-2.
+    /// Share of the induced receptor that is left at its end; all of it with IL-2, whose pulse says what becomes of the receptor.
     pub receptor_left: f64,
     /// IL-2 during the step; `None` where there is too little to do anything.
     pub pulse: Option<Pulse>,
@@ -70,8 +70,7 @@ impl Shape {
     /// The shape of pulses of one length; one that goes on from another begins without a kink.
     pub fn new(length: f64, grading: Grading, goes_on_from: Option<&Self>, c: &Constants) -> Self {
         let mesh = Mesh::new(length, grading, c.k_p, goes_on_from.map(|shape| &shape.mesh));
-        let left =
-            mesh.nodes.iter().map(|node| (libm::exp(-c.k_a * node.time), libm::exp(-c.k_e * node.time))).collect();
+        let left = mesh.nodes.iter().map(|node| Amounts::left(node.time, c)).collect();
         Self { mesh, left }
     }
 }

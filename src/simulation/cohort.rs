@@ -1,8 +1,8 @@
-//! Runs virtual patients four by four.
+//! Runs virtual patients: four by four where they share their steps, one by one where a rule gives each a schedule of its own.
 
-use super::course::Course;
+use super::course::{Course, Observer};
 use super::steps::{fixed_steps, go_by_rule, grid_days, pack_start, planner};
-use crate::model::cells::{LANES, Rates, State};
+use crate::model::cells::{Rates, State};
 use crate::model::constants::Constants;
 use crate::model::drug::Levels;
 use crate::model::person::Person;
@@ -12,7 +12,7 @@ use crate::population::draw;
 use crate::population::statistics::Outcome;
 use crate::scenario::Scenario;
 use crate::schedule::Schedule;
-use crate::solver::all;
+use crate::solver::Lanes;
 use std::ops::Range;
 use wide::f64x4;
 
@@ -31,75 +31,83 @@ pub(super) fn run(
         Person::new(&traits, &scenario.patient, constants)
     };
     let persons: Vec<Person> = patients.map(person).collect();
-    // With a rule each patient has a schedule of its own; without, all share the steps, and four share each instruction.
-    let steps = schedule.rule().is_none().then(|| fixed_steps(schedule, scenario, constants, Fineness::POPULATION));
-    let at_once = if steps.is_some() { LANES } else { 1 };
-    for (first, group) in (0..).step_by(at_once).zip(persons.chunks(at_once)) {
-        let rates = Rates::new(group, constants);
-        let mut course = Course::new(&rates, &pack_start(group));
-        let mut average = Average::default();
-        let mut read = |index: usize, state: &State, _: &Levels| {
-            let counts = rates.cd4(state);
-            average.add(grid.get(index).copied().unwrap_or_default(), counts);
-            if let (Some(cd4), Some(virus)) = (cohort.cd4.get_mut(index), cohort.virus.get_mut(index)) {
-                write(cd4, first, counts);
-                write(virus, first, state.virus);
-            }
-        };
-        if let Some(steps) = &steps {
-            course.follow(steps, &grid, &mut read);
-        } else {
+    if schedule.rule().is_some() {
+        for (first, person) in persons.chunks(1).enumerate() {
+            let rates = Rates::<f64>::new(person, constants);
+            let mut course = Course::new(&rates, &pack_start(person));
+            let mut log = Log { rates: &rates, grid: &grid, cohort: &mut cohort, first, average: Average::default() };
             go_by_rule(schedule, scenario, &rates, planner(scenario, constants, Fineness::POPULATION), |steps| {
-                course.follow(steps, &grid, &mut read);
+                course.follow(steps, &grid, &mut log);
                 course.state()
             });
+            log.close(1);
         }
-        cohort.patients.extend(average.outcomes().into_iter().take(group.len()));
+    } else {
+        let steps = fixed_steps(schedule, scenario, constants, Fineness::POPULATION);
+        for (first, group) in (0..).step_by(f64x4::COUNT).zip(persons.chunks(f64x4::COUNT)) {
+            let rates = Rates::<f64x4>::new(group, constants);
+            let mut log = Log { rates: &rates, grid: &grid, cohort: &mut cohort, first, average: Average::default() };
+            Course::new(&rates, &pack_start(group)).follow(&steps, &grid, &mut log);
+            log.close(group.len());
+        }
     }
     cohort
 }
 
-/// Writes the values of the lanes from the place of the first on, as far as there are places. Where a patient goes alone, the other lanes
-/// repeat it; the places that they fill are those of patients who come later and write over them.
-#[inline]
-fn write(row: &mut [f64], first: usize, values: f64x4) {
-    let values = values.to_array();
-    if let Some(places) = row.get_mut(first..first + LANES) {
-        places.copy_from_slice(&values);
-    } else {
-        // fewer than four are left
-        row.iter_mut().skip(first).zip(values).for_each(|(place, value)| *place = value);
+/// Writes patients who are run together into their cohort.
+struct Log<'a, T> {
+    rates: &'a Rates<T>,
+    grid: &'a [f64],
+    cohort: &'a mut Cohort,
+    /// The place of the first of them.
+    first: usize,
+    average: Average<T>,
+}
+
+impl<T: Lanes> Observer<T> for Log<'_, T> {
+    #[inline]
+    fn read(&mut self, index: usize, state: &State<T>, _: &Levels) {
+        let counts = self.rates.cd4(state);
+        self.average.add(self.grid.get(index).copied().unwrap_or_default(), counts);
+        if let (Some(cd4), Some(virus)) = (self.cohort.cd4.get_mut(index), self.cohort.virus.get_mut(index)) {
+            counts.write(cd4.get_mut(self.first..).unwrap_or_default());
+            state.virus.write(virus.get_mut(self.first..).unwrap_or_default());
+        }
     }
 }
 
-/// First, last and average count of four patients as they are read.
-#[derive(Default)]
-struct Average {
-    first: Option<f64x4>,
-    last: f64x4,
-    last_day: f64,
-    area: f64x4,
+impl<T: Lanes> Log<'_, T> {
+    /// Adds what became of so many of them.
+    fn close(self, patients: usize) {
+        self.cohort.patients.extend((0..patients).map(|lane| self.average.outcome(lane)));
+    }
 }
 
-impl Average {
-    fn add(&mut self, day: f64, counts: f64x4) {
+/// First, last and average count of patients as they are read.
+#[derive(Default)]
+struct Average<T> {
+    first: Option<T>,
+    last: T,
+    last_day: f64,
+    area: T,
+}
+
+impl<T: Lanes> Average<T> {
+    fn add(&mut self, day: f64, counts: T) {
         if self.first.is_some() {
-            self.area += all((day - self.last_day) / 2.0) * (self.last + counts);
+            self.area += T::same((day - self.last_day) / 2.0) * (self.last + counts);
         } else {
             self.first = Some(counts);
         }
         (self.last, self.last_day) = (counts, day);
     }
 
-    fn outcomes(&self) -> [Outcome; LANES] {
-        let first = self.first.unwrap_or_default().to_array();
-        let average = (self.area / all(self.last_day.max(f64::MIN_POSITIVE))).to_array();
-        let mut outcomes = [Outcome::default(); LANES];
-        for (((outcome, baseline), end), average) in
-            outcomes.iter_mut().zip(first).zip(self.last.to_array()).zip(average)
-        {
-            *outcome = Outcome { baseline, end, average };
+    fn outcome(&self, lane: usize) -> Outcome {
+        let average = self.area / T::same(self.last_day.max(f64::MIN_POSITIVE));
+        Outcome {
+            baseline: self.first.unwrap_or_default().lane(lane),
+            end: self.last.lane(lane),
+            average: average.lane(lane),
         }
-        outcomes
     }
 }

@@ -1,62 +1,61 @@
-//! The course of four patients through the steps of a plan, read off on the time grid.
+//! The course of one patient, or of four at a time, through the steps of a plan, read off on the time grid.
 
 use crate::model::cells::{Own, Rates, Receptor, SLOW, State};
 use crate::model::drug::Levels;
 use crate::plan::{Pulse, Reading, Step};
-use crate::solver::{Room, Stage, all};
-use wide::f64x4;
+use crate::solver::{Lanes, Room, Stage};
 
 /// A day counts as reached when it is no further than this, in days: far less than anything moves in.
 const SAME_DAY: f64 = 1e-9;
 
 /// Who looks on while patients go through their steps.
-pub(super) trait Observer {
+pub(super) trait Observer<T> {
     /// Sees state and levels at a point of the time grid.
-    fn read(&mut self, index: usize, state: &State, levels: &Levels);
+    fn read(&mut self, index: usize, state: &State<T>, levels: &Levels);
     /// Sees the course before a step.
-    fn begins(&mut self, _step: &Step, _course: &Course<'_>) {}
+    fn begins(&mut self, _step: &Step, _course: &Course<'_, T>) {}
     /// Sees it after the step.
-    fn ends(&mut self, _step: &Step, _course: &Course<'_>) {}
+    fn ends(&mut self, _step: &Step, _course: &Course<'_, T>) {}
 }
 
-impl<F: FnMut(usize, &State, &Levels)> Observer for F {
+impl<T, F: FnMut(usize, &State<T>, &Levels)> Observer<T> for F {
     #[inline]
-    fn read(&mut self, index: usize, state: &State, levels: &Levels) {
+    fn read(&mut self, index: usize, state: &State<T>, levels: &Levels) {
         self(index, state, levels);
     }
 }
 
 /// Slow states at one time, and their slopes there.
-struct Point {
-    slow: [f64x4; SLOW],
-    slopes: [f64x4; SLOW],
+struct Point<T> {
+    slow: [T; SLOW],
+    slopes: [T; SLOW],
 }
 
 /// Carries states through steps.
-pub(super) struct Course<'a> {
-    rates: &'a Rates,
-    receptor: Receptor,
+pub(super) struct Course<'a, T> {
+    rates: &'a Rates<T>,
+    receptor: Receptor<T>,
     /// Now, and where the step under way ends; which is which changes with each step.
-    points: [Point; 2],
+    points: [Point<T>; 2],
     now_is_second: bool,
     /// Whether the slopes are known now.
     slopes_are_known: bool,
-    own: Own,
-    room: Room<SLOW>,
+    own: Own<T>,
+    room: Room<T, SLOW>,
     next_reading: usize,
 }
 
-impl<'a> Course<'a> {
+impl<'a, T: Lanes> Course<'a, T> {
     /// A course from a starting state.
-    pub(super) fn new(rates: &'a Rates, start: &State) -> Self {
-        let point = || Point { slow: rates.slow(start), slopes: [f64x4::ZERO; SLOW] };
+    pub(super) fn new(rates: &'a Rates<T>, start: &State<T>) -> Self {
+        let point = || Point { slow: rates.slow(start), slopes: [T::default(); SLOW] };
         Self {
             rates,
             receptor: Receptor::at_rest(start.receptor),
             points: [point(), point()],
             now_is_second: false,
             slopes_are_known: false,
-            own: Own::NEW,
+            own: Own::default(),
             room: Room::new(),
             next_reading: 0,
         }
@@ -64,14 +63,14 @@ impl<'a> Course<'a> {
 
     /// The states now.
     #[inline]
-    pub(super) fn state(&self) -> State {
+    pub(super) fn state(&self) -> State<T> {
         let [first, second] = &self.points;
         let now = if self.now_is_second { second } else { first };
         self.rates.state(&now.slow, self.receptor.value)
     }
 
     /// Goes through the steps. The days of the time grid must rise, and lie on the grid of the plan.
-    pub(super) fn follow(&mut self, steps: &[Step], days: &[f64], observer: &mut impl Observer) {
+    pub(super) fn follow(&mut self, steps: &[Step], days: &[f64], observer: &mut impl Observer<T>) {
         for step in steps {
             if reaches(days, self.next_reading, step.day) {
                 observer.read(self.next_reading, &self.state(), &step.levels[0]);
@@ -95,12 +94,12 @@ impl<'a> Course<'a> {
         rates.through_pulse(&mut self.receptor, &now.slow, step, pulse, own);
         rates.slopes(&now.slow, step, own, Stage::Start, &mut now.slopes);
         rates.advance((&now.slow, &now.slopes), &mut end.slow, (step, own), &mut self.room);
-        Rates::leave(&mut end.slow, step, own);
+        Rates::<T>::leave(&mut end.slow, step, own);
         self.slopes_are_known = false;
     }
 
     /// A step without.
-    fn at_rest(&mut self, step: &Step, days: &[f64], observer: &mut impl Observer) {
+    fn at_rest(&mut self, step: &Step, days: &[f64], observer: &mut impl Observer<T>) {
         let rates = self.rates;
         let own = &mut self.own;
         own.rest(rates, step.length);
@@ -114,21 +113,21 @@ impl<'a> Course<'a> {
             rates.slopes(&end.slow, step, own, Stage::End, &mut end.slopes);
             for reading in &step.readings {
                 if reaches(days, self.next_reading, reading.day) {
-                    let receptor = self.receptor.value * all(reading.receptor_left);
+                    let receptor = self.receptor.value * T::same(reading.receptor_left);
                     let state = between(rates, (now, end), step, reading, receptor);
                     observer.read(self.next_reading, &state, &reading.levels);
                     self.next_reading += 1;
                 }
             }
-            Rates::leave(&mut end.slopes, step, own);
+            Rates::<T>::leave(&mut end.slopes, step, own);
         }
-        Rates::leave(&mut end.slow, step, own);
+        Rates::<T>::leave(&mut end.slow, step, own);
         self.receptor.rest(step.receptor_left);
     }
 }
 
 #[inline]
-fn now_and_end(points: &mut [Point; 2], now_is_second: bool) -> (&mut Point, &mut Point) {
+fn now_and_end<T>(points: &mut [Point<T>; 2], now_is_second: bool) -> (&mut Point<T>, &mut Point<T>) {
     let [first, second] = points;
     if now_is_second { (second, first) } else { (first, second) }
 }
@@ -141,9 +140,15 @@ fn reaches(days: &[f64], next: usize, day: f64) -> bool {
 /// The state at a point of the time grid within a step without IL-2, of which both ends are given in the variables in which it was
 /// calculated.
 #[inline]
-fn between(rates: &Rates, (start, end): (&Point, &Point), step: &Step, reading: &Reading, receptor: f64x4) -> State {
-    let [from, from_slope, to, to_slope] = reading.weights.map(all);
-    let mut slow = [f64x4::ZERO; SLOW];
+fn between<T: Lanes>(
+    rates: &Rates<T>,
+    (start, end): (&Point<T>, &Point<T>),
+    step: &Step,
+    reading: &Reading,
+    receptor: T,
+) -> State<T> {
+    let [from, from_slope, to, to_slope] = reading.weights.map(T::same);
+    let mut slow = [T::default(); SLOW];
     let (starts, ends) = (start.slow.iter().zip(&start.slopes), end.slow.iter().zip(&end.slopes));
     for ((value, (start, start_slope)), (end, end_slope)) in slow.iter_mut().zip(starts).zip(ends) {
         *value = from * *start + from_slope * *start_slope + to * *end + to_slope * *end_slope;

@@ -7,14 +7,14 @@ use super::course::{Course, Observer};
 use super::steps::{fixed_steps, grid_days, pack_start};
 use super::typical::burden_of;
 use crate::model::burden;
-use crate::model::cells::{LANES, Rates, State};
+use crate::model::cells::{Rates, State};
 use crate::model::constants::Constants;
 use crate::model::drug::Levels;
 use crate::model::person::{Person, Traits};
 use crate::plan::{Fineness, Step};
 use crate::scenario::{Patient, Scenario};
 use crate::schedule::{Route, Schedule};
-use crate::solver::all;
+use crate::solver::Lanes;
 use crate::trajectory::Burden;
 use wide::f64x4;
 
@@ -24,7 +24,7 @@ pub type Place<'a> = (&'a Schedule, &'a Scenario);
 /// How many of the places, from the first one on, can go through the same steps: at least one, where there is any.
 pub(super) fn shared(places: &[Place<'_>]) -> usize {
     let Some(first) = places.first() else { return 0 };
-    places.iter().take(LANES).skip(1).take_while(|other| share_steps(first, other)).count() + 1
+    places.iter().take(f64x4::COUNT).skip(1).take_while(|other| share_steps(first, other)).count() + 1
 }
 
 fn share_steps((a, in_a): &Place<'_>, (b, in_b): &Place<'_>) -> bool {
@@ -59,15 +59,14 @@ pub(super) fn run(places: &[Place<'_>], weeks: &[f64], constants: &Constants) ->
     let persons: Vec<Person> = places.iter().map(person).collect();
     let rates = Rates::new(&persons, constants);
     let steps = fixed_steps(largest, scenario, constants, Fineness::POPULATION);
-    let nothing = all(0.0);
+    let nothing = f64x4::same(0.0);
     let mut watch =
         Watch { rates: &rates, counts: Vec::with_capacity(weeks.len()), score: nothing, clearance: nothing };
     Course::new(&rates, &pack_start(&persons)).follow(&steps, &grid_days(weeks), &mut watch);
-    let scores = watch.score.to_array();
     let each = |(lane, (schedule, scenario)): (usize, &Place<'_>)| {
-        let of_lane = |values: &f64x4| values.to_array().get(lane).copied().unwrap_or_default();
+        let of_lane = |values: &f64x4| values.lane(lane);
         let cycles = schedule.fixed_cycles(scenario.run.weeks());
-        let score = scores.get(lane).copied().unwrap_or_default();
+        let score = watch.score.lane(lane);
         (watch.counts.iter().map(of_lane).collect(), burden_of(schedule, scenario, &cycles, score))
     };
     places.iter().enumerate().map(each).collect()
@@ -75,7 +74,7 @@ pub(super) fn run(places: &[Place<'_>], weeks: &[f64], constants: &Constants) ->
 
 /// Writes down the counts, and sums up side effects on the way.
 struct Watch<'a> {
-    rates: &'a Rates,
+    rates: &'a Rates<f64x4>,
     counts: Vec<f64x4>,
     /// Score times days so far.
     score: f64x4,
@@ -83,32 +82,33 @@ struct Watch<'a> {
     clearance: f64x4,
 }
 
-impl Observer for Watch<'_> {
-    fn read(&mut self, _: usize, state: &State, _: &Levels) {
+impl Observer<f64x4> for Watch<'_> {
+    fn read(&mut self, _: usize, state: &State<f64x4>, _: &Levels) {
         self.counts.push(self.rates.cd4(state));
     }
 
-    fn begins(&mut self, step: &Step, course: &Course<'_>) {
+    fn begins(&mut self, step: &Step, course: &Course<'_, f64x4>) {
         if step.pulse.is_some() {
             self.clearance = self.rates.clearance(&course.state());
         }
     }
 
-    fn ends(&mut self, step: &Step, course: &Course<'_>) {
-        let length = all(step.length);
+    fn ends(&mut self, step: &Step, course: &Course<'_, f64x4>) {
+        let length = f64x4::same(step.length);
         let Some(pulse) = &step.pulse else {
             // Without IL-2 the score is that of IL-7, the same for all.
-            self.score += length * all(step.average(|levels, _| burden::side_effects(0.0, levels)));
+            self.score += length * f64x4::same(step.average(|levels, _| burden::side_effects(0.0, levels)));
             return;
         };
         let (from, to) = (self.clearance, self.rates.clearance(&course.state()));
         let [start, _, end] = &step.levels;
-        let mut sum = all(0.0);
+        let mut sum = f64x4::same(0.0);
         for (node, input_squared) in pulse.shape.mesh.nodes.iter().zip(&pulse.input_squared) {
             let part = node.time / step.length;
-            let clearance = from + all(part) * (to - from);
+            let clearance = from + f64x4::same(part) * (to - from);
             let il7_effect = start.il7_effect + part * (end.il7_effect - start.il7_effect);
-            sum += all(node.average) * burden::side_effects_of_four(input_squared.sqrt(), clearance, il7_effect);
+            sum +=
+                f64x4::same(node.average) * burden::side_effects_of_each(input_squared.sqrt(), clearance, il7_effect);
         }
         self.score += length * sum;
     }

@@ -2,13 +2,15 @@
 
 use super::course::Course;
 use super::steps::{fixed_steps_of, grid_days, pack_start};
-use crate::model::cells::{LANES, Rates, State};
+use crate::model::cells::{Rates, State};
 use crate::model::constants::Constants;
 use crate::model::drug::Levels;
 use crate::model::person::{Person, Traits};
 use crate::plan::Fineness;
 use crate::scenario::Scenario;
 use crate::schedule::{Cycle, Schedule};
+use crate::solver::Lanes;
+use wide::f64x4;
 
 /// One person on the time grid.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -36,16 +38,15 @@ pub(super) fn run(
     let steps = fixed_steps_of(cycles, schedule, scenario, constants, fineness);
     let persons: Vec<Person> = people.iter().map(|traits| Person::new(traits, &scenario.patient, constants)).collect();
     let mut all = Vec::with_capacity(people.len());
-    for group in persons.chunks(LANES) {
-        let rates = Rates::new(group, constants);
+    for group in persons.chunks(f64x4::COUNT) {
+        let rates = Rates::<f64x4>::new(group, constants);
         let mut insides = vec![Inside::default(); group.len()];
-        let mut read = |_: usize, state: &State, levels: &Levels| {
-            let counts = rates.cd4(state).to_array();
-            let il2 = rates.il2(state, levels).to_array();
-            for (lane, ((inside, count), level)) in insides.iter_mut().zip(counts).zip(il2).enumerate() {
+        let mut read = |_: usize, state: &State<f64x4>, levels: &Levels| {
+            let (counts, il2) = (rates.cd4(state), rates.il2(state, levels));
+            for (lane, inside) in insides.iter_mut().enumerate() {
                 inside.states.push(state.lane(lane));
-                inside.cd4.push(count);
-                inside.il2_iu_ml.push(level);
+                inside.cd4.push(counts.lane(lane));
+                inside.il2_iu_ml.push(il2.lane(lane));
             }
         };
         Course::new(&rates, &pack_start(group)).follow(&steps, &grid, &mut read);

@@ -1,13 +1,13 @@
 //! The steps of a run: those fixed beforehand, which all patients share, and those that a rule adds as it goes.
 
-use crate::model::cells::{LANES, Rates, State, lane_of};
+use crate::model::cells::{Rates, STATES, State, lane_of};
 use crate::model::constants::Constants;
 use crate::model::person::{ArtCourse, Person, reservoir_turnover};
 use crate::plan::{Fineness, Planner, Step, days};
 use crate::scenario::Scenario;
 use crate::schedule::{Cycle, Schedule};
+use crate::solver::Lanes;
 use crate::units::DAYS_PER_WEEK;
-use wide::f64x4;
 
 /// Days between visits at which a rule looks at the count. Trials looked monthly or less often; a week keeps the rule close to
 /// its count. Assumed.
@@ -74,9 +74,9 @@ fn to_the_end(planner: &mut Planner<'_>, scenario: &Scenario, steps: &mut Vec<St
 pub(super) fn go_by_rule(
     schedule: &Schedule,
     scenario: &Scenario,
-    rates: &Rates,
+    rates: &Rates<f64>,
     mut planner: Planner<'_>,
-    mut follow: impl FnMut(&[Step]) -> State,
+    mut follow: impl FnMut(&[Step]) -> State<f64>,
 ) -> Vec<Cycle> {
     let mut cycles = schedule.fixed_cycles(scenario.run.weeks());
     add_cycles(&mut planner, schedule, &cycles);
@@ -88,7 +88,7 @@ pub(super) fn go_by_rule(
         while visit < end {
             steps.clear();
             planner.steps_until(visit, &mut steps);
-            let count = rates.cd4(&follow(&steps)).to_array()[0];
+            let count = rates.cd4(&follow(&steps));
             visit += if count < level {
                 planner.add_cycle(&block, visit);
                 cycles.push(Cycle {
@@ -111,13 +111,8 @@ pub(super) fn go_by_rule(
     cycles
 }
 
-/// The starting states of up to four patients.
-pub(super) fn pack_start(persons: &[Person]) -> State {
-    let lanes: [State<f64>; LANES] = std::array::from_fn(|lane| {
-        lane_of(persons, lane).map_or(State::from_array([0.0; crate::model::cells::STATES]), |p| p.start)
-    });
-    let arrays = lanes.map(State::to_array);
-    State::from_array(std::array::from_fn(|state| {
-        f64x4::new(arrays.map(|lane| lane.get(state).copied().unwrap_or_default()))
-    }))
+/// The starting states of as many patients as there are lanes.
+pub(super) fn pack_start<T: Lanes>(persons: &[Person]) -> State<T> {
+    let start = |lane: usize| lane_of(persons, lane).map_or([0.0; STATES], |person| person.start.to_array());
+    State::from_array(std::array::from_fn(|state| T::each(|lane| start(lane).get(state).copied().unwrap_or_default())))
 }

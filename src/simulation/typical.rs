@@ -14,7 +14,7 @@ use crate::trajectory::{Burden, Typical};
 
 /// Writes the series of the typical patient, and sums up side effects on the way.
 struct Watch<'a> {
-    rates: &'a Rates,
+    rates: &'a Rates<f64>,
     grid: &'a [f64],
     series: Typical,
     /// Score times days so far, and at the last point of the time grid, with its day.
@@ -27,13 +27,13 @@ struct Watch<'a> {
 }
 
 impl Watch<'_> {
-    fn clearance(&self, course: &Course<'_>) -> f64 {
-        self.rates.clearance(&course.state()).to_array()[0]
+    fn clearance(&self, course: &Course<'_, f64>) -> f64 {
+        self.rates.clearance(&course.state())
     }
 }
 
-impl Observer for Watch<'_> {
-    fn read(&mut self, index: usize, state: &State, levels: &Levels) {
+impl Observer<f64> for Watch<'_> {
+    fn read(&mut self, index: usize, state: &State<f64>, levels: &Levels) {
         let day = self.grid.get(index).copied().unwrap_or_default();
         push(&mut self.series, self.rates, state, levels);
         // The score of a grid point is the average since the one before: a level that comes and goes within a day shows.
@@ -45,11 +45,11 @@ impl Observer for Watch<'_> {
         self.series.il2_peak_iu_ml.push(std::mem::take(&mut self.peak).max(now));
     }
 
-    fn begins(&mut self, _: &Step, course: &Course<'_>) {
+    fn begins(&mut self, _: &Step, course: &Course<'_, f64>) {
         self.clearance = self.clearance(course);
     }
 
-    fn ends(&mut self, step: &Step, course: &Course<'_>) {
+    fn ends(&mut self, step: &Step, course: &Course<'_, f64>) {
         // Only clearance differs between both ends, and it hardly bends between them.
         let (from, to) = (self.clearance, self.clearance(course));
         let level = |levels: &Levels, part: f64| levels.il2_input / (from + part * (to - from));
@@ -90,19 +90,18 @@ pub(super) fn run(
     (watch.series, burden, cycles)
 }
 
-fn push(series: &mut Typical, rates: &Rates, state: &State, levels: &Levels) {
-    let cells = state.lane(0);
-    let expanded_naive = rates.naive_share_of_expanded() * cells.long_lived;
-    series.cd4.push(rates.cd4(state).to_array()[0]);
-    series.naive.push(cells.naive + expanded_naive);
-    series.memory.push(cells.memory + cells.cycling + cells.short_lived + cells.long_lived - expanded_naive);
-    series.expanded.push(cells.long_lived);
+fn push(series: &mut Typical, rates: &Rates<f64>, state: &State<f64>, levels: &Levels) {
+    let expanded_naive = rates.naive_share_of_expanded() * state.long_lived;
+    series.cd4.push(rates.cd4(state));
+    series.naive.push(state.naive + expanded_naive);
+    series.memory.push(state.memory + state.cycling + state.short_lived + state.long_lived - expanded_naive);
+    series.expanded.push(state.long_lived);
     series.expanded_naive.push(expanded_naive);
-    series.rna_log10.push(libm::log10(cells.virus.max(1.0)));
-    series.il2_iu_ml.push(rates.il2(state, levels).to_array()[0]);
-    series.receptor.push(cells.receptor);
-    series.il7_relative.push(rates.il7_relative(state).to_array()[0]);
-    series.thymic_output.push(rates.thymic_output(levels).to_array()[0]);
+    series.rna_log10.push(libm::log10(state.virus.max(1.0)));
+    series.il2_iu_ml.push(rates.il2(state, levels));
+    series.receptor.push(state.receptor);
+    series.il7_relative.push(rates.il7_relative(state));
+    series.thymic_output.push(rates.thymic_output(levels));
 }
 
 /// Counts what was given before the end of the run: an injection or a day counts where it begins before the end.

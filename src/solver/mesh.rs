@@ -152,8 +152,7 @@ fn fill(weights: &mut [f64], points: &[f64], from: f64, to: f64) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::solver::{Stage, all};
-    use wide::f64x4;
+    use crate::solver::Stage;
 
     const GRADING: Grading = Grading { first: 0.02, growth: 0.3, longest: 0.1, settled: 9.0 };
 
@@ -174,15 +173,15 @@ mod tests {
             let values: [f64; 3] = std::array::from_fn(stand_in);
             // q, p and e by one step, p counted as p e^(decay t)
             let left = |stage: Stage| libm::exp(-decay * length * [0.0, 0.5, 1.0][stage as usize]);
-            let slopes = |y: &[f64x4; 3], stage: Stage, slopes: &mut [f64x4; 3]| {
-                let w = all(values[stage as usize]);
-                *slopes = [w, w * all(1.0 / left(stage)), y[1] * all(left(stage))];
+            let slopes = |y: &[f64; 3], stage: Stage, slopes: &mut [f64; 3]| {
+                let w = values[stage as usize];
+                *slopes = [w, w / left(stage), y[1] * left(stage)];
             };
-            let zero = [all(0.0); 3];
+            let zero = [0.0; 3];
             let (mut first, mut y) = (zero, zero);
             slopes(&zero, Stage::Start, &mut first);
             crate::solver::step((&zero, &first), &mut y, length, &mut crate::solver::Room::new(), slopes);
-            let [q, p, e] = y.map(|y| y.to_array()[0]);
+            let [q, p, e] = y;
             let sum = |of: &dyn Fn(f64) -> f64| -> f64 {
                 (0..20_000).map(|i| of((f64::from(i) + 0.5) * length / 2e4) * length / 2e4).sum()
             };

@@ -2,32 +2,31 @@
 
 use super::{Own, Rates, SLOW};
 use crate::plan::{Pulse, Step};
-use crate::solver::all;
+use crate::solver::Lanes;
 use crate::solver::mesh::MEMORY;
-use wide::f64x4;
 
 /// The receptor, and the rate at which it rises now and rose at the nodes before, newest first.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Receptor {
+pub struct Receptor<T> {
     /// `R`.
-    pub value: f64x4,
-    slopes: [f64x4; MEMORY],
+    pub value: T,
+    slopes: [T; MEMORY],
 }
 
-impl Receptor {
+impl<T: Lanes> Receptor<T> {
     /// A receptor that was never induced.
-    pub const fn at_rest(value: f64x4) -> Self {
-        Self { value, slopes: [f64x4::ZERO; MEMORY] }
+    pub fn at_rest(value: T) -> Self {
+        Self { value, slopes: [T::default(); MEMORY] }
     }
 
     /// Time without IL-2, after which such a share is left. A pulse after it begins at a kink, and has no use for the slopes before.
     #[inline]
     pub fn rest(&mut self, left: f64) {
-        self.value *= all(left);
+        self.value *= T::same(left);
     }
 }
 
-impl Rates {
+impl<T: Lanes> Rates<T> {
     /// Takes the receptor through a pulse, given the slow states at its beginning, and writes down the drive `w = Ec R` at its start, middle and
     /// end, as what stands for it in one step (`Mesh::new`).
     ///
@@ -35,14 +34,14 @@ impl Rates {
     /// drive recruits.
     pub fn through_pulse(
         &self,
-        receptor: &mut Receptor,
-        slow: &[f64x4; SLOW],
+        receptor: &mut Receptor<T>,
+        slow: &[T; SLOW],
         step: &Step,
         pulse: &Pulse,
-        own: &mut Own,
+        own: &mut Own<T>,
     ) {
         let c = &self.c;
-        let v = all;
+        let v = T::same;
         let one = v(1.0);
         let [n, m, p, e, x, priming, _, activation] = *slow;
         let total = n + m + p + e + x;
@@ -59,7 +58,7 @@ impl Rates {
         let joining = rise * surviving * per_drive * (self.w_n * n + m + self.w_x * x) * v(0.5);
         let (k_up, k_dn) = (v(c.k_up), v(c.k_dn));
 
-        let effect_at = |input_squared: f64, receptor: f64x4, time: f64, driven: f64x4| {
+        let effect_at = |input_squared: f64, receptor: T, time: f64, driven: T| {
             let time = v(time);
             let expanded = time * (by_time + bending * time) + driven * (joining * time - by_drive);
             let half = (base + expanded) + by_receptor * receptor;

@@ -8,8 +8,7 @@ use super::{Rates, State};
 use crate::model::constants::Constants;
 use crate::model::drug::Levels;
 use crate::plan::Step;
-use crate::solver::{self, Room, Stage, all};
-use wide::f64x4;
+use crate::solver::{self, Lanes, Room, Stage};
 
 /// Number of slow states: naive, memory, cycling, short-lived, long-lived, priming, virus, activation.
 pub const SLOW: usize = 8;
@@ -56,27 +55,31 @@ impl Seen {
 
 /// What the cells of each patient see of a step, beside what all see. Like all that a step needs room for, it is written in place.
 #[derive(Clone, Copy, Debug)]
-pub struct Own {
+pub struct Own<T> {
     /// Whether there is IL-2.
     is_driven: bool,
     /// Without: `e^(-d_E t)` and `e^(d_E t)` at the middle and at the end.
-    short_lived_left: [[f64x4; 2]; 2],
+    short_lived_left: [[T; 2]; 2],
     /// With IL-2: the drive `w` at the start, the middle and the end.
-    pub(super) drive: [f64x4; 3],
+    pub(super) drive: [T; 3],
     /// Days by which to lengthen the drive for each unit of recruitment (see `lengthening`).
-    longer: f64x4,
+    longer: T,
 }
 
-impl Own {
+impl<T: Lanes> Default for Own<T> {
     /// Nothing seen yet.
-    pub const NEW: Self =
-        Self { is_driven: false, short_lived_left: [[f64x4::ONE; 2]; 2], drive: [f64x4::ZERO; 3], longer: f64x4::ZERO };
+    fn default() -> Self {
+        let (zero, one) = (T::default(), T::same(1.0));
+        Self { is_driven: false, short_lived_left: [[one; 2]; 2], drive: [zero; 3], longer: zero }
+    }
+}
 
+impl<T: Lanes> Own<T> {
     /// A step without IL-2.
     #[inline]
-    pub fn rest(&mut self, rates: &Rates, length: f64) {
+    pub fn rest(&mut self, rates: &Rates<T>, length: f64) {
         self.is_driven = false;
-        let [falls, rises] = left(rates.d_e * all(length / 2.0));
+        let [falls, rises] = left(rates.d_e * T::same(length / 2.0));
         self.short_lived_left = [[falls, rises], [falls * falls, rises * rises]];
     }
 
@@ -88,25 +91,25 @@ impl Own {
     }
 }
 
-impl Rates {
+impl<T: Lanes> Rates<T> {
     /// The slow states of a state.
-    pub fn slow(&self, s: &State) -> [f64x4; SLOW] {
+    pub fn slow(&self, s: &State<T>) -> [T; SLOW] {
         // without HIV the variable of the virus stands idle at 1
-        let root = all(1.0) / (s.virus + all(1.0) - self.hiv).sqrt();
+        let root = T::same(1.0) / (s.virus + T::same(1.0) - self.hiv).sqrt();
         [s.naive, s.memory, s.cycling, s.short_lived, s.long_lived, s.priming, root, s.activation]
     }
 
     /// Slow states within a step without IL-2, so many days after its beginning, with the leaving taken out of the variables again.
     #[inline]
-    pub fn as_they_are(&self, slow: &mut [f64x4; SLOW], days: f64, cycling_left: f64) {
+    pub fn as_they_are(&self, slow: &mut [T; SLOW], days: f64, cycling_left: f64) {
         let [_, _, cycling, short_lived, ..] = slow;
-        *cycling *= all(cycling_left);
-        *short_lived *= left(self.d_e * all(days))[0];
+        *cycling *= T::same(cycling_left);
+        *short_lived *= left(self.d_e * T::same(days))[0];
     }
 
     /// The states of slow states and receptor.
     #[inline]
-    pub fn state(&self, slow: &[f64x4; SLOW], receptor: f64x4) -> State {
+    pub fn state(&self, slow: &[T; SLOW], receptor: T) -> State<T> {
         let [naive, memory, cycling, short_lived, long_lived, priming, root, activation] = *slow;
         let virus = self.hiv / (root * root);
         State { receptor, naive, memory, cycling, short_lived, long_lived, priming, virus, activation }
@@ -117,19 +120,19 @@ impl Rates {
     #[inline]
     pub fn advance(
         &self,
-        start: (&[f64x4; SLOW], &[f64x4; SLOW]),
-        end: &mut [f64x4; SLOW],
-        (step, own): (&Step, &Own),
-        room: &mut Room<SLOW>,
+        start: (&[T; SLOW], &[T; SLOW]),
+        end: &mut [T; SLOW],
+        (step, own): (&Step, &Own<T>),
+        room: &mut Room<T, SLOW>,
     ) {
         solver::step(start, end, step.length, room, |slow, stage, slopes| self.slopes(slow, step, own, stage, slopes));
     }
 
     /// Takes the leaving out of slow states, or slopes, at the end of a step: those of the next step's beginning.
     #[inline]
-    pub fn leave(slow: &mut [f64x4; SLOW], step: &Step, own: &Own) {
+    pub fn leave(slow: &mut [T; SLOW], step: &Step, own: &Own<T>) {
         let [_, _, cycling, short_lived, ..] = slow;
-        *cycling *= all(step.seen[2].cycling_left[0]);
+        *cycling *= T::same(step.seen[2].cycling_left[0]);
         if !own.is_driven {
             *short_lived *= own.short_lived_left[1][0];
         }
@@ -137,8 +140,8 @@ impl Rates {
 
     /// Derivatives, a day, at one stage of a step. All quotients share one division: it is the dearest operation here, and this function is
     /// where the time goes.
-    pub fn slopes(&self, slow: &[f64x4; SLOW], step: &Step, own: &Own, stage: Stage, slopes: &mut [f64x4; SLOW]) {
-        let v = all;
+    pub fn slopes(&self, slow: &[T; SLOW], step: &Step, own: &Own<T>, stage: Stage, slopes: &mut [T; SLOW]) {
+        let v = T::same;
         let one = v(1.0);
         let seen = step.at(stage);
         let [n, m, p, e, x, priming, root, activation] = *slow;
@@ -150,7 +153,7 @@ impl Rates {
         };
         let e = short_lived_left.map_or(e, |left| e * left[0]);
 
-        let total = (n + m + p + e + x).fast_min(v(LARGEST_POOL));
+        let total = (n + m + p + e + x).least(v(LARGEST_POOL));
         let il7_below = total + self.k7_level;
         let activation_below = one + self.sqrt_v50 * root;
         let below = il7_below * activation_below;
@@ -171,8 +174,8 @@ impl Rates {
         // Turnover of the virus is the first and three times the second of these. Held back is only what turns over far faster than in
         // any patient of a trial: a pool of targets that IL-7 has multiplied many times.
         let hold = v(step.hold);
-        let targets = (v(seen.unblocked) * (m * self.inverse_m0 + bump)).fast_min(hold * v(0.8));
-        let reservoir = (self.latent * (one + bump) * root * root).fast_min((hold - targets) * v(1.0 / 3.0));
+        let targets = (v(seen.unblocked) * (m * self.inverse_m0 + bump)).least(hold * v(0.8));
+        let reservoir = (self.latent * (one + bump) * root * root).least((hold - targets) * v(1.0 / 3.0));
 
         let naive =
             self.thymus * v(seen.thymus) + (self.rho * il7 + given + v(seen.naive) - self.kap_n * activation) * n;
@@ -220,16 +223,16 @@ impl Rates {
 /// A step with stand-ins for the drive finds what the drive leaves behind, but not that cells which were recruited early are not there to be
 /// recruited again: of a depletion `1 - c W + c^2 W^2/2` by a drive of sum `W` it gets `W^2/2` wrong where the drive bends. This is what
 /// makes up for it: the drive is taken as larger by `c` times this. The same holds for priming, which fills up.
-fn lengthening([start, middle, end]: &[f64x4; 3], length: f64) -> f64x4 {
-    let v = all;
+fn lengthening<T: Lanes>([start, middle, end]: &[T; 3], length: f64) -> T {
+    let v = T::same;
     let average = (*start + v(4.0) * *middle + *end) * v(1.0 / 6.0);
     let found = *middle * (*start + *middle + *end) * v(1.0 / 6.0);
     v(length) * (found - average * average * v(0.5)) / (average + v(f64::MIN_POSITIVE))
 }
 
 /// `e^-x` and `e^x` for `x` from 0 to about 2, to 1e-6 up to 1: the square of Pade's approximation of order 3 and 3 at half of `x`.
-fn left(x: f64x4) -> [f64x4; 2] {
-    let v = all;
+fn left<T: Lanes>(x: T) -> [T; 2] {
+    let v = T::same;
     let x = x * v(0.5);
     let squared = x * x;
     let even = v(120.0) + v(12.0) * squared;

@@ -220,6 +220,18 @@ pub enum Marker {
     Wedge,
 }
 
+impl Marker {
+    /// The letter that looks like it, hollow as the results of trials are drawn; `None` for a marker that none of them has.
+    pub const fn hollow_sign(self) -> Option<char> {
+        match self {
+            Self::Circle => Some('\u{25cb}'),
+            Self::Square => Some('\u{25a1}'),
+            Self::Diamond => Some('\u{25c7}'),
+            _ => None,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

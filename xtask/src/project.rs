@@ -1,6 +1,7 @@
 //! Where things are.
 
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 /// The repository's root.
 pub(crate) fn root() -> &'static Path {
@@ -11,6 +12,27 @@ pub(crate) fn root() -> &'static Path {
 /// The built page.
 pub(crate) fn dist() -> PathBuf {
     root().join("dist")
+}
+
+/// What the page is made of.
+const SOURCES: [&str; 6] = ["src", "static", "index.html", "Trunk.toml", "Cargo.toml", "Cargo.lock"];
+
+/// A source of the page that was changed after the page in `dist/` was built, from the root; `None` where there is none, or no page.
+pub(crate) fn newer_than_dist() -> Option<PathBuf> {
+    let built = changed(&dist().join("index.html"))?;
+    let found = SOURCES.iter().find_map(|source| newer(&root().join(source), built))?;
+    found.strip_prefix(root()).map(Path::to_owned).ok()
+}
+
+fn newer(path: &Path, than: SystemTime) -> Option<PathBuf> {
+    match std::fs::read_dir(path) {
+        Ok(folder) => folder.filter_map(Result::ok).find_map(|entry| newer(&entry.path(), than)),
+        Err(_) => changed(path).filter(|changed| *changed > than).map(|_| path.to_owned()),
+    }
+}
+
+fn changed(file: &Path) -> Option<SystemTime> {
+    file.metadata().and_then(|about| about.modified()).ok()
 }
 
 /// Cargo's build folder, for logs and pictures that nobody commits.

@@ -9,7 +9,7 @@ use crate::process::{cargo, say, succeed};
 use crate::site::{self, Effort};
 use crate::tools::rust_target::{self, WASM};
 use crate::tools::{self, browser};
-use crate::{e2e, lighthouse, process, size};
+use crate::{e2e, lighthouse, process, project, size};
 use std::process::Command;
 
 /// The files of tests/ that run inside a browser.
@@ -40,6 +40,9 @@ const STEPS: [Step; 11] = [
     ("e2e", "whole sessions with the built page", |asked| e2e::test(&asked.sessions)),
 ];
 
+/// The steps that look at the page in `dist/`.
+const OF_THE_PAGE: [&str; 3] = ["budget", "lighthouse", "e2e"];
+
 pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
     if arguments.flag("--list") {
         for (name, what, _) in STEPS {
@@ -58,6 +61,15 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
         return Err(format!("There is no step '{unknown}': `cargo xtask test --list` names them."));
     }
     let asked = Asked { sessions, by_name: !wanted.is_empty() };
+    let looks_at_page = wanted.iter().any(|wanted| OF_THE_PAGE.contains(&wanted.as_str()));
+    if let Some(newer) =
+        project::newer_than_dist().filter(|_| looks_at_page && !wanted.iter().any(|one| one == "build"))
+    {
+        say(&format!(
+            "{} is newer than the page in dist/, which is looked at as it is: add the step `build`",
+            newer.display()
+        ));
+    }
     for (name, what, check) in
         STEPS.iter().filter(|(name, ..)| wanted.is_empty() || wanted.iter().any(|wanted| wanted == name))
     {

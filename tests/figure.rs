@@ -388,3 +388,28 @@ fn panels_of_a_made_up_run_stay_as_they_are() {
         golden(name, &text);
     }
 }
+
+/// Wherever the axis ends: far above the level, just above it, and below it.
+#[test]
+fn the_label_of_a_level_keeps_off_its_line_and_within_the_plot() {
+    let mut levels = 0;
+    for preset in presets::all() {
+        let run = fixture::trajectory(&preset.scenario);
+        let with = |locked_counts| {
+            picture(preset.id, &preset.scenario, &run, &ViewOptions { locked_counts, ..ViewOptions::default() })
+        };
+        let free = with(None);
+        for mark in free.trials.iter().filter(|mark| matches!(mark.shape, Shape::Level)) {
+            for highest in [2.0, 1.05, 1.01, 0.9].map(|part| part * mark.count) {
+                let picture = with(Some((0.0, highest)));
+                let layout = Layout::new(&picture, 340.0, 300.0, 12.0);
+                let (line, (_, label, _)) = (layout.trial_at(mark).1, layout.trial_label(&picture, mark, 40.0));
+                let top = layout.plot.top;
+                assert!((label - line).abs() > 11.9, "{} to {highest}: {label} for {line}", mark.id);
+                assert!(top <= label && label <= layout.plot.bottom, "{} to {highest}: {label}, top {top}", mark.id);
+                levels += 1;
+            }
+        }
+    }
+    assert!(levels > 0);
+}

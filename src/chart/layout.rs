@@ -213,11 +213,14 @@ impl Layout {
         let (x, y) = self.trial_at(mark);
         let left = self.x_px(mark.weeks.0).max(self.plot.left);
         if !matches!(mark.shape, Shape::Point { .. }) {
-            let top = match mark.shape {
-                Shape::Box { counts } => self.y_px(counts.1).max(self.plot.top) + self.text_px,
+            let highest = self.plot.top + self.text_px * 0.6;
+            let middle = match mark.shape {
+                Shape::Box { counts } => (self.y_px(counts.1).max(self.plot.top) + self.text_px).max(highest),
+                // Below its line where there is no room above: it must not lie on it.
+                _ if y - self.text_px < highest => y + self.text_px,
                 _ => y - self.text_px,
             };
-            return (left + 6.0, top.max(self.plot.top + self.text_px * 0.6), false);
+            return (left + 6.0, middle, false);
         }
         // Results of the same week share a column of labels.
         let column: Vec<&TrialMark> = figure

@@ -6,46 +6,24 @@
 
 mod fixture;
 
+use fixture::{laid_out, picture, scenario};
 use il2_explorer::chart::draw::{UNITS_PER_PX, draw, draw_ground, draw_rest, shared_ground};
-use il2_explorer::chart::figure::{
-    Added, EntryId, Evidence, Figure, Kind, MeanInterval, PersonLine, Shape, ViewOptions, figure,
-};
+use il2_explorer::chart::figure::{Added, EntryId, Figure, Kind, MeanInterval, PersonLine, Shape, ViewOptions};
 use il2_explorer::chart::geometry::Rect;
 use il2_explorer::chart::panel::{self, PanelId};
 use il2_explorer::chart::ticks::Scale;
 use il2_explorer::chart::{Layout, Palette, Theme};
 use il2_explorer::own_data::{OwnData, OwnPoint};
 use il2_explorer::scenario::Scenario;
-use il2_explorer::trajectory::{ArmName, Trajectory};
+use il2_explorer::trajectory::ArmName;
 use il2_explorer::trials::presets;
 use il2_explorer::words::Lang;
 use plotters::prelude::{IntoDrawingArea, SVGBackend};
 
 const SIZE: (f64, f64) = (860.0, 520.0);
 
-fn scenario(preset: &str) -> Scenario {
-    presets::by_id(preset).expect("a preset of that name").scenario.clone()
-}
-
-fn picture(preset: &str, scenario: &Scenario, run: &Trajectory, options: &ViewOptions) -> Figure {
-    let observations = presets::observations_of(preset);
-    let evidence = Evidence { observations: &observations, presets: presets::all() };
-    figure(run, scenario, &evidence, options, Lang::En.words())
-}
-
 fn svg(figure: &Figure, theme: Theme, (width, height): (f64, f64)) -> String {
     laid_out(figure, theme, &Layout::new(figure, width, height, 12.0))
-}
-
-fn laid_out(figure: &Figure, theme: Theme, layout: &Layout) -> String {
-    let mut text = String::new();
-    {
-        let size = ((layout.width_px * UNITS_PER_PX) as u32, (layout.height_px * UNITS_PER_PX) as u32);
-        let area = SVGBackend::with_string(&mut text, size).into_drawing_area();
-        draw(&area, figure, layout, Palette::of(theme), UNITS_PER_PX).expect("a string takes everything");
-        area.present().expect("a string takes everything");
-    }
-    text
 }
 
 fn golden(name: &str, found: &str) {
@@ -123,40 +101,6 @@ fn a_phone_and_a_log_scale() {
     let run = fixture::trajectory(&scenario);
     let options = ViewOptions { compact: true, scale: Scale::Log, ..ViewOptions::default() };
     golden("anrs079-phone-log", &svg(&picture("anrs079", &scenario, &run, &options), Theme::Light, (340.0, 300.0)));
-}
-
-/// The labels at marks of an axis: those that are anchored like this, at their place across and downwards in CSS pixels.
-fn labels<'a>(svg: &'a str, anchor: &str) -> Vec<(f64, f64, &'a str)> {
-    let number = |from: &str, key: &str| from.split_once(key)?.1.split_once('"')?.0.parse::<f64>().ok();
-    let texts = svg.split("<text ").skip(1).filter(|text| text.contains(&format!("text-anchor=\"{anchor}\"")));
-    let label = |text: &'a str| {
-        let words = text.split_once('>')?.1.split_once('<')?.0.trim();
-        Some((number(text, "x=\"")? / UNITS_PER_PX, number(text, " y=\"")? / UNITS_PER_PX, words))
-    };
-    texts.filter_map(label).collect()
-}
-
-#[test]
-fn labels_of_an_axis_leave_each_other_room_and_the_curves_theirs() {
-    let scenario = scenario("anrs079");
-    let run = fixture::trajectory(&scenario);
-    let options = ViewOptions { compact: true, locked_counts: Some((0.0, 4000.0)), ..ViewOptions::default() };
-    let figure = picture("anrs079", &scenario, &run, &options);
-    // A phone, and one whose reader has type twice as large.
-    for (width, height, text) in [(340.0, 250.0, 12.0), (312.0, 420.0, 24.0), (250.0, 420.0, 24.0)] {
-        let layout = Layout::new(&figure, width, height, text);
-        assert!(layout.plot.width() > 0.4 * width, "{width}: the curves have {} px", layout.plot.width());
-        let drawn = laid_out(&figure, Theme::Light, &layout);
-        let mut counts: Vec<f64> = labels(&drawn, "end").iter().map(|label| label.1).collect();
-        counts.sort_by(f64::total_cmp);
-        assert!(
-            counts.len() > 3 && counts.windows(2).all(|two| two[1] - two[0] > layout.text_px),
-            "{width}: {counts:?}"
-        );
-        let weeks = labels(&drawn, "middle");
-        let apart = |two: &[(f64, f64, &str)]| two[1].0 - two[0].0 > two[1].2.len() as f64 * layout.text_px * 0.6;
-        assert!(weeks.len() > 2 && weeks.windows(2).all(apart), "{width}: {weeks:?}");
-    }
 }
 
 #[test]
@@ -387,29 +331,4 @@ fn panels_of_a_made_up_run_stay_as_they_are() {
         }
         golden(name, &text);
     }
-}
-
-/// Wherever the axis ends: far above the level, just above it, and below it.
-#[test]
-fn the_label_of_a_level_keeps_off_its_line_and_within_the_plot() {
-    let mut levels = 0;
-    for preset in presets::all() {
-        let run = fixture::trajectory(&preset.scenario);
-        let with = |locked_counts| {
-            picture(preset.id, &preset.scenario, &run, &ViewOptions { locked_counts, ..ViewOptions::default() })
-        };
-        let free = with(None);
-        for mark in free.trials.iter().filter(|mark| matches!(mark.shape, Shape::Level)) {
-            for highest in [2.0, 1.05, 1.01, 0.9].map(|part| part * mark.count) {
-                let picture = with(Some((0.0, highest)));
-                let layout = Layout::new(&picture, 340.0, 300.0, 12.0);
-                let (line, (_, label, _)) = (layout.trial_at(mark).1, layout.trial_label(&picture, mark, 40.0));
-                let top = layout.plot.top;
-                assert!((label - line).abs() > 11.9, "{} to {highest}: {label} for {line}", mark.id);
-                assert!(top <= label && label <= layout.plot.bottom, "{} to {highest}: {label}, top {top}", mark.id);
-                levels += 1;
-            }
-        }
-    }
-    assert!(levels > 0);
 }

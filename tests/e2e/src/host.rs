@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use crate::problem::Problem;
 
@@ -29,6 +30,8 @@ pub struct Trouble {
     pub forbids: Option<&'static str>,
     /// Files whose name ends like this break off half way, the first so many times.
     pub breaks_off: Option<(&'static str, usize)>,
+    /// Files whose name ends like this come so much later.
+    pub late: Option<(&'static str, Duration)>,
     /// Files whose name ends like this are not there.
     pub lacks: Option<&'static str>,
     /// But for those whose name begins like this.
@@ -150,6 +153,9 @@ fn answer(mut stream: &TcpStream, state: &State) -> std::io::Result<()> {
         "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\nConnection: close\r\nCache-Control: no-store\r\n\
          X-Content-Type-Options: nosniff\r\nContent-Security-Policy: {policy}\r\n\r\n"
     );
+    if let Some((_, by)) = state.trouble.late.filter(|(end, _)| name.ends_with(end)) {
+        std::thread::sleep(by);
+    }
     stream.write_all(head.as_bytes())?;
     let breaks_off = !state.mended.load(Ordering::SeqCst)
         && state

@@ -1,5 +1,7 @@
 //! The page opens: on the ANRS 079 regimen, whole, without an error, asking no other host for anything.
 
+use std::time::Duration;
+
 use e2e::host::Trouble;
 use e2e::page::Page;
 use e2e::problem::Problem;
@@ -46,7 +48,7 @@ const LOOKS: &str = "const look = setInterval(() => {
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_first_visit_reads_the_question_while_the_program_is_on_its_way() -> Result<(), Problem> {
-    let trouble = || Trouble { first: LOOKS, breaks_off: Some((".wasm", 1)), ..Trouble::default() };
+    let trouble = || Trouble { first: LOOKS, late: Some((".wasm", Duration::from_secs(1))), ..Trouble::default() };
     let page = Page::open_amid(trouble(), "")?;
     assert_eq!(page.browser.run("return window.sawQuestion === true", &[])?, json!(true));
     // A link has a question of its own.

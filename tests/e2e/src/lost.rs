@@ -44,7 +44,7 @@ pub(crate) fn says_gone(error: &str, message: &str) -> bool {
 }
 
 /// Whether the errors on a page of WebKit say that the engine has spoilt what the program held. A program in safe Rust stops with a panic, which
-/// says why; a session that meets a panic fails at once, in this engine as in the others.
+/// says why; a session that meets a panic fails, in this engine as in the others.
 pub(crate) fn says_spoilt(errors: &[String]) -> bool {
     let mut panics = errors.iter().filter(|error| error.contains(PANIC)).peekable();
     if panics.peek().is_some() {

@@ -178,15 +178,13 @@ impl<'a> Planner<'a> {
                 Seen::new(&levels[2], art[2], cycling * cycling, c),
             ],
             hold: Seen::hold(length, c),
-            receptor_left: if dosed { 1.0 } else { libm::exp(-c.k_dn * length) },
+            receptor_left: libm::exp(-c.k_dn * length),
             pulse,
             smooth,
             readings: if dosed { Vec::new() } else { self.readings(length, end) },
         };
         let growth = c.g_7 * step.levels[0].il7_effect - c.mu_m * (1.0 - c.e_7) * (1.0 - 1.0 / self.target_bound);
-        if growth > 0.0 || self.target_bound > 1.0 {
-            self.target_bound = (self.target_bound * libm::exp(growth * length)).max(1.0);
-        }
+        self.target_bound = (self.target_bound * libm::exp(growth * length)).max(1.0);
         if length < SHORTEST_TO_GO_ON {
             self.last_shape = None;
         }

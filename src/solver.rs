@@ -30,14 +30,8 @@ pub struct Room<T, const N: usize> {
 }
 
 impl<T: Lanes, const N: usize> Default for Room<T, N> {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl<T: Lanes, const N: usize> Room<T, N> {
     /// Room for any step.
-    pub fn new() -> Self {
+    fn default() -> Self {
         let empty = [T::default(); N];
         Self { at: empty, slope: empty, sum: empty }
     }
@@ -98,7 +92,7 @@ mod tests {
         for _ in 0..steps {
             let first = [-y[0]];
             let start = y;
-            step((&start, &first), &mut y, length, &mut Room::new(), |y, _, slope| {
+            step((&start, &first), &mut y, length, &mut Room::default(), |y, _, slope| {
                 *slope = [-y[0]];
             });
         }

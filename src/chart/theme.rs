@@ -225,7 +225,6 @@ impl Marker {
     pub const fn hollow_sign(self) -> Option<char> {
         match self {
             Self::Circle => Some('\u{25cb}'),
-            Self::Square => Some('\u{25a1}'),
             Self::Diamond => Some('\u{25c7}'),
             _ => None,
         }

@@ -21,7 +21,7 @@ pub struct Step {
     pub seen: [Seen; 3],
     /// Fastest turnover of the virus that it can follow ([`Seen::hold`]).
     pub hold: f64,
-    /// Share of the induced receptor that is left at its end; all of it with IL-2, whose pulse says what becomes of the receptor.
+    /// Share of the induced receptor that is left at its end without IL-2.
     pub receptor_left: f64,
     /// IL-2 during the step; `None` where there is too little to do anything.
     pub pulse: Option<Pulse>,

@@ -103,11 +103,10 @@ impl<T: Lanes> Average<T> {
     }
 
     fn outcome(&self, lane: usize) -> Outcome {
-        let average = self.area / T::same(self.last_day.max(f64::MIN_POSITIVE));
         Outcome {
             baseline: self.first.unwrap_or_default().lane(lane),
             end: self.last.lane(lane),
-            average: average.lane(lane),
+            average: self.area.lane(lane) / self.last_day.max(f64::MIN_POSITIVE),
         }
     }
 }

@@ -56,7 +56,7 @@ impl<'a, T: Lanes> Course<'a, T> {
             now_is_second: false,
             slopes_are_known: false,
             own: Own::default(),
-            room: Room::new(),
+            room: Room::default(),
             next_reading: 0,
         }
     }

@@ -30,7 +30,7 @@ pub(crate) fn test(sessions: &Sessions) -> Result<(), String> {
         sessions.engines.iter().map(|engine| test_in(*engine, sessions.only.as_deref(), &axe)).collect();
     for (engine, outcome) in sessions.engines.iter().zip(&outcomes) {
         if let Some(again) = outcome.as_ref().ok().filter(|again| again.all().next().is_some()) {
-            say(&format!("{}: {}", engine.name(), again.said("had once more, it held")));
+            say(&format!("{}: {}", engine.name(), again.said("had again, it held")));
         }
     }
     outcomes.into_iter().try_for_each(|outcome| outcome.map(drop))

@@ -61,15 +61,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
         return Err(format!("There is no step '{unknown}': `cargo xtask test --list` names them."));
     }
     let asked = Asked { sessions, by_name: !wanted.is_empty() };
-    let looks_at_page = wanted.iter().any(|wanted| OF_THE_PAGE.contains(&wanted.as_str()));
-    if let Some(newer) =
-        project::newer_than_dist().filter(|_| looks_at_page && !wanted.iter().any(|one| one == "build"))
-    {
-        say(&format!(
-            "{} is newer than the page in dist/, which is looked at as it is: add the step `build`",
-            newer.display()
-        ));
-    }
+    say_if_page_is_old(&wanted);
     for (name, what, check) in
         STEPS.iter().filter(|(name, ..)| wanted.is_empty() || wanted.iter().any(|wanted| wanted == name))
     {
@@ -78,6 +70,18 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
     }
     say("all of it holds");
     Ok(())
+}
+
+/// Says so where the steps look at a page that is older than what it is made of, and do not build it.
+fn say_if_page_is_old(wanted: &[String]) {
+    let has = |steps: &[&str]| wanted.iter().any(|wanted| steps.contains(&wanted.as_str()));
+    if !has(&OF_THE_PAGE) || has(&["build"]) {
+        return;
+    }
+    if let Some(newer) = project::newer_than_dist() {
+        let newer = newer.display();
+        say(&format!("{newer} is newer than the page in dist/, which is looked at as it is: add the step `build`"));
+    }
 }
 
 fn format() -> Result<(), String> {

@@ -51,16 +51,18 @@ pub(super) fn trial_marks(
                 (None, None) => return None,
             };
             let arm = arm_of(observation);
-            let label = (words.trial_mark)(observation, compact);
+            let marker = shape_of(arm);
+            let mut label = (words.trial_mark)(observation, compact);
             // Without its trial's name, a result beside the end of a line would read as the change of that line.
-            let has_marker = matches!(shape, Shape::Point { .. });
-            let sign = shape_of(arm).hollow_sign().filter(|_| compact && has_marker);
+            if let (true, Shape::Point { .. }, Some(sign)) = (compact, &shape, marker.hollow_sign()) {
+                label = format!("{sign}\u{a0}{label}");
+            }
             Some(TrialMark {
                 id: observation.id,
-                label: sign.into_iter().flat_map(|sign| [sign, '\u{a0}']).chain(label.chars()).collect(),
+                label,
                 spoken: (words.trial_spoken)(observation),
                 role: arm.into(),
-                marker: shape_of(arm),
+                marker,
                 weeks,
                 count,
                 shape,

@@ -6,4 +6,5 @@ pub mod packed;
 pub mod patients;
 mod places;
 pub mod statistics;
+pub mod taken;
 pub mod virtual_trial;

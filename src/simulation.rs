@@ -14,6 +14,7 @@ use crate::model::person::Traits;
 use crate::plan::Fineness;
 use crate::population::cohort::Cohort;
 use crate::population::statistics::Outcome;
+use crate::population::taken::Taken;
 use crate::scenario::{Run, Scenario};
 use crate::schedule::{Cycle, Schedule};
 use crate::trajectory::{ArmName, ArmTrajectory, Burden, Difference, GRID_WEEKS, Trajectory};
@@ -85,12 +86,23 @@ pub fn cohort(schedule: &Schedule, scenario: &Scenario, patients: Range<u32>) ->
 
 /// [`cohort`] with other parameter values, for the calibration.
 pub fn cohort_with(schedule: &Schedule, scenario: &Scenario, patients: Range<u32>, constants: &Constants) -> Cohort {
-    cohort::run(schedule, scenario, patients, &grid(&scenario.run), constants)
+    cohort_taking(Taken::Planned, schedule, scenario, patients, constants)
+}
+
+/// [`cohort_with`] of a trial population: in [`Taken::Trial`] some of the patients stop after the third cycle.
+pub fn cohort_taking(
+    taken: Taken,
+    schedule: &Schedule,
+    scenario: &Scenario,
+    patients: Range<u32>,
+    constants: &Constants,
+) -> Cohort {
+    cohort::run(schedule, scenario, taken, patients, &grid(&scenario.run), constants)
 }
 
 /// Start, end and average of virtual patients, without their courses: read every week, for virtual trials.
 pub fn outcomes(schedule: &Schedule, scenario: &Scenario, patients: Range<u32>, constants: &Constants) -> Vec<Outcome> {
-    cohort::run(schedule, scenario, patients, &weekly_grid(&scenario.run), constants).patients
+    cohort::run(schedule, scenario, Taken::Planned, patients, &weekly_grid(&scenario.run), constants).patients
 }
 
 /// The typical patient's count every week, and what the schedule costs, at each of many places: steps as long as the virtual patients', for
@@ -181,11 +193,8 @@ fn unchanged<'a>(
 
 fn run(scenario: &Scenario, patients: usize, constants: &Constants) -> Trajectory {
     let patients = u32::try_from(patients).unwrap_or(u32::MAX);
-    let weeks = grid(&scenario.run);
-    let cohorts: Vec<Cohort> = arms(scenario)
-        .iter()
-        .map(|(_, schedule)| cohort::run(schedule, scenario, 0..patients, &weeks, constants))
-        .collect();
+    let cohorts: Vec<Cohort> =
+        arms(scenario).iter().map(|(_, schedule)| cohort_with(schedule, scenario, 0..patients, constants)).collect();
     assemble(scenario, &cohorts, constants)
 }
 

@@ -15,6 +15,7 @@ pub mod observations;
 pub mod outcome;
 pub mod preset;
 pub mod presets;
+pub mod stopping;
 
 pub use envelope::{Tested, Untested, tested_envelope, untested};
 pub use events::Event;

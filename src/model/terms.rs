@@ -112,6 +112,7 @@ impl Term {
                 "sd_rna",
                 "rho_baseline_rna",
                 "cv_assay",
+                "stop_share",
             ],
         }
     }

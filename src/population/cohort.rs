@@ -34,6 +34,26 @@ impl Cohort {
         self.patients.extend(more.patients);
     }
 
+    /// Writes the patients of a part, in their order, at these places; patients in between of whom nothing is known have missing outcomes.
+    pub fn place(&mut self, part: Self, places: &[usize]) {
+        for (rows, more) in [(&mut self.cd4, part.cd4), (&mut self.virus, part.virus)] {
+            for (row, more) in rows.iter_mut().zip(more) {
+                for (place, value) in places.iter().zip(more) {
+                    if let Some(slot) = row.get_mut(*place) {
+                        *slot = value;
+                    }
+                }
+            }
+        }
+        let end = places.iter().map(|place| place + 1).max().unwrap_or(0).max(self.patients.len());
+        self.patients.resize(end, Outcome::default());
+        for (place, outcome) in places.iter().zip(part.patients) {
+            if let Some(slot) = self.patients.get_mut(*place) {
+                *slot = outcome;
+            }
+        }
+    }
+
     /// Some of the patients: those at these places, as far as there are any.
     #[must_use]
     pub fn part(&self, places: Range<usize>) -> Self {

@@ -14,6 +14,7 @@ enum Dimension {
     Clearance,
     Survival,
     Recovery,
+    Stopping,
 }
 
 /// The traits of virtual patient `index`.
@@ -22,7 +23,7 @@ enum Dimension {
 /// patient. The baseline keeps the scenario's count as its median within the inclusion limits: the half below is drawn between the
 /// lower limit and the median, the half above between the median and the upper limit.
 pub fn traits(index: u32, seed: u32, patient: &Patient, c: &Constants) -> Traits {
-    let uniform = |dimension: Dimension| open(sobol_burley::sample(index % (1 << 16), dimension as u32, seed));
+    let uniform = |dimension| uniform(index, dimension, seed);
     let normal = |dimension| inverse_normal(uniform(dimension));
 
     let sigma = log_sd(c.cv_baseline);
@@ -46,6 +47,16 @@ pub fn traits(index: u32, seed: u32, patient: &Patient, c: &Constants) -> Traits
         survival: factor(Dimension::Survival, c.cv_survival),
         recovery: factor(Dimension::Recovery, c.cv_recovery),
     }
+}
+
+/// Where virtual patient `index` stands among those who stop a trial's treatment early, first the first to stop: between 0 and 1.
+pub fn stopping(index: u32, seed: u32) -> f64 {
+    uniform(index, Dimension::Stopping, seed)
+}
+
+/// One quasi-random number of a virtual patient, strictly between 0 and 1.
+fn uniform(index: u32, dimension: Dimension, seed: u32) -> f64 {
+    open(sobol_burley::sample(index % (1 << 16), dimension as u32, seed))
 }
 
 /// A draw of [0, 1) moved off both ends.

@@ -1,7 +1,7 @@
 //! Runs virtual patients: four by four where they share their steps, one by one where a rule gives each a schedule of its own.
 
 use super::course::{Course, Observer};
-use super::steps::{fixed_steps, go_by_rule, grid_days, pack_start, planner};
+use super::steps::{fixed_cycles, fixed_steps_of, go_by_rule, grid_days, pack_start, planner};
 use crate::model::cells::{Rates, State};
 use crate::model::constants::Constants;
 use crate::model::drug::Levels;
@@ -10,48 +10,85 @@ use crate::plan::Fineness;
 use crate::population::cohort::Cohort;
 use crate::population::draw;
 use crate::population::statistics::Outcome;
+use crate::population::taken::{CYCLES_BEFORE_STOPPING, Taken};
 use crate::scenario::Scenario;
 use crate::schedule::Schedule;
 use crate::solver::Lanes;
 use std::ops::Range;
 use wide::f64x4;
 
-/// Runs the virtual patients of these numbers through a schedule.
+/// Runs the virtual patients of these numbers through the cycles of a schedule that they take.
 pub(super) fn run(
     schedule: &Schedule,
     scenario: &Scenario,
+    taken: Taken,
     patients: Range<u32>,
     weeks: &[f64],
     constants: &Constants,
 ) -> Cohort {
-    let grid = grid_days(weeks);
-    let mut cohort = Cohort::blank(grid.len(), patients.len());
-    let person = |index| {
-        let traits = draw::traits(index, scenario.run.seed(), &scenario.patient, constants);
-        Person::new(&traits, &scenario.patient, constants)
-    };
-    let persons: Vec<Person> = patients.map(person).collect();
-    if schedule.rule().is_some() {
-        for (first, person) in persons.chunks(1).enumerate() {
-            let rates = Rates::<f64>::new(person, constants);
-            let mut course = Course::new(&rates, &pack_start(person));
-            let mut log = Log { rates: &rates, grid: &grid, cohort: &mut cohort, first, average: Average::default() };
-            go_by_rule(schedule, scenario, &rates, planner(scenario, constants, Fineness::POPULATION), |steps| {
-                course.follow(steps, &grid, &mut log);
-                course.state()
-            });
-            log.close(1);
-        }
-    } else {
-        let steps = fixed_steps(schedule, scenario, constants, Fineness::POPULATION);
-        for (first, group) in (0..).step_by(f64x4::COUNT).zip(persons.chunks(f64x4::COUNT)) {
-            let rates = Rates::<f64x4>::new(group, constants);
-            let mut log = Log { rates: &rates, grid: &grid, cohort: &mut cohort, first, average: Average::default() };
-            Course::new(&rates, &pack_start(group)).follow(&steps, &grid, &mut log);
-            log.close(group.len());
-        }
+    let people = People { schedule, scenario, weeks, constants };
+    let has_later_cycles =
+        || schedule.rule().is_some() || fixed_cycles(schedule, scenario, usize::MAX).len() > CYCLES_BEFORE_STOPPING;
+    let numbers: Vec<u32> = patients.collect();
+    if taken == Taken::Planned || !has_later_cycles() {
+        return people.run(&numbers, usize::MAX);
+    }
+    // Patients who stop have steps of their own, laid once for all of them; each goes back to its place.
+    let most_cycles = |number: u32| taken.most_cycles(number, scenario.run.seed(), constants);
+    let mut cohort = Cohort::blank(weeks.len(), numbers.len());
+    for most in [CYCLES_BEFORE_STOPPING, usize::MAX] {
+        let some = numbers.iter().enumerate().filter(|(_, number)| most_cycles(**number) == most);
+        let (places, some): (Vec<usize>, Vec<u32>) = some.unzip();
+        cohort.place(people.run(&some, most), &places);
     }
     cohort
+}
+
+/// What all virtual patients of a run share.
+struct People<'a> {
+    schedule: &'a Schedule,
+    scenario: &'a Scenario,
+    weeks: &'a [f64],
+    constants: &'a Constants,
+}
+
+impl People<'_> {
+    /// Runs the patients of these numbers through at most so many cycles each.
+    fn run(&self, numbers: &[u32], most_cycles: usize) -> Cohort {
+        let Self { schedule, scenario, constants, .. } = *self;
+        let grid = grid_days(self.weeks);
+        let mut cohort = Cohort::blank(grid.len(), numbers.len());
+        let person = |index: &u32| {
+            let traits = draw::traits(*index, scenario.run.seed(), &scenario.patient, constants);
+            Person::new(&traits, &scenario.patient, constants)
+        };
+        let persons: Vec<Person> = numbers.iter().map(person).collect();
+        if schedule.rule().is_some() {
+            for (first, person) in persons.chunks(1).enumerate() {
+                let rates = Rates::<f64>::new(person, constants);
+                let mut course = Course::new(&rates, &pack_start(person));
+                let mut log =
+                    Log { rates: &rates, grid: &grid, cohort: &mut cohort, first, average: Average::default() };
+                let planner = planner(scenario, constants, Fineness::POPULATION);
+                go_by_rule(schedule, scenario, most_cycles, &rates, planner, |steps| {
+                    course.follow(steps, &grid, &mut log);
+                    course.state()
+                });
+                log.close(1);
+            }
+        } else if !persons.is_empty() {
+            let cycles = fixed_cycles(schedule, scenario, most_cycles);
+            let steps = fixed_steps_of(&cycles, schedule, scenario, constants, Fineness::POPULATION);
+            for (first, group) in (0..).step_by(f64x4::COUNT).zip(persons.chunks(f64x4::COUNT)) {
+                let rates = Rates::<f64x4>::new(group, constants);
+                let mut log =
+                    Log { rates: &rates, grid: &grid, cohort: &mut cohort, first, average: Average::default() };
+                Course::new(&rates, &pack_start(group)).follow(&steps, &grid, &mut log);
+                log.close(group.len());
+            }
+        }
+        cohort
+    }
 }
 
 /// Writes patients who are run together into their cohort.
@@ -108,5 +145,62 @@ impl<T: Lanes> Average<T> {
             end: self.last.lane(lane),
             average: self.area.lane(lane) / self.last_day.max(f64::MIN_POSITIVE),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::constants::CONSTANTS;
+    use crate::simulation::weekly_grid;
+    use crate::trials::presets::opening_scenario;
+
+    fn counts(schedule: &Schedule, scenario: &Scenario, taken: Taken) -> Cohort {
+        run(schedule, scenario, taken, 0..30, &weekly_grid(&scenario.run), &CONSTANTS)
+    }
+
+    #[test]
+    fn a_patient_who_stops_is_the_same_person_with_three_cycles() {
+        for link in ["v=1&m=1&a=5m5d8w6c&wk=52", "v=1&m=1&a=7.5m5d8w2c-7.5m5d600l&wk=60"] {
+            let scenario = crate::link::decode(link).unwrap().scenario;
+            let planned = counts(&scenario.a, &scenario, Taken::Planned);
+            let trial = counts(&scenario.a, &scenario, Taken::Trial);
+            let (mut stopped, mut ended_elsewhere) = (0, 0);
+            for number in 0..30 {
+                let place = number as usize;
+                if Taken::Trial.most_cycles(number, scenario.run.seed(), &CONSTANTS) == usize::MAX {
+                    assert_eq!(trial.line(place), planned.line(place), "{link}, patient {number}");
+                    assert_eq!(trial.patients[place], planned.patients[place]);
+                } else {
+                    stopped += 1;
+                    // Up to the third cycle the person is the same, and then has no more.
+                    assert_eq!(trial.line(place)[..17], planned.line(place)[..17], "{link}, patient {number}");
+                    ended_elsewhere += u32::from(trial.patients[place] != planned.patients[place]);
+                }
+            }
+            // A patient who stays above the count of the rule would have had no more cycles anyway.
+            assert!((6..=12).contains(&stopped) && ended_elsewhere > 0, "{link}: {stopped}, {ended_elsewhere}");
+        }
+    }
+
+    #[test]
+    fn a_patient_who_stops_has_what_three_cycles_give() {
+        let scenario = crate::link::decode("v=1&m=1&a=5m5d8w6c&wk=52").unwrap().scenario;
+        let three = crate::link::decode("v=1&m=1&a=5m5d8w3c&wk=52").unwrap().scenario;
+        let everybody_stops = CONSTANTS.with("stop_share", 1.0);
+        let weeks = weekly_grid(&scenario.run);
+        let stopped = run(&scenario.a, &scenario, Taken::Trial, 0..9, &weeks, &everybody_stops);
+        assert_eq!(stopped, counts(&three.a, &three, Taken::Planned).part(0..9));
+    }
+
+    #[test]
+    fn an_induction_alone_is_the_same_in_a_trial() {
+        let scenario = opening_scenario();
+        let three = crate::link::decode("v=1&m=1&a=5m5d8w3c").unwrap().scenario;
+        assert_eq!(counts(&three.a, &three, Taken::Trial), counts(&three.a, &three, Taken::Planned));
+        assert_eq!(
+            counts(&Schedule::none(), &scenario, Taken::Trial),
+            counts(&Schedule::none(), &scenario, Taken::Planned)
+        );
     }
 }

@@ -36,7 +36,14 @@ pub(super) fn fixed_steps(
     constants: &Constants,
     fineness: Fineness,
 ) -> Vec<Step> {
-    fixed_steps_of(&schedule.fixed_cycles(scenario.run.weeks()), schedule, scenario, constants, fineness)
+    fixed_steps_of(&fixed_cycles(schedule, scenario, usize::MAX), schedule, scenario, constants, fineness)
+}
+
+/// The first cycles of a run, as far as they are fixed beforehand.
+pub(super) fn fixed_cycles(schedule: &Schedule, scenario: &Scenario, most_cycles: usize) -> Vec<Cycle> {
+    let mut cycles = schedule.fixed_cycles(scenario.run.weeks());
+    cycles.truncate(most_cycles);
+    cycles
 }
 
 /// The steps of a run with these cycles of a schedule and no other.
@@ -69,23 +76,24 @@ fn to_the_end(planner: &mut Planner<'_>, scenario: &Scenario, steps: &mut Vec<St
     planner.steps_until(end + 1e-6, steps);
 }
 
-/// Goes through the run of one patient whose schedule has a rule: at each visit the count decides whether a cycle starts. Returns
-/// the cycles given.
+/// Goes through the run of one patient whose schedule has a rule: at each visit the count decides whether a cycle starts, until the patient has
+/// taken the most cycles. Returns the cycles given.
 pub(super) fn go_by_rule(
     schedule: &Schedule,
     scenario: &Scenario,
+    most_cycles: usize,
     rates: &Rates<f64>,
     mut planner: Planner<'_>,
     mut follow: impl FnMut(&[Step]) -> State<f64>,
 ) -> Vec<Cycle> {
-    let mut cycles = schedule.fixed_cycles(scenario.run.weeks());
+    let mut cycles = fixed_cycles(schedule, scenario, most_cycles);
     add_cycles(&mut planner, schedule, &cycles);
     let end = days(scenario.run.weeks());
     let mut steps = Vec::new();
     if let Some((number, block, level, from_week)) = schedule.rule() {
         let mut visit = days(from_week);
         let mut given = 0;
-        while visit < end {
+        while visit < end && cycles.len() < most_cycles {
             steps.clear();
             planner.steps_until(visit, &mut steps);
             let count = rates.cd4(&follow(&steps));

@@ -82,7 +82,8 @@ pub(super) fn run(
         peak: 0.0,
         clearance: 0.0,
     };
-    let cycles = go_by_rule(schedule, scenario, &rates, planner(scenario, constants, fineness), |steps| {
+    let planner = planner(scenario, constants, fineness);
+    let cycles = go_by_rule(schedule, scenario, usize::MAX, &rates, planner, |steps| {
         course.follow(steps, &grid, &mut watch);
         course.state()
     });

@@ -4,13 +4,31 @@
 use crate::bytes::Bytes;
 use crate::service::{Service, jobs};
 use gloo::timers::future::sleep;
-use gloo::worker::{HandlerId, Registrable, Worker, WorkerScope};
+use gloo::worker::{Codec, HandlerId, Registrable, Worker, WorkerScope};
+use js_sys::Uint8Array;
+use serde::{Deserialize, Serialize};
 use std::time::Duration;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 
 /// Pause before a chunk that did not come is asked for once more.
 const AGAIN_AFTER: Duration = Duration::from_secs(1);
+
+/// Writes the messages between page and worker with postcard. The codec that gloo brings uses bincode, which nobody maintains.
+#[derive(Debug)]
+pub struct Postcard;
+
+impl Codec for Postcard {
+    fn encode<I: Serialize>(input: I) -> JsValue {
+        // Into a list of bytes nothing can fail.
+        Uint8Array::from(postcard::to_allocvec(&input).unwrap_or_default().as_slice()).into()
+    }
+
+    #[allow(clippy::expect_used)] // both ends are the same program, and the trait has no way to refuse
+    fn decode<O: for<'de> Deserialize<'de>>(input: JsValue) -> O {
+        postcard::from_bytes(&Uint8Array::from(input).to_vec()).expect("a message of this program")
+    }
+}
 
 /// Answers questions one after the other.
 #[derive(Debug)]
@@ -59,5 +77,5 @@ pub fn is_worker() -> bool {
 
 /// Begins to serve. Only in a worker.
 pub fn serve() {
-    ComputeWorker::registrar().register();
+    ComputeWorker::registrar().encoding::<Postcard>().register();
 }

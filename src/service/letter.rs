@@ -30,12 +30,12 @@ impl From<Near> for Answer {
 
 /// Writes a question.
 pub fn ask(question: &Question) -> Bytes {
-    bincode::serialize(question).unwrap_or_default().into()
+    postcard::to_allocvec(question).unwrap_or_default().into()
 }
 
 /// Answers a letter with a letter. In the chunk of the jobs.
 pub(super) fn answer(service: &mut Service, letter: &[u8]) -> Option<Bytes> {
-    let answer = match bincode::deserialize::<Question>(letter) {
+    let answer = match postcard::from_bytes::<Question>(letter) {
         Ok(question) => service.answer(&question)?,
         Err(problem) => Answer::Refused { reason: problem.to_string() },
     };
@@ -53,10 +53,8 @@ fn write(answer: Answer) -> Bytes {
 }
 
 fn begun_with(sign: u8, content: &impl Serialize) -> Bytes {
-    let mut letter = vec![sign];
     // Into a list of bytes nothing can fail.
-    let _ = bincode::serialize_into(&mut letter, content);
-    letter.into()
+    postcard::to_extend(content, vec![sign]).unwrap_or_default().into()
 }
 
 /// What reads the other answers.
@@ -65,14 +63,14 @@ pub type Far = fn(&[u8]) -> Option<Answer>;
 /// Reads an answer. `far` reads what only its chunk can; without it, and for bytes that are no answer, there is none.
 pub fn read(letter: &[u8], far: Option<Far>) -> Option<Answer> {
     match letter.split_first()? {
-        (&NEAR, content) => bincode::deserialize::<Near>(content).ok().map(Answer::from),
+        (&NEAR, content) => postcard::from_bytes::<Near>(content).ok().map(Answer::from),
         (_, content) => far?(content),
     }
 }
 
 /// Reads the other answers. In the chunk of the parts that explore.
 pub fn read_far(content: &[u8]) -> Option<Answer> {
-    bincode::deserialize(content).ok()
+    postcard::from_bytes(content).ok()
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use crate::app::browser;
 use crate::app::explore::code as explore;
 use crate::later::Missing;
 use crate::service::{Answer, Job, Question, Service, jobs, letter};
-use crate::worker::ComputeWorker;
+use crate::worker::{ComputeWorker, Postcard};
 use gloo::timers::callback::Timeout;
 use gloo::worker::{Spawnable, WorkerBridge};
 use std::cell::RefCell;
@@ -41,6 +41,7 @@ impl Lane {
             let this = this.clone();
             let bridge = browser::worker_address().map(|address| {
                 ComputeWorker::spawner()
+                    .encoding::<Postcard>()
                     .callback(move |(number, answer)| {
                         // Whoever asks for more than a band has the chunk by then.
                         let answer = letter::read(&answer, explore::get().map(|code| code.answer));

@@ -36,7 +36,7 @@ cargo xtask screenshots [--quick | --no-build] [--link LINK]
                                                 pictures of the page into target/screenshots/
 cargo xtask bench [core | growth | size | page | solvers ...] [--no-build]
                                                 how fast and how large it is
-ENGINE is chromium, firefox, webkit or all; without it, chromium and firefox.";
+ENGINE is chromium, firefox, webkit or all; without it, all.";
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_command_line();
@@ -60,5 +60,17 @@ fn main() -> ExitCode {
             eprintln!("\nxtask: {problem}");
             ExitCode::FAILURE
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_usage_names_the_engines_that_are_tested() {
+        let default = USAGE.rsplit_once("without it, ").map_or("", |(_, after)| after.trim_end_matches('.'));
+        let told = test::engines(Some(default)).map(|engines| engines.len());
+        assert_eq!(told, test::engines(None).map(|engines| engines.len()), "{default}");
     }
 }

@@ -10,6 +10,7 @@ use crate::site::{self, Effort};
 use crate::tools::rust_target::{self, WASM};
 use crate::tools::{self, browser};
 use crate::{e2e, lighthouse, process, project, size};
+use std::cell::Cell;
 use std::process::Command;
 
 /// The files of tests/ that run inside a browser.
@@ -20,6 +21,8 @@ struct Asked {
     sessions: Sessions,
     /// Whether the steps were named: then none of them may be left out.
     by_name: bool,
+    /// The step that could not be run.
+    left_out: Cell<Option<&'static str>>,
 }
 
 type Step = (&'static str, &'static str, fn(&Asked) -> Result<(), String>);
@@ -29,7 +32,6 @@ const STEPS: [Step; 11] = [
     ("clippy", "no compiler or clippy warning, on this machine and for the browser", |_| clippy()),
     ("wall", "the core builds without the browser", |_| wall::check()),
     ("licences", "everything that is built in may be, and comes from the registry", |_| licences()),
-    ("advisories", "nothing that is built in has a known weakness or was withdrawn", |asked| advisories(asked.by_name)),
     ("native", "tests on this machine", |_| native()),
     ("wasm", "tests inside a browser", |_| wasm()),
     ("build", "the page builds", |_| site::build(Effort::Release)),
@@ -38,7 +40,11 @@ const STEPS: [Step; 11] = [
         lighthouse::check()
     }),
     ("e2e", "whole sessions with the built page", |asked| e2e::test(&asked.sessions)),
+    (ADVISORIES, "nothing that is built in has a known weakness or was withdrawn", advisories),
 ];
+
+/// The step that depends on what others publish and on a network: the last, so that what it finds hides nothing else.
+const ADVISORIES: &str = "advisories";
 
 /// The steps that look at the page in `dist/`.
 const OF_THE_PAGE: [&str; 3] = ["budget", "lighthouse", "e2e"];
@@ -50,17 +56,14 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
         }
         return arguments.finish();
     }
-    let engines = match arguments.option("--engine")?.as_deref() {
-        None | Some("all") => Engine::ALL.to_vec(),
-        Some(name) => vec![Engine::parse(name)?],
-    };
+    let engines = engines(arguments.option("--engine")?.as_deref())?;
     let sessions = Sessions { engines, only: arguments.option("--only")? };
     let wanted: Vec<String> = std::iter::from_fn(|| arguments.next_word()).collect();
     arguments.finish()?;
     if let Some(unknown) = wanted.iter().find(|name| STEPS.iter().all(|(step, ..)| step != name)) {
         return Err(format!("There is no step '{unknown}': `cargo xtask test --list` names them."));
     }
-    let asked = Asked { sessions, by_name: !wanted.is_empty() };
+    let asked = Asked { sessions, by_name: !wanted.is_empty(), left_out: Cell::new(None) };
     say_if_page_is_old(&wanted);
     for (name, what, check) in
         STEPS.iter().filter(|(name, ..)| wanted.is_empty() || wanted.iter().any(|wanted| wanted == name))
@@ -68,8 +71,20 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
         say(&format!("{name}: {what}"));
         check(&asked)?;
     }
-    say("all of it holds");
+    say(match asked.left_out.get() {
+        Some(name) => format!("all of it holds, except that {name} were NOT CHECKED"),
+        None => "all of it holds".to_owned(),
+    }
+    .as_str());
     Ok(())
+}
+
+/// The engines of an argument of `--engine`, or of none.
+pub(crate) fn engines(named: Option<&str>) -> Result<Vec<Engine>, String> {
+    match named {
+        None | Some("all") => Ok(Engine::ALL.to_vec()),
+        Some(name) => Ok(vec![Engine::parse(name)?]),
+    }
 }
 
 /// Says so where the steps look at a page that is older than what it is made of, and do not build it.
@@ -101,15 +116,19 @@ fn licences() -> Result<(), String> {
     succeed(&mut deny(&["check", "licenses", "bans", "sources"])?, "deny.toml says what may be built in.")
 }
 
-/// The database of advisories is a repository, which no registry carries. A machine that reaches the registries alone can do without the check, where
-/// nobody has asked for just that.
-fn advisories(is_needed: bool) -> Result<(), String> {
+/// The database of advisories is a repository, which no registry carries. A network that reaches only the registries leaves the check out,
+/// unless the step was named.
+fn advisories(asked: &Asked) -> Result<(), String> {
     let cure = "The database of advisories is fetched from its repository: see that the network reaches it.";
     match succeed(&mut deny(&["fetch", "db"])?, cure) {
-        Err(failed) if !is_needed => say(&format!("NOT CHECKED, and nothing else waits for it. {failed}")),
+        Err(failed) if !asked.by_name => {
+            asked.left_out.set(Some(ADVISORIES));
+            say(&format!("NOT CHECKED. {failed}"));
+        }
         Err(failed) => return Err(failed),
         Ok(()) => {
-            let cure = "Update what is named, or say in deny.toml why it does no harm.";
+            let cure = "Every other step holds. Update the crate that is named above (`cargo update -p CRATE`), replace it, or excuse \
+                        the advisory in deny.toml with the reason why it does no harm here.";
             succeed(&mut deny(&["check", "advisories"])?, cure)?;
         }
     }
@@ -142,4 +161,84 @@ fn wasm() -> Result<(), String> {
         .env("CHROMEDRIVER", driver)
         .env("PATH", process::path_with(&[&bindgen])?);
     succeed(&mut test, "The failed test says what it saw.")
+}
+
+#[cfg(test)]
+#[allow(clippy::expect_used)] // a file that is not there is a failure
+mod tests {
+    use super::*;
+    use crate::site_files::text;
+
+    #[test]
+    fn advisories_come_last_so_that_they_hide_nothing() {
+        assert_eq!(STEPS.last().map(|step| step.0), Some(ADVISORIES));
+    }
+
+    /// Crates that their authors have given up, as the database of advisories names them.
+    const UNMAINTAINED: [(&str, &str); 3] =
+        [("bincode", "RUSTSEC-2025-0141"), ("paste", "RUSTSEC-2024-0436"), ("proc-macro-error", "RUSTSEC-2024-0370")];
+
+    #[test]
+    fn a_crate_that_was_given_up_is_no_dependency_of_ours_and_is_excused_with_a_reason() {
+        let read = |name: &str| text(&project::root().join(name)).expect("the repository has it");
+        let (excuses, lock, ours) = (read("deny.toml"), read("Cargo.lock"), read("Cargo.toml"));
+        for (name, advisory) in UNMAINTAINED {
+            assert!(ours.lines().all(|line| !line.starts_with(&format!("{name} = "))), "{name} is in Cargo.toml");
+            let excuse = excuses.lines().find(|line| line.contains(&format!("id = \"{advisory}\"")));
+            let reason = excuse.and_then(|line| line.split_once("reason = \"")).map_or("", |(_, reason)| reason);
+            let is_locked = lock.contains(&format!("name = \"{name}\"\n"));
+            assert_eq!(is_locked, reason.len() > 40, "{name}: in Cargo.lock, and why that is no harm: {reason}");
+        }
+    }
+
+    #[test]
+    fn the_toolchain_is_the_one_that_cargo_toml_names() {
+        let read = |name: &str| text(&project::root().join(name)).expect("the repository has it");
+        let value = |text: &str, key: &str| -> String {
+            let line = text.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(" = \""));
+            line.unwrap_or_default().trim_end_matches('"').to_owned()
+        };
+        let (channel, least) =
+            (value(&read("rust-toolchain.toml"), "channel"), value(&read("Cargo.toml"), "rust-version"));
+        assert!(!least.is_empty() && channel.starts_with(&format!("{least}.")), "{channel}, {least}");
+    }
+
+    /// The text under a job's name in a workflow.
+    fn job(workflow: &str, name: &str) -> String {
+        let lines = workflow.lines().skip_while(|line| *line != format!("  {name}:")).skip(1);
+        lines.take_while(|line| line.is_empty() || line.starts_with("    ")).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn a_page_goes_live_only_after_every_check() {
+        let read = |name: &str| {
+            text(&project::root().join(".github/workflows").join(name)).expect("the repository has the workflow")
+        };
+        let (pages, checks) = (read("pages.yml"), read("checks.yml"));
+        assert!(job(&pages, "checks").contains("uses: ./.github/workflows/checks.yml"));
+        assert!(job(&pages, "deploy").contains("needs: checks"));
+        assert!(checks.contains("\n  pull_request:") && checks.contains("\n  workflow_call:"));
+        assert!(job(&checks, "browsers").contains("needs: quick"));
+        // Every step but the timed one and the one that is apart is run by one of the two jobs.
+        let run = format!("{} {}", job(&checks, "quick"), job(&checks, "browsers"));
+        for (name, ..) in STEPS.iter().filter(|(name, ..)| ![ADVISORIES, "lighthouse"].contains(name)) {
+            let named = run.lines().filter(|line| line.contains("cargo xtask test"));
+            assert!(named.clone().any(|line| line.split(' ').any(|word| word == *name)), "{name}");
+        }
+        assert!(read("advisories.yml").contains("cargo xtask test advisories"));
+    }
+
+    #[test]
+    fn every_action_is_pinned_by_its_commit() {
+        let folder = project::root().join(".github/workflows");
+        for name in crate::site_files::files(&folder).expect("the repository has workflows") {
+            let workflow = text(&folder.join(&name)).expect("a workflow is text");
+            for action in workflow.lines().filter_map(|line| line.trim_start_matches(['-', ' ']).strip_prefix("uses: "))
+            {
+                let commit = action.split_once('@').and_then(|(_, after)| after.split(' ').next()).unwrap_or_default();
+                let is_commit = commit.len() == 40 && commit.chars().all(|letter| letter.is_ascii_hexdigit());
+                assert!(is_commit || action.starts_with("./"), "{name}: {action}");
+            }
+        }
+    }
 }

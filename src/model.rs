@@ -2,6 +2,7 @@
 //!
 //! Time in days; cells in cells/µL of blood-equivalent; HIV RNA in copies/mL; IL-2 in IU/mL; doses in MIU and µg/kg.
 //! - [`constants`]: every parameter with value, unit, kind and source; [`fitted`] is written by the calibration.
+//! - [`posterior`]: how well the fitted ones are known, and how far trials lie apart: draws for intervals.
 //! - [`drug`]: levels of IL-2 and IL-7 in closed form: functions of time alone, shared by all patients of an arm.
 //! - [`person`]: one virtual patient: own rates and own starting state.
 //! - [`cells`]: the differential equations of receptor, cells, virus and activation, four patients at a time.
@@ -14,4 +15,5 @@ pub mod constants;
 pub mod drug;
 pub mod fitted;
 pub mod person;
+pub mod posterior;
 pub mod terms;

@@ -30,6 +30,16 @@ pub fn simulate(scenario: &Scenario) -> Trajectory {
     simulate_with(scenario, &CONSTANTS)
 }
 
+/// [`simulate`] with the changes of the virtual patients counted from this week on, for trials that began to count later.
+pub fn simulate_from(scenario: &Scenario, from_week: f64) -> Trajectory {
+    let weeks = grid(&scenario.run);
+    let mut cohorts = cohorts(scenario, scenario.run.patients(), &CONSTANTS);
+    for cohort in &mut cohorts {
+        cohort.patients = cohort.outcomes_from(from_week, &weeks);
+    }
+    assemble(scenario, &cohorts, &CONSTANTS)
+}
+
 /// Runs the typical patient of every arm and no virtual patients: what a slider needs at once.
 pub fn simulate_typical(scenario: &Scenario) -> Trajectory {
     typical_run(scenario, &CONSTANTS, Fineness::TYPICAL, None)
@@ -47,7 +57,7 @@ pub fn simulate_typical_after(
 
 /// [`simulate`] with other parameter values, for the calibration.
 pub fn simulate_with(scenario: &Scenario, constants: &Constants) -> Trajectory {
-    run(scenario, scenario.run.patients(), constants)
+    assemble(scenario, &cohorts(scenario, scenario.run.patients(), constants), constants)
 }
 
 /// The time grid of a run, in weeks: every quarter of a week, and the end.
@@ -86,18 +96,20 @@ pub fn cohort(schedule: &Schedule, scenario: &Scenario, patients: Range<u32>) ->
 
 /// [`cohort`] with other parameter values, for the calibration.
 pub fn cohort_with(schedule: &Schedule, scenario: &Scenario, patients: Range<u32>, constants: &Constants) -> Cohort {
-    cohort_taking(Taken::Planned, schedule, scenario, patients, constants)
+    cohort_taking(Taken::Planned, schedule, scenario, patients, &grid(&scenario.run), constants)
 }
 
-/// [`cohort_with`] of a trial population: in [`Taken::Trial`] some of the patients stop after the third cycle.
+/// [`cohort_with`] of a trial population, read at these weeks alone: in [`Taken::Trial`] some of the patients stop after the third cycle. The weeks
+/// must rise, and lie on the grid of the scenario's run.
 pub fn cohort_taking(
     taken: Taken,
     schedule: &Schedule,
     scenario: &Scenario,
     patients: Range<u32>,
+    weeks: &[f64],
     constants: &Constants,
 ) -> Cohort {
-    cohort::run(schedule, scenario, taken, patients, &grid(&scenario.run), constants)
+    cohort::run(schedule, scenario, taken, patients, weeks, constants)
 }
 
 /// Start, end and average of virtual patients, without their courses: read every week, for virtual trials.
@@ -191,11 +203,9 @@ fn unchanged<'a>(
     run.arm(name).filter(|_| is_same)
 }
 
-fn run(scenario: &Scenario, patients: usize, constants: &Constants) -> Trajectory {
+fn cohorts(scenario: &Scenario, patients: usize, constants: &Constants) -> Vec<Cohort> {
     let patients = u32::try_from(patients).unwrap_or(u32::MAX);
-    let cohorts: Vec<Cohort> =
-        arms(scenario).iter().map(|(_, schedule)| cohort_with(schedule, scenario, 0..patients, constants)).collect();
-    assemble(scenario, &cohorts, constants)
+    arms(scenario).iter().map(|(_, schedule)| cohort_with(schedule, scenario, 0..patients, constants)).collect()
 }
 
 #[cfg(test)]

@@ -148,6 +148,121 @@ fn the_table_has_the_same_numbers_as_the_document() {
     assert!(table.contains("\n# Source: "));
 }
 
+const STATISTICS: [&str; 11] = [
+    "change_median",
+    "change_mean",
+    "cd4_median",
+    "cd4_mean",
+    "percent_change_mean",
+    "time_weighted_change_median",
+    "time_weighted_change_mean",
+    "share_rise_50",
+    "share_rise_80",
+    "share_above_200",
+    "share_above_500",
+];
+
+fn with_options(arguments: &[&str]) -> Value {
+    let (code, out, err) = run(arguments);
+    assert_eq!((code, err.as_str()), (Some(0), ""), "{arguments:?}");
+    serde_json::from_str(&out).unwrap()
+}
+
+#[test]
+fn a_new_trial_has_an_interval_of_every_statistic_in_every_arm_and_in_the_difference() {
+    let link = "v=1&m=1&a=7.5m5d8w4c&b=3m5d4w8c&n=350&wk=36&pop=20";
+    let document = with_options(&["--trial", "12", link]);
+    let arms = document["arms"].as_array().unwrap();
+    assert_eq!(arms.len(), 3);
+    for part in arms.iter().chain([&document["difference"]]) {
+        let new_trial = part["new_trial"].as_object().unwrap();
+        assert_eq!(new_trial.len(), 2 + STATISTICS.len());
+        assert_eq!((&new_trial["n"], &new_trial["draws"]), (&Value::from(12), &Value::from(200)));
+        for name in STATISTICS {
+            let interval: Vec<f64> = new_trial[name].as_array().unwrap().iter().map(|v| v.as_f64().unwrap()).collect();
+            assert!(interval.len() == 3 && interval[0] <= interval[1] && interval[1] <= interval[2], "{name}");
+        }
+    }
+    // The rest of the document is that of the run without it.
+    let mut plain = with_options(&[link]);
+    let mut rest = document.clone();
+    for document in [&mut plain, &mut rest] {
+        for arm in document["arms"].as_array_mut().unwrap() {
+            arm.as_object_mut().unwrap().remove("new_trial");
+        }
+        document["difference"].as_object_mut().unwrap().remove("new_trial");
+    }
+    assert_eq!(rest, plain);
+    // The option may stand behind the link, `trial` is the default, and the digits are the same every time.
+    assert_eq!(run(&["--trial", "12", link]), run(&[link, "--taken", "trial", "--trial", "12"]));
+    let planned = with_options(&[link, "--trial", "12", "--taken", "planned"]);
+    let median = |document: &Value| document["arms"][1]["new_trial"]["change_mean"][1].as_f64().unwrap();
+    assert!(median(&planned) > median(&document));
+}
+
+#[test]
+fn a_new_trial_needs_no_virtual_patients_in_the_link() {
+    let document = with_options(&["v=1&m=1&a=5m5d8w3c&wk=24&pop=0", "--trial", "5"]);
+    assert_eq!(document["difference"]["change_mean"], Value::Null);
+    assert!(document["difference"]["new_trial"]["change_mean"][0].is_number());
+    assert!(document["arms"][0]["end"].is_null() && document["arms"][0]["new_trial"]["n"] == 5);
+}
+
+#[test]
+fn changes_can_be_counted_from_a_later_week() {
+    let link = "v=1&m=1&a=5m5d8w3c&artw=0&n=300&wk=30&pop=21";
+    let later = with_options(&["--from-week", "10", link]);
+    let whole = with_options(&[link]);
+    for arm in ["/arms/0", "/arms/1"] {
+        let at = |document: &Value, name: &str| document.pointer(&format!("{arm}{name}")).unwrap().as_f64().unwrap();
+        // Week 10 is grid point 40.
+        assert!((at(&later, "/end/baseline_median") - at(&whole, "/population/cd4/p50/40")).abs() < 1e-9, "{arm}");
+        assert!((at(&later, "/end/cd4_mean") - at(&whole, "/end/cd4_mean")).abs() < 1e-9);
+        let change = at(&whole, "/end/cd4_mean") - at(&whole, "/population/cd4/mean/40");
+        assert!((at(&later, "/end/change_mean") - change).abs() < 1e-9, "{arm}");
+    }
+    assert_eq!(with_options(&["--from-week", "0", link]), whole);
+    let trial = |week: &str| with_options(&["--trial", "30", "--from-week", week, link]);
+    let gain = |document: &Value| document["arms"][1]["new_trial"]["change_mean"][1].as_f64().unwrap();
+    // Most of what ART alone brings comes in the first weeks.
+    assert!(gain(&trial("10")) < 0.8 * gain(&trial("0")));
+}
+
+#[test]
+fn an_option_or_value_that_is_not_known_ends_with_two_and_says_what_is() {
+    let link = "v=1&m=1&a=5m5d8w3c&wk=24&pop=0";
+    for (arguments, what) in [
+        (&["--trial", "none", link][..], "--trial none: allowed is a whole number"),
+        (&["--trial", "0", link], "1 to 5000"),
+        (&["--trial", "5001", link], "1 to 5000"),
+        (&["--trial", "2.5", link], "a whole number"),
+        (&["--trial", "-3", link], "a whole number"),
+        (&[link, "--trial"], "--trial needs a value"),
+        (&["--trial", "5", "--trial", "6", link], "given twice"),
+        (&["--taken", "some", "--trial", "5", link], "planned or trial"),
+        (&["--from-week", "24", link], "before the end of the run, week 24"),
+        (&["--from-week", "-1", link], "0 or later"),
+        (&["--from-week", "1e1", link], "0 or later"),
+        (&["--from-week", "NaN", link], "0 or later"),
+        (&["--draws", "9", link], "unknown option --draws"),
+        (&["--trial", "5"], "no link was given"),
+    ] {
+        let (code, out, err) = run(arguments);
+        assert_eq!((code, out.as_str()), (Some(2), ""), "{arguments:?}");
+        assert!(err.contains(what) && err.contains("usage: simulate"), "{arguments:?}: {err}");
+    }
+}
+
+#[test]
+fn the_table_names_the_intervals_of_a_new_trial_in_its_head() {
+    let link = "v=1&m=1&a=5m5d8w3c&wk=24&pop=0";
+    let (code, table, _) = run(&["--csv", "--trial", "5", link]);
+    assert_eq!(code, Some(0));
+    let lines = table.lines().filter(|line| line.starts_with("# New trial: ")).count();
+    assert_eq!(lines, 3 * STATISTICS.len());
+    assert!(table.contains("# New trial: difference change_mean: "));
+}
+
 #[test]
 fn what_is_no_link_ends_with_two_and_a_message() {
     for arguments in [&["hello"][..], &[], &[""], &["https://host.example/"], &["--table", "a=0"], &["a=0", "b=0"]] {

@@ -6,13 +6,32 @@
 use super::markup::one_line;
 use super::provenance::Provenance;
 use crate::notice::Notice;
+use crate::population::new_trial::Forecast;
 use crate::trajectory::{ArmName, ArmTrajectory, Trajectory};
 use std::fmt::Write;
 
 /// The table of a run as text.
 pub fn table(provenance: &Provenance, notices: &[Notice], run: &Trajectory) -> String {
+    table_with(provenance, notices, run, None)
+}
+
+/// [`table`], with the intervals of a new trial in its head where there are any.
+pub fn table_with(
+    provenance: &Provenance,
+    notices: &[Notice],
+    run: &Trajectory,
+    forecast: Option<&Forecast>,
+) -> String {
     let columns: Vec<(String, &[f64])> = run.arms.iter().flat_map(columns).collect();
     let mut out = head(provenance, notices);
+    if let Some(forecast) = forecast {
+        let arms = run.arms.iter().map(|arm| name(arm.name)).chain(["difference"]);
+        for (name, expected) in arms.zip(forecast.arms.iter().chain([&forecast.difference])) {
+            for (statistic, [p05, p50, p95]) in expected.by_name() {
+                let _ = writeln!(out, "# New trial: {name} {statistic}: {p05} {p50} {p95}");
+            }
+        }
+    }
     out.push_str("week");
     for (name, _) in &columns {
         out.push(',');
@@ -71,12 +90,16 @@ fn columns(arm: &ArmTrajectory) -> Vec<(String, &[f64])> {
             ("rna_log10_p50", &population.rna_log10.p50),
         ]);
     }
-    let name = match arm.name {
+    let name = name(arm.name);
+    columns.into_iter().map(|(column, values)| (format!("{name}_{column}"), values)).collect()
+}
+
+const fn name(arm: ArmName) -> &'static str {
+    match arm {
         ArmName::A => "a",
         ArmName::B => "b",
         ArmName::Control => "control",
-    };
-    columns.into_iter().map(|(column, values)| (format!("{name}_{column}"), values)).collect()
+    }
 }
 
 /// A finite number; an empty cell for anything else.

@@ -115,6 +115,6 @@ constants! {
     cv_baseline "CV_CD4" = 0.3, "", 0.2..0.5, Assumed "assumed", "Spread of the baseline count between patients, before inclusion limits.";
     sd_rna "SD_RNA" = 0.5, "log10", 0.3..0.9, Assumed "assumed", "Spread of the viral set point between patients.";
     rho_baseline_rna "rho" = -0.3, "", -0.6..0.0, Assumed "assumed", "Correlation of baseline count and viral set point between patients.";
-    cv_assay "CV_assay" = 0.18, "", 0.1..0.3, Assumed "assumed", "Noise of one CD4 count: assay and day-to-day biology; only in the virtual trial.";
+    cv_assay "CV_assay" = 0.18, "", 0.1..0.3, Assumed "assumed", "Noise of one CD4 count: assay and day-to-day biology; only in the virtual trial and the interval of a new trial.";
     stop_share "p_stop" = 0.3, "", 0.0..0.6, Assumed "assumed", "Share of a trial's patients who stop for good after the third cycle; nobody where every planned cycle is taken.";
 }

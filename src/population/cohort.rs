@@ -2,6 +2,7 @@
 
 use super::statistics::{self, Outcome};
 use crate::trajectory::{EndOfRun, MedianOnly, Percentiles, Population};
+use crate::units::DAYS_PER_WEEK;
 use std::ops::Range;
 
 /// Virtual patients of one arm: counts and HIV RNA on the time grid (grid point by grid point, all patients of one together), and
@@ -65,6 +66,26 @@ impl Cohort {
         Self { cd4: cut(&self.cd4), virus: cut(&self.virus), patients }
     }
 
+    /// The outcomes with changes from this week on, on the time grid of the cohort (in weeks): of the last grid point not after it.
+    pub fn outcomes_from(&self, from_week: f64, weeks: &[f64]) -> Vec<Outcome> {
+        let first = weeks.partition_point(|week| *week <= from_week + 1e-9).saturating_sub(1);
+        let day = |week: &f64| week * DAYS_PER_WEEK;
+        let start = weeks.get(first).map_or(0.0, day);
+        let rows = || self.cd4.iter().zip(weeks).skip(first);
+        let of = |patient: usize| {
+            let count = |row: &[f64]| row.get(patient).copied().unwrap_or_default();
+            let pairs = rows().zip(rows().skip(1));
+            let area: f64 = pairs
+                .map(|((from, start), (to, end))| (day(end) - day(start)) / 2.0 * (count(from) + count(to)))
+                .fold(0.0, |sum, part| sum + part);
+            let (baseline, end) = (rows().next(), rows().next_back());
+            let length = end.map_or(0.0, |(_, week)| day(week) - start).max(f64::MIN_POSITIVE);
+            let count = |row: Option<(&Vec<f64>, &f64)>| row.map_or(0.0, |(row, _)| count(row));
+            Outcome { baseline: count(baseline), end: count(end), average: area / length }
+        };
+        (0..self.patients.len()).map(of).collect()
+    }
+
     /// One patient's counts on the grid; empty where there is no such patient.
     pub fn line(&self, patient: usize) -> Vec<f64> {
         self.cd4.iter().filter_map(|row| row.get(patient).copied()).collect()
@@ -93,5 +114,29 @@ impl Cohort {
     /// The state at the end of the run.
     pub fn end_of_run(&self, week: f64) -> EndOfRun {
         statistics::end_of_run(week, &self.patients)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::simulation;
+    use crate::trials::presets::opening_scenario;
+
+    #[test]
+    fn changes_from_week_0_are_those_of_the_run_and_later_ones_are_of_the_counts_there() {
+        let scenario = opening_scenario();
+        let weeks = simulation::grid(&scenario.run);
+        let cohort = simulation::cohort(&scenario.a, &scenario, 0..7);
+        assert_eq!(cohort.outcomes_from(0.0, &weeks), cohort.patients);
+        let later = cohort.outcomes_from(20.0, &weeks);
+        let at = weeks.iter().position(|week| *week == 20.0).unwrap();
+        for (patient, (later, whole)) in later.iter().zip(&cohort.patients).enumerate() {
+            assert_eq!((later.baseline, later.end), (cohort.cd4[at][patient], whole.end));
+            let counts: Vec<f64> = cohort.line(patient)[at..].to_vec();
+            let inner = &counts[1..counts.len() - 1];
+            let ends = f64::midpoint(counts[0], counts[counts.len() - 1]);
+            let average = (inner.iter().sum::<f64>() + ends) / (counts.len() - 1) as f64;
+            assert!((later.average - average).abs() < 1e-9, "{} for {average}", later.average);
+        }
     }
 }

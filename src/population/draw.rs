@@ -56,7 +56,12 @@ pub fn stopping(index: u32, seed: u32) -> f64 {
 
 /// One quasi-random number of a virtual patient, strictly between 0 and 1.
 fn uniform(index: u32, dimension: Dimension, seed: u32) -> f64 {
-    open(sobol_burley::sample(index % (1 << 16), dimension as u32, seed))
+    quasi_random(index, dimension as u32, seed)
+}
+
+/// Coordinate `dimension` of point `index` of Sobol's sequence, Owen-scrambled by the seed: strictly between 0 and 1.
+pub fn quasi_random(index: u32, dimension: u32, seed: u32) -> f64 {
+    open(sobol_burley::sample(index % (1 << 16), dimension, seed))
 }
 
 /// A draw of [0, 1) moved off both ends.

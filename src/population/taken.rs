@@ -5,12 +5,14 @@
 
 use super::draw;
 use crate::model::constants::Constants;
+use serde::{Deserialize, Serialize};
 
 /// Cycles that a patient who stops has taken: an induction. Assumed.
 pub const CYCLES_BEFORE_STOPPING: usize = 3;
 
 /// Which of the planned cycles the virtual patients take.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Taken {
     /// Every patient takes every cycle.
     #[default]

@@ -7,8 +7,9 @@ pub use table::ALL;
 
 use serde::{Deserialize, Serialize};
 use table::{
-    AGE, ART_WEEK, BASELINE, CYCLES, DAYS_ON, DOSE_PER_INJECTION, IL7_DOSE, INFUSION_DOSE, INJECTIONS_PER_DAY,
-    POPULATION, RANGE_HIGH, RANGE_LOW, RESPONSIVENESS, RNA, RULE_LEVEL, RUN_WEEKS, SEED, START_WEEK, WEEKS_BETWEEN,
+    AGE, ART_STOP, ART_WEEK, BASELINE, CYCLES, DAYS_ON, DOSE_PER_INJECTION, IL7_DOSE, INFUSION_DOSE,
+    INJECTIONS_PER_DAY, POPULATION, RANGE_HIGH, RANGE_LOW, RESPONSIVENESS, RNA, RULE_LEVEL, RUN_WEEKS, SEED,
+    START_WEEK, WEEKS_BETWEEN,
 };
 
 /// Names a setting.
@@ -45,6 +46,8 @@ pub enum ParameterId {
     Rna,
     /// Week at which ART starts.
     ArtWeek,
+    /// Week at which ART stops.
+    ArtStop,
     /// How strongly the patient answers to IL-2.
     Responsiveness,
     /// Length of the run.
@@ -152,6 +155,7 @@ impl ParameterId {
             Self::Age => &AGE,
             Self::Rna => &RNA,
             Self::ArtWeek => &ART_WEEK,
+            Self::ArtStop => &ART_STOP,
             Self::Responsiveness => &RESPONSIVENESS,
             Self::RunWeeks => &RUN_WEEKS,
             Self::Population => &POPULATION,

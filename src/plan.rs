@@ -1,6 +1,6 @@
 //! From a schedule to the steps of the solver: short after an event, long where only cells drift.
 //!
-//! Every injection that begins to be absorbed, every start and stop of an infusion and the start of ART is a step's beginning; with
+//! Every injection that begins to be absorbed, every start and stop of an infusion and of ART is a step's beginning; with
 //! IL-2 in blood so is every point of the time grid, since a state cannot be read within such a step. The levels of the drugs do not
 //! depend on the patient, and so they are computed here, once an arm.
 
@@ -36,7 +36,7 @@ enum Event {
     Il7Injection(f64),
     InfusionStart(f64),
     InfusionEnd(f64),
-    ArtStart,
+    ArtChange,
 }
 
 /// What tells meshes apart: length, first gap, and the mesh that they go on from.
@@ -87,8 +87,10 @@ impl<'a> Planner<'a> {
             shapes: Vec::new(),
             last_shape: None,
         };
-        if art.strength > 0.0 && art.from_day > 0.0 {
-            planner.add(art.from_day, Event::ArtStart);
+        for day in [art.from_day, art.to_day] {
+            if art.strength > 0.0 && day > 0.0 && day.is_finite() {
+                planner.add(day, Event::ArtChange);
+            }
         }
         planner
     }
@@ -161,13 +163,13 @@ impl<'a> Planner<'a> {
         let left = Amounts::left(half, c);
         let middle = self.amounts.after_leaving(half, left, self.infusion, c);
         let after = middle.after_leaving(half, left, self.infusion, c);
-        // Until ART starts its strength is nought, at the very end of the last step before it too.
-        let works = self.day >= self.art.from_day;
+        // ART that starts or stops where the step ends does so for the next one.
+        let works = self.art.works_on(self.day);
         let cycling = libm::exp(-c.k_p * half);
         let goes_on = self.last_shape.is_some();
         let pulse = dosed.then(|| Pulse::new(self.shape(length), goes_on, &self.amounts, self.infusion, c));
         let levels = [self.amounts, middle, after].map(|amounts| amounts.levels(c));
-        let art = [self.day, self.day + half, end].map(|day| if works { self.art.at(day) } else { 0.0 });
+        let art = [self.day, self.day + half, end].map(|day| if works { self.art.while_it_works(day) } else { 0.0 });
         let step = Step {
             day: self.day,
             length,
@@ -256,7 +258,7 @@ impl<'a> Planner<'a> {
                     self.infusions = self.infusions.saturating_sub(1);
                     self.infusion = if self.infusions == 0 { 0.0 } else { self.infusion - miu_per_day };
                 }
-                Event::ArtStart => {}
+                Event::ArtChange => {}
             }
         }
         any

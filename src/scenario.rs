@@ -27,6 +27,7 @@ pub struct Patient {
     /// Antiretroviral therapy.
     pub art: Art,
     art_week: Option<f64>,
+    art_stop: Option<f64>,
 }
 
 impl Patient {
@@ -54,10 +55,19 @@ impl Patient {
     pub const fn art_week(&self) -> Option<f64> {
         self.art_week
     }
+    /// Week at which ART stops; `None`: never.
+    pub const fn art_stop(&self) -> Option<f64> {
+        self.art_stop
+    }
     /// The same patient with another start of ART; `None`: established long before.
     #[must_use]
     pub fn with_art_week(self, week: Option<f64>) -> Self {
         Self { art_week: week.map(|week| ParameterId::ArtWeek.spec().nearest(week)), ..self }
+    }
+    /// The same patient with another end of ART; `None`: it never stops.
+    #[must_use]
+    pub fn with_art_stop(self, week: Option<f64>) -> Self {
+        Self { art_stop: week.map(|week| ParameterId::ArtStop.spec().nearest(week)), ..self }
     }
     /// The same patient with other inclusion limits. A range that is empty or does not hold the baseline is not taken.
     #[must_use]
@@ -131,6 +141,7 @@ impl Default for Scenario {
                 responsiveness: 100.0,
                 art: Art::Full,
                 art_week: None,
+                art_stop: None,
             },
             run: Run { weeks: 74.0, patients: 400, seed: 1 },
         }
@@ -152,6 +163,8 @@ pub enum Action {
     SetArt(Art),
     /// Choose when ART starts; `None`: established long before.
     SetArtWeek(Option<f64>),
+    /// Choose when ART stops; `None`: never.
+    SetArtStop(Option<f64>),
     /// Limit the baselines let in.
     SetRange(Option<(f64, f64)>),
     /// Replace the schedule of an arm (B: `None` compares with no cytokine; A: `None` is no cytokine).
@@ -168,6 +181,7 @@ impl Action {
             Self::SetRoute(_, _, route) => Some(route.dose()),
             Self::SetRepeat(..) => Some(ParameterId::WeeksBetween),
             Self::SetArt(_) | Self::SetArtWeek(_) => Some(ParameterId::ArtWeek),
+            Self::SetArtStop(_) => Some(ParameterId::ArtStop),
             Self::SetRange(_) => Some(ParameterId::RangeLow),
             Self::SetSchedule(..) | Self::Load(_) => None,
         }
@@ -192,6 +206,7 @@ impl Scenario {
             ParameterId::Age => Some(self.patient.age),
             ParameterId::Rna => Some(self.patient.rna),
             ParameterId::ArtWeek => self.patient.art_week,
+            ParameterId::ArtStop => self.patient.art_stop,
             ParameterId::Responsiveness => Some(self.patient.responsiveness),
             ParameterId::RunWeeks => Some(self.run.weeks),
             ParameterId::Population => Some(f64::from(self.run.patients)),
@@ -226,6 +241,7 @@ impl Scenario {
             ParameterId::Age => patient.age = value,
             ParameterId::Rna => patient.rna = value,
             ParameterId::ArtWeek => patient.art_week = Some(value),
+            ParameterId::ArtStop => patient.art_stop = Some(value),
             ParameterId::Responsiveness => patient.responsiveness = value,
             ParameterId::RunWeeks => self.run.weeks = value,
             ParameterId::Population => self.run.patients = value as u16,
@@ -249,6 +265,7 @@ pub fn reduce(scenario: &Scenario, action: Action) -> Scenario {
         Action::SetRepeat(arm, block, repeat) => edit(&mut next, arm, block, |block| block.with_repeat(repeat)),
         Action::SetArt(art) => next.patient.art = art,
         Action::SetArtWeek(week) => next.patient = next.patient.with_art_week(week),
+        Action::SetArtStop(week) => next.patient = next.patient.with_art_stop(week),
         Action::SetRange(range) => next.patient = next.patient.with_range(range),
         Action::SetSchedule(Arm::A, schedule) => next.a = schedule.unwrap_or_default(),
         Action::SetSchedule(Arm::B, schedule) => next.b = schedule,

@@ -124,6 +124,7 @@ pub struct Words {
     pub art_name: fn(Art) -> &'static str,
     pub art_start: &'static str,
     pub art_established: &'static str,
+    pub art_stops: &'static str,
     pub inclusion: &'static str,
     // chart
     pub chart: &'static str,

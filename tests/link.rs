@@ -233,6 +233,7 @@ fn a_setting_of_every_kind_comes_back() {
         (ParameterId::Age, 18.5),
         (ParameterId::Rna, 0.1 + 0.2),
         (ParameterId::ArtWeek, 0.0),
+        (ParameterId::ArtStop, 12.5),
         (ParameterId::Responsiveness, 0.0),
         (ParameterId::RunWeeks, 520.0),
         (ParameterId::Population, 0.0),

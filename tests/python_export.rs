@@ -30,6 +30,7 @@ fn the_script_prints_the_explorers_numbers() {
         "v=1&m=1&a=20g1d1w3c&rna=0&n=150&age=62&wk=20&k=150",
         "v=1&m=1&a=4.5m5d6w2c-5m5d600l6s&n=500&art=none&rna=3.9&wk=60",
         "v=1&m=1&a=0&art=full&artw=8.5&n=80&wk=40",
+        "v=1&m=1&a=7.5m5d8w1c4s&n=700&arte=4.7&wk=40",
     ] {
         let scenario = link::decode(link).expect("a link").scenario;
         let script = python::script(&scenario, &Provenance::new(link, None, &[]));

@@ -66,7 +66,7 @@ fn as_json(case: &Case) -> Value {
     let patient = &case.scenario.patient;
     json!({"name": case.name, "cycles": cycles, "people": people, "days": days, "patient":
         {"age": patient.age(), "responsiveness": patient.responsiveness(), "art": patient.art,
-        "art_week": patient.art_week()}})
+        "art_week": patient.art_week(), "art_stop": patient.art_stop()}})
 }
 
 /// What the reference says. It takes a minute, so its answer is kept in cargo's folder for temporary files, under a digest of everything that

@@ -26,6 +26,8 @@ pub fn patient_controls(props: &ControlsProps) -> Html {
                         { inclusion(props) }
                         { art_start(props) }
                         { props.control(Field::Whole(ParameterId::ArtWeek), true) }
+                        { art_stop(props) }
+                        { props.control(Field::Whole(ParameterId::ArtStop), true) }
                         { props.control(Field::Whole(ParameterId::Responsiveness), false) }
                         { props.control(Field::Whole(ParameterId::Age), false) }
                         { props.control(Field::Whole(ParameterId::Rna), false) }
@@ -70,6 +72,24 @@ fn art_start(props: &ControlsProps) -> Html {
         <label class="check">
             <input type="checkbox" checked={long_before} onchange={toggled} />
             <span>{ words.art_start }{ " " }{ words.art_established }</span>
+        </label>
+    }
+}
+
+fn art_stop(props: &ControlsProps) -> Html {
+    let stops = props.scenario.patient.art_stop().is_some();
+    let toggled = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |event: Event| {
+            let checked = event.target_unchecked_into::<HtmlInputElement>().checked();
+            let week = checked.then_some(ParameterId::ArtStop.spec().default);
+            dispatch.emit(Msg::Do(Action::SetArtStop(week)));
+        })
+    };
+    html! {
+        <label class="check">
+            <input type="checkbox" checked={stops} onchange={toggled} />
+            <span>{ props.lang.words().art_stops }</span>
         </label>
     }
 }

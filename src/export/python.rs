@@ -63,11 +63,13 @@ fn settings(scenario: &Scenario) -> String {
         Art::Full => "full",
     };
     let art_week = patient.art_week().map_or("None".to_owned(), |week| format!("{week:?}"));
+    let art_stop = patient.art_stop().map_or("None".to_owned(), |week| format!("{week:?}"));
     let weeks: Vec<String> = simulation::grid(&scenario.run).iter().map(ToString::to_string).collect();
     let mut text = format!(
         "BASELINE = {:?}  # {}\nAGE = {:?}  # {}\nRNA_LOG10 = {:?}  # {}\nRESPONSIVENESS = {:?}  # {}\n\
          ART = \"{art}\"  # none; weak: nucleosides only; full: HAART\n\
-         ART_WEEK = {art_week}  # week at which it starts; None: established long before\n",
+         ART_WEEK = {art_week}  # week at which it starts; None: established long before\n\
+         ART_STOP = {art_stop}  # week at which it stops; None: never\n",
         patient.baseline(),
         about(ParameterId::Baseline),
         patient.age(),

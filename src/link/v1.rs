@@ -13,19 +13,20 @@ use crate::scenario::{Art, Scenario};
 use crate::schedule::Schedule;
 
 /// The keys that are one number each, in the order in which a link has them (`nr` and `art` stand between them).
-const NUMBERS: [ParameterId; 8] = [
+const NUMBERS: [ParameterId; 9] = [
     ParameterId::Baseline,
     ParameterId::Age,
     ParameterId::Rna,
     ParameterId::ArtWeek,
+    ParameterId::ArtStop,
     ParameterId::Responsiveness,
     ParameterId::RunWeeks,
     ParameterId::Population,
     ParameterId::Seed,
 ];
 /// The keys that say what is computed.
-const SCENARIO_KEYS: [&str; 14] =
-    ["v", "m", "a", "b", "n", "nr", "age", "rna", "art", "artw", "k", "wk", "pop", "seed"];
+const SCENARIO_KEYS: [&str; 15] =
+    ["v", "m", "a", "b", "n", "nr", "age", "rna", "art", "artw", "arte", "k", "wk", "pop", "seed"];
 
 /// What the pairs of a link say.
 #[derive(Debug, Default)]
@@ -139,7 +140,8 @@ fn with_number(scenario: Scenario, id: ParameterId, text: &str, notices: &mut No
     if let Some(Ok(changed)) = number::read(digits).map(|value| scenario.clone().set(id, value)) {
         return changed;
     }
-    let default = Scenario::default().get(id).map_or("long established ART".to_owned(), number::write);
+    let unset = if id == ParameterId::ArtStop { "ART never stops" } else { "long established ART" };
+    let default = Scenario::default().get(id).map_or(unset.to_owned(), number::write);
     bad_value(notices, spec.key, text, default, spec.allowed());
     scenario
 }

@@ -64,6 +64,8 @@ pub struct Person {
 pub struct ArtCourse {
     /// Day from which it works; below zero where it was established before the run.
     pub from_day: f64,
+    /// Day from which it works no more; infinite where it never stops.
+    pub to_day: f64,
     /// Share blocked at first.
     pub strength: f64,
     /// Time in which the strength falls to 37 %, days; infinite for full therapy.
@@ -74,16 +76,27 @@ impl ArtCourse {
     /// The course of a patient's therapy.
     pub fn new(patient: &Patient, c: &Constants) -> Self {
         let from_day = patient.art_week().map_or(0.0, |week| week * DAYS_PER_WEEK);
+        let to_day = patient.art_stop().map_or(f64::INFINITY, |week| week * DAYS_PER_WEEK);
         match patient.art {
-            Art::None => Self { from_day, strength: 0.0, fading_days: f64::INFINITY },
-            Art::Weak => Self { from_day, strength: c.art_weak, fading_days: c.tau_resistance },
-            Art::Full => Self { from_day, strength: c.art_full, fading_days: f64::INFINITY },
+            Art::None => Self { from_day, to_day, strength: 0.0, fading_days: f64::INFINITY },
+            Art::Weak => Self { from_day, to_day, strength: c.art_weak, fading_days: c.tau_resistance },
+            Art::Full => Self { from_day, to_day, strength: c.art_full, fading_days: f64::INFINITY },
         }
     }
 
-    /// Share blocked on a day; on the first day of ART it already works.
+    /// Whether it works on a day: on its first one already, and no more on the day on which it stops.
+    pub fn works_on(&self, day: f64) -> bool {
+        self.from_day <= day && day < self.to_day
+    }
+
+    /// Share blocked on a day.
     pub fn at(&self, day: f64) -> f64 {
-        if day < self.from_day { 0.0 } else { self.strength * libm::exp(-(day - self.from_day) / self.fading_days) }
+        if self.works_on(day) { self.while_it_works(day) } else { 0.0 }
+    }
+
+    /// Share blocked on a day on which it works, or at the end of a step through which it works.
+    pub fn while_it_works(&self, day: f64) -> f64 {
+        self.strength * libm::exp(-(day - self.from_day) / self.fading_days)
     }
 }
 

@@ -147,7 +147,7 @@ pub const fn reach(id: ParameterId) -> Option<Reach> {
         ParameterId::Il7Dose => (&[Il7], &[Pools]),
         ParameterId::Baseline => (&[Recruitment, Pools], &[Blood]),
         ParameterId::Age => (&[Pools], &[]),
-        ParameterId::Rna | ParameterId::ArtWeek => (&[Virus], &[Activation, Pools, Priming]),
+        ParameterId::Rna | ParameterId::ArtWeek | ParameterId::ArtStop => (&[Virus], &[Activation, Pools, Priming]),
         ParameterId::Responsiveness => (&[Recruitment], &[Progeny]),
         ParameterId::RangeLow | ParameterId::RangeHigh => (&[People], &[]),
         ParameterId::RunWeeks | ParameterId::Population | ParameterId::Seed => return None,

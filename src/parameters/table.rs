@@ -3,7 +3,7 @@
 use super::{ParameterId, ParameterSpec};
 
 /// Every row of the table, in the order of the page.
-pub const ALL: [&ParameterSpec; 19] = [
+pub const ALL: [&ParameterSpec; 20] = [
     &DOSE_PER_INJECTION,
     &INFUSION_DOSE,
     &IL7_DOSE,
@@ -19,6 +19,7 @@ pub const ALL: [&ParameterSpec; 19] = [
     &AGE,
     &RNA,
     &ART_WEEK,
+    &ART_STOP,
     &RESPONSIVENESS,
     &RUN_WEEKS,
     &POPULATION,
@@ -133,6 +134,12 @@ pub(super) static ART_WEEK: ParameterSpec = ParameterSpec {
     max: 520.0,
     default: 0.0,
     ..row(ParameterId::ArtWeek, "artw", "ART starts at week", "weeks")
+};
+pub(super) static ART_STOP: ParameterSpec = ParameterSpec {
+    min: 0.0,
+    max: 520.0,
+    default: 24.0,
+    ..row(ParameterId::ArtStop, "arte", "ART stops at week", "weeks")
 };
 pub(super) static RESPONSIVENESS: ParameterSpec = ParameterSpec {
     min: 0.0,

@@ -72,12 +72,18 @@ pub fn compare(first: &Scenario, second: &Scenario, lang: Lang) -> Vec<Differenc
         None => found.words.art_established.to_owned(),
     };
     let art_weeks = [art_week(first), art_week(second)];
+    let art_stop = |scenario: &Scenario| match scenario.patient.art_stop() {
+        Some(week) => (share.from_week)(&week.to_string()),
+        None => share.never.to_owned(),
+    };
+    let art_stops = [art_stop(first), art_stop(second)];
     found.number(ParameterId::Baseline, first, second);
     found.texts("nr", found.words.inclusion, ranges);
     found.number(ParameterId::Age, first, second);
     found.number(ParameterId::Rna, first, second);
     found.texts("art", found.words.art, arts);
     found.texts("artw", found.words.art_start, art_weeks);
+    found.texts("arte", share.art_stops, art_stops);
     for id in [ParameterId::Responsiveness, ParameterId::RunWeeks, ParameterId::Population, ParameterId::Seed] {
         found.number(id, first, second);
     }

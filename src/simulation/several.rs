@@ -38,7 +38,7 @@ fn share_steps((a, in_a): &Place<'_>, (b, in_b): &Place<'_>) -> bool {
 }
 
 fn same_but_for_baseline(a: &Patient, b: &Patient) -> bool {
-    let rest = |p: &Patient| (p.age(), p.rna(), p.responsiveness(), p.art, p.art_week());
+    let rest = |p: &Patient| (p.age(), p.rna(), p.responsiveness(), p.art, p.art_week(), p.art_stop());
     rest(a) == rest(b)
 }
 

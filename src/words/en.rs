@@ -73,6 +73,7 @@ pub(super) static WORDS: Words = Words {
     },
     art_start: "Therapy since",
     art_established: "long before",
+    art_stops: "Therapy stops during the run",
     inclusion: "Baselines let in",
     chart: "CD4 count over time",
     chart_hint: "Press Enter, then left and right arrow keys to read points. Escape leaves. T opens the table.",

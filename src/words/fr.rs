@@ -74,6 +74,7 @@ pub(super) static WORDS: Words = Words {
     },
     art_start: "Commencé",
     art_established: "longtemps avant",
+    art_stops: "Traitement arrêté en cours de route",
     inclusion: "Taux de départ admis",
     chart: "Taux de CD4 au cours du temps",
     chart_hint: "Entrée, puis flèches gauche et droite pour lire les points. Échap pour quitter. T ouvre le tableau.",

@@ -14,6 +14,9 @@ pub struct ShareWords {
     pub everybody: &'static str,
     pub range: fn(&str, &str) -> String,
     pub from_week: fn(&str) -> String,
+    pub art_stops: &'static str,
+    pub never: &'static str,
+    pub until_week: fn(&str) -> String,
     pub block: BlockWords,
     pub view_key: fn(&str) -> &'static str,
     pub not_set: &'static str,
@@ -48,6 +51,9 @@ static EN: ShareWords = ShareWords {
     everybody: "everybody",
     range: |low, high| format!("{low} to {high}"),
     from_week: |week| format!("week {week}"),
+    art_stops: "Therapy stops",
+    never: "never",
+    until_week: |week| format!("stopped at week {week}"),
     block: BlockWords {
         a_day: |times| match times {
             1 => "once a day".to_owned(),
@@ -91,6 +97,9 @@ pub(super) static FR: ShareWords = ShareWords {
     everybody: "tout le monde",
     range: |low, high| format!("de {low} à {high}"),
     from_week: |week| format!("semaine {week}"),
+    art_stops: "Traitement arrêté",
+    never: "jamais",
+    until_week: |week| format!("arrêté à la semaine {week}"),
     block: BlockWords {
         a_day: |times| match times {
             1 => "une fois par jour".to_owned(),

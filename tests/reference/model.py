@@ -41,6 +41,7 @@ class Art:
     def __init__(self, patient, c):
         self.established = patient["art_week"] is None
         self.start = 0.0 if self.established else 7.0 * patient["art_week"]
+        self.stop = math.inf if patient["art_stop"] is None else 7.0 * patient["art_stop"]
         self.strength = {"none": 0.0, "weak": c["art_weak"], "full": c["art_full"]}[patient["art"]]
         self.rate = 1.0 / c["tau_resistance"] if patient["art"] == "weak" else 0.0
 
@@ -147,8 +148,7 @@ def jumps(case, art, c):
                 events.append((day + c["lag_days"], "D", cycle["dose"] * c["bioavailability"]))
             else:
                 events.append((day, "D7", cycle["dose"]))
-    if art.start > 0.0:
-        events.append((art.start, "art", 0.0))
+    events += [(day, "art", 0.0) for day in (art.start, art.stop) if 0.0 < day < math.inf]
     return sorted(events, key=lambda event: event[0])
 
 
@@ -164,16 +164,16 @@ def run(case, method="DOP853"):
     days = np.array(case["days"])
     table = np.empty((len(y), len(days)))
     events = jumps(case, art, c)
-    t, infusion, art_on = 0.0, 0.0, art.start <= 0.0
+    t, infusion, art_on = 0.0, 0.0, art.start <= 0.0 < art.stop
     place, first_step = 0, 1e-3
     while True:
         while events and events[0][0] <= t:
-            _, what, by = events.pop(0)
+            day, what, by = events.pop(0)
             first_step = 1e-3
             if what == "infusion":
                 infusion += by
             elif what == "art":
-                art_on = True
+                art_on = art.start <= day < art.stop
             else:
                 y[STATES.index(what)] += by
         if t >= days[place]:

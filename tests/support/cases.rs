@@ -104,5 +104,7 @@ pub(crate) fn scenario(dice: &mut Dice) -> Scenario {
     scenario = reduce(&scenario, Action::SetArt(dice.one_of(&[Art::None, Art::Weak, Art::Full])));
     scenario = reduce(&scenario, Action::SetArtWeek(art_week));
     scenario = reduce(&scenario, Action::Set(ParameterId::RunWeeks, weeks));
+    let art_stop = (dice.throw() < 0.3).then(|| dice.between(0.0, 80.0));
+    scenario = reduce(&scenario, Action::SetArtStop(art_stop));
     reduce(&scenario, Action::Set(ParameterId::Seed, (dice.throw() * 1e6).floor()))
 }

@@ -59,9 +59,10 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
     );
     let art = prop_oneof![Just(Art::None), Just(Art::Weak), Just(Art::Full)];
     let range = prop::option::of((allowed(ParameterId::RangeLow), allowed(ParameterId::RangeHigh)));
-    let art_week = prop::option::of(allowed(ParameterId::ArtWeek));
-    (schedule(), prop::option::of(schedule()), numbers, art, range, art_week).prop_map(
-        |(a, b, (n, age, rna, k, weeks, patients, seed), art, range, art_week)| {
+    let art_weeks = prop::option::of(allowed(ParameterId::ArtWeek));
+    let art_weeks = (art_weeks, prop::option::of(allowed(ParameterId::ArtStop)));
+    (schedule(), prop::option::of(schedule()), numbers, art, range, art_weeks).prop_map(
+        |(a, b, (n, age, rna, k, weeks, patients, seed), art, range, (art_week, art_stop))| {
             let settings = [
                 (ParameterId::Baseline, n),
                 (ParameterId::Age, age),
@@ -76,7 +77,7 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
                 .into_iter()
                 .fold(start, |scenario, (id, value)| scenario.clone().set(id, value).unwrap_or(scenario));
             scenario.patient.art = art;
-            scenario.patient = scenario.patient.with_range(range).with_art_week(art_week);
+            scenario.patient = scenario.patient.with_range(range).with_art_week(art_week).with_art_stop(art_stop);
             scenario
         },
     )

@@ -79,7 +79,7 @@ fn as_json(courses: &[Course], ours_us: f64) -> Value {
     let patient = &scenario.patient;
     json!({"name": "opening", "ours_us": ours_us, "cycles": cycles, "people": people, "days": days, "patient":
         {"age": patient.age(), "responsiveness": patient.responsiveness(), "art": patient.art,
-        "art_week": patient.art_week()}})
+        "art_week": patient.art_week(), "art_stop": patient.art_stop()}})
 }
 
 /// Our states in units of their floors.

@@ -23,6 +23,10 @@ pub(super) fn patient(handout: &Handout<'_>) -> String {
         Some(week) => (handout.lang.share().from_week)(&(words.number)(week)),
         None => words.art_established.to_owned(),
     };
+    let since = match patient.art_stop() {
+        Some(week) => format!("{since}, {}", (handout.lang.share().until_week)(&(words.number)(week))),
+        None => since,
+    };
     let about = (texts.patient)([
         &with_unit(ParameterId::Baseline, patient.baseline()),
         &(words.number)(patient.age()),

@@ -11,6 +11,7 @@ C = {
 # --- the patient in balance, before any dose ------------------------------------------------------
 ESTABLISHED = ART_WEEK is None  # therapy long before the run, and already at work
 ART_DAY = 0.0 if ESTABLISHED else 7.0 * ART_WEEK
+ART_LAST = math.inf if ART_STOP is None else 7.0 * ART_STOP
 ART_STRENGTH = {"none": 0.0, "weak": C["art_weak"], "full": C["art_full"]}[ART]
 ART_FADING = 1.0 / C["tau_resistance"] if ART == "weak" else 0.0
 
@@ -125,13 +126,12 @@ def doses(block, day):
 def run(schedule):
     """The count on every week of WEEKS."""
     events = [event for block, week in schedule["cycles"] for event in doses(block, 7.0 * week)]
-    if ART_STRENGTH > 0.0 and ART_DAY > 0.0:
-        events.append((ART_DAY, "art", 0.0))
+    events += [(day, "art", 0.0) for day in (ART_DAY, ART_LAST) if 0.0 < day < math.inf]
     events.sort(key=lambda event: event[0])
     rule = schedule["rule"]
     visit = 7.0 * rule["from_week"] if rule else math.inf
     days, counts = [7.0 * week for week in WEEKS], []
-    day, y, infusion, on_art, last_event = 0.0, START, 0.0, ART_DAY <= 0.0, -math.inf
+    day, y, infusion, on_art, last_event = 0.0, START, 0.0, ART_DAY <= 0.0 < ART_LAST, -math.inf
     while True:
         if visit <= day and visit < days[-1]:
             if measured(y) < rule["below"]:
@@ -150,7 +150,7 @@ def run(schedule):
             if what == "infusion":
                 infusion += by
             elif what == "art":
-                on_art = True
+                on_art = ART_DAY <= day < ART_LAST
             else:
                 y = y[:what] + [y[what] + by] + y[what + 1 :]
         stop = min(days[len(counts)], visit, events[0][0] if events else math.inf)

@@ -13,7 +13,7 @@ pub(super) fn parameter(id: ParameterId) -> &'static str {
 
 pub(super) fn unit(id: ParameterId) -> &'static str {
     match id {
-        ParameterId::WeeksBetween | ParameterId::StartWeek | ParameterId::ArtWeek => "wk",
+        ParameterId::WeeksBetween | ParameterId::StartWeek | ParameterId::ArtWeek | ParameterId::ArtStop => "wk",
         ParameterId::RunWeeks => "weeks",
         ParameterId::Rna => "log10",
         _ => id.spec().unit,

@@ -3,7 +3,7 @@
 use crate::notice::{Notice, NoticeKind};
 
 /// What a notice says was used or is allowed; longer phrases before those within them.
-const PHRASES: [(&str, &str); 43] = [
+const PHRASES: [(&str, &str); 44] = [
     (
         "blocks such as 5m5d8w6c joined with \"-\", or 0 for no cytokine",
         "des blocs comme 5m5d8w6c joints par «\u{a0}-\u{a0}», ou 0 pour aucune cytokine",
@@ -33,6 +33,7 @@ const PHRASES: [(&str, &str); 43] = [
     ("none, weak or full", "none, weak ou full"),
     ("no second arm", "pas de second bras"),
     ("long established ART", "traitement établi de longue date"),
+    ("ART never stops", "un traitement jamais arrêté"),
     ("the lower first, with n = ", "le plus petit d’abord, avec n = "),
     ("two numbers from ", "deux nombres de "),
     (" such as ", " comme "),

@@ -20,6 +20,7 @@ pub(super) fn name(id: ParameterId) -> &'static str {
         ParameterId::Age => "Âge",
         ParameterId::Rna => "ARN du VIH avant traitement",
         ParameterId::ArtWeek => "Traitement dès la semaine",
+        ParameterId::ArtStop => "Traitement arrêté à la semaine",
         ParameterId::Responsiveness => "Réponse à l’IL-2",
         ParameterId::RunWeeks => "Durée du calcul",
         ParameterId::Population => "Patients virtuels",
@@ -29,7 +30,7 @@ pub(super) fn name(id: ParameterId) -> &'static str {
 
 pub(super) fn unit(id: ParameterId) -> &'static str {
     match id {
-        ParameterId::WeeksBetween | ParameterId::StartWeek | ParameterId::ArtWeek => "sem.",
+        ParameterId::WeeksBetween | ParameterId::StartWeek | ParameterId::ArtWeek | ParameterId::ArtStop => "sem.",
         ParameterId::Rna => "log10",
         _ => full_unit(id),
     }
@@ -41,7 +42,11 @@ fn full_unit(id: ParameterId) -> &'static str {
         ParameterId::DosePerInjection => "MUI",
         ParameterId::InfusionDose => "MUI/jour",
         ParameterId::DaysOn => "jours",
-        ParameterId::WeeksBetween | ParameterId::StartWeek | ParameterId::ArtWeek | ParameterId::RunWeeks => "semaines",
+        ParameterId::WeeksBetween
+        | ParameterId::StartWeek
+        | ParameterId::ArtWeek
+        | ParameterId::ArtStop
+        | ParameterId::RunWeeks => "semaines",
         ParameterId::RuleLevel | ParameterId::Baseline | ParameterId::RangeLow | ParameterId::RangeHigh => {
             "cellules/µL"
         }

@@ -60,6 +60,7 @@ struct AnyScenario {
     patient: [Place; 5],
     art: u8,
     art_week: Option<Place>,
+    art_stop: Option<Place>,
     range: Option<(Place, Place)>,
     blocks: Vec<AnyBlock>,
 }
@@ -78,7 +79,8 @@ impl AnyScenario {
         let range = self.range.map(|(low, high)| (low.of(Id::RangeLow), high.of(Id::RangeHigh)));
         // Late starts are for long runs.
         let art_week = self.art_week.map(|place| place.of(Id::ArtWeek) * longest / 520.0);
-        scenario.patient = scenario.patient.with_range(range).with_art_week(art_week);
+        let art_stop = self.art_stop.map(|place| place.of(Id::ArtStop) * longest / 520.0);
+        scenario.patient = scenario.patient.with_range(range).with_art_week(art_week).with_art_stop(art_stop);
         scenario
     }
 }

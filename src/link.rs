@@ -97,13 +97,18 @@ impl std::error::Error for NoLink {}
 /// Reads a link: an address, its query with or without `?`, its fragment with or without `#`, or a text that holds one.
 ///
 /// # Errors
-/// [`NoLink`] where the text has not one key with a value. Everything else gives a scenario: what cannot be taken takes its default
-/// and is named in the notices.
+/// [`NoLink`] where the text has not one key with a value. Everything else gives a scenario: a number out of range takes the nearest bound,
+/// what cannot be read its default, and the notices name both.
 pub fn decode(text: &str) -> Result<Decoded, NoLink> {
     let mut notices = Notices::default();
-    let pairs = pairs::pairs_in(capped(text, &mut notices));
+    let pairs::Pairs { list: mut pairs, cut } = pairs::pairs_in(capped(text, &mut notices), v1::is_words);
+    pairs.retain(|pair| !is_tracker(&pair.name()));
     if !pairs.iter().any(|pair| v1::knows(&pair.name()) || !(pair.key.is_empty() || pair.value.is_empty())) {
         return Err(NoLink { got: shortened(text.trim()) });
+    }
+    if cut {
+        let used = "what stands before the ellipsis";
+        notices.push(Notice::new(NoticeKind::Cut, "link", "…", used, "a link that was copied whole"));
     }
     // A link of a format that is not known is read as format 1, which says so: there is no other reader yet.
     let v1::Read { scenario, interface, kept } = v1::read(pairs, &mut notices);
@@ -120,6 +125,35 @@ pub fn encode(scenario: &Scenario, interface: &Interface, kept: &[Kept]) -> Stri
         "{link} does not lead back"
     );
     link
+}
+
+/// Whether a key is one of those that mail programs, social networks and search engines add to a link to follow who opens it. They are no part
+/// of a view, and are neither kept nor passed on.
+fn is_tracker(name: &str) -> bool {
+    const NAMES: [&str; 20] = [
+        "fbclid",
+        "gclid",
+        "gclsrc",
+        "dclid",
+        "gbraid",
+        "wbraid",
+        "msclkid",
+        "twclid",
+        "ttclid",
+        "yclid",
+        "li_fat_id",
+        "igshid",
+        "igsh",
+        "srsltid",
+        "mc_cid",
+        "mc_eid",
+        "mkt_tok",
+        "_hsenc",
+        "_hsmi",
+        "vero_id",
+    ];
+    // The name of a key is without signs at its ends.
+    name.starts_with("utm_") || NAMES.iter().any(|tracker| tracker.trim_start_matches('_') == name)
 }
 
 fn capped<'a>(text: &'a str, notices: &mut Notices) -> &'a str {

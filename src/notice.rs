@@ -11,6 +11,8 @@ const MAX_GOT: usize = 80;
 /// Why there is a notice. For wording and translation; the JSON document has the four texts alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoticeKind {
+    /// A number outside its bounds: the nearest that is allowed was used.
+    OutOfRange,
     /// A value that the key or token cannot take.
     BadValue,
     /// A key, letter or piece of text that means nothing in this format.
@@ -21,6 +23,8 @@ pub enum NoticeKind {
     Version,
     /// More than is read: characters, blocks or notices.
     TooLong,
+    /// An ellipsis at the end: what followed is missing.
+    Cut,
 }
 
 /// One thing in a link that could not be taken as it came.
@@ -42,7 +46,7 @@ pub struct Notice {
 impl Notice {
     /// A notice; long texts of the reader's are shortened.
     pub fn new(kind: NoticeKind, key: &str, got: &str, used: impl Into<String>, allowed: impl Into<String>) -> Self {
-        Self { kind, key: shortened(key), got: shortened(got), used: used.into(), allowed: allowed.into() }
+        Self { kind, key: shortened(key), got: shortened(got), used: shortened(&used.into()), allowed: allowed.into() }
     }
 }
 
@@ -59,6 +63,13 @@ impl fmt::Display for Notice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { kind, key, got, used, allowed } = self;
         match kind {
+            NoticeKind::OutOfRange => write!(f, "{key}: {got} is out of range ({allowed}). Set to {used}."),
+            NoticeKind::Cut => {
+                write!(
+                    f,
+                    "The link ends in an ellipsis: it was cut, and its end is missing. What came before it is shown."
+                )
+            }
             NoticeKind::BadValue if got.is_empty() => {
                 write!(f, "{key} has no value, so this was used: {used}; allowed: {allowed}.")
             }

@@ -90,6 +90,8 @@ pub struct OutOfRange {
     pub spec: &'static ParameterSpec,
     /// What came.
     pub got: f64,
+    /// Greatest value allowed here: the setting's own, or less where another setting bounds it.
+    pub max: f64,
     /// The nearest value allowed, which was used.
     pub used: f64,
 }
@@ -103,7 +105,7 @@ impl ParameterSpec {
     pub fn check(&'static self, value: f64) -> Result<f64, OutOfRange> {
         let used = self.nearest(value);
         #[allow(clippy::float_cmp)] // exactly the same number, or it was changed
-        if used == value { Ok(value) } else { Err(OutOfRange { spec: self, got: value, used }) }
+        if used == value { Ok(value) } else { Err(OutOfRange { spec: self, got: value, max: self.max, used }) }
     }
 
     /// The nearest value allowed; the default where there is no number.
@@ -117,9 +119,14 @@ impl ParameterSpec {
 
     /// What is allowed, in words: `"0.5 to 18 MIU"`.
     pub fn allowed(&self) -> String {
+        self.allowed_up_to(self.max)
+    }
+
+    /// What is allowed, in words, where another setting lowers the greatest value.
+    pub fn allowed_up_to(&self, max: f64) -> String {
         let whole = if self.whole { "whole numbers from " } else { "" };
         let space = if self.unit.is_empty() || self.unit == "%" { "" } else { " " };
-        format!("{whole}{} to {}{space}{}", self.min, self.max, self.unit)
+        format!("{whole}{} to {max}{space}{}", self.min, self.unit)
     }
 }
 
@@ -130,7 +137,7 @@ impl std::fmt::Display for OutOfRange {
             "{}: {} is not allowed; allowed: {}; used: {}",
             self.spec.label,
             self.got,
-            self.spec.allowed(),
+            self.spec.allowed_up_to(self.max),
             self.used
         )
     }

@@ -149,25 +149,27 @@ fn a_link_survives_mail_chat_and_markdown() {
 }
 
 #[test]
-fn a_bad_value_takes_its_default_and_is_named() {
+fn a_bad_value_takes_the_nearest_bound_or_its_default_and_is_named() {
     for (link, key, got, used) in [
-        ("v=1&m=1&n=9999", "n", "9999", "340"),
-        ("v=1&m=1&n=-5", "n", "-5", "340"),
+        ("v=1&m=1&n=9999", "n", "9999", "1500"),
+        ("v=1&m=1&n=-5", "n", "-5", "10"),
         ("v=1&m=1&n=", "n", "", "340"),
         ("v=1&m=1&wk=NaN", "wk", "NaN", "74"),
         ("v=1&m=1&pop=1e3", "pop", "1e3", "400"),
-        ("v=1&m=1&pop=2.5", "pop", "2.5", "400"),
-        ("v=1&m=1&seed=99999999999", "seed", "99999999999", "1"),
+        ("v=1&m=1&pop=2.5", "pop", "2.5", "3"),
+        ("v=1&m=1&seed=99999999999", "seed", "99999999999", "4294967295"),
         ("v=1&m=1&artw=soon", "artw", "soon", "long established ART"),
         ("v=1&m=1&art=haart", "art", "haart", "full"),
         ("v=1&m=1&a=hello", "a", "hello", "5m5d8w6c"),
         ("v=1&m=1&a=", "a", "", "5m5d8w6c"),
         ("v=1&m=1&b=hello", "b", "hello", "no second arm"),
-        ("v=1&m=1&a=40m5d8w6c", "a", "40m", "5m"),
+        ("v=1&m=1&a=30m5d8w6c", "a", "30m", "18m"),
+        ("v=1&m=1&a=5m21d1w7c", "a", "21d", "7d"),
+        ("v=1&m=1&wk=1", "wk", "1", "4"),
         ("v=1&m=1&nr=550-200", "nr", "550-200", "no limits"),
         ("v=1&m=1&nr=400-550", "nr", "400-550", "no limits"),
         ("v=1&m=1&nr=200", "nr", "200", "no limits"),
-        ("v=1&m=1&nr=200-9000", "nr", "200-9000", "no limits"),
+        ("v=1&m=1&nr=200-9000", "nr", "200-9000", "200-2000"),
         ("v=2&m=1", "v", "2", "1"),
         ("v=one&m=1", "v", "one", "1"),
         ("v=1&m=7", "m", "7", "1"),
@@ -177,7 +179,69 @@ fn a_bad_value_takes_its_default_and_is_named() {
         assert_eq!(notices(link), [expected], "{link}");
         assert!(read(link).notices.iter().all(|notice| !notice.allowed.is_empty()), "{link}");
     }
-    assert_eq!(read("v=1&m=1&n=9999&nr=a-b&wk=x").scenario, Scenario::default());
+    assert_eq!(read("v=1&m=1&n=many&nr=a-b&wk=x").scenario, Scenario::default());
+}
+
+/// Every number that the grammar can write is taken, or the nearest one that is allowed, and then the notice says which.
+#[test]
+fn a_number_out_of_range_takes_the_nearest_bound_for_every_setting() {
+    for spec in il2_explorer::parameters::ALL {
+        let is_scenario = spec.key.len() > 1 || matches!(spec.key, "n" | "k");
+        for (value, nearest) in [(spec.max + 1.0, spec.max), (spec.max * 1000.0, spec.max), (spec.min - 1.0, spec.min)]
+        {
+            let token = format!("{value}");
+            if matches!(spec.key, "nr") || (!is_scenario && value < 0.0) {
+                continue;
+            }
+            // One cycle has no interval that its days must fit.
+            let link = match (is_scenario, spec.key) {
+                (true, key) => format!("v=1&m=1&{key}={token}"),
+                (false, letter @ ("c" | "w" | "l")) => format!("v=1&m=1&a=5m1d{token}{letter}"),
+                (false, letter @ ("m" | "i" | "g")) => format!("v=1&m=1&a={token}{letter}"),
+                (false, letter) => format!("v=1&m=1&a=5m1c{token}{letter}"),
+            };
+            let decoded = read(&link);
+            let notices: Vec<_> = decoded.notices.iter().map(|notice| (notice.kind, notice.used.as_str())).collect();
+            let used = if is_scenario { nearest.to_string() } else { format!("{nearest}{}", spec.key) };
+            assert_eq!(notices, [(NoticeKind::OutOfRange, used.as_str())], "{link}");
+            let block = decoded.scenario.a.blocks().first().and_then(|block| block.get(spec.id));
+            assert_eq!(decoded.scenario.get(spec.id).or(block), Some(nearest), "{link}");
+        }
+    }
+}
+
+#[test]
+fn a_link_that_was_cut_says_so_and_gives_no_number_that_touches_the_cut() {
+    for (link, canonical, keys) in [
+        ("v=1&m=1&a=7.5m5d8w3c&n=34…", "v=1&m=1&a=7.5m5d8w3c", vec!["link", "n"]),
+        ("https://h.example/?v=1&m=1&a=7.5m5d8w3c&n=34...", "v=1&m=1&a=7.5m5d8w3c", vec!["link", "n"]),
+        ("?v=1&m=1&a=7.5m5d8w3c&n=34%E2%80%A6", "v=1&m=1&a=7.5m5d8w3c", vec!["link", "n"]),
+        ("<https://h.example/?v=1&m=1&a=7.5m5d8w3c&n=…>", "v=1&m=1&a=7.5m5d8w3c", vec!["link", "n"]),
+        ("v=1&m=1&a=7.5m5d8w3c&…", "v=1&m=1&a=7.5m5d8w3c", vec!["link"]),
+        ("v=1&m=1&a=7.5m5d8w3c&po…", "v=1&m=1&a=7.5m5d8w3c", vec!["link"]),
+        ("v=1&m=1&n=200&a=7.5m5d4w3c-5m5d8w1…", "v=1&m=1&a=7.5m5d4w3c-5m5d8w6c&n=200", vec!["link"]),
+        ("v=1&m=1&n=200&a=7.5m5d4w3c-5…", "v=1&m=1&a=7.5m5d4w3c&n=200", vec!["link"]),
+        ("v=1&m=1&n=200&a=7.5m5d4w3c-…", "v=1&m=1&a=7.5m5d4w3c&n=200", vec!["link"]),
+        ("v=1&m=1&n=200&a=7…", "v=1&m=1&a=5m5d8w6c&n=200", vec!["link", "a"]),
+        ("v=1&m=1&a=7.5m5d8w3c&nr=200-55…", "v=1&m=1&a=7.5m5d8w3c", vec!["link", "nr"]),
+        ("v=1&m=1&a=7.5m5d8w3c&art=weak…", "v=1&m=1&a=7.5m5d8w3c&art=weak", vec!["link"]),
+        ("v=1&m=1&a=7.5m5d8w3c&x=0-5…", "v=1&m=1&a=7.5m5d8w3c", vec!["link", "x"]),
+        ("v=1&m=1&a=7.5m5d8w3c#data=0w340v-8w51…", "v=1&m=1&a=7.5m5d8w3c#data=0w340v-8w", vec!["link"]),
+        ("v=1&m=1&a=7.5m5d8w3c#tour=Wait%E2%80%A6", "v=1&m=1&a=7.5m5d8w3c#tour=Wait%E2%80%A6", vec![]),
+    ] {
+        let decoded = read(link);
+        assert_eq!(decoded.canonical(), canonical, "{link}");
+        assert_eq!(decoded.notices.iter().map(|notice| notice.key.as_str()).collect::<Vec<_>>(), keys, "{link}");
+        assert_eq!(decoded.notices.first().map(|notice| notice.kind), keys.first().map(|_| NoticeKind::Cut), "{link}");
+    }
+}
+
+#[test]
+fn marks_of_trackers_are_neither_told_nor_kept() {
+    let link = "v=1&m=1&a=5m5d8w6c";
+    let tracked = "&fbclid=Iw.AR_&gclid=7&utm_source=mail&UTM_campaign=x&mc_eid=1&msclkid=2&_hsenc=3";
+    assert_eq!(read(&format!("{link}{tracked}")), read(link));
+    assert!(decode("https://h.example/?utm_source=mail&fbclid=1").is_err());
 }
 
 #[test]

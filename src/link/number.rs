@@ -37,6 +37,11 @@ pub(super) fn read(text: &str) -> Option<f64> {
     if plain { decimal::read(text) } else { None }
 }
 
+/// A number of the grammar, or one with a minus before it: out of every range here, but a number.
+pub(super) fn read_signed(text: &str) -> Option<f64> {
+    text.strip_prefix('-').map_or_else(|| read(text), |digits| read(digits).map(|value| -value))
+}
+
 /// The shortest decimal that reads back as the same number; no exponent. Numbers of a scenario are never negative.
 pub(super) fn write(value: f64) -> String {
     // Adding zero turns -0 into 0.

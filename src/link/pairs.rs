@@ -20,6 +20,8 @@ pub(super) struct Pair {
     pub(super) value: String,
     /// Where it stood.
     pub(super) place: Place,
+    /// Whether the link was cut within it: its last letters may be missing.
+    pub(super) cut: bool,
 }
 
 impl Pair {
@@ -30,8 +32,41 @@ impl Pair {
     }
 }
 
-/// The pairs of a text, in order, the query's first. Empty where it has none.
-pub(super) fn pairs_in(text: &str) -> Vec<Pair> {
+/// The pairs of a link, in order, the query's first.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Pairs {
+    pub(super) list: Vec<Pair>,
+    /// Whether an ellipsis at the end shows that there were more.
+    pub(super) cut: bool,
+}
+
+/// The pairs of a text. None where it has none. `is_words` says which keys have somebody's words as their value.
+pub(super) fn pairs_in(text: &str, is_words: impl Fn(&str) -> bool) -> Pairs {
+    let mut list = split_in(text);
+    let Some(mut last) = list.pop() else { return Pairs::default() };
+    let has_value = !last.value.is_empty();
+    let end = if has_value { &last.value } else { &last.key };
+    let whole = if end.ends_with(unwrap::CUT) {
+        Some(end.trim_end_matches(unwrap::CUT).to_owned())
+    } else {
+        // A browser encodes the ellipsis that somebody pasted. Behind somebody's words it is theirs.
+        let decoded = percent::decode(end);
+        let is_cut = decoded.ends_with(unwrap::CUT) && !(has_value && is_words(&last.name()));
+        is_cut.then(|| decoded.trim_end_matches(unwrap::CUT).to_owned())
+    };
+    last.cut = whole.is_some();
+    if let Some(whole) = whole {
+        last.value = whole;
+    }
+    let cut = last.cut;
+    // A key without a value may be half a key.
+    if has_value || !cut {
+        list.push(last);
+    }
+    Pairs { list, cut }
+}
+
+fn split_in(text: &str) -> Vec<Pair> {
     let mut text = unwrap::link_in(text);
     for _ in 0..3 {
         for _ in 0..3 {
@@ -103,7 +138,7 @@ fn split_place(text: &str, place: Place, pairs: &mut Vec<Pair>) {
         let key = key.trim().rsplit(char::is_whitespace).next().unwrap_or("");
         let key = trim(key.trim_start_matches("amp;"));
         if !key.is_empty() || pair.is_some() {
-            pairs.push(Pair { key, value: trim(value), place });
+            pairs.push(Pair { key, value: trim(value), place, cut: false });
         }
     }
 }
@@ -153,12 +188,16 @@ fn starts_with_key(text: &str) -> bool {
 mod tests {
     use super::*;
 
+    fn pairs_in(text: &str) -> Pairs {
+        super::pairs_in(text, |_| false)
+    }
+
     fn written(text: &str) -> String {
         let pair = |pair: &Pair| {
             let place = if pair.place == Place::Query { "?" } else { "#" };
             format!("{place}{}={}", pair.name(), pair.value)
         };
-        pairs_in(text).iter().map(pair).collect::<Vec<_>>().join(" ")
+        pairs_in(text).list.iter().map(pair).collect::<Vec<_>>().join(" ")
     }
 
     #[test]
@@ -201,13 +240,13 @@ mod tests {
     #[test]
     fn no_pair_is_found_where_there_is_none() {
         for text in ["", "hello", "https://h.example/", "https://h.example/#top", "%", "%25%25"] {
-            assert_eq!(pairs_in(text), [], "{text}");
+            assert_eq!(pairs_in(text).list, [], "{text}");
         }
     }
 
     #[test]
     fn a_long_row_of_percent_signs_takes_time_in_proportion() {
-        assert_eq!(pairs_in(&"%25".repeat(5000)), []);
-        assert_eq!(pairs_in(&format!("v=1&x={}", "%2".repeat(5000))).len(), 2);
+        assert_eq!(pairs_in(&"%25".repeat(5000)).list, []);
+        assert_eq!(pairs_in(&format!("v=1&x={}", "%2".repeat(5000))).list.len(), 2);
     }
 }

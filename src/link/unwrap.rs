@@ -3,14 +3,28 @@
 use super::number::is_wrapping;
 use super::percent;
 
-/// The part of a text that is the link, with what mail, chat and programs made of its separators undone.
+/// Stands behind a link whose end is missing.
+pub(super) const CUT: char = '…';
+
+/// The part of a text that is the link, with what mail, chat and programs made of its separators undone. Where an ellipsis shows that its
+/// end is missing, [`CUT`] is the last character, and nowhere else at the end.
 pub(super) fn link_in(text: &str) -> String {
     let text = proofpoint(text);
     let text = html_entities(&text).replace("\\u0026", "&").replace("\\u003d", "=").replace('\\', "");
     let text = quoted_printable(html_link(markdown_link(chat_link(&text))));
     let text = from_prose(&text).trim_matches(|character: char| character.is_whitespace() || character.is_control());
     let text = text.split("__;").next().unwrap_or(text);
-    without_wrapping(text).to_owned()
+    let link = without_wrapping(text);
+    if is_cut(text) { format!("{link}{CUT}") } else { link.to_owned() }
+}
+
+/// Whether an ellipsis, as a sign or as dots, is at the end of a text, under what is put around a link.
+fn is_cut(text: &str) -> bool {
+    let closing = |character: char| character != CUT && (character.is_whitespace() || is_wrapping(character));
+    let inside = text.trim_end_matches(closing);
+    let before_stop = || inside.strip_suffix('.').map(|text| text.trim_end_matches(closing));
+    let is_ellipsis = |text: &str| text.ends_with([CUT, '⋯']) || text.ends_with("...");
+    is_ellipsis(inside) || before_stop().is_some_and(is_ellipsis)
 }
 
 /// What is left without the signs around a link and the full stop behind it.
@@ -153,6 +167,20 @@ mod tests {
         ] {
             assert!(link_in(&text).ends_with(LINK), "{text} gave {}", link_in(&text));
         }
+    }
+
+    #[test]
+    fn an_ellipsis_at_the_end_shows_that_the_link_was_cut() {
+        for text in [
+            format!("{LINK}…"),
+            format!("{LINK}..."),
+            format!("<{LINK}…>"),
+            format!("see {LINK}…)."),
+            format!("{LINK}… and no more"),
+        ] {
+            assert!(link_in(&text).ends_with(CUT), "{text} gave {}", link_in(&text));
+        }
+        assert!(!link_in(&format!("{LINK}.")).ends_with(CUT));
     }
 
     #[test]

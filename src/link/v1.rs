@@ -41,6 +41,11 @@ pub(super) fn knows(name: &str) -> bool {
     SCENARIO_KEYS.contains(&name) || KEYS.contains(&name)
 }
 
+/// Whether the value of a key, written small, is somebody's words, in which an ellipsis is only an ellipsis.
+pub(super) fn is_words(name: &str) -> bool {
+    name == "tour" || !knows(name)
+}
+
 /// Reads the pairs of a link.
 pub(super) fn read(pairs: Vec<Pair>, notices: &mut Notices) -> Read {
     let mut known: Vec<(String, Pair)> = Vec::new();
@@ -60,6 +65,10 @@ pub(super) fn read(pairs: Vec<Pair>, notices: &mut Notices) -> Read {
             known.push((name, pair));
         }
     }
+    if let Some((name, pair)) = known.iter_mut().find(|(_, pair)| pair.cut) {
+        without_cut_number(name, pair, notices);
+    }
+    known.retain(|(_, pair)| !pair.cut);
     let value = |name: &str| known.iter().find(|(other, _)| other == name).map(|(_, pair)| pair.value.as_str());
     version("v", value("v"), super::VERSION, notices);
     version("m", value("m"), MODEL, notices);
@@ -71,6 +80,44 @@ pub(super) fn read(pairs: Vec<Pair>, notices: &mut Notices) -> Read {
         }
     }
     Read { scenario, interface, kept }
+}
+
+/// Takes from a pair within which the link was cut the number that touches the cut, since more digits may have followed. A pair of which
+/// nothing can be used stays cut.
+fn without_cut_number(name: &str, pair: &mut Pair, notices: &mut Notices) {
+    let is_number = |character: char| character.is_ascii_digit() || matches!(character, '.' | ',');
+    let whole = pair.value.trim_end_matches(is_number);
+    if whole.len() == pair.value.len() && !whole.is_empty() {
+        pair.cut = false;
+        return;
+    }
+    match name {
+        // A list of blocks or points: those before the cut are whole.
+        "a" | "b" | "data" if !whole.is_empty() => {
+            pair.value = whole.trim_end_matches('-').to_owned();
+            pair.cut = pair.value.is_empty();
+        }
+        "v" | "m" => {}
+        _ => {
+            let got = format!("{}…", percent::decode(&pair.value));
+            let allowed = "a number with nothing missing behind it";
+            notices.push(Notice::new(NoticeKind::BadValue, name, &got, default_of(name), allowed));
+        }
+    }
+}
+
+/// What is used for a key that does not come, in words.
+fn default_of(name: &str) -> String {
+    let default = Scenario::default();
+    match (NUMBERS.into_iter().find(|id| id.spec().key == name), name) {
+        (Some(ParameterId::ArtStop), _) => "ART never stops".to_owned(),
+        (Some(id), _) => default.get(id).map_or("long established ART".to_owned(), number::write),
+        (None, "a") => block::write(&default.a),
+        (None, "b") => "no second arm".to_owned(),
+        (None, "nr") => "no limits".to_owned(),
+        (None, "art") => art_word(default.patient.art).to_owned(),
+        _ => "it was left out".to_owned(),
+    }
 }
 
 fn keep(pair: Pair, kept: &mut Vec<Kept>, notices: &mut Notices) {
@@ -126,8 +173,7 @@ fn scenario<'a>(value: impl Fn(&str) -> Option<&'a str>, notices: &mut Notices) 
 fn schedule(key: &'static str, text: &str, notices: &mut Notices) -> Option<Schedule> {
     let schedule = block::read(key, text, notices);
     if schedule.is_none() {
-        let default = if key == "a" { block::write(&Scenario::default().a) } else { "no second arm".to_owned() };
-        bad_value(notices, key, text, default, block::ALLOWED);
+        bad_value(notices, key, text, default_of(key), block::ALLOWED);
     }
     schedule
 }
@@ -137,32 +183,38 @@ fn with_number(scenario: Scenario, id: ParameterId, text: &str, notices: &mut No
     let plain = number::plain(text);
     // "100%" is what the page itself writes beside the slider.
     let digits = if spec.unit == "%" { plain.trim_end_matches('%') } else { plain.as_str() };
-    if let Some(Ok(changed)) = number::read(digits).map(|value| scenario.clone().set(id, value)) {
-        return changed;
+    let Some(value) = number::read_signed(digits) else {
+        bad_value(notices, spec.key, text, default_of(spec.key), spec.allowed());
+        return scenario;
+    };
+    let used = spec.nearest(value);
+    #[allow(clippy::float_cmp)] // exactly the same number, or it was changed
+    if used != value {
+        let got = percent::decode(text);
+        notices.push(Notice::new(NoticeKind::OutOfRange, spec.key, &got, number::write(used), spec.allowed()));
     }
-    let unset = if id == ParameterId::ArtStop { "ART never stops" } else { "long established ART" };
-    let default = Scenario::default().get(id).map_or(unset.to_owned(), number::write);
-    bad_value(notices, spec.key, text, default, spec.allowed());
-    scenario
+    scenario.clone().set(id, used).unwrap_or(scenario)
 }
 
 fn with_range(mut scenario: Scenario, text: &str, notices: &mut Notices) -> Scenario {
     let plain = number::plain(text);
-    let limit = |part: &str, id: ParameterId| number::read(part).filter(|value| id.spec().check(*value).is_ok());
-    let range = plain
-        .split_once('-')
-        .and_then(|(low, high)| limit(low, ParameterId::RangeLow).zip(limit(high, ParameterId::RangeHigh)));
+    let (least, most) = (ParameterId::RangeLow.spec(), ParameterId::RangeHigh.spec());
+    let given = plain.split_once('-').and_then(|(low, high)| number::read(low).zip(number::read(high)));
+    let range = given.map(|(low, high)| (least.nearest(low), most.nearest(high)));
     if range.is_some() {
         scenario.patient = scenario.patient.with_range(range);
     }
-    if scenario.patient.range().is_none() {
+    let used = scenario.patient.range().map(|(low, high)| format!("{}-{}", number::write(low), number::write(high)));
+    if used.is_none() || range != given {
+        let kind = if used.is_none() { NoticeKind::BadValue } else { NoticeKind::OutOfRange };
         let allowed = format!(
             "two numbers from {} to {} such as 200-550, the lower first, with n = {} between them",
-            number::write(ParameterId::RangeLow.spec().min),
-            number::write(ParameterId::RangeHigh.spec().max),
+            number::write(least.min),
+            number::write(most.max),
             number::write(scenario.patient.baseline())
         );
-        bad_value(notices, "nr", text, "no limits", allowed);
+        let used = used.unwrap_or_else(|| default_of("nr"));
+        notices.push(Notice::new(kind, "nr", &percent::decode(text), used, allowed));
     }
     scenario
 }

@@ -2,6 +2,7 @@
 
 use super::Route;
 use crate::parameters::{OutOfRange, ParameterId};
+use crate::units::DAYS_PER_WEEK;
 use serde::Serialize;
 
 /// When the cycles of a block start.
@@ -19,7 +20,8 @@ pub enum Repeat {
     Below(f64),
 }
 
-/// Equal cycles that follow one another.
+/// Equal cycles that follow one another. A cycle that another of its block follows is over when that one starts: days on are at most the
+/// days of the interval.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Block {
     route: Route,
@@ -98,7 +100,28 @@ impl Block {
             },
             Repeat::Below(level) => Repeat::Below(ParameterId::RuleLevel.spec().nearest(level)),
         };
-        Self { repeat, ..self }
+        Self { repeat, ..self }.within_interval()
+    }
+
+    /// Greatest value of a setting in this block: for days on, no more than the interval has where one cycle follows another.
+    pub fn max(&self, id: ParameterId) -> f64 {
+        let most = id.spec().max;
+        match (id, self.repeat) {
+            (ParameterId::DaysOn, Repeat::Every { weeks, cycles: 2.. }) => {
+                most.min(libm::floor(weeks * DAYS_PER_WEEK + 1e-9))
+            }
+            _ => most,
+        }
+    }
+
+    /// The value of a setting that this block can take, nearest to another.
+    pub fn nearest(&self, id: ParameterId, value: f64) -> f64 {
+        id.spec().nearest(value).min(self.max(id))
+    }
+
+    fn within_interval(mut self) -> Self {
+        self.days_on = whole(self.nearest(ParameterId::DaysOn, f64::from(self.days_on)));
+        self
     }
 
     /// The same block with its first cycle after so many weeks; `None` goes back to the default.
@@ -121,12 +144,17 @@ impl Block {
         }
     }
 
-    /// The same block with one setting changed. A setting that the block does not have is left alone.
+    /// The same block with one setting changed. A setting that the block does not have is left alone. Days on that a shorter interval or a
+    /// second cycle leaves no room for are cut to the interval.
     ///
     /// # Errors
     /// [`OutOfRange`] for a value that is not allowed; its `used` field is the nearest that is.
     pub fn set(mut self, id: ParameterId, value: f64) -> Result<Self, OutOfRange> {
-        let value = id.spec().check(value)?;
+        let (max, used) = (self.max(id), self.nearest(id, value));
+        #[allow(clippy::float_cmp)] // exactly the same number, or it was changed
+        if used != value {
+            return Err(OutOfRange { spec: id.spec(), got: value, max, used });
+        }
         match (id, &mut self.repeat) {
             (id, _) if id == self.route.dose() => self.dose = value,
             (ParameterId::InjectionsPerDay, _) if self.route != Route::Il2Infusion => self.per_day = whole(value),
@@ -137,7 +165,7 @@ impl Block {
             (ParameterId::StartWeek, _) => self.start_weeks = Some(value),
             _ => {}
         }
-        Ok(self)
+        Ok(self.within_interval())
     }
 }
 

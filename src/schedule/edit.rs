@@ -4,6 +4,7 @@
 use super::{Block, Cycle, MAX_BLOCKS, Repeat, Schedule};
 use crate::order;
 use crate::parameters::{OutOfRange, ParameterId};
+use crate::units::DAYS_PER_WEEK;
 
 /// Two starts closer than this are the same, in weeks (a tenth of a second).
 const SAME_WEEKS: f64 = 1e-6;
@@ -150,7 +151,9 @@ fn run_of_equals(laid: &[(f64, Block)]) -> (u8, f64) {
         Some((second, block)) if alike(block) => tidy(second - first.0),
         _ => return (1, own_weeks(&first.1)),
     };
-    if ParameterId::WeeksBetween.spec().check(weeks).is_err() {
+    // Cycles that run into each other are no block of equal cycles, in which the days would be cut.
+    let overlap = weeks * DAYS_PER_WEEK + SAME_WEEKS < f64::from(first.1.days_on());
+    if overlap || ParameterId::WeeksBetween.spec().check(weeks).is_err() {
         return (1, own_weeks(&first.1));
     }
     let mut expected = first.0;

@@ -90,15 +90,21 @@ fn read_block(key: &'static str, text: &str, first: bool, notices: &mut Notices)
     if rule {
         block = block.with_repeat(Repeat::Below(ParameterId::RuleLevel.spec().default));
     }
-    for token in &tokens {
+    // Days on last: how many there can be depends on the interval and the number of cycles.
+    let (days, others): (Vec<&Token>, Vec<&Token>) = tokens.iter().partition(|token| token.letter == 'd');
+    for token in others.into_iter().chain(days) {
         let Some(id) = setting(token.letter) else { continue };
         if id == ParameterId::InjectionsPerDay && route == Route::Il2Infusion {
             let allowed = "p with m or g; an infusion runs day and night";
             notices.push(Notice::new(NoticeKind::Unknown, key, &token.text(), "it is left out", allowed));
             continue;
         }
-        if let Some(Ok(changed)) = number::read(&token.number).map(|value| block.set(id, value)) {
+        let nearest = number::read(&token.number).map(|value| block.nearest(id, value));
+        if let Some(Ok(changed)) = nearest.map(|value| block.set(id, value)) {
             block = changed;
+        }
+        #[allow(clippy::float_cmp)] // exactly the number that came, or another
+        if nearest.is_some() && nearest == number::read(&token.number) {
             continue;
         }
         let used = match (block.get(id), token.letter) {
@@ -106,8 +112,11 @@ fn read_block(key: &'static str, text: &str, first: bool, notices: &mut Notices)
             (None, _) if first => "0s".to_owned(),
             (None, _) => "no s: one interval after the block before".to_owned(),
         };
-        let allowed = format!("{}: {}", id.spec().label, id.spec().allowed());
-        notices.push(Notice::new(NoticeKind::BadValue, key, &token.text(), used, allowed));
+        let most = block.max(id);
+        let interval = if most < id.spec().max { ", no longer than the interval" } else { "" };
+        let allowed = format!("{}: {}{interval}", id.spec().label, id.spec().allowed_up_to(most));
+        let kind = if nearest.is_some() { NoticeKind::OutOfRange } else { NoticeKind::BadValue };
+        notices.push(Notice::new(kind, key, &token.text(), used, allowed));
     }
     Some(block)
 }
@@ -233,12 +242,16 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_taken_is_named_and_takes_its_default() {
+    fn what_cannot_be_taken_is_named_and_takes_the_nearest_bound_or_its_default() {
         for (text, expected, got) in [
-            ("99m5d", "5m5d8w6c", vec!["99m"]),
+            ("99m5d", "18m5d8w6c", vec!["99m"]),
+            ("0m0d0w0c", "0.1m1d1w1c", vec!["0m", "0w", "0c", "0d"]),
+            ("5m21d1w7c", "5m7d1w7c", vec!["21d"]),
+            ("21d2.5w", "5m17d2.5w6c", vec!["21d"]),
+            ("99d1w1c", "5m21d1w1c", vec!["99d"]),
             ("5m4.5d", "5m5d8w6c", vec!["4.5d"]),
             ("1.2.3m", "5m5d8w6c", vec!["1.2.3m"]),
-            ("900i3p", "18i5d8w6c", vec!["900i", "3p"]),
+            ("900i3p", "24i5d8w6c", vec!["900i", "3p"]),
             ("5m18i", "5m5d8w6c", vec!["18i"]),
             ("5m3c350l4w", "5m5d350l", vec!["3c", "4w"]),
             ("5m5d5d", "5m5d8w6c", vec!["5d"]),
@@ -247,7 +260,7 @@ mod tests {
             ("5m5d12", "5m5d8w6c", vec!["12"]),
             ("5m--5m", "5m5d8w6c-5m5d8w6c", vec!["-"]),
             ("-5m", "5m5d8w6c", vec!["-"]),
-            ("5m9999s", "5m5d8w6c", vec!["9999s"]),
+            ("5m9999s", "5m5d8w6c520s", vec!["9999s"]),
         ] {
             let got: Vec<String> = got.into_iter().map(str::to_owned).collect();
             assert_eq!(canonical(text), (expected.to_owned(), got), "{text}");

@@ -1,9 +1,11 @@
 //! What a reader of a link is told, in French.
 
+use super::setting;
 use crate::notice::{Notice, NoticeKind};
+use crate::parameters;
 
 /// What a notice says was used or is allowed; longer phrases before those within them.
-const PHRASES: [(&str, &str); 44] = [
+const PHRASES: [(&str, &str); 47] = [
     (
         "blocks such as 5m5d8w6c joined with \"-\", or 0 for no cytokine",
         "des blocs comme 5m5d8w6c joints par «\u{a0}-\u{a0}», ou 0 pour aucune cytokine",
@@ -18,7 +20,7 @@ const PHRASES: [(&str, &str); 44] = [
     (", from 0 to ", ", de 0 à "),
     ("the whole page", "la page entière"),
     ("the whole run", "toute la durée"),
-    ("or the name of a regimen", "ou le nom d’un schéma"),
+    ("or the name of a regimen", "ou le nom d’un protocole"),
     ("it was left out", "il est omis"),
     ("an empty block is left out", "un bloc vide est omis"),
     ("it is left out", "il est omis"),
@@ -53,18 +55,40 @@ const PHRASES: [(&str, &str); 44] = [
     (" years", " ans"),
     (" days", " jours"),
     ("MIU", "MUI"),
+    (", no longer than the interval", ", pas plus que l’intervalle"),
+    ("a number with nothing missing behind it", "un nombre dont rien ne manque"),
+    ("a link that was copied whole", "un lien copié en entier"),
     (" or ", " ou "),
 ];
 
 fn phrase(text: &str) -> String {
-    PHRASES.iter().fold(text.to_owned(), |text, (english, french)| text.replace(english, french))
+    let mut text = text.to_owned();
+    for spec in parameters::ALL {
+        text = text.replace(&format!("{}: ", spec.label), &format!("{}\u{a0}: ", setting::name(spec.id)));
+    }
+    PHRASES.iter().fold(text, |text, (english, french)| text.replace(english, french))
+}
+
+/// What is allowed, with decimal commas.
+fn bounds(text: &str) -> String {
+    let signs: Vec<char> = phrase(text).chars().collect();
+    let is_digit = |place: Option<usize>| place.and_then(|place| signs.get(place)).is_some_and(char::is_ascii_digit);
+    let comma = |(place, sign): (usize, &char)| match sign {
+        '.' if is_digit(place.checked_sub(1)) && is_digit(place.checked_add(1)) => ',',
+        other => *other,
+    };
+    signs.iter().enumerate().map(comma).collect()
 }
 
 /// One sentence in plain words.
 pub(in crate::words) fn sentence(notice: &Notice) -> String {
     let Notice { kind, key, got, used, allowed } = notice;
-    let (used, allowed) = (phrase(used), phrase(allowed));
+    let (used, allowed) = (phrase(used), bounds(allowed));
     match kind {
+        NoticeKind::OutOfRange => format!("{key}\u{a0}: {got} est hors limites ({allowed}). Fixé à {used}."),
+        NoticeKind::Cut => {
+            "Le lien finit par des points de suspension\u{a0}: il a été coupé et sa fin manque. Ce qui précède est montré.".to_owned()
+        }
         NoticeKind::BadValue if got.is_empty() => {
             format!("{key} n’a pas de valeur, donc on a pris\u{a0}: {used}\u{202f}; permis\u{a0}: {allowed}.")
         }
@@ -84,10 +108,10 @@ pub(in crate::words) fn sentence(notice: &Notice) -> String {
             )
         }
         NoticeKind::Version if got.is_empty() => {
-            format!("Le lien ne dit pas son {key}\u{a0}; il a été lu comme {key}={used}. Connus\u{a0}: {allowed}.")
+            format!("Le lien ne dit pas son {key}\u{202f}; il a été lu comme {key}={used}. Connus\u{a0}: {allowed}.")
         }
         NoticeKind::Version => format!(
-            "Le lien dit {key}={got}, que cette version de l’explorateur ne connaît pas\u{a0}; il a été lu comme {key}={used} et peut montrer \
+            "Le lien dit {key}={got}, que cette version de l’explorateur ne connaît pas\u{202f}; il a été lu comme {key}={used} et peut montrer \
              autre chose que ce que son auteur a vu. Connus\u{a0}: {allowed}."
         ),
         NoticeKind::TooLong => {

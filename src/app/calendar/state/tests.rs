@@ -171,7 +171,7 @@ fn what_cannot_be_is_said_and_nothing_changes() {
     let mut state = opened("v=1&m=1&a=5m1d1w6c");
     let before = (state.scenario.clone(), state.step());
     send(&mut state, CalendarMsg::Select(Arm::A, 1));
-    for (deed, words) in [(Deed::Move(7.0), "same time"), (Deed::Stretch(-1), "1 to 21 days")] {
+    for (deed, words) in [(Deed::Move(7.0), "same time"), (Deed::Stretch(-1), "1 to 7 days")] {
         send(&mut state, CalendarMsg::Do(deed));
         let refused = state.calendar.refused.clone().unwrap_or_default();
         assert!(

@@ -248,7 +248,7 @@ impl Component for App {
                             if whole {
                                 { piece(panels::panels, PanelsProps::of(state, dispatch)) }
                             }
-                            { piece(key_numbers::key_numbers, KeyNumbersProps::of(state)) }
+                            { piece(key_numbers::key_numbers, KeyNumbersProps::of(state, dispatch)) }
                         }
                     </div>
                     if whole && self.extent == Extent::Whole && !state.teach.hides_trial() {

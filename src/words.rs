@@ -49,7 +49,7 @@ use crate::decimal;
 use crate::parameters::{OutOfRange, ParameterId};
 use crate::scenario::Art;
 use crate::schedule::{Block, Route, Schedule};
-use crate::summary::{Facts, NumberId};
+use crate::summary::{Facts, NumberId, Unseen};
 use crate::trajectory::ArmName;
 use crate::trials::{Observation, Spread, Statistic};
 
@@ -106,6 +106,7 @@ pub struct Words {
     pub tested_marks: &'static str,
     pub tested: fn(ParameterId, &[f64]) -> String,
     pub out_of_range: fn(&OutOfRange) -> String,
+    pub days_fill_interval: &'static str,
     pub not_a_number: fn(ParameterId, &str) -> String,
     pub block_group: &'static str,
     pub block_name: fn(usize, &Block) -> String,
@@ -137,6 +138,7 @@ pub struct Words {
     pub end_label: fn(ArmName, Kind, f64, bool) -> String,
     pub legend: &'static str,
     pub legend_trial: fn(&[&str]) -> String,
+    pub art_alone: &'static str,
     pub log: &'static str,
     pub fit: &'static str,
     pub no_trial_here: &'static str,
@@ -150,6 +152,8 @@ pub struct Words {
     // summary
     pub summary: &'static str,
     pub sentence: fn(&Facts) -> String,
+    pub unseen_cycles: fn(&Unseen, f64) -> String,
+    pub lengthen_run: fn(f64) -> String,
     pub number_label: fn(NumberId, f64) -> String,
     pub number_unit: fn(NumberId) -> &'static str,
     pub number_note: fn(NumberId, &Facts) -> String,
@@ -209,31 +213,90 @@ pub struct PassportWords {
     pub source: &'static str,
 }
 
-/// A number as a person may type it: spaces around it, a decimal comma, a sign of a typesetter. `None` where it is no number.
-pub fn parse_number(typed: &str) -> Option<f64> {
-    let cleaned: String = typed
+/// A number as a person may type it: spaces between thousands, a decimal comma, a sign of a typesetter, a percent sign behind it. `None` where it
+/// is no number. What the page prints in a language reads back in it: in English commas may part thousands, as in `1,295`.
+pub fn parse_number(typed: &str, lang: Lang) -> Option<f64> {
+    let mut cleaned: String = typed
         .chars()
-        .filter(|letter| !letter.is_whitespace() && *letter != '\u{202f}')
-        .map(|letter| match letter {
-            ',' => '.',
-            '\u{2212}' | '\u{2013}' => '-',
-            other => other,
-        })
+        .filter(|letter| !letter.is_whitespace())
+        .map(|letter| if matches!(letter, '\u{2212}' | '\u{2013}') { '-' } else { letter })
         .collect();
+    if cleaned.ends_with('%') {
+        cleaned.pop();
+    }
+    let cleaned =
+        if lang == Lang::En && is_grouped(&cleaned) { cleaned.replace(',', "") } else { cleaned.replace(',', ".") };
     decimal::read(&cleaned).filter(|value| value.is_finite())
+}
+
+/// Whether commas part the thousands: groups of three digits behind one to three that do not start with a zero.
+fn is_grouped(text: &str) -> bool {
+    let whole = text.trim_start_matches(['-', '+']).split('.').next().unwrap_or_default();
+    let mut groups = whole.split(',');
+    let is_number = |group: &str| group.bytes().all(|digit| digit.is_ascii_digit());
+    let first = groups.next().unwrap_or_default();
+    let is_first = (1..=3).contains(&first.len()) && !first.starts_with('0') && is_number(first);
+    is_first && whole.contains(',') && groups.all(|group| group.len() == 3 && is_number(group))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::parse_number;
+    use super::{Lang, parse_number};
+    use proptest::prelude::*;
 
     #[test]
     fn numbers_may_be_typed_as_people_type_them() {
-        assert_eq!(parse_number(" 4,5 "), Some(4.5));
-        assert_eq!(parse_number("\u{2212}3"), Some(-3.0));
-        assert_eq!(parse_number("1 200"), Some(1200.0));
-        assert_eq!(parse_number("five"), None);
-        assert_eq!(parse_number("inf"), None);
-        assert_eq!(parse_number(""), None);
+        for lang in Lang::ALL {
+            for (typed, value) in [
+                (" 4,5 ", 4.5),
+                ("5,5", 5.5),
+                ("0,125", 0.125),
+                ("\u{2212}3", -3.0),
+                ("1 200", 1200.0),
+                ("1\u{202f}200,5", 1200.5),
+                ("1\u{a0}200", 1200.0),
+                ("340", 340.0),
+                ("80\u{a0}%", 80.0),
+            ] {
+                assert_eq!(parse_number(typed, lang), Some(value), "{typed}");
+            }
+            for typed in ["five", "inf", "", "1.2.3", "%"] {
+                assert_eq!(parse_number(typed, lang), None, "{typed}");
+            }
+        }
+    }
+
+    #[test]
+    fn commas_part_thousands_in_english_and_decimals_in_french() {
+        for (typed, english, french) in [
+            ("1,000", Some(1000.0), Some(1.0)),
+            ("1,295", Some(1295.0), Some(1.295)),
+            ("12,345,678.5", Some(12_345_678.5), None),
+            ("1,0000", Some(1.0), Some(1.0)),
+            ("1,234,5", None, None),
+        ] {
+            assert_eq!((parse_number(typed, Lang::En), parse_number(typed, Lang::Fr)), (english, french), "{typed}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_the_page_prints_reads_back(value in prop_oneof![-5e9..5e9_f64, -2000.0..2000.0_f64, -1.0..1.0_f64], digits in 0_usize..4) {
+            for lang in Lang::ALL {
+                let rounded: f64 = format!("{value:.digits$}").parse().unwrap();
+                prop_assert_eq!(parse_number(&lang.decimal(value, digits), lang), Some(rounded + 0.0));
+                for printed in [lang.number(value), lang.signed(value)] {
+                    let read = parse_number(&printed, lang);
+                    prop_assert!(read.is_some_and(|read| (read - value).abs() <= 0.005 + 1e-6 * value.abs()), "{}", printed);
+                }
+                for printed in [lang.cells(value), lang.signed_cells(value)] {
+                    let read = parse_number(&printed, lang);
+                    prop_assert!(read.is_some_and(|read| (read - value).abs() <= 5.01), "{}", printed);
+                }
+                let read = parse_number(&lang.percent(value), lang);
+                prop_assert!(read.is_some_and(|read| (read - 100.0 * value).abs() <= 0.51), "{}", lang.percent(value));
+                prop_assert_eq!(parse_number(&lang.exact(value), lang), Some(value));
+            }
+        }
     }
 }

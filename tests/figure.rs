@@ -226,7 +226,7 @@ fn single_people_and_the_interval_of_the_mean() {
     assert_eq!(kinds, [Kind::MeanInterval], "the spread of people is not drawn with it");
     assert!(figure.series.iter().any(|line| line.id == (ArmName::A, Kind::Mean)), "it lies round its mean");
     let last = il2_explorer::chart::figure::spoken(&figure, 74.0, Lang::En.words());
-    assert!(last.contains("Virtual patient 17 ") && last.contains("Virtual patient 17, no cytokine "), "{last}");
+    assert!(last.contains("Virtual patient 17 ") && last.contains("Virtual patient 17, control "), "{last}");
     golden("one-person", &svg(&figure, Theme::Light, SIZE));
 }
 

@@ -202,6 +202,6 @@ fn an_open_panel_says_its_values_in_words() {
     let spoken: Vec<&str> =
         values(panels, "aria-label").into_iter().filter(|label| label.contains("Week 70")).collect();
     assert_eq!(spoken.len(), 2, "{spoken:?}");
-    assert!(spoken[0].contains("Naive ") && spoken[0].contains("All CD4 cells, no cytokine "), "{spoken:?}");
+    assert!(spoken[0].contains("Naive ") && spoken[0].contains("All CD4 cells, control "), "{spoken:?}");
     assert!(!panels.contains("NaN"));
 }

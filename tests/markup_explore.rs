@@ -102,7 +102,7 @@ fn four_weekly_3_miu_against_eight_weekly_7_5_is_answered_with_its_cost_and_the_
 #[test]
 fn without_b_the_comparison_is_with_no_cytokine_and_french_is_french() {
     let english = text(&compare("anrs079", Lang::En));
-    assert!(english.contains("No IL-2") && english.contains("A raises the count more than no IL-2"), "{english}");
+    assert!(english.contains("Control") && english.contains("A raises the count more than the control"), "{english}");
     let french = text(&compare("anrs079", Lang::Fr));
     assert!(french.contains("A élève les CD4 plus que"), "{french}");
     for left in ["Change from", "Weeks above", "Ready-made", "schedule"] {
@@ -125,8 +125,8 @@ fn a_hundred_people_of_whom_one_takes_the_keyboard() {
     assert_eq!(people.iter().filter(|person| person.contains("tabindex=\"0\"")).count(), 1);
     assert_eq!(people.iter().filter(|person| person.contains("aria-pressed=\"true\"")).count(), 1);
     let text = text(&html);
-    assert!(text.contains("place 5 of 100") && text.contains("without IL-2 would stand at"), "{text}");
-    assert!(text.contains("Spread of people: half of the 400 virtual patients"), "{text}");
+    assert!(text.contains("place 5 of 100") && text.contains("in the control arm would stand at"), "{text}");
+    assert!(text.contains("50% prediction interval: half of the 400 virtual patients"), "{text}");
 }
 
 #[test]

@@ -24,6 +24,8 @@ pub struct ControlProps {
     /// Its name, where it is another than the catalogue's for the setting.
     #[prop_or_default]
     pub name: Option<&'static str>,
+    /// The greatest value that it can take, where another setting lowers it.
+    pub most: f64,
     /// What is wrong with what was typed.
     #[prop_or_default]
     pub message: Option<(Field, String)>,
@@ -38,8 +40,8 @@ pub struct ControlProps {
 }
 
 /// The ends of the slider: on its own steps, so that round values can be reached. The number box takes everything between the bounds.
-fn ends(spec: &ParameterSpec) -> (f64, f64) {
-    (libm::ceil(spec.min / spec.step - 1e-9) * spec.step, libm::floor(spec.max / spec.step + 1e-9) * spec.step)
+fn ends(spec: &ParameterSpec, most: f64) -> (f64, f64) {
+    (libm::ceil(spec.min / spec.step - 1e-9) * spec.step, libm::floor(most / spec.step + 1e-9) * spec.step)
 }
 
 /// A setting.
@@ -52,12 +54,10 @@ pub fn Control(props: &ControlProps) -> Html {
     let id = field.html_id();
     let message = props.message.as_ref().filter(|message| message.0 == field).map(|message| message.1.clone());
     let (label_id, message_id) = (format!("{id}-label"), format!("{id}-message"));
+    let shown = props.lang.exact(props.value);
     let typed = {
-        let dispatch = props.dispatch.clone();
-        Callback::from(move |event: Event| {
-            let text = event.target_unchecked_into::<HtmlInputElement>().value();
-            dispatch.emit(Msg::Typed(field, text));
-        })
+        let (dispatch, shown) = (props.dispatch.clone(), shown.clone());
+        Callback::from(move |event: Event| dispatch.emit(Msg::Typed(field, browser::take_typed(&event, &shown))))
     };
     let reset = {
         let (dispatch, id) = (props.dispatch.clone(), id.clone());
@@ -78,7 +78,7 @@ pub fn Control(props: &ControlProps) -> Html {
                 <button type="button" class={classes!("reset", (!changed).then_some("gone"))} disabled={!changed}
                     title={reset_name.clone()} aria-label={reset_name} onclick={reset}>{ icon(Shape::Reset) }</button>
                 <span class="number">
-                    <input {id} type="text" inputmode="decimal" autocomplete="off" value={format!("{}", props.value)}
+                    <input {id} type="text" inputmode="decimal" autocomplete="off" value={shown}
                         aria-invalid={message.is_some().then_some("true")}
                         aria-describedby={message.is_some().then(|| message_id.clone())} onchange={typed} />
                     <span class="unit" aria-hidden="true">{ unit }</span>
@@ -86,6 +86,9 @@ pub fn Control(props: &ControlProps) -> Html {
             </div>
             if !props.box_only {
                 { slider(props, name, unit) }
+            }
+            if props.most < spec.max && props.value >= props.most {
+                <p class="hint">{ words.days_fill_interval }</p>
             }
             if let Some(message) = message {
                 <p id={message_id} class="control-message">{ message }</p>
@@ -96,7 +99,7 @@ pub fn Control(props: &ControlProps) -> Html {
 
 fn slider(props: &ControlProps, name: &'static str, unit: &'static str) -> Html {
     let (words, field, spec) = (props.lang.words(), props.field, props.field.id().spec());
-    let (min, max) = ends(spec);
+    let (min, max) = ends(spec, props.most);
     let place = |value: f64| format!("{:.3}", 100.0 * ((value - min) / (max - min)).clamp(0.0, 1.0));
     let moved = {
         let dispatch = props.dispatch.clone();
@@ -125,7 +128,7 @@ fn slider(props: &ControlProps, name: &'static str, unit: &'static str) -> Html 
                 </svg>
                 <input type="range" min={min.to_string()} max={max.to_string()} step={spec.step.to_string()}
                     value={props.value.to_string()} aria-label={name}
-                    aria-valuetext={format!("{} {unit}", (words.number)(props.value))}
+                    aria-valuetext={props.lang.with_unit(&(words.number)(props.value), unit)}
                     aria-describedby={tested.is_some().then(|| tested_id.clone())}
                     title={tested.clone()} oninput={moved} onchange={settled} />
             </div>

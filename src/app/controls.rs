@@ -66,14 +66,18 @@ impl ControlsProps {
         let Some(value) = field.get(&self.scenario) else { return Html::default() };
         let home = field.home(&self.home);
         let id = field.id();
-        let il7 = matches!(field, Field::Block(_, index, _)
-            if self.blocks().get(index).map(Block::route) == Some(Route::Il7Subcutaneous));
+        let block = match field {
+            Field::Block(_, index, _) => self.blocks().get(index),
+            Field::Whole(_) => None,
+        };
+        let il7 = block.map(Block::route) == Some(Route::Il7Subcutaneous);
         let marks = !il7 || id == ParameterId::Il7Dose;
+        let most = block.map_or(id.spec().max, |block| block.max(id));
         // A later block counts from the last cycle of the one before it.
         let later = matches!(field, Field::Block(_, 1.., ParameterId::StartWeek));
         let name = later.then(|| self.lang.words().start_after_block);
         html! {
-            <Control lang={self.lang} {field} {value} {home} {name} {box_only} {marks} message={self.message.clone()}
+            <Control lang={self.lang} {field} {value} {home} {name} {box_only} {marks} {most} message={self.message.clone()}
                 dispatch={self.dispatch.clone()} />
         }
     }

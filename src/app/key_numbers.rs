@@ -1,14 +1,15 @@
 //! The sentence and the key numbers under the picture.
 
+use crate::app::Dispatch;
 use crate::app::acts::acts;
-use crate::app::state::State;
+use crate::app::state::{Msg, State};
 use crate::parameters::ParameterId;
-use crate::scenario::Scenario;
+use crate::scenario::{Action, Scenario};
 use crate::summary::{self, facts, sentence};
 use crate::trajectory::Trajectory;
 use crate::words::Lang;
 use std::rc::Rc;
-use yew::{Html, classes, html};
+use yew::{Callback, Html, classes, html};
 
 /// What the numbers are made from.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,17 +24,20 @@ pub struct KeyNumbersProps {
     pub stale: bool,
     /// The control that was moved last.
     pub moved: Option<ParameterId>,
+    /// Takes what people do.
+    pub dispatch: Dispatch,
 }
 
 impl KeyNumbersProps {
     /// What they are made from in a state.
-    pub fn of(state: &State) -> Self {
+    pub fn of(state: &State, dispatch: &Dispatch) -> Self {
         Self {
             lang: state.lang,
             run: state.run.clone(),
             scenario: state.scenario.clone(),
             stale: state.stale,
             moved: state.view.moved,
+            dispatch: dispatch.clone(),
         }
     }
 }
@@ -42,10 +46,16 @@ impl KeyNumbersProps {
 pub fn key_numbers(props: &KeyNumbersProps) -> Html {
     let words = props.lang.words();
     let facts = facts(&props.run, &props.scenario);
+    let longer = facts.longer.map(|weeks| {
+        let dispatch = props.dispatch.clone();
+        let lengthen = Callback::from(move |_| dispatch.emit(Msg::Do(Action::Set(ParameterId::RunWeeks, weeks))));
+        html! { <p><button type="button" class="button" onclick={lengthen}>{ (words.lengthen_run)(weeks) }</button></p> }
+    });
     let no_patients = props.scenario.run.patients() == 0;
     html! {
         <section class="summary" aria-label={words.summary}>
             <p id="sentence" class="sentence">{ sentence(&facts, words) }</p>
+            { longer }
             { acts(props.lang, props.moved) }
             <dl class="numbers">
                 for number in summary::key_numbers(&facts, words) {

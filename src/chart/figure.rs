@@ -26,7 +26,7 @@ use crate::trajectory::{ArmName, GRID_WEEKS, Trajectory};
 use crate::trials::{Observation, Preset};
 use crate::words::Words;
 use added::{own_points, person_lines};
-use arms::{arm_bands, arm_lines, arm_to_come, lines_needed};
+use arms::{arm_bands, arm_lines, arm_to_come, legend_label, lines_needed};
 use scales::{Drawn, count_scale, thresholds};
 use trials::{bar_words, marks_to_come, trial_marks};
 
@@ -207,7 +207,7 @@ pub fn figure(
     let is_shown = |id: &EntryId| !options.hidden.contains(id);
     for line in series.iter().rev() {
         let id = EntryId::Arm(line.id.0.into(), line.id.1);
-        let (label, shown) = (line.label.clone(), is_shown(&id));
+        let (label, shown) = (legend_label(line, scenario, words), is_shown(&id));
         legend.push(LegendEntry {
             id,
             label,

@@ -6,7 +6,7 @@
 //! the input `G = 1000 k_e A` is divided. (The level follows its input at once: the 85 min half-life of elimination is in `k_e`,
 //! the changes of `CL` are slower by an order of magnitude.)
 //!
-//! IL-7: depot `D7' = -k7 D7`; desensitisation `S7' = k_S h (1 - S7) - S7/tau_S` with `h = D7 / (D7 + ED7)`.
+//! IL-7: depot `D7' = -k7 D7`; delayed survival effect `S7' = k_S h (1 - S7) - S7/tau_S` with `h = D7 / (D7 + ED7)`.
 //! Sources: docs/model.md, table of parameters; Piscitelli 1996 (lag, half-life), Konrad 1990 (85 min).
 
 use super::constants::Constants;
@@ -21,7 +21,7 @@ pub struct Amounts {
     pub blood_miu: f64,
     /// IL-7 in its depot, µg/kg.
     pub il7_ug_kg: f64,
-    /// IL-7 desensitisation and memory of exposure, 0 to 1.
+    /// Delayed survival effect of IL-7, 0 to 1.
     pub il7_after_effect: f64,
 }
 

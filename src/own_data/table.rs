@@ -206,7 +206,8 @@ fn number(field: &str) -> Option<f64> {
             || matches!(sign, '.' | ',' | '-' | '+' | 'e' | 'E' | '\u{2212}' | '\u{2013}')
     };
     let usual = field.chars().all(is_part) && field.contains(|sign: char| sign.is_ascii_digit());
-    if usual { crate::words::parse_number(field) } else { None }
+    // A table is read alike in every language: a comma is a decimal one, and what may be meant for thousands is told.
+    if usual { crate::words::parse_number(field, crate::words::Lang::Fr) } else { None }
 }
 
 /// `1,200` and `1.200`: somebody may have meant 1200.

@@ -75,7 +75,7 @@ pub(super) static WEEKS_BETWEEN: ParameterSpec = ParameterSpec {
     max: 52.0,
     default: 8.0,
     tested: &[4.0, 8.0],
-    ..row(ParameterId::WeeksBetween, "w", "Weeks between starts", "weeks")
+    ..row(ParameterId::WeeksBetween, "w", "Cycle interval (start to start)", "weeks")
 };
 pub(super) static CYCLES: ParameterSpec = ParameterSpec {
     min: 1.0,
@@ -111,14 +111,14 @@ pub(super) static RANGE_LOW: ParameterSpec = ParameterSpec {
     max: 2000.0,
     step: 10.0,
     default: 0.0,
-    ..row(ParameterId::RangeLow, "nr", "Lowest baseline let in", "cells/µL")
+    ..row(ParameterId::RangeLow, "nr", "Eligible baseline CD4, minimum", "cells/µL")
 };
 pub(super) static RANGE_HIGH: ParameterSpec = ParameterSpec {
     min: 0.0,
     max: 2000.0,
     step: 10.0,
     default: 2000.0,
-    ..row(ParameterId::RangeHigh, "nr", "Highest baseline let in", "cells/µL")
+    ..row(ParameterId::RangeHigh, "nr", "Eligible baseline CD4, maximum", "cells/µL")
 };
 pub(super) static AGE: ParameterSpec =
     ParameterSpec { min: 18.0, max: 80.0, default: 40.0, ..row(ParameterId::Age, "age", "Age", "years") };

@@ -141,7 +141,7 @@ impl Finder {
     /// The number in full, not rounded as on the page: two that differ must not look the same.
     fn value(&self, id: ParameterId, value: f64) -> String {
         let unit = (self.words.unit)(id);
-        if unit.is_empty() { value.to_string() } else { format!("{value} {unit}") }
+        self.words.lang().with_unit(&self.words.lang().exact(value), unit)
     }
 
     fn number(&mut self, id: ParameterId, first: &Scenario, second: &Scenario) {
@@ -245,8 +245,8 @@ mod tests {
                 "Dose per injection: 5 MIU \u{2192} 7.5 MIU",
                 "Days on: 5 days \u{2192} 3 days",
                 "CD4 at baseline: 340 cells/µL \u{2192} 250 cells/µL",
-                "Baselines let in: everybody \u{2192} 200 to 550 cells/µL",
-                "Antiretroviral therapy: HAART \u{2192} Nucleosides",
+                "Eligible baseline CD4: everybody \u{2192} 200 to 550 cells/µL",
+                "Antiretroviral therapy: Combination ART (HAART) \u{2192} NRTIs only",
                 "Therapy since: long before \u{2192} week 4",
                 "Virtual patients: 400 \u{2192} 0",
                 "Own data: not set \u{2192} 2 points",
@@ -264,7 +264,7 @@ mod tests {
                 "Infusion dose (schedule A, block 2): 5 MIU \u{2192} 18 MIU/day",
                 "Cycles start (schedule A, block 2): at fixed intervals \u{2192} when CD4 falls below a count",
                 "Schedule (schedule A, block 3): no such block \u{2192} 20 µg/kg once a day, 1 day, every week, 3 times",
-                "Schedule B: no cytokine \u{2192} 1.5 MIU once a day, 5 days, once",
+                "Schedule B: control (no cytokine) \u{2192} 1.5 MIU once a day, 5 days, once",
             ]
         );
     }

@@ -40,8 +40,8 @@ impl Statistic {
             Self::TimeWeightedMeanDifference => {
                 "average over the follow-up minus baseline, mean, minus that of the control"
             }
-            Self::ShareRise50 => "share with a rise of at least 50\u{a0}%",
-            Self::ShareRise80 => "share with a rise of at least 80\u{a0}%",
+            Self::ShareRise50 => "share with a rise of at least 50%",
+            Self::ShareRise80 => "share with a rise of at least 80%",
         }
     }
 

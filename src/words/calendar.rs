@@ -199,7 +199,7 @@ pub(super) static FR: CalendarWords = CalendarWords {
     sentence_of_b: |end| format!(" Avec le schéma B, il serait d’environ {end}."),
     calendar: "Calendrier des cycles",
     calendar_hint: "Faites glisser un cycle pour le déplacer, sa fin pour l’allonger. Cliquez sur une place vide pour en ajouter un.",
-    calendar_keys: "Les flèches choisissent un cycle. Maj et flèches le déplacent d’une semaine, Alt et flèches d’un jour\u{a0}; plus et \
+    calendar_keys: "Les flèches choisissent un cycle. Maj et flèches le déplacent d’une semaine, Alt et flèches d’un jour\u{202f}; plus et \
                     moins changent ses jours. S le saute, Suppr le supprime, Inser ou A en ajoute un.",
     cycles_of: |arm| match arm {
         None => "Cycles",
@@ -220,9 +220,9 @@ pub(super) static FR: CalendarWords = CalendarWords {
     shorter: "Plus court",
     longer: "Plus long",
     skip: "Sauter",
-    skip_hint: "Ne pas donner ce cycle\u{a0}; les suivants restent en place (S)",
+    skip_hint: "Ne pas donner ce cycle\u{202f}; les suivants restent en place (S)",
     delete: "Supprimer",
-    delete_hint: "Retirer ce cycle\u{a0}; les suivants avancent (Suppr)",
+    delete_hint: "Retirer ce cycle\u{202f}; les suivants avancent (Suppr)",
     add: "Ajouter un cycle",
     add_hint: "Ajouter après celui-ci un cycle semblable (Inser ou A)",
     rest: "Les cycles suivants se déplacent aussi",

@@ -85,7 +85,7 @@ pub(super) static FR: Doors = Doors {
     broken_session: sharing::fr::WORDS.broken_session,
     fetching: "Cette partie de la page arrive\u{2026}",
     not_fetched: "Cette partie de la page n\u{2019}a pas pu \u{ea}tre charg\u{e9}e. V\u{e9}rifiez la connexion et r\u{e9}essayez.",
-    no_patients: "De quoi tracer les patients virtuels n\u{2019}a pas pu \u{ea}tre charg\u{e9} : les courbes sont l\u{e0} sans leur dispersion. Le prochain changement r\u{e9}essaie.",
+    no_patients: "De quoi tracer les patients virtuels n\u{2019}a pas pu \u{ea}tre charg\u{e9}\u{a0}: les courbes sont l\u{e0} sans leur dispersion. Le prochain changement r\u{e9}essaie.",
 };
 
 impl Lang {

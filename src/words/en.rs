@@ -13,7 +13,7 @@ use crate::source;
 use crate::summary::NumberId;
 use curve::{end_label, gap_name, legend_trial, series};
 use question::question;
-use sentence::{number_label, number_note, sentence};
+use sentence::{lengthen_run, number_label, number_note, sentence, unseen_cycles};
 use setting::{not_a_number, out_of_range, parameter, tested, unit};
 use trial::{drawn_from, model_says, spread_value, statistic, trial_label, trial_mark, trial_spoken, weeks_of};
 
@@ -51,12 +51,13 @@ pub(super) static WORDS: Words = Words {
     tested_marks: "Marks: values that trials tested.",
     tested,
     out_of_range,
+    days_fill_interval: "A cycle is no longer than its interval.",
     not_a_number,
     block_group: "Block of cycles",
     block_name,
     block_title: |number| format!("Block {}", number + 1),
     same_in_all_blocks: "Same dose and days in every block",
-    no_blocks: "No cytokine: the control arm.",
+    no_blocks: "Control: no cytokine.",
     start_after_block: "Weeks after the block before",
     add_block: "Add block",
     remove_block: "Remove block",
@@ -68,13 +69,13 @@ pub(super) static WORDS: Words = Words {
     art: "Antiretroviral therapy",
     art_name: |art| match art {
         Art::None => "None",
-        Art::Weak => "Nucleosides",
-        Art::Full => "HAART",
+        Art::Weak => "NRTIs only",
+        Art::Full => "Combination ART (HAART)",
     },
     art_start: "Therapy since",
     art_established: "long before",
     art_stops: "Therapy stops during the run",
-    inclusion: "Baselines let in",
+    inclusion: "Eligible baseline CD4",
     chart: "CD4 count over time",
     chart_hint: "Press Enter, then left and right arrow keys to read points. Escape leaves. T opens the table.",
     cd4_axis: "CD4 T cells, cells/\u{b5}L",
@@ -85,6 +86,7 @@ pub(super) static WORDS: Words = Words {
     end_label,
     legend: "On the picture. Press one to hide or show it.",
     legend_trial,
+    art_alone: " (ART alone)",
     log: "Log scale",
     fit: "Fit",
     no_trial_here: "no trial here",
@@ -100,6 +102,8 @@ pub(super) static WORDS: Words = Words {
     points_hidden: "Trial results are compared with virtual patients; this run has none, so none are drawn.",
     summary: "In words",
     sentence,
+    unseen_cycles,
+    lengthen_run,
     number_label,
     number_unit: |id| match id {
         NumberId::EndCount | NumberId::Gain => "cells/\u{b5}L",
@@ -222,6 +226,6 @@ mod tests {
         assert_eq!(number(-81.0), "\u{2212}81");
         assert_eq!(number(1_234_567.5), "1,234,567.5");
         assert_eq!(signed(865.0), "+865");
-        assert_eq!(percent(0.894), "89\u{a0}%");
+        assert_eq!(percent(0.894), "89%");
     }
 }

@@ -43,7 +43,7 @@ pub(super) static EN: FinderWords = FinderWords {
     total: "IL-2 in all, at most",
     miu: " MIU",
     days: "Days with dosing, at most",
-    score: "Side-effect score, at most",
+    score: "Cumulative side-effect score, at most",
     unlimited: "no limit",
     aim: "To be as great as can be",
     progress: |done, of| format!("{done} of {of} schedules tried"),
@@ -56,8 +56,10 @@ pub(super) static EN: FinderWords = FinderWords {
     none: "No schedule keeps within this budget.",
     front: "Gain against burden: each point is a schedule that no other beats on both",
     yours: "A as it is",
-    score_axis: "side-effect score (a guide, not a measurement)",
-    point: |schedule, value, score| format!("{schedule}: {value}, side-effect score {score}. Press to load into A."),
+    score_axis: "cumulative side-effect score (illustrative)",
+    point: |schedule, value, score| {
+        format!("{schedule}: {value}, cumulative side-effect score {score}. Press to load into A.")
+    },
     caption: "The same schedules as a list, by rising burden.",
     heads: ["Schedule", "Outcome", "MIU", "Days", "Score", ""],
     load: "Load",
@@ -68,12 +70,12 @@ pub(super) static EN: FinderWords = FinderWords {
 
 pub(super) static FR: FinderWords = FinderWords {
     tab: "Recherche",
-    intro: "Des milliers de schémas, essayés sur le patient type. Sont montrés ceux qui méritent un regard dans ce budget : chacun donne plus \
+    intro: "Des milliers de schémas, essayés sur le patient type. Sont montrés ceux qui méritent un regard dans ce budget\u{a0}: chacun donne plus \
             que tout autre qui ne pèse pas davantage.",
     total: "IL-2 en tout, au plus",
     miu: " MUI",
     days: "Jours de traitement, au plus",
-    score: "Score d\u{2019}effets indésirables, au plus",
+    score: "Score cumulé d\u{2019}effets indésirables, au plus",
     unlimited: "sans limite",
     aim: "À rendre aussi grand que possible",
     progress: |done, of| format!("{done} schémas essayés sur {of}"),
@@ -84,16 +86,18 @@ pub(super) static FR: FinderWords = FinderWords {
         )
     },
     none: "Aucun schéma ne tient dans ce budget.",
-    front: "Gain contre charge : chaque point est un schéma qu\u{2019}aucun autre ne dépasse sur les deux",
+    front: "Gain contre charge\u{a0}: chaque point est un schéma qu\u{2019}aucun autre ne dépasse sur les deux",
     yours: "A tel quel",
-    score_axis: "score d\u{2019}effets indésirables (un repère, pas une mesure)",
+    score_axis: "score cumulé d\u{2019}effets indésirables (illustratif)",
     point: |schedule, value, score| {
-        format!("{schedule} : {value}, score d\u{2019}effets indésirables {score}. Appuyez pour charger dans A.")
+        format!(
+            "{schedule}\u{a0}: {value}, score cumulé d\u{2019}effets indésirables {score}. Appuyez pour charger dans A."
+        )
     },
     caption: "Les mêmes schémas en liste, par charge croissante.",
     heads: ["Schéma", "Résultat", "MUI", "Jours", "Score", ""],
     load: "Charger",
     load_this: |schedule| format!("Charger {schedule}"),
     value: |measure, value| map::value(Lang::Fr, measure, value),
-    typical: "Chez le patient type ; la plupart de ces schémas n\u{2019}ont été donnés à personne.",
+    typical: "Chez le patient type\u{202f}; la plupart de ces schémas n\u{2019}ont été donnés à personne.",
 };

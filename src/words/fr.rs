@@ -16,7 +16,7 @@ use crate::source;
 use crate::summary::NumberId;
 use curve::{end_label, gap_name, legend_trial, series};
 use question::question;
-use sentence::{number_label, number_note, sentence};
+use sentence::{lengthen_run, number_label, number_note, sentence, unseen_cycles};
 
 pub(super) static WORDS: Words = Words {
     tag: "fr",
@@ -44,20 +44,21 @@ pub(super) static WORDS: Words = Words {
     more_schedule: "Voie, blocs, début, règle",
     more_patient: "Âge, virus, réponse",
     run: "Durée et patients virtuels",
-    reset_all: "Tout rétablir",
-    reset_one: |name| format!("Rétablir\u{a0}: {name}"),
+    reset_all: "Tout réinitialiser",
+    reset_one: |name| format!("Réinitialiser\u{a0}: {name}"),
     parameter: setting::name,
     day: "jour",
     unit: setting::unit,
     tested_marks: "Repères\u{a0}: valeurs testées dans les essais.",
     tested: setting::tested,
     out_of_range: setting::out_of_range,
+    days_fill_interval: "Un cycle ne dure pas plus que son intervalle.",
     not_a_number: setting::not_a_number,
     block_group: "Bloc de cycles",
     block_name,
     block_title: |number| format!("Bloc {}", number + 1),
     same_in_all_blocks: "Mêmes dose et jours dans tous les blocs",
-    no_blocks: "Pas de cytokine\u{a0}: le groupe témoin.",
+    no_blocks: "Témoin\u{a0}: pas de cytokine.",
     start_after_block: "Semaines après le bloc précédent",
     add_block: "Ajouter un bloc",
     remove_block: "Retirer le bloc",
@@ -69,13 +70,13 @@ pub(super) static WORDS: Words = Words {
     art: "Traitement antirétroviral",
     art_name: |art| match art {
         Art::None => "Aucun",
-        Art::Weak => "Nucléosides",
+        Art::Weak => "INTI seuls",
         Art::Full => "Trithérapie",
     },
     art_start: "Commencé",
     art_established: "longtemps avant",
     art_stops: "Traitement arrêté en cours de route",
-    inclusion: "Taux de départ admis",
+    inclusion: "CD4 à l’inclusion",
     chart: "Taux de CD4 au cours du temps",
     chart_hint: "Entrée, puis flèches gauche et droite pour lire les points. Échap pour quitter. T ouvre le tableau.",
     cd4_axis: "Lymphocytes T CD4, cellules/µL",
@@ -86,6 +87,7 @@ pub(super) static WORDS: Words = Words {
     end_label,
     legend: "Sur le graphique. Appuyez sur un élément pour le cacher ou le montrer.",
     legend_trial,
+    art_alone: " (ARV seuls)",
     log: "Échelle log",
     fit: "Ajuster",
     no_trial_here: "aucun essai ici",
@@ -98,9 +100,11 @@ pub(super) static WORDS: Words = Words {
     trial_mark: trial::mark,
     trial_spoken: trial::spoken,
     at_week: |week| format!("Semaine {}", number(week)),
-    points_hidden: "Les résultats d’essai se comparent à des patients virtuels\u{a0}; ce calcul n’en a pas, donc aucun n’est dessiné.",
+    points_hidden: "Les résultats d’essai se comparent à des patients virtuels\u{202f}; ce calcul n’en a pas, donc aucun n’est dessiné.",
     summary: "En mots",
     sentence,
+    unseen_cycles,
+    lengthen_run,
     number_label,
     number_unit: |id| match id {
         NumberId::EndCount | NumberId::Gain => "cellules/µL",
@@ -134,7 +138,7 @@ pub(super) static WORDS: Words = Words {
     read_it: "Lire",
     passport: "Passeport d’un résultat d’essai",
     passport_terms: PassportWords {
-        arm: "Groupe",
+        arm: "Bras",
         patients: "Patients",
         statistic: "Statistique",
         value: "Valeur",

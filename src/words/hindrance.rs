@@ -45,13 +45,13 @@ const fn english(what: Hindrance) -> &'static str {
 pub(super) const fn french(what: Hindrance) -> &'static str {
     match what {
         Hindrance::NothingKept => {
-            "Cet appareil ne garde rien pour la page : son stockage est plein ou désactivé. L’adresse contient votre vue : ajoutez-la aux favoris, ou copiez le lien."
+            "Cet appareil ne garde rien pour la page\u{a0}: son stockage est plein ou désactivé. L’adresse contient votre vue\u{a0}: ajoutez-la aux favoris, ou copiez le lien."
         }
         Hindrance::AddressBehind => {
-            "Le navigateur ne laisse pas l’adresse suivre pour le moment. Votre vue n’est pas perdue : Partager donne son lien, et l’adresse suivra dès que possible."
+            "Le navigateur ne laisse pas l’adresse suivre pour le moment. Votre vue n’est pas perdue\u{a0}: Partager donne son lien, et l’adresse suivra dès que possible."
         }
         Hindrance::NoWorker => {
-            "Ce navigateur ne calcule rien en arrière-plan ici ; la page calcule donc elle-même, par petites parties. Elle peut répondre plus lentement ; les nombres sont les mêmes."
+            "Ce navigateur ne calcule rien en arrière-plan ici\u{202f}; la page calcule donc elle-même, par petites parties. Elle peut répondre plus lentement\u{202f}; les nombres sont les mêmes."
         }
         Hindrance::OwnDataChanged => "Vous avez changé vos données dans un autre onglet. Elles sont tracées ici aussi.",
         Hindrance::OwnDataRemoved => {

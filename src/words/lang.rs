@@ -85,6 +85,12 @@ impl Lang {
         self.decimal(rounded, digits)
     }
 
+    /// A number with all its digits and none between thousands, as a box holds it.
+    pub fn exact(self, value: f64) -> String {
+        let text = format!("{}", value + 0.0);
+        if self == Self::Fr { text.replace('.', ",") } else { text }
+    }
+
     /// A count of cells as precisely as a count can be told: to the nearest 10 from 100 on.
     pub fn cells(self, value: f64) -> String {
         self.decimal(rounded_cells(value), 0)
@@ -101,11 +107,22 @@ impl Lang {
         self.signed(rounded_cells(value))
     }
 
-    /// A share between 0 and 1 in whole percent, held together by a space that does not break.
+    /// A number with its unit behind it; in French the space between them does not break.
+    pub fn with_unit(self, number: &str, unit: &str) -> String {
+        let space = match (self, unit) {
+            (_, "") | (Self::En, "%") => "",
+            (Self::En, _) => " ",
+            (Self::Fr, "%") => "\u{202f}",
+            (Self::Fr, _) => "\u{a0}",
+        };
+        format!("{number}{space}{unit}")
+    }
+
+    /// A share between 0 and 1 in whole percent, in French with a space that does not break.
     pub fn percent(self, share: f64) -> String {
         let space = match self {
-            Self::En => '\u{a0}',
-            Self::Fr => '\u{202f}',
+            Self::En => "",
+            Self::Fr => "\u{202f}",
         };
         format!("{}{space}%", self.decimal(libm::round(share * 100.0), 0))
     }
@@ -130,7 +147,7 @@ mod tests {
             (english.number(7.5), french.number(7.5), english.number(500.0)),
             ("7.5".into(), "7,5".into(), "500".into())
         );
-        assert_eq!((english.percent(0.886), french.percent(0.886)), ("89\u{a0}%".into(), "89\u{202f}%".into()));
+        assert_eq!((english.percent(0.886), french.percent(0.886)), ("89%".into(), "89\u{202f}%".into()));
         assert_eq!(
             (english.cells(918.6), english.cells(-35.4), english.cells(-0.2)),
             ("920".into(), "\u{2212}35".into(), "0".into())

@@ -72,8 +72,8 @@ pub(super) static EN: MapWords = MapWords {
         Measure::AverageGain => "Average gain over the run, cells/\u{b5}L",
         Measure::WeeksAbove350 => "Weeks above 350",
         Measure::WeeksAbove500 => "Weeks above 500",
-        Measure::GainPerMiu => "Gain per MIU, cells/\u{b5}L",
-        Measure::Toxicity => "Side-effect score",
+        Measure::GainPerMiu => "Gain per MIU, cells/\u{b5}L per MIU",
+        Measure::Toxicity => "Cumulative side-effect score",
     },
     map: "Response map",
     hint: "Arrow keys move over the map, Enter loads the schedule into A.",
@@ -113,7 +113,7 @@ pub(super) static EN: MapWords = MapWords {
 
 pub(super) static FR: MapWords = MapWords {
     tab: "Carte",
-    intro: "Ce que le patient type obtient de chaque schéma autour de celui-ci : le schéma A en un seul bloc, deux de ses réglages \
+    intro: "Ce que le patient type obtient de chaque schéma autour de celui-ci\u{a0}: le schéma A en un seul bloc, deux de ses réglages \
             variés, tout le reste inchangé.",
     across: "En abscisse",
     upwards: "En ordonnée",
@@ -125,15 +125,15 @@ pub(super) static FR: MapWords = MapWords {
         Measure::AverageGain => "Gain moyen sur la durée, cellules/\u{b5}L",
         Measure::WeeksAbove350 => "Semaines au-dessus de 350",
         Measure::WeeksAbove500 => "Semaines au-dessus de 500",
-        Measure::GainPerMiu => "Gain par MUI, cellules/\u{b5}L",
-        Measure::Toxicity => "Score d\u{2019}effets indésirables",
+        Measure::GainPerMiu => "Gain par MUI, cellules/\u{b5}L par MUI",
+        Measure::Toxicity => "Score cumulé d\u{2019}effets indésirables",
     },
     map: "Carte des réponses",
     hint: "Les flèches parcourent la carte, Entrée charge le schéma dans A.",
     spot: |spot| {
         let [x, y] = &spot.settings;
         let mut text = format!(
-            "{} {}, {} {} : {} : {}.",
+            "{} {}, {} {}\u{a0}: {}\u{a0}: {}.",
             x.0,
             x.1,
             y.0.to_lowercase(),
@@ -145,7 +145,7 @@ pub(super) static FR: MapWords = MapWords {
             text.push_str(" Aucun essai ici.");
         }
         if !spot.trials.is_empty() {
-            text.extend([" Essais ici : ", &spot.trials.join(" ; "), "."]);
+            text.extend([" Essais ici\u{a0}: ", &spot.trials.join("\u{202f}; "), "."]);
         }
         text
     },
@@ -157,5 +157,5 @@ pub(super) static FR: MapWords = MapWords {
     above: |from| format!("{} et plus", Lang::Fr.number(from)),
     no_trial: "aucun essai ici",
     trial_dot: "le schéma d\u{2019}un essai",
-    to_the_end: "Quand l\u{2019}intervalle varie et non le nombre de cycles, les cycles continuent jusqu\u{2019}à la fin : on compare des rythmes, pas des durées.",
+    to_the_end: "Quand l\u{2019}intervalle varie et non le nombre de cycles, les cycles continuent jusqu\u{2019}à la fin\u{a0}: on compare des rythmes, pas des durées.",
 };

@@ -85,7 +85,7 @@ pub(super) static EN: ModelViewWords = ModelViewWords {
              faster, so each day and each cycle meets a lower level."
         }
         Term::Receptor => {
-            "The effect rises with the square of the level. It brings out the receptor in two or three days, and cells forget \
+            "The effect follows a sigmoid Emax curve (Hill coefficient 2). It brings out the receptor in two or three days, and cells forget \
              within a week: so a day or two is too short."
         }
         Term::Recruitment => {
@@ -124,13 +124,13 @@ pub(super) static EN: ModelViewWords = ModelViewWords {
     gain_title: "More cells made, or cells that live longer?",
     gain: |split, week| {
         let whole = format!(
-            "The typical patient's gain over no cytokine at week {week}: {} cells/µL. The run is done again with ordinary survival: \
+            "The typical patient's gain over control at week {week}: {} cells/µL. The run is done again with ordinary survival: \
              expanded cells lost as fast as other memory cells, and later cycles no better than the first.",
             split.whole
         );
         let parts = if split.costs {
             format!(
-                "Then the count would end {} against no cytokine: division spends more cells than it leaves. All of the gain comes \
+                "Then the count would end {} against control: division spends more cells than it leaves. All of the gain comes \
                  from cells that live longer ({}).",
                 split.production, split.survival
             )
@@ -163,7 +163,7 @@ pub(super) static FR: ModelViewWords = ModelViewWords {
     ],
     sources_intro: "Tout ce qui est montré ici a été lu dans ces publications, ou est signalé comme ajusté ou supposé.",
     term: |term| match term {
-        Term::Level => "Taux d’IL-2",
+        Term::Level => "Concentration d’IL-2",
         Term::Receptor => "Effet et récepteur",
         Term::Recruitment => "Recrutement",
         Term::Progeny => "Division et cellules filles",
@@ -177,12 +177,12 @@ pub(super) static FR: ModelViewWords = ModelViewWords {
     },
     says: |term| match term {
         Term::Level => {
-            "L’injection quitte lentement la peau et le sang l’élimine ; les récepteurs et les cellules amplifiées accélèrent \
-             l’élimination : chaque jour et chaque cycle rencontre un taux plus bas."
+            "L’injection quitte lentement la peau et le sang l’élimine\u{202f}; les récepteurs et les cellules amplifiées accélèrent \
+             l’élimination\u{a0}: chaque jour et chaque cycle rencontre une concentration plus basse."
         }
         Term::Receptor => {
-            "L’effet croît comme le carré du taux. Il fait apparaître le récepteur en deux ou trois jours, et les cellules oublient \
-             en une semaine : un jour ou deux ne suffisent pas."
+            "L’effet suit une courbe sigmoïde (Emax, coefficient de Hill 2). Il fait apparaître le récepteur en deux ou trois jours, et les cellules oublient \
+             en une semaine\u{a0}: un jour ou deux ne suffisent pas."
         }
         Term::Recruitment => {
             "Les cellules à récepteur qui rencontrent l’IL-2 entrent en division. Un compartiment plein répond moins, de même \
@@ -193,7 +193,7 @@ pub(super) static FR: ModelViewWords = ModelViewWords {
              des années."
         }
         Term::Priming => {
-            "Les cycles tardifs laissent plus de filles à longue vie que le premier ; l’activation par le virus en laisse moins."
+            "Les cycles tardifs laissent plus de filles à longue vie que le premier\u{202f}; l’activation par le virus en laisse moins."
         }
         Term::Pools => {
             "Les cellules naïves viennent du thymus, qui décline avec l’âge, et d’un renouvellement nourri par l’IL-7, qui monte \
@@ -203,45 +203,45 @@ pub(super) static FR: ModelViewWords = ModelViewWords {
             "L’IL-7 injectée multiplie les cellules naïves et mémoires pendant des jours et prolonge leur vie pendant des mois."
         }
         Term::Virus => {
-            "Le VIH se multiplie dans les cellules mémoires au repos ou en division ; le traitement bloque les nouvelles infections."
+            "Le VIH se multiplie dans les cellules mémoires au repos ou en division\u{202f}; le traitement bloque les nouvelles infections."
         }
         Term::Activation => {
             "Le virus active le système immunitaire. L’activation coûte des cellules et compromet la survie des cellules filles."
         }
         Term::Blood => {
-            "L’activation et les injections retiennent des cellules hors du sang : une numération faite pendant un cycle est basse."
+            "L’activation et les injections retiennent des cellules hors du sang\u{a0}: une numération faite pendant un cycle est basse."
         }
         Term::People => {
-            "Les patients virtuels diffèrent du patient typique : départ, virus, réponse, clairance, survie, récupération."
+            "Les patients virtuels diffèrent du patient type\u{a0}: départ, virus, réponse, clairance, survie, récupération."
         }
     },
-    acts_title: "D’où vient ce changement ?",
-    acts_nothing: "Déplacez une commande : cette ligne nomme la partie du modèle sur laquelle elle agit.",
-    acts_none: |control| format!("{control} : change ce que l’on regarde, aucune partie du modèle."),
-    acts_first: |control| format!("{control} : agit sur"),
+    acts_title: "D’où vient ce changement\u{202f}?",
+    acts_nothing: "Déplacez une commande\u{a0}: cette ligne nomme la partie du modèle sur laquelle elle agit.",
+    acts_none: |control| format!("{control}\u{a0}: change ce que l’on regarde, aucune partie du modèle."),
+    acts_first: |control| format!("{control}\u{a0}: agit sur"),
     acts_then: "et par là sur",
     acts_mark: "la dernière commande déplacée agit ici",
     to_model: "Voir les équations",
     parts_title: "Partie par partie",
     parameters: |count| if count == 1 { "1 paramètre".to_owned() } else { format!("{count} paramètres") },
     parameter_heads: ["Lettre", "Valeur", "Origine", "Source", "Sens (en anglais)"],
-    gain_title: "Plus de cellules produites, ou des cellules qui vivent plus longtemps ?",
+    gain_title: "Plus de cellules produites, ou des cellules qui vivent plus longtemps\u{202f}?",
     gain: |split, week| {
         let whole = format!(
-            "Gain du patient typique par rapport à l’absence de cytokine, semaine {week} : {} cellules/µL. On refait le calcul avec \
-             une survie ordinaire : les cellules amplifiées meurent comme les autres cellules mémoires, et les cycles tardifs ne \
+            "Gain du patient type par rapport au témoin, semaine {week}\u{a0}: {}\u{a0}cellules/µL. On refait le calcul avec \
+             une survie ordinaire\u{a0}: les cellules amplifiées meurent comme les autres cellules mémoires, et les cycles tardifs ne \
              valent pas mieux que le premier.",
             split.whole
         );
         let parts = if split.costs {
             format!(
-                "Le résultat serait alors de {} par rapport à l’absence de cytokine : la division dépense plus de cellules qu’elle \
+                "Le résultat serait alors de {} par rapport au témoin\u{a0}: la division dépense plus de cellules qu’elle \
                  n’en laisse. Tout le gain vient de cellules qui vivent plus longtemps ({}).",
                 split.production, split.survival
             )
         } else {
             format!(
-                "La production seule donne {} ; une survie plus longue ajoute {}.",
+                "La production seule donne {}\u{202f}; une survie plus longue ajoute {}.",
                 split.production, split.survival
             )
         };

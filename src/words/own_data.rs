@@ -78,7 +78,7 @@ pub(super) static FR: OwnDataWords = OwnDataWords {
             format!("{points} de vos points sont tracés aussi.")
         }
     },
-    intro: "Une ligne par mesure : semaine, taux de CD4, et les bouts de sa barre si elle en a une. Elles sont tracées à côté des points des essais et ne quittent pas cet appareil, sauf si vous les mettez dans un lien.",
+    intro: "Une ligne par mesure\u{a0}: semaine, taux de CD4, et les bouts de sa barre si elle en a une. Elles sont tracées à côté des points des essais et ne quittent pas cet appareil, sauf si vous les mettez dans un lien.",
     label: "Semaine, valeur, bas, haut",
     example: "semaine;valeur;bas;haut\n0;340\n8;512;450;600\n16;640;560;740",
     choose_file: "Choisir un fichier",
@@ -96,7 +96,7 @@ pub(super) static FR: OwnDataWords = OwnDataWords {
     save: "Enregistrer en CSV",
     remove: "Tout retirer",
     kept: "Conservées sur cet appareil jusqu’à ce que vous les retiriez.",
-    not_kept: "Ce navigateur ne garde rien : elles disparaîtront à la fermeture de la page.",
+    not_kept: "Ce navigateur ne garde rien\u{a0}: elles disparaîtront à la fermeture de la page.",
     from_link: "Celles-ci sont venues avec le lien. Les vôtres, s’il y en a sur cet appareil, restent intactes tant que vous ne modifiez pas celles-ci.",
     done: "Terminé",
 };

@@ -70,9 +70,9 @@ pub(super) static EN: PeopleWords = PeopleWords {
     list: "Virtual patients, by falling rise",
     class: |response| match response {
         Response::Lost => "Fewer cells than at the start",
-        Response::Small => "Rise below 50\u{a0}%",
-        Response::Half => "50 to 80\u{a0}%",
-        Response::Large => "80\u{a0}% or more",
+        Response::Small => "Rise below 50%",
+        Response::Half => "50 to 80%",
+        Response::Large => "80% or more",
     },
     class_count: |response, count| format!("{}: {count}", (EN.class)(response)),
     spoken: |place, number, rise, response| {
@@ -107,7 +107,7 @@ pub(super) static EN: PeopleWords = PeopleWords {
             ),
             format!(
                 "The same person {} would stand at {}.",
-                if p.against_none { "without IL-2" } else { "with schedule B" },
+                if p.against_none { "in the control arm" } else { "with schedule B" },
                 cells(p.other_end)
             ),
             format!(
@@ -120,16 +120,16 @@ pub(super) static EN: PeopleWords = PeopleWords {
     },
     clear: "Show nobody",
     band: "The band on the picture shows",
-    spread: "Spread of people",
-    mean: "Interval of the mean",
+    spread: "50% prediction interval",
+    mean: "95% CI of the mean",
     spread_is: |n| {
         format!(
-            "Spread of people: half of the {n} virtual patients lie in the band. It says how different people are, and more patients do not make it narrower."
+            "50% prediction interval: half of the {n} virtual patients lie in the band. It describes how patients differ; more patients do not narrow it."
         )
     },
     mean_is: |n| {
         format!(
-            "Interval of the mean: in 95 of 100 draws of {n} patients, their average lies in the band. It says how surely an average is known, shrinks with more patients, and says nothing of where one person lies."
+            "95% CI of the mean of {n} patients: describes uncertainty in the mean; narrows as n grows; says nothing about an individual."
         )
     },
 };
@@ -150,10 +150,10 @@ pub(super) static FR: PeopleWords = PeopleWords {
         Response::Half => "De 50 à 80\u{202f}%",
         Response::Large => "80\u{202f}% ou plus",
     },
-    class_count: |response, count| format!("{} : {count}", (FR.class)(response)),
+    class_count: |response, count| format!("{}\u{a0}: {count}", (FR.class)(response)),
     spoken: |place, number, rise, response| {
         format!(
-            "{place} : patient {number}, {}{} ; {}",
+            "{place}\u{a0}: patient {number}, {}{}\u{202f}; {}",
             if rise > 0.0 { "+" } else { "" },
             Lang::Fr.percent(rise),
             (FR.class)(response)
@@ -169,7 +169,7 @@ pub(super) static FR: PeopleWords = PeopleWords {
         let sign = |value: f64| if value > 0.0 { "+" } else { "" };
         vec![
             format!(
-                "Part de {} cellules/\u{b5}L et se trouve à {} à la semaine {} : {}{} cellules, {}{} ; rang {} sur {}.",
+                "Part de {}\u{a0}cellules/\u{b5}L et se trouve à {} à la semaine {}\u{a0}: {}{} cellules, {}{}\u{202f}; rang {} sur {}.",
                 cells(p.baseline),
                 cells(p.end),
                 Lang::Fr.number(p.week),
@@ -182,7 +182,7 @@ pub(super) static FR: PeopleWords = PeopleWords {
             ),
             format!(
                 "La même personne {} se trouverait à {}.",
-                if p.against_none { "sans IL-2" } else { "avec le schéma B" },
+                if p.against_none { "dans le bras témoin" } else { "avec le schéma B" },
                 cells(p.other_end)
             ),
             format!(
@@ -195,16 +195,16 @@ pub(super) static FR: PeopleWords = PeopleWords {
     },
     clear: "Ne montrer personne",
     band: "La bande de la figure montre",
-    spread: "La dispersion des personnes",
-    mean: "L\u{2019}intervalle de la moyenne",
+    spread: "L\u{2019}intervalle de prédiction à 50\u{202f}%",
+    mean: "L\u{2019}IC à 95\u{202f}% de la moyenne",
     spread_is: |n| {
         format!(
-            "Dispersion des personnes : la moitié des {n} patients virtuels se trouve dans la bande. Elle dit combien les personnes diffèrent, et davantage de patients ne la rend pas plus étroite."
+            "Intervalle de prédiction à 50\u{202f}%\u{a0}: la moitié des {n} patients virtuels se trouve dans la bande. Il décrit combien les patients diffèrent\u{202f}; davantage de patients ne le resserre pas."
         )
     },
     mean_is: |n| {
         format!(
-            "Intervalle de la moyenne : dans 95 tirages sur 100 de {n} patients, leur moyenne se trouve dans la bande. Il dit avec quelle sûreté une moyenne est connue, se resserre avec davantage de patients et ne dit rien d\u{2019}une personne seule."
+            "IC à 95\u{202f}% de la moyenne de {n} patients\u{a0}: décrit l\u{2019}incertitude de la moyenne\u{202f}; se resserre quand n augmente\u{202f}; ne dit rien d\u{2019}un individu."
         )
     },
 };

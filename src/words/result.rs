@@ -51,6 +51,6 @@ mod tests {
             };
             assert_eq!(digits(Lang::En), digits(Lang::Fr), "{share}");
         }
-        assert_eq!(Lang::En.percent(0.125), "13\u{a0}%");
+        assert_eq!(Lang::En.percent(0.125), "13%");
     }
 }

@@ -46,7 +46,7 @@ static EN: ShareWords = ShareWords {
         format!("{what} ({}, block {})", if arm == Arm::A { "schedule A" } else { "schedule B" }, block + 1)
     },
     schedule_of: |arm| if arm == Arm::A { "Schedule A" } else { "Schedule B" },
-    no_cytokine: "no cytokine",
+    no_cytokine: "control (no cytokine)",
     no_block: "no such block",
     everybody: "everybody",
     range: |low, high| format!("{low} to {high}"),
@@ -92,7 +92,7 @@ pub(super) static FR: ShareWords = ShareWords {
         format!("{what} ({}, bloc {})", if arm == Arm::A { "schéma A" } else { "schéma B" }, block + 1)
     },
     schedule_of: |arm| if arm == Arm::A { "Schéma A" } else { "Schéma B" },
-    no_cytokine: "sans cytokine",
+    no_cytokine: "témoin (sans cytokine)",
     no_block: "pas de tel bloc",
     everybody: "tout le monde",
     range: |low, high| format!("de {low} à {high}"),

@@ -24,14 +24,14 @@ impl Lang {
 
 static EN: TableWords = TableWords {
     caption: "CD4 count in cells/\u{b5}L: at the start of every cycle, at regular weeks, and at the end of the run.",
-    heads: ["Week", "Cycle", "Typical patient", "Median", "Middle half", "Typical, no IL-2"],
+    heads: ["Week", "Cycle", "Typical patient", "Median", "IQR", "Typical, control"],
     heads_b: ["Typical, schedule B", "Median, schedule B"],
     cycle: |number| format!("{number} starts"),
 };
 
 pub(super) static FR: TableWords = TableWords {
     caption: "Taux de CD4 en cellules/µL\u{a0}: au début de chaque cycle, à des semaines régulières et à la fin du calcul.",
-    heads: ["Semaine", "Cycle", "Patient type", "Médiane", "Moitié centrale", "Patient type, sans IL-2"],
+    heads: ["Semaine", "Cycle", "Patient type", "Médiane", "IIQ", "Patient type, témoin"],
     heads_b: ["Patient type, schéma B", "Médiane, schéma B"],
     cycle: |number| format!("début du {number}"),
 };

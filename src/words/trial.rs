@@ -52,13 +52,13 @@ pub(super) static EN: TrialWords = TrialWords {
     per_arm: "Patients in each arm",
     patients: "",
     noise: "Error of one count",
-    noise_is: "Assay and day-to-day variation together; 15 to 20\u{a0}% is usual for CD4 counts (assumed).",
+    noise_is: "Assay and day-to-day variation together; 15 to 20% is usual for CD4 counts (assumed).",
     dropout: "Lost before the end",
     end_point: "End point",
     end_point_name: |end_point| match end_point {
         EndPoint::MedianChange => "Median change from baseline",
-        EndPoint::ShareRise50 => "Share with a rise of 50\u{a0}% or more",
-        EndPoint::ShareRise80 => "Share with a rise of 80\u{a0}% or more",
+        EndPoint::ShareRise50 => "Share with a rise of 50% or more",
+        EndPoint::ShareRise80 => "Share with a rise of 80% or more",
         EndPoint::ShareAbove200 => "Share above 200 cells/\u{b5}L",
         EndPoint::ShareAbove500 => "Share above 500 cells/\u{b5}L",
     },
@@ -75,11 +75,11 @@ pub(super) static EN: TrialWords = TrialWords {
     published_difference: "Published, difference of the two",
     arm: |first, against_none| match (first, against_none) {
         (true, _) => "A",
-        (false, true) => "No IL-2",
+        (false, true) => "Control",
         (false, false) => "B",
     },
-    difference: |against_none| if against_none { "A \u{2212} no IL-2, this trial" } else { "A \u{2212} B, this trial" },
-    interval: |value, low, high| format!("{value} (95\u{a0}% interval {low} to {high})"),
+    difference: |against_none| if against_none { "A \u{2212} control, this trial" } else { "A \u{2212} B, this trial" },
+    interval: |value, low, high| format!("{value} (95% interval {low} to {high})"),
     verdict: |more, fewer| match (more, fewer) {
         (true, _) => {
             "The interval of the difference leaves nought out: this trial would report that A raises the count more."
@@ -90,7 +90,7 @@ pub(super) static EN: TrialWords = TrialWords {
         _ => "The interval of the difference holds nought: this trial would report no significant difference.",
     },
     axis: |end_point| if matches!(end_point, EndPoint::MedianChange) { "cells/\u{b5}L" } else { "% of patients" },
-    forest: "Estimates with their 95\u{a0}% intervals, beside what was published",
+    forest: "Estimates with their 95% intervals, beside what was published",
     no_published: "No published value of this end point belongs to the end of this run.",
     power: |found, of, share| {
         format!(
@@ -108,26 +108,28 @@ pub(super) static EN: TrialWords = TrialWords {
 pub(super) static FR: TrialWords = TrialWords {
     tab: "Essai",
     intro: "Un essai tire quelques personnes, les mesure avec une erreur et en perd. Lancez-en un sur les patients virtuels, puis le même \
-            essai 200 fois avec d\u{2019}autres personnes : combien de fois trouverait-il ce qui est là ?",
-    per_arm: "Patients par groupe",
+            essai 200 fois avec d\u{2019}autres personnes\u{a0}: combien de fois trouverait-il ce qui est là\u{202f}?",
+    per_arm: "Patients par bras",
     patients: "",
     noise: "Erreur d\u{2019}une mesure",
-    noise_is: "Dosage et variation d\u{2019}un jour à l\u{2019}autre réunis ; 15 à 20\u{202f}% est habituel pour les CD4 (supposé).",
+    noise_is: "Dosage et variation d\u{2019}un jour à l\u{2019}autre réunis\u{202f}; 15 à 20\u{202f}% est habituel pour les CD4 (supposé).",
     dropout: "Perdus avant la fin",
     end_point: "Critère de jugement",
     end_point_name: |end_point| match end_point {
         EndPoint::MedianChange => "Variation médiane depuis le départ",
         EndPoint::ShareRise50 => "Part avec une hausse d\u{2019}au moins 50\u{202f}%",
         EndPoint::ShareRise80 => "Part avec une hausse d\u{2019}au moins 80\u{202f}%",
-        EndPoint::ShareAbove200 => "Part au-dessus de 200 cellules/\u{b5}L",
-        EndPoint::ShareAbove500 => "Part au-dessus de 500 cellules/\u{b5}L",
+        EndPoint::ShareAbove200 => "Part au-dessus de 200\u{a0}cellules/\u{b5}L",
+        EndPoint::ShareAbove500 => "Part au-dessus de 500\u{a0}cellules/\u{b5}L",
     },
     again: "Recommencer avec d\u{2019}autres personnes",
     many: "Le lancer 200 fois",
     one: "Revenir à un seul essai",
-    running: |done, of| format!("Calcul des patients virtuels : {done} sur {of}"),
-    allowed: |low, high, unit| format!("Permis : de {low} à {high}{unit} ; la valeur la plus proche a été prise."),
-    seen: |arm, seen, of| format!("{arm}, cet essai : {seen} patients sur {of} vus à la fin"),
+    running: |done, of| format!("Calcul des patients virtuels\u{a0}: {done} sur {of}"),
+    allowed: |low, high, unit| {
+        format!("Permis\u{a0}: de {low} à {high}{unit}\u{202f}; la valeur la plus proche a été prise.")
+    },
+    seen: |arm, seen, of| format!("{arm}, cet essai\u{a0}: {seen} patients sur {of} vus à la fin"),
     published: |trial, n| match n {
         Some(n) => format!("{trial}, publié, {n} patients"),
         None => format!("{trial}, publié"),
@@ -135,20 +137,20 @@ pub(super) static FR: TrialWords = TrialWords {
     published_difference: "Publié, différence des deux",
     arm: |first, against_none| match (first, against_none) {
         (true, _) => "A",
-        (false, true) => "Sans IL-2",
+        (false, true) => "Témoin",
         (false, false) => "B",
     },
-    difference: |against_none| if against_none { "A \u{2212} sans IL-2, cet essai" } else { "A \u{2212} B, cet essai" },
-    interval: |value, low, high| format!("{value} (intervalle à 95\u{202f}% : {low} à {high})"),
+    difference: |against_none| if against_none { "A \u{2212} témoin, cet essai" } else { "A \u{2212} B, cet essai" },
+    interval: |value, low, high| format!("{value} (intervalle à 95\u{202f}%\u{a0}: {low} à {high})"),
     verdict: |more, fewer| match (more, fewer) {
         (true, _) => {
-            "L\u{2019}intervalle de la différence exclut zéro : cet essai conclurait que A élève davantage les CD4."
+            "L\u{2019}intervalle de la différence exclut zéro\u{a0}: cet essai conclurait que A élève davantage les CD4."
         }
         (_, true) => {
-            "L\u{2019}intervalle de la différence est au-dessous de zéro : cet essai conclurait que A élève moins les CD4."
+            "L\u{2019}intervalle de la différence est au-dessous de zéro\u{a0}: cet essai conclurait que A élève moins les CD4."
         }
         _ => {
-            "L\u{2019}intervalle de la différence contient zéro : cet essai ne conclurait à aucune différence significative."
+            "L\u{2019}intervalle de la différence contient zéro\u{a0}: cet essai ne conclurait à aucune différence significative."
         }
     },
     axis: |end_point| if matches!(end_point, EndPoint::MedianChange) { "cellules/\u{b5}L" } else { "% des patients" },
@@ -156,13 +158,13 @@ pub(super) static FR: TrialWords = TrialWords {
     no_published: "Aucune valeur publiée de ce critère ne correspond à la fin de cette simulation.",
     power: |found, of, share| {
         format!(
-            "{found} essais sur {of} ({}) ont trouvé davantage avec A : c\u{2019}est la puissance de ce plan, pour autant que le modèle soit juste.",
+            "{found} essais sur {of} ({}) ont trouvé davantage avec A\u{a0}: c\u{2019}est la puissance de ce plan, pour autant que le modèle soit juste.",
             Lang::Fr.percent(share)
         )
     },
     range_of_trials: |low, high| format!("Neuf sur dix ont estimé une différence entre {low} et {high}."),
     histogram: "Différences estimées par les essais",
     trials_axis: "essais",
-    found: "significatif : davantage avec A",
+    found: "significatif\u{a0}: davantage avec A",
     missed: "non",
 };

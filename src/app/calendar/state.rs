@@ -162,7 +162,7 @@ pub fn describe(scenario: &Scenario, arm: Arm, place: usize, lang: Lang) -> Stri
 /// The dose of a block in words: "5 MIU twice a day".
 pub fn dose_in_words(block: &Block, lang: Lang) -> String {
     let (words, unit) = (lang.words(), (lang.words().unit)(block.route().dose()));
-    let dose = format!("{} {unit}", (words.number)(block.dose()));
+    let dose = lang.with_unit(&(words.number)(block.dose()), unit);
     if block.route() == Route::Il2Infusion {
         return dose;
     }

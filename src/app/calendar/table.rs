@@ -147,15 +147,16 @@ fn row(
     let number = place + 1;
     let unit = |id| (page.unit)(id);
     let number_box = |head: &'static str, field: CycleValue, value: f64, unit: &'static str| {
-        let dispatch = props.dispatch.clone();
+        let (dispatch, shown) = (props.dispatch.clone(), props.lang.exact(value));
+        let before = shown.clone();
         let typed = Callback::from(move |event: Event| {
-            let text = event.target_unchecked_into::<HtmlInputElement>().value();
+            let text = browser::take_typed(&event, &before);
             dispatch.emit(Msg::Calendar(CalendarMsg::Typed(arm, place, field, text)));
         });
         html! {
             <td data-head={head}>
                 <span class="number">
-                    <input type="text" inputmode="decimal" autocomplete="off" value={value.to_string()} onchange={typed}
+                    <input type="text" inputmode="decimal" autocomplete="off" value={shown} onchange={typed}
                         aria-label={(words.cell)(field, number)} />
                     <span class="unit" aria-hidden="true">{ unit }</span>
                 </span>

@@ -53,7 +53,7 @@ pub fn Dial(props: &DialProps) -> Html {
     let typed = {
         let (props, message, allowed) = (props.clone(), message.clone(), allowed.clone());
         Callback::from(move |event: Event| {
-            let value = parse_number(&event.target_unchecked_into::<HtmlInputElement>().value());
+            let value = parse_number(&event.target_unchecked_into::<HtmlInputElement>().value(), props.lang);
             let used = value.map_or(props.value, |value| props.nearest(value));
             let is_as_typed = value.is_some_and(|value| (value - used).abs() < 1e-9);
             message.set((!is_as_typed).then(|| allowed.clone()));

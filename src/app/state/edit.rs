@@ -3,7 +3,7 @@
 use super::picture::keep_population;
 use super::{Effects, State, Step};
 use crate::app::view::Field;
-use crate::parameters::ParameterId;
+use crate::parameters::{OutOfRange, ParameterId};
 use crate::plan::Fineness;
 use crate::scenario::{Action, reduce};
 use crate::schedule::{Block, Route, Schedule};
@@ -25,7 +25,22 @@ impl State {
                 || matches!(id, ParameterId::DaysOn | ParameterId::InjectionsPerDay));
         let targets = (0..blocks.len())
             .filter(|other| *other == index || shared && blocks.get(*other).map(Block::route) == route);
-        targets.map(|other| Action::SetInBlock(arm, other, id, value)).collect()
+        let nearest = |other: usize| blocks.get(other).map_or(value, |block| block.nearest(id, value));
+        targets.map(|other| Action::SetInBlock(arm, other, id, nearest(other))).collect()
+    }
+
+    /// The value of a field, if it can have it.
+    fn checked(&self, field: Field, value: f64) -> Result<f64, OutOfRange> {
+        let block = match field {
+            Field::Block(arm, index, _) => {
+                self.scenario.schedule(arm).and_then(|schedule| schedule.blocks().get(index))
+            }
+            Field::Whole(_) => None,
+        };
+        match block {
+            Some(block) => block.set(field.id(), value).map(|_| value),
+            None => field.id().spec().check(value),
+        }
     }
 
     pub(super) fn with_blocks(&self, change: impl FnOnce(&mut Vec<Block>, usize)) -> Action {
@@ -127,11 +142,11 @@ impl State {
 
     pub(super) fn typed(&mut self, field: Field, text: &str) -> Effects {
         let words = self.words();
-        let Some(value) = parse_number(text) else {
+        let Some(value) = parse_number(text, self.lang) else {
             self.view.message = Some((field, (words.not_a_number)(field.id(), text)));
             return Effects::default();
         };
-        let checked = field.id().spec().check(value);
+        let checked = self.checked(field, value);
         let used = checked.as_ref().map_or_else(|problem| problem.used, |value| *value);
         let effects = self.step_of(|state| state.actions(field, used));
         let refused = self.range_refused(field, used).map(|message| (field, message));

@@ -95,12 +95,37 @@ fn a_typed_value_out_of_range_is_clamped_and_said() {
     state.update(Msg::Typed(DOSE, "40".into()));
     assert_eq!(DOSE.get(&state.scenario), Some(18.0));
     let message = state.view.message.clone().map(|message| message.1).unwrap_or_default();
-    assert!(message.contains("0.1 to 18 MIU"), "{message}");
+    assert_eq!(message, "40 is out of range (0.1 to 18 MIU). Set to 18 MIU.");
     state.update(Msg::Typed(DOSE, "4,5".into()));
     assert_eq!((DOSE.get(&state.scenario), &state.view.message), (Some(4.5), &None));
     state.update(Msg::Typed(DOSE, "many".into()));
     assert_eq!(DOSE.get(&state.scenario), Some(4.5));
     assert!(state.view.message.is_some());
+}
+
+#[test]
+fn a_typed_value_that_was_changed_is_said_to_be_set_in_both_languages() {
+    let days = Field::Block(Arm::A, 1, ParameterId::DaysOn);
+    let weeks = Field::Block(Arm::A, 1, ParameterId::WeeksBetween);
+    let baseline = Field::Whole(ParameterId::Baseline);
+    let said = |lang, field, typed: &str| {
+        let mut state = opened();
+        state.lang = lang;
+        state.update(Msg::Typed(weeks, "1".into()));
+        state.update(Msg::Typed(field, typed.into()));
+        (field.get(&state.scenario), state.view.message.map(|message| message.1).unwrap_or_default())
+    };
+    for (lang, field, typed, used, message) in [
+        (Lang::En, baseline, "1,000", 1000.0, ""),
+        (Lang::En, baseline, "9,999", 1500.0, "9,999 is out of range (10 to 1,500 cells/µL). Set to 1,500 cells/µL."),
+        (Lang::En, days, "4.5", 5.0, "4.5 is not a whole number. Set to 5 days."),
+        (Lang::En, days, "21", 7.0, "21 is out of range (1 to 7 days). Set to 7 days."),
+        (Lang::Fr, baseline, "1 000", 1000.0, ""),
+        (Lang::Fr, days, "21", 7.0, "21 est hors limites (de 1 à 7\u{a0}jours). Fixé à 7\u{a0}jours."),
+        (Lang::Fr, DOSE, "0,05", 0.1, "0,05 est hors limites (de 0,1 à 18\u{a0}MUI). Fixé à 0,1\u{a0}MUI."),
+    ] {
+        assert_eq!(said(lang, field, typed), (Some(used), message.to_owned()), "{typed}");
+    }
 }
 
 #[test]

@@ -2,7 +2,6 @@
 
 use crate::app::Dispatch;
 use crate::app::browser;
-use crate::app::browser::lesson;
 use crate::app::state::{Msg, State};
 use crate::app::teach::copy_button;
 use crate::app::teach::slice::{Choice, TeachMsg, goal_words};
@@ -55,7 +54,7 @@ fn row(place: usize, word: &str, choice: Choice, lang: Lang, dispatch: &Dispatch
         let dispatch = dispatch.clone();
         let value = choice.numbers.get(which).copied().unwrap_or_default();
         let change = Callback::from(move |event: Event| {
-            if let Some(value) = parse_number(&lesson::value_of(&event)) {
+            if let Some(value) = parse_number(&browser::take_typed(&event, &lang.number(value)), lang) {
                 dispatch.emit(Msg::Teach(TeachMsg::Number(place, which, value)));
                 dispatch.emit(Msg::Teach(TeachMsg::Goal(place, true)));
             }

@@ -3,7 +3,7 @@
 use super::{Band, Kind, Series, ViewOptions};
 use crate::chart::theme::{self, Marker};
 use crate::order;
-use crate::scenario::Arm;
+use crate::scenario::{Arm, Art, Scenario};
 use crate::trajectory::{ArmName, ArmTrajectory, Trajectory};
 use crate::trials::{Observation, Statistic, TrialArm};
 use crate::words::Words;
@@ -145,6 +145,14 @@ fn label(run: &Trajectory, arm: ArmName, kind: Kind, words: &Words) -> String {
     let label = (words.series)(arm, kind);
     let is_one_of_two = arm == ArmName::A && run.arm(ArmName::B).is_some();
     if is_one_of_two { (words.lang().calendar().line_of_a)(&label) } else { label }
+}
+
+/// The name of a line in the legend: the control says that its patients have ART alone, where they have it in the run.
+pub(super) fn legend_label(line: &Series, scenario: &Scenario, words: &Words) -> String {
+    let patient = &scenario.patient;
+    let has_art = patient.art != Art::None && patient.art_week().is_none_or(|week| week < scenario.run.weeks());
+    let alone = if line.id.0 == ArmName::Control && has_art { words.art_alone } else { "" };
+    format!("{}{alone}", line.label)
 }
 
 /// What stands at the end of a line. Of two schedules each is named even where room is short.

@@ -24,7 +24,7 @@ pub(super) static ALL: &[Fact] = &[
         "inspire23-time",
         Il7,
         &INSPIRE_2016,
-        "INSPIRE 2 and 3: with cycles of three weekly doses of 20 µg/kg repeated on need, patients spent more than 63 % of their follow-up \
+        "INSPIRE 2 and 3: with cycles of three weekly doses of 20 µg/kg repeated on need, patients spent more than 63% of their follow-up \
          above 500 cells/µL.",
     )
     .value(0.63, "share of the time"),

@@ -85,7 +85,7 @@ pub(super) static ALL: &[Fact] = &[
         "sereti2002-cd25",
         InsideACycle,
         &SERETI_2002,
-        "After long-term intermittent IL-2, 61 % of naive CD4 cells (median; up to 79 %) carried CD25.",
+        "After long-term intermittent IL-2, 61% of naive CD4 cells (median; up to 79%) carried CD25.",
     )
     .value(61.0, "%"),
 ];

@@ -25,7 +25,7 @@ pub(super) static ALL: &[Fact] = &[
         "konrad-sc",
         Levels,
         &KONRAD_1990,
-        "Under the skin the level is roughly constant for 8 h at about 2 % of the peak after the same dose into a vein; about 30 % of a \
+        "Under the skin the level is roughly constant for 8 h at about 2% of the peak after the same dose into a vein; about 30% of a \
          dose into muscle is recovered.",
     )
     .value(30.0, "%"),

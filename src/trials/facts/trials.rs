@@ -33,7 +33,7 @@ pub(super) static ALL: &[Fact] = &[
         "kovacs1996-rna",
         Virus,
         &KOVACS_1996,
-        "Plasma HIV RNA did not differ between infusions with nucleosides and nucleosides alone over 12 months.",
+        "Plasma HIV RNA did not differ between infusions with NRTIs and NRTIs alone over 12 months.",
     ),
     Fact::new(
         "kovacs1996-toxicity",
@@ -45,7 +45,7 @@ pub(super) static ALL: &[Fact] = &[
         "anrs079-p",
         Trials,
         &LEVY_2003,
-        "In ANRS 079 (118 patients) both differences, in median rise and in the share with a rise of 80 %, had P < 0.0001.",
+        "In ANRS 079 (118 patients) both differences, in median rise and in the share with a rise of 80%, had P < 0.0001.",
     )
     .value(118.0, "patients"),
     Fact::new(

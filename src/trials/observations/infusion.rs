@@ -21,7 +21,7 @@ pub(super) static ALL: &[Observation] = &[
         statistic: Statistic::ShareRise50,
         value: Some(0.6),
         written: "6 of 10",
-        how_read: "Abstract: 6 of the 10 patients with more than 200 cells at baseline rose by at least 50 %, over 7 to 25 months.",
+        how_read: "Abstract: 6 of the 10 patients with more than 200 cells at baseline rose by at least 50%, over 7 to 25 months.",
         ..EARLY
     },
     Observation {
@@ -82,7 +82,7 @@ const TREATED: Observation = Observation {
     id: "",
     trial: "Kovacs 1996",
     arm: TrialArm::Treated,
-    arm_words: "IL-2 by infusion, from 18 MIU a day, 5 days every 2 months, 6 cycles, with nucleosides",
+    arm_words: "IL-2 by infusion, from 18 MIU a day, 5 days every 2 months, 6 cycles, with NRTIs",
     n: Some(31),
     statistic: Statistic::MeanCount,
     weeks: (52.0, 52.0),
@@ -100,7 +100,7 @@ const TREATED: Observation = Observation {
 /// What the results of its control arm have in common.
 const CONTROL: Observation = Observation {
     arm: TrialArm::Control,
-    arm_words: "Nucleosides alone",
+    arm_words: "NRTIs alone",
     n: Some(29),
     baseline: Some(406.0),
     how_read: "Abstract, mean (SE). Month 12 is drawn at week 52.",

@@ -11,14 +11,14 @@ pub(super) static ALL: &[Observation] = &[
         id: "anrs079-il2-share80",
         statistic: Statistic::ShareRise80,
         value: Some(0.89),
-        written: "89 %",
+        written: "89%",
         ..ANRS
     },
     Observation {
         id: "anrs079-control-share80",
         statistic: Statistic::ShareRise80,
         value: Some(0.47),
-        written: "47 %",
+        written: "47%",
         ..ANRS_CONTROL
     },
     Observation { id: "anrs079-il2-w170", value: Some(627.0), written: "+627 cells/µL", ..FOLLOW_UP },

@@ -32,7 +32,7 @@ pub(super) fn presets() -> Vec<Preset> {
         Preset {
             id: "kovacs1996",
             name: "Kovacs 1996",
-            line: "The controlled trial: six infusions of 18 MIU a day for 5 days, every 2 months, with nucleosides; 31 against 29 patients.",
+            line: "The controlled trial: six infusions of 18 MIU a day for 5 days, every 2 months, with NRTIs; 31 against 29 patients.",
             scenario: scenario(&[infusion(18.0, 8.0, 6)]).patients(410.0, 200.0, 900.0).on(Art::Weak, None).weeks(52.0),
             observations: &[
                 "kovacs1996-il2-w0",

@@ -12,7 +12,7 @@ pub(crate) static EN: CompareWords = CompareWords {
         "tambussi" => "3 MIU every 4 weeks against 7.5 MIU every 8 weeks",
         "argentina" => "7.5 MIU against 1.5 MIU",
         "vanguard" => "7.5 MIU against 4.5 MIU, without ART",
-        _ => "This schedule against none",
+        _ => "This schedule against control",
     },
     found: |id| match id {
         "tambussi" => {
@@ -32,12 +32,7 @@ pub(crate) static EN: CompareWords = CompareWords {
         let cells = |value: f64| Lang::En.cells(value);
         let signed = |value: f64| Lang::En.signed_cells(value);
         let (middle, low, high) = v.paired;
-        let other = if v.against_none { "no IL-2" } else { "B" };
-        let compared = if v.against_none {
-            format!("without IL-2 it would be {}", signed(v.change_b))
-        } else {
-            format!("B by {}", signed(v.change_b))
-        };
+        let (other, with_other) = if v.against_none { ("the control", "in the control arm") } else { ("B", "with B") };
         let judged = if v.is_level() {
             format!("A raises the count about as much as {other}")
         } else if middle > 0.0 {
@@ -49,7 +44,7 @@ pub(crate) static EN: CompareWords = CompareWords {
             String::new()
         } else {
             format!(
-                " A takes {} MIU against {}; its side-effect score is {} against {} in all, {} against {} on a dosing day.",
+                " A takes {} MIU against {}; its cumulative side-effect score is {} against {}, {} against {} on a dosing day.",
                 Lang::En.number(v.miu.0),
                 Lang::En.number(v.miu.1),
                 cells(v.score.0),
@@ -59,27 +54,25 @@ pub(crate) static EN: CompareWords = CompareWords {
             )
         };
         format!(
-            "{judged}. At week {}, A has changed the median by {}, {compared}. Person by person, A minus {other} is {} (middle half {} \
-             to {}); {} of the people end higher with A.{cost}",
+            "{judged}. Median change from baseline at week {}: {} with A, {} {with_other}. Paired difference (A \u{2212} {}): median {} (IQR {} \
+             to {}); {} of patients end higher with A.{cost}",
             Lang::En.number(v.week),
             signed(v.change_a),
+            signed(v.change_b),
+            if v.against_none { "control" } else { "B" },
             signed(middle),
             signed(low),
             signed(high),
             Lang::En.percent(v.share_better)
         )
     },
-    schedule: |given| schedule(given, english_block, "; then ", "no cytokine"),
-    caption: |n| {
-        format!(
-            "The same {n} virtual patients with each schedule: the median, and in brackets the middle half of the people."
-        )
-    },
+    schedule: |given| schedule(given, english_block, "; then ", "control (no cytokine)"),
+    caption: |n| format!("The same {n} virtual patients with each schedule: the median, and in brackets the IQR."),
     arm_a: "A",
     arm_b: "B",
-    arm_none: "No IL-2",
-    minus_b: "A \u{2212} B, person by person",
-    minus_none: "A \u{2212} no IL-2, person by person",
+    arm_none: "Control",
+    minus_b: "A \u{2212} B, paired",
+    minus_none: "A \u{2212} control, paired",
     reading: |reading, week| match reading {
         Reading::End => format!("CD4 at week {}, cells/\u{b5}L", Lang::En.number(week)),
         Reading::Change => "Change from baseline".into(),
@@ -99,15 +92,15 @@ pub(crate) static EN: CompareWords = CompareWords {
     cycles: "Cycles",
     injections: "Injections",
     days_on: "Days with dosing",
-    score: "Side-effect score (a guide, not a measurement)",
+    score: "Cumulative side-effect score (illustrative)",
     score_a_day: "The same on a dosing day",
-    how: "The last column is counted in each person and then summed up, since each has both schedules: it need not be the difference of \
-          the columns before it.",
+    how: "The last column is the median of the within-patient differences (paired), so it need not equal the difference between the other two \
+          columns.",
     over_time: |against_none| {
         if against_none {
-            "A minus no IL-2 over time, in the same people"
+            "A minus control over time, in the same patients"
         } else {
-            "A minus B over time, in the same people"
+            "A minus B over time, in the same patients"
         }
     },
     over_time_axis: "cells/\u{b5}L more with A",

@@ -10,7 +10,7 @@ pub(super) fn arm_name(arm: ArmName) -> &'static str {
     match arm {
         ArmName::A => "with cytokine",
         ArmName::B => "schedule B",
-        ArmName::Control => "without",
+        ArmName::Control => "control",
     }
 }
 
@@ -18,7 +18,7 @@ pub(super) fn series(arm: ArmName, kind: Kind) -> String {
     let of = match arm {
         ArmName::A => "",
         ArmName::B => ", schedule B",
-        ArmName::Control => ", no cytokine",
+        ArmName::Control => ", control",
     };
     let what = match kind {
         Kind::Typical => "Typical patient",
@@ -26,9 +26,9 @@ pub(super) fn series(arm: ArmName, kind: Kind) -> String {
         Kind::Mean => "Mean",
         Kind::Quantity(quantity) => (picture::EN.quantity)(quantity),
         Kind::Person(number) => return format!("Virtual patient {number}{of}"),
-        Kind::MeanInterval => "95\u{a0}% interval of the mean",
-        Kind::MiddleHalf => "Half of the virtual patients",
-        Kind::NineInTen => "Nine in ten",
+        Kind::MeanInterval => "95% CI of the mean",
+        Kind::MiddleHalf => "50% prediction interval (25th\u{2013}75th percentile)",
+        Kind::NineInTen => "90% prediction interval (5th\u{2013}95th percentile)",
     };
     format!("{what}{of}")
 }

@@ -11,7 +11,7 @@ pub(super) fn question(schedule: &Schedule) -> Marked {
         Asked::Nothing => {
             return vec![
                 plain("How far does the CD4 count rise "),
-                ("without interleukin-2".into(), Mark::Follows),
+                ("in the control arm".into(), Mark::Follows),
                 plain("?"),
             ];
         }
@@ -93,7 +93,7 @@ mod tests {
         for (schedule, asked) in [
             ("5m5d8w6c", "How far do five days of interleukin-2 every eight weeks raise the CD4 count?"),
             ("20g1d1w3c", "How far does one day of interleukin-7 every week raise the CD4 count?"),
-            ("0", "How far does the CD4 count rise without interleukin-2?"),
+            ("0", "How far does the CD4 count rise in the control arm?"),
             (
                 "5m5d4w3c4s-5m5d8w7c",
                 "How far do five days of interleukin-2 every four, then every eight weeks raise the CD4 count?",

@@ -10,7 +10,7 @@ pub(super) fn arm_name(arm: ArmName) -> &'static str {
     match arm {
         ArmName::A => "avec cytokine",
         ArmName::B => "schéma B",
-        ArmName::Control => "sans",
+        ArmName::Control => "témoin",
     }
 }
 
@@ -18,7 +18,7 @@ pub(super) fn series(arm: ArmName, kind: Kind) -> String {
     let of = match arm {
         ArmName::A => "",
         ArmName::B => ", schéma B",
-        ArmName::Control => ", sans cytokine",
+        ArmName::Control => ", témoin",
     };
     let what = match kind {
         Kind::Typical => "Patient type",
@@ -26,9 +26,9 @@ pub(super) fn series(arm: ArmName, kind: Kind) -> String {
         Kind::Mean => "Moyenne",
         Kind::Quantity(quantity) => (picture::FR.quantity)(quantity),
         Kind::Person(number) => return format!("Patient virtuel {number}{of}"),
-        Kind::MeanInterval => "Intervalle à 95\u{202f}% de la moyenne",
-        Kind::MiddleHalf => "La moitié des patients virtuels",
-        Kind::NineInTen => "Neuf sur dix",
+        Kind::MeanInterval => "IC à 95\u{202f}% de la moyenne",
+        Kind::MiddleHalf => "Intervalle de prédiction à 50\u{202f}% (25e–75e percentile)",
+        Kind::NineInTen => "Intervalle de prédiction à 90\u{202f}% (5e–95e percentile)",
     };
     format!("{what}{of}")
 }
@@ -49,7 +49,7 @@ pub(super) fn legend_trial(bars: &[&str]) -> String {
     if bars.is_empty() {
         "Résultats d’essai".to_owned()
     } else {
-        format!("Résultats d’essai\u{a0}; barres\u{a0}: {}", bars.join(", "))
+        format!("Résultats d’essai\u{202f}; barres\u{a0}: {}", bars.join(", "))
     }
 }
 

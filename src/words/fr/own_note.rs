@@ -6,7 +6,7 @@ use crate::own_data::{Note, Place};
 const PHRASES: [(&str, &str); 40] = [
     (
         "columns week, value, low, high, the last two if there are bars",
-        "des colonnes week, value, low, high, les deux dernières s’il y a des barres",
+        "des colonnes semaine, valeur, bas, haut, les deux dernières s’il y a des barres",
     ),
     (
         "points such as 4w512v or 4w512v450l600h joined with \"-\"",
@@ -14,7 +14,7 @@ const PHRASES: [(&str, &str); 40] = [
     ),
     (
         "these names are not known; columns are read as week, value, low, high",
-        "ces noms ne sont pas connus\u{202f}; les colonnes sont lues comme week, value, low, high",
+        "ces noms ne sont pas connus\u{202f}; les colonnes sont lues comme semaine, valeur, bas, haut",
     ),
     (
         "a point or comma before decimals; nothing or a blank between thousands",
@@ -22,11 +22,11 @@ const PHRASES: [(&str, &str); 40] = [
     ),
     (
         "decimal commas where ; or a tab is between columns",
-        "des virgules décimales si ; ou une tabulation sépare les colonnes",
+        "des virgules décimales si un point-virgule ou une tabulation sépare les colonnes",
     ),
-    ("at least week and value; ", "au moins week et value\u{202f}; "),
-    ("low up to the value, high from it on", "low jusqu’à la valeur, high à partir d’elle"),
-    ("low and high were exchanged", "low et high ont été échangés"),
+    ("at least week and value; ", "au moins semaine et valeur\u{202f}; "),
+    ("low up to the value, high from it on", "bas jusqu’à la valeur, haut à partir d’elle"),
+    ("low and high were exchanged", "bas et haut ont été échangés"),
     ("these columns are left out", "ces colonnes sont omises"),
     ("the first four columns are used", "les quatre premières colonnes sont prises"),
     ("times are turned into weeks: one is ", "les temps sont convertis en semaines\u{a0}: un vaut "),

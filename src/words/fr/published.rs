@@ -5,10 +5,10 @@ pub(in crate::words) fn regimen(id: &str) -> Option<(&'static str, &'static str)
     Some(match id {
         "anrs079" => (
             "ANRS 079 (Levy 2003)",
-            "Trithérapie dès la semaine 0\u{202f}; 5 MUI deux fois par jour pendant 5 jours dès la semaine 4, toutes les 4 semaines × 3, puis toutes les 8 semaines × 7.",
+            "Trithérapie dès la semaine 0\u{202f}; 5\u{a0}MUI deux fois par jour pendant 5 jours dès la semaine 4, toutes les 4 semaines × 3, puis toutes les 8 semaines × 7.",
         ),
         "anrs079-control" => {
-            ("ANRS 079, groupe témoin", "Trithérapie seule chez les mêmes patients, jusqu’à la semaine 74.")
+            ("ANRS 079, bras témoin", "Trithérapie seule chez les mêmes patients, jusqu’à la semaine 74.")
         }
         "anrs079-follow-up" => (
             "ANRS 079, suivi jusqu’à la semaine 170 (Durier 2007)",
@@ -24,51 +24,51 @@ pub(in crate::words) fn regimen(id: &str) -> Option<(&'static str, &'static str)
         ),
         "kovacs1996" => (
             "Kovacs 1996",
-            "L’essai contrôlé\u{a0}: six perfusions de 18 MUI par jour pendant 5 jours, tous les 2 mois, avec nucléosides\u{202f}; 31 patients contre 29.",
+            "L’essai contrôlé\u{a0}: six perfusions de 18\u{a0}MUI par jour pendant 5 jours, tous les 2 mois, avec INTI\u{202f}; 31 patients contre 29.",
         ),
         "ukvanguard-7.5" => (
-            "UK-Vanguard, 7,5 MUI",
-            "7,5 MUI deux fois par jour pendant 5 jours toutes les 8 semaines sans antirétroviraux, jusqu’à la semaine 24.",
+            "UK-Vanguard, 7,5\u{a0}MUI",
+            "7,5\u{a0}MUI deux fois par jour pendant 5 jours toutes les 8 semaines sans antirétroviraux, jusqu’à la semaine 24.",
         ),
         "ukvanguard-4.5" => (
-            "UK-Vanguard, 4,5 MUI",
-            "4,5 MUI deux fois par jour pendant 5 jours toutes les 8 semaines sans antirétroviraux, jusqu’à la semaine 24.",
+            "UK-Vanguard, 4,5\u{a0}MUI",
+            "4,5\u{a0}MUI deux fois par jour pendant 5 jours toutes les 8 semaines sans antirétroviraux, jusqu’à la semaine 24.",
         ),
         "argentina-7.5" => (
-            "Vanguard argentin, 7,5 MUI",
-            "7,5 MUI deux fois par jour pendant 5 jours toutes les 8 semaines sous antirétroviraux, jusqu’à la semaine 24\u{a0}: hausse significative.",
+            "Vanguard argentin, 7,5\u{a0}MUI",
+            "7,5\u{a0}MUI deux fois par jour pendant 5 jours toutes les 8 semaines sous antirétroviraux, jusqu’à la semaine 24\u{a0}: hausse significative.",
         ),
         "argentina-4.5" => (
-            "Vanguard argentin, 4,5 MUI",
-            "4,5 MUI deux fois par jour pendant 5 jours toutes les 8 semaines sous antirétroviraux, jusqu’à la semaine 24\u{a0}: hausse significative.",
+            "Vanguard argentin, 4,5\u{a0}MUI",
+            "4,5\u{a0}MUI deux fois par jour pendant 5 jours toutes les 8 semaines sous antirétroviraux, jusqu’à la semaine 24\u{a0}: hausse significative.",
         ),
         "argentina-1.5" => (
-            "Vanguard argentin, 1,5 MUI",
-            "1,5 MUI deux fois par jour pendant 5 jours toutes les 8 semaines sous antirétroviraux, jusqu’à la semaine 24\u{a0}: pas de hausse significative.",
+            "Vanguard argentin, 1,5\u{a0}MUI",
+            "1,5\u{a0}MUI deux fois par jour pendant 5 jours toutes les 8 semaines sous antirétroviraux, jusqu’à la semaine 24\u{a0}: pas de hausse significative.",
         ),
         "tambussi" => (
             "Comparaison de schémas (Tambussi 2001)",
-            "A\u{a0}: 3 MUI deux fois par jour toutes les 4 semaines. B\u{a0}: 7,5 MUI deux fois par jour toutes les 8 semaines. Le taux a monté autant\u{202f}; A a été mieux toléré.",
+            "A\u{a0}: 3\u{a0}MUI deux fois par jour toutes les 4 semaines. B\u{a0}: 7,5\u{a0}MUI deux fois par jour toutes les 8 semaines. Le taux a monté autant\u{202f}; A a été mieux toléré.",
         ),
         "esprit-induction" => (
             "ESPRIT, induction (Fox 2007)",
-            "Trois cycles de 7,5 MUI deux fois par jour pendant 5 jours toutes les 8 semaines sous antirétroviraux\u{202f}; 1673 patients, mesurés au mois 8.",
+            "Trois cycles de 7,5\u{a0}MUI deux fois par jour pendant 5 jours toutes les 8 semaines sous antirétroviraux\u{202f}; 1673 patients, mesurés au mois 8.",
         ),
         "silcaat" => (
             "SILCAAT",
-            "Six cycles de 4,5 MUI deux fois par jour pendant 5 jours toutes les 8 semaines sous antirétroviraux, depuis une médiane de 202 cellules\u{a0}: aucun bénéfice clinique.",
+            "Six cycles de 4,5\u{a0}MUI deux fois par jour pendant 5 jours toutes les 8 semaines sous antirétroviraux, depuis une médiane de 202 cellules\u{a0}: aucun bénéfice clinique.",
         ),
         "inspire" => (
             "INSPIRE (Levy 2012)\u{a0}: IL-7",
-            "Trois injections hebdomadaires d’IL-7, 20 µg/kg, sous antirétroviraux stables, de 101 à 400 cellules.",
+            "Trois injections hebdomadaires d’IL-7, 20\u{a0}µg/kg, sous antirétroviraux stables, de 101 à 400 cellules.",
         ),
         "inspire-2-3" => (
             "INSPIRE 2 et 3 (Thiebaut 2016)\u{a0}: IL-7 selon le besoin",
-            "Trois injections hebdomadaires d’IL-7, 20 µg/kg, puis d’autres chaque fois que le taux passe sous 500.",
+            "Trois injections hebdomadaires d’IL-7, 20\u{a0}µg/kg, puis d’autres chaque fois que le taux passe sous 500.",
         ),
         "il7-one-dose" => (
             "Une dose d’IL-7 (Sereti 2009)",
-            "Une seule injection de 30 µg/kg, la plus forte dose tolérée\u{202f}; 3 µg/kg est la plus faible qui ait agi.",
+            "Une seule injection de 30\u{a0}µg/kg, la plus forte dose tolérée\u{202f}; 3\u{a0}µg/kg est la plus faible qui ait agi.",
         ),
         "pml" => (
             "IL-7 chez un patient atteint de LEMP (2014)",
@@ -83,34 +83,34 @@ pub(in crate::words) fn arm(id: &str) -> Option<&'static str> {
     Some(match id {
         "ukvanguard-control" => "Aucun traitement",
         "ukvanguard-il2-4.5" => {
-            "IL-2 sous la peau, 4,5 MUI deux fois par jour pendant 5 jours toutes les 8 semaines, sans antirétroviraux"
+            "IL-2 sous la peau, 4,5\u{a0}MUI deux fois par jour pendant 5 jours toutes les 8 semaines, sans antirétroviraux"
         }
         "ukvanguard-il2-7.5" => {
-            "IL-2 sous la peau, 7,5 MUI deux fois par jour pendant 5 jours toutes les 8 semaines, sans antirétroviraux"
+            "IL-2 sous la peau, 7,5\u{a0}MUI deux fois par jour pendant 5 jours toutes les 8 semaines, sans antirétroviraux"
         }
         "ukvanguard-il2" => {
-            "IL-2 sous la peau, 4,5 ou 7,5 MUI deux fois par jour (réunis) pendant 5 jours toutes les 8 semaines, sans antirétroviraux"
+            "IL-2 sous la peau, 4,5 ou 7,5\u{a0}MUI deux fois par jour (réunis) pendant 5 jours toutes les 8 semaines, sans antirétroviraux"
         }
         "argentina-il2" => {
-            "IL-2 sous la peau, 1,5, 4,5 ou 7,5 MUI deux fois par jour (réunis) pendant 5 jours toutes les 8 semaines, sous antirétroviraux"
+            "IL-2 sous la peau, 1,5, 4,5 ou 7,5\u{a0}MUI deux fois par jour (réunis) pendant 5 jours toutes les 8 semaines, sous antirétroviraux"
         }
         "argentina-control" => "Antirétroviraux seuls",
         "inspire-il7-w12" => {
-            "IL-7 sous la peau, 10, 20 ou 30 µg/kg (en moyenne), trois doses hebdomadaires, sous antirétroviraux"
+            "IL-7 sous la peau, 10, 20 ou 30\u{a0}µg/kg (en moyenne), trois doses hebdomadaires, sous antirétroviraux"
         }
-        "kovacs1996-control-w0" | "kovacs1996-control-w52" => "Nucléosides seuls",
+        "kovacs1996-control-w0" | "kovacs1996-control-w52" => "INTI seuls",
         "kovacs1996-il2-w0" | "kovacs1996-il2-w52" => {
-            "IL-2 en perfusion, à partir de 18 MUI par jour, 5 jours tous les 2 mois, 6 cycles, avec nucléosides"
+            "IL-2 en perfusion, à partir de 18\u{a0}MUI par jour, 5 jours tous les 2 mois, 6 cycles, avec INTI"
         }
         "kovacs1995-range" | "kovacs1995-share50" => {
-            "IL-2 en perfusion, 6 à 18 MUI par jour pendant 5 jours toutes les 8 semaines, avec un antiviral d’alors\u{202f}; départ au-dessus de 200"
+            "IL-2 en perfusion, 6 à 18\u{a0}MUI par jour pendant 5 jours toutes les 8 semaines, avec un antiviral d’alors\u{202f}; départ au-dessus de 200"
         }
         "anrs079-control-w74" | "anrs079-control-share80" => "Trithérapie seule",
         "esprit-il2-w35" => {
-            "IL-2 sous la peau, 7,5 MUI deux fois par jour pendant 5 jours toutes les 8 semaines, 3 cycles, sous antirétroviraux"
+            "IL-2 sous la peau, 7,5\u{a0}MUI deux fois par jour pendant 5 jours toutes les 8 semaines, 3 cycles, sous antirétroviraux"
         }
         _ if id.starts_with("anrs079-il2") => {
-            "IL-2 sous la peau, 5 MUI deux fois par jour pendant 5 jours, toutes les 4 semaines × 3, puis toutes les 8 semaines × 7, avec trithérapie"
+            "IL-2 sous la peau, 5\u{a0}MUI deux fois par jour pendant 5 jours, toutes les 4 semaines × 3, puis toutes les 8 semaines × 7, avec trithérapie"
         }
         _ => return None,
     })
@@ -120,7 +120,7 @@ pub(in crate::words) fn arm(id: &str) -> Option<&'static str> {
 pub(in crate::words) fn how_read(id: &str) -> Option<&'static str> {
     Some(match id {
         "ukvanguard-il2-4.5" | "ukvanguard-il2-7.5" => {
-            "Résumé\u{a0}: taux moyen des semaines 0 à 24 moins le départ, moyenne des patients, moins celle du groupe témoin."
+            "Résumé\u{a0}: taux moyen des semaines 0 à 24 moins le départ, moyenne des patients, moins celle du bras témoin."
         }
         "ukvanguard-il2" | "ukvanguard-control" => {
             "Résumé\u{a0}: taux moyen des semaines 0 à 24 moins le départ, moyenne des patients."
@@ -129,7 +129,7 @@ pub(in crate::words) fn how_read(id: &str) -> Option<&'static str> {
             "Résumé\u{a0}: variation moyenne pondérée par le temps sur les semaines 0 à 24. Partage peut-être des patients avec ESPRIT."
         }
         "inspire-il7-w12" => {
-            "Résumé\u{a0}: la hausse était en moyenne de +323 à 12 semaines, sur les doses de 10 à 30 µg/kg\u{202f}; taux de 101 à 400 à l’entrée."
+            "Résumé\u{a0}: la hausse était en moyenne de +323 à 12 semaines, sur les doses de 10 à 30\u{a0}µg/kg\u{202f}; taux de 101 à 400 à l’entrée."
         }
         "kovacs1995-range" => {
             "Résumé. Suivis de 7 à 25 mois, chaque patient jusqu’à un autre moment\u{a0}: une étendue sur les semaines 30 à 108, jamais un point."

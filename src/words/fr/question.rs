@@ -11,7 +11,7 @@ pub(super) fn question(schedule: &Schedule) -> Marked {
         Asked::Nothing => {
             return vec![
                 plain("Jusqu’où le taux de CD4 monte-t-il "),
-                ("sans interleukine-2".into(), Mark::Follows),
+                ("dans le bras témoin".into(), Mark::Follows),
                 plain("\u{202f}?"),
             ];
         }
@@ -99,7 +99,7 @@ mod tests {
                 "20g1d1w3c",
                 "Jusqu’où un jour d’interleukine-7 chaque semaine fait\u{2011}il monter le taux de CD4\u{202f}?",
             ),
-            ("0", "Jusqu’où le taux de CD4 monte-t-il sans interleukine-2\u{202f}?"),
+            ("0", "Jusqu’où le taux de CD4 monte-t-il dans le bras témoin\u{202f}?"),
             (
                 "5m5d4w3c4s-5m5d8w7c",
                 "Jusqu’où cinq jours d’interleukine-2 toutes les quatre, puis toutes les huit semaines font\u{2011}ils monter le taux de CD4\u{202f}?",

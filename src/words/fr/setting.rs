@@ -10,13 +10,13 @@ pub(super) fn name(id: ParameterId) -> &'static str {
         ParameterId::Il7Dose => "Dose d’IL-7",
         ParameterId::InjectionsPerDay => "Injections par jour",
         ParameterId::DaysOn => "Jours de traitement",
-        ParameterId::WeeksBetween => "Semaines entre cycles",
+        ParameterId::WeeksBetween => "Intervalle entre débuts de cycle",
         ParameterId::Cycles => "Cycles",
         ParameterId::StartWeek => "Premier cycle à la semaine",
         ParameterId::RuleLevel => "Nouveau cycle quand les CD4 passent sous",
         ParameterId::Baseline => "CD4 au départ",
-        ParameterId::RangeLow => "Départ le plus bas admis",
-        ParameterId::RangeHigh => "Départ le plus haut admis",
+        ParameterId::RangeLow => "CD4 à l’inclusion, minimum",
+        ParameterId::RangeHigh => "CD4 à l’inclusion, maximum",
         ParameterId::Age => "Âge",
         ParameterId::Rna => "ARN du VIH avant traitement",
         ParameterId::ArtWeek => "Traitement dès la semaine",
@@ -64,7 +64,8 @@ fn full_unit(id: ParameterId) -> &'static str {
 fn with_unit(id: ParameterId) -> String {
     match full_unit(id) {
         "" => String::new(),
-        unit => format!("\u{202f}{unit}"),
+        "%" => "\u{202f}%".to_owned(),
+        unit => format!("\u{a0}{unit}"),
     }
 }
 
@@ -75,22 +76,20 @@ pub(super) fn tested(id: ParameterId, values: &[f64]) -> String {
 
 pub(super) fn out_of_range(problem: &OutOfRange) -> String {
     let spec = problem.spec;
-    let whole = if spec.whole { "un nombre entier " } else { "" };
-    format!(
-        "{} n’est pas possible ici\u{a0}: {whole}de {} à {}{}. Retenu\u{a0}: {}.",
-        number(problem.got),
-        number(spec.min),
-        number(spec.max),
-        with_unit(spec.id),
-        number(problem.used)
-    )
+    let (got, used, unit) = (number(problem.got), number(problem.used), with_unit(spec.id));
+    let what = if (spec.min..=problem.max).contains(&problem.got) {
+        "n’est pas un nombre entier".to_owned()
+    } else {
+        format!("est hors limites (de {} à {}{unit})", number(spec.min), number(problem.max))
+    };
+    format!("{got} {what}. Fixé à {used}{unit}.")
 }
 
 pub(super) fn not_a_number(id: ParameterId, typed: &str) -> String {
     let spec = id.spec();
     let typed: String = typed.chars().take(20).collect();
     format!(
-        "«\u{a0}{typed}\u{a0}» n’est pas un nombre. Permis\u{a0}: de {} à {}{}.",
+        "«\u{a0}{typed}\u{a0}» n’est pas un nombre. Rien n’a changé. Permis\u{a0}: de {} à {}{}.",
         number(spec.min),
         number(spec.max),
         with_unit(id)
@@ -110,7 +109,7 @@ mod tests {
         }
         assert_eq!(
             not_a_number(ParameterId::Age, "dix"),
-            "«\u{a0}dix\u{a0}» n’est pas un nombre. Permis\u{a0}: de 18 à 80\u{202f}ans."
+            "«\u{a0}dix\u{a0}» n’est pas un nombre. Rien n’a changé. Permis\u{a0}: de 18 à 80\u{a0}ans."
         );
     }
 }

@@ -20,8 +20,8 @@ pub(super) fn mark(observation: &Observation, compact: bool) -> String {
 
 pub(super) fn spoken(observation: &Observation) -> String {
     let arm = match observation.arm {
-        TrialArm::Treated => "groupe traité",
-        TrialArm::Control => "groupe témoin",
+        TrialArm::Treated => "bras traité",
+        TrialArm::Control => "bras témoin",
     };
     format!(
         "{}, {arm}, {}\u{a0}: {}. Ouvrir son passeport",
@@ -40,7 +40,7 @@ pub(super) fn statistic(statistic: Statistic) -> &'static str {
         Statistic::RangeOfChange => "variations extrêmes depuis le départ",
         Statistic::TimeWeightedMeanChange => "moyenne sur le suivi moins le départ, moyenne des patients",
         Statistic::TimeWeightedMeanDifference => {
-            "moyenne sur le suivi moins le départ, moyenne des patients, moins celle du groupe témoin"
+            "moyenne sur le suivi moins le départ, moyenne des patients, moins celle du bras témoin"
         }
         Statistic::ShareRise50 => "part des patients gagnant au moins 50\u{202f}%",
         Statistic::ShareRise80 => "part des patients gagnant au moins 80\u{202f}%",

@@ -169,7 +169,7 @@ pub(in crate::words) static WORDS: TeachWords = TeachWords {
             ],
             after: &[
                 "Pourquoi le taux baisse-t-il d’abord\u{202f}? Dans le modèle, les cellules activées quittent le sang puis y reviennent\u{202f}; les essais ont vu la baisse dès le 2e jour et le rebond dans les 48 heures après l’arrêt (McMahon 1994).",
-                "Que vaut-il mieux, peu et souvent ou beaucoup et rarement\u{202f}? Dans une comparaison de 61 patients, 3 MUI toutes les quatre semaines ont fait autant que 7,5 MUI toutes les huit, et ont été mieux tolérées (Tambussi 2001).",
+                "Que vaut-il mieux, peu et souvent ou beaucoup et rarement\u{202f}? Dans une comparaison de 61 patients, 3\u{a0}MUI toutes les quatre semaines ont fait autant que 7,5\u{a0}MUI toutes les huit, et ont été mieux tolérées (Tambussi 2001).",
             ],
         },
         Plan {
@@ -240,7 +240,7 @@ pub(in crate::words) static WORDS: TeachWords = TeachWords {
     frozen: "figée",
     blanked: "La courbe est cachée. Appuyez sur B pour la montrer.",
     shortcuts: "Raccourcis clavier",
-    letters_on: "Les touches seules (lettres, chiffres, ?) sont des raccourcis",
+    letters_on: "Les touches seules (lettres, chiffres, point d’interrogation) sont des raccourcis",
     letters_hint: "Désactivez-les si une touche seule déclenche des actions par accident, comme avec la dictée. Elles n’agissent jamais pendant la saisie.",
     keys: keys::FR,
     events: "Ce qui est arrivé à ce patient",

@@ -9,7 +9,7 @@ pub(super) const EN: Keys = [
         &[
             ("Ctrl+Z", "Undo"),
             ("Ctrl+Shift+Z, Ctrl+Y", "Redo"),
-            ("P", "Presenter on and off"),
+            ("P", "Presenter on and off, except on the chart"),
             ("Q", "QR code of this view, full screen"),
             ("?", "These shortcuts"),
             ("Esc", "Close or leave what was opened last"),
@@ -19,13 +19,14 @@ pub(super) const EN: Keys = [
         "On the chart",
         &[
             ("Enter", "Read the points"),
-            ("\u{2190} \u{2192}", "One week on or back"),
-            ("Page Up, Page Down", "Eight weeks on or back"),
+            ("\u{2190} \u{2192}", "Back / forward one week"),
+            ("Page Up, Page Down", "Forward / back eight weeks"),
             ("Home, End", "First and last week"),
             ("T", "Table of numbers"),
             ("+ \u{2212}", "Show fewer or more weeks"),
             ("Shift+\u{2190} \u{2192}", "Move the weeks shown"),
             ("C, 0", "One cycle, the whole run"),
+            ("P", "Play the curve, or stop it"),
         ],
     ),
     (
@@ -63,7 +64,7 @@ pub(super) const FR: Keys = [
         &[
             ("Ctrl+Z", "Annuler"),
             ("Ctrl+Maj+Z, Ctrl+Y", "Rétablir"),
-            ("P", "Projection, entrer et sortir"),
+            ("P", "Projection, entrer et sortir, sauf sur le graphique"),
             ("Q", "Code QR de cette vue, plein écran"),
             ("?", "Ces raccourcis"),
             ("Échap", "Fermer ou quitter ce qui a été ouvert en dernier"),
@@ -80,6 +81,7 @@ pub(super) const FR: Keys = [
             ("+ \u{2212}", "Montrer moins ou plus de semaines"),
             ("Maj+\u{2190} \u{2192}", "Déplacer les semaines montrées"),
             ("C, 0", "Un cycle, tout le suivi"),
+            ("P", "Jouer la courbe, ou l’arrêter"),
         ],
     ),
     (

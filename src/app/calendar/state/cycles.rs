@@ -126,7 +126,7 @@ impl State {
             CycleValue::Days => ParameterId::DaysOn,
             CycleValue::Dose => route_at(&base, place).dose(),
         };
-        let Some(value) = parse_number(text) else {
+        let Some(value) = parse_number(text, self.lang) else {
             let message = (self.words().not_a_number)(id, text);
             return self.refuse_in_words(message);
         };
@@ -201,9 +201,9 @@ impl State {
 
     fn refuse(&mut self, refusal: &Refusal) -> Effects {
         let message = match refusal {
-            Refusal::NotAllowed(OutOfRange { spec, .. }) => {
+            Refusal::NotAllowed(OutOfRange { spec, max, .. }) => {
                 let words = self.words();
-                let (least, most) = ((words.number)(spec.min), (words.number)(spec.max));
+                let (least, most) = ((words.number)(spec.min), (words.number)(*max));
                 (self.lang.calendar().not_allowed)(&least, &most, (words.unit)(spec.id))
             }
             other => (self.lang.calendar().refused)(other).to_owned(),

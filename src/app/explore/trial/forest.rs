@@ -192,7 +192,7 @@ mod tests {
 
     #[test]
     fn a_name_wider_than_the_picture_goes_on_in_a_second_line() {
-        let name = "No IL-2, this trial: 55 of 59 patients seen at the end";
+        let name = "Control, this trial: 55 of 59 patients seen at the end";
         assert_eq!(broken(name, 640.0), [name]);
         let parts = broken(name, 310.0);
         assert_eq!(parts.join(" "), name);

@@ -139,7 +139,7 @@ fn open_panels_are_read_out_with_the_picture() {
     state.update(Msg::Read(Reading::Start));
     let said = &state.announcement;
     assert!(
-        said.starts_with("Week 0") && said.contains("Naive ") && said.contains("All CD4 cells, no cytokine "),
+        said.starts_with("Week 0") && said.contains("Naive ") && said.contains("All CD4 cells, control "),
         "{said}"
     );
 }

@@ -124,7 +124,7 @@ const fn statistic(statistic: Statistic) -> &'static str {
         Statistic::MedianCount => "a median count of",
         Statistic::MeanCount => "a mean count of",
         Statistic::ShareRise50 => "by half or more",
-        Statistic::ShareRise80 => "by 80\u{a0}% or more",
+        Statistic::ShareRise80 => "by 80% or more",
         Statistic::RangeOfChange | Statistic::TimeWeightedMeanChange | Statistic::TimeWeightedMeanDifference => "",
     }
 }

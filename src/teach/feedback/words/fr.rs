@@ -111,7 +111,7 @@ pub(super) fn finding(finding: &Finding, cytokine: &str) -> String {
             cells(model)
         ),
         Finding::Average { distance } => {
-            format!("En moyenne, votre courbe est à {} cellules/\u{b5}L de celle du modèle.", cells(distance))
+            format!("En moyenne, votre courbe est à {}\u{a0}cellules/\u{b5}L de celle du modèle.", cells(distance))
         }
     }
 }

@@ -16,17 +16,17 @@ pub(super) fn goal(goal: &Goal) -> String {
         Goal::Never(cells) => format!("Reach {} cells/µL and never fall below them again", n(*cells)),
         Goal::Reach { cells, week } => format!("Reach {} cells/µL by week {}", n(*cells), n(*week)),
         Goal::Over { cells, percent } => {
-            format!("At the end at least {}\u{a0}% of the virtual patients above {} cells/µL", n(*percent), n(*cells))
+            format!("At the end at least {}% of the virtual patients above {} cells/µL", n(*percent), n(*cells))
         }
         Goal::Rise { rise, percent } => {
-            format!("At least {}\u{a0}% of the virtual patients rise by {}\u{a0}% or more", n(*percent), n(*rise))
+            format!("At least {}% of the virtual patients rise by {}% or more", n(*percent), n(*rise))
         }
         Goal::TotalMiu(most) => format!("At most {}\u{a0}MIU of IL-2", n(*most)),
         Goal::TotalUgKg(most) => format!("At most {}\u{a0}µg/kg of IL-7", n(*most)),
         Goal::Cycles(most) => format!("At most {} cycles", n(*most)),
         Goal::Days(most) => format!("At most {} days of dosing", n(*most)),
         Goal::Shots(most) => format!("At most {} injections", n(*most)),
-        Goal::Effects(most) => format!("A side-effect score of at most {}", n(*most)),
+        Goal::Effects(most) => format!("A cumulative side-effect score of at most {}", n(*most)),
         Goal::Rna(most) => format!("HIV RNA never above {} log10 copies/mL in the second half of the run", n(*most)),
         Goal::Lock(_) => "Patient and length of the run as the teacher set them".to_owned(),
     }
@@ -43,7 +43,7 @@ pub(super) fn now(goal: &Goal, value: f64) -> String {
             format!("{} cells/µL", language.decimal(value, 0))
         }
         Goal::Reach { .. } => format!("week {}", language.number(value)),
-        Goal::Over { .. } | Goal::Rise { .. } => format!("{}\u{a0}%", language.decimal(value, 0)),
+        Goal::Over { .. } | Goal::Rise { .. } => format!("{}%", language.decimal(value, 0)),
         Goal::TotalMiu(_) => format!("{}\u{a0}MIU", n(value)),
         Goal::TotalUgKg(_) => format!("{}\u{a0}µg/kg", n(value)),
         Goal::Cycles(_) => format!("{} cycles", n(value)),

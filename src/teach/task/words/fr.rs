@@ -10,17 +10,17 @@ fn n(value: f64) -> String {
 pub(super) fn goal(goal: &Goal) -> String {
     match goal {
         Goal::Above { cells, weeks } => {
-            format!("Au-dessus de {} cellules/µL pendant au moins {} semaines en tout", n(*cells), n(*weeks))
+            format!("Au-dessus de {}\u{a0}cellules/µL pendant au moins {} semaines en tout", n(*cells), n(*weeks))
         }
-        Goal::End(cells) => format!("Au moins {} cellules/µL à la fin", n(*cells)),
-        Goal::Gain(cells) => format!("À la fin, au moins {} cellules/µL de plus qu\u{2019}au départ", n(*cells)),
-        Goal::More(cells) => format!("À la fin, au moins {} cellules/µL de plus que sans la cytokine", n(*cells)),
-        Goal::Never(cells) => format!("Atteindre {} cellules/µL et ne plus jamais passer au-dessous", n(*cells)),
+        Goal::End(cells) => format!("Au moins {}\u{a0}cellules/µL à la fin", n(*cells)),
+        Goal::Gain(cells) => format!("À la fin, au moins {}\u{a0}cellules/µL de plus qu\u{2019}au départ", n(*cells)),
+        Goal::More(cells) => format!("À la fin, au moins {}\u{a0}cellules/µL de plus que sans la cytokine", n(*cells)),
+        Goal::Never(cells) => format!("Atteindre {}\u{a0}cellules/µL et ne plus jamais passer au-dessous", n(*cells)),
         Goal::Reach { cells, week } => {
-            format!("Atteindre {} cellules/µL à la semaine {} au plus tard", n(*cells), n(*week))
+            format!("Atteindre {}\u{a0}cellules/µL à la semaine {} au plus tard", n(*cells), n(*week))
         }
         Goal::Over { cells, percent } => format!(
-            "À la fin, au moins {}\u{202f}% des patients virtuels au-dessus de {} cellules/µL",
+            "À la fin, au moins {}\u{202f}% des patients virtuels au-dessus de {}\u{a0}cellules/µL",
             n(*percent),
             n(*cells)
         ),
@@ -32,7 +32,7 @@ pub(super) fn goal(goal: &Goal) -> String {
         Goal::Cycles(most) => format!("Au plus {} cycles", n(*most)),
         Goal::Days(most) => format!("Au plus {} jours d\u{2019}administration", n(*most)),
         Goal::Shots(most) => format!("Au plus {} injections", n(*most)),
-        Goal::Effects(most) => format!("Un score d\u{2019}effets indésirables de {} au plus", n(*most)),
+        Goal::Effects(most) => format!("Un score cumulé d\u{2019}effets indésirables de {} au plus", n(*most)),
         Goal::Rna(most) => {
             format!("Un ARN du VIH jamais au-dessus de {} log10 copies/mL dans la seconde moitié", n(*most))
         }
@@ -48,7 +48,7 @@ pub(super) fn now(goal: &Goal, value: f64) -> String {
     match goal {
         Goal::Above { .. } => format!("{} semaines", language.decimal(value, 1)),
         Goal::End(_) | Goal::Never(_) | Goal::Gain(_) | Goal::More(_) => {
-            format!("{} cellules/µL", language.decimal(value, 0))
+            format!("{}\u{a0}cellules/µL", language.decimal(value, 0))
         }
         Goal::Reach { .. } => format!("semaine {}", language.number(value)),
         Goal::Over { .. } | Goal::Rise { .. } => format!("{}\u{202f}%", language.decimal(value, 0)),

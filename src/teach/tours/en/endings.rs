@@ -9,8 +9,8 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         Said {
             title: "A success",
             caption: "ANRS 079: a median rise of +865 with IL-2, +262 without, P < 0.0001 (Levy 2003). The model’s people: \
-                      {a.end.share_rise_80} rise by 80\u{a0}% or more, against {control.end.share_rise_80} on HAART alone.",
-            note: "Let the class enjoy it. In the trial the shares were 89\u{a0}% and 47\u{a0}%.",
+                      {a.end.share_rise_80} rise by 80% or more, against {control.end.share_rise_80} on HAART alone.",
+            note: "Let the class enjoy it. In the trial the shares were 89% and 47%.",
             ask: Some(Ask {
                 prompt: "With so many more CD4 cells, will these patients fall ill less often? By how much?",
                 options: &["Much less often", "A little less often", "As often", "More often"],

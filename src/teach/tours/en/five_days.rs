@@ -89,7 +89,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
             caption: "ANRS 079: HAART with ten cycles of 5 MIU twice daily, every four weeks three times, then every eight \
                       weeks. The trial found a median rise of +865 at week 74, and of +262 with HAART alone. The model: \
                       {+a.end.change_median} and {+control.end.change_median}.",
-            note: "118 patients in both arms. A rise of 80\u{a0}% or more: 89\u{a0}% against 47\u{a0}% (Levy 2003). Point at \
+            note: "118 patients in both arms. A rise of 80% or more: 89% against 47% (Levy 2003). Point at \
                    the control: HAART alone gives a good part of the rise.",
             ask: Some(Ask {
                 prompt: "HAART starts at week 0, IL-2 at week 4. Draw the median count to week 74, and mark where HAART alone \

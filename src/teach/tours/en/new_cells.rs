@@ -24,7 +24,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
             title: "What IL-2 adds",
             caption: "At week 74, {a.expanded@end} cells per \u{b5}L are long-lived cells that IL-2 has multiplied. They come \
                       from cells that were there. In patients most naive cells, too, carried the IL-2 receptor CD25 after \
-                      long treatment: 61\u{a0}% in the median (Sereti 2002).",
+                      long treatment: 61% in the median (Sereti 2002).",
             note: "Naive cells rose from 139 to 387 in a year in six patients (Natarajan 2002); they divided, during IL-2, \
                    far more than usual. What remains depends on survival (Kovacs 2005). A naive cell that is a copy adds \
                    number, not variety.",

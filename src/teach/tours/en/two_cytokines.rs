@@ -62,7 +62,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
             title: "It fades; give it again",
             caption: "A: three injections and no more. B: another one whenever the count falls below 500. After a year the \
                       median is {a.end.cd4_median} in A and {b.end.cd4_median} in B. In INSPIRE 2 and 3, with repeated \
-                      cycles, patients spent more than 63\u{a0}% of their follow-up above 500.",
+                      cycles, patients spent more than 63% of their follow-up above 500.",
             note: "The trials gave three injections in every repeated cycle; the page’s rule gives one at a time. After a \
                    dose cells carry less of the receptor, CD127, for a while (Sereti 2009).",
             ask: None,

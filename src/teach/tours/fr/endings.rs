@@ -23,7 +23,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         },
         Said {
             title: "ESPRIT commence",
-            caption: "Trois cycles de 7,5 MUI deux fois par jour sous antirétroviraux. À 8 mois le gain médian était de +233, \
+            caption: "Trois cycles de 7,5\u{a0}MUI deux fois par jour sous antirétroviraux. À 8 mois le gain médian était de +233, \
                       la moitié centrale allant de 90 à 411, chez 1673 patients (Fox 2007). Le modèle\u{a0}: \
                       {+a.end.change_median}, la moitié centrale allant de {a.end.change_p25} à {a.end.change_p75}.",
             note: "Ce sont les patients qui ont commencé à cette dose et ont eu une mesure à 8 mois. Le gain est réel et \
@@ -33,7 +33,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         Said {
             title: "SILCAAT, et ce que l’on a compté",
             caption: "ESPRIT\u{a0}: 2071 patients avec IL-2 contre 2040 sans. SILCAAT\u{a0}: 849 contre 846, à partir d’une \
-                      médiane de 202 cellules, six cycles de 4,5 MUI. Puis tous deux ont donné des cycles pour tenir un \
+                      médiane de 202 cellules, six cycles de 4,5\u{a0}MUI. Puis tous deux ont donné des cycles pour tenir un \
                       objectif de CD4. Ce qu’ils comptaient, ce n’étaient pas des cellules, mais les maladies opportunistes \
                       et les décès.",
             note: "L’image montre les six cycles de SILCAAT dans le modèle, {+a.end.change_median} à la fin. Demandez \
@@ -71,7 +71,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
             caption: "STALWART a donné l’IL-2 sans traitement antirétroviral continu. Maladie opportuniste ou décès\u{a0}: 12 \
                       patients avec IL-2, 1 sans (PLoS One 2010). Sur l’image, un autre essai sans antirétroviraux\u{a0}: la \
                       variation médiane du modèle est de {+a.end.change_median} à la semaine 24.",
-            note: "L’image est UK-Vanguard à 7,5 MUI (Youle 2006), car les doses de STALWART ne sont pas dans notre liste. Là \
+            note: "L’image est UK-Vanguard à 7,5\u{a0}MUI (Youle 2006), car les doses de STALWART ne sont pas dans notre liste. Là \
                    les taux ont monté\u{a0}: en moyenne sur les 24 semaines de 129, contre 13 sans IL-2. Douze contre un, \
                    cela fait peu de patients, et c’est dans le mauvais sens.",
             ask: None,

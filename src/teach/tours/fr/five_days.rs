@@ -8,7 +8,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
     steps: &[
         Said {
             title: "Un cycle, vu de près",
-            caption: "Cinq jours d’injections, 5 MUI deux fois par jour, puis plus rien. Le taux typique baisse d’abord, de \
+            caption: "Cinq jours d’injections, 5\u{a0}MUI deux fois par jour, puis plus rien. Le taux typique baisse d’abord, de \
                       {a.cd4@start} à {a.cd4@low}\u{a0}: des cellules activées quittent le sang. Une fois les injections \
                       terminées, il monte à {a.cd4@peak}. À la semaine 8 il est à {a.cd4@8}, contre {control.cd4@8} sans IL-2.",
             note: "Dans une étude ancienne, les lymphocytes baissaient dès le deuxième jour aux plus fortes doses et \
@@ -30,7 +30,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
                       récepteur, dans le modèle {a.receptor@0.25} du maximum possible\u{202f}; une semaine après la dernière \
                       injection, il en reste {a.receptor@1.75}. Mais les récepteurs captent aussi le produit\u{a0}: les \
                       dernières injections donnent un niveau plus bas que les premières.",
-            note: "Chez deux patients sans reins, la clairance est passée de 311 à 761 mL/min au fil des perfusions \
+            note: "Chez deux patients sans reins, la clairance est passée de 311 à 761\u{a0}mL/min au fil des perfusions \
                    (Schiphorst 1999). Qu’elle double environ au cours d’un cycle dans le VIH est un jugement inscrit dans le \
                    modèle, pas une mesure.",
             ask: None,
@@ -73,11 +73,11 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         Said {
             title: "Toutes les quatre semaines\u{202f}?",
             caption: "A\u{a0}: toutes les huit semaines. B\u{a0}: toutes les quatre. En un an, B finit plus haut, \
-                      {+b.end.change_median} contre {+a.end.change_median}, pour {b.burden.total_miu} MUI contre \
+                      {+b.end.change_median} contre {+a.end.change_median}, pour {b.burden.total_miu}\u{a0}MUI contre \
                       {a.burden.total_miu}. Au bout de huit semaines le saut est épuisé et la marche demeure\u{a0}: le cycle \
                       suivant commence quand attendre encore ne ferait plus perdre grand-chose.",
             note: "Après une seule cure à faible dose, le taux est resté élevé jusqu’à 10 semaines (McMahon 1994). Chez 61 \
-                   patients, 3 MUI deux fois par jour toutes les quatre semaines ont fait autant que 7,5 MUI toutes les huit, \
+                   patients, 3\u{a0}MUI deux fois par jour toutes les quatre semaines ont fait autant que 7,5\u{a0}MUI toutes les huit, \
                    et ont été mieux tolérées (Tambussi 2001)\u{a0}: peu et souvent, ou beaucoup et rarement.",
             ask: None,
         },
@@ -94,7 +94,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         },
         Said {
             title: "2003\u{a0}: l’essai randomisé",
-            caption: "ANRS 079\u{a0}: une trithérapie et dix cycles de 5 MUI deux fois par jour, trois fois toutes les quatre \
+            caption: "ANRS 079\u{a0}: une trithérapie et dix cycles de 5\u{a0}MUI deux fois par jour, trois fois toutes les quatre \
                       semaines, puis toutes les huit. L’essai a trouvé un gain médian de +865 à la semaine 74, et de +262 \
                       avec la trithérapie seule. Le modèle\u{a0}: {+a.end.change_median} et {+control.end.change_median}.",
             note: "118 patients dans les deux bras. Un gain de 80\u{202f}% ou plus\u{a0}: 89\u{202f}% contre 47\u{202f}% \

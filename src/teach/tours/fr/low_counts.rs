@@ -62,7 +62,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         },
         Said {
             title: "SILCAAT\u{a0}: des taux bas, sous traitement",
-            caption: "SILCAAT a donné six cycles de 4,5 MUI à des patients sous antirétroviraux, avec une médiane de 202 \
+            caption: "SILCAAT a donné six cycles de 4,5\u{a0}MUI à des patients sous antirétroviraux, avec une médiane de 202 \
                       cellules. Les taux ont monté. L’essai, avec 1695 patients, s’intéressait aussi à la maladie\u{a0}: il \
                       n’a trouvé aucun bénéfice clinique. Le modèle, tous les cycles étant donnés en entier, finit à \
                       {+a.end.change_median}.",

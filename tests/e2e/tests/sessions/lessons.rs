@@ -135,7 +135,7 @@ fn a_prediction_by_keyboard_hides_and_reveals_twice() -> Result<(), Problem> {
 fn a_task_ticks_itself_off_and_its_code_is_checked() -> Result<(), Problem> {
     let page = Page::open("?v=1&m=1&a=5m5d8w6c&wk=64&task=above500for52-miu300-lock4165")?;
     assert!(page.browser.find(".task-code").is_err());
-    page.number_box("Weeks between")?.replace_text("4", keys::ENTER)?;
+    page.number_box("Cycle interval (start to start)")?.replace_text("4", keys::ENTER)?;
     page.wait_for("every goal is ticked", |page| Ok(page.browser.find(".task-code").is_ok()))?;
     page.settle()?;
     let (code, link) = (text(&page, ".task-code")?, page.browser.address()?);

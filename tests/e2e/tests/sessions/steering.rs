@@ -99,8 +99,42 @@ fn a_typed_number_is_taken_or_the_bounds_are_named() -> Result<(), Problem> {
     page.number_box("CD4 at baseline")?.replace_text("99999", keys::ENTER)?;
     page.wait_for("a message stands under the box", |page| Ok(page.browser.find(".control-message").is_ok()))?;
     let message = page.browser.find(".control-message")?.text()?;
-    assert!(message.contains("99999") || message.contains("99,999"), "{message}");
-    Ok(())
+    assert_eq!(message, "99,999 is out of range (10 to 1,500 cells/\u{b5}L). Set to 1,500 cells/\u{b5}L.");
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_box_shows_what_the_run_uses_however_often_a_mistake_is_made() -> Result<(), Problem> {
+    let page = Page::open("?v=1&m=1&a=5m5d8w6c")?;
+    let shows = |page: &Page, name: &str, value: &str| {
+        page.wait_for(&format!("{name} shows {value}"), |page| {
+            Ok(page.number_box(name)?.property("value")? == json!(value))
+        })
+    };
+    for (name, typed, shown) in [
+        ("Dose per injection", "99", "18"),
+        ("Dose per injection", "99", "18"),
+        ("Dose per injection", "many", "18"),
+        ("Dose per injection", "many", "18"),
+        ("CD4 at baseline", "1,000", "1000"),
+        ("CD4 at baseline", "99,999", "1500"),
+        ("CD4 at baseline", "99,999", "1500"),
+        ("Days on", "21", "21"),
+    ] {
+        page.number_box(name)?.replace_text(typed, keys::ENTER)?;
+        shows(&page, name, shown)?;
+    }
+    // A shorter interval takes the days that it has no room for, and says why.
+    page.number_box("Cycle interval (start to start)")?.replace_text("1", keys::ENTER)?;
+    shows(&page, "Days on", "7")?;
+    assert!(page.browser.find("body")?.text()?.contains("A cycle is no longer than its interval."));
+    page.number_box("Days on")?.replace_text("21", keys::ENTER)?;
+    page.number_box("Days on")?.replace_text("21", keys::ENTER)?;
+    shows(&page, "Days on", "7")?;
+    page.settle()?;
+    assert!(page.link()?.contains("a=18m7d1w6c&n=1500"), "{}", page.link()?);
+    page.has_no_errors()
 }
 
 #[test]
@@ -108,7 +142,7 @@ fn a_typed_number_is_taken_or_the_bounds_are_named() -> Result<(), Problem> {
 fn a_box_is_taken_when_it_is_left_and_reset_puts_back_one_or_all() -> Result<(), Problem> {
     let page = Page::open("?v=1&m=1&a=5m5d8w6c")?;
     page.number_box("Days on")?.replace_text("7", keys::TAB)?;
-    page.number_box("Weeks between")?.replace_text("6", keys::TAB)?;
+    page.number_box("Cycle interval (start to start)")?.replace_text("6", keys::TAB)?;
     page.settle()?;
     assert!(page.link()?.contains("a=5m7d6w6c"), "{}", page.link()?);
     page.button("Reset Days on")?.type_keys(keys::ENTER)?;

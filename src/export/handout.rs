@@ -7,7 +7,7 @@
 mod parts;
 
 use super::markup::escape;
-use super::provenance::{DISCLAIMER, Provenance, citation};
+use super::provenance::{Provenance, citation};
 use super::svg;
 use crate::chart::figure::{EntryId, Evidence, Kind};
 use crate::chart::theme::{Marker, Role};
@@ -81,8 +81,8 @@ fn front(handout: &Handout<'_>, figure: &Figure, layout: &Layout) -> String {
     let (words, texts) = (handout.lang.words(), handout.lang.handout());
     let tasks = parts::list_items(texts.tasks.iter());
     format!(
-        "<section class=\"handout-page\">\n<p class=\"handout-side\"><span>{}: {}</span><span>{} <span class=\"handout-rule\">&nbsp;</span></span></p>\n\
-         <h1>{}</h1>\n<p>{}</p>\n<ol>\n{tasks}</ol>\n{}{}<h2>{}</h2>\n{}<p class=\"handout-small\">{DISCLAIMER}.</p>\n</section>\n",
+        "<section class=\"handout-page\">\n<p class=\"handout-side\"><span>{} \u{2013} {}</span><span>{} <span class=\"handout-rule\">&nbsp;</span></span></p>\n\
+         <h1>{}</h1>\n<p>{}</p>\n<ol>\n{tasks}</ol>\n{}{}<h2>{}</h2>\n{}<p class=\"handout-small\">{}</p>\n</section>\n",
         escape(words.title),
         escape(texts.front),
         escape(texts.name_and_date),
@@ -92,6 +92,7 @@ fn front(handout: &Handout<'_>, figure: &Figure, layout: &Layout) -> String {
         parts::schedule(handout),
         escape(texts.reasons),
         "<p class=\"handout-write\">&nbsp;</p>\n".repeat(3),
+        escape(words.disclaimer),
     )
 }
 
@@ -101,10 +102,10 @@ fn back(handout: &Handout<'_>, figure: &Figure, layout: &Layout) -> String {
     let chart = svg::chart(figure, layout, palette, (0.0, 0.0));
     let facts = summary::facts(handout.run, handout.scenario);
     format!(
-        "<section class=\"handout-page\">\n<p class=\"handout-side\"><span>{}: {}</span></p>\n<h2>{}</h2>\n{}{}<p>{}</p>\n\
+        "<section class=\"handout-page\">\n<p class=\"handout-side\"><span>{} \u{2013} {}</span></p>\n<h2>{}</h2>\n{}{}<p>{}</p>\n\
          <p class=\"handout-small\"><strong>{}</strong> {}</p>\n\
          <div class=\"handout-columns\">\n<div>\n{}</div>\n<div>\n{}</div>\n</div>\n\
-         <h2>{}</h2>\n{}<p class=\"handout-small\">{}. {DISCLAIMER}.</p>\n</section>\n",
+         <h2>{}</h2>\n{}<p class=\"handout-small\">{}. {}</p>\n</section>\n",
         escape(words.title),
         escape(texts.back),
         escape(texts.answer),
@@ -118,6 +119,7 @@ fn back(handout: &Handout<'_>, figure: &Figure, layout: &Layout) -> String {
         escape(texts.sources),
         parts::sources(handout),
         escape(&handout.provenance.versions()),
+        escape(words.disclaimer),
     )
 }
 
@@ -171,11 +173,15 @@ mod tests {
     use crate::trials::presets;
 
     fn made(scenario: &Scenario, link: &str) -> String {
+        made_in(Lang::En, scenario, link)
+    }
+
+    fn made_in(lang: Lang, scenario: &Scenario, link: &str) -> String {
         let observations = presets::observations_for(scenario);
         let evidence = Evidence { observations: &observations, presets: presets::all() };
         let run = simulate(scenario);
         let provenance = Provenance::new(link, Some("https://h.example/il2/"), &observations);
-        document(&Handout { scenario, run: &run, evidence, provenance: &provenance, lang: Lang::En })
+        document(&Handout { scenario, run: &run, evidence, provenance: &provenance, lang })
     }
 
     #[test]
@@ -199,12 +205,50 @@ mod tests {
             "href=\"https://h.example/il2/?v=1&amp;m=1&amp;a=5m5d4w3c4s-5m5d8w7c",
             "QR code",
             "parameter set",
-            "not for treatment",
+            "not for treatment.",
         ] {
             assert!(back.contains(part), "{part} is not on the back");
         }
         assert_eq!(html.matches("<section").count(), 2);
         assert!(!html.contains("style=\"") && !html.contains("<script"));
+    }
+
+    #[test]
+    fn in_french_nothing_of_it_is_english() {
+        let scenario = presets::opening_scenario();
+        let html = made_in(Lang::Fr, &scenario, "v=1&m=1&a=5m5d4w3c4s-5m5d8w7c&nr=200-550&artw=0&lang=fr");
+        let text = html.split_once("<body>").unwrap().1;
+        for english in [
+            "Draw ",
+            "Mark where",
+            "Explain",
+            "starts here",
+            "The patient",
+            "What is given",
+            "In each cycle",
+            "First cycle",
+            "What the model",
+            "In numbers",
+            "Week by week",
+            "Where the",
+            "Open this",
+            "QR code",
+            "A higher count",
+            "teaching model",
+            "twice a day",
+        ] {
+            assert!(!text.contains(english), "{english}");
+        }
+        for french in [
+            "lang=\"fr\"",
+            "<h1>Jusqu’où ",
+            "Dessinez ",
+            "50\u{a0}MUI",
+            Lang::Fr.words().disclaimer,
+            "Semaine par semaine",
+        ] {
+            assert!(html.contains(french), "{french}");
+        }
     }
 
     #[test]
@@ -214,6 +258,6 @@ mod tests {
         assert!(
             html.contains("too long for a QR code") && html.contains("&lt;script&gt;") && !html.contains("<script")
         );
-        assert!(html.contains("on need"));
+        assert!(html.contains("when CD4 is below the threshold"));
     }
 }

@@ -1,15 +1,15 @@
 //! Where a PNG comes from, written into it. The browser makes the picture (from the SVG of [`super::svg`], on a canvas); this adds what the
 //! browser cannot: the text chunks that image viewers and `exiftool` show.
 
-use super::provenance::{DISCLAIMER, Provenance, citation};
+use super::provenance::{Provenance, citation};
 
 /// The eight bytes with which every PNG starts (PNG specification, 5.2).
 const SIGNATURE: [u8; 8] = [0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a];
 /// Bytes of the header chunk behind them, with its length, type and checksum; it must stay the first.
 const HEADER: usize = 25;
 
-/// The same picture with title, link, versions and sources in it. `None` where the bytes are no PNG.
-pub fn with_provenance(png: &[u8], title: &str, provenance: &Provenance) -> Option<Vec<u8>> {
+/// The same picture with title, what the explorer is and is not, link, versions and sources in it. `None` where the bytes are no PNG.
+pub fn with_provenance(png: &[u8], title: &str, disclaimer: &str, provenance: &Provenance) -> Option<Vec<u8>> {
     let (start, rest) = png.split_at_checked(SIGNATURE.len() + HEADER)?;
     let (signature, header) = start.split_at_checked(SIGNATURE.len())?;
     if signature != SIGNATURE || header.get(4..8) != Some(b"IHDR") {
@@ -21,7 +21,7 @@ pub fn with_provenance(png: &[u8], title: &str, provenance: &Provenance) -> Opti
         ("Title", title.to_owned()),
         ("Source", provenance.address_or_link().to_owned()),
         ("Software", provenance.versions()),
-        ("Disclaimer", DISCLAIMER.to_owned()),
+        ("Disclaimer", disclaimer.to_owned()),
         ("Description", sources.join("\n")),
     ];
     let mut out = start.to_vec();
@@ -74,7 +74,7 @@ mod tests {
         // The icon of the page: a PNG of a browser's making.
         let png = include_bytes!("../../static/icon-192.png");
         let provenance = Provenance::new("v=1&m=1&a=0", Some("https://h.example/"), &[]);
-        let made = with_provenance(png, "How far? µL", &provenance).unwrap();
+        let made = with_provenance(png, "How far? µL", "Not for treatment.", &provenance).unwrap();
         let (before, after) = (chunks(png), chunks(&made));
         assert_eq!(after[0], before[0]);
         assert_eq!(after[6..], before[1..]);
@@ -87,7 +87,7 @@ mod tests {
     fn what_is_no_png_is_left_alone() {
         let provenance = Provenance::new("v=1", None, &[]);
         for bytes in [&b""[..], b"GIF89a", &[0; 100], &SIGNATURE] {
-            assert_eq!(with_provenance(bytes, "", &provenance), None);
+            assert_eq!(with_provenance(bytes, "", "", &provenance), None);
         }
     }
 

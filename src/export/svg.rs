@@ -5,7 +5,7 @@ mod legend;
 mod text;
 
 use super::markup::escape;
-use super::provenance::{DISCLAIMER, Provenance, citation};
+use super::provenance::{Provenance, citation};
 use crate::chart::draw::{UNITS_PER_PX, draw};
 use crate::chart::theme::{Rgb, Role};
 use crate::chart::{Figure, Layout, Palette, Theme};
@@ -25,6 +25,8 @@ pub struct Caption<'a> {
     pub title: &'a str,
     /// The sentence under the picture.
     pub sentence: &'a str,
+    /// What the explorer is and is not.
+    pub disclaimer: &'a str,
 }
 
 /// The picture as a file. `size_px` is that of the chart alone; heading, legend and foot make the picture higher.
@@ -54,7 +56,7 @@ pub fn picture(
     y = chart_top + layout.height_px + 6.0;
     let (legend, legend_height) = legend::svg(figure, palette, (MARGIN_PX, y), inner);
     y += legend_height + 6.0;
-    write(&format!("{DISCLAIMER}."), 11.0, &muted, false, &mut y);
+    write(caption.disclaimer, 11.0, &muted, false, &mut y);
     write(&provenance.versions(), 11.0, &muted, false, &mut y);
     write(provenance.address_or_link(), 11.0, &muted, false, &mut y);
     body.push_str(&legend);
@@ -63,12 +65,13 @@ pub fn picture(
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\" \
-         aria-labelledby=\"title desc\" font-family=\"{FONT}\">\n<title id=\"title\">{}</title>\n<desc id=\"desc\">{} {DISCLAIMER}. {}</desc>\n\
+         aria-labelledby=\"title desc\" font-family=\"{FONT}\">\n<title id=\"title\">{}</title>\n<desc id=\"desc\">{} {} {}</desc>\n\
          {}<path fill=\"{}\" d=\"M0 0H{width}V{height}H0z\"/>\n{body}</svg>\n",
         escape(caption.title),
         escape(caption.sentence),
+        escape(caption.disclaimer),
         escape(provenance.address_or_link()),
-        metadata(caption.title, provenance),
+        metadata(caption, provenance),
         colour(palette, Role::Surface),
     )
 }
@@ -113,7 +116,7 @@ pub(super) fn colour(palette: &Palette, role: Role) -> String {
 }
 
 /// Dublin Core in RDF: what Inkscape, libraries and search programs read.
-fn metadata(title: &str, provenance: &Provenance) -> String {
+fn metadata(caption: Caption<'_>, provenance: &Provenance) -> String {
     let mut text = String::from(
         "<metadata><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\
          <rdf:Description rdf:about=\"\">",
@@ -121,10 +124,10 @@ fn metadata(title: &str, provenance: &Provenance) -> String {
     let mut element = |name: &str, content: &str| {
         let _ = write!(text, "<dc:{name}>{}</dc:{name}>", escape(content));
     };
-    element("title", title);
+    element("title", caption.title);
     element("source", provenance.address_or_link());
     element("creator", &provenance.versions());
-    element("description", DISCLAIMER);
+    element("description", caption.disclaimer);
     for source in &provenance.sources {
         element("relation", &citation(source));
     }
@@ -148,7 +151,8 @@ mod tests {
         let run = simulate(&scenario);
         let figure = figure(&run, &scenario, &evidence, &ViewOptions::default(), Lang::En.words());
         let provenance = Provenance::new("v=1&m=1&a=5m", Some("https://h.example/"), &observations);
-        let caption = Caption { title: "How far <up>?", sentence: "From 340 & on." };
+        let disclaimer = Lang::Fr.words().disclaimer;
+        let caption = Caption { title: "How far <up>?", sentence: "From 340 & on.", disclaimer };
         let svg = picture(&figure, Theme::Light, (860.0, 520.0), caption, &provenance);
         if let Ok(file) = std::env::var("SVG_TO_LOOK_AT") {
             std::fs::write(file, &svg).unwrap();
@@ -160,7 +164,7 @@ mod tests {
             "AIDS 2003;17:343-51",
             "Typical patient",
             "parameter set",
-            "not for treatment",
+            disclaimer,
         ] {
             assert!(svg.contains(part), "{part}");
         }

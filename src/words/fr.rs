@@ -75,7 +75,7 @@ pub(super) static WORDS: Words = Words {
     },
     art_start: "Commencé",
     art_established: "longtemps avant",
-    art_stops: "Traitement arrêté en cours de route",
+    art_stops: "Traitement arrêté pendant le suivi",
     inclusion: "CD4 à l’inclusion",
     chart: "Taux de CD4 au cours du temps",
     chart_hint: "Entrée, puis flèches gauche et droite pour lire les points. Échap pour quitter. T ouvre le tableau.",

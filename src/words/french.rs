@@ -1,9 +1,9 @@
 //! All French, in one chunk: it is fetched when somebody asks for it.
 
 use super::{
-    CalendarWords, CompareWords, Doors, FinderWords, Hindrance, MapWords, ModelViewWords, OwnDataWords, PeopleWords,
-    ShareWords, SharingWords, TableWords, TeachWords, TrialWords, Words, calendar, compare, doors, finder, fr,
-    hindrance, map, model_view, own_data, people, share, sharing, table, teach, trial,
+    CalendarWords, CompareWords, Doors, FinderWords, HandoutWords, Hindrance, MapWords, ModelViewWords, OwnDataWords,
+    PeopleWords, ShareWords, SharingWords, TableWords, TeachWords, TrialWords, Words, calendar, compare, doors, finder,
+    fr, handout, hindrance, map, model_view, own_data, people, share, sharing, table, teach, trial,
 };
 use crate::later::{Missing, chunk};
 use crate::notice::Notice;
@@ -19,6 +19,7 @@ pub struct French {
     pub(super) compare: &'static CompareWords,
     pub(super) doors: &'static Doors,
     pub(super) finder: &'static FinderWords,
+    pub(super) handout: &'static HandoutWords,
     pub(super) map: &'static MapWords,
     pub(super) model_view: &'static ModelViewWords,
     pub(super) own_data: &'static OwnDataWords,
@@ -43,6 +44,7 @@ chunk! {
         compare: &compare::FR,
         doors: &doors::FR,
         finder: &finder::FR,
+        handout: &handout::FR,
         map: &map::FR,
         model_view: &model_view::FR,
         own_data: &own_data::FR,

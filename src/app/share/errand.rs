@@ -78,9 +78,10 @@ fn save(file: File, state: &State, done: Callback<Outcome>) {
     match file {
         File::Png => {
             let (svg, title) = (content::file(file, state).unwrap_or_default(), content::question(state));
+            let disclaimer = state.words().disclaimer;
             spawn_local(async move {
                 let picture = files::png(&svg, PNG_SCALE).await;
-                finish(picture.and_then(|bytes| png::with_provenance(&bytes, &title, &provenance)));
+                finish(picture.and_then(|bytes| png::with_provenance(&bytes, &title, disclaimer, &provenance)));
             });
         }
         File::Page => spawn_local(async move {

@@ -18,7 +18,7 @@ const MOST_ROWS: usize = 11;
 pub(super) fn patient(handout: &Handout<'_>) -> String {
     let (words, texts) = (handout.lang.words(), handout.lang.handout());
     let patient = &handout.scenario.patient;
-    let with_unit = |id: ParameterId, value: f64| format!("{} {}", (words.number)(value), (words.unit)(id));
+    let with_unit = |id: ParameterId, value: f64| handout.lang.with_unit(&(words.number)(value), (words.unit)(id));
     let since = match patient.art_week() {
         Some(week) => (handout.lang.share().from_week)(&(words.number)(week)),
         None => words.art_established.to_owned(),
@@ -27,12 +27,14 @@ pub(super) fn patient(handout: &Handout<'_>) -> String {
         Some(week) => format!("{since}, {}", (handout.lang.share().until_week)(&(words.number)(week))),
         None => since,
     };
-    let about = (texts.patient)([
-        &with_unit(ParameterId::Baseline, patient.baseline()),
-        &(words.number)(patient.age()),
-        &with_unit(ParameterId::Rna, patient.rna()),
-    ]);
-    format!("{about}; {}.", (texts.therapy)((words.art_name)(patient.art), &since))
+    (texts.patient)(
+        [
+            &with_unit(ParameterId::Baseline, patient.baseline()),
+            &(words.number)(patient.age()),
+            &with_unit(ParameterId::Rna, patient.rna()),
+        ],
+        [(words.art_name)(patient.art), &since],
+    )
 }
 
 /// What is given, block by block.
@@ -73,7 +75,7 @@ fn amount(handout: &Handout<'_>, block: &Block) -> String {
         Route::Il7Subcutaneous => (words.unit)(ParameterId::Il7Dose),
         Route::Il2Subcutaneous | Route::Il2Infusion => (words.unit)(ParameterId::DosePerInjection),
     };
-    format!("{} {unit}", (words.number)(block.amount_per_cycle()))
+    handout.lang.with_unit(&(words.number)(block.amount_per_cycle()), unit)
 }
 
 /// The key numbers and the table, thinned to what fits.
@@ -81,8 +83,8 @@ pub(super) fn numbers(handout: &Handout<'_>, facts: &Facts) -> String {
     let (words, texts) = (handout.lang.words(), handout.lang.handout());
     let mut keys = String::new();
     for number in summary::key_numbers(facts, words) {
-        let value = format!("{} {}", number.value, number.unit);
-        row(&mut keys, "td", &[&number.label, value.trim(), &number.note]);
+        let value = handout.lang.with_unit(&number.value, number.unit);
+        row(&mut keys, "td", &[&number.label, &value, &number.note]);
     }
     let all = summary::rows(handout.run, handout.lang);
     let every = all.len().div_ceil(MOST_ROWS).max(1);

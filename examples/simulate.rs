@@ -11,7 +11,8 @@
 
 use il2_explorer::export::provenance::Provenance;
 use il2_explorer::export::{csv, json};
-use il2_explorer::link::{NoLink, decode};
+use il2_explorer::link::{MAX_BYTES, NoLink, decode};
+use il2_explorer::notice::{Notice, NoticeKind};
 use il2_explorer::population::new_trial::{NewTrial, forecast};
 use il2_explorer::population::taken::Taken;
 use il2_explorer::simulation::{simulate, simulate_from};
@@ -96,12 +97,19 @@ fn answer(arguments: impl Iterator<Item = String>) -> Result<String, String> {
         let taken = request.taken.unwrap_or(Taken::Trial);
         forecast(scenario, &NewTrial { per_arm, taken, from_week: request.from_week.unwrap_or(0.0) })
     });
-    let provenance = Provenance::new(&decoded.canonical(), None, &[]);
+    let mut notices = decoded.notices.clone();
+    let link = decoded.whole_link().unwrap_or_else(|| {
+        let got = format!("{} bytes", decoded.canonical().len());
+        let allowed = format!("at most {MAX_BYTES} bytes");
+        notices.push(Notice::new(NoticeKind::TooLong, "link", &got, "no link is given", allowed));
+        String::new()
+    });
+    let provenance = Provenance::new(&link, None, &[]);
     if request.as_table {
-        return Ok(csv::table_with(&provenance, &decoded.notices, &run, forecast.as_ref()));
+        return Ok(csv::table_with(&provenance, &notices, &run, forecast.as_ref()));
     }
-    let mut text = json::document_with(&provenance, &decoded.notices, &run, forecast.as_ref())
-        .map_err(|error| error.to_string())?;
+    let mut text =
+        json::document_with(&provenance, &notices, &run, forecast.as_ref()).map_err(|error| error.to_string())?;
     text.push('\n');
     Ok(text)
 }

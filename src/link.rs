@@ -72,6 +72,14 @@ impl Decoded {
     pub fn canonical(&self) -> String {
         encode(&self.scenario, &self.interface, &self.kept)
     }
+
+    /// The same, where it reads back as itself. A view of more than a link is read for has none.
+    pub fn whole_link(&self) -> Option<String> {
+        let link = self.canonical();
+        let again = decode(&link).ok()?;
+        let is_whole = again.notices.iter().all(|notice| notice.kind != NoticeKind::TooLong);
+        (is_whole && again.canonical() == link).then_some(link)
+    }
 }
 
 /// A text in which nothing of a link can be seen: no key with a value.

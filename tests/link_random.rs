@@ -7,7 +7,7 @@ mod chance;
 mod strategies;
 
 use chance::config;
-use il2_explorer::link::{Interface, decode, encode};
+use il2_explorer::link::{Interface, MAX_BYTES, decode, encode};
 use il2_explorer::notice::NoticeKind;
 use proptest::prelude::*;
 use strategies::scenario;
@@ -55,6 +55,20 @@ proptest! {
     #[test]
     fn any_text_is_a_scenario_or_an_error(text in ".{0,200}") {
         let _ = decode(&text);
+    }
+
+    #[test]
+    fn a_whole_link_reads_back_as_itself_however_long_the_view(text in almost_link(), more in 0_usize..6000, sign in "[aé%&]") {
+        let long = format!("v=1&m=1&a=0&zz={}&{text}", sign.repeat(more));
+        let Ok(decoded) = decode(&long) else { return Ok(()) };
+        if let Some(link) = decoded.whole_link() {
+            let again = decode(&link).map_err(|error| TestCaseError::fail(error.to_string()))?;
+            prop_assert_eq!(again.whole_link(), Some(link));
+            prop_assert_eq!(&again.scenario, &decoded.scenario);
+            prop_assert_eq!(&again.kept.len(), &decoded.kept.len());
+        } else {
+            prop_assert!(decoded.canonical().len() > MAX_BYTES, "{}", decoded.canonical());
+        }
     }
 
     #[test]

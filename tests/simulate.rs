@@ -117,9 +117,34 @@ fn what_is_wrong_in_a_link_is_in_the_notices() {
     let first = document["notices"][1].as_object().unwrap();
     assert_eq!(first.keys().collect::<Vec<_>>(), ["allowed", "got", "key", "used"]);
     assert_eq!(document["notices"][1]["got"], "99m");
-    assert_eq!(document["notices"][1]["used"], "5m");
+    assert_eq!(document["notices"][1]["used"], "18m");
     assert_eq!(document["arms"][0]["population"], Value::Null);
     assert_eq!(document["difference"], Value::Null);
+}
+
+#[test]
+fn a_link_that_is_printed_reads_back_as_itself_and_a_view_too_long_for_one_has_none() {
+    let command = |link: &str| {
+        let document = document(link);
+        (document["link"].as_str().map(str::to_owned), document["notices"].as_array().unwrap().clone())
+    };
+    // Kept pairs grow when they are written back: near the length that is read, and beyond it.
+    let view = |letters: usize| format!("v=1&m=1&a=5m5d8w6c&wk=8&pop=0&zz={}&later=1", "é".repeat(letters));
+    let mut gone = 0;
+    for letters in [10, 1000, 2700, 2720, 2728, 2735, 4000, 8000] {
+        let (link, notices) = command(&view(letters));
+        match link {
+            Some(link) => assert_eq!(command(&link).0.as_deref(), Some(link.as_str()), "{letters} letters"),
+            None => {
+                gone += 1;
+                assert!(
+                    notices.iter().any(|notice| notice["used"] == "no link is given"),
+                    "{letters} letters: {notices:?}"
+                );
+            }
+        }
+    }
+    assert!((1..8).contains(&gone), "{gone} of them have no link");
 }
 
 #[test]

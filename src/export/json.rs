@@ -9,7 +9,8 @@ use serde::Serialize;
 /// The document, field by field in the order of docs/links.md.
 #[derive(Debug, Serialize)]
 struct Document<'run> {
-    link: &'run str,
+    /// None where the view is too long for one.
+    link: Option<&'run str>,
     notices: &'run [Notice],
     weeks: &'run [f64],
     arms: Vec<Arm<'run>>,
@@ -78,7 +79,7 @@ pub fn document_with(
 ) -> Result<String, serde_json::Error> {
     let arm = |(place, run)| Arm { run, new_trial: forecast.and_then(|forecast| forecast.arms.get(place)) };
     serde_json::to_string(&Document {
-        link: &provenance.link,
+        link: Some(provenance.link.as_str()).filter(|link| !link.is_empty()),
         notices,
         weeks: &run.weeks,
         arms: run.arms.iter().enumerate().map(arm).collect(),

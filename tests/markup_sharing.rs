@@ -117,8 +117,8 @@ fn the_other_parts_show_what_they_are_for() {
     let compare = dialog(Part::Compare, Lang::Fr, Some("https://h.example/il2/"));
     assert!(
         compare.contains("Tracer les deux")
-            && compare.contains("<td>5 MUI</td>")
-            && compare.contains("<td>7.5 MUI</td>"),
+            && compare.contains("<td>5\u{a0}MUI</td>")
+            && compare.contains("<td>7,5\u{a0}MUI</td>"),
         "{compare}"
     );
 }

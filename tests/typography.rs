@@ -160,7 +160,7 @@ fn every_text_has_the_spaces_of_its_language() {
             french += usize::from(text.french);
             let found = if text.french { french_faults(&text.text) } else { english_faults(&text.text) };
             // The English that the words of a notice are translated from.
-            let is_source = text.text.is_ascii() && path.ends_with("own_note.rs");
+            let is_source = text.text.is_ascii() && (path.ends_with("own_note.rs") || path.ends_with("notice.rs"));
             faults.extend(
                 found
                     .into_iter()

@@ -86,23 +86,20 @@ pub(super) fn read(pairs: Vec<Pair>, notices: &mut Notices) -> Read {
 /// nothing can be used stays cut.
 fn without_cut_number(name: &str, pair: &mut Pair, notices: &mut Notices) {
     let is_number = |character: char| character.is_ascii_digit() || matches!(character, '.' | ',');
-    let whole = pair.value.trim_end_matches(is_number);
-    if whole.len() == pair.value.len() && !whole.is_empty() {
+    let whole = pair.value.trim_end_matches(is_number).to_owned();
+    let is_touched = whole.len() < pair.value.len() || whole.is_empty();
+    // A list of blocks or points: those before the cut are whole.
+    let before_cut = match name {
+        "a" | "b" | "data" => Some(whole.trim_end_matches('-')),
+        _ => (!is_touched).then_some(whole.as_str()),
+    };
+    if let Some(before_cut) = before_cut.filter(|text| !text.is_empty()) {
+        pair.value = before_cut.to_owned();
         pair.cut = false;
-        return;
-    }
-    match name {
-        // A list of blocks or points: those before the cut are whole.
-        "a" | "b" | "data" if !whole.is_empty() => {
-            pair.value = whole.trim_end_matches('-').to_owned();
-            pair.cut = pair.value.is_empty();
-        }
-        "v" | "m" => {}
-        _ => {
-            let got = format!("{}…", percent::decode(&pair.value));
-            let allowed = "a number with nothing missing behind it";
-            notices.push(Notice::new(NoticeKind::BadValue, name, &got, default_of(name), allowed));
-        }
+    } else if !matches!(name, "v" | "m") {
+        let got = format!("{}…", percent::decode(&pair.value));
+        let allowed = "a number with nothing missing behind it";
+        notices.push(Notice::new(NoticeKind::BadValue, name, &got, default_of(name), allowed));
     }
 }
 

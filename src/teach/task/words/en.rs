@@ -12,7 +12,7 @@ pub(super) fn goal(goal: &Goal) -> String {
         Goal::Above { cells, weeks } => format!("Above {} cells/µL for at least {} weeks in all", n(*cells), n(*weeks)),
         Goal::End(cells) => format!("At least {} cells/µL at the end", n(*cells)),
         Goal::Gain(cells) => format!("At the end at least {} cells/µL more than at the start", n(*cells)),
-        Goal::More(cells) => format!("At the end at least {} cells/µL more than without the cytokine", n(*cells)),
+        Goal::More(cells) => format!("At the end at least {} cells/µL more than the control", n(*cells)),
         Goal::Never(cells) => format!("Reach {} cells/µL and never fall below them again", n(*cells)),
         Goal::Reach { cells, week } => format!("Reach {} cells/µL by week {}", n(*cells), n(*week)),
         Goal::Over { cells, percent } => {

@@ -14,7 +14,7 @@ pub(super) fn goal(goal: &Goal) -> String {
         }
         Goal::End(cells) => format!("Au moins {}\u{a0}cellules/µL à la fin", n(*cells)),
         Goal::Gain(cells) => format!("À la fin, au moins {}\u{a0}cellules/µL de plus qu\u{2019}au départ", n(*cells)),
-        Goal::More(cells) => format!("À la fin, au moins {}\u{a0}cellules/µL de plus que sans la cytokine", n(*cells)),
+        Goal::More(cells) => format!("À la fin, au moins {}\u{a0}cellules/µL de plus que le témoin", n(*cells)),
         Goal::Never(cells) => format!("Atteindre {}\u{a0}cellules/µL et ne plus jamais passer au-dessous", n(*cells)),
         Goal::Reach { cells, week } => {
             format!("Atteindre {}\u{a0}cellules/µL à la semaine {} au plus tard", n(*cells), n(*week))

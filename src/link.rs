@@ -109,8 +109,7 @@ impl std::error::Error for NoLink {}
 /// what cannot be read its default, and the notices name both.
 pub fn decode(text: &str) -> Result<Decoded, NoLink> {
     let mut notices = Notices::default();
-    let pairs::Pairs { list: mut pairs, cut } = pairs::pairs_in(capped(text, &mut notices), v1::is_words);
-    pairs.retain(|pair| !is_tracker(&pair.name()));
+    let pairs::Pairs { list: pairs, cut } = pairs::pairs_in(capped(text, &mut notices), v1::is_words);
     if !pairs.iter().any(|pair| v1::knows(&pair.name()) || !(pair.key.is_empty() || pair.value.is_empty())) {
         return Err(NoLink { got: shortened(text.trim()) });
     }
@@ -133,35 +132,6 @@ pub fn encode(scenario: &Scenario, interface: &Interface, kept: &[Kept]) -> Stri
         "{link} does not lead back"
     );
     link
-}
-
-/// Whether a key is one of those that mail programs, social networks and search engines add to a link to follow who opens it. They are no part
-/// of a view, and are neither kept nor passed on.
-fn is_tracker(name: &str) -> bool {
-    const NAMES: [&str; 20] = [
-        "fbclid",
-        "gclid",
-        "gclsrc",
-        "dclid",
-        "gbraid",
-        "wbraid",
-        "msclkid",
-        "twclid",
-        "ttclid",
-        "yclid",
-        "li_fat_id",
-        "igshid",
-        "igsh",
-        "srsltid",
-        "mc_cid",
-        "mc_eid",
-        "mkt_tok",
-        "_hsenc",
-        "_hsmi",
-        "vero_id",
-    ];
-    // The name of a key is without signs at its ends.
-    name.starts_with("utm_") || NAMES.iter().any(|tracker| tracker.trim_start_matches('_') == name)
 }
 
 fn capped<'a>(text: &'a str, notices: &mut Notices) -> &'a str {

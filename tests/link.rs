@@ -237,14 +237,6 @@ fn a_link_that_was_cut_says_so_and_gives_no_number_that_touches_the_cut() {
 }
 
 #[test]
-fn marks_of_trackers_are_neither_told_nor_kept() {
-    let link = "v=1&m=1&a=5m5d8w6c";
-    let tracked = "&fbclid=Iw.AR_&gclid=7&utm_source=mail&UTM_campaign=x&mc_eid=1&msclkid=2&_hsenc=3";
-    assert_eq!(read(&format!("{link}{tracked}")), read(link));
-    assert!(decode("https://h.example/?utm_source=mail&fbclid=1").is_err());
-}
-
-#[test]
 fn a_key_given_twice_counts_once_and_the_query_wins() {
     let twice = read("v=1&m=1&n=200&n=300");
     assert_eq!(twice.scenario.patient.baseline(), 200.0);

@@ -73,14 +73,16 @@ fn plots(props: &PlotsProps) -> Html {
 }
 
 fn sheets(state: &State, dispatch: &Dispatch) -> Html {
-    let passport = match state.view.sheet {
-        Some(Sheet::Passport(id)) => Some(id),
-        _ => None,
-    };
+    let open = state.passport();
+    let like = open.and_then(|observation| state.trial_like(observation));
+    let forecasts = &state.explore.forecasts;
+    let new_trial = like.as_ref().and_then(|question| forecasts.get(question));
+    let progress = like.as_ref().map_or((0, 0), |question| forecasts.progress(question));
     html! {
         <>
             <Regimens lang={state.lang} open={state.view.sheet == Some(Sheet::Regimens)} current={state.preset} dispatch={dispatch.clone()} />
-            <Passport lang={state.lang} run={state.run.clone()} open={passport} dispatch={dispatch.clone()} />
+            <Passport lang={state.lang} run={state.run.clone()} open={open.map(|found| found.id)} scenario={state.scenario.clone()}
+                {new_trial} {progress} dispatch={dispatch.clone()} />
         </>
     }
 }

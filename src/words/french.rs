@@ -1,9 +1,10 @@
 //! All French, in one chunk: it is fetched when somebody asks for it.
 
 use super::{
-    CalendarWords, CompareWords, Doors, FinderWords, HandoutWords, Hindrance, MapWords, ModelViewWords, OwnDataWords,
-    PeopleWords, ShareWords, SharingWords, TableWords, TeachWords, TrialWords, Words, calendar, compare, doors, finder,
-    fr, handout, hindrance, map, model_view, own_data, people, share, sharing, table, teach, trial,
+    CalendarWords, CompareWords, Doors, FinderWords, HandoutWords, Hindrance, MapWords, ModelViewWords, NewTrialWords,
+    OwnDataWords, PeopleWords, ShareWords, SharingWords, TableWords, TeachWords, TrialWords, Words, calendar, compare,
+    doors, finder, fr, handout, hindrance, map, model_view, new_trial, own_data, people, share, sharing, table, teach,
+    trial,
 };
 use crate::later::{Missing, chunk};
 use crate::notice::Notice;
@@ -22,6 +23,7 @@ pub struct French {
     pub(super) handout: &'static HandoutWords,
     pub(super) map: &'static MapWords,
     pub(super) model_view: &'static ModelViewWords,
+    pub(super) new_trial: &'static NewTrialWords,
     pub(super) own_data: &'static OwnDataWords,
     pub(super) people: &'static PeopleWords,
     pub(super) share: &'static ShareWords,
@@ -47,6 +49,7 @@ chunk! {
         handout: &handout::FR,
         map: &map::FR,
         model_view: &model_view::FR,
+        new_trial: &new_trial::FR,
         own_data: &own_data::FR,
         people: &people::FR,
         share: &share::FR,

@@ -195,7 +195,7 @@ pub enum Answer {
         row: usize,
         /// The outcome at each place.
         outcomes: Vec<QuickOutcome>,
-        /// Whether no trial has tested the place.
+        /// Whether no plotted trial had what the schedule has at the place.
         untested: Vec<bool>,
     },
     /// The front so far, by rising burden.

@@ -18,8 +18,10 @@ use crate::chart::Figure;
 use crate::chart::figure::ViewOptions;
 use crate::chart::panel::{self, PanelId};
 use crate::later::{Missing, chunk};
+use crate::scenario::Arm;
 use crate::summary::{heads, rows};
 use crate::trajectory::Trajectory;
+use crate::trials::Coverage;
 use crate::words::{Hindrance, Lang, Words};
 use yew::{Html, html};
 
@@ -40,6 +42,8 @@ pub struct Code {
     pub plots: fn(&PlotsProps) -> Html,
     /// What is said of something that the page has to do without.
     pub hindrance: fn(Lang, Hindrance) -> &'static str,
+    /// Whether plotted trials had what is on the picture.
+    pub coverage: fn(Lang, &[Coverage]) -> Html,
     /// What is drawn in a panel.
     pub figures: fn(PanelId, &Trajectory, f64, &ViewOptions, &Words) -> Vec<Figure>,
 }
@@ -52,6 +56,7 @@ chunk! {
         sheets,
         plots,
         hindrance: Lang::hindrance,
+        coverage,
         figures: panel::plots,
     }
 }
@@ -65,6 +70,25 @@ fn part(props: &TabsProps) -> Html {
         Tab::Model => html! { <ModelView {lang} {scenario} run={props.run.clone()} {moved} /> },
         Tab::Sources => html! { <Sources {lang} /> },
         Tab::Evidence | Tab::Compare | Tab::People | Tab::Trial | Tab::Map | Tab::Finder => Html::default(),
+    }
+}
+
+fn coverage(lang: Lang, arms: &[Coverage]) -> Html {
+    let is_untested = arms.iter().any(|of_arm| matches!(of_arm, Coverage::Untested(_)));
+    let names = |arm| (arms.len() > 1).then_some(arm);
+    html! {
+        <>
+            if is_untested {
+                <svg class="sample" viewBox="0 0 28 14" aria-hidden="true" focusable="false">
+                    <path class="sample-hatch" d="M2 13 14 1M9 13 21 1M16 13 27 2" />
+                </svg>
+            }
+            <span>
+                for (of_arm, arm) in arms.iter().zip([Arm::A, Arm::B]) {
+                    <span class="coverage-arm">{ lang.coverage(of_arm, names(arm)) }{ " " }</span>
+                }
+            </span>
+        </>
     }
 }
 

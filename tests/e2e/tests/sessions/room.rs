@@ -111,3 +111,32 @@ fn on_a_phone_a_comparison_is_read_without_pushing_and_copying_the_link_moves_no
     assert!(over.len() > 10 && over.iter().all(|over| *over <= 1), "the results stick out of their columns: {over:?}");
     page.has_no_errors()
 }
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn what_is_said_of_trials_pushes_nothing_while_a_slider_moves() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    for screen in [Screen::LAPTOP, Screen::PHONE] {
+        if !page.pretend(screen)? {
+            return Ok(());
+        }
+        page.follow("")?;
+        page.settle()?;
+        let said = "const row = document.querySelector('.coverage');
+            return [row.innerText, row.nextElementSibling, row.getBoundingClientRect().height, document.querySelector('.picture').getBoundingClientRect().height]";
+        page.wait_for("the trial is named", |page| {
+            Ok(page.browser.run(said, &[])?[0].as_str().is_some_and(|text| text.contains("ANRS 079")))
+        })?;
+        let before = page.browser.run(said, &[])?;
+        let slider = page.slider("Days on")?;
+        for _ in 0..4 {
+            slider.type_keys(&e2e::page::keys::LEFT)?;
+            page.settle()?;
+            let now = page.browser.run(said, &[])?;
+            let text = now[0].as_str().unwrap_or_default();
+            assert!(text.contains("no plotted trial") && text.contains("New: dosing days"), "{text}");
+            assert_eq!((&now[2], &now[3]), (&before[2], &before[3]), "{screen:?}: {text}");
+        }
+    }
+    page.has_no_errors()
+}

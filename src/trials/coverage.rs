@@ -9,8 +9,8 @@
 //!   value between two tested ones is not tested. Dosing days and injections a day are equal or not.
 //! - Each interval is one of the trial's intervals; their order is not compared.
 //! - A baseline is a trial's where the trial's inclusion range holds it.
-//! - ART is the same where it is of the same kind, and established in both or started at the same time before the first cycle, within
-//!   four weeks.
+//! - ART is the same where it is of the same kind, and established in both or started and stopped in both at the same time from the first
+//!   cycle, within four weeks.
 //! - The follow-up of a trial lasts from its first cycle to its preset's end or its last result, whichever is later.
 //! - Of fewer cycles than a trial gave, the number is new from the week in which the trial's next cycle was due.
 //!
@@ -30,8 +30,8 @@ use crate::schedule::{Block, Repeat, Route};
 /// How far from a tested value a value still counts as tested, as a share of the tested one.
 pub const TOLERANCE: f64 = 0.1;
 
-/// How far from a trial's start of ART, counted from the first cycle, a start still is the same.
-pub const ART_START_WEEKS: f64 = 4.0;
+/// How far from a trial's start or end of ART, counted from the first cycle, another is still the same.
+pub const ART_WEEKS: f64 = 4.0;
 
 /// A part of the combination that a trial had.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,7 +50,7 @@ pub enum Part {
     Cycles,
     /// The rule that starts cycles.
     Rule,
-    /// Antiretroviral therapy: its kind and its start.
+    /// Antiretroviral therapy: its kind, start and end.
     Art,
     /// Whether the patient has HIV.
     Hiv,
@@ -170,6 +170,16 @@ fn departures(course: &Course, tested: &TestedArm) -> Vec<Departure> {
     if !is_same_art(course, theirs) {
         leave(Part::Art, 0.0, 1.0);
     }
+    match (art_stop(course), art_stop(theirs)) {
+        (None, None) => {}
+        (Some(ours), Some(other)) if (ours - other).abs() <= ART_WEEKS => {}
+        (ours, other) => {
+            let week = ours.into_iter().chain(other).fold(f64::INFINITY, f64::min) + course.first_week();
+            if week < course.weeks {
+                leave(Part::Art, week, 1.0);
+            }
+        }
+    }
     let baseline = course.patient.baseline();
     let (low, high) = theirs.patient.range().unwrap_or((theirs.patient.baseline(), theirs.patient.baseline()));
     if baseline < low || high < baseline {
@@ -266,9 +276,14 @@ fn is_same_art(one: &Course, other: &Course) -> bool {
         && match (start(one), start(other)) {
             _ if one.patient.art == Art::None => true,
             (None, None) => true,
-            (Some(one), Some(other)) => (one - other).abs() <= ART_START_WEEKS,
+            (Some(one), Some(other)) => (one - other).abs() <= ART_WEEKS,
             _ => false,
         }
+}
+
+/// The week in which ART stops, counted from the first cycle.
+fn art_stop(course: &Course) -> Option<f64> {
+    course.patient.art_stop().filter(|_| course.patient.art != Art::None).map(|week| week - course.first_week())
 }
 
 fn is_near(value: f64, tested: f64) -> bool {

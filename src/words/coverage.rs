@@ -154,11 +154,8 @@ pub(super) static EN: CoverageWords = CoverageWords {
     and: " and ",
     untested: |given, week, new, each_tested, nearest| {
         let from = if week > 0.0 { format!(" from week {} on", Lang::En.number(week)) } else { String::new() };
-        let new = match each_tested {
-            true => format!("Tested, but not in this combination: {new}"),
-            false => format!("New: {new}"),
-        };
-        format!("{given}: no plotted trial{from}. {new}. Nearest: {nearest}.")
+        let what = if each_tested { "Tested, but not in this combination" } else { "New" };
+        format!("{given}: no plotted trial{from}. {what}: {new}. Nearest: {nearest}.")
     },
     tested: |trial| format!("A plotted trial had this combination: {trial}."),
 };
@@ -202,11 +199,8 @@ pub(super) static FR: CoverageWords = CoverageWords {
     untested: |given, week, new, each_tested, nearest| {
         let from =
             if week > 0.0 { format!(" à partir de la semaine {}", Lang::Fr.number(week)) } else { String::new() };
-        let new = match each_tested {
-            true => format!("Testé, mais pas dans cette combinaison\u{a0}: {new}"),
-            false => format!("Nouveau\u{a0}: {new}"),
-        };
-        format!("{given}\u{a0}: aucun essai représenté{from}. {new}. Le plus proche\u{a0}: {nearest}.")
+        let what = if each_tested { "Testé, mais pas dans cette combinaison" } else { "Nouveau" };
+        format!("{given}\u{a0}: aucun essai représenté{from}. {what}\u{a0}: {new}. Le plus proche\u{a0}: {nearest}.")
     },
     tested: |trial| format!("Un essai représenté avait cette combinaison\u{a0}: {trial}."),
 };

@@ -60,7 +60,7 @@ pub(crate) fn notices() -> Result<String, String> {
     for (of, text) in groups {
         let named = |one: &Crate| escaped(&format!("{} {} ({})", one.name, one.version, one.licence));
         let names: Vec<String> = of.iter().map(named).collect();
-        out.push_str(&format!("<h2>{}</h2>\n{}", names.join(", "), shown(&text)));
+        out.extend(["<h2>", &names.join(", "), "</h2>\n", &shown(&text)]);
     }
     Ok(out)
 }
@@ -111,7 +111,9 @@ fn licence_of(of: &Crate, folder: &Path) -> Result<String, String> {
     // A choice between licences is made for the shortest; of those that hold together, all are kept.
     let kept = if of.licence.contains(" AND ") { files.len() } else { 1 };
     let texts: Result<Vec<String>, String> = files.iter().take(kept).map(|path| text(path)).collect();
-    let found = texts?.join("\n\n");
+    // Some packages have the path of a file in the place of the file.
+    let texts: Vec<String> = texts?.into_iter().filter(|text| text.len() > 200).collect();
+    let found = texts.join("\n\n");
     let found = if found.is_empty() { standard(of, folder)? } else { found };
     Ok(found.replace("\r\n", "\n").trim().to_owned())
 }
@@ -165,7 +167,7 @@ fn own(name: &str) -> Result<String, String> {
 fn shown(text: &str) -> String {
     // Paragraphs break their lines where the window does, without a style sheet.
     let paragraphs = text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty());
-    paragraphs.map(|paragraph| format!("<p>{}</p>\n", escaped(paragraph))).collect()
+    paragraphs.flat_map(|paragraph| ["<p>".to_owned(), escaped(paragraph), "</p>\n".to_owned()]).collect()
 }
 
 fn escaped(text: &str) -> String {
@@ -212,7 +214,7 @@ mod tests {
                 "{name}"
             );
         }
-        assert!(parts[0].0 == "IL-2 cycle explorer");
+        assert!(parts.first().is_some_and(|part| part.0 == "IL-2 cycle explorer"));
     }
 
     #[test]

@@ -80,6 +80,9 @@ fn origin(state: &State, today: &str) -> String {
     if patient.art != Art::None {
         let since = patient.art_week().map(|week| (paper.since)(&number(week)));
         let _ = write!(therapy, ", {}", since.unwrap_or_else(|| words.art_established.to_owned()));
+        if let Some(week) = patient.art_stop() {
+            let _ = write!(therapy, ", {}", (state.lang.share().until_week)(&number(week)));
+        }
     }
     let (link_format, model) = (provenance.link_format.to_string(), provenance.model.to_string());
     let lines = [
@@ -119,6 +122,12 @@ mod tests {
     use crate::words::Lang;
 
     const LINK: &str = "?v=1&m=1&a=5m5d4w3c4s-5m5d8w7c&n=340&nr=200-550&art=full&artw=0&wk=74&pop=400&view=anrs079";
+
+    #[test]
+    fn the_end_of_art_is_named() {
+        let state = State::open("?v=1&m=1&a=5m5d8w6c&art=full&arte=30", Colours::default(), None);
+        assert!(origin(&state, "2026-11-28").contains("stopped at week 30"));
+    }
 
     #[test]
     fn the_page_on_paper_names_its_origin_in_both_languages() {

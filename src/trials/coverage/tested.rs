@@ -45,15 +45,14 @@ fn arms(preset: &'static Preset) -> Vec<TestedArm> {
         weeks.reduce(f64::max)
     };
     let other_doses = OTHER_DOSES.iter().find(|(id, _)| *id == preset.id).map_or(&[][..], |(_, doses)| doses);
-    let arm = |schedule: &Schedule, last: Option<f64>| {
-        let weeks = run.weeks().max(last.unwrap_or_default());
-        TestedArm { preset, course: Course::new(schedule, patient, weeks), other_doses }
+    let arm = |schedule: &Schedule, weeks: f64| {
+        let course = Course::new(schedule, patient, weeks);
+        TestedArm { preset, course, other_doses }
     };
     let treated = [Arm::A, Arm::B].into_iter().filter_map(|arm| preset.scenario.schedule(arm));
-    let mut arms: Vec<TestedArm> = treated.map(|schedule| arm(schedule, last(TrialArm::Treated))).collect();
-    if let Some(weeks) = last(TrialArm::Control) {
-        arms.push(arm(&Schedule::none(), Some(weeks)));
-    }
+    let followed = last(TrialArm::Treated).unwrap_or_default().max(run.weeks());
+    let mut arms: Vec<TestedArm> = treated.map(|schedule| arm(schedule, followed)).collect();
+    arms.extend(last(TrialArm::Control).map(|weeks| arm(&Schedule::none(), weeks)));
     arms
 }
 

@@ -50,6 +50,7 @@ fn what_is_changed_in_a_preset_is_what_is_named() {
             changes.push((Part::Art, reduce(own, Action::SetArt(art))));
         }
         changes.push((Part::Art, reduce(own, Action::SetArtWeek(Some(30.0)))));
+        changes.push((Part::Art, reduce(own, Action::SetArtStop(Some(10.0)))));
         let hiv = if own.patient.rna() > 0.0 { 0.0 } else { 4.5 };
         changes.push((Part::Hiv, reduce(own, Action::Set(ParameterId::Rna, hiv))));
         changes.push((Part::FollowUp, reduce(own, Action::Set(ParameterId::RunWeeks, 520.0))));

@@ -122,20 +122,18 @@ fn what_is_said_of_trials_pushes_nothing_while_a_slider_moves() -> Result<(), Pr
         }
         page.follow("")?;
         page.settle()?;
-        let said = "const row = document.querySelector('.coverage');
-            return [row.innerText, row.nextElementSibling, row.getBoundingClientRect().height, document.querySelector('.picture').getBoundingClientRect().height]";
-        page.wait_for("the trial is named", |page| {
-            Ok(page.browser.run(said, &[])?[0].as_str().is_some_and(|text| text.contains("ANRS 079")))
-        })?;
-        let before = page.browser.run(said, &[])?;
+        let text = |page: &Page| page.browser.find(".coverage")?.text();
+        let heights =
+            "return ['.coverage', '.picture'].map((one) => document.querySelector(one).getBoundingClientRect().height)";
+        page.wait_for("the trial is named", |page| Ok(text(page)?.contains("ANRS 079")))?;
+        let before = page.browser.run(heights, &[])?;
         let slider = page.slider("Days on")?;
         for _ in 0..4 {
-            slider.type_keys(&e2e::page::keys::LEFT)?;
+            slider.type_keys(e2e::page::keys::LEFT)?;
             page.settle()?;
-            let now = page.browser.run(said, &[])?;
-            let text = now[0].as_str().unwrap_or_default();
-            assert!(text.contains("no plotted trial") && text.contains("New: dosing days"), "{text}");
-            assert_eq!((&now[2], &now[3]), (&before[2], &before[3]), "{screen:?}: {text}");
+            let said = text(&page)?;
+            assert!(said.contains("no plotted trial") && said.contains("New: dosing days"), "{said}");
+            assert_eq!(page.browser.run(heights, &[])?, before, "{screen:?}: {said}");
         }
     }
     page.has_no_errors()

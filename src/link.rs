@@ -9,6 +9,7 @@ mod interface;
 mod number;
 mod pairs;
 mod percent;
+mod trackers;
 mod unwrap;
 mod v1;
 mod write;
@@ -61,6 +62,8 @@ pub struct Decoded {
     pub kept: Vec<Kept>,
     /// What could not be taken as it came.
     pub notices: Vec<Notice>,
+    /// The known keys that it has, in their order.
+    pub keys: Vec<String>,
     /// The format it was read as.
     pub version: u32,
     /// The model that it runs with.
@@ -118,8 +121,8 @@ pub fn decode(text: &str) -> Result<Decoded, NoLink> {
         notices.push(Notice::new(NoticeKind::Cut, "link", "…", used, "a link that was copied whole"));
     }
     // A link of a format that is not known is read as format 1, which says so: there is no other reader yet.
-    let v1::Read { scenario, interface, kept } = v1::read(pairs, &mut notices);
-    Ok(Decoded { scenario, interface, kept, notices: notices.into_list(), version: VERSION, model: MODEL })
+    let v1::Read { scenario, interface, kept, keys } = v1::read(pairs, &mut notices);
+    Ok(Decoded { scenario, interface, kept, keys, notices: notices.into_list(), version: VERSION, model: MODEL })
 }
 
 /// Writes the canonical link of a scenario, without `?`: `v`, `m` and `a` always, other keys only where they are not the default,

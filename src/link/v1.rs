@@ -5,6 +5,7 @@ mod block;
 
 use super::interface::{Interface, KEYS};
 use super::pairs::Pair;
+use super::trackers::is_tracker;
 use super::write::start_pair;
 use super::{Kept, MODEL, number, percent};
 use crate::notice::{Notice, NoticeKind, Notices};
@@ -34,6 +35,7 @@ pub(super) struct Read {
     pub(super) scenario: Scenario,
     pub(super) interface: Interface,
     pub(super) kept: Vec<Kept>,
+    pub(super) keys: Vec<String>,
 }
 
 /// Whether format 1 knows this key, written small.
@@ -52,6 +54,9 @@ pub(super) fn read(pairs: Vec<Pair>, notices: &mut Notices) -> Read {
     let mut kept = Vec::new();
     for pair in pairs {
         let name = pair.name();
+        if is_tracker(&name) {
+            continue;
+        }
         if !knows(&name) {
             keep(pair, &mut kept, notices);
         } else if let Some((_, first)) = known.iter().find(|(other, _)| *other == name) {
@@ -79,7 +84,8 @@ pub(super) fn read(pairs: Vec<Pair>, notices: &mut Notices) -> Read {
             *slot = Some(percent::decode(&text.replace('+', " ")).into_owned());
         }
     }
-    Read { scenario, interface, kept }
+    let keys = known.into_iter().map(|(name, _)| name).collect();
+    Read { scenario, interface, kept, keys }
 }
 
 /// Takes from a pair within which the link was cut the number that touches the cut, since more digits may have followed. A pair of which

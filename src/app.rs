@@ -28,6 +28,7 @@ pub mod model_view;
 pub mod own;
 mod pace;
 pub mod panels;
+pub mod parts;
 pub mod patient;
 pub mod piece;
 pub mod reading;
@@ -86,8 +87,8 @@ pub struct App {
     pace: Pace,
     computer: Option<Computer>,
     address: Option<Timeout>,
-    /// The link of the view before a drag that is under way, and whether the drag has written over it in the address.
-    settled: (String, bool),
+    /// The link that the present entry of the history has.
+    written: String,
     listeners: Vec<EventListener>,
     fetching: fetching::Fetching,
     sound: Option<audio::Sound>,
@@ -130,7 +131,7 @@ impl Component for App {
             pace: Pace::default(),
             computer: None,
             address: None,
-            settled: (String::new(), false),
+            written: String::new(),
             listeners: Vec::new(),
             fetching: fetching::Fetching::default(),
             sound: None,
@@ -148,6 +149,11 @@ impl Component for App {
         let changed = match tick {
             Tick::Msg(msg) => {
                 let Some(msg) = self.put_off(ctx, msg) else { return true };
+                let travelled = matches!(msg, Msg::Travelled { .. });
+                if travelled {
+                    // The browser is on another entry already: what was to be written into the one that was left is not for this one.
+                    self.address = None;
+                }
                 let before = self.state.clone();
                 let is_measured = matches!(msg, Msg::Resized(..));
                 let effects = self.state.update(msg);
@@ -157,6 +163,9 @@ impl Component for App {
                 }
                 self.carry_out(ctx, effects);
                 self.fetch(ctx, later::missing(later::for_part(&self.state)));
+                if travelled {
+                    self.fetch(ctx, later::missing(later::waited_for(&self.state)));
+                }
                 before != self.state
             }
             Tick::Answered(question, answer) => self.answered(ctx, &question, answer),
@@ -239,7 +248,6 @@ impl Component for App {
                             strip={calendar::strip::StripProps::of(state, dispatch)}
                             selection={state.panels.selection} run_weeks={state.scenario.run.weeks()}
                             playing={state.panels.playing} easel={self.easel.clone()}
-                            coverage={reading::get().map(|code| (code.coverage)(lang, &state.figure.coverage))}
                             dispatch={dispatch.clone()}>
                             { lessons.map(|code| (code.drawing)(state, dispatch)).unwrap_or_default() }
                         </chart::Picture>

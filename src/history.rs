@@ -1,77 +1,121 @@
-//! Undo and redo: states that were, the state that is, and states that were undone. Moving a slider is one step however many
-//! values it passes: while it moves the present is replaced, and where it stops it is committed.
+//! Undo and redo: states that were, the state that is, and states that were undone. Each has a mark, by which the browser's history knows
+//! it, after a reload too.
+
+use std::fmt::{self, Display, Formatter};
 
 /// Steps that can be undone at most; older ones are forgotten.
 pub const MOST_STEPS: usize = 200;
 
+/// Which step of which visit an entry of the browser's history is. No two entries have the same.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Mark {
+    /// The visit that wrote it: a reload begins another.
+    pub visit: u32,
+    /// The number of the step in its visit; never given twice.
+    pub step: u32,
+    /// How many steps of the page lie under it, those of earlier visits among them.
+    pub place: u32,
+}
+
+impl Mark {
+    /// Reads what [`Display`] writes.
+    pub fn read(text: &str) -> Option<Self> {
+        let mut numbers = text.split('.').map(|number| number.parse().ok());
+        let mark = Self { visit: numbers.next()??, step: numbers.next()??, place: numbers.next()?? };
+        numbers.next().is_none().then_some(mark)
+    }
+}
+
+impl Display for Mark {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}.{}", self.visit, self.step, self.place)
+    }
+}
+
 /// A line of states with a present.
 #[derive(Clone, Debug, PartialEq)]
 pub struct History<T> {
-    past: Vec<T>,
-    present: T,
-    future: Vec<T>,
-    /// Steps that were forgotten, so that positions keep their numbers.
-    forgotten: usize,
-    /// The state before the change that is going on, until it is committed.
-    before_change: Option<T>,
+    past: Vec<(Mark, T)>,
+    present: (Mark, T),
+    /// The next one last.
+    future: Vec<(Mark, T)>,
+    visit: u32,
+    /// The number that was given last.
+    given: u32,
 }
 
-impl<T: Clone + PartialEq> History<T> {
-    /// A history that begins here.
-    pub const fn new(present: T) -> Self {
-        Self { past: Vec::new(), present, future: Vec::new(), forgotten: 0, before_change: None }
+impl<T> History<T> {
+    /// A history that begins here: on an entry that an earlier visit has marked, or on a new one.
+    pub const fn new(present: T, visit: u32, entry: Option<Mark>) -> Self {
+        let mark = match entry {
+            Some(mark) => mark,
+            None => Mark { visit, step: 0, place: 0 },
+        };
+        Self { past: Vec::new(), present: (mark, present), future: Vec::new(), visit, given: 0 }
     }
 
     /// The state that is.
     pub const fn present(&self) -> &T {
-        &self.present
+        &self.present.1
     }
 
-    /// Whether there is a step to undo.
-    pub fn can_undo(&self) -> bool {
-        !self.past.is_empty() || self.before_change.is_some()
+    /// The same, to be brought up to date.
+    pub const fn present_mut(&mut self) -> &mut T {
+        &mut self.present.1
+    }
+
+    /// The mark of the present.
+    pub const fn mark(&self) -> Mark {
+        self.present.0
+    }
+
+    /// The state before the present, if this visit knows it.
+    pub fn before(&self) -> Option<&(Mark, T)> {
+        self.past.last()
+    }
+
+    /// Whether there is a step to undo. What earlier visits have left in the browser's history is Back's alone: nothing tells here whether
+    /// it is still there, or the page of somebody else.
+    pub const fn can_undo(&self) -> bool {
+        !self.past.is_empty()
     }
 
     /// Whether there is a step to redo.
-    pub fn can_redo(&self) -> bool {
+    pub const fn can_redo(&self) -> bool {
         !self.future.is_empty()
     }
 
-    /// Number of the present, counted from the first state. A browser's history entry remembers it.
-    pub fn position(&self) -> usize {
-        self.forgotten + self.past.len()
+    /// A new step, and nothing left to redo.
+    pub fn push(&mut self, state: T) {
+        self.given += 1;
+        let mark = Mark { visit: self.visit, step: self.given, place: self.present.0.place + 1 };
+        self.past.push(std::mem::replace(&mut self.present, (mark, state)));
+        self.future.clear();
+        let forgotten = self.past.len().saturating_sub(MOST_STEPS);
+        self.past.drain(..forgotten);
     }
 
-    /// Goes to the state of that number. Gives whether it is there; if not, the present is the nearest.
-    pub fn go_to(&mut self, position: usize) -> bool {
-        while self.position() > position && self.undo() {}
-        while self.position() < position && self.redo() {}
-        self.position() == position
+    /// Goes to the state of that mark. Gives whether it is there; if not, nothing happens.
+    pub fn go_to(&mut self, mark: Mark) -> bool {
+        let is_in = |line: &[(Mark, T)]| line.iter().any(|(other, _)| *other == mark);
+        let (back, forward) = (is_in(&self.past), is_in(&self.future));
+        while back && self.mark() != mark && self.undo() {}
+        while forward && self.mark() != mark && self.redo() {}
+        self.mark() == mark
     }
 
-    /// A change that still goes on: the present follows, no step yet.
-    pub fn preview(&mut self, state: T) {
-        if state != self.present {
-            let before = std::mem::replace(&mut self.present, state);
-            self.before_change.get_or_insert(before);
-        }
+    /// Comes to an entry of which the mark is all that is known here. What else is known stays in its place.
+    pub fn arrive(&mut self, mark: Mark, state: T) {
+        let left = std::mem::replace(&mut self.present, (mark, state));
+        let line = self.past.drain(..).chain([left]).chain(self.future.drain(..).rev());
+        let (past, mut future): (Vec<_>, Vec<_>) =
+            line.filter(|(other, _)| other.place != mark.place).partition(|(other, _)| other.place < mark.place);
+        future.reverse();
+        (self.past, self.future) = (past, future);
     }
 
-    /// A finished change: one step, and nothing left to redo. Without a change nothing happens.
-    pub fn commit(&mut self, state: T) {
-        self.preview(state);
-        if let Some(before) = self.before_change.take().filter(|before| *before != self.present) {
-            self.past.push(before);
-            self.future.clear();
-            let forgotten = self.past.len().saturating_sub(MOST_STEPS);
-            self.past.drain(..forgotten);
-            self.forgotten += forgotten;
-        }
-    }
-
-    /// One step back; a change that goes on is finished first. Gives whether there was one.
+    /// One step back. Gives whether there was one.
     pub fn undo(&mut self) -> bool {
-        self.commit(self.present.clone());
         let Some(state) = self.past.pop() else { return false };
         self.future.push(std::mem::replace(&mut self.present, state));
         true
@@ -90,47 +134,57 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_drag_is_one_step() {
-        let mut history = History::new(1);
-        for value in [2, 3, 4] {
-            history.preview(value);
-        }
-        history.commit(4);
-        assert!(history.undo());
-        assert_eq!(*history.present(), 1);
-        assert!(!history.undo());
-        assert!(history.redo());
-        assert_eq!(*history.present(), 4);
-    }
-
-    #[test]
-    fn a_position_finds_its_state_again() {
-        let mut history = History::new(0);
+    fn a_mark_finds_its_state_and_none_is_given_twice() {
+        let mut history = History::new(0, 7, None);
+        let mut marks = vec![history.mark()];
         for value in 1..=MOST_STEPS + 5 {
-            history.commit(value);
+            history.push(value);
+            marks.push(history.mark());
         }
-        assert!(history.go_to(100));
-        assert_eq!((*history.present(), history.position()), (100, 100));
-        assert!(history.go_to(MOST_STEPS + 5));
-        assert!(!history.go_to(2), "forgotten");
-        assert_eq!(*history.present(), 5);
-    }
-
-    #[test]
-    fn a_new_step_forgets_what_was_undone() {
-        let mut history = History::new(1);
-        history.commit(2);
-        history.undo();
-        history.commit(3);
+        assert!(history.go_to(marks[100]));
+        assert_eq!(*history.present(), 100);
+        assert!(!history.go_to(marks[2]), "forgotten");
+        assert_eq!(*history.present(), 100);
+        history.push(900);
+        assert!(!marks.contains(&history.mark()));
+        assert!(!history.go_to(marks[101]), "another step is in its place");
         assert!(!history.can_redo());
-        assert!(!History::new(1).can_undo());
     }
 
     #[test]
-    fn going_there_and_back_within_a_drag_is_no_step() {
-        let mut history = History::new(1);
-        history.preview(5);
-        history.commit(1);
-        assert!(!history.can_undo());
+    fn an_entry_of_an_earlier_visit_keeps_its_mark_and_its_place() {
+        let mut first = History::new("a", 1, None);
+        first.push("b");
+        let (a, b) = (Mark { visit: 1, step: 0, place: 0 }, first.mark());
+        // A reload on the second entry.
+        let mut second = History::new("b", 2, Some(b));
+        assert!(!second.can_undo() && !second.can_redo());
+        assert!(!second.go_to(a));
+        second.arrive(a, "a");
+        assert!(!second.can_undo() && second.can_redo());
+        assert!(second.go_to(b));
+        assert_eq!(*second.present(), "b");
+        second.push("c");
+        assert_eq!(second.mark(), Mark { visit: 2, step: 1, place: 2 });
+    }
+
+    #[test]
+    fn what_comes_in_the_place_of_another_is_not_taken_for_it() {
+        let mut history = History::new("a", 2, None);
+        history.push("b");
+        let b = history.mark();
+        let other = Mark { visit: 1, step: 9, place: 1 };
+        history.arrive(other, "x");
+        assert!(!history.go_to(b) && history.go_to(other));
+        assert_eq!(history.before().map(|(_, state)| *state), Some("a"));
+    }
+
+    #[test]
+    fn a_mark_is_read_as_it_is_written() {
+        let mark = Mark { visit: u32::MAX, step: 3, place: 12 };
+        assert_eq!(Mark::read(&mark.to_string()), Some(mark));
+        for text in ["", "1", "1.2", "1.2.3.4", "1.-2.3", "x.y.z", "1764000000000123"] {
+            assert_eq!(Mark::read(text), None, "{text}");
+        }
     }
 }

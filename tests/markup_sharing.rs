@@ -5,6 +5,7 @@ use il2_explorer::app::browser::Colours;
 use il2_explorer::app::device::Device;
 use il2_explorer::app::own::panel::{OwnPanel, OwnPanelProps};
 use il2_explorer::app::own::slice::{Own, OwnMsg};
+use il2_explorer::app::parts::Parts;
 use il2_explorer::app::share::dialog::{PartProps, ShareDialog};
 use il2_explorer::app::share::slice::{Part, ShareMsg};
 use il2_explorer::app::state::{Msg, State};
@@ -35,7 +36,7 @@ fn dialog(part: Part, lang: Lang, home: Option<&'static str>) -> String {
             link: state.link().into(),
             points: state.own.data.points().len(),
             in_link: state.own.in_link,
-            left_out: state.own.left_out(),
+            left_out: state.own.left_out(state.parts),
             figure: state.figure.clone(),
             theme: state.view.theme(),
             dispatch: Callback::noop(),
@@ -126,8 +127,8 @@ fn the_other_parts_show_what_they_are_for() {
 #[test]
 fn own_data_show_their_points_and_their_bad_lines() {
     let html = rendered::<OwnPanel>(|| {
-        let mut own = Own::from_device(None);
-        own.take(OwnMsg::Typed("week,value\n0,340\n8,many".into()));
+        let mut own = Own::from_device(Parts::default(), None);
+        own.take(Parts::default(), OwnMsg::Typed("week,value\n0,340\n8,many".into()));
         OwnPanelProps { lang: Lang::En, open: true, own, said: None, dispatch: Callback::noop() }
     });
     assert!(html.contains("1 point is drawn, at week 0.") && html.contains("Line 3"), "{html}");

@@ -2,7 +2,10 @@
 //! `view` names the regimen whose results are drawn, where the scenario does not say so itself, and the part that is open;
 //! `log` is the scale.
 
-use crate::app::explore::address::Explored;
+mod names;
+
+pub use names::ViewNames;
+
 use crate::app::panels::address::Shown;
 use crate::app::view::{Tab, Ui};
 use crate::chart::panel::PanelId;
@@ -12,8 +15,10 @@ use crate::scenario::Scenario;
 use crate::trials::presets;
 use crate::words::Lang;
 
-/// Between the names in `view`.
-const BETWEEN: char = '.';
+/// Keys that say nothing of a schedule or a view: with these alone the page opens as without an address.
+const SAY_NOTHING: [&str; 3] = ["step", "ui", "lang"];
+/// Keys beside which a tour shows the state of its own step.
+const BESIDE_A_TOUR: [&str; 9] = ["v", "m", "tour", "step", "task", "data", "draw", "ui", "lang"];
 
 /// What an address holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,13 +39,17 @@ pub struct Opened {
     pub notices: Vec<String>,
     /// What is written back as it came.
     pub carried: Carried,
+    /// Whether the address says anything of a schedule or a view. Where it does not, the opening view is shown.
+    pub is_view: bool,
 }
 
-/// Keys that this page does not use, kept for the one that does.
+/// Keys that this page does not use, kept for the one that does, and those of a part of the page that is not here yet.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Carried {
     interface: Interface,
     kept: Vec<Kept>,
+    /// Whether a tour comes without a schedule and a view: then its step shows its own.
+    pub is_bare_tour: bool,
 }
 
 impl Carried {
@@ -65,17 +74,29 @@ impl Carried {
     }
 }
 
-/// The keys of the page in an address; none where it is no address.
-pub fn interface(text: &str) -> Interface {
-    link::decode(text).map(|decoded| decoded.interface).unwrap_or_default()
+/// Whether an address says anything of a schedule or a view.
+pub fn is_view(text: &str) -> bool {
+    link::decode(text).is_ok_and(|decoded| says_a_view(&decoded))
 }
 
-/// Reads an address; ANRS 079 where it holds nothing.
+fn says_a_view(decoded: &link::Decoded) -> bool {
+    decoded.keys.iter().any(|key| !SAY_NOTHING.contains(&key.as_str()))
+}
+
+/// The link of a tour alone, where `link` says nothing beside the tour but the schedule that a link has by default.
+pub fn bare_tour(link: &str) -> Option<String> {
+    let decoded = link::decode(link).ok()?;
+    let is_bare = decoded.keys.iter().all(|key| key == "a" || BESIDE_A_TOUR.contains(&key.as_str()));
+    let (before, rest) = link.split_once("&a=").filter(|_| is_bare && decoded.scenario == Scenario::default())?;
+    let behind = rest.find(['&', '#']).and_then(|end| rest.get(end..)).unwrap_or_default();
+    Some(format!("{before}{behind}"))
+}
+
+/// Reads an address; ANRS 079 where it says nothing of a schedule or a view.
 pub fn read(text: &str) -> Opened {
-    let opening = || {
+    let opening = |notices| {
         let scenario = presets::opening_scenario();
         let preset = presets::matching(&scenario).map(|preset| preset.id);
-        let (notices, carried) = (Vec::new(), Carried::default());
         Opened {
             scenario,
             preset,
@@ -84,49 +105,47 @@ pub fn read(text: &str) -> Opened {
             shown: Shown::default(),
             lang: None,
             notices,
-            carried,
+            carried: Carried::default(),
+            is_view: false,
         }
     };
     if text.trim().is_empty() {
-        return opening();
+        return opening(Vec::new());
     }
     let decoded = match link::decode(text) {
         Ok(decoded) => decoded,
-        Err(problem) => return Opened { notices: vec![problem.to_string()], ..opening() },
+        Err(problem) => return opening(vec![problem.to_string()]),
     };
-    let names: Vec<&str> = decoded.interface.view.as_deref().unwrap_or_default().split(BETWEEN).collect();
-    let lang = decoded.interface.lang.as_deref().and_then(Lang::from_code);
-    let named = names.iter().find_map(|name| presets::by_id(name));
-    let preset = named.or_else(|| presets::matching(&decoded.scenario)).map(|preset| preset.id);
+    let is_view = says_a_view(&decoded);
+    let interface = decoded.interface;
+    let lang = interface.lang.as_deref().and_then(Lang::from_code);
     let mut told = decoded.notices;
-    refuse_unknown(&names, &decoded.interface, &mut told);
-    let shown = Shown::read(&names, &decoded.interface, decoded.scenario.run.weeks(), &mut told);
-    Opened {
-        preset,
-        shown,
-        tab: Tab::ALL.into_iter().find(|tab| names.contains(&tab.name())).unwrap_or_default(),
-        log: decoded.interface.log.as_deref() == Some("1"),
-        lang,
-        notices: told.iter().map(|notice| lang.unwrap_or_default().notice(notice)).collect(),
-        carried: Carried { interface: decoded.interface, kept: decoded.kept },
-        scenario: decoded.scenario,
+    let names = ViewNames::read(interface.view.as_deref().unwrap_or_default());
+    refuse_unknown(&names, &interface, &mut told);
+    let shown = Shown::read(&names, &interface, decoded.scenario.run.weeks(), &mut told);
+    let is_bare_tour = interface.tour.is_some() && decoded.keys.iter().all(|key| BESIDE_A_TOUR.contains(&key.as_str()));
+    let log = interface.log.as_deref() == Some("1");
+    let carried = Carried { interface, kept: decoded.kept, is_bare_tour };
+    if !is_view {
+        // Of which format and model the schedule is, is no question where there is none.
+        told.retain(|notice| notice.kind != NoticeKind::Version);
     }
+    let notices = told.iter().map(|notice| lang.unwrap_or_default().notice(notice)).collect();
+    if !is_view {
+        return Opened { lang, carried, ..opening(notices) };
+    }
+    let preset = names.preset.or_else(|| presets::matching(&decoded.scenario).map(|preset| preset.id));
+    Opened { preset, shown, tab: names.tab, log, lang, notices, carried, is_view, scenario: decoded.scenario }
 }
 
 /// Names, in notices, what the page's own keys have that means nothing to it.
-fn refuse_unknown(names: &[&str], interface: &Interface, notices: &mut Vec<Notice>) {
+fn refuse_unknown(names: &ViewNames, interface: &Interface, notices: &mut Vec<Notice>) {
     let mut refuse = |kind, key: &str, got: &str, used: &str, allowed: String| {
         notices.push(Notice::new(kind, key, got, used, allowed));
     };
-    let (tabs, panels) = (Tab::ALL.map(Tab::name), PanelId::ALL.map(PanelId::name));
-    let is_view = |name: &str| {
-        tabs.contains(&name)
-            || panels.contains(&name)
-            || presets::by_id(name).is_some()
-            || Explored::default().read(name)
-    };
-    for name in names.iter().filter(|name| !name.is_empty() && !is_view(name)) {
-        let allowed = format!("{}, {}, or the name of a regimen", tabs.join(", "), panels.join(", "));
+    for name in &names.unknown {
+        let (tabs, panels) = (Tab::ALL.map(Tab::name).join(", "), PanelId::ALL.map(PanelId::name).join(", "));
+        let allowed = format!("{tabs}, {panels}, or the name of a regimen");
         refuse(NoticeKind::Unknown, "view", name, "it was left out", allowed);
     }
     if let Some(log) = interface.log.as_deref().filter(|log| !matches!(*log, "0" | "1")) {
@@ -151,15 +170,15 @@ pub fn write(
     carried: &Carried,
 ) -> String {
     let own = presets::matching(scenario).map(|preset| preset.id);
-    let names: Vec<String> = preset
-        .filter(|preset| own != Some(preset))
-        .into_iter()
-        .chain((tab != Tab::default()).then(|| tab.name()))
-        .map(str::to_owned)
-        .chain(shown.names(tab))
-        .collect();
+    let names = ViewNames {
+        preset: preset.filter(|preset| own != Some(preset)),
+        tab,
+        panels: shown.panels.clone(),
+        explored: shown.explored.clone(),
+        unknown: Vec::new(),
+    };
     let mut interface = Interface {
-        view: (!names.is_empty()).then(|| names.join(&BETWEEN.to_string())),
+        view: names.write(),
         log: log.then(|| "1".to_owned()),
         lang: (lang != Lang::default()).then(|| lang.code().to_owned()),
         ..carried.interface.clone()
@@ -173,16 +192,13 @@ mod tests {
     use super::*;
     use crate::parameters::ParameterId;
 
+    fn again_link(opened: &Opened) -> String {
+        let Opened { scenario, preset, tab, log, shown, lang, carried, .. } = opened;
+        write(scenario, *preset, *tab, *log, shown, lang.unwrap_or_default(), carried)
+    }
+
     fn again(opened: &Opened) -> Opened {
-        read(&write(
-            &opened.scenario,
-            opened.preset,
-            opened.tab,
-            opened.log,
-            &opened.shown,
-            opened.lang.unwrap_or_default(),
-            &opened.carried,
-        ))
+        read(&again_link(opened))
     }
 
     #[test]
@@ -190,7 +206,7 @@ mod tests {
         let mut opened = read("");
         assert_eq!(
             (opened.preset, again(&opened)),
-            (Some("anrs079"), Opened { carried: again(&opened).carried, ..opened.clone() })
+            (Some("anrs079"), Opened { carried: again(&opened).carried, is_view: true, ..opened.clone() })
         );
         opened.scenario = opened.scenario.set(ParameterId::Baseline, 300.0).unwrap();
         (opened.tab, opened.log) = (Tab::Table, true);
@@ -223,6 +239,42 @@ mod tests {
         assert_eq!(told.len(), 4, "{told:?}");
         let fine = "v=1&m=1&a=5m5d8w6c&view=anrs079.map.rna&log=1&lang=fr-CA&ui=embed";
         assert_eq!(read(fine).notices, Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_says_nothing_of_a_schedule_leaves_the_opening_view() {
+        let trackers = "utm_source=mail&fbclid=1&gclid=2&mc_eid=3&msclkid=4&igshid=5&_hsenc=6&UTM_Campaign=7";
+        for text in ["lang=en", "?ui=embed", trackers, "?fbclid=abc#top", "step=2"] {
+            let opened = read(text);
+            assert!(!opened.is_view && opened.notices.is_empty(), "{text}: {:?}", opened.notices);
+            assert_eq!(opened.preset, Some("anrs079"), "{text}");
+        }
+        assert_eq!(read("?lang=fr&newer=7").notices.len(), 1, "a key that is not known is told");
+        for text in ["a=5m5d8w6c", "view=table", "tour=five-days", "v=1", "#data=0w340v", "V=1&M=1&N=300"] {
+            assert!(read(text).is_view, "{text}");
+        }
+    }
+
+    #[test]
+    fn trackers_are_dropped_in_silence_and_never_shared_on() {
+        let opened = read("utm_source=mail&v=1&m=1&a=5m5d8w6c&fbclid=x&newer=7&_hsenc=6");
+        assert_eq!(opened.notices.len(), 1, "{:?}", opened.notices);
+        let link = again_link(&opened);
+        assert!(
+            link.contains("newer=7") && !link.contains("utm") && !link.contains("clid") && !link.contains("hsenc"),
+            "{link}"
+        );
+    }
+
+    #[test]
+    fn keys_and_names_are_read_in_any_case_and_order() {
+        let plain = read("v=1&m=1&a=7.5m5d8w6c&n=300&view=argentina-7-5.map.x-dose.rna&log=1&lang=fr&ui=embed");
+        let other = read("UI=EMBED&LANG=FR&Log=1&VIEW=RNA.MAP.X-DOSE.ARGENTINA-7-5&N=300&A=7.5M5D8W6C&M=1&V=1");
+        assert!(plain.notices.is_empty() && other.notices.is_empty(), "{:?} {:?}", plain.notices, other.notices);
+        assert_eq!(
+            (&plain.scenario, plain.preset, plain.tab, plain.log, &plain.shown, plain.lang),
+            (&other.scenario, other.preset, other.tab, other.log, &other.shown, other.lang)
+        );
     }
 
     #[test]

@@ -10,7 +10,7 @@ pub mod lesson;
 pub mod paper;
 pub mod storage;
 
-pub use address::{home, is_file, is_return, link, on_travel, push_link, replace_link, travel};
+pub use address::{entry, home, is_file, link, on_travel, push_link, replace_link, travel, visit};
 pub use colours::{Colours, colours, on_colours, set_theme, show_theme, stored_theme};
 
 use crate::decimal;
@@ -222,6 +222,14 @@ pub fn reveal_in_row(id: &str) {
     if let (Some(entry), Some(row)) = (entry, row) {
         // So much of the entry before it stays in view that one sees that there is one.
         row.set_scroll_left(entry.offset_left() - row.client_width() / 4);
+    }
+}
+
+/// Puts the keyboard on a part of a drawing, which is no HTML element.
+pub fn focus_svg(id: &str) {
+    let element = window().and_then(|window| window.document()?.get_element_by_id(id)?.dyn_into::<SvgElement>().ok());
+    if let Some(element) = element {
+        let _ = element.focus();
     }
 }
 

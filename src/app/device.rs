@@ -1,5 +1,7 @@
 //! What the page finds on the device when it opens. Only the browser can tell, so it is handed in.
 
+use crate::history::Mark;
+
 /// What the device keeps, and where the page is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Device {
@@ -11,8 +13,11 @@ pub struct Device {
     pub own_data: Option<String>,
     /// The tour that was being made, as a link has it.
     pub draft: Option<String>,
-    /// Whether this is a reload, or the way back from another page: then the link in the address is nobody else's.
-    pub is_return: bool,
+    /// The mark that the page has put on the present entry of the browser's history: on a reload, or on the way back from another page. Then
+    /// the link in the address is nobody else's.
+    pub entry: Option<Mark>,
+    /// A number of this visit, for the marks that it writes.
+    pub visit: u32,
     /// The address of the page on the web, without query and fragment; `None` where it is not known.
     pub home: Option<String>,
     /// Whether the page is one file from a disk.

@@ -1,6 +1,7 @@
 //! What the browser and the workers do for the state, and what comes back.
 
 use super::explore::state::ExploreMsg;
+use super::later::Chunk;
 use super::panels::state::PanelMsg;
 use super::state::{Effects, Msg};
 use super::view::Ui;
@@ -8,6 +9,7 @@ use super::{ADDRESS_MS, App, Tick, audio, browser, share, teach};
 use crate::chart::sound;
 use crate::service::{Answer, Question};
 use crate::trajectory::ArmName;
+use crate::words::Lang;
 use gloo::timers::callback::Timeout;
 use std::rc::Rc;
 use yew::{Callback, Context};
@@ -54,13 +56,13 @@ impl App {
         }
         if effects.travel != 0 && self.has_history {
             browser::travel(effects.travel);
-        } else if let Some(step) = self.state.step().checked_add_signed(effects.travel).filter(|_| effects.travel != 0)
-        {
-            let msg = Msg::Travelled { step: Some(step), link: String::new() };
-            ctx.link().send_message(Tick::Msg(msg));
+        } else if effects.travel != 0 {
+            ctx.link().send_message(Tick::Msg(Msg::Step(effects.travel)));
         }
         if let Some(lang) = effects.language {
-            browser::set_language(lang.code(), lang.words().title);
+            // While French is not here, the words are English, and what reads them aloud is told so.
+            let spoken = if lang == Lang::Fr && !Chunk::French.is_here() { Lang::En } else { lang };
+            browser::set_language(spoken.code(), spoken.words().title);
         }
         if effects.layout {
             browser::lesson::lay_out(self.state.ui().map(Ui::name));

@@ -51,12 +51,14 @@ impl App {
         let needs = |msg: &Msg| later::missing(later::for_msg(msg, &self.state)).contains(chunk);
         let (failed, waiting): (Vec<Msg>, Vec<Msg>) =
             waiting.into_iter().partition(|msg| outcome.is_err() && needs(msg));
-        let part_waits = outcome.is_err() && later::for_part(&self.state).contains(chunk);
+        let shows = later::for_part(&self.state).contains(chunk) || self.state.waits_for(chunk);
+        let part_waits = outcome.is_err() && shows;
         if part_waits || !failed.is_empty() {
             self.state.tell(self.state.lang.doors().not_fetched);
         }
-        // In their order; what still misses a chunk waits on.
-        ctx.link().send_message_batch(waiting.into_iter().map(Tick::Msg).collect());
+        // In their order; what still misses a chunk waits on. What waits in the link for the chunk is read before.
+        let arrived = outcome.is_ok().then_some(Msg::Arrived(chunk));
+        ctx.link().send_message_batch(arrived.into_iter().chain(waiting).map(Tick::Msg).collect());
         if outcome.is_ok() {
             Self::fetch_ahead(ctx, PAUSE_MS);
         }

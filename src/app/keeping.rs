@@ -17,29 +17,27 @@ impl App {
     /// A step has been taken: the address gets an entry of its own in the history.
     pub(super) fn push_address(&mut self, ctx: &Context<Self>) {
         self.address = None;
-        let (link, step) = (self.state.link(), self.state.step());
-        if let (before, true) = std::mem::replace(&mut self.settled, (link.clone(), false)) {
-            // The entry that Back returns to is the view before the drag, after a reload too.
-            browser::replace_link(&before, step.saturating_sub(1));
+        let link = self.state.link();
+        // The entry that Back returns to is the view before the step, after a reload too: a drag has written over it, or it has not been
+        // written yet.
+        if let Some((mark, before)) = self.state.entry_before().filter(|(_, before)| *before != self.written) {
+            browser::replace_link(before, mark);
         }
-        let written = browser::push_link(&link, step);
+        let written = browser::push_link(&link, self.state.mark());
         self.has_history &= written;
         self.look_again(ctx, written);
         self.keep_session(ctx, &link);
+        self.written = link;
     }
 
     /// The address follows what is shown.
     pub(super) fn write_address(&mut self, ctx: &Context<Self>) {
         self.address = None;
         let link = self.state.link();
-        let written = browser::replace_link(&link, self.state.step());
+        let written = browser::replace_link(&link, self.state.mark());
         self.look_again(ctx, written);
         self.keep_session(ctx, &link);
-        if self.state.view.dragging {
-            self.settled.1 = true;
-        } else {
-            self.settled = (link, false);
-        }
+        self.written = link;
     }
 
     fn look_again(&mut self, ctx: &Context<Self>, written: bool) {

@@ -1,12 +1,13 @@
 //! Which chunks of the page what a person does, or what an address holds, cannot do without.
 
+use crate::app::address::ViewNames;
 use crate::app::device::Device;
 use crate::app::panels::state::PanelMsg;
+use crate::app::session::opening;
 use crate::app::share::slice::ShareMsg;
 use crate::app::state::{Msg, State};
 use crate::app::view::{Sheet, Tab, Ui};
 use crate::app::{explore, reading, share, teach};
-use crate::chart::panel::PanelId;
 use crate::later::Missing;
 use crate::link;
 use crate::trials::{Preset, presets};
@@ -131,13 +132,11 @@ fn of_tab(tab: Tab) -> Option<Chunk> {
     }
 }
 
-fn of_sheet(sheet: Sheet) -> Chunks {
+const fn of_sheet(sheet: Sheet) -> Chunk {
     match sheet {
-        Sheet::Regimens => [Chunk::Reading].into(),
-        // It says where a new trial would land, too.
-        Sheet::Passport(_) => [Chunk::Reading, Chunk::Explore].into(),
-        Sheet::Teach | Sheet::Help => [Chunk::Lessons].into(),
-        Sheet::Share | Sheet::Code | Sheet::OwnData => [Chunk::Taking].into(),
+        Sheet::Regimens | Sheet::Passport(_) => Chunk::Reading,
+        Sheet::Teach | Sheet::Help => Chunk::Lessons,
+        Sheet::Share | Sheet::Code | Sheet::OwnData => Chunk::Taking,
     }
 }
 
@@ -150,11 +149,11 @@ fn of_preset(preset: Option<&Preset>) -> impl Iterator<Item = Chunk> {
 pub fn for_link(text: &str) -> Chunks {
     let Ok(decoded) = link::decode(text) else { return Chunks::default() };
     let interface = &decoded.interface;
-    let names: Vec<&str> = interface.view.as_deref().unwrap_or_default().split('.').collect();
-    let named = names.iter().find_map(|name| presets::by_id(name));
+    let names = ViewNames::read(interface.view.as_deref().unwrap_or_default());
+    let named = names.preset.and_then(presets::by_id);
     let mut chunks: Chunks = of_preset(named.or_else(|| presets::matching(&decoded.scenario))).collect();
-    chunks.extend(Tab::ALL.into_iter().filter(|tab| names.contains(&tab.name())).find_map(of_tab));
-    chunks.extend(PanelId::ALL.into_iter().find(|id| names.contains(&id.name())).map(|_| Chunk::Reading));
+    chunks.extend(of_tab(names.tab));
+    chunks.extend(names.panels.iter().next().map(|_| Chunk::Reading));
     let presents = interface.ui.as_deref().and_then(Ui::of) == Some(Ui::Present);
     if interface.tour.is_some() || interface.task.is_some() || interface.draw.is_some() || presents {
         chunks.extend(LESSON);
@@ -165,10 +164,10 @@ pub fn for_link(text: &str) -> Chunks {
     chunks
 }
 
-/// What the page needs to open: on the link of its address, or where the last visit ended.
+/// What the page needs to open on the link of its address; the language may be that of the last visit.
 pub fn for_opening(address: &str, device: &Device) -> Chunks {
-    let kept = device.session.as_deref().unwrap_or_default();
-    let mut chunks = for_link(if address.trim().is_empty() { kept } else { address });
+    let mut chunks = for_link(address);
+    chunks.extend((opening(address, device).lang == Some(Lang::Fr)).then_some(Chunk::French));
     chunks.extend(device.own_data.as_ref().map(|_| Chunk::Taking));
     chunks.extend(device.draft.as_ref().map(|_| Chunk::Lessons));
     chunks
@@ -187,9 +186,8 @@ pub fn for_msg(msg: &Msg, state: &State) -> Chunks {
         Msg::Share(ShareMsg::OpenBoth) => [Chunk::Taking, Chunk::Lessons].into(),
         Msg::Share(_) | Msg::Own(_) => [Chunk::Taking].into(),
         Msg::Calendar(_) | Msg::Hindered(_) | Msg::Panel(PanelMsg::Toggle(_)) => [Chunk::Reading].into(),
-        Msg::Open(sheet) => of_sheet(*sheet),
+        Msg::Open(sheet) => [of_sheet(*sheet)].into(),
         Msg::Load(id) => of_preset(presets::by_id(id)).collect(),
-        Msg::Travelled { link, .. } => for_link(link),
         Msg::Speak(Lang::Fr) => [Chunk::French].into(),
         _ => Chunks::default(),
     }
@@ -198,6 +196,11 @@ pub fn for_msg(msg: &Msg, state: &State) -> Chunks {
 /// What the open part of the page shows, and does without for a moment.
 pub fn for_part(state: &State) -> Chunks {
     of_tab(state.view.tab).into_iter().collect()
+}
+
+/// What the link says and waits for a chunk to be read.
+pub fn waited_for(state: &State) -> Chunks {
+    Chunk::ALL.into_iter().filter(|chunk| state.waits_for(*chunk)).collect()
 }
 
 /// Those that are not here.

@@ -5,12 +5,13 @@ use super::state::Msg;
 use super::teach::slice::TeachMsg;
 use super::view::{Reading, Tab};
 use super::{App, Tick, share};
+use crate::history::Mark;
 use yew::{Callback, Context};
 
 impl App {
     pub(super) fn listen(&mut self, ctx: &Context<Self>) {
         let travelled =
-            ctx.link().callback(|step: Option<usize>| Tick::Msg(Msg::Travelled { step, link: browser::link() }));
+            ctx.link().callback(|entry: Option<Mark>| Tick::Msg(Msg::Travelled { entry, link: browser::link() }));
         self.listeners.extend(browser::on_travel(travelled));
         self.listeners.extend(browser::on_colours(&ctx.link().callback(|colours| Tick::Msg(Msg::Colours(colours)))));
         self.listeners.extend(share::errand::listen(&self.dispatch));

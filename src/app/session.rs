@@ -1,32 +1,37 @@
-//! What was shown last, kept on the device: where a visit goes on. A link in the address comes before it, and opening one never
-//! overwrites it: what was there before a link was opened and changed is kept as well.
+//! What was shown last, kept on the device and offered on the next visit. A link in the address comes before it, then the offer, then the
+//! page's own opening. Neither a link nor the opening writes over it: what was there before they were changed is kept as well.
 //!
 //! Several tabs may write. Each keeps its own view in its address; the device keeps the one that was changed last, and beside it what
 //! that was written over.
 
+use crate::app::address;
 use crate::app::device::Device;
 use crate::link;
 use crate::notice::shortened;
+use crate::words::Lang;
 
 /// What the page opens on, and whether what was kept could be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opening {
-    /// The link; empty for the page's own opening.
+    /// The link.
     pub link: String,
     /// What was kept but is no link.
     pub broken: Option<String>,
+    /// The language of the last visit, for an address that says nothing of a view.
+    pub lang: Option<Lang>,
 }
 
-/// The link to open: that of the address, else that of the last visit, else none.
+/// The link to open: that of the address. Where it says nothing of a view, the page looks at what it has kept.
 pub fn opening(address: &str, device: &Device) -> Opening {
+    let (mut broken, mut lang) = (None, None);
     let kept = device.session.as_deref().unwrap_or_default();
-    if !address.trim().is_empty() || kept.is_empty() {
-        return Opening { link: address.to_owned(), broken: None };
+    if !kept.is_empty() && !address::is_view(address) {
+        match link::decode(kept) {
+            Ok(kept) => lang = kept.interface.lang.as_deref().and_then(Lang::from_code),
+            Err(problem) => broken = Some(shortened(&problem.got)),
+        }
     }
-    match link::decode(kept) {
-        Ok(_) => Opening { link: kept.to_owned(), broken: None },
-        Err(problem) => Opening { link: String::new(), broken: Some(shortened(&problem.got)) },
-    }
+    Opening { link: address.to_owned(), broken, lang }
 }
 
 /// What the page offers to return to.
@@ -34,6 +39,8 @@ pub fn opening(address: &str, device: &Device) -> Opening {
 pub enum Return {
     /// A link was opened while the device keeps another view.
     FromVisit,
+    /// The page has opened without a link, and the device keeps the last view.
+    LastView,
     /// The last view is back, and the device keeps one from before a link was opened, or from another tab.
     ToBefore,
 }
@@ -47,6 +54,8 @@ pub struct Session {
     other: Option<String>,
     /// What the device keeps as the session, as far as this tab knows: its own.
     own: Option<String>,
+    /// What is offered when the last view has been taken.
+    next: Option<String>,
     offer: Option<Return>,
 }
 
@@ -55,14 +64,26 @@ impl Session {
     pub fn begin(link: &str, came: bool, device: &Device) -> Self {
         let own = device.session.as_deref().filter(|kept| link::decode(kept).is_ok());
         let before = device.before.clone().filter(|kept| *kept != link && link::decode(kept).is_ok());
-        let visit = own.filter(|kept| came && !device.is_return && *kept != link);
-        let (other, offer) = match (visit, before) {
-            (Some(kept), _) => (Some(kept.to_owned()), Some(Return::FromVisit)),
-            // A reload has been asked that already.
-            (None, Some(before)) => (Some(before), (!came).then_some(Return::ToBefore)),
-            (None, None) => (None, None),
+        // A reload has been asked that already.
+        let is_new = device.entry.is_none();
+        let last = own.filter(|kept| is_new && *kept != link);
+        let (other, next, offer) = match (last, before) {
+            (Some(kept), before) => {
+                let next = before.filter(|before| !came && before != kept);
+                let offer = if came { Return::FromVisit } else { Return::LastView };
+                (Some(kept.to_owned()), next, Some(offer))
+            }
+            (None, Some(before)) => (Some(before), None, (is_new && !came).then_some(Return::ToBefore)),
+            (None, None) => (None, None, None),
         };
-        Self { shown: link.to_owned(), other, own: own.filter(|kept| *kept == link).map(str::to_owned), offer }
+        let own = own.filter(|kept| *kept == link).map(str::to_owned);
+        Self { shown: link.to_owned(), other, own, next, offer }
+    }
+
+    /// Another link has been opened in the same tab: what this tab has kept is not to be written over unasked.
+    pub fn visit(&mut self, link: &str) {
+        link.clone_into(&mut self.shown);
+        self.other = self.own.take().or_else(|| self.other.take());
     }
 
     /// What is offered.
@@ -95,10 +116,13 @@ impl Session {
     /// Takes the offer: the link to open. What was shown becomes an undo step, so nothing needs to be kept of it.
     pub fn take_offer(&mut self) -> Option<String> {
         self.offer.take()?;
-        self.other.take()
+        let link = self.other.take();
+        self.other = self.next.take();
+        self.offer = self.other.is_some().then_some(Return::ToBefore);
+        link
     }
 
-    /// Declines the offer: a session that a link was opened over stays, to be kept beside the first change; one that is offered for
+    /// Declines the offer: a view that a link was opened over stays, to be kept beside the first change; one that is offered for
     /// the second time is declined for good.
     pub fn decline(&mut self) {
         if self.offer.take() == Some(Return::ToBefore) {
@@ -110,6 +134,7 @@ impl Session {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::history::Mark;
 
     const MINE: &str = "v=1&m=1&a=7.5m5d8w6c";
     const THEIRS: &str = "v=1&m=1&a=18i5d8w2c";
@@ -120,11 +145,16 @@ mod tests {
     }
 
     #[test]
-    fn a_link_comes_before_the_session_and_the_session_before_the_opening() {
-        let open = |address: &str, device: &Device| opening(address, device).link;
-        assert_eq!(open(THEIRS, &device(MINE)), THEIRS);
-        assert_eq!(open("", &device(MINE)), MINE);
-        assert_eq!(open("", &Device::default()), "");
+    fn a_link_comes_first_then_the_offer_then_the_opening() {
+        let offer = |came, device: &Device| Session::begin("v=1&m=1&a=5m5d8w6c", came, device).offer();
+        assert_eq!(offer(true, &device(MINE)), Some(Return::FromVisit));
+        assert_eq!(offer(false, &device(MINE)), Some(Return::LastView));
+        assert_eq!(offer(false, &Device::default()), None);
+        for address in ["", "?fbclid=1", "ui=embed"] {
+            let kept = device(&format!("{MINE}&lang=fr"));
+            assert_eq!(opening(address, &kept), Opening { link: address.into(), broken: None, lang: Some(Lang::Fr) });
+        }
+        assert_eq!(opening(THEIRS, &device(&format!("{MINE}&lang=fr"))).lang, None);
     }
 
     #[test]
@@ -135,6 +165,25 @@ mod tests {
             assert!(opening.broken.is_some_and(|got| got.chars().count() <= 81));
         }
         assert_eq!(Session::begin(THEIRS, true, &device("{}")).offer(), None);
+    }
+
+    #[test]
+    fn the_last_view_is_kept_beside_the_first_change_of_the_opening() {
+        let mut session = Session::begin(THEIRS, false, &device(MINE));
+        assert!(!session.follow(THEIRS) && session.follow(CHANGED));
+        session.meet(Some(MINE.into()), CHANGED);
+        assert_eq!(session.other(), Some(MINE));
+    }
+
+    #[test]
+    fn a_link_typed_into_the_address_writes_over_nothing() {
+        let mut session = Session::begin(MINE, true, &Device::default());
+        assert!(session.follow(CHANGED));
+        session.meet(None, CHANGED);
+        session.visit(THEIRS);
+        assert!(!session.follow(THEIRS));
+        session.meet(Some(CHANGED.into()), "v=1&m=1&a=0");
+        assert_eq!(session.other(), Some(CHANGED));
     }
 
     #[test]
@@ -150,10 +199,12 @@ mod tests {
     }
 
     #[test]
-    fn what_was_there_before_the_link_is_offered_again_on_the_next_visit_until_declined() {
+    fn what_was_there_before_the_link_is_offered_after_the_last_view_until_declined() {
         let kept = Device { before: Some(MINE.into()), ..device(CHANGED) };
-        let mut session = Session::begin(CHANGED, false, &kept);
-        assert_eq!(session.offer(), Some(Return::ToBefore));
+        let mut session = Session::begin(THEIRS, false, &kept);
+        assert_eq!(session.offer(), Some(Return::LastView));
+        assert_eq!(session.take_offer().as_deref(), Some(CHANGED));
+        assert_eq!((session.other(), session.offer()), (Some(MINE), Some(Return::ToBefore)));
         session.decline();
         assert_eq!((session.other(), session.offer()), (None, None));
         let mut visit = Session::begin(THEIRS, true, &device(MINE));
@@ -177,7 +228,7 @@ mod tests {
 
     #[test]
     fn a_reload_and_ones_own_link_are_no_visits() {
-        let reload = Device { is_return: true, ..device(MINE) };
+        let reload = Device { entry: Some(Mark::default()), ..device(MINE) };
         assert_eq!(Session::begin(THEIRS, true, &reload).offer(), None);
         assert_eq!(Session::begin(MINE, true, &device(MINE)).offer(), None);
     }

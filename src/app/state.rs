@@ -16,13 +16,14 @@ use crate::app::browser::Colours;
 use crate::app::calendar::Calendar;
 use crate::app::explore::state::{Explore, computation};
 use crate::app::own::slice::Own;
-use crate::app::panels::state::{PanelState, take_shown};
+use crate::app::panels::state::PanelState;
+use crate::app::parts::Parts;
 use crate::app::share::slice::Share;
-use crate::app::teach::slice::Teach;
+use crate::app::teach::slice::{Before, Teach};
 use crate::app::view::View;
 use crate::chart::ticks::Scale;
 use crate::chart::{Figure, Layout};
-use crate::history::History;
+use crate::history::{History, Mark};
 use crate::scenario::Scenario;
 use crate::simulation::simulate_typical;
 use crate::summary;
@@ -37,6 +38,12 @@ use std::rc::Rc;
 struct Step {
     scenario: Scenario,
     preset: Option<&'static str>,
+    /// Where Reset returned.
+    home: Scenario,
+    /// What the end of a lesson gave back.
+    before: Before,
+    /// The link of the view, as it was left.
+    link: String,
 }
 
 /// All that the page remembers.
@@ -82,34 +89,29 @@ pub struct State {
     pub explore: Explore,
     history: History<Step>,
     carried: Carried,
+    /// The parts of the page that are here.
+    pub parts: Parts,
+    /// Whether the address names a lesson that the part of lessons has not read yet.
+    lesson_waits: bool,
+    /// The tour that was being made on the last visit, as long as the part of lessons has not read it.
+    unread_draft: Option<String>,
 }
 
 impl State {
-    /// The page as it opens on an address.
-    pub fn open(link: &str, colours: Colours, chosen_dark: Option<bool>) -> Self {
-        let mut state = Self::before_lesson(link, colours, chosen_dark);
-        state.open_lesson();
-        state.redraw();
-        state
-    }
-
-    /// The page on an address, before a lesson in it has begun and the picture follows that.
-    fn before_lesson(link: &str, colours: Colours, chosen_dark: Option<bool>) -> Self {
-        let Opened { scenario, preset, tab, log, shown, lang, notices, carried } = address::read(link);
-        let lang = lang.unwrap_or_default();
+    /// A page with the scenario of an address, before it takes in the rest.
+    fn blank(parts: Parts, opened: &Opened, lang: Lang, colours: Colours, chosen_dark: Option<bool>) -> Self {
+        let (scenario, preset) = (opened.scenario.clone(), opened.preset);
         let run = Rc::new(simulate_typical(&scenario));
-        let mut view = View::new(&scenario, colours, chosen_dark);
-        view.tab = tab;
-        view.take(&Msg::Log(log));
-        take_shown(&mut view, &shown);
-        let panels = PanelState::opened(shown.panels);
+        let view = View::new(&scenario, colours, chosen_dark);
         let (teach, words, own) = (Teach::default(), lang.words(), Rc::default());
         let scene =
             Scene { scenario: &scenario, preset, run: &run, stale: true, view: &view, own: &own, teach: &teach, words };
         let (figure, layout) = draw(&scene);
-        let mut state = Self {
-            home: scenario.clone(),
-            history: History::new(Step { scenario: scenario.clone(), preset }),
+        let (home, before) = (scenario.clone(), Before::default());
+        let first = Step { scenario: scenario.clone(), preset, home: home.clone(), before, link: String::new() };
+        Self {
+            home,
+            history: History::new(first, 0, None),
             stale: scenario.run.patients() > 0,
             is_rough: false,
             scenario,
@@ -120,18 +122,19 @@ impl State {
             view,
             teach,
             calendar: Calendar::default(),
-            panels,
-            notices,
+            panels: PanelState::default(),
+            notices: Vec::new(),
             told: Vec::new(),
-            carried,
+            carried: Carried::default(),
             announcement: String::new(),
             lang,
             share: Share::default(),
             own: Own::default(),
             explore: Explore::default(),
-        };
-        shown.explored.into_state(&mut state.explore);
-        state
+            parts,
+            lesson_waits: false,
+            unread_draft: None,
+        }
     }
 
     /// The catalogue.
@@ -141,15 +144,28 @@ impl State {
 
     /// The link to what is shown.
     pub fn link(&self) -> String {
-        let log = self.view.options.scale == Scale::Log;
         let mut carried = self.carried.clone();
         self.teach_into(carried.interface_mut());
-        address::write(&self.scenario, self.preset, self.view.tab, log, &self.shown(), self.lang, &carried)
+        let (tab, log) = (self.view.tab, self.is_log());
+        let link = address::write(&self.scenario, self.preset, tab, log, &self.shown(), self.lang, &carried);
+        // A tour that shows its own views has to do so when its part has come, after a reload too.
+        let bare = (self.lesson_waits && carried.is_bare_tour).then(|| address::bare_tour(&link)).flatten();
+        bare.unwrap_or(link)
     }
 
-    /// Which step of the history this is.
-    pub fn step(&self) -> usize {
-        self.history.position()
+    /// Whether counts are spaced logarithmically.
+    pub fn is_log(&self) -> bool {
+        self.view.options.scale == Scale::Log
+    }
+
+    /// Which entry of the browser's history this is.
+    pub const fn mark(&self) -> Mark {
+        self.history.mark()
+    }
+
+    /// The entry before it in the browser's history, if this visit knows it, and its link.
+    pub fn entry_before(&self) -> Option<(Mark, &str)> {
+        self.history.before().map(|(mark, step)| (*mark, step.link.as_str()))
     }
 
     /// The link of the computation alone: equal links have equal virtual patients, however they are looked at.
@@ -158,7 +174,7 @@ impl State {
     }
 
     /// Whether there is a step to go back to, and one to go forward to.
-    pub fn can_travel(&self) -> (bool, bool) {
+    pub const fn can_travel(&self) -> (bool, bool) {
         (self.history.can_undo(), self.history.can_redo())
     }
 

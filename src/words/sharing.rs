@@ -73,6 +73,8 @@ pub struct SharingWords {
     pub offers: &'static str,
     pub visit: &'static str,
     pub return_to: &'static str,
+    pub last_view: &'static str,
+    pub continue_there: &'static str,
     pub resumed: &'static str,
     pub return_before: &'static str,
     pub update: &'static str,

@@ -1,6 +1,7 @@
 //! The address and the history of the page. Inside frames both may throw.
 
 use super::window;
+use crate::history::Mark;
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::PopStateEvent;
@@ -33,24 +34,28 @@ pub fn home() -> Option<String> {
     written.or_else(own)
 }
 
-/// Whether the present entry of the history was written by this page: a reload, or the way back to it.
-pub fn is_return() -> bool {
-    window().and_then(|window| window.history().ok()?.state().ok()).is_some_and(|state| state.as_f64().is_some())
+/// The mark that the page has put on the present entry of the history; there is one on a reload, and on the way back to the page.
+pub fn entry() -> Option<Mark> {
+    read_mark(&window()?.history().ok()?.state().ok()?)
+}
+
+fn read_mark(state: &JsValue) -> Option<Mark> {
+    Mark::read(&state.as_string()?)
 }
 
 /// Rewrites the address in place. Says whether the browser took it.
-pub fn replace_link(query: &str, step: usize) -> bool {
-    write_history(query, step, false)
+pub fn replace_link(query: &str, mark: Mark) -> bool {
+    write_history(query, mark, false)
 }
 
 /// Rewrites the address as a new step, to which Back returns. Says whether the browser took it.
-pub fn push_link(query: &str, step: usize) -> bool {
-    write_history(query, step, true)
+pub fn push_link(query: &str, mark: Mark) -> bool {
+    write_history(query, mark, true)
 }
 
-fn write_history(query: &str, step: usize, push: bool) -> bool {
+fn write_history(query: &str, mark: Mark, push: bool) -> bool {
     let Some(history) = window().and_then(|window| window.history().ok()) else { return false };
-    let state = JsValue::from_f64(visit() * STEPS + libm::fmod(step as f64, STEPS));
+    let state = JsValue::from_str(&mark.to_string());
     // A file from a disk may write no query into its address.
     let address = if is_file() { format!("#{}", query.replacen('#', "&", 1)) } else { format!("?{query}") };
     let written = if push {
@@ -68,21 +73,18 @@ pub fn travel(steps: isize) {
     }
 }
 
-/// Steps of one visit at most; the visit's number stands above them in what an entry of the history remembers.
-const STEPS: f64 = 1000.0;
-
-/// A number of this visit: a reload keeps the entries of the history but forgets their states.
-fn visit() -> f64 {
-    window().and_then(|window| window.performance()).map_or(0.0, |performance| libm::floor(performance.time_origin()))
+/// A number of this visit: the milliseconds at which it began. Every 50 days they begin at 0 again.
+pub fn visit() -> u32 {
+    let began = window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.time_origin());
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // whole and small by what is done here
+    let visit = libm::fmod(libm::floor(began.max(0.0)), f64::from(u32::MAX)) as u32;
+    visit
 }
 
-/// Calls back when the person goes back or forward, with the step if this visit wrote it.
-pub fn on_travel(callback: Callback<Option<usize>>) -> Option<EventListener> {
+/// Calls back when the person goes back or forward, with the mark that the page has put on the entry.
+pub fn on_travel(callback: Callback<Option<Mark>>) -> Option<EventListener> {
     let window = window()?;
     Some(EventListener::new(&window, "popstate", move |event| {
-        let state = event.dyn_ref::<PopStateEvent>().and_then(|event| event.state().as_f64());
-        let step = state.map(|state| state - visit() * STEPS).filter(|step| (0.0..STEPS).contains(step));
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // whole and small by the line above
-        callback.emit(step.map(|step| step as usize));
+        callback.emit(event.dyn_ref::<PopStateEvent>().and_then(|event| read_mark(&event.state())));
     }))
 }

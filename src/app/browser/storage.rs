@@ -38,7 +38,8 @@ pub fn device() -> Device {
         before: kept(BEFORE),
         own_data: kept(OWN_DATA),
         draft: kept(DRAFT),
-        is_return: super::is_return(),
+        entry: super::entry(),
+        visit: super::visit(),
         home: super::home(),
         is_file: super::is_file(),
     }

@@ -80,12 +80,15 @@ impl Explored {
         }
     }
 
-    /// Puts them into a state.
-    pub fn into_state(self, explore: &mut Explore) {
+    /// Puts into a state what an address says while `tab` is open. The choices in the other tabs stay as they are.
+    pub fn into_state(self, tab: Tab, explore: &mut Explore) {
         (explore.mean, explore.person) = (self.mean, self.person);
-        (explore.map.settings, explore.map.measure) = (self.axes, self.mapped);
-        (explore.finder.budget, explore.finder.measure) = (self.budget, self.sought);
-        (explore.trial.design, explore.trial.many) = (self.design, self.many);
+        match tab {
+            Tab::Map => (explore.map.settings, explore.map.measure) = (self.axes, self.mapped),
+            Tab::Finder => (explore.finder.budget, explore.finder.measure) = (self.budget, self.sought),
+            Tab::Trial => (explore.trial.design, explore.trial.many) = (self.design, self.many),
+            _ => {}
+        }
     }
 
     /// Takes a name of an address; `false` where it is none of these, or its value is not possible.
@@ -195,7 +198,7 @@ mod tests {
             assert!(names.split('.').all(|name| explored.read(name)), "{names}");
             assert_eq!(explored.names(tab).join("."), names);
             let mut explore = Explore::default();
-            explored.clone().into_state(&mut explore);
+            explored.clone().into_state(tab, &mut explore);
             assert_eq!(Explored::of(&explore), explored);
         }
         assert!(Explored::default().names(Tab::Map).is_empty());

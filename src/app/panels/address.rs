@@ -1,7 +1,7 @@
 //! The panels, the weeks and the counts that an address asks for: names in `view`, `x=60-70`, `y=0-1500`.
 
+use crate::app::address::ViewNames;
 use crate::app::explore::address::Explored;
-use crate::app::view::Tab;
 use crate::chart::panel::PanelId;
 use crate::chart::window::{self, Window};
 use crate::few::Few;
@@ -26,7 +26,7 @@ const LEAST_COUNTS: f64 = 10.0;
 
 impl Shown {
     /// Reads what an address says; what cannot be taken is named in a notice.
-    pub fn read(names: &[&str], interface: &Interface, run_weeks: f64, notices: &mut Vec<Notice>) -> Self {
+    pub fn read(names: &ViewNames, interface: &Interface, run_weeks: f64, notices: &mut Vec<Notice>) -> Self {
         let mut refuse = |key: &str, got: &str, used: &str, allowed: String| {
             notices.push(Notice::new(NoticeKind::BadValue, key, got, used, allowed));
         };
@@ -49,17 +49,7 @@ impl Shown {
             }
             read
         });
-        let panels = PanelId::ALL.into_iter().filter(|id| names.contains(&id.name())).collect();
-        let mut explored = Explored::default();
-        for name in names {
-            explored.read(name);
-        }
-        Self { panels, window, counts, explored }
-    }
-
-    /// The names of the open panels, and of what was chosen in the part that is open.
-    pub fn names(&self, tab: Tab) -> impl Iterator<Item = String> + '_ {
-        self.panels.iter().map(|id| id.name().to_owned()).chain(self.explored.names(tab))
+        Self { panels: names.panels.clone(), window, counts, explored: names.explored.clone() }
     }
 
     /// Writes the ranges.
@@ -76,7 +66,7 @@ mod tests {
     fn read(x: &str, y: &str) -> (Shown, Vec<Notice>) {
         let (mut notices, some) = (Vec::new(), |text: &str| (!text.is_empty()).then(|| text.to_owned()));
         let interface = Interface { x: some(x), y: some(y), ..Interface::default() };
-        let shown = Shown::read(&["table", "il2", "rna"], &interface, 74.0, &mut notices);
+        let shown = Shown::read(&ViewNames::read("table.il2.rna"), &interface, 74.0, &mut notices);
         (shown, notices)
     }
 
@@ -85,7 +75,7 @@ mod tests {
         let (shown, notices) = read("60-70.5", "0-1500");
         assert!(notices.is_empty());
         assert_eq!((shown.window, shown.counts), (Some((60.0, 70.5)), Some((0.0, 1500.0))));
-        assert_eq!(shown.names(Tab::Table).collect::<Vec<_>>(), ["rna", "il2"]);
+        assert_eq!(shown.panels.iter().map(|panel| panel.name()).collect::<Vec<_>>(), ["rna", "il2"]);
         let mut interface = Interface::default();
         shown.write(&mut interface);
         assert_eq!((interface.x.as_deref(), interface.y.as_deref()), (Some("60-70.5"), Some("0-1500")));

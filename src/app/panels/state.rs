@@ -2,9 +2,8 @@
 
 use super::address::Shown;
 use crate::app::explore::address::Explored;
-use crate::app::reading;
 use crate::app::state::{Effects, Msg, State};
-use crate::app::view::View;
+use crate::app::view::Tab;
 use crate::chart::panel::PanelId;
 use crate::chart::window::{self, Window};
 use crate::chart::{Figure, Layout};
@@ -66,13 +65,6 @@ pub struct PanelState {
     pub refused: bool,
     closeup_of: Option<(Scenario, Window)>,
     made_of: Option<MadeOf>,
-}
-
-impl PanelState {
-    /// The slice with these panels open.
-    pub fn opened(open: Few<PanelId>) -> Self {
-        Self { open, ..Self::default() }
-    }
 }
 
 /// What the plots were made of: as long as it is the same, they are.
@@ -199,7 +191,7 @@ impl State {
         if self.panels.made_of.as_ref() == Some(&made_of) {
             return;
         }
-        let Some(code) = reading::get() else { return };
+        let Some(code) = (self.parts.reading)() else { return };
         self.panels.made_of = Some(made_of);
         let mut options = self.view.options.clone();
         options.compact = self.layout.width_px < 47.0 * self.layout.text_px;
@@ -251,20 +243,15 @@ impl State {
         }
     }
 
-    /// Shows what an address asks for.
-    pub(in crate::app) fn take_shown(&mut self, shown: Shown) {
-        take_shown(&mut self.view, &shown);
+    /// Shows what an address asks for; `tab` is open.
+    pub(in crate::app) fn take_shown(&mut self, shown: Shown, tab: Tab) {
+        self.view.options.window_weeks = shown.window;
+        self.view.asked_counts = shown.counts;
+        if shown.counts.is_some() {
+            (self.view.options.locked_counts, self.view.can_fit) = (shown.counts, true);
+        }
         self.panels.open = shown.panels;
-        shown.explored.into_state(&mut self.explore);
-    }
-}
-
-/// The part of it that is the view's.
-pub(in crate::app) fn take_shown(view: &mut View, shown: &Shown) {
-    view.options.window_weeks = shown.window;
-    view.asked_counts = shown.counts;
-    if shown.counts.is_some() {
-        (view.options.locked_counts, view.can_fit) = (shown.counts, true);
+        shown.explored.into_state(tab, &mut self.explore);
     }
 }
 

@@ -75,7 +75,7 @@ pub fn handout(state: &State) -> String {
     handout::sheet(&Handout {
         scenario: &state.scenario,
         run: &state.run,
-        evidence: Evidence { observations: &observations },
+        evidence: Evidence { observations: &observations, presets: presets::all() },
         provenance: &provenance(state),
         lang: state.lang,
     })

@@ -28,7 +28,7 @@ pub fn overlays(state: &State, dispatch: &Dispatch) -> Html {
     // A link is some work to write, so it is written only where it shows.
     let link = if is(Sheet::Share) || is(Sheet::Code) { state.link() } else { String::new() };
     let address = state.share.address(&link);
-    let left_out = if is(Sheet::Share) { state.own.left_out() } else { 0 };
+    let left_out = if is(Sheet::Share) { state.own.left_out(state.parts) } else { 0 };
     // A lesson is not talked over, and a frame has nothing to go back to: the offer waits.
     let (teach, waits) = (&state.teach, state.view.embedded);
     let waits = waits || teach.tour.is_some() || teach.is_drawing() || teach.presenting;
@@ -40,7 +40,7 @@ pub fn overlays(state: &State, dispatch: &Dispatch) -> Html {
             <CodeScreen lang={state.lang} open={is(Sheet::Code)} {address} dispatch={dispatch.clone()} />
             <OwnPanel lang={state.lang} open={is(Sheet::OwnData)} own={state.own.clone()} said={state.share.said.clone()}
                 dispatch={dispatch.clone()} />
-            <OnPaper state={state.clone()} />
+            <OnPaper figure={state.figure.clone()} plots={state.panels.plots.clone()} />
             <Offers lang={state.lang} update={state.share.update && !waits} offer={state.share.session.offer().filter(|_| !waits)}
                 dispatch={dispatch.clone()} />
         </>

@@ -29,6 +29,7 @@ pub fn Offers(props: &OffersProps) -> Html {
     let update = (words.update, words.take_update, ShareMsg::Run(Errand::TakeUpdate), ShareMsg::LaterUpdate);
     let back = props.offer.map(|offer| match offer {
         Return::FromVisit => (words.visit, words.return_to, ShareMsg::Return, ShareMsg::StayHere),
+        Return::LastView => (words.last_view, words.continue_there, ShareMsg::Return, ShareMsg::StayHere),
         Return::ToBefore => (words.resumed, words.return_before, ShareMsg::Return, ShareMsg::StayHere),
     });
     html! {

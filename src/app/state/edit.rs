@@ -1,11 +1,11 @@
 //! What the controls change: the scenario, shown at once, and a step of the history when the hand rests.
 
 use super::picture::keep_population;
-use super::{Effects, State, Step};
+use super::{Effects, State};
 use crate::app::view::Field;
 use crate::parameters::{OutOfRange, ParameterId};
 use crate::plan::Fineness;
-use crate::scenario::{Action, reduce};
+use crate::scenario::{Action, Scenario, reduce};
 use crate::schedule::{Block, Route, Schedule};
 use crate::simulation::{simulate_typical, simulate_typical_after};
 use crate::trajectory::Trajectory;
@@ -76,12 +76,25 @@ impl State {
 
     /// Changes the scenario while a control moves, until [`Self::commit`]: the typical patient follows within the frame.
     pub(in crate::app) fn drag_to(&mut self, actions: Vec<Action>) -> Effects {
+        self.remember_at_rest();
         self.change(actions, true)
     }
 
     /// Changes the scenario and shows the typical patient at once.
     pub(in crate::app) fn edit(&mut self, actions: Vec<Action>) -> Effects {
+        self.remember_at_rest();
         self.change(actions, false)
+    }
+
+    /// Shows another scenario. Who calls this has remembered the present step, before anything else of the view was changed.
+    pub(super) fn replace(&mut self, scenario: Scenario) -> Effects {
+        self.change(vec![Action::Load(Box::new(scenario))], false)
+    }
+
+    fn remember_at_rest(&mut self) {
+        if !self.view.dragging {
+            self.remember();
+        }
     }
 
     fn change(&mut self, actions: Vec<Action>, moves: bool) -> Effects {
@@ -115,22 +128,29 @@ impl State {
         self.run = Rc::new(run);
     }
 
-    /// The control has come to rest: a step of the history.
+    /// The control has come to rest: a step of the history, if anything has changed.
     pub(in crate::app) fn commit(&mut self) -> Effects {
+        self.rest();
+        // What has become a regimen is one, as a link of it says.
+        self.preset = self.preset.or_else(|| presets::matching(&self.scenario).map(|preset| preset.id));
+        let before = self.history.present();
+        if before.scenario == self.scenario && before.preset == self.preset {
+            return Effects::default();
+        }
+        self.history.push(self.this_step());
+        if !self.stale {
+            self.settle();
+        }
+        Effects { push_link: true, population: self.stale, ..Effects::default() }
+    }
+
+    /// No control moves any more: the typical patient is run exactly.
+    pub(super) fn rest(&mut self) {
         self.view.dragging = false;
         if std::mem::take(&mut self.is_rough) {
             let run = Trajectory { difference: self.run.difference, ..simulate_typical(&self.scenario) };
             self.show_run(run);
         }
-        let before = self.history.position();
-        self.history.commit(Step { scenario: self.scenario.clone(), preset: self.preset });
-        if self.history.position() == before {
-            return Effects::default();
-        }
-        if !self.stale {
-            self.settle();
-        }
-        Effects { push_link: true, population: self.stale, ..Effects::default() }
     }
 
     pub(in crate::app) fn step_of(&mut self, actions: impl FnOnce(&Self) -> Vec<Action>) -> Effects {
@@ -160,10 +180,11 @@ impl State {
     pub(super) fn load(&mut self, id: &'static str) -> Effects {
         self.view.sheet = None;
         let Some(preset) = presets::by_id(id) else { return Effects::default() };
+        self.remember();
         self.preset = Some(preset.id);
         self.home = preset.scenario.clone();
-        self.edit(vec![Action::Load(Box::new(preset.scenario.clone()))]);
+        let effects = self.replace(preset.scenario.clone());
         self.view.fresh(&self.scenario);
-        self.commit()
+        self.committed(Effects { replace_link: true, ..effects })
     }
 }

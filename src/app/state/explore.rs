@@ -5,43 +5,25 @@ use crate::app::explore::map::spoken;
 use crate::app::explore::map::state::MapMsg;
 use crate::app::explore::ready::Ready;
 use crate::app::explore::state::{Around, ExploreMsg};
-use crate::app::explore::{code, forecast};
-use crate::app::view::{Sheet, Tab};
-use crate::scenario::Action;
+use crate::app::view::Tab;
 use crate::service::Question;
-use crate::trials::{Observation, observations};
 
 impl State {
     /// What is to be asked of the worker now, each once; nothing while the parts that ask are not here.
     pub fn questions(&mut self) -> Vec<Question> {
-        code::get().map(|code| (code.questions)(self)).unwrap_or_default()
+        (self.parts.explore)().map(|code| (code.questions)(self)).unwrap_or_default()
     }
 
     /// Brings what the picture shows of single people and of the mean up to the scenario.
     pub(super) fn follow_people(&mut self) {
-        if let Some(code) = code::get() {
+        if let Some(code) = (self.parts.explore)() {
             (code.follow)(self);
         }
     }
 
     pub(in crate::app) fn wanted(&mut self) -> Vec<Question> {
-        let passport = self.passport().and_then(|observation| self.trial_like(observation));
-        let (tab, stale, passport) = (self.view.tab, self.stale, passport.as_ref());
-        let around = Around { tab, scenario: &self.scenario, stale, passport };
+        let around = Around { tab: self.view.tab, scenario: &self.scenario, stale: self.stale };
         self.explore.questions(around)
-    }
-
-    /// The result whose passport is open.
-    pub(in crate::app) fn passport(&self) -> Option<&'static Observation> {
-        match self.view.sheet {
-            Some(Sheet::Passport(id)) => observations::by_id(id),
-            _ => None,
-        }
-    }
-
-    /// A new trial like the one of a result.
-    pub(in crate::app) fn trial_like(&self, observation: &Observation) -> Option<Question> {
-        forecast::like(observation, &self.scenario, self.preset, self.explore.trial.design.per_arm)
     }
 
     pub(in crate::app) fn explore(&mut self, msg: ExploreMsg) -> Effects {
@@ -86,9 +68,10 @@ impl State {
 
     fn load_ready(&mut self, ready: Ready) -> Effects {
         let Some(scenario) = ready.scenario() else { return Effects::default() };
+        self.remember();
         self.preset = Some(ready.preset);
         self.home = scenario.clone();
-        self.edit(vec![Action::Load(Box::new(scenario))]);
+        self.replace(scenario);
         self.view.fresh(&self.scenario);
         self.view.tab = Tab::Compare;
         Effects { replace_link: true, show_part: true, ..self.commit() }

@@ -3,12 +3,14 @@
 use crate::app::browser::Colours;
 use crate::app::calendar::CalendarMsg;
 use crate::app::explore::state::ExploreMsg;
+use crate::app::later::Chunk;
 use crate::app::own::slice::OwnMsg;
 use crate::app::panels::state::PanelMsg;
 use crate::app::share::slice::{Errand, ShareMsg};
 use crate::app::teach::slice::TeachMsg;
 use crate::app::view::{Field, Reading, Sheet, Tab};
 use crate::chart::figure::EntryId;
+use crate::history::Mark;
 use crate::scenario::Action;
 use crate::service::ArmBand;
 use crate::trajectory::Difference;
@@ -32,10 +34,15 @@ pub enum Msg {
     Load(&'static str),
     Undo,
     Redo,
+    /// The browser has come to another entry of its history; `entry`: the mark that the page has put on it.
     Travelled {
-        step: Option<usize>,
+        entry: Option<Mark>,
         link: String,
     },
+    /// One step back or forward of this visit's own, where the browser keeps no history.
+    Step(isize),
+    /// A part of the page is here.
+    Arrived(Chunk),
     Toggle(EntryId),
     Log(bool),
     Fit,

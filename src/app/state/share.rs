@@ -2,12 +2,11 @@
 
 use super::{Effects, State};
 use crate::app::own::slice::OwnMsg;
-use crate::app::reading;
 use crate::app::share::slice::{Errand, Outcome, ShareMsg};
 use crate::app::view::Sheet;
 use crate::chart::Figure;
 use crate::chart::figure::EntryId;
-use crate::scenario::{Action, Scenario};
+use crate::scenario::Scenario;
 use crate::share::compare::compare_links;
 use crate::trials::presets;
 use crate::words::Hindrance;
@@ -29,23 +28,23 @@ impl State {
             self.view.sheet = Some(Sheet::OwnData);
         }
         if let OwnMsg::Elsewhere(there) = &msg {
-            let Some(what) = self.own.meet(there.as_deref()) else { return Effects::default() };
+            let Some(what) = self.own.meet(self.parts, there.as_deref()) else { return Effects::default() };
             self.hindered(what);
-            self.carried.set_data(self.own.code());
+            self.carried.set_data(self.own.code(self.parts));
             return Effects { replace_link: true, ..Effects::default() };
         }
         let keep = !matches!(msg, OwnMsg::Kept(_) | OwnMsg::Loaded(None));
-        self.own.take(msg);
+        self.own.take(self.parts, msg);
         // New ones are shown, whatever was switched off before.
         self.view.options.hidden.remove(&EntryId::Own);
-        self.carried.set_data(self.own.code());
+        self.carried.set_data(self.own.code(self.parts));
         Effects { errand: keep.then_some(Errand::KeepOwnData), replace_link: keep, ..Effects::default() }
     }
 
     /// Tells, once a visit, what the browser or the device does not allow.
     pub(super) fn hindered(&mut self, what: Hindrance) {
         if !self.told.contains(&what)
-            && let Some(code) = reading::get()
+            && let Some(code) = (self.parts.reading)()
         {
             self.told.push(what);
             self.notices.push((code.hindrance)(self.lang, what).to_owned());
@@ -66,8 +65,9 @@ impl State {
                 errand(wanted)
             }
             ShareMsg::WithData(on) => {
-                self.own.in_link = on;
-                self.carried.set_data(self.own.code());
+                // Without data there is nothing to share; what is added later waits to be shared on purpose.
+                self.own.in_link = on && !self.own.data.is_empty();
+                self.carried.set_data(self.own.code(self.parts));
                 Effects { replace_link: true, ..Effects::default() }
             }
             ShareMsg::Code => {
@@ -77,7 +77,8 @@ impl State {
             ShareMsg::OpenBoth => self.open_both(),
             ShareMsg::Return => match self.share.session.take_offer() {
                 Some(link) => {
-                    Effects { errand: Some(Errand::ForgetBefore), focus: AFTER_OFFER, ..self.open_link(&link) }
+                    let errand = self.share.session.other().is_none().then_some(Errand::ForgetBefore);
+                    Effects { errand, focus: AFTER_OFFER, ..self.open_link(&link) }
                 }
                 None => Effects::default(),
             },
@@ -107,11 +108,14 @@ impl State {
     fn open_both(&mut self) -> Effects {
         let [first, second] = &self.share.pasted;
         let Ok(compared) = compare_links(first, second, self.lang) else { return Effects::default() };
+        self.remember();
         self.preset = presets::matching(&compared.first.scenario).map(|preset| preset.id);
         self.view.sheet = None;
         let both = Scenario { b: Some(compared.second.scenario.a), ..compared.first.scenario };
         self.home = both.clone();
-        self.step_of(|_| vec![Action::Load(Box::new(both))])
+        self.view.message = None;
+        let effects = self.replace(both);
+        self.committed(Effects { replace_link: true, ..effects })
     }
 }
 
@@ -238,7 +242,7 @@ mod tests {
         state.update(Msg::Share(ShareMsg::Paste(0, "v=1&m=1&a=0".into())));
         state.update(Msg::Load("esprit-induction"));
         let link = state.link();
-        state.update(Msg::Travelled { step: None, link });
+        state.update(Msg::Travelled { entry: None, link });
         assert!(state.can_travel().0, "the history is still there");
     }
 }

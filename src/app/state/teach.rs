@@ -5,15 +5,12 @@ mod maker;
 mod prediction;
 mod step;
 
+use super::opened::Source;
 use super::{Effects, Msg, State};
 use crate::app::address;
-use crate::app::teach::code;
-use crate::app::teach::slice::{Leaving, Part, Running, Teach, TeachMsg};
+use crate::app::teach::slice::{Earlier, Leaving, Part, Running, Teach, TeachMsg};
 use crate::app::view::{Sheet, Ui};
-use crate::chart::window;
-use crate::history::History;
 use crate::link::Interface;
-use crate::scenario::{Action, Scenario};
 use crate::teach::prediction::Pasted;
 use crate::teach::task::{Task, lock_mark, verify_link, words as task_words};
 use crate::teach::tours;
@@ -29,22 +26,14 @@ pub const PREDICT_CARD: &str = "predict-card";
 pub const BUTTON: &str = "teach-button";
 
 impl State {
-    /// Takes what the address says of teaching when the page opens. An address that names a tour and no schedule shows the step's own.
-    pub(super) fn open_lesson(&mut self) {
-        let interface = self.carried.interface().clone();
-        let bare = interface.tour.is_some() && self.scenario == Scenario::default();
-        self.teach_from(&interface, bare);
-        self.history = History::new(super::Step { scenario: self.scenario.clone(), preset: self.preset });
-        (self.figure, self.layout) = self.draw(&self.view);
-    }
-
-    /// Takes a lesson and the layout from an address. While the chunk of lessons is not here, there is no lesson on the page, and what the
-    /// address says of one stays in it.
-    pub(super) fn teach_from(&mut self, interface: &Interface, bare: bool) {
-        let ui = interface.ui.as_deref().and_then(Ui::of);
-        (self.teach.presenting, self.view.embedded) = (ui == Some(Ui::Present), ui == Some(Ui::Embed));
-        if let Some(code) = code::get() {
-            (code.read)(self, interface, bare);
+    /// Takes a lesson from an address. While the part of lessons is not here, there is no lesson on the page, and what the address says of
+    /// one stays in it.
+    pub(super) fn read_with_lessons(&mut self, interface: &Interface) {
+        let code = (self.parts.lessons)();
+        let names_one = interface.tour.is_some() || interface.task.is_some() || interface.draw.is_some();
+        self.lesson_waits = code.is_none() && names_one;
+        if let Some(code) = code {
+            (code.read)(self, interface, self.carried.is_bare_tour);
         }
     }
 
@@ -52,22 +41,24 @@ impl State {
     pub(super) fn teach_into(&self, interface: &mut Interface) {
         let other = interface.ui.take().filter(|ui| Ui::of(ui).is_none());
         interface.ui = self.ui().map(|ui| ui.name().to_owned()).or(other);
-        if let Some(code) = code::get() {
+        // What has not been read yet stays as it came, also when its part has just come.
+        if let Some(code) = (self.parts.lessons)().filter(|_| !self.lesson_waits) {
             (code.write)(self, interface);
         }
     }
 
     /// A shipped tour that runs goes on in the language chosen.
     pub(super) fn speak_tour(&mut self) {
-        if let Some(code) = code::get() {
+        if let Some(code) = (self.parts.lessons)() {
             (code.speak)(self);
         }
     }
 
-    /// Takes the tour that was being made on the last visit.
+    /// Takes the tour that was being made on the last visit, as soon as the part of lessons is here.
     pub(super) fn take_draft(&mut self, kept: Option<&str>) {
-        if let Some(code) = code::get() {
-            (code.take_draft)(self, kept);
+        match (self.parts.lessons)() {
+            Some(code) => (code.take_draft)(self, kept),
+            None => self.unread_draft = kept.map(str::to_owned),
         }
     }
 
@@ -93,7 +84,6 @@ impl State {
             Ok(tour) => {
                 let step = tour.step_index(interface.step.as_deref());
                 let running = Running { tour: Rc::new(tour), step, answered: None };
-                self.view.options.window_weeks = interface.x.as_deref().and_then(window::read);
                 let same = self.teach.tour.as_ref().is_some_and(|old| old.tour == running.tour && old.step == step);
                 if !same {
                     self.teach.tour = Some(running);
@@ -145,17 +135,17 @@ impl State {
             }
             TeachMsg::Play => return self.run(self.own_tour()),
             TeachMsg::Step(by) => return self.step_by(by),
-            TeachMsg::Again => return self.enter_step(true),
+            TeachMsg::Again => {
+                self.remember();
+                return self.show_tour_step();
+            }
             TeachMsg::Answer(choice) => return self.answer(choice),
             TeachMsg::Notes(on) => self.teach.notes = on,
-            TeachMsg::Leave(what) => {
-                self.leave(what);
-                return link;
-            }
+            TeachMsg::Leave(what) => return self.leave(what),
             TeachMsg::Predict => {
                 self.view.sheet = None;
                 self.predict();
-                return Effects { focus: Some(SKETCHPAD), ..Effects::default() };
+                return Effects { focus: Some(SKETCHPAD), ..link };
             }
             TeachMsg::Stroke { .. } | TeachMsg::Choose(_) | TeachMsg::Nudge(_) | TeachMsg::Clear => self.draw_on(&msg),
             TeachMsg::Reveal(stage) => {
@@ -181,7 +171,14 @@ impl State {
                 }
             }
             TeachMsg::TryTask => {
-                self.teach.task = Some(self.teach.made_task(lock_mark(&self.scenario)));
+                let task = self.teach.made_task(lock_mark(&self.scenario));
+                if task.goals.is_empty() {
+                    return Effects::default();
+                }
+                if self.teach.task.is_none() {
+                    self.teach.before.task = Some(self.earlier());
+                }
+                self.teach.task = Some(task);
                 self.view.sheet = None;
                 return link;
             }
@@ -215,49 +212,69 @@ impl State {
         Effects::default()
     }
 
-    /// Shows the state of a step's link.
-    fn show(&mut self, link: &str) -> Effects {
-        let opened = address::read(link);
-        self.preset = opened.preset;
-        self.home = opened.scenario.clone();
-        let effects = self.edit(vec![Action::Load(Box::new(opened.scenario))]);
-        self.view.fresh(&self.scenario);
-        self.view.tab = opened.tab;
-        self.view.take(&Msg::Log(opened.log));
-        self.take_shown(opened.shown);
-        let committed = self.commit();
-        Effects { population: effects.population | committed.population, ..committed }
+    /// The view as the end of a lesson gives it back.
+    fn earlier(&self) -> Rc<Earlier> {
+        Rc::new(Earlier { link: self.link(), home: self.home.clone() })
     }
 
-    fn leave(&mut self, what: Leaving) {
+    /// Shows again what was there before a lesson, as a step that Undo takes back.
+    fn give_back(&mut self, earlier: &Earlier) -> Effects {
+        let effects = self.take_opened(address::read(&earlier.link), Source::Step);
+        self.home = earlier.home.clone();
+        self.committed(effects)
+    }
+
+    fn leave(&mut self, what: Leaving) -> Effects {
+        let link = Effects { replace_link: true, ..Effects::default() };
+        self.remember();
         match what {
             Leaving::Tour => {
                 (self.teach.tour, self.teach.predicting) = (None, None);
-                (self.view.options.window_weeks, self.carried.interface_mut().x) = (None, None);
+                if let Some(earlier) = self.teach.before.tour.take() {
+                    return self.give_back(&earlier);
+                }
+                self.view.options.window_weeks = None;
             }
-            Leaving::Prediction => self.teach.predicting = None,
-            Leaving::Task => self.teach.task = None,
+            Leaving::Prediction => {
+                self.teach.predicting = None;
+                if std::mem::take(&mut self.teach.was_log) {
+                    self.view.take(&Msg::Log(true));
+                }
+            }
+            Leaving::Task => {
+                self.teach.task = None;
+                // A tour that runs has its own views, and its end gives back what was there before it.
+                let earlier = self.teach.before.task.take();
+                if let Some(earlier) = earlier.filter(|_| self.teach.tour.is_none()) {
+                    return self.give_back(&earlier);
+                }
+            }
             Leaving::Class => self.teach.class = None,
         }
+        link
     }
 
     /// Opens an address within the page.
     fn follow(&mut self, link: &str) -> Effects {
         self.view.sheet = None;
-        let effects = self.show(link);
-        let interface = address::interface(link);
+        self.remember();
+        let (earlier, running) = (self.earlier(), self.teach.tour.is_some());
+        let mut before = self.teach.before.clone();
         self.teach = Teach {
             part: Part::List,
             letters: self.teach.letters,
             draft: self.teach.draft.clone(),
+            presenting: self.teach.presenting,
             ..Teach::default()
         };
-        self.teach_from(&interface, false);
-        Effects {
-            focus: Some(if self.teach.tour.is_some() { TOUR_CARD } else { BUTTON }),
-            replace_link: true,
-            ..effects
+        let effects = self.take_opened(address::read(link), Source::Step);
+        if !running {
+            before.tour = self.teach.tour.is_some().then(|| Rc::clone(&earlier));
         }
+        before.task = self.teach.task.is_some().then_some(earlier);
+        self.teach.before = before;
+        let focus = Some(if self.teach.tour.is_some() { TOUR_CARD } else { BUTTON });
+        Effects { focus, ..self.committed(effects) }
     }
 }
 

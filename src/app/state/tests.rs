@@ -68,10 +68,10 @@ fn a_drag_is_one_step_and_the_axis_stands_still_meanwhile() {
         assert_eq!(state.figure.y.domain, axis);
     }
     assert!(state.update(Msg::Commit).push_link);
-    assert_eq!(state.step(), 1);
+    assert_eq!(state.mark().place, 1);
     assert_eq!(DOSE.get(&state.scenario), Some(9.0));
     assert_eq!(state.update(Msg::Undo).travel, -1);
-    state.update(Msg::Travelled { step: Some(0), link: String::new() });
+    state.update(Msg::Step(-1));
     assert_eq!(DOSE.get(&state.scenario), Some(5.0));
     assert_eq!(state.update(Msg::Redo).travel, 1);
 }

@@ -1,10 +1,6 @@
 //! What each message changes.
 
 use super::{Effects, Msg, State};
-use crate::app::explore::code as explore_code;
-use crate::app::reading;
-use crate::app::share::code as share_code;
-use crate::app::teach::code as teach_code;
 use crate::app::view::Tab;
 use crate::chart::figure::spoken;
 use crate::scenario::Action;
@@ -42,10 +38,12 @@ impl State {
             Msg::AddBlock => self.add_block(),
             Msg::RemoveBlock => self.remove_block(),
             Msg::Load(id) => self.load(id),
-            Msg::Explore(msg) => explore_code::get().map(|code| (code.take)(self, msg)).unwrap_or_default(),
+            Msg::Explore(msg) => (self.parts.explore)().map(|code| (code.take)(self, msg)).unwrap_or_default(),
             Msg::Undo => Effects { travel: if self.can_travel().0 { -1 } else { 0 }, ..Effects::default() },
             Msg::Redo => Effects { travel: isize::from(self.can_travel().1), ..Effects::default() },
-            Msg::Travelled { step, link } => self.travelled(step, &link),
+            Msg::Travelled { entry, link } => self.travelled(entry, &link),
+            Msg::Step(by) => self.step_to(by),
+            Msg::Arrived(chunk) => self.arrived(chunk),
             Msg::Band { arms, difference, complete } => {
                 let mut run = Trajectory::clone(&self.run);
                 for (arm, band) in run.arms.iter_mut().zip(arms.iter()) {
@@ -55,10 +53,12 @@ impl State {
                 run.difference = difference;
                 self.run = Rc::new(run);
                 self.stale = !complete;
+                let counts = self.view.options.locked_counts;
                 if complete && !self.view.dragging {
                     self.settle();
                 }
-                self.after_patients()
+                // The axis may have been let go that the address asked for.
+                Effects { replace_link: counts != self.view.options.locked_counts, ..self.after_patients() }
             }
             Msg::NoBand => {
                 self.stale = false;
@@ -76,8 +76,8 @@ impl State {
                 lang.name().clone_into(&mut self.announcement);
                 Effects { language: Some(lang), replace_link: true, ..Effects::default() }
             }
-            Msg::Calendar(msg) => reading::get().map(|code| (code.calendar)(self, msg)).unwrap_or_default(),
-            Msg::Teach(msg) => teach_code::get().map(|code| (code.take)(self, msg)).unwrap_or_default(),
+            Msg::Calendar(msg) => (self.parts.reading)().map(|code| (code.calendar)(self, msg)).unwrap_or_default(),
+            Msg::Teach(msg) => (self.parts.lessons)().map(|code| (code.take)(self, msg)).unwrap_or_default(),
             Msg::Dismiss(index) => {
                 if index < self.notices.len() {
                     self.notices.remove(index);
@@ -99,14 +99,14 @@ impl State {
                 }
                 Effects::default()
             }
-            Msg::Share(msg) => share_code::get().map(|code| (code.share)(self, msg)).unwrap_or_default(),
-            Msg::Own(msg) => share_code::get().map(|code| (code.own)(self, msg)).unwrap_or_default(),
+            Msg::Share(msg) => (self.parts.sharing)().map(|code| (code.share)(self, msg)).unwrap_or_default(),
+            Msg::Own(msg) => (self.parts.sharing)().map(|code| (code.own)(self, msg)).unwrap_or_default(),
             other => {
                 if matches!(other, Msg::Open(_)) {
                     self.share.said = None;
                 }
                 self.view.take(&other);
-                let in_link = matches!(other, Msg::Tab(_) | Msg::Log(_));
+                let in_link = matches!(other, Msg::Tab(_) | Msg::Log(_) | Msg::Fit);
                 Effects { replace_link: in_link, ..Effects::default() }
             }
         }

@@ -2,6 +2,7 @@
 
 use crate::chart::geometry::Point;
 use crate::decimal;
+use crate::scenario::Scenario;
 use crate::teach::prediction::{Pasted, Prediction, Sketch};
 use crate::teach::task::{Goal, NotChecked, Task, Verdict, WORDS};
 use crate::teach::tour::Tour;
@@ -76,6 +77,24 @@ pub struct Choice {
     pub numbers: [f64; 2],
 }
 
+/// A view, to be shown again.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Earlier {
+    /// Its link.
+    pub link: String,
+    /// Where Reset returned.
+    pub home: Scenario,
+}
+
+/// What was there before a lesson, and is given back at its end; `None` where a link brought the lesson.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Before {
+    /// Before the tour.
+    pub tour: Option<Rc<Earlier>>,
+    /// Before the task.
+    pub task: Option<Rc<Earlier>>,
+}
+
 /// What the page remembers of teaching.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::struct_excessive_bools)] // each is a switch of its own
@@ -108,6 +127,10 @@ pub struct Teach {
     pub letters: bool,
     /// Which text was copied last, and whether the browser took it.
     pub copied: Option<(&'static str, bool)>,
+    /// What the end of the tour and that of the task give back.
+    pub before: Before,
+    /// Whether counts were spaced logarithmically before the prediction.
+    pub was_log: bool,
 }
 
 impl Default for Teach {
@@ -127,6 +150,8 @@ impl Default for Teach {
             ghost: None,
             letters: true,
             copied: None,
+            before: Before::default(),
+            was_log: false,
         }
     }
 }

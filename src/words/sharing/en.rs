@@ -69,6 +69,8 @@ pub(in crate::words) static WORDS: SharingWords = SharingWords {
     offers: "Offers",
     visit: "You have opened a link. What you had before is kept.",
     return_to: "Return to what you had",
+    last_view: "The page opens on ANRS 079. Your last view is kept.",
+    continue_there: "Continue where you left off",
     resumed: "This is where you left off. What you had before, or in another tab, is kept too.",
     return_before: "Return to that",
     update: "A newer version of the explorer is ready. Your view stays as it is.",

@@ -71,6 +71,8 @@ pub(in crate::words) static WORDS: SharingWords = SharingWords {
     offers: "Propositions",
     visit: "Vous avez ouvert un lien. Ce que vous aviez avant est conservé.",
     return_to: "Revenir à ce que j’avais",
+    last_view: "La page s’ouvre sur ANRS 079. Votre dernière vue est conservée.",
+    continue_there: "Reprendre où vous en étiez",
     resumed: "Vous reprenez où vous en étiez. Ce que vous aviez avant, ou dans un autre onglet, est conservé aussi.",
     return_before: "Y revenir",
     update: "Une nouvelle version de l’explorateur est prête. Votre vue reste telle quelle.",

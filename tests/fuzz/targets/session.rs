@@ -7,7 +7,9 @@
 use il2_explorer::app::address::{self, Opened};
 use il2_explorer::app::device::Device;
 use il2_explorer::app::own::slice::Own;
-use il2_explorer::app::session::{Session, opening};
+use il2_explorer::app::parts::Parts;
+use il2_explorer::history::Mark;
+use il2_explorer::app::session::{Return, Session, opening};
 use il2_explorer::link::decode;
 use il2_explorer::teach::tour::Tour;
 use libfuzzer_sys::fuzz_target;
@@ -22,8 +24,8 @@ fuzz_target!(|text: &str| {
     let address = texts.next().unwrap_or_default();
     let mut kept = || texts.next().filter(|text| !text.is_empty()).map(str::to_owned);
     let (session, before, own_data, draft, other) = (kept(), kept(), kept(), kept(), kept());
-    let device =
-        Device { session, before, own_data, draft, is_return: address.starts_with(' '), ..Device::default() };
+    let entry = address.starts_with(' ').then(Mark::default);
+    let device = Device { session, before, own_data, draft, entry, ..Device::default() };
 
     let opening = opening(address, &device);
     // What came from the device and not from the address.
@@ -41,7 +43,7 @@ fuzz_target!(|text: &str| {
     assert_eq!(written(&again), link);
 
     // What is offered to return to can be opened, and nothing readable is written over.
-    let mut session = Session::begin(&link, !address.trim().is_empty(), &device);
+    let mut session = Session::begin(&link, address::is_view(address), &device);
     let readable = |text: &Option<String>| text.as_deref().is_some_and(|text| decode(text).is_ok());
     assert!(session.other().is_none_or(|other| decode(other).is_ok()));
     session.meet(other.clone(), "v=1&m=1&a=0");
@@ -49,12 +51,12 @@ fuzz_target!(|text: &str| {
     assert!(other.is_none() || session.other() == other.as_deref());
     let offered = session.offer();
     assert!(session.take_offer().is_none_or(|link| decode(&link).is_ok()));
-    assert!(offered.is_none() || session.offer().is_none());
+    assert!(offered != Some(Return::ToBefore) || session.offer().is_none());
 
-    let own = Own::from_device(device.own_data.as_deref());
-    if let Some(code) = own.code() {
-        let (again, _) = Own::from_link(&code);
-        assert!(again.code().is_some());
+    let own = Own::from_device(Parts::default(), device.own_data.as_deref());
+    if let Some(code) = own.code(Parts::default()) {
+        let (again, _) = Own::from_link(Parts::default(), &code);
+        assert!(again.code(Parts::default()).is_some());
     }
     if let Some(tour) = device.draft.as_deref().and_then(|draft| Tour::decode(draft).ok()) {
         assert_eq!(Tour::decode(&tour.encode()), Ok(tour));

@@ -28,7 +28,7 @@ fn compare_adds_a_copy_that_the_controls_then_change_and_takes_it_away_again() {
     assert!(state.run.arm(ArmName::B).is_some());
     send(&mut state, CalendarMsg::Compare);
     assert_eq!((state.scenario.b.as_ref(), state.view.arm), (None, Arm::A));
-    state.update(Msg::Travelled { step: Some(2), link: String::new() });
+    state.update(Msg::Step(-1));
     assert_eq!(DOSE_OF_B.get(&state.scenario), Some(3.0), "undo brings it back");
 }
 
@@ -52,11 +52,11 @@ fn swap_and_copy() {
     assert_eq!((Some(&state.scenario.a), state.scenario.b.as_ref()), (b.as_ref(), Some(&a)));
     send(&mut state, CalendarMsg::CopyToB);
     assert_eq!(state.scenario.b.as_ref(), Some(&state.scenario.a));
-    assert_eq!(state.step(), 2);
+    assert_eq!(state.mark().place, 2);
     let mut alone = opened("");
     send(&mut alone, CalendarMsg::Swap);
     send(&mut alone, CalendarMsg::CopyToB);
-    assert_eq!((alone.step(), alone.scenario.b), (0, None));
+    assert_eq!((alone.mark().place, alone.scenario.b), (0, None));
 }
 
 #[test]
@@ -97,11 +97,11 @@ fn a_drag_redraws_all_the_way_and_is_one_step() {
         pictures.push(state.figure.clone());
     }
     assert!(pictures.windows(2).all(|pair| pair[0] != pair[1]), "each place has a picture of its own");
-    assert_eq!((state.step(), starts(&state, Arm::A)[5]), (0, 39.0));
+    assert_eq!((state.mark().place, starts(&state, Arm::A)[5]), (0, 39.0));
     assert!(send(&mut state, CalendarMsg::Drop).push_link);
-    assert_eq!((state.step(), state.calendar.selected), (1, Some((Arm::A, 5))));
+    assert_eq!((state.mark().place, state.calendar.selected), (1, Some((Arm::A, 5))));
     assert!(state.link().contains("a=5m5d4w3c4s-5m5d8w2c-5m5d"), "{}", state.link());
-    let back = state.update(Msg::Travelled { step: Some(0), link: String::new() });
+    let back = state.update(Msg::Step(-1));
     assert!(back.replace_link, "the address of the step is put right");
     assert_eq!(state.link(), before);
 }
@@ -116,7 +116,7 @@ fn a_cycle_dragged_past_another_stays_in_the_hand() {
     assert_eq!(state.calendar.selected, Some((Arm::A, 2)));
     assert_eq!(starts(&state, Arm::A), [0.0, 16.0, 19.0, 24.0, 32.0, 40.0]);
     send(&mut state, CalendarMsg::Cancel);
-    assert_eq!((starts(&state, Arm::A), state.step()), (vec![0.0, 8.0, 16.0, 24.0, 32.0, 40.0], 0));
+    assert_eq!((starts(&state, Arm::A), state.mark().place), (vec![0.0, 8.0, 16.0, 24.0, 32.0, 40.0], 0));
 }
 
 #[test]
@@ -154,7 +154,7 @@ fn every_deed_is_there_for_the_keyboard_and_is_said() {
     send(&mut state, CalendarMsg::Go(Go::Last));
     send(&mut state, CalendarMsg::Do(Deed::Add));
     assert_eq!(starts(&state, Arm::A), [0.0, 9.0, 17.0, 25.0], "one interval behind the last");
-    assert_eq!(state.step(), 6);
+    assert_eq!(state.mark().place, 6);
 }
 
 #[test]
@@ -169,7 +169,7 @@ fn a_cycle_is_added_where_there_is_none() {
 #[test]
 fn what_cannot_be_is_said_and_nothing_changes() {
     let mut state = opened("v=1&m=1&a=5m1d1w6c");
-    let before = (state.scenario.clone(), state.step());
+    let before = (state.scenario.clone(), state.mark().place);
     send(&mut state, CalendarMsg::Select(Arm::A, 1));
     for (deed, words) in [(Deed::Move(7.0), "same time"), (Deed::Stretch(-1), "1 to 7 days")] {
         send(&mut state, CalendarMsg::Do(deed));
@@ -178,7 +178,7 @@ fn what_cannot_be_is_said_and_nothing_changes() {
             refused.contains(words) && refused.contains("Nothing was changed") && state.announcement == refused,
             "{refused}"
         );
-        assert_eq!((&state.scenario, state.step()), (&before.0, before.1));
+        assert_eq!((&state.scenario, state.mark().place), (&before.0, before.1));
     }
     let typed = |text: &str| CalendarMsg::Typed(Arm::A, 0, CycleValue::Days, text.into());
     send(&mut state, typed("99"));

@@ -10,6 +10,10 @@ use std::rc::Rc;
 
 impl State {
     pub(super) fn present(&mut self, on: bool) -> Effects {
+        // A frame in another page has the layout of a frame.
+        if self.view.embedded {
+            return Effects::default();
+        }
         self.view.sheet = None;
         (self.teach.presenting, self.teach.blank, self.teach.ghost) = (on, false, None);
         self.lang.teach().present_bar.clone_into(&mut self.announcement);
@@ -53,18 +57,17 @@ impl State {
 
     /// Leaves what was opened last.
     pub(super) fn escape(&mut self) -> Effects {
-        let link = Effects { replace_link: true, focus: Some(BUTTON), ..Effects::default() };
-        if self.teach.predicting.is_some() && self.teach.tour.is_none() {
-            self.leave(Leaving::Prediction);
+        let what = if self.teach.predicting.is_some() && self.teach.tour.is_none() {
+            Leaving::Prediction
         } else if self.teach.tour.is_some() {
-            self.leave(Leaving::Tour);
+            Leaving::Tour
         } else if self.teach.class.is_some() {
-            self.leave(Leaving::Class);
+            Leaving::Class
         } else if self.teach.presenting {
             return self.present(false);
         } else {
             return Effects::default();
-        }
-        link
+        };
+        Effects { focus: Some(BUTTON), ..self.leave(what) }
     }
 }

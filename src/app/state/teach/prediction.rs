@@ -10,11 +10,17 @@ use crate::teach::task::{Goal, Tick, check, completion_code};
 
 impl State {
     pub(super) fn predict(&mut self) {
+        self.teach.was_log = self.is_log();
+        self.begin_drawing();
+        self.view.take(&Msg::Log(false));
+    }
+
+    /// Shows an empty sketch in place of the model's curve.
+    pub(super) fn begin_drawing(&mut self) {
         let end = self.view.options.window_weeks.map_or(self.scenario.run.weeks(), |window| window.1);
         let sketch = Sketch::new(end, self.scenario.patient.baseline());
         self.teach.predicting = Some(Predicting { sketch, at: 1, stage: Stage::Drawing, prediction: None });
         self.view.reading = false;
-        self.view.take(&Msg::Log(false));
         self.announcement.clear();
     }
 

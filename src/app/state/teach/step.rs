@@ -1,6 +1,7 @@
 //! The steps of a tour.
 
-use super::{Effects, State, TOUR_CARD};
+use super::{Effects, Source, State, TOUR_CARD};
+use crate::app::address;
 use crate::app::teach::slice::Running;
 use crate::app::view::Tab;
 use crate::chart::panel::PanelId;
@@ -9,33 +10,52 @@ use std::rc::Rc;
 
 impl State {
     pub(super) fn run(&mut self, tour: Tour) -> Effects {
+        if tour.steps.is_empty() {
+            return Effects::default();
+        }
         self.view.sheet = None;
+        self.remember();
+        if self.teach.tour.is_none() {
+            self.teach.before.tour = Some(self.earlier());
+        }
         self.teach.tour = Some(Running { tour: Rc::new(tour), step: 0, answered: None });
-        Effects { focus: Some(TOUR_CARD), ..self.enter_step(true) }
+        self.show_tour_step()
     }
 
     pub(super) fn step_by(&mut self, by: isize) -> Effects {
-        let Some(running) = &mut self.teach.tour else { return Effects::default() };
+        let Some(running) = &self.teach.tour else { return Effects::default() };
         let to = running.step.saturating_add_signed(by);
         if to == running.step || to >= running.tour.steps.len() {
             return Effects::default();
         }
-        (running.step, running.answered) = (to, None);
-        Effects { focus: Some(TOUR_CARD), ..self.enter_step(true) }
+        self.remember();
+        if let Some(running) = &mut self.teach.tour {
+            (running.step, running.answered) = (to, None);
+        }
+        self.show_tour_step()
     }
 
-    /// Shows the step in view; `load`: its own state too.
+    /// Shows the present step of the tour with its own view, as a step of the history.
+    pub(super) fn show_tour_step(&mut self) -> Effects {
+        let effects = self.enter_step(true);
+        Effects { focus: Some(TOUR_CARD), ..self.committed(effects) }
+    }
+
+    /// Begins the step of the tour; `load`: with its own view, where an address has not brought one.
     pub(super) fn enter_step(&mut self, load: bool) -> Effects {
         let Some(running) = &self.teach.tour else { return Effects::default() };
         let Some(step) = running.step().cloned() else { return Effects::default() };
         let words = self.lang.teach();
         let place = (words.step_of)(running.step + 1, running.tour.steps.len());
-        let effects = if load { self.show(&step.link) } else { Effects::default() };
-        self.look_at(step.focus);
-        self.teach.predicting = None;
+        let mut effects = Effects::default();
         let asked = step.question.as_ref().filter(|question| question.predicts);
+        self.teach.predicting = None;
+        if load {
+            effects = self.take_opened(address::read(&step.link), Source::Tour);
+            self.look_at(step.focus);
+        }
         if asked.is_some() {
-            self.predict();
+            self.begin_drawing();
         }
         let said =
             asked.map_or_else(|| step.filled_caption(&self.run, self.lang), |question| question.prompt.to_string());

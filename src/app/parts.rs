@@ -1,0 +1,51 @@
+//! The parts of the page that come later than the first curve, handed to the state as functions: a test gives a page without one of them.
+
+use crate::app::later::Chunk;
+use crate::app::{explore, reading, share, teach};
+
+/// Where the state finds each part. Each function gives `None` until the part is here.
+#[derive(Clone, Copy, Debug)]
+pub struct Parts {
+    /// Tables, panels, edits of cycles.
+    pub reading: fn() -> Option<&'static reading::Code>,
+    /// Comparison, patients, virtual trial, response map, finder.
+    pub explore: fn() -> Option<&'static explore::code::Code>,
+    /// Tours, predictions, tasks.
+    pub lessons: fn() -> Option<&'static teach::code::Code>,
+    /// Sharing and own data.
+    pub sharing: fn() -> Option<&'static share::code::Code>,
+}
+
+impl Default for Parts {
+    /// The page's own.
+    fn default() -> Self {
+        Self {
+            reading: reading::get,
+            explore: explore::code::get,
+            lessons: teach::code::get,
+            sharing: share::code::get,
+        }
+    }
+}
+
+impl PartialEq for Parts {
+    /// They are the same as long as the page is open.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Parts {
+    /// The same without one that could not be fetched. French is no part of the state: without it the words are English.
+    #[must_use]
+    pub fn without(mut self, chunk: Chunk) -> Self {
+        match chunk {
+            Chunk::Reading => self.reading = || None,
+            Chunk::Explore => self.explore = || None,
+            Chunk::Lessons => self.lessons = || None,
+            Chunk::Taking => self.sharing = || None,
+            Chunk::French => {}
+        }
+        self
+    }
+}

@@ -1,0 +1,114 @@
+//! A tab of a browser with the page in it, played: entries of its history with link and mark, what the device keeps, and what the shell does
+//! with the effects (`src/app/keeping.rs`, `effects.rs`).
+
+use il2_explorer::app::browser::Colours;
+use il2_explorer::app::device::Device;
+use il2_explorer::app::parts::Parts;
+use il2_explorer::app::state::{Effects, Msg, State};
+use il2_explorer::history::Mark;
+use il2_explorer::words::Lang;
+
+/// One entry of the browser's history.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Entry {
+    pub(crate) link: String,
+    pub(crate) mark: Option<Mark>,
+}
+
+/// A tab with the page in it, as the shell runs it (`src/app/keeping.rs`, `effects.rs`).
+pub(crate) struct Browser {
+    pub(crate) parts: Parts,
+    pub(crate) state: State,
+    pub(crate) entries: Vec<Entry>,
+    pub(crate) at: usize,
+    pub(crate) device: Device,
+    /// The language that the browser has been told.
+    pub(crate) told: Lang,
+    /// The link that the present entry has, as the shell remembers it.
+    pub(crate) written: String,
+    /// Whether the address is to follow: it does so at most every 400 ms.
+    pub(crate) waits: bool,
+}
+
+pub(crate) fn opened(parts: Parts, link: &str, device: &Device) -> State {
+    State::begin_with(parts, link, device, Colours::default(), None)
+}
+
+impl Browser {
+    pub(crate) fn open(parts: Parts, link: &str) -> Self {
+        let device = Device { visit: 1, ..Device::default() };
+        let state = opened(parts, link, &device);
+        let entries = vec![Entry { link: link.to_owned(), mark: None }];
+        let (told, written) = (state.lang, String::new());
+        Self { parts, state, entries, at: 0, device, told, written, waits: true }
+    }
+
+    pub(crate) fn act(&mut self, msg: Msg) {
+        let effects = self.state.update(msg);
+        self.carry_out(&effects);
+    }
+
+    pub(crate) fn carry_out(&mut self, effects: &Effects) {
+        self.told = effects.language.unwrap_or(self.told);
+        if effects.push_link {
+            self.waits = false;
+            if let Some((mark, before)) = self.state.entry_before().filter(|(_, before)| *before != self.written) {
+                self.entries[self.at] = Entry { link: before.to_owned(), mark: Some(mark) };
+            }
+            self.entries.truncate(self.at + 1);
+            self.at += 1;
+            self.written = self.state.link();
+            self.entries.push(Entry { link: self.written.clone(), mark: Some(self.state.mark()) });
+            self.keep();
+        } else if effects.replace_link {
+            self.waits = true;
+        }
+        if effects.travel != 0 {
+            self.travel(effects.travel);
+        }
+    }
+
+    /// 400 ms pass.
+    pub(crate) fn settle(&mut self) {
+        if std::mem::take(&mut self.waits) {
+            self.written = self.state.link();
+            self.entries[self.at] = Entry { link: self.written.clone(), mark: Some(self.state.mark()) };
+            self.keep();
+        }
+    }
+
+    pub(crate) fn keep(&mut self) {
+        let session = &mut self.state.share.session;
+        if self.state.view.embedded || !session.follow(&self.written) {
+            return;
+        }
+        session.meet(self.device.session.clone(), &self.written);
+        if let Some(other) = session.other() {
+            self.device.before = Some(other.to_owned());
+        }
+        self.device.session = Some(self.written.clone());
+    }
+
+    pub(crate) fn travel(&mut self, by: isize) {
+        let Some(to) = self.at.checked_add_signed(by).filter(|to| *to < self.entries.len()) else { return };
+        self.at = to;
+        self.waits = false;
+        let Entry { link, mark } = self.entries[to].clone();
+        self.act(Msg::Travelled { entry: mark, link });
+    }
+
+    pub(crate) fn reload(&mut self) {
+        let Entry { link, mark } = self.entries[self.at].clone();
+        self.device.visit += 1;
+        self.device.entry = mark;
+        self.state = opened(self.parts, &link, &self.device);
+        (self.told, self.written, self.waits) = (self.state.lang, String::new(), true);
+    }
+
+    /// Somebody writes behind the `#`: the browser makes an entry without a mark.
+    pub(crate) fn type_link(&mut self, link: &str) {
+        self.entries.truncate(self.at + 1);
+        self.entries.push(Entry { link: link.to_owned(), mark: None });
+        self.travel(1);
+    }
+}

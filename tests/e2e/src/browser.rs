@@ -127,6 +127,14 @@ impl Browser {
         self.session.post("/back", &json!({})).map(drop)
     }
 
+    /// The Forward button.
+    ///
+    /// # Errors
+    /// If the browser cannot.
+    pub fn forward(&self) -> Result<(), Problem> {
+        self.session.post("/forward", &json!({})).map(drop)
+    }
+
     /// The Reload button.
     ///
     /// # Errors

@@ -5,6 +5,7 @@ mod away;
 mod calendar;
 mod failing;
 mod hindered;
+mod history;
 mod keyboard;
 mod lessons;
 mod links;

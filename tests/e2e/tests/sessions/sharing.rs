@@ -227,11 +227,6 @@ fn on_paper_picture_and_panels_are_drawn_for_paper() -> Result<(), Problem> {
             .map((one) => document.querySelector(one).getClientRects().length > 0)";
         assert_eq!(page.browser.run(seen, &[])?, json!([false, false, false, true]), "and no canvas beside them");
     }
-    let origin = page.browser.run("return document.querySelector('.origin').textContent", &[])?;
-    let origin = origin.as_str().unwrap_or_default();
-    for part in ["http", "a=18i5d8w2c", "own schedule", "340 cells", "HAART", "model 1", "parameter set", "20"] {
-        assert!(origin.contains(part), "{part}: {origin}");
-    }
     page.browser.run("dispatchEvent(new Event('afterprint'))", &[])?;
     assert_eq!(page.browser.run("return document.querySelectorAll('.on-paper').length", &[])?, json!(0));
     page.has_no_errors()
@@ -302,20 +297,28 @@ fn own_data_are_drawn_kept_and_shared_only_on_purpose() -> Result<(), Problem> {
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn the_last_view_comes_back_and_a_link_does_not_write_over_it() -> Result<(), Problem> {
     let page = Page::open("")?;
+    let opening = page.link()?;
     page.number_box("CD4 at baseline")?.replace_text("412", keys::ENTER)?;
     page.settle()?;
     let mine = page.link()?;
     page.follow("")?;
+    assert_eq!(page.link()?, opening, "the bare address opens as it does the first time");
+    page.button("Continue where you left off")?.click()?;
+    page.settle()?;
     assert_eq!(page.link()?, mine, "the page goes on where it was left");
     page.follow(LINK)?;
     assert!(page.link()?.contains("a=18i5d8w2c"));
     page.follow("")?;
+    page.button("Continue where you left off")?.click()?;
+    page.settle()?;
     assert_eq!(page.link()?, mine, "opening a link has written over nothing");
-    // Changed, the link is what comes back; what was there before is offered.
+    // Changed, the link is what is offered first; then what was there before it.
     page.follow(LINK)?;
     page.number_box("CD4 at baseline")?.replace_text("300", keys::ENTER)?;
     page.settle()?;
     page.follow("")?;
+    page.button("Continue where you left off")?.click()?;
+    page.settle()?;
     assert!(page.link()?.contains("n=300"), "{}", page.link()?);
     page.button("Return to that")?.click()?;
     page.settle()?;

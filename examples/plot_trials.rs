@@ -55,7 +55,7 @@ fn drawn(preset: &Preset) -> String {
     let scenario = preset.scenario.clone().set(ParameterId::Population, PATIENTS);
     let scenario = scenario.unwrap_or_else(|error| panic!("{error:?}"));
     let observations: Vec<_> = preset.observations().collect();
-    let evidence = Evidence { observations: &observations, presets: presets::all() };
+    let evidence = Evidence { observations: &observations };
     let run = simulate(&scenario);
     let words = Lang::En.words();
     let figure =

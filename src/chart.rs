@@ -2,7 +2,6 @@
 //!
 //! Only [`draw`] knows plotters; the legend, the overlay for pointer and keyboard, and the exports read the same [`Figure`].
 
-pub mod coverage;
 pub mod draw;
 pub mod figure;
 pub mod geometry;

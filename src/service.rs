@@ -8,6 +8,7 @@ mod band;
 mod finder;
 pub mod jobs;
 pub mod letter;
+mod new_trial;
 pub mod sharing;
 mod trial;
 
@@ -16,6 +17,7 @@ use crate::explore::finder::Budget;
 use crate::explore::map::MapRequest;
 use crate::explore::quick::{Measure, QuickOutcome};
 use crate::link;
+use crate::population::new_trial::{Forecast, NewTrial};
 use crate::population::packed::Packed;
 use crate::population::patients::Patients;
 use crate::population::virtual_trial::{Design, TrialResult};
@@ -84,6 +86,13 @@ pub enum Question {
         /// How often.
         times: u32,
     },
+    /// The next part of the interval in which a new trial would land.
+    NewTrial {
+        /// The link.
+        link: String,
+        /// Which trial.
+        trial: NewTrial,
+    },
 }
 
 /// What is computed, whatever of.
@@ -96,6 +105,7 @@ pub enum Job {
     MapRow,
     Finder,
     Trial,
+    NewTrial,
 }
 
 impl Question {
@@ -111,7 +121,8 @@ impl Question {
         | Self::Patients { link }
         | Self::MapRow { link, .. }
         | Self::Finder { link, .. }
-        | Self::Trial { link, .. }) = self;
+        | Self::Trial { link, .. }
+        | Self::NewTrial { link, .. }) = self;
         link
     }
 
@@ -124,6 +135,7 @@ impl Question {
             Self::MapRow { .. } => Job::MapRow,
             Self::Finder { .. } => Job::Finder,
             Self::Trial { .. } => Job::Trial,
+            Self::NewTrial { .. } => Job::NewTrial,
         }
     }
 }
@@ -183,7 +195,7 @@ pub enum Answer {
         row: usize,
         /// The outcome at each place.
         outcomes: Vec<QuickOutcome>,
-        /// Whether no trial has tested the place.
+        /// Whether no plotted trial had what the schedule has at the place.
         untested: Vec<bool>,
     },
     /// The front so far, by rising burden.
@@ -202,6 +214,15 @@ pub enum Answer {
         /// Virtual patients so far.
         done: u32,
         /// Virtual patients to draw from.
+        of: u32,
+    },
+    /// The intervals of a new trial, once all trials have been simulated.
+    NewTrial {
+        /// The intervals; none before.
+        forecast: Option<Box<Forecast>>,
+        /// Simulated trials so far.
+        done: u32,
+        /// Simulated trials in all.
         of: u32,
     },
     /// The link could not be read.

@@ -4,9 +4,9 @@
 //! - [`observations`]: results with a time and a statistic that the model has too; the only things drawn as trial points.
 //! - [`facts`]: everything else that is said with a number; [`outcome`]: what it did for patients.
 //! - [`events`]: dated events of one patient, drawn on the model's curve.
-//! - [`presets`]: the regimens, ready to load; [`envelope`]: what was tested, and so where to hatch.
+//! - [`presets`]: the regimens, ready to load; [`coverage`]: what plotted trials had, and so where to hatch.
 
-pub mod envelope;
+pub mod coverage;
 pub mod events;
 pub mod fact;
 pub mod facts;
@@ -17,7 +17,7 @@ pub mod preset;
 pub mod presets;
 pub mod stopping;
 
-pub use envelope::{Tested, Untested, tested_envelope, untested};
+pub use coverage::{Coverage, Untested, untested};
 pub use events::Event;
 pub use fact::{Fact, Topic};
 pub use observation::{Observation, Placed, Reading, Spread, Statistic, TrialArm};

@@ -1,8 +1,9 @@
-//! Every word on the page, in one catalogue for each language. A new language is a new file that fills [`Words`]: strings where the
-//! words stand still, functions where they carry numbers, since order, plural and number format differ between languages.
+//! Every word on the page: a catalogue for each part of it, filled by each language. A catalogue has strings where the words do not
+//! change, and functions where they carry numbers, since order, plural and number format differ between languages.
 
 mod calendar;
 mod compare;
+mod coverage;
 mod doors;
 mod en;
 mod finder;
@@ -13,7 +14,9 @@ mod hindrance;
 mod lang;
 mod map;
 mod model_view;
+mod new_trial;
 mod own_data;
+mod paper;
 mod people;
 mod picture;
 mod published;
@@ -27,6 +30,7 @@ mod trial;
 
 pub use calendar::{CalendarWords, CycleFacts, CycleValue};
 pub use compare::{CompareWords, Verdict};
+pub use coverage::CoverageWords;
 pub use doors::Doors;
 pub use finder::FinderWords;
 pub use handout::HandoutWords;
@@ -34,7 +38,9 @@ pub use hindrance::Hindrance;
 pub use lang::Lang;
 pub use map::{MapWords, Spot};
 pub use model_view::{GainInWords, ModelViewWords};
+pub use new_trial::NewTrialWords;
 pub use own_data::OwnDataWords;
+pub use paper::PaperWords;
 pub use people::{PeopleWords, Portrait};
 pub use picture::PictureWords;
 pub use share::{BlockWords, ShareWords};
@@ -43,7 +49,6 @@ pub use table::TableWords;
 pub use teach::{Plan, PlanRow, TeachWords};
 pub use trial::TrialWords;
 
-use crate::chart::coverage::Gap;
 use crate::chart::figure::Kind;
 use crate::decimal;
 use crate::parameters::{OutOfRange, ParameterId};
@@ -88,6 +93,7 @@ pub struct Words {
     pub theme_to_dark: &'static str,
     pub theme_to_light: &'static str,
     pub privacy: &'static str,
+    pub licences: &'static str,
     pub language: &'static str,
     pub notices: &'static str,
     pub dismiss: &'static str,
@@ -142,8 +148,6 @@ pub struct Words {
     pub log: &'static str,
     pub fit: &'static str,
     pub no_trial_here: &'static str,
-    pub gaps: fn(&[Gap]) -> String,
-    pub gap_from: fn(f64, &str) -> String,
     pub trial_label: fn(&Observation) -> String,
     pub trial_mark: fn(&Observation, bool) -> String,
     pub trial_spoken: fn(&Observation) -> String,

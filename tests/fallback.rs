@@ -35,7 +35,7 @@ fn check(path: &str, wanted: &str) {
 fn the_static_picture_is_that_of_the_opening_scenario() {
     let scenario = presets::opening_scenario();
     let observations = presets::observations_of("anrs079");
-    let evidence = Evidence { observations: &observations, presets: presets::all() };
+    let evidence = Evidence { observations: &observations };
     let hidden = [EntryId::Arm(ArmOrder::A, Kind::NineInTen)].into();
     let options = ViewOptions { hidden, ..ViewOptions::default() };
     let figure = figure(&simulate(&scenario), &scenario, &evidence, &options, Lang::En.words());

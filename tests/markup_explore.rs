@@ -3,6 +3,7 @@
 
 use il2_explorer::app::explore::compare::{Compare, CompareProps};
 use il2_explorer::app::explore::finder::{Finder, FinderProps};
+use il2_explorer::app::explore::forecast::planned;
 use il2_explorer::app::explore::map::{Map, MapProps};
 use il2_explorer::app::explore::people::{People, PeopleProps};
 use il2_explorer::app::explore::state::{Around, Explore};
@@ -28,7 +29,7 @@ fn settled(tab: Tab, scenario: &Scenario, set: impl FnOnce(&mut Explore)) -> Exp
     let (mut explore, mut service) = (Explore::default(), Service::default());
     set(&mut explore);
     loop {
-        let questions = explore.questions(Around { tab, scenario, stale: false });
+        let questions = explore.questions(Around { tab, scenario, stale: false, passport: None });
         if questions.is_empty() {
             return explore;
         }
@@ -136,8 +137,21 @@ fn a_trial_stands_beside_the_published_values() {
         let explore = settled(Tab::Trial, &scenario, |explore| explore.trial.take(TrialMsg::Many(true)));
         let fresh = explore.is_trial_fresh(&scenario);
         let (week, observations) = (scenario.run.weeks(), observations_of("anrs079"));
-        let (desk, dispatch) = (explore.trial, Callback::noop());
-        TrialProps { lang: Lang::En, desk, fresh, against_none: true, observations, week, width: WIDTH, dispatch }
+        let forecast = explore.forecasts.get(&planned(&scenario, explore.trial.design.per_arm));
+        assert!(forecast.is_some(), "the new trial is asked for with the part");
+        let (desk, dispatch, simulated) = (explore.trial, Callback::noop(), (0, 0));
+        TrialProps {
+            lang: Lang::En,
+            desk,
+            forecast,
+            simulated,
+            fresh,
+            against_none: true,
+            observations,
+            week,
+            width: WIDTH,
+            dispatch,
+        }
     });
     let text = text(&html);
     // Source: evidence 1.3.
@@ -150,6 +164,8 @@ fn a_trial_stands_beside_the_published_values() {
         "two arms and the difference, each with what was published"
     );
     assert!(text.contains("of 200 trials"), "{text}");
+    assert!(text.contains("with 59 patients in each arm would land, 90% of the time"), "{text}");
+    assert_eq!(text.matches("(median ").count(), 3, "two arms and the difference");
 }
 
 #[test]

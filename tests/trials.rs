@@ -4,12 +4,17 @@
 #[path = "support/evidence_document.rs"]
 mod evidence_document;
 
-use il2_explorer::scenario::{Arm, Art};
+use il2_explorer::chart::figure;
+use il2_explorer::chart::figure::{Evidence, ViewOptions};
+use il2_explorer::explore::map::{Axis, MapRequest, main_block, place, untested_in_row};
+use il2_explorer::explore::quick::Measure;
+use il2_explorer::parameters::ParameterId;
+use il2_explorer::scenario::{Arm, Art, Scenario};
 use il2_explorer::source;
 use il2_explorer::trials::{
-    Preset, Reading, Spread, Statistic, TrialArm, events, facts, observations, outcome, presets, tested_envelope,
-    untested,
+    Preset, Reading, Spread, Statistic, TrialArm, events, facts, observations, outcome, presets,
 };
+use il2_explorer::words::Lang;
 use std::collections::HashSet;
 
 fn preset(id: &str) -> &'static Preset {
@@ -182,15 +187,50 @@ fn each_preset_brings_its_own_points_and_no_other_scenario_does() {
 }
 
 #[test]
-fn nothing_that_a_trial_did_is_hatched() {
+fn nothing_that_a_trial_did_is_hatched_in_its_picture() {
     for preset in presets::all() {
-        let outside: Vec<String> =
-            untested(&preset.scenario).iter().map(il2_explorer::trials::Untested::sentence).collect();
-        assert!(outside.is_empty(), "{}: {outside:?}", preset.id);
+        let scenario = preset.scenario.clone().set(ParameterId::Population, 0.0).unwrap_or_default();
+        let hatched = hatches(&scenario);
+        assert!(hatched.is_empty(), "{}: {hatched:?}", preset.id);
     }
-    for range in tested_envelope() {
-        assert!(range.low <= range.high && source::by_id(range.sources.0.id).is_some());
+}
+
+fn hatches(scenario: &Scenario) -> Vec<(f64, f64)> {
+    let evidence = Evidence { observations: &[] };
+    let run = il2_explorer::simulation::simulate(scenario);
+    let picture = figure(&run, scenario, &evidence, &ViewOptions::default(), Lang::En.words());
+    picture.hatches.iter().map(|hatch| hatch.weeks).collect()
+}
+
+/// For the presets whose route and therapy differ, and for four pairs of axes.
+#[test]
+fn a_cell_of_the_map_is_hatched_where_its_picture_is_hatched() {
+    let (mut clean, mut hatched) = (0, 0);
+    for id in ["anrs079", "kovacs1996", "esprit-induction", "tambussi", "ukvanguard-4.5", "inspire", "silcaat"] {
+        let scenario = preset(id).scenario.clone().set(ParameterId::Population, 0.0).unwrap_or_default();
+        let scenario = Scenario { b: None, ..scenario };
+        let dose = main_block(&scenario).map_or(ParameterId::DosePerInjection, |block| block.route().dose());
+        let doses = Axis { id: dose, values: vec![1.5, 3.0, 4.5, 5.0, 6.0, 7.5, 12.0, 18.0, 20.0] };
+        let weeks = Axis { id: ParameterId::WeeksBetween, values: vec![1.0, 4.0, 6.0, 8.0, 9.0, 16.0] };
+        let cycles = Axis { id: ParameterId::Cycles, values: vec![1.0, 3.0, 6.0, 10.0, 12.0] };
+        let days = Axis { id: ParameterId::DaysOn, values: vec![1.0, 3.0, 5.0, 7.0] };
+        let baselines = Axis { id: ParameterId::Baseline, values: vec![50.0, 200.0, 350.0, 500.0, 800.0] };
+        for (x, y) in [(&doses, &weeks), (&doses, &cycles), (&days, &cycles), (&baselines, &cycles)] {
+            let request = MapRequest { x: x.clone(), y: y.clone(), measure: Measure::Gain };
+            for (row, above) in y.values.iter().enumerate() {
+                for (of_map, across) in untested_in_row(&scenario, &request, row).into_iter().zip(&x.values) {
+                    let Some((a, around)) = place(&scenario, &[(x.id, *across), (y.id, *above)]) else {
+                        assert!(of_map, "{id}: {across} and {above} are not allowed");
+                        continue;
+                    };
+                    let of_picture = !hatches(&Scenario { a, ..around }).is_empty();
+                    assert_eq!(of_map, of_picture, "{id}: {:?} {across}, {:?} {above}", x.id, y.id);
+                    *if of_map { &mut hatched } else { &mut clean } += 1;
+                }
+            }
+        }
     }
+    assert!(clean > 20 && hatched > 20, "{clean} clean, {hatched} hatched");
 }
 
 #[test]

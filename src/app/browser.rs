@@ -225,14 +225,6 @@ pub fn reveal_in_row(id: &str) {
     }
 }
 
-/// Puts the keyboard on a part of a drawing, which is no HTML element.
-pub fn focus_svg(id: &str) {
-    let element = window().and_then(|window| window.document()?.get_element_by_id(id)?.dyn_into::<SvgElement>().ok());
-    if let Some(element) = element {
-        let _ = element.focus();
-    }
-}
-
 /// Where the page is put.
 pub fn mount_point() -> Option<Element> {
     window()?.document()?.get_element_by_id("app")

@@ -52,6 +52,9 @@ pub struct PictureProps {
     pub strip: StripProps,
     /// Takes what people do.
     pub dispatch: Dispatch,
+    /// Whether plotted trials had what is on the picture.
+    #[prop_or_default]
+    pub coverage: Html,
     /// What lies over the curves beside what the picture itself puts there.
     #[prop_or_default]
     pub children: Children,
@@ -67,8 +70,6 @@ pub fn Picture(props: &PictureProps) -> Html {
         let dispatch = props.dispatch.clone();
         Callback::from(move |_| dispatch.emit(msg.clone()))
     };
-    let gaps: Vec<String> =
-        props.figure.hatches.iter().map(|hatch| (words.gap_from)(hatch.weeks.0, &(words.gaps)(&hatch.gaps))).collect();
     html! {
         <section class="picture panel" aria-labelledby="picture-title">
             <div class="panel-head">
@@ -82,14 +83,10 @@ pub fn Picture(props: &PictureProps) -> Html {
             <Frame ..props.clone() />
             <Strip ..props.strip.clone() />
             { legend(props.lang, &props.figure, week, &props.dispatch) }
-            if !gaps.is_empty() {
-                <p class="gaps">
-                    <svg class="sample" viewBox="0 0 28 14" aria-hidden="true" focusable="false">
-                        <path class="sample-hatch" d="M2 13 14 1M9 13 21 1M16 13 27 2" />
-                    </svg>
-                    { gaps.join(" ") }
-                </p>
-            }
+            // Always there, with room for what may come: nothing under it moves while a slider does.
+            <p class={classes!("coverage", (props.figure.coverage.len() > 1).then_some("coverage-two"))}>
+                { props.coverage.clone() }
+            </p>
         </section>
     }
 }

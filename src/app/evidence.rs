@@ -1,10 +1,13 @@
 //! What the trials found beside what the model says, and the passport of each result.
 
 use crate::app::Dispatch;
+use crate::app::explore::forecast;
 use crate::app::icon::{Shape, icon};
 use crate::app::sheet::Sheet;
 use crate::app::state::Msg;
 use crate::app::view::Sheet as Open;
+use crate::population::new_trial::Forecast;
+use crate::scenario::Scenario;
 use crate::source::Source;
 use crate::summary::model_value;
 use crate::trajectory::Trajectory;
@@ -97,6 +100,12 @@ pub struct PassportProps {
     pub run: Rc<Trajectory>,
     /// The result; `None` while the passport is closed.
     pub open: Option<&'static str>,
+    /// The scenario of the run.
+    pub scenario: Scenario,
+    /// Where a new trial like that of the result would land, once that is known.
+    pub new_trial: Option<Rc<Forecast>>,
+    /// Simulated trials so far, and in all.
+    pub progress: (u32, u32),
     /// Takes what people do.
     pub dispatch: Dispatch,
 }
@@ -141,6 +150,7 @@ fn passport(props: &PassportProps, found: &Observation) -> Html {
                 if let Some(spread) = spread {
                     <dt>{ words.passport_bar }</dt><dd>{ spread }</dd>
                 }
+                { new_trial(props, found) }
                 <dt>{ terms.how_read }</dt><dd>{ props.lang.how_read(found) }</dd>
                 <dt>{ terms.source }</dt><dd>{ citation(found.source, props.lang) }</dd>
             </dl>
@@ -148,5 +158,23 @@ fn passport(props: &PassportProps, found: &Observation) -> Html {
                 <p class="hint">{ note }</p>
             }
         </>
+    }
+}
+
+/// Where a new trial like this one would land; nothing where the run has no such trial.
+fn new_trial(props: &PassportProps, found: &Observation) -> Html {
+    let words = props.lang.new_trial();
+    let (done, of) = props.progress;
+    let told = match &props.new_trial {
+        Some(expected) => forecast::of_result(expected, found, &props.scenario).map(|interval| {
+            let n = expected.arms.first().map_or(0, |arm| arm.n);
+            format!("{}; {}", props.lang.interval_of(found.statistic, interval), (words.size)(n))
+        }),
+        None => (of > 0).then(|| (words.running)(done, of)),
+    };
+    html! {
+        if let Some(told) = told {
+            <dt>{ words.term }</dt><dd>{ told }</dd>
+        }
     }
 }

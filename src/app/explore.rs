@@ -7,6 +7,7 @@ pub mod compare;
 pub mod dial;
 pub mod difference;
 pub mod finder;
+pub mod forecast;
 pub mod map;
 pub mod part;
 pub mod people;

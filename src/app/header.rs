@@ -174,7 +174,7 @@ pub fn footer(props: &FooterProps) -> Html {
         if props.dark { (words.theme_to_light, Shape::Sun) } else { (words.theme_to_dark, Shape::Moon) };
     html! {
         <footer class="foot">
-            <p>{ words.privacy }</p>
+            <p>{ words.privacy }{ " " }<a class="licences-link" href="licences.html">{ words.licences }</a></p>
             <div class="foot-tools">
             <div class="languages" role="group" aria-label={words.language}>
                 for lang in Lang::ALL {

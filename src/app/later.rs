@@ -132,11 +132,13 @@ fn of_tab(tab: Tab) -> Option<Chunk> {
     }
 }
 
-const fn of_sheet(sheet: Sheet) -> Chunk {
+fn of_sheet(sheet: Sheet) -> Chunks {
     match sheet {
-        Sheet::Regimens | Sheet::Passport(_) => Chunk::Reading,
-        Sheet::Teach | Sheet::Help => Chunk::Lessons,
-        Sheet::Share | Sheet::Code | Sheet::OwnData => Chunk::Taking,
+        Sheet::Regimens => [Chunk::Reading].into(),
+        // It says where a new trial would land, too.
+        Sheet::Passport(_) => [Chunk::Reading, Chunk::Explore].into(),
+        Sheet::Teach | Sheet::Help => [Chunk::Lessons].into(),
+        Sheet::Share | Sheet::Code | Sheet::OwnData => [Chunk::Taking].into(),
     }
 }
 
@@ -186,7 +188,7 @@ pub fn for_msg(msg: &Msg, state: &State) -> Chunks {
         Msg::Share(ShareMsg::OpenBoth) => [Chunk::Taking, Chunk::Lessons].into(),
         Msg::Share(_) | Msg::Own(_) => [Chunk::Taking].into(),
         Msg::Calendar(_) | Msg::Hindered(_) | Msg::Panel(PanelMsg::Toggle(_)) => [Chunk::Reading].into(),
-        Msg::Open(sheet) => [of_sheet(*sheet)].into(),
+        Msg::Open(sheet) => of_sheet(*sheet),
         Msg::Load(id) => of_preset(presets::by_id(id)).collect(),
         Msg::Speak(Lang::Fr) => [Chunk::French].into(),
         _ => Chunks::default(),

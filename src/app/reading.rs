@@ -18,8 +18,10 @@ use crate::chart::Figure;
 use crate::chart::figure::ViewOptions;
 use crate::chart::panel::{self, PanelId};
 use crate::later::{Missing, chunk};
+use crate::scenario::Arm;
 use crate::summary::{heads, rows};
 use crate::trajectory::Trajectory;
+use crate::trials::Coverage;
 use crate::words::{Hindrance, Lang, Words};
 use yew::{Html, html};
 
@@ -40,6 +42,8 @@ pub struct Code {
     pub plots: fn(&PlotsProps) -> Html,
     /// What is said of something that the page has to do without.
     pub hindrance: fn(Lang, Hindrance) -> &'static str,
+    /// Whether plotted trials had what is on the picture.
+    pub coverage: fn(Lang, &[Coverage]) -> Html,
     /// What is drawn in a panel.
     pub figures: fn(PanelId, &Trajectory, f64, &ViewOptions, &Words) -> Vec<Figure>,
 }
@@ -52,6 +56,7 @@ chunk! {
         sheets,
         plots,
         hindrance: Lang::hindrance,
+        coverage,
         figures: panel::plots,
     }
 }
@@ -68,19 +73,40 @@ fn part(props: &TabsProps) -> Html {
     }
 }
 
+fn coverage(lang: Lang, arms: &[Coverage]) -> Html {
+    let is_untested = arms.iter().any(|of_arm| matches!(of_arm, Coverage::Untested(_)));
+    let names = |arm| (arms.len() > 1).then_some(arm);
+    html! {
+        <>
+            if is_untested {
+                <svg class="sample" viewBox="0 0 28 14" aria-hidden="true" focusable="false">
+                    <path class="sample-hatch" d="M2 13 14 1M9 13 21 1M16 13 27 2" />
+                </svg>
+            }
+            <span>
+                for (of_arm, arm) in arms.iter().zip([Arm::A, Arm::B]) {
+                    <span class="coverage-arm">{ lang.coverage(of_arm, names(arm)) }{ " " }</span>
+                }
+            </span>
+        </>
+    }
+}
+
 fn plots(props: &PlotsProps) -> Html {
     html! { <Plots ..props.clone() /> }
 }
 
 fn sheets(state: &State, dispatch: &Dispatch) -> Html {
-    let passport = match state.view.sheet {
-        Some(Sheet::Passport(id)) => Some(id),
-        _ => None,
-    };
+    let open = state.passport();
+    let like = open.and_then(|observation| state.trial_like(observation));
+    let forecasts = &state.explore.forecasts;
+    let new_trial = like.as_ref().and_then(|question| forecasts.get(question));
+    let progress = like.as_ref().map_or((0, 0), |question| forecasts.progress(question));
     html! {
         <>
             <Regimens lang={state.lang} open={state.view.sheet == Some(Sheet::Regimens)} current={state.preset} dispatch={dispatch.clone()} />
-            <Passport lang={state.lang} run={state.run.clone()} open={passport} dispatch={dispatch.clone()} />
+            <Passport lang={state.lang} run={state.run.clone()} open={open.map(|found| found.id)} scenario={state.scenario.clone()}
+                {new_trial} {progress} dispatch={dispatch.clone()} />
         </>
     }
 }

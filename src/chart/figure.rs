@@ -16,14 +16,14 @@ pub(in crate::chart) use reading::told;
 pub use reading::{reading, spoken, when};
 pub use trials::place;
 
-use crate::chart::coverage::{self, Gap};
 use crate::chart::theme::{self, Dash, Marker, Role};
 use crate::chart::ticks::{Axis, Scale, Tick, week_ticks};
 use crate::order;
 use crate::own_data::OwnPoint;
-use crate::scenario::Scenario;
+use crate::scenario::{Arm, Scenario};
 use crate::trajectory::{ArmName, GRID_WEEKS, Trajectory};
-use crate::trials::{Observation, Preset};
+use crate::trials::Observation;
+use crate::trials::coverage::{Coverage, coverage};
 use crate::words::Words;
 use added::{own_points, person_lines};
 use arms::{arm_bands, arm_lines, arm_to_come, legend_label, lines_needed};
@@ -124,15 +124,13 @@ pub struct DoseMark {
     pub weeks: (f64, f64),
 }
 
-/// A stretch that no trial has tested.
+/// A stretch for which no plotted trial had what an arm has.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Hatch {
     /// First and last week.
     pub weeks: (f64, f64),
     /// What is written there.
     pub label: String,
-    /// Why.
-    pub gaps: Vec<Gap>,
 }
 
 /// Everything on the picture.
@@ -160,8 +158,10 @@ pub struct Figure {
     pub doses: Vec<DoseMark>,
     /// What the lanes of doses are called.
     pub doses_title: String,
-    /// Where nobody has tested.
+    /// Where no plotted trial went.
     pub hatches: Vec<Hatch>,
+    /// Whether a plotted trial had what each schedule has, over the whole run.
+    pub coverage: Vec<Coverage>,
     /// The legend.
     pub legend: Vec<LegendEntry>,
 }
@@ -171,8 +171,6 @@ pub struct Figure {
 pub struct Evidence<'a> {
     /// Results to draw.
     pub observations: &'a [&'static Observation],
-    /// Regimens that count as tested.
-    pub presets: &'a [Preset],
 }
 
 /// The picture of a run.
@@ -242,6 +240,7 @@ pub fn figure(
     }
     let drawn = Drawn { series: &series, bands: &bands, trials: &shown_trials, own: &own };
     let y = count_scale(&drawn, weeks, options, words);
+    let coverage: Vec<Coverage> = [Arm::A, Arm::B].into_iter().filter_map(|arm| coverage(scenario, arm)).collect();
     Figure {
         spacing_weeks: spacing(options),
         precision: 1.0,
@@ -254,7 +253,8 @@ pub fn figure(
         own,
         doses: dose_marks(run),
         doses_title: words.doses_axis.into(),
-        hatches: hatches(scenario, evidence, weeks, words),
+        hatches: hatch(&coverage, weeks, words).into_iter().collect(),
+        coverage,
         legend,
     }
 }
@@ -285,14 +285,12 @@ fn dose_marks(run: &Trajectory) -> Vec<DoseMark> {
         .collect()
 }
 
-fn hatches(scenario: &Scenario, evidence: &Evidence<'_>, weeks: (f64, f64), words: &Words) -> Vec<Hatch> {
-    coverage::untested(scenario, evidence.presets, evidence.observations)
-        .into_iter()
-        .filter(|part| part.from_weeks < weeks.1 && weeks.0 < part.to_weeks)
-        .map(|part| Hatch {
-            weeks: (part.from_weeks.max(weeks.0), part.to_weeks.min(weeks.1)),
-            label: words.no_trial_here.into(),
-            gaps: part.gaps,
-        })
-        .collect()
+/// From the week in which the first schedule leaves what plotted trials had.
+fn hatch(coverage: &[Coverage], weeks: (f64, f64), words: &Words) -> Option<Hatch> {
+    let from = coverage.iter().filter_map(|of_arm| match of_arm {
+        Coverage::Untested(untested) => Some(untested.from_weeks),
+        Coverage::Tested(_) => None,
+    });
+    let from = from.reduce(f64::min).filter(|from| *from < weeks.1)?;
+    Some(Hatch { weeks: (from.max(weeks.0), weeks.1), label: words.no_trial_here.into() })
 }

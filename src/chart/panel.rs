@@ -194,6 +194,7 @@ impl<'a> Maker<'a> {
             doses: Vec::new(),
             doses_title: String::new(),
             hatches: Vec::new(),
+            coverage: Vec::new(),
             legend: Vec::new(),
         };
         if quantity == Quantity::Il7 {

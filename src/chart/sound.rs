@@ -84,7 +84,7 @@ mod tests {
     fn heard(window_weeks: Option<(f64, f64)>) -> (Figure, Trace) {
         let scenario = presets::opening_scenario();
         let run = simulate_typical(&scenario);
-        let evidence = Evidence { observations: &[], presets: presets::all() };
+        let evidence = Evidence { observations: &[] };
         let options = ViewOptions { window_weeks, ..ViewOptions::default() };
         let figure = figure(&run, &scenario, &evidence, &options, Lang::En.words());
         let heard = trace(&figure, &scenario.a, &run.arms[0].cycles).unwrap();

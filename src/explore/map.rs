@@ -2,7 +2,7 @@
 
 use super::quick::{Measure, QuickOutcome, quick};
 use crate::parameters::ParameterId;
-use crate::scenario::Scenario;
+use crate::scenario::{Arm, Scenario};
 use crate::schedule::{Block, Repeat, Route, Schedule};
 use crate::simulation::Place;
 use crate::trials::untested;
@@ -91,12 +91,12 @@ pub fn row(scenario: &Scenario, request: &MapRequest, row: usize) -> Vec<QuickOu
     places.iter().map(|place| place.as_ref().and_then(|_| outcomes.next()).unwrap_or_default()).collect()
 }
 
-/// One row of the map: whether no trial has tested the place.
+/// One row of the map: whether no plotted trial had what schedule A has at the place.
 pub fn untested_in_row(scenario: &Scenario, request: &MapRequest, row: usize) -> Vec<bool> {
     let Some(y) = request.y.values.get(row) else { return Vec::new() };
     let outside = |x: &f64| {
         place(scenario, &[(request.x.id, *x), (request.y.id, *y)])
-            .is_none_or(|(a, scenario)| !untested(&Scenario { a, b: None, ..scenario }).is_empty())
+            .is_none_or(|(a, scenario)| untested(&Scenario { a, ..scenario }, Arm::A).is_some())
     };
     request.x.values.iter().map(outside).collect()
 }
@@ -129,6 +129,7 @@ mod tests {
             measure: Measure::Gain,
         };
         let scenario = opening_scenario();
+        // ANRS 079 gave 5 MIU every 4 and 8 weeks, ten cycles in all.
         assert_eq!(untested_in_row(&scenario, &request, 0), [true, false, true]);
         assert_eq!(untested_in_row(&scenario, &request, 1), [true; 3]);
     }

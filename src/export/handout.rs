@@ -130,6 +130,7 @@ fn empty_axes(handout: &Handout<'_>, figure: &Figure, layout: &Layout) -> String
         bands: Vec::new(),
         trials: Vec::new(),
         hatches: Vec::new(),
+        coverage: Vec::new(),
         legend: Vec::new(),
         ..figure.clone()
     };
@@ -178,7 +179,7 @@ mod tests {
 
     fn made_in(lang: Lang, scenario: &Scenario, link: &str) -> String {
         let observations = presets::observations_for(scenario);
-        let evidence = Evidence { observations: &observations, presets: presets::all() };
+        let evidence = Evidence { observations: &observations };
         let run = simulate(scenario);
         let provenance = Provenance::new(link, Some("https://h.example/il2/"), &observations);
         document(&Handout { scenario, run: &run, evidence, provenance: &provenance, lang })

@@ -147,7 +147,7 @@ mod tests {
     fn the_file_says_what_it_shows_and_where_it_comes_from() {
         let scenario = presets::opening_scenario();
         let observations = presets::observations_for(&scenario);
-        let evidence = Evidence { observations: &observations, presets: presets::all() };
+        let evidence = Evidence { observations: &observations };
         let run = simulate(&scenario);
         let figure = figure(&run, &scenario, &evidence, &ViewOptions::default(), Lang::En.words());
         let provenance = Provenance::new("v=1&m=1&a=5m", Some("https://h.example/"), &observations);

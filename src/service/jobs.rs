@@ -2,6 +2,7 @@
 
 use super::band::{self, BandJob};
 use super::finder::FinderJob;
+use super::new_trial::NewTrialJob;
 use super::trial::TrialJob;
 use super::{Answer, Question, Service, letter};
 use crate::bytes::Bytes;
@@ -37,6 +38,7 @@ struct Jobs {
     band: Option<BandJob>,
     finder: Option<FinderJob>,
     trial: Option<TrialJob>,
+    new_trial: Option<NewTrialJob>,
 }
 
 impl Jobs {
@@ -69,6 +71,11 @@ impl Work for Jobs {
                 let same = self.trial.take().filter(|job| job.serves(link, design));
                 let job = self.trial.insert(same.unwrap_or_else(|| TrialJob::new(link, scenario, design)));
                 job.next(design, *times)
+            }
+            Question::NewTrial { link, trial } => {
+                let same = self.new_trial.take().filter(|job| job.serves(link, trial));
+                let job = self.new_trial.insert(same.unwrap_or_else(|| NewTrialJob::new(link, scenario, *trial)));
+                job.next()
             }
         }
     }

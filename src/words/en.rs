@@ -11,7 +11,7 @@ use crate::scenario::Art;
 use crate::schedule::{Block, Repeat, Route};
 use crate::source;
 use crate::summary::NumberId;
-use curve::{end_label, gap_name, legend_trial, series};
+use curve::{end_label, legend_trial, series};
 use question::question;
 use sentence::{lengthen_run, number_label, number_note, sentence, unseen_cycles};
 use setting::{not_a_number, out_of_range, parameter, tested, unit};
@@ -34,6 +34,7 @@ pub(super) static WORDS: Words = Words {
     theme_to_dark: "Dark colours",
     theme_to_light: "Light colours",
     privacy: "No tracking, no cookie, no request to another host: everything is computed on this device.",
+    licences: "Licences",
     language: "Language",
     notices: "Notices",
     dismiss: "Dismiss",
@@ -90,11 +91,6 @@ pub(super) static WORDS: Words = Words {
     log: "Log scale",
     fit: "Fit",
     no_trial_here: "no trial here",
-    gaps: |gaps| {
-        let names: Vec<&str> = gaps.iter().map(|gap| gap_name(*gap)).collect();
-        format!("no plotted trial has tested {}.", list(&names))
-    },
-    gap_from: |week, gaps| format!("From week {} on, {gaps}", number(week)),
     trial_label,
     trial_mark,
     trial_spoken,

@@ -14,7 +14,7 @@ use crate::scenario::Art;
 use crate::schedule::{Block, Repeat, Route};
 use crate::source;
 use crate::summary::NumberId;
-use curve::{end_label, gap_name, legend_trial, series};
+use curve::{end_label, legend_trial, series};
 use question::question;
 use sentence::{lengthen_run, number_label, number_note, sentence, unseen_cycles};
 
@@ -35,6 +35,7 @@ pub(super) static WORDS: Words = Words {
     theme_to_dark: "Couleurs sombres",
     theme_to_light: "Couleurs claires",
     privacy: "Ni suivi, ni cookie, ni requête vers un autre serveur\u{a0}: tout est calculé sur cet appareil.",
+    licences: "Licences",
     language: "Langue",
     notices: "Avertissements",
     dismiss: "Fermer l’avertissement",
@@ -91,11 +92,6 @@ pub(super) static WORDS: Words = Words {
     log: "Échelle log",
     fit: "Ajuster",
     no_trial_here: "aucun essai ici",
-    gaps: |gaps| {
-        let names: Vec<&str> = gaps.iter().map(|gap| gap_name(*gap)).collect();
-        format!("aucun essai du graphique n’a testé {}.", list(&names))
-    },
-    gap_from: |week, gaps| format!("À partir de la semaine {}, {gaps}", number(week)),
     trial_label: trial::label,
     trial_mark: trial::mark,
     trial_spoken: trial::spoken,
@@ -171,14 +167,6 @@ fn signed(value: f64) -> String {
 
 fn percent(share: f64) -> String {
     Lang::Fr.percent(share)
-}
-
-fn list(names: &[&str]) -> String {
-    match names {
-        [] => String::new(),
-        [only] => (*only).to_owned(),
-        [all @ .., last] => format!("{} ni {last}", all.join(", ")),
-    }
 }
 
 /// Small whole numbers as words, as prose has them; of the masculine, as cycles and days are.

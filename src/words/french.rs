@@ -1,9 +1,10 @@
 //! All French, in one chunk: it is fetched when somebody asks for it.
 
 use super::{
-    CalendarWords, CompareWords, Doors, FinderWords, HandoutWords, Hindrance, MapWords, ModelViewWords, OwnDataWords,
-    PeopleWords, ShareWords, SharingWords, TableWords, TeachWords, TrialWords, Words, calendar, compare, doors, finder,
-    fr, handout, hindrance, map, model_view, own_data, people, share, sharing, table, teach, trial,
+    CalendarWords, CompareWords, CoverageWords, Doors, FinderWords, HandoutWords, Hindrance, MapWords, ModelViewWords,
+    NewTrialWords, OwnDataWords, PaperWords, PeopleWords, ShareWords, SharingWords, TableWords, TeachWords, TrialWords,
+    Words, calendar, compare, coverage, doors, finder, fr, handout, hindrance, map, model_view, new_trial, own_data,
+    paper, people, share, sharing, table, teach, trial,
 };
 use crate::later::{Missing, chunk};
 use crate::notice::Notice;
@@ -17,12 +18,15 @@ pub struct French {
     pub(super) words: &'static Words,
     pub(super) calendar: &'static CalendarWords,
     pub(super) compare: &'static CompareWords,
+    pub(super) coverage: &'static CoverageWords,
     pub(super) doors: &'static Doors,
     pub(super) finder: &'static FinderWords,
     pub(super) handout: &'static HandoutWords,
     pub(super) map: &'static MapWords,
     pub(super) model_view: &'static ModelViewWords,
+    pub(super) new_trial: &'static NewTrialWords,
     pub(super) own_data: &'static OwnDataWords,
+    pub(super) paper: &'static PaperWords,
     pub(super) people: &'static PeopleWords,
     pub(super) share: &'static ShareWords,
     pub(super) sharing: &'static SharingWords,
@@ -42,12 +46,15 @@ chunk! {
         words: &fr::WORDS,
         calendar: &calendar::FR,
         compare: &compare::FR,
+        coverage: &coverage::FR,
         doors: &doors::FR,
         finder: &finder::FR,
         handout: &handout::FR,
         map: &map::FR,
         model_view: &model_view::FR,
+        new_trial: &new_trial::FR,
         own_data: &own_data::FR,
+        paper: &paper::FR,
         people: &people::FR,
         share: &share::FR,
         sharing: &sharing::fr::WORDS,

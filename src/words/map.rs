@@ -11,7 +11,8 @@ pub struct Spot {
     pub settings: [(String, String); 2],
     pub measure: Measure,
     pub value: f64,
-    pub untested: bool,
+    /// What no plotted trial had there.
+    pub untested: Option<String>,
     pub trials: Vec<&'static str>,
 }
 
@@ -92,8 +93,8 @@ pub(super) static EN: MapWords = MapWords {
                 .replace("miu", "MIU"),
             value(Lang::En, spot.measure, spot.value)
         );
-        if spot.untested {
-            text.push_str(" No trial here.");
+        if let Some(untested) = &spot.untested {
+            text.extend([" ", untested.as_str()]);
         }
         if !spot.trials.is_empty() {
             text.extend([" Trials here: ", &spot.trials.join("; "), "."]);
@@ -141,8 +142,8 @@ pub(super) static FR: MapWords = MapWords {
             (FR.measure)(spot.measure),
             value(Lang::Fr, spot.measure, spot.value)
         );
-        if spot.untested {
-            text.push_str(" Aucun essai ici.");
+        if let Some(untested) = &spot.untested {
+            text.extend([" ", untested.as_str()]);
         }
         if !spot.trials.is_empty() {
             text.extend([" Essais ici\u{a0}: ", &spot.trials.join("\u{202f}; "), "."]);

@@ -1,4 +1,4 @@
-//! The words of what is shared and taken away: two links compared, the handout.
+//! The words of two links compared, and how a schedule is said where it is shared.
 
 use super::Lang;
 use crate::scenario::Arm;

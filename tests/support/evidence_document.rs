@@ -1,10 +1,10 @@
 //! Writes docs/evidence.md from the data, so that the document and the picture cannot disagree.
 
+use il2_explorer::scenario::Art;
 use il2_explorer::schedule::Route;
 use il2_explorer::source::{self, Kind, Source};
-use il2_explorer::trials::{
-    Fact, Observation, Preset, Reading, Topic, events, facts, observations, outcome, presets, tested_envelope,
-};
+use il2_explorer::trials::coverage::{TestedArm, tested_arms};
+use il2_explorer::trials::{Fact, Observation, Preset, Reading, Topic, events, facts, observations, outcome, presets};
 use std::fmt::Write;
 
 /// The whole document.
@@ -12,7 +12,7 @@ pub(crate) fn document() -> String {
     let mut text = String::from(HEAD);
     points(&mut text);
     regimens(&mut text);
-    envelope(&mut text);
+    combinations(&mut text);
     dated_events(&mut text);
     for topic in Topic::ALL {
         facts_about(&mut text, topic);
@@ -112,26 +112,52 @@ fn regimens(text: &mut String) {
     }
 }
 
-fn envelope(text: &mut String) {
-    let intro = "Outside these ranges the page hatches \"no trial here\". They say nothing about combinations.";
-    table(text, "What trials tested", intro, &["Given as", "Setting", "From", "To", "Sources"]);
-    for range in tested_envelope() {
-        let spec = range.what.spec();
-        let sources = if range.sources.0 == range.sources.1 {
-            cite(range.sources.0)
-        } else {
-            format!("{}; {}", cite(range.sources.0), cite(range.sources.1))
+fn combinations(text: &mut String) {
+    let intro = "The arms of the plotted trials, made from the regimens and results above. Map, picture and words say \"no trial here\" \
+                 where no arm had the whole combination; `src/trials/coverage.rs` says how near is near.";
+    let columns = ["Trial", "Given as", "Dose", "Days", "Every, weeks", "Cycles", "Baseline", "ART", "HIV", "To week"];
+    table(text, "What trials tested", intro, &columns);
+    for TestedArm { preset, course, other_doses } in tested_arms() {
+        let regimen = course.regimen();
+        let join = |values: &[f64]| {
+            let values: Vec<String> = values.iter().map(f64::to_string).collect();
+            if values.is_empty() { "none".to_owned() } else { values.join(", ") }
         };
-        let [from, to] = [range.low, range.high].map(|end| format!("{end} {}", spec.unit));
-        row(text, &[given_as(range.route), spec.label, from.trim(), to.trim(), &sources]);
+        let doses: Vec<f64> = regimen.doses.iter().chain(*other_doses).copied().collect();
+        let unit = regimen.route.map_or("", |route| route.dose().spec().unit);
+        let (low, high) = course.patient.range().unwrap_or_default();
+        let art = match (course.patient.art, course.patient.art_week()) {
+            (Art::None, _) => "none".to_owned(),
+            (art, None) => format!("{art:?}, established").to_lowercase(),
+            (art, Some(week)) => format!("{art:?}, from week {week}").to_lowercase(),
+        };
+        let cycles = match regimen.rule {
+            Some(level) => format!("{}, then below {level}", regimen.cycles),
+            None => regimen.cycles.to_string(),
+        };
+        row(
+            text,
+            &[
+                preset.name,
+                regimen.route.map_or("no cytokine", given_as),
+                format!("{} {unit}", join(&doses)).trim(),
+                &join(&regimen.days),
+                &join(&regimen.intervals),
+                &cycles,
+                &format!("{low} to {high}"),
+                &art,
+                yes(course.patient.rna() > 0.0),
+                &course.weeks.to_string(),
+            ],
+        );
     }
 }
 
 fn given_as(route: Route) -> &'static str {
     match route {
-        Route::Il2Subcutaneous => "IL-2 under the skin",
-        Route::Il2Infusion => "IL-2 by infusion",
-        Route::Il7Subcutaneous => "IL-7 under the skin",
+        Route::Il2Subcutaneous => "IL-2, subcutaneous",
+        Route::Il2Infusion => "IL-2, continuous infusion",
+        Route::Il7Subcutaneous => "IL-7, subcutaneous",
     }
 }
 

@@ -3,11 +3,12 @@
 use crate::arguments::Arguments;
 use crate::e2e::Stage;
 use crate::engine::Engine;
-use crate::process::{cargo, command, say, succeed};
+use crate::process::{cargo, command, find_program, say, succeed};
 use crate::project;
 use crate::site::{self, Effort};
 use crate::size;
 use crate::tools;
+use std::process::Stdio;
 
 type Part = (&'static str, &'static str, fn() -> Result<(), String>);
 
@@ -50,10 +51,23 @@ fn solvers() -> Result<(), String> {
     let folder = project::root().join("benches").join("published-solvers");
     let target = project::target().join("published-solvers");
     let case = target.join("case.json");
-    let mut rust = cargo(&["run", "--quiet", "--release", "--locked", "--"]);
+    let with_cvode = has_cvode();
+    if !with_cvode {
+        say("SUNDIALS CVODE is left out: its C library is not here (on Debian `apt-get install libsundials-dev`)");
+    }
+    let features: &[&str] = if with_cvode { &["--features", "cvode"] } else { &[] };
+    let mut rust = cargo(&["run", "--quiet", "--release", "--locked"]);
+    rust.args(features).arg("--");
     succeed(rust.arg(&case).current_dir(&folder).env("CARGO_TARGET_DIR", target), "The error is above.")?;
     let mut python = command(tools::scipy::python()?, &[]);
     succeed(python.arg(folder.join("lsoda.py")).arg(&case), "The error is above.")
+}
+
+/// Whether a C compiler finds SUNDIALS.
+fn has_cvode() -> bool {
+    let Some(compiler) = find_program("cc") else { return false };
+    let mut check = command(compiler, &["-fsyntax-only", "-include", "cvode/cvode.h", "-x", "c", "/dev/null"]);
+    check.stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success())
 }
 
 fn page() -> Result<(), String> {

@@ -7,6 +7,7 @@ mod driver;
 mod e2e;
 mod engine;
 mod html;
+mod licences;
 mod lighthouse;
 mod offline;
 mod press;
@@ -32,8 +33,8 @@ cargo xtask build [--quick]                     build the page into dist/ (--qui
 cargo xtask single-file [--quick | --no-build]  the page as one HTML file: dist/il2-explorer.html
 cargo xtask test [STEP ...] [--engine ENGINE] [--only TEST]
                                                 every check, or only the named steps; `test --list` names them
-cargo xtask screenshots [--quick | --no-build] [--link LINK]
-                                                pictures of the page into target/screenshots/
+cargo xtask screenshots [--quick | --no-build] [--link LINK] [--readme]
+                                                pictures of the page into target/screenshots/ (--readme: and docs/screenshot.png)
 cargo xtask bench [core | growth | size | page | solvers ...] [--no-build]
                                                 how fast and how large it is
 ENGINE is chromium, firefox, webkit or all; without it, all.";

@@ -2,14 +2,17 @@
 
 use std::path::Path;
 
-use crate::cut;
 use crate::site_files::{files, hex, read, text, write};
+use crate::{cut, licences};
 
-/// The file with everything inside is fetched when somebody asks for it, and is no part of what a visit keeps.
+/// The file with everything inside.
 pub(crate) const SINGLE_FILE: &str = "il2-explorer.html";
 const WORKER: &str = "sw.js";
 const VERSION_LINE: &str = "const VERSION = \"development\";";
 const FILES_LINE: &str = "const FILES = [];";
+
+/// What is fetched when somebody asks for it, and is no part of what a visit keeps.
+const NOT_KEPT: [&str; 3] = [WORKER, SINGLE_FILE, licences::PAGE];
 
 /// Completes the service worker in a built site.
 pub(crate) fn stamp(dist: &Path) -> Result<(), String> {
@@ -21,7 +24,7 @@ pub(crate) fn stamp(dist: &Path) -> Result<(), String> {
     let page = text(&dist.join("index.html"))?;
     let mut hash = hmac_sha256::Hash::new();
     let mut names = Vec::new();
-    for name in files(dist)?.into_iter().filter(|name| name != WORKER && name != SINGLE_FILE) {
+    for name in files(dist)?.into_iter().filter(|name| !NOT_KEPT.contains(&name.as_str())) {
         hash.update(name.as_bytes());
         let digest = hmac_sha256::Hash::hash(&read(&dist.join(&name))?);
         hash.update(digest);

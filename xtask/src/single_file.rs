@@ -11,6 +11,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use crate::arguments::Arguments;
 use crate::html::{self, Part, parts};
+use crate::licences;
 use crate::offline::SINGLE_FILE;
 use crate::process::say;
 use crate::project;
@@ -37,6 +38,9 @@ pub(crate) fn build(dist: &Path) -> Result<(), String> {
 fn text(dist: &Path, name: &str) -> Result<String, String> {
     site_files::text(&dist.join(name.trim_start_matches("./")))
 }
+
+/// Hides the link to the page of licences, which is another file.
+const NO_LINK: &str = ".licences-link{display:none}";
 
 /// Stands where the policy goes, until all hashes are known.
 const POLICY: &str = "{{policy}}";
@@ -68,8 +72,13 @@ impl<'d> Builder<'d> {
         let glue = glue(&text(self.dist, &module)?)?;
         let bytes = STANDARD.encode(read(&self.dist.join(wasm.trim_start_matches("./")))?);
         let glue = self.script(&glue, " type=\"module\"")?;
-        let inside =
-            format!("<script type=\"application/wasm;base64\" id=\"app-bytes\">{bytes}</script>\n{glue}\n</body>");
+        // The link to another file gives way to what that file holds. "Licences" is the word in both languages.
+        self.styles.push(hash(NO_LINK));
+        let licences = licences::notices()?;
+        let inside = format!(
+            "<style>{NO_LINK}</style>\n<details class=\"page\"><summary>Licences</summary>\n{licences}</details>\n\
+             <script type=\"application/wasm;base64\" id=\"app-bytes\">{bytes}</script>\n{glue}\n</body>"
+        );
         let policy = self.policy();
         Ok(out.replacen("</body>", &inside, 1).replacen(POLICY, &policy, 1))
     }

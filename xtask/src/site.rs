@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::arguments::Arguments;
 use crate::process::{self, command, path_with, say};
-use crate::{cut, offline, press, project, single_file, tools};
+use crate::{cut, licences, offline, press, project, single_file, tools};
 
 /// How much effort goes into the build.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -41,6 +41,7 @@ pub(crate) fn build(effort: Effort) -> Result<(), String> {
     trunk.env_remove("NO_COLOR");
     process::succeed(&mut trunk, "What the compiler or Trunk wrote above says why.")?;
     press::press(&project::dist())?;
+    licences::build(&project::dist())?;
     single_file::build(&project::dist())?;
     if effort == Effort::Release {
         cut::cut(&project::dist())?;

@@ -9,7 +9,7 @@ use crate::process::{cargo, say, succeed};
 use crate::site::{self, Effort};
 use crate::tools::rust_target::{self, WASM};
 use crate::tools::{self, browser};
-use crate::{e2e, lighthouse, process, project, size};
+use crate::{e2e, lighthouse, process, project, screenshots, size};
 use std::cell::Cell;
 use std::process::Command;
 
@@ -27,7 +27,7 @@ struct Asked {
 
 type Step = (&'static str, &'static str, fn(&Asked) -> Result<(), String>);
 
-const STEPS: [Step; 11] = [
+const STEPS: [Step; 12] = [
     ("fmt", "the code is formatted", |_| format()),
     ("clippy", "no compiler or clippy warning, on this machine and for the browser", |_| clippy()),
     ("wall", "the core builds without the browser", |_| wall::check()),
@@ -40,6 +40,7 @@ const STEPS: [Step; 11] = [
         lighthouse::check()
     }),
     ("e2e", "whole sessions with the built page", |asked| e2e::test(&asked.sessions)),
+    ("readme", "the picture in README.md is not older than the page", |_| screenshots::check_readme()),
     (ADVISORIES, "nothing that is built in has a known weakness or was withdrawn", advisories),
 ];
 
@@ -219,9 +220,10 @@ mod tests {
         assert!(job(&pages, "deploy").contains("needs: checks"));
         assert!(checks.contains("\n  pull_request:") && checks.contains("\n  workflow_call:"));
         assert!(job(&checks, "browsers").contains("needs: quick"));
-        // Every step but the timed one and the one that is apart is run by one of the two jobs.
+        // Every step is run by one of the two jobs, but for the timed one, the one that is apart, and the picture in README.md, which
+        // is taken for a release and not for each change.
         let run = format!("{} {}", job(&checks, "quick"), job(&checks, "browsers"));
-        for (name, ..) in STEPS.iter().filter(|(name, ..)| ![ADVISORIES, "lighthouse"].contains(name)) {
+        for (name, ..) in STEPS.iter().filter(|(name, ..)| ![ADVISORIES, "lighthouse", "readme"].contains(name)) {
             let named = run.lines().filter(|line| line.contains("cargo xtask test"));
             assert!(named.clone().any(|line| line.split(' ').any(|word| word == *name)), "{name}");
         }

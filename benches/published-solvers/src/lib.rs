@@ -4,6 +4,8 @@
 //! Every solver starts anew at each injection, and sees the level of IL-2 in closed form, so that none of them is held to short steps by the
 //! drug's half-life of 85 minutes. States are counted in units of their floors (tests/reference.rs), so that one absolute tolerance fits all.
 
+#[cfg(feature = "cvode")]
+pub mod by_cvode;
 #[cfg(feature = "differential-equations")]
 pub mod by_differential_equations;
 #[cfg(feature = "diffsol")]
@@ -31,6 +33,10 @@ pub const SOLVERS: &[(&str, Solver)] = &[
     ("diffsol 0.18.0, Tsitouras 4(5)", by_diffsol::tsit45),
     #[cfg(feature = "diffsol")]
     ("diffsol 0.18.0, BDF", by_diffsol::bdf),
+    #[cfg(feature = "cvode")]
+    ("SUNDIALS CVODE, Adams", by_cvode::adams),
+    #[cfg(feature = "cvode")]
+    ("SUNDIALS CVODE, BDF", by_cvode::bdf),
 ];
 
 /// So many patients ready for [`ours`]; how many there are.

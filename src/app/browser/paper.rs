@@ -9,15 +9,16 @@ const MARK: &str = "data-print";
 /// The class of a drawing that stands on paper in the place of what is there on the screen; static/print.css goes by it.
 const DRAWING: &str = "on-paper";
 
-/// Whenever the browser prints the page, puts these drawings where they belong, each the next in a place of its name; and takes them away afterwards.
-pub fn on_print(drawings: impl Fn() -> Vec<(&'static str, String)> + 'static) -> Vec<EventListener> {
+/// Whenever the browser prints the page, puts these parts where they belong, each the next in a place of its name; and takes them away
+/// afterwards. `parts` is told whether pictures may be among them: what a lesson has drawn over the picture would not be.
+pub fn on_print(parts: impl Fn(bool) -> Vec<(&'static str, String)> + 'static) -> Vec<EventListener> {
     let Some(window) = window() else { return Vec::new() };
     let begins = EventListener::new(&window, "beforeprint", move |_| {
         let is_handout = root().is_some_and(|root| root.has_attribute(MARK));
-        if !is_handout && !has(".lesson-drawing > *") {
+        if !is_handout {
             remove_drawings();
-            for (place, svg) in drawings() {
-                put(place, &svg);
+            for (place, html) in parts(!has(".lesson-drawing > *")) {
+                put(place, &html);
             }
         }
     });
@@ -31,13 +32,19 @@ fn has(selector: &str) -> bool {
     found.is_some()
 }
 
-fn put(place: &str, svg: &str) {
+/// The date on this device: `2026-11-28`.
+pub fn today() -> String {
+    let now = js_sys::Date::new_0();
+    format!("{}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
+}
+
+fn put(place: &str, html: &str) {
     let put = || {
         let document = window()?.document()?;
         let place = document.query_selector(&format!("{place}:not(:has(> .{DRAWING}))")).ok()??;
         let drawing = document.create_element("div").ok()?;
         drawing.set_class_name(DRAWING);
-        drawing.set_inner_html(svg);
+        drawing.set_inner_html(html);
         place.append_child(&drawing).ok()
     };
     let _ = put();

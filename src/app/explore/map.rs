@@ -1,4 +1,4 @@
-//! The response map: a measure over two settings, the trials as dots, hatching where nobody has tried.
+//! The response map: a measure over two settings, the trials as dots, hatching where no plotted trial went.
 
 pub mod cells;
 pub mod state;
@@ -7,11 +7,13 @@ use super::plot;
 use super::state::ExploreMsg;
 use crate::app::Dispatch;
 use crate::app::state::Msg;
+use crate::explore::map;
 use crate::explore::quick::Measure;
 use crate::explore::tried::{Tried, tried};
 use crate::parameters::ParameterId;
-use crate::scenario::Scenario;
+use crate::scenario::{Arm, Scenario};
 use crate::schedule::Route;
+use crate::trials::coverage::{Coverage, coverage};
 use crate::words::{Lang, Spot};
 use cells::Cells;
 use state::{MapDesk, MapMsg, Setting, own_place, route_of};
@@ -55,15 +57,17 @@ pub fn named(lang: Lang, id: ParameterId, value: f64) -> (String, String) {
 /// The cell under the cursor in words.
 pub fn spoken(lang: Lang, desk: &MapDesk, scenario: &Scenario) -> String {
     let request = desk.request(scenario);
-    let Some((settings, (outcome, untested))) = desk.values_at_cursor(&request).zip(desk.at_cursor()) else {
+    let Some((settings, (outcome, _))) = desk.values_at_cursor(&request).zip(desk.at_cursor()) else {
         return String::new();
     };
+    let there = map::place(scenario, &settings).map(|(a, around)| Scenario { a, ..around });
+    let untested = there.and_then(|there| coverage(&there, Arm::A)).filter(|of| matches!(of, Coverage::Untested(_)));
     let places = tried(&request, route_of(scenario));
     (lang.map().spot)(&Spot {
         settings: settings.map(|(id, value)| named(lang, id, value)),
         measure: desk.measure,
         value: outcome.measure(desk.measure),
-        untested,
+        untested: untested.map(|untested| lang.coverage(&untested, None)),
         trials: places.into_iter().filter(|place| is_at(place, desk.cursor)).flat_map(|place| place.names).collect(),
     })
 }

@@ -2,6 +2,7 @@
 
 use super::compare::Compare;
 use super::finder::Finder;
+use super::forecast::planned;
 use super::map::Map;
 use super::people::People;
 use super::trial::Trial;
@@ -31,7 +32,9 @@ pub fn part(props: &TabsProps) -> Html {
                 (explore.is_trial_fresh(&scenario), scenario.b.is_none(), scenario.run.weeks());
             let observations = props.preset.map(observations_of).unwrap_or_default();
             let desk = explore.trial.clone();
-            html! { <Trial {lang} {desk} {fresh} {against_none} {observations} {week} {width} {dispatch} /> }
+            let question = planned(&scenario, desk.design.per_arm);
+            let (forecast, simulated) = (explore.forecasts.get(&question), explore.forecasts.progress(&question));
+            html! { <Trial {lang} {desk} {forecast} {simulated} {fresh} {against_none} {observations} {week} {width} {dispatch} /> }
         }
         Tab::Map => html! { <Map {lang} desk={explore.map.clone()} {scenario} {width} {dispatch} /> },
         Tab::Finder => html! { <Finder {lang} desk={explore.finder.clone()} {scenario} {run} {width} {dispatch} /> },

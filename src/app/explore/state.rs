@@ -2,6 +2,7 @@
 //! [`Explore::questions`], its answer goes into [`Explore::take`].
 
 use crate::app::explore::finder::state::{FinderDesk, FinderMsg};
+use crate::app::explore::forecast::{Forecasts, planned};
 use crate::app::explore::map::state::{MapDesk, MapMsg};
 use crate::app::explore::ready::Ready;
 use crate::app::explore::trial::state::{TrialDesk, TrialMsg};
@@ -42,6 +43,8 @@ pub struct Explore {
     pub mean: bool,
     /// The virtual trial.
     pub trial: TrialDesk,
+    /// Where new trials would land.
+    pub forecasts: Forecasts,
     /// The response map.
     pub map: MapDesk,
     /// The schedule finder.
@@ -61,14 +64,16 @@ pub struct Around<'a> {
     pub scenario: &'a Scenario,
     /// Whether the virtual patients of the picture are still under way: they come first.
     pub stale: bool,
+    /// The trial that an open passport shows, where there is one.
+    pub passport: Option<&'a Question>,
 }
 
 impl Explore {
     /// What is to be asked now, each once.
     pub fn questions(&mut self, around: Around<'_>) -> Vec<Question> {
-        let Around { tab, scenario, stale } = around;
+        let Around { tab, scenario, stale, passport } = around;
         let of_tab = matches!(tab, Tab::Compare | Tab::People | Tab::Trial | Tab::Map | Tab::Finder);
-        if !of_tab && !self.mean {
+        if !of_tab && !self.mean && passport.is_none() {
             return Vec::new();
         }
         let link = computation(scenario);
@@ -84,6 +89,9 @@ impl Explore {
             Tab::Finder => wanted.extend(self.finder.question(scenario)),
             _ => {}
         }
+        // A passport lies over the part.
+        let of_part = (tab == Tab::Trial).then(|| planned(scenario, self.trial.design.per_arm));
+        wanted.extend(passport.cloned().or(of_part).and_then(|question| self.forecasts.open(question)));
         wanted.retain(|question| !self.asked.contains(question));
         for question in &wanted {
             self.asked.retain(|asked| asked.job() != question.job());
@@ -102,6 +110,7 @@ impl Explore {
             self.patients = Some((question.link().to_owned(), Rc::new(Patients::clone(patients))));
         }
         self.trial.answer(question, answer);
+        self.forecasts.answer(question, answer);
         self.map.answer(question, answer);
         self.finder.answer(question, answer);
     }

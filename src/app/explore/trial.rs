@@ -2,6 +2,7 @@
 
 pub mod forest;
 pub mod histogram;
+mod new_trial;
 pub mod state;
 
 use super::dial::Dial;
@@ -10,12 +11,15 @@ use super::progress::Progress;
 use super::state::ExploreMsg;
 use crate::app::Dispatch;
 use crate::app::state::Msg;
+use crate::population::new_trial::Forecast;
 use crate::population::virtual_trial::{Design, EndPoint};
 use crate::trials::Observation;
 use crate::words::Lang;
 use forest::Forest;
 use histogram::Histogram;
+use new_trial::new_trial;
 use state::{TrialDesk, TrialMsg};
+use std::rc::Rc;
 use web_sys::{Event, HtmlSelectElement};
 use yew::{Callback, Html, Properties, TargetCast, classes, component, html};
 
@@ -26,7 +30,11 @@ pub struct TrialProps {
     pub lang: Lang,
     /// What is set and what came out.
     pub desk: TrialDesk,
-    /// Whether that is of the design and the run as they are.
+    /// Where a new trial of this size would land, once that is known.
+    pub forecast: Option<Rc<Forecast>>,
+    /// Trials simulated for that so far, and in all.
+    pub simulated: (u32, u32),
+    /// Whether what came out is of the design and the run as they are.
     pub fresh: bool,
     /// Whether A is compared with no cytokine.
     pub against_none: bool,
@@ -76,6 +84,7 @@ pub fn Trial(props: &TrialProps) -> Html {
                     <Forest lang={props.lang} result={*result} design={props.desk.design} against_none={props.against_none}
                         observations={props.observations.clone()} week={props.week} {width} />
                 }
+                { new_trial(props.lang, props.forecast.as_deref(), props.simulated, props.desk.design.end_point, props.against_none) }
                 if props.desk.results.len() > 1 {
                     <Histogram lang={props.lang} results={props.desk.results.clone()} end_point={props.desk.design.end_point} {width} />
                 }

@@ -75,7 +75,7 @@ pub fn handout(state: &State) -> String {
     handout::sheet(&Handout {
         scenario: &state.scenario,
         run: &state.run,
-        evidence: Evidence { observations: &observations, presets: presets::all() },
+        evidence: Evidence { observations: &observations },
         provenance: &provenance(state),
         lang: state.lang,
     })

@@ -40,7 +40,7 @@ pub fn overlays(state: &State, dispatch: &Dispatch) -> Html {
             <CodeScreen lang={state.lang} open={is(Sheet::Code)} {address} dispatch={dispatch.clone()} />
             <OwnPanel lang={state.lang} open={is(Sheet::OwnData)} own={state.own.clone()} said={state.share.said.clone()}
                 dispatch={dispatch.clone()} />
-            <OnPaper figure={state.figure.clone()} plots={state.panels.plots.clone()} />
+            <OnPaper state={state.clone()} />
             <Offers lang={state.lang} update={state.share.update && !waits} offer={state.share.session.offer().filter(|_| !waits)}
                 dispatch={dispatch.clone()} />
         </>

@@ -1,12 +1,14 @@
 //! How the parts that explore change the page around them.
 
 use super::{Effects, State};
+use crate::app::explore::forecast;
 use crate::app::explore::map::spoken;
 use crate::app::explore::map::state::MapMsg;
 use crate::app::explore::ready::Ready;
 use crate::app::explore::state::{Around, ExploreMsg};
-use crate::app::view::Tab;
+use crate::app::view::{Sheet, Tab};
 use crate::service::Question;
+use crate::trials::{Observation, observations};
 
 impl State {
     /// What is to be asked of the worker now, each once; nothing while the parts that ask are not here.
@@ -22,8 +24,23 @@ impl State {
     }
 
     pub(in crate::app) fn wanted(&mut self) -> Vec<Question> {
-        let around = Around { tab: self.view.tab, scenario: &self.scenario, stale: self.stale };
+        let passport = self.passport().and_then(|observation| self.trial_like(observation));
+        let (tab, stale, passport) = (self.view.tab, self.stale, passport.as_ref());
+        let around = Around { tab, scenario: &self.scenario, stale, passport };
         self.explore.questions(around)
+    }
+
+    /// The result whose passport is open.
+    pub(in crate::app) fn passport(&self) -> Option<&'static Observation> {
+        match self.view.sheet {
+            Some(Sheet::Passport(id)) => observations::by_id(id),
+            _ => None,
+        }
+    }
+
+    /// A new trial like the one of a result.
+    pub(in crate::app) fn trial_like(&self, observation: &Observation) -> Option<Question> {
+        forecast::like(observation, &self.scenario, self.preset, self.explore.trial.design.per_arm)
     }
 
     pub(in crate::app) fn explore(&mut self, msg: ExploreMsg) -> Effects {

@@ -34,7 +34,7 @@ pub(super) struct Scene<'a> {
 pub(super) fn draw(scene: &Scene<'_>) -> (Rc<Figure>, Rc<Layout>) {
     let Scene { scenario, preset, run, stale, view, own, teach, words } = *scene;
     let observations = observations(preset);
-    let evidence = Evidence { observations: &observations, presets: presets::all() };
+    let evidence = Evidence { observations: &observations };
     let mut options = view.options.clone();
     let (width, height, text) = view.size;
     // For a projector, text of 24 px where the browser's usual is 16. A phone that follows has no room for it.

@@ -17,6 +17,7 @@ pub fn dress(figure: &mut Figure, teach: &Teach, words: &Words) {
         figure.series.clear();
         figure.legend.clear();
         figure.hatches.clear();
+        figure.coverage.clear();
     }
     if teach.hides_trial() {
         figure.trials.clear();

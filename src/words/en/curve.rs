@@ -1,7 +1,6 @@
-//! The lines of the picture in English: in the legend, at their ends, and where nobody has tested.
+//! The lines of the picture in English: in the legend, and at their ends.
 
 use super::{list, number};
-use crate::chart::coverage::Gap;
 use crate::chart::figure::Kind;
 use crate::trajectory::ArmName;
 use crate::words::picture;
@@ -47,15 +46,4 @@ pub(super) fn end_label(arm: ArmName, kind: Kind, value: f64, compact: bool) -> 
 
 pub(super) fn legend_trial(bars: &[&str]) -> String {
     if bars.is_empty() { "Trial results".to_owned() } else { format!("Trial results; bars: {}", list(bars)) }
-}
-
-pub(super) fn gap_name(gap: Gap) -> &'static str {
-    match gap {
-        Gap::Baseline => "this baseline",
-        Gap::Dose => "this dose",
-        Gap::Days => "this many days on",
-        Gap::Interval => "this interval",
-        Gap::Rule => "this rule",
-        Gap::FollowUp => "a follow-up this long",
-    }
 }

@@ -1,7 +1,6 @@
-//! The lines of the picture in French: in the legend, at their ends, and where nobody has tested.
+//! The lines of the picture in French: in the legend, and at their ends.
 
 use super::number;
-use crate::chart::coverage::Gap;
 use crate::chart::figure::Kind;
 use crate::trajectory::ArmName;
 use crate::words::picture;
@@ -50,16 +49,5 @@ pub(super) fn legend_trial(bars: &[&str]) -> String {
         "Résultats d’essai".to_owned()
     } else {
         format!("Résultats d’essai\u{202f}; barres\u{a0}: {}", bars.join(", "))
-    }
-}
-
-pub(super) fn gap_name(gap: Gap) -> &'static str {
-    match gap {
-        Gap::Baseline => "ce taux de départ",
-        Gap::Dose => "cette dose",
-        Gap::Days => "ce nombre de jours",
-        Gap::Interval => "cet intervalle",
-        Gap::Rule => "cette règle",
-        Gap::FollowUp => "un suivi aussi long",
     }
 }

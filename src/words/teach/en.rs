@@ -152,7 +152,7 @@ pub(in crate::words) static WORDS: TeachWords = TeachWords {
             rows: &[
                 ("0 to 2", "Say what IL-2 is and what the page is not for.", links::FIVE_DAYS),
                 ("2 to 6", "Step 1: everybody draws one cycle. Reveal. Ask who had the dip.", ""),
-                ("6 to 9", "Steps 2 and 3. At step 3 stop at the hatching: nobody has tested two days or ten.", ""),
+                ("6 to 9", "Steps 2 and 3. At step 3 stop at the hatching: no plotted trial gave two days or ten.", ""),
                 ("9 to 13", "Steps 4 and 5: the staircase, and four weeks against eight.", ""),
                 (
                     "13 to 17",

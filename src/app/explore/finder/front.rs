@@ -69,7 +69,7 @@ pub fn Front(props: &FrontProps) -> Html {
             };
             event.prevent_default();
             here.set(to);
-            browser::focus_svg(&html_id(to));
+            browser::focus(&html_id(to));
         })
     };
     // The front passes at the upper left of a schedule that is not on it: its words stand under its mark, or over it at the foot of the picture.

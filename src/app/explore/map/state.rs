@@ -59,7 +59,7 @@ impl Setting {
 pub struct MapRow {
     /// The outcome at each place.
     pub outcomes: Vec<QuickOutcome>,
-    /// Whether no trial has tested the place.
+    /// Whether no plotted trial had what the schedule has at the place.
     pub untested: Vec<bool>,
 }
 
@@ -211,7 +211,7 @@ impl MapDesk {
         Some([(request.x.id, x), (request.y.id, y)])
     }
 
-    /// The outcome under the cursor, and whether no trial has tested it.
+    /// The outcome under the cursor, and whether no plotted trial had what is there.
     pub fn at_cursor(&self) -> Option<(QuickOutcome, bool)> {
         let row = self.rows.get(self.cursor.1)?;
         Some((*row.outcomes.get(self.cursor.0)?, *row.untested.get(self.cursor.0)?))

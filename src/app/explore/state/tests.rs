@@ -4,7 +4,7 @@ use crate::simulation::simulate_typical;
 use crate::trials::presets::opening_scenario;
 
 fn around(tab: Tab, scenario: &Scenario) -> Around<'_> {
-    Around { tab, scenario, stale: false }
+    Around { tab, scenario, stale: false, passport: None }
 }
 
 /// Asks and answers until nothing is wanted; says how many questions that took.

@@ -180,7 +180,7 @@ pub(super) fn trial_finding(finding: &TrialFinding) -> String {
             )
         }
         TrialFinding::NoTrial => {
-            "No trial result stands beside this picture: nobody tested just this, or nothing was published that a curve can be compared with."
+            "No trial result stands beside this picture: no plotted trial had just this, or none of its results can be compared with a curve."
                 .to_owned()
         }
     }

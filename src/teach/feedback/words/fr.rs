@@ -179,8 +179,8 @@ pub(super) fn trial_finding(finding: &TrialFinding) -> String {
             )
         }
         TrialFinding::NoTrial => {
-            "Aucun résultat d\u{2019}essai n\u{2019}accompagne cette image\u{a0}: personne ne l\u{2019}a testé tel quel, ou rien n\u{2019}a été publié à quoi \
-             comparer une courbe."
+            "Aucun résultat d\u{2019}essai n\u{2019}accompagne cette image\u{a0}: aucun essai représenté n\u{2019}avait exactement cela, ou aucun de ses résultats ne \
+             se compare à une courbe."
                 .to_owned()
         }
     }

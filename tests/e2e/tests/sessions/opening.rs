@@ -37,6 +37,18 @@ fn nothing_is_asked_of_another_host() -> Result<(), Problem> {
     Ok(())
 }
 
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn the_licences_of_what_is_built_in_are_one_press_away() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    let script = "const answer = await fetch(document.querySelector('.foot a.licences-link').href);
+        return answer.ok ? await answer.text() : '';";
+    let answer = page.browser.run(&format!("return (async () => {{ {script} }})()"), &[])?;
+    let text = answer.as_str().unwrap_or_default();
+    assert!(text.contains("wasm-bindgen ") && text.contains("Permission is hereby granted"));
+    page.has_no_errors()
+}
+
 /// Looks, while the program is on its way, whether the question stands in the page once that has its style.
 const LOOKS: &str = "const look = setInterval(() => {
     const question = document.querySelector('#fallback .question');

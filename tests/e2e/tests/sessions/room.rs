@@ -111,3 +111,30 @@ fn on_a_phone_a_comparison_is_read_without_pushing_and_copying_the_link_moves_no
     assert!(over.len() > 10 && over.iter().all(|over| *over <= 1), "the results stick out of their columns: {over:?}");
     page.has_no_errors()
 }
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn what_is_said_of_trials_pushes_nothing_while_a_slider_moves() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    for screen in [Screen::LAPTOP, Screen::PHONE] {
+        if !page.pretend(screen)? {
+            return Ok(());
+        }
+        page.follow("")?;
+        page.settle()?;
+        let text = |page: &Page| page.browser.find(".coverage")?.text();
+        let heights =
+            "return ['.coverage', '.picture'].map((one) => document.querySelector(one).getBoundingClientRect().height)";
+        page.wait_for("the trial is named", |page| Ok(text(page)?.contains("ANRS 079")))?;
+        let before = page.browser.run(heights, &[])?;
+        let slider = page.slider("Days on")?;
+        for _ in 0..4 {
+            slider.type_keys(e2e::page::keys::LEFT)?;
+            page.settle()?;
+            let said = text(&page)?;
+            assert!(said.contains("no plotted trial") && said.contains("New: dosing days"), "{said}");
+            assert_eq!(page.browser.run(heights, &[])?, before, "{screen:?}: {said}");
+        }
+    }
+    page.has_no_errors()
+}

@@ -227,6 +227,11 @@ fn on_paper_picture_and_panels_are_drawn_for_paper() -> Result<(), Problem> {
             .map((one) => document.querySelector(one).getClientRects().length > 0)";
         assert_eq!(page.browser.run(seen, &[])?, json!([false, false, false, true]), "and no canvas beside them");
     }
+    let origin = page.browser.run("return document.querySelector('.origin').textContent", &[])?;
+    let origin = origin.as_str().unwrap_or_default();
+    for part in ["http", "a=18i5d8w2c", "own schedule", "340 cells", "HAART", "model 1", "parameter set", "20"] {
+        assert!(origin.contains(part), "{part}: {origin}");
+    }
     page.browser.run("dispatchEvent(new Event('afterprint'))", &[])?;
     assert_eq!(page.browser.run("return document.querySelectorAll('.on-paper').length", &[])?, json!(0));
     page.has_no_errors()

@@ -1,0 +1,303 @@
+//! What plotted trials had, and so where the page hatches: "no trial here". Map, picture and words ask [`coverage`] and nothing else.
+//!
+//! An arm of a scenario is covered as long as one arm of a plotted trial had the same **combination**: cytokine and route, dose per
+//! injection and per day, dosing days, interval, number of cycles or rule, baseline, ART, HIV status and follow-up. Having tested each
+//! alone is not having tested them together. It is judged over time: a run is covered up to the week in which it leaves the last trial
+//! that it could follow.
+//!
+//! - A dose, an interval, a number of cycles or the level of a rule is a trial's where it lies within 10% of a value of the trial. A
+//!   value between two tested ones is not tested. Dosing days and injections a day are equal or not.
+//! - Each interval is one of the trial's intervals; their order is not compared.
+//! - A baseline is a trial's where the trial's inclusion range holds it.
+//! - ART is the same where it is of the same kind, and established in both or started and stopped in both at the same time from the first
+//!   cycle, within four weeks.
+//! - The follow-up of a trial lasts from its first cycle to its preset's end or its last result, whichever is later.
+//! - Of fewer cycles than a trial gave, the number is new from the week in which the trial's next cycle was due.
+//!
+//! The **nearest** trial is the one that a run leaves in the fewest parts; among equals the one at the least distance: the sum over
+//! these parts of |ln(ours / theirs)| for a number and of 1 for anything else; then the one whose baseline is nearest.
+
+mod course;
+mod tested;
+
+pub use course::{Course, Regimen};
+pub use tested::{TestedArm, tested_arms};
+
+use crate::order;
+use crate::scenario::{Arm, Art, Patient, Scenario};
+use crate::schedule::{Block, Repeat, Route};
+
+/// How far from a tested value a value still counts as tested, as a share of the tested one.
+pub const TOLERANCE: f64 = 0.1;
+
+/// How far from a trial's start or end of ART, counted from the first cycle, another is still the same.
+pub const ART_WEEKS: f64 = 4.0;
+
+/// A part of the combination that a trial had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// IL-2 or IL-7.
+    Cytokine,
+    /// Injection or infusion.
+    Route,
+    /// The dose per injection and per day.
+    Dose,
+    /// The dosing days of a cycle.
+    Days,
+    /// The interval between cycles.
+    Interval,
+    /// The number of cycles.
+    Cycles,
+    /// The rule that starts cycles.
+    Rule,
+    /// Antiretroviral therapy: its kind, start and end.
+    Art,
+    /// Whether the patient has HIV.
+    Hiv,
+    /// The CD4 count at baseline.
+    Baseline,
+    /// The time since the first cycle.
+    FollowUp,
+}
+
+impl Part {
+    /// For how many parts it counts: what depends on it cannot be compared where it is another.
+    const fn weight(self) -> u8 {
+        match self {
+            Self::Cytokine => 3,
+            Self::Route => 2,
+            _ => 1,
+        }
+    }
+}
+
+/// What of an arm of a scenario no plotted trial had.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Untested {
+    /// The arm.
+    pub arm: Arm,
+    /// What it is given.
+    pub regimen: Regimen,
+    /// From which week on.
+    pub from_weeks: f64,
+    /// What is new there, in the order of [`Part`].
+    pub parts: Vec<Part>,
+    /// Whether plotted trials had each of these parts, but not in this combination.
+    pub each_tested: bool,
+    /// The nearest trial.
+    pub nearest: &'static TestedArm,
+}
+
+/// Whether a plotted trial had what an arm of a scenario has.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Coverage {
+    /// This one, over the whole run.
+    Tested(&'static TestedArm),
+    /// None did.
+    Untested(Untested),
+}
+
+/// Judges an arm of a scenario; `None` where the scenario has no such arm.
+pub fn coverage(scenario: &Scenario, arm: Arm) -> Option<Coverage> {
+    let course = Course::new(scenario.schedule(arm)?, &scenario.patient, scenario.run.weeks());
+    let alike = tested_arms().iter().filter(|tested| tested.course.is_empty() == course.is_empty());
+    let judged: Vec<(&TestedArm, Vec<Departure>)> = alike.map(|tested| (tested, departures(&course, tested))).collect();
+    let leaves = |found: &[Departure]| found.iter().map(|one| one.from_weeks).fold(f64::INFINITY, f64::min);
+    let from_weeks = judged.iter().map(|(_, found)| leaves(found)).fold(0.0, f64::max);
+    if from_weeks >= course.weeks {
+        let (tested, _) = judged.iter().find(|(_, found)| leaves(found) >= course.weeks)?;
+        return Some(Coverage::Tested(tested));
+    }
+    let cost = |found: &[Departure]| {
+        let by_then = found.iter().filter(|one| one.from_weeks <= from_weeks);
+        by_then.fold((0, 0.0), |(weight, distance), one| (weight + one.part.weight(), distance + one.distance))
+    };
+    let costs: Vec<(u8, f64)> = judged.iter().map(|(_, found)| cost(found)).collect();
+    let baseline = |tested: &TestedArm| apart(course.patient.baseline(), tested.course.patient.baseline());
+    let (nearest, least) = judged
+        .iter()
+        .zip(&costs)
+        .min_by(|(one, by_one), (other, by_other)| {
+            let by_distance = by_one.0.cmp(&by_other.0).then(by_one.1.total_cmp(&by_other.1));
+            by_distance.then_with(|| baseline(one.0).total_cmp(&baseline(other.0)))
+        })
+        .map(|((tested, _), cost)| (*tested, cost.0))?;
+    let mut parts: Vec<Part> = Vec::new();
+    for ((_, found), _) in judged.iter().zip(&costs).filter(|(_, cost)| cost.0 == least) {
+        for one in found.iter().filter(|one| one.from_weeks <= from_weeks) {
+            if !parts.contains(&one.part) {
+                parts.push(one.part);
+            }
+        }
+    }
+    order::sort(&mut parts, |one, other| one < other);
+    let had = |part: &Part| {
+        // Where the route is another, the dose is not comparable and was not judged.
+        judged.iter().any(|(_, found)| found.iter().all(|one| one.part != *part && one.part > Part::Route))
+    };
+    let each_tested = parts.iter().all(had);
+    Some(Coverage::Untested(Untested { arm, regimen: course.regimen(), from_weeks, parts, each_tested, nearest }))
+}
+
+/// What no plotted trial had of an arm of a scenario; `None` where one had all of it, or there is no such arm.
+pub fn untested(scenario: &Scenario, arm: Arm) -> Option<Untested> {
+    match coverage(scenario, arm)? {
+        Coverage::Tested(_) => None,
+        Coverage::Untested(untested) => Some(untested),
+    }
+}
+
+/// Where a course leaves a trial.
+#[derive(Clone, Copy, Debug)]
+struct Departure {
+    part: Part,
+    from_weeks: f64,
+    distance: f64,
+}
+
+/// Where a course leaves a trial, each part once.
+fn departures(course: &Course, tested: &TestedArm) -> Vec<Departure> {
+    let theirs = &tested.course;
+    let mut found: Vec<Departure> = Vec::new();
+    let mut leave = |part, from_weeks, distance| {
+        if found.iter().all(|one| one.part != part) {
+            found.push(Departure { part, from_weeks, distance });
+        }
+    };
+    if has_hiv(&course.patient) != has_hiv(&theirs.patient) {
+        leave(Part::Hiv, 0.0, 1.0);
+    }
+    if !is_same_art(course, theirs) {
+        leave(Part::Art, 0.0, 1.0);
+    }
+    match (art_stop(course), art_stop(theirs)) {
+        (None, None) => {}
+        (Some(ours), Some(other)) if (ours - other).abs() <= ART_WEEKS => {}
+        (ours, other) => {
+            let week = ours.into_iter().chain(other).fold(f64::INFINITY, f64::min) + course.first_week();
+            if week < course.weeks {
+                leave(Part::Art, week, 1.0);
+            }
+        }
+    }
+    let baseline = course.patient.baseline();
+    let (low, high) = theirs.patient.range().unwrap_or((theirs.patient.baseline(), theirs.patient.baseline()));
+    if baseline < low || high < baseline {
+        leave(Part::Baseline, 0.0, apart(baseline, baseline.clamp(low, high)));
+    }
+    for (week, block) in course.given() {
+        if let Some((part, distance)) = block_departure(block, tested) {
+            leave(part, *week, distance);
+        }
+    }
+    rhythm_departures(course, theirs, &mut leave);
+    let end = theirs.weeks - theirs.first_week() + course.first_week();
+    if end < course.weeks {
+        leave(Part::FollowUp, end, apart(course.weeks, end));
+    }
+    found
+}
+
+/// Interval, number of cycles, rule.
+fn rhythm_departures(course: &Course, theirs: &Course, leave: &mut impl FnMut(Part, f64, f64)) {
+    let gaps = theirs.gaps();
+    let longest = gaps.iter().copied().fold(0.0, f64::max);
+    let mut in_rhythm = true;
+    for pair in course.cycles.windows(2) {
+        let [(before, _), (after, _)] = pair else { continue };
+        let gap = after - before;
+        if !gaps.is_empty() && !gaps.iter().any(|tested| is_near(gap, *tested)) {
+            leave(Part::Interval, before + gap.min(longest), least_apart(gap, gaps.iter().copied()));
+            in_rhythm = false;
+        }
+    }
+    if let Some((week, block)) = &course.rule {
+        let level = |block: &Block| if let Repeat::Below(level) = block.repeat() { level } else { 0.0 };
+        match &theirs.rule {
+            Some((_, other)) if is_near(level(block), level(other)) => {}
+            Some((_, other)) => leave(Part::Rule, *week, apart(level(block), level(other))),
+            None => leave(Part::Rule, *week, 1.0),
+        }
+    }
+    let (count, tested) = (course.cycles.len() as f64, theirs.cycles.len() as f64);
+    if theirs.rule.is_some() && course.rule.is_some() || count < 1.0 {
+        return; // The rule goes on.
+    }
+    let next = course.cycles.iter().enumerate().find(|(before, _)| *before as f64 + 1.0 > tested * (1.0 + TOLERANCE));
+    if let Some((_, (week, _))) = next {
+        leave(Part::Cycles, *week, apart(count, tested.max(1.0)));
+    } else if in_rhythm && count < tested * (1.0 - TOLERANCE) && course.rule.is_none() {
+        let due = course.cycles.last().map_or(0.0, |(week, _)| week + longest);
+        if due < course.weeks {
+            leave(Part::Cycles, due, apart(count, tested));
+        }
+    }
+}
+
+/// Where a block is not one of a trial: the first of cytokine, route, dose and days that is another, and how far it is.
+fn block_departure(block: &Block, tested: &TestedArm) -> Option<(Part, f64)> {
+    let theirs = || tested.course.given().map(|(_, other)| other);
+    let mut alike = theirs().filter(|other| other.route() == block.route()).peekable();
+    if alike.peek().is_none() {
+        let same_cytokine = theirs().any(|other| is_il7(other) == is_il7(block));
+        return Some((if same_cytokine { Part::Route } else { Part::Cytokine }, 1.0));
+    }
+    let mut nearest = (Part::Dose, f64::INFINITY);
+    for other in alike {
+        let injections = f64::from(block.per_day()) / f64::from(other.per_day());
+        for dose in std::iter::once(other.dose()).chain(tested.other_doses.iter().copied()) {
+            let by_dose = apart(block.dose(), dose).max(apart(block.dose() * injections, dose));
+            if !is_near(block.dose(), dose) || injections > 1.0 || injections < 1.0 {
+                if nearest.0 == Part::Dose {
+                    nearest.1 = by_dose.min(nearest.1);
+                }
+            } else if block.days_on() == other.days_on() {
+                return None;
+            } else {
+                let by_days = apart(f64::from(block.days_on()), f64::from(other.days_on()));
+                nearest = (Part::Days, if nearest.0 == Part::Days { by_days.min(nearest.1) } else { by_days });
+            }
+        }
+    }
+    Some(nearest)
+}
+
+fn is_il7(block: &Block) -> bool {
+    block.route() == Route::Il7Subcutaneous
+}
+
+fn has_hiv(patient: &Patient) -> bool {
+    patient.rna() > 0.0
+}
+
+fn is_same_art(one: &Course, other: &Course) -> bool {
+    let start = |course: &Course| course.patient.art_week().map(|week| week - course.first_week());
+    one.patient.art == other.patient.art
+        && match (start(one), start(other)) {
+            _ if one.patient.art == Art::None => true,
+            (None, None) => true,
+            (Some(one), Some(other)) => (one - other).abs() <= ART_WEEKS,
+            _ => false,
+        }
+}
+
+/// The week in which ART stops, counted from the first cycle.
+fn art_stop(course: &Course) -> Option<f64> {
+    course.patient.art_stop().filter(|_| course.patient.art != Art::None).map(|week| week - course.first_week())
+}
+
+fn is_near(value: f64, tested: f64) -> bool {
+    (value - tested).abs() <= TOLERANCE * tested + 1e-9
+}
+
+/// |ln(ours / theirs)|.
+fn apart(ours: f64, theirs: f64) -> f64 {
+    libm::fabs(libm::log(ours.max(1e-3) / theirs.max(1e-3)))
+}
+
+fn least_apart(value: f64, tested: impl Iterator<Item = f64>) -> f64 {
+    tested.map(|other| apart(value, other)).fold(f64::INFINITY, f64::min)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,206 @@
+//! What is said where no plotted trial had what is on screen, and where one had.
+
+use super::Lang;
+use crate::parameters::ParameterId;
+use crate::scenario::{Arm, Art};
+use crate::schedule::Route;
+use crate::trials::coverage::{Coverage, Part, Regimen, TestedArm, Untested};
+
+/// How a language says it.
+#[allow(missing_docs)] // names that say what they are
+pub struct CoverageWords {
+    pub schedule: fn(Arm) -> &'static str,
+    pub no_cytokine: &'static str,
+    pub mixed: &'static str,
+    pub once: &'static str,
+    pub every_week: &'static str,
+    pub every: fn(&str) -> String,
+    pub then: fn(&str, &str) -> String,
+    pub from_to: fn(&str, &str) -> String,
+    pub below: fn(&str) -> String,
+    pub days: fn(f64) -> String,
+    pub cycles: fn(f64) -> String,
+    pub to_week: fn(f64) -> String,
+    pub baseline: fn(f64, f64) -> String,
+    pub no_art: &'static str,
+    pub art_since: fn(f64) -> String,
+    pub art_established: &'static str,
+    pub with_hiv: &'static str,
+    pub without_hiv: &'static str,
+    pub part: fn(Part) -> &'static str,
+    pub and: &'static str,
+    pub untested: fn(&str, f64, &str, bool, &str) -> String,
+    pub tested: fn(&str) -> String,
+}
+
+impl Lang {
+    /// Whether a plotted trial had what an arm has: the nearest trial and what is new, or the trial. `names` says which schedule is
+    /// meant, where there are two.
+    pub fn coverage(self, coverage: &Coverage, names: Option<Arm>) -> String {
+        let words = self.pick(&EN, |french| french.coverage);
+        let said = match coverage {
+            Coverage::Tested(arm) => (words.tested)(self.regimen(arm.preset).0),
+            Coverage::Untested(untested) => sentence(self, words, untested),
+        };
+        match names {
+            Some(arm) => format!("{}{said}", (words.schedule)(arm)),
+            None => said,
+        }
+    }
+}
+
+fn sentence(lang: Lang, words: &CoverageWords, untested: &Untested) -> String {
+    let Untested { regimen: given, from_weeks, parts, each_tested, nearest, .. } = untested;
+    let names: Vec<&str> = parts.iter().map(|part| (words.part)(*part)).collect();
+    let new = match names.as_slice() {
+        [first @ .., last] if !first.is_empty() => format!("{}{}{last}", first.join(", "), words.and),
+        names => names.concat(),
+    };
+    let mut theirs = vec![lang.regimen(nearest.preset).0.to_owned(), regimen(lang, words, &nearest.course.regimen())];
+    theirs.extend(parts.iter().filter_map(|part| value(lang, words, *part, nearest)));
+    (words.untested)(&regimen(lang, words, given), *from_weeks, &new, *each_tested, &theirs.join(", "))
+}
+
+/// Dose and rhythm: "7.5 MIU every 8 weeks".
+fn regimen(lang: Lang, words: &CoverageWords, regimen: &Regimen) -> String {
+    let Some(route) = regimen.route else { return words.no_cytokine.to_owned() };
+    if regimen.is_mixed {
+        return words.mixed.to_owned();
+    }
+    let unit = match route {
+        Route::Il2Subcutaneous => ParameterId::DosePerInjection,
+        Route::Il2Infusion => ParameterId::InfusionDose,
+        Route::Il7Subcutaneous => ParameterId::Il7Dose,
+    };
+    let mut parts = vec![format!("{} {}", several(lang, words, &regimen.doses), (lang.words().unit)(unit))];
+    match regimen.intervals.as_slice() {
+        [] if regimen.cycles == 1 && regimen.rule.is_none() => parts.push(words.once.to_owned()),
+        [] => {}
+        [week] if (week - 1.0).abs() < 1e-6 => parts.push(words.every_week.to_owned()),
+        weeks => parts.push((words.every)(&several(lang, words, weeks))),
+    }
+    parts.extend(regimen.rule.map(|level| (words.below)(&lang.number(level))));
+    parts.join(" ")
+}
+
+/// One value, the second after the first, or from the least to the greatest.
+fn several(lang: Lang, words: &CoverageWords, values: &[f64]) -> String {
+    match values {
+        [one] => lang.number(*one),
+        [first, then] => (words.then)(&lang.number(*first), &lang.number(*then)),
+        more => {
+            let end = |pick: fn(f64, f64) -> f64| lang.number(more.iter().copied().reduce(pick).unwrap_or_default());
+            (words.from_to)(&end(f64::min), &end(f64::max))
+        }
+    }
+}
+
+/// What the nearest trial had in a part that is not said with dose and rhythm.
+fn value(lang: Lang, words: &CoverageWords, part: Part, nearest: &TestedArm) -> Option<String> {
+    let (course, patient) = (&nearest.course, &nearest.course.patient);
+    Some(match part {
+        Part::Days => (words.days)(course.regimen().days.first().copied().unwrap_or_default()),
+        Part::Cycles => (words.cycles)(course.cycles.len() as f64),
+        Part::FollowUp => (words.to_week)(course.weeks),
+        Part::Baseline => {
+            let (low, high) = patient.range().unwrap_or((patient.baseline(), patient.baseline()));
+            (words.baseline)(low, high)
+        }
+        Part::Art if patient.art == Art::None => words.no_art.to_owned(),
+        Part::Art => {
+            let since = patient.art_week().map_or(words.art_established.to_owned(), words.art_since);
+            format!("{}{since}", (lang.words().art_name)(patient.art))
+        }
+        Part::Hiv => (if patient.rna() > 0.0 { words.with_hiv } else { words.without_hiv }).to_owned(),
+        Part::Cytokine | Part::Route | Part::Dose | Part::Interval | Part::Rule => return None,
+    })
+}
+
+pub(super) static EN: CoverageWords = CoverageWords {
+    schedule: |arm| match arm {
+        Arm::A => "Schedule A: ",
+        Arm::B => "Schedule B: ",
+    },
+    no_cytokine: "no cytokine",
+    mixed: "IL-2 and IL-7",
+    once: "once",
+    every_week: "every week",
+    every: |weeks| format!("every {weeks} weeks"),
+    then: |first, then| format!("{first}, then {then}"),
+    from_to: |from, to| format!("{from} to {to}"),
+    below: |level| format!("whenever CD4 falls below {level}"),
+    days: |days| format!("{} {}", Lang::En.number(days), if days < 2.0 { "day" } else { "days" }),
+    cycles: |cycles| format!("{} {}", Lang::En.number(cycles), if cycles < 2.0 { "cycle" } else { "cycles" }),
+    to_week: |week| format!("followed to week {}", Lang::En.number(week)),
+    baseline: |low, high| format!("baseline {} to {}", Lang::En.number(low), Lang::En.number(high)),
+    no_art: "no ART",
+    art_since: |week| format!(" from week {}", Lang::En.number(week)),
+    art_established: " established before",
+    with_hiv: "with HIV",
+    without_hiv: "without HIV",
+    part: |part| match part {
+        Part::Cytokine => "cytokine",
+        Part::Route => "route",
+        Part::Dose => "dose",
+        Part::Days => "dosing days",
+        Part::Interval => "interval",
+        Part::Cycles => "number of cycles",
+        Part::Rule => "rule",
+        Part::Art => "ART",
+        Part::Hiv => "HIV status",
+        Part::Baseline => "baseline",
+        Part::FollowUp => "follow-up",
+    },
+    and: " and ",
+    untested: |given, week, new, each_tested, nearest| {
+        let from = if week > 0.0 { format!(" from week {} on", Lang::En.number(week)) } else { String::new() };
+        let what = if each_tested { "Tested, but not in this combination" } else { "New" };
+        format!("{given}: no plotted trial{from}. {what}: {new}. Nearest: {nearest}.")
+    },
+    tested: |trial| format!("A plotted trial had this combination: {trial}."),
+};
+
+pub(super) static FR: CoverageWords = CoverageWords {
+    schedule: |arm| match arm {
+        Arm::A => "Schéma A\u{a0}: ",
+        Arm::B => "Schéma B\u{a0}: ",
+    },
+    no_cytokine: "sans cytokine",
+    mixed: "IL-2 et IL-7",
+    once: "une seule fois",
+    every_week: "chaque semaine",
+    every: |weeks| format!("toutes les {weeks} semaines"),
+    then: |first, then| format!("{first}, puis {then}"),
+    from_to: |from, to| format!("{from} à {to}"),
+    below: |level| format!("à chaque passage des CD4 sous {level}"),
+    days: |days| format!("{} {}", Lang::Fr.number(days), if days < 2.0 { "jour" } else { "jours" }),
+    cycles: |cycles| format!("{} {}", Lang::Fr.number(cycles), if cycles < 2.0 { "cycle" } else { "cycles" }),
+    to_week: |week| format!("suivi jusqu’à la semaine {}", Lang::Fr.number(week)),
+    baseline: |low, high| format!("taux de départ de {} à {}", Lang::Fr.number(low), Lang::Fr.number(high)),
+    no_art: "sans antirétroviraux",
+    art_since: |week| format!(" dès la semaine {}", Lang::Fr.number(week)),
+    art_established: " établi auparavant",
+    with_hiv: "avec VIH",
+    without_hiv: "sans VIH",
+    part: |part| match part {
+        Part::Cytokine => "cytokine",
+        Part::Route => "voie d’administration",
+        Part::Dose => "dose",
+        Part::Days => "jours de traitement",
+        Part::Interval => "intervalle",
+        Part::Cycles => "nombre de cycles",
+        Part::Rule => "règle",
+        Part::Art => "traitement antirétroviral",
+        Part::Hiv => "statut VIH",
+        Part::Baseline => "taux de départ",
+        Part::FollowUp => "durée de suivi",
+    },
+    and: " et ",
+    untested: |given, week, new, each_tested, nearest| {
+        let from =
+            if week > 0.0 { format!(" à partir de la semaine {}", Lang::Fr.number(week)) } else { String::new() };
+        let what = if each_tested { "Testé, mais pas dans cette combinaison" } else { "Nouveau" };
+        format!("{given}\u{a0}: aucun essai représenté{from}. {what}\u{a0}: {new}. Le plus proche\u{a0}: {nearest}.")
+    },
+    tested: |trial| format!("Un essai représenté avait cette combinaison\u{a0}: {trial}."),
+};

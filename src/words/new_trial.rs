@@ -1,0 +1,97 @@
+//! The words of where a new trial would land, in the trial part and in the passport of a result.
+
+use super::Lang;
+use crate::population::new_trial::Interval;
+use crate::population::virtual_trial::EndPoint;
+use crate::trials::Statistic;
+
+/// The catalogue of where a new trial would land. Names say where the words stand.
+#[allow(missing_docs)] // names that say what they are
+pub struct NewTrialWords {
+    pub title: fn(u32) -> String,
+    pub holds: &'static str,
+    pub difference: fn(bool) -> &'static str,
+    pub running: fn(u32, u32) -> String,
+    pub term: &'static str,
+    pub size: fn(u32) -> String,
+    interval: fn(&str, &str, &str) -> String,
+}
+
+impl Lang {
+    /// The words of where a new trial would land in this language.
+    pub fn new_trial(self) -> &'static NewTrialWords {
+        self.pick(&EN, |french| french.new_trial)
+    }
+
+    /// An interval of a result's statistic.
+    pub fn interval_of(self, statistic: Statistic, interval: Interval) -> String {
+        let [low, middle, high] = interval.map(|value| self.value_of(statistic, value));
+        (self.new_trial().interval)(&low, &middle, &high)
+    }
+
+    /// An interval of an end point in an arm, or of its difference between two.
+    pub fn interval_of_end_point(self, end_point: EndPoint, interval: Interval, is_difference: bool) -> String {
+        let is_change = end_point == EndPoint::MedianChange;
+        let written = |value: f64| match (is_change, is_difference) {
+            (true, _) => self.signed(libm::round(value)),
+            (false, true) => self.signed(libm::round(100.0 * value)),
+            (false, false) => self.percent(value),
+        };
+        let [low, middle, high] = interval.map(written);
+        let told = (self.new_trial().interval)(&low, &middle, &high);
+        let unit = match (is_change, is_difference, self) {
+            (true, _, Self::En) => " cells/\u{b5}L",
+            (true, _, Self::Fr) => " cellules/\u{b5}L",
+            (false, true, _) => " points",
+            (false, false, _) => "",
+        };
+        format!("{told}{unit}")
+    }
+}
+
+pub(super) static EN: NewTrialWords = NewTrialWords {
+    title: |n| {
+        format!(
+            "Where a new trial of this schedule with {} patients in each arm would land, 90% of the time",
+            Lang::En.number(f64::from(n))
+        )
+    },
+    holds: "90% prediction interval and median of 200 simulated trials. It holds the uncertainty of the fitted parameters, the spread between trials, the sampling \
+            of patients and the noise of a count. Some patients stop after the third cycle, as in trials (assumed).",
+    difference: |against_none| if against_none { "A \u{2212} no IL-2" } else { "A \u{2212} B" },
+    running: |done, of| format!("Simulating new trials: {done} of {of}"),
+    term: "Where a new trial of the run\u{2019}s schedule would land, 90% of the time",
+    size: |n| format!("{} patients in each arm", Lang::En.number(f64::from(n))),
+    interval: |low, middle, high| format!("{low} to {high} (median {middle})"),
+};
+
+pub(super) static FR: NewTrialWords = NewTrialWords {
+    title: |n| {
+        format!(
+            "Où se situerait un nouvel essai de ce schéma avec {} patients par bras, 90\u{202f}% du temps",
+            Lang::Fr.number(f64::from(n))
+        )
+    },
+    holds: "Intervalle de prédiction à 90\u{202f}% et médiane de 200 essais simulés. Il contient l\u{2019}incertitude des paramètres ajustés, l\u{2019}écart entre essais, \
+            l\u{2019}échantillonnage des patients et l\u{2019}erreur d\u{2019}une mesure. Certains patients arrêtent après le troisième cycle, comme dans les essais (supposé).",
+    difference: |against_none| if against_none { "A \u{2212} sans IL-2" } else { "A \u{2212} B" },
+    running: |done, of| format!("Simulation de nouveaux essais\u{a0}: {done} sur {of}"),
+    term: "Où se situerait un nouvel essai du schéma simulé, 90\u{202f}% du temps",
+    size: |n| format!("{} patients par bras", Lang::Fr.number(f64::from(n))),
+    interval: |low, middle, high| format!("{low} à {high} (médiane {middle})"),
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_interval_is_written_as_its_statistic_is() {
+        let change = Lang::En.interval_of(Statistic::MedianChange, [610.4, 800.0, 1020.0]);
+        assert_eq!(change, "+610 to +1,020 (median +800)");
+        let share = Lang::Fr.interval_of_end_point(EndPoint::ShareRise80, [0.8, 0.9, 1.0], false);
+        assert_eq!(share, "80\u{202f}% à 100\u{202f}% (médiane 90\u{202f}%)");
+        let points = Lang::En.interval_of_end_point(EndPoint::ShareRise80, [-0.02, 0.1, 0.2], true);
+        assert_eq!(points, "\u{2212}2 to +20 (median +10) points");
+    }
+}

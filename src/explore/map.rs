@@ -59,11 +59,13 @@ pub fn place(scenario: &Scenario, settings: &[(ParameterId, f64)]) -> Option<(Sc
         // A rule has no rhythm to vary: the default's stands in for it.
         block = block.with_repeat(Block::new(block.route()).repeat());
     }
-    for (id, value) in settings {
-        if *id == ParameterId::Baseline {
-            scenario = scenario.set(*id, *value).ok()?;
+    // Days on last: how many there can be depends on the interval.
+    let (days, others): (Vec<_>, Vec<_>) = settings.iter().partition(|(id, _)| *id == ParameterId::DaysOn);
+    for (id, value) in others.into_iter().chain(days) {
+        if id == ParameterId::Baseline {
+            scenario = scenario.set(id, value).ok()?;
         } else {
-            block = block.set(*id, *value).ok()?;
+            block = block.set(id, value).ok()?;
         }
     }
     if let (true, false, Repeat::Every { weeks, .. }) =

@@ -67,7 +67,7 @@ fn settings(scenario: &Scenario) -> String {
     let weeks: Vec<String> = simulation::grid(&scenario.run).iter().map(ToString::to_string).collect();
     let mut text = format!(
         "BASELINE = {:?}  # {}\nAGE = {:?}  # {}\nRNA_LOG10 = {:?}  # {}\nRESPONSIVENESS = {:?}  # {}\n\
-         ART = \"{art}\"  # none; weak: nucleosides only; full: HAART\n\
+         ART = \"{art}\"  # none; weak: NRTIs only; full: combination ART\n\
          ART_WEEK = {art_week}  # week at which it starts; None: established long before\n\
          ART_STOP = {art_stop}  # week at which it stops; None: never\n",
         patient.baseline(),

@@ -41,7 +41,7 @@ pub(super) static EN: FinderWords = FinderWords {
     intro: "Thousands of schedules, tried on the typical patient. Shown are those worth a look under the budget: each gives more than every \
             other that burdens no more.",
     total: "IL-2 in all, at most",
-    miu: " MIU",
+    miu: "MIU",
     days: "Days with dosing, at most",
     score: "Cumulative side-effect score, at most",
     unlimited: "no limit",
@@ -73,7 +73,7 @@ pub(super) static FR: FinderWords = FinderWords {
     intro: "Des milliers de schémas, essayés sur le patient type. Sont montrés ceux qui méritent un regard dans ce budget\u{a0}: chacun donne plus \
             que tout autre qui ne pèse pas davantage.",
     total: "IL-2 en tout, au plus",
-    miu: " MUI",
+    miu: "MUI",
     days: "Jours de traitement, au plus",
     score: "Score cumulé d\u{2019}effets indésirables, au plus",
     unlimited: "sans limite",

@@ -19,7 +19,10 @@ pub struct TrialWords {
     pub many: &'static str,
     pub one: &'static str,
     pub running: fn(u32, u32) -> String,
-    pub allowed: fn(&str, &str, &str) -> String,
+    /// What was typed, least and greatest value, and what was set, each with its unit.
+    pub set_to: fn(&str, [&str; 2], &str) -> String,
+    /// What was typed and is no number, least and greatest value.
+    pub no_number: fn(&str, [&str; 2]) -> String,
     pub seen: fn(&str, usize, usize) -> String,
     pub published: fn(&str, Option<u32>) -> String,
     pub published_difference: &'static str,
@@ -66,7 +69,12 @@ pub(super) static EN: TrialWords = TrialWords {
     many: "Run it 200 times",
     one: "Back to one trial",
     running: |done, of| format!("Running the virtual patients: {done} of {of}"),
-    allowed: |low, high, unit| format!("Allowed: {low} to {high}{unit}; the nearest was used."),
+    set_to: |typed, [low, high], used| {
+        format!("{typed} cannot be set. Set to {used}, the nearest value allowed ({low} to {high}).")
+    },
+    no_number: |typed, [low, high]| {
+        format!("\u{201c}{typed}\u{201d} is not a number. Nothing was changed. Allowed: {low} to {high}.")
+    },
     seen: |arm, seen, of| format!("{arm}, this trial: {seen} of {of} patients seen at the end"),
     published: |trial, n| match n {
         Some(n) => format!("{trial}, published, {n} patients"),
@@ -126,8 +134,15 @@ pub(super) static FR: TrialWords = TrialWords {
     many: "Le lancer 200 fois",
     one: "Revenir à un seul essai",
     running: |done, of| format!("Calcul des patients virtuels\u{a0}: {done} sur {of}"),
-    allowed: |low, high, unit| {
-        format!("Permis\u{a0}: de {low} à {high}{unit}\u{202f}; la valeur la plus proche a été prise.")
+    set_to: |typed, [low, high], used| {
+        format!(
+            "{typed} n\u{2019}est pas possible. Fixé à {used}, la valeur permise la plus proche (de {low} à {high})."
+        )
+    },
+    no_number: |typed, [low, high]| {
+        format!(
+            "«\u{a0}{typed}\u{a0}» n\u{2019}est pas un nombre. Rien n\u{2019}a changé. Permis\u{a0}: de {low} à {high}."
+        )
     },
     seen: |arm, seen, of| format!("{arm}, cet essai\u{a0}: {seen} patients sur {of} vus à la fin"),
     published: |trial, n| match n {

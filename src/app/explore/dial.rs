@@ -13,7 +13,7 @@ pub struct DialProps {
     pub id: &'static str,
     /// Its name.
     pub name: &'static str,
-    /// Its unit, with the space before it.
+    /// Its unit.
     #[prop_or_default]
     pub unit: &'static str,
     /// Its value.
@@ -40,9 +40,9 @@ pub fn Dial(props: &DialProps) -> Html {
     let message = use_state(|| None::<String>);
     let (low, high, step) = props.range;
     let number = |value: f64| props.lang.number(value);
-    let allowed = (props.lang.trial().allowed)(&number(low), &number(high), props.unit);
     let unlimited = props.unlimited.filter(|_| props.value >= high);
     let shown = unlimited.map_or_else(|| number(props.value), str::to_owned);
+    let spoken = if unlimited.is_some() { shown.clone() } else { props.lang.with_unit(&shown, props.unit) };
     let slid = {
         let (props, message) = (props.clone(), message.clone());
         Callback::from(move |event: InputEvent| {
@@ -51,12 +51,19 @@ pub fn Dial(props: &DialProps) -> Html {
         })
     };
     let typed = {
-        let (props, message, allowed) = (props.clone(), message.clone(), allowed.clone());
+        let (props, message) = (props.clone(), message.clone());
         Callback::from(move |event: Event| {
-            let value = parse_number(&event.target_unchecked_into::<HtmlInputElement>().value(), props.lang);
+            let text: String = event.target_unchecked_into::<HtmlInputElement>().value().chars().take(20).collect();
+            let value = parse_number(&text, props.lang);
             let used = value.map_or(props.value, |value| props.nearest(value));
-            let is_as_typed = value.is_some_and(|value| (value - used).abs() < 1e-9);
-            message.set((!is_as_typed).then(|| allowed.clone()));
+            let (words, with_unit) =
+                (props.lang.trial(), |value| props.lang.with_unit(&props.lang.number(value), props.unit));
+            let (least, most) = (props.lang.number(low), with_unit(high));
+            message.set(match value {
+                None => Some((words.no_number)(&text, [&least, &most])),
+                Some(value) if (value - used).abs() < 1e-9 => None,
+                Some(_) => Some((words.set_to)(&text, [&least, &most], &with_unit(used))),
+            });
             props.change.emit(used);
         })
     };
@@ -70,7 +77,7 @@ pub fn Dial(props: &DialProps) -> Html {
                     <input id={props.id} type="text" inputmode="decimal" autocomplete="off" value={shown.clone()}
                         aria-invalid={message.is_some().then_some("true")} aria-describedby={message.is_some().then(|| message_id.clone())}
                         onchange={typed} />
-                    <span class="unit" aria-hidden="true">{ props.unit.trim_start() }</span>
+                    <span class="unit" aria-hidden="true">{ props.unit }</span>
                 </span>
             </div>
             <div class="slider">
@@ -79,7 +86,7 @@ pub fn Dial(props: &DialProps) -> Html {
                     <rect class="track-done" x="0" y="6" width={place} height="4" rx="2" />
                 </svg>
                 <input type="range" min={low.to_string()} max={high.to_string()} step={step.to_string()} value={props.value.to_string()}
-                    aria-label={props.name} aria-valuetext={format!("{shown}{}", props.unit)} oninput={slid} />
+                    aria-label={props.name} aria-valuetext={spoken} oninput={slid} />
             </div>
             if let Some(message) = message.as_ref() {
                 <p id={message_id} class="control-message" role="alert">{ message }</p>

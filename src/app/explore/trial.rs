@@ -129,10 +129,10 @@ fn dials(props: &TrialProps) -> Html {
             </div>
             <Dial lang={props.lang} id="trial-per-arm" name={words.per_arm} value={design.per_arm as f64} range={(5.0, 500.0, 1.0)}
                 change={per_arm} />
-            <Dial lang={props.lang} id="trial-noise" name={words.noise} unit=" %" value={libm::round(design.noise_cv * 100.0)}
+            <Dial lang={props.lang} id="trial-noise" name={words.noise} unit="%" value={libm::round(design.noise_cv * 100.0)}
                 range={(0.0, 50.0, 1.0)} change={change(|design, value| design.noise_cv = value / 100.0)} />
             <p class="hint">{ words.noise_is }</p>
-            <Dial lang={props.lang} id="trial-dropout" name={words.dropout} unit=" %" value={libm::round(design.dropout * 100.0)}
+            <Dial lang={props.lang} id="trial-dropout" name={words.dropout} unit="%" value={libm::round(design.dropout * 100.0)}
                 range={(0.0, 60.0, 1.0)} change={change(|design, value| design.dropout = value / 100.0)} />
         </>
     }

@@ -6,7 +6,7 @@ use crate::explore::quick::{Measure, QuickOutcome};
 use crate::explore::tried::place_on;
 use crate::parameters::ParameterId;
 use crate::scenario::{Action, Scenario};
-use crate::schedule::Route;
+use crate::schedule::{Block, Route};
 use crate::service::{Answer, Question};
 use std::rc::Rc;
 
@@ -127,8 +127,24 @@ impl MapDesk {
     /// What is mapped for a scenario.
     pub fn request(&self, scenario: &Scenario) -> MapRequest {
         let route = route_of(scenario);
+        let most_days = self.most_days(scenario);
+        let axis = |setting: Setting| {
+            let mut axis = setting.axis(route);
+            axis.values.retain(|value| setting != Setting::DaysOn || *value <= most_days);
+            axis
+        };
         // The measure is chosen afterwards, from the same outcomes: a row is the same for every measure.
-        MapRequest { x: self.settings.0.axis(route), y: self.settings.1.axis(route), measure: Measure::Gain }
+        MapRequest { x: axis(self.settings.0), y: axis(self.settings.1), measure: Measure::Gain }
+    }
+
+    /// As many days on as the interval of the mapped block has room for; any where the map varies the interval itself.
+    fn most_days(&self, scenario: &Scenario) -> f64 {
+        let maps = |setting| self.settings.0 == setting || self.settings.1 == setting;
+        let block = map::main_block(scenario).filter(|_| !maps(Setting::Weeks));
+        let several = |block: Block| {
+            if maps(Setting::Cycles) { block.set(ParameterId::Cycles, 2.0).unwrap_or(block) } else { block }
+        };
+        block.map_or(f64::INFINITY, |block| several(block).max(ParameterId::DaysOn))
     }
 
     /// The question that is open, if one is: the next row.
@@ -226,5 +242,35 @@ impl MapDesk {
     /// The round values at which colours change and lines run.
     pub fn levels(&self) -> Vec<f64> {
         contour::levels(self.values().into_iter().flatten(), 7)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::link;
+
+    #[test]
+    fn a_map_over_days_has_no_place_that_the_interval_has_no_room_for() {
+        for (link, other) in [
+            ("v=1&m=1&a=20g1d1w3c", Setting::Dose),
+            ("v=1&m=1&a=5m5d1w6c", Setting::Weeks),
+            ("v=1&m=1&a=5m5d1w1c", Setting::Cycles),
+            ("v=1&m=1&a=5m14d2w3c", Setting::Baseline),
+        ] {
+            let scenario = link::decode(link).unwrap().scenario;
+            for settings in [(Setting::DaysOn, other), (other, Setting::DaysOn)] {
+                let request = MapDesk { settings, ..MapDesk::default() }.request(&scenario);
+                let allowed = |x: &f64, y: &f64| {
+                    let place = map::place(&scenario, &[(request.x.id, *x), (request.y.id, *y)])?;
+                    let block = place.0.blocks().first().copied()?;
+                    let days = if request.x.id == ParameterId::DaysOn { x } else { y };
+                    (block.get(ParameterId::DaysOn) == Some(*days)).then_some(())
+                };
+                for (x, y) in request.x.values.iter().flat_map(|x| request.y.values.iter().map(move |y| (x, y))) {
+                    assert!(allowed(x, y).is_some(), "{link}: {x}, {y}");
+                }
+            }
+        }
     }
 }

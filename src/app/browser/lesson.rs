@@ -4,6 +4,7 @@ use super::{is_typing, root, window};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent, PointerEvent};
+use yew::NodeRef;
 
 const LETTERS_KEY: &str = "il2-letters";
 
@@ -73,13 +74,9 @@ pub fn is_shortcut(event: &KeyboardEvent) -> bool {
     dialog.is_none() && !is("select") && !(arrows && is("input, [role=tablist], [role=application], .table-scroll"))
 }
 
-/// Where in the element that it was sent to a pointer is, in CSS pixels; the pointer stays with the element until it is lifted.
-pub fn pointer_in(event: &PointerEvent, begins: bool) -> Option<(f64, f64)> {
-    let element: Element = event.current_target()?.dyn_into().ok()?;
-    if begins {
-        let _ = element.set_pointer_capture(event.pointer_id());
-    }
-    let place = element.get_bounding_client_rect();
+/// Where in an element a pointer is, in CSS pixels from its upper left corner.
+pub fn pointer_at(node: &NodeRef, event: &PointerEvent) -> Option<(f64, f64)> {
+    let place = node.cast::<Element>()?.get_bounding_client_rect();
     Some((f64::from(event.client_x()) - place.left(), f64::from(event.client_y()) - place.top()))
 }
 

@@ -147,7 +147,11 @@ impl State {
                 self.predict();
                 return Effects { focus: Some(SKETCHPAD), ..link };
             }
-            TeachMsg::Stroke { .. } | TeachMsg::Choose(_) | TeachMsg::Nudge(_) | TeachMsg::Clear => self.draw_on(&msg),
+            TeachMsg::Stroke { .. }
+            | TeachMsg::TakeBackStroke
+            | TeachMsg::Choose(_)
+            | TeachMsg::Nudge(_)
+            | TeachMsg::Clear => self.draw_on(&msg),
             TeachMsg::Reveal(stage) => {
                 self.reveal(stage);
                 let focus = (!self.teach.is_drawing()).then_some(PREDICT_CARD);

@@ -1,7 +1,7 @@
 //! The area over the picture on which a prediction is drawn: by pointer, by touch, by arrow keys.
 
 use crate::app::Dispatch;
-use crate::app::browser::lesson;
+use crate::app::browser::{self, lesson};
 use crate::app::state::{Msg, SKETCHPAD};
 use crate::app::teach::slice::{Stage, TeachMsg};
 use crate::chart::Layout;
@@ -9,7 +9,7 @@ use crate::chart::geometry::Point;
 use crate::words::Lang;
 use std::rc::Rc;
 use web_sys::{KeyboardEvent, PointerEvent};
-use yew::{Callback, Html, Properties, component, html, use_mut_ref};
+use yew::{Callback, Html, Properties, component, html, use_mut_ref, use_node_ref};
 
 /// What the area follows.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -26,17 +26,35 @@ pub struct SketchpadProps {
 #[component]
 pub fn Sketchpad(props: &SketchpadProps) -> Html {
     let words = props.lang.teach();
-    let last = use_mut_ref(|| None::<Point>);
-    let stroke = |begins: bool| {
-        let (layout, dispatch, last) = (props.layout.clone(), props.dispatch.clone(), last.clone());
+    let area = use_node_ref();
+    // The pointer that draws, and where it was last.
+    let pen = use_mut_ref(|| None::<(i32, Point)>);
+    let drawn = {
+        let (area, pen) = (area.clone(), pen.clone());
+        let (layout, dispatch) = (props.layout.clone(), props.dispatch.clone());
         Callback::from(move |event: PointerEvent| {
-            if event.buttons() & 1 == 0 {
+            let begins = event.type_() == "pointerdown";
+            let last = pen.borrow().filter(|(pointer, _)| *pointer == event.pointer_id());
+            // A second finger draws nothing, nor does another button of a mouse.
+            if if begins { event.button() != 0 || !event.is_primary() } else { last.is_none() } {
                 return;
             }
-            let Some((x, y)) = lesson::pointer_in(&event, begins) else { return };
+            let Some((x, y)) = lesson::pointer_at(&area, &event) else { return };
+            if begins {
+                browser::hold_pointer(&area, event.pointer_id());
+            }
             let to = (layout.week_at(x), layout.count_at(y));
-            let from = last.replace(Some(to)).filter(|_| !begins);
+            let from = last.map(|(_, from)| from).filter(|_| !begins);
+            *pen.borrow_mut() = (event.type_() != "pointerup").then_some((event.pointer_id(), to));
             dispatch.emit(Msg::Teach(TeachMsg::Stroke { from, to }));
+        })
+    };
+    let called_back = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |_: PointerEvent| {
+            if pen.take().is_some() {
+                dispatch.emit(Msg::Teach(TeachMsg::TakeBackStroke));
+            }
         })
     };
     let key = {
@@ -62,7 +80,8 @@ pub fn Sketchpad(props: &SketchpadProps) -> Html {
         })
     };
     html! {
-        <div id={SKETCHPAD} class="sketchpad" role="application" tabindex="0" aria-label={words.sketchpad}
-            aria-roledescription={words.predict} onpointerdown={stroke(true)} onpointermove={stroke(false)} onkeydown={key}></div>
+        <div id={SKETCHPAD} ref={area} class="sketchpad" role="application" tabindex="0" aria-label={words.sketchpad}
+            aria-roledescription={words.predict} onpointerdown={drawn.clone()} onpointermove={drawn.clone()} onpointerup={drawn}
+            onpointercancel={called_back} onkeydown={key}></div>
     }
 }

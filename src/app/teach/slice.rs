@@ -66,6 +66,8 @@ pub struct Predicting {
     pub stage: Stage,
     /// What was committed to at the first reveal.
     pub prediction: Option<Prediction>,
+    /// What was drawn before the stroke under way.
+    pub before_stroke: Option<Sketch>,
 }
 
 /// One goal in the maker of tasks.
@@ -212,6 +214,7 @@ pub enum TeachMsg {
     Leave(Leaving),
     Predict,
     Stroke { from: Option<Point>, to: Point },
+    TakeBackStroke,
     Choose(isize),
     Nudge(f64),
     Clear,

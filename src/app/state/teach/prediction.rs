@@ -19,7 +19,8 @@ impl State {
     pub(super) fn begin_drawing(&mut self) {
         let end = self.view.options.window_weeks.map_or(self.scenario.run.weeks(), |window| window.1);
         let sketch = Sketch::new(end, self.scenario.patient.baseline());
-        self.teach.predicting = Some(Predicting { sketch, at: 1, stage: Stage::Drawing, prediction: None });
+        self.teach.predicting =
+            Some(Predicting { sketch, at: 1, stage: Stage::Drawing, prediction: None, before_stroke: None });
         self.view.reading = false;
         self.announcement.clear();
     }
@@ -33,8 +34,13 @@ impl State {
         };
         if self.teach.predicting.as_ref().is_none_or(|one| one.prediction.as_ref() != Some(&prediction)) {
             let sketch = Sketch::of(&prediction);
-            self.teach.predicting =
-                Some(Predicting { sketch, at: 1, stage: Stage::Model, prediction: Some(prediction) });
+            self.teach.predicting = Some(Predicting {
+                sketch,
+                at: 1,
+                stage: Stage::Model,
+                prediction: Some(prediction),
+                before_stroke: None,
+            });
         }
     }
 
@@ -50,8 +56,17 @@ impl State {
         let last = one.sketch.len().saturating_sub(1);
         match *msg {
             TeachMsg::Stroke { from, to } => {
+                if from.is_none() {
+                    one.before_stroke = Some(one.sketch.clone());
+                }
                 one.sketch.stroke(from.unwrap_or(to), to);
                 one.at = one.sketch.nearest(to.0);
+                return;
+            }
+            TeachMsg::TakeBackStroke => {
+                if let Some(before) = one.before_stroke.take() {
+                    one.sketch = before;
+                }
                 return;
             }
             TeachMsg::Choose(by) => one.at = one.at.saturating_add_signed(by).min(last),

@@ -57,6 +57,24 @@ fn a_changed_step_keeps_its_change_and_can_be_shown_again() {
 }
 
 #[test]
+fn a_stroke_that_is_cancelled_is_rubbed_out_and_the_one_before_stays() {
+    let mut state = opened("");
+    state.update(Msg::Teach(TeachMsg::Predict));
+    let stroke = |state: &mut State, from, to| state.update(Msg::Teach(TeachMsg::Stroke { from, to }));
+    let drawn = |state: &State| state.teach.predicting.as_ref().unwrap().sketch.points().collect::<Vec<_>>();
+    stroke(&mut state, None, (10.0, 400.0));
+    stroke(&mut state, Some((10.0, 400.0)), (20.0, 500.0));
+    let first = drawn(&state);
+    stroke(&mut state, None, (15.0, 900.0));
+    stroke(&mut state, Some((15.0, 900.0)), (40.0, 950.0));
+    assert_ne!(drawn(&state), first);
+    state.update(Msg::Teach(TeachMsg::TakeBackStroke));
+    assert_eq!(drawn(&state), first);
+    state.update(Msg::Teach(TeachMsg::TakeBackStroke));
+    assert_eq!(drawn(&state), first, "once");
+}
+
+#[test]
 fn nothing_of_the_answer_is_seen_or_said_before_the_reveals() {
     let mut state = opened("");
     state.update(Msg::Teach(TeachMsg::Predict));

@@ -36,6 +36,7 @@ pub mod regimens;
 pub mod session;
 pub mod share;
 pub mod sheet;
+pub mod slider;
 pub mod state;
 pub mod tab_key;
 pub mod tabs;

@@ -3,12 +3,15 @@
 use crate::app::Dispatch;
 use crate::app::browser;
 use crate::app::icon::{Shape, icon};
+use crate::app::slider::{self, Hand, Slid, Slider};
 use crate::app::state::Msg;
 use crate::app::view::Field;
 use crate::parameters::{ParameterId, ParameterSpec};
 use crate::words::Lang;
-use web_sys::{Event, HtmlInputElement, InputEvent, MouseEvent};
-use yew::{Callback, Html, Properties, TargetCast, classes, component, html};
+use std::cell::Cell;
+use std::rc::Rc;
+use web_sys::{Event, MouseEvent};
+use yew::{Callback, Html, Properties, classes, component, html, use_memo};
 
 /// What a control shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -48,6 +51,7 @@ fn ends(spec: &ParameterSpec, most: f64) -> (f64, f64) {
 #[component]
 pub fn Control(props: &ControlProps) -> Html {
     let (words, field, spec) = (props.lang.words(), props.field, props.field.id().spec());
+    let hand = use_memo((), |()| Cell::new(Hand::default()));
     let name = props.name.unwrap_or_else(|| (words.parameter)(spec.id));
     let is_one_day = spec.id == ParameterId::DaysOn && (props.value - 1.0).abs() < 1e-9;
     let unit = if is_one_day { words.day } else { (words.unit)(spec.id) };
@@ -85,7 +89,7 @@ pub fn Control(props: &ControlProps) -> Html {
                 </span>
             </div>
             if !props.box_only {
-                { slider(props, name, unit) }
+                { track(props, Rc::clone(&hand), name, unit) }
             }
             if props.most < spec.max && props.value >= props.most {
                 <p class="hint">{ words.days_fill_interval }</p>
@@ -97,24 +101,32 @@ pub fn Control(props: &ControlProps) -> Html {
     }
 }
 
-fn slider(props: &ControlProps, name: &'static str, unit: &'static str) -> Html {
+fn track(props: &ControlProps, hand: Rc<Cell<Hand>>, name: &'static str, unit: &'static str) -> Html {
     let (words, field, spec) = (props.lang.words(), props.field, props.field.id().spec());
     let (min, max) = ends(spec, props.most);
     let place = |value: f64| format!("{:.3}", 100.0 * ((value - min) / (max - min)).clamp(0.0, 1.0));
-    let moved = {
+    let slid = {
         let dispatch = props.dispatch.clone();
-        Callback::from(move |event: InputEvent| {
-            let value = event.target_unchecked_into::<HtmlInputElement>().value_as_number();
-            dispatch.emit(Msg::Edit(field, spec.nearest(value)));
+        Callback::from(move |slid: Slid| {
+            dispatch.emit(match slid {
+                Slid::To(value) => Msg::Edit(field, spec.nearest(value)),
+                Slid::Rest => Msg::Commit,
+                Slid::Back(_) => Msg::Cancel,
+            });
         })
-    };
-    let settled = {
-        let dispatch = props.dispatch.clone();
-        Callback::from(move |_: Event| dispatch.emit(Msg::Commit))
     };
     let marks = if props.marks { spec.tested } else { &[] };
     let tested = (!marks.is_empty()).then(|| (words.tested)(spec.id, marks));
     let tested_id = format!("{}-tested", field.html_id());
+    let range = slider::slider(Slider {
+        hand,
+        range: (min, max, spec.step),
+        value: props.value,
+        name,
+        spoken: props.lang.with_unit(&(words.number)(props.value), unit),
+        note: tested.clone().map(|tested| (tested, tested_id.clone())),
+        slid,
+    });
     html! {
         <>
             <div class="slider">
@@ -126,11 +138,7 @@ fn slider(props: &ControlProps, name: &'static str, unit: &'static str) -> Html 
                         <rect class="track-mark" x={format!("{}%", place(*value))} y="14" width="2" height="5" rx="1" />
                     }
                 </svg>
-                <input type="range" min={min.to_string()} max={max.to_string()} step={spec.step.to_string()}
-                    value={props.value.to_string()} aria-label={name}
-                    aria-valuetext={props.lang.with_unit(&(words.number)(props.value), unit)}
-                    aria-describedby={tested.is_some().then(|| tested_id.clone())}
-                    title={tested.clone()} oninput={moved} onchange={settled} />
+                { range }
             </div>
             if let Some(tested) = tested {
                 <p id={tested_id} class="visually-hidden">{ tested }</p>

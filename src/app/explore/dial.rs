@@ -1,8 +1,10 @@
 //! A number that belongs to no scenario: a slider with a box and a unit, as the controls of the schedule have.
 
+use crate::app::slider::{Hand, Slid, Slider, slider};
 use crate::words::{Lang, parse_number};
-use web_sys::{Event, HtmlInputElement, InputEvent};
-use yew::{Callback, Html, Properties, TargetCast, component, html, use_state};
+use std::cell::Cell;
+use web_sys::{Event, HtmlInputElement};
+use yew::{Callback, Html, Properties, TargetCast, component, html, use_memo, use_state};
 
 /// What a dial shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -38,18 +40,23 @@ impl DialProps {
 #[component]
 pub fn Dial(props: &DialProps) -> Html {
     let message = use_state(|| None::<String>);
-    let (low, high, step) = props.range;
+    let hand = use_memo((), |()| Cell::new(Hand::default()));
+    let (low, high, _) = props.range;
     let number = |value: f64| props.lang.number(value);
     let unlimited = props.unlimited.filter(|_| props.value >= high);
     let shown = unlimited.map_or_else(|| number(props.value), str::to_owned);
     let spoken = if unlimited.is_some() { shown.clone() } else { props.lang.with_unit(&shown, props.unit) };
     let slid = {
         let (props, message) = (props.clone(), message.clone());
-        Callback::from(move |event: InputEvent| {
-            message.set(None);
-            props.change.emit(props.nearest(event.target_unchecked_into::<HtmlInputElement>().value_as_number()));
+        Callback::from(move |slid: Slid| {
+            if let Slid::To(value) | Slid::Back(value) = slid {
+                message.set(None);
+                props.change.emit(props.nearest(value));
+            }
         })
     };
+    let range =
+        slider(Slider { hand, range: props.range, value: props.value, name: props.name, spoken, note: None, slid });
     let typed = {
         let (props, message) = (props.clone(), message.clone());
         Callback::from(move |event: Event| {
@@ -85,8 +92,7 @@ pub fn Dial(props: &DialProps) -> Html {
                     <rect class="track" x="0" y="6" width="100%" height="4" rx="2" />
                     <rect class="track-done" x="0" y="6" width={place} height="4" rx="2" />
                 </svg>
-                <input type="range" min={low.to_string()} max={high.to_string()} step={step.to_string()} value={props.value.to_string()}
-                    aria-label={props.name} aria-valuetext={spoken} oninput={slid} />
+                { range }
             </div>
             if let Some(message) = message.as_ref() {
                 <p id={message_id} class="control-message" role="alert">{ message }</p>

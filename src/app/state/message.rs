@@ -23,6 +23,8 @@ use std::rc::Rc;
 pub enum Msg {
     Edit(Field, f64),
     Commit,
+    /// What a hand has moved since the last step goes back to where it was.
+    Cancel,
     Typed(Field, String),
     Reset(Field),
     ResetAll,

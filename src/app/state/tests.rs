@@ -180,13 +180,45 @@ fn own_measurements_stand_on_the_picture_until_they_are_taken_away() {
 }
 
 #[test]
-fn what_the_map_loads_is_said() {
-    use crate::app::explore::{map::state::MapMsg, state::ExploreMsg};
+fn a_change_that_is_cancelled_is_no_step() {
     let mut state = opened();
-    state.update(Msg::Explore(ExploreMsg::Map(MapMsg::Point(3, 2))));
-    state.update(Msg::Explore(ExploreMsg::Map(MapMsg::Load)));
+    state.update(Msg::Load("esprit-induction"));
+    state.update(Msg::Travelled { step: Some(0), link: String::new() });
+    let before = (state.link(), state.step(), state.can_travel(), state.scenario.clone());
+    assert_eq!(before.2, (false, true), "what was undone can still be done again");
+    let dose = Field::Block(Arm::A, 0, ParameterId::DosePerInjection);
+    state.update(Msg::Edit(dose, 13.5));
+    assert_ne!(state.link(), before.0);
+    let effects = state.update(Msg::Cancel);
+    assert!(effects.replace_link && !effects.push_link, "the address follows back in place");
+    assert_eq!((state.link(), state.step(), state.can_travel(), state.scenario.clone()), before);
+    assert!(!state.view.dragging);
+    // What a browser sends after that commits nothing either.
+    assert_eq!(state.update(Msg::Commit), Effects::default());
+    assert_eq!(state.update(Msg::Cancel), Effects::default());
+    assert_eq!((state.link(), state.step()), (before.0, before.1));
+}
+
+#[test]
+fn what_the_map_loads_and_what_that_replaces_is_said_and_one_step_brings_it_back() {
+    use crate::app::explore::{map, map::state::MapMsg, state::ExploreMsg};
+    let mut state = opened();
+    let send = |state: &mut State, msg| state.update(Msg::Explore(ExploreMsg::Map(msg)));
+    assert_eq!(send(&mut state, MapMsg::Load), Effects::default());
+    assert!(state.announcement.starts_with("No cell is pinned."), "{}", state.announcement);
+    send(&mut state, MapMsg::Point(3, 2));
+    send(&mut state, MapMsg::Pin);
+    assert_eq!((state.scenario.clone(), state.step()), (presets::opening_scenario(), 0), "a pin loads nothing");
+    let told = |state: &State| map::replaced(state.lang, &state.explore.map, &state.scenario).unwrap_or_default();
+    assert!(told(&state).starts_with("Replaces the 2 blocks of schedule A with one block."), "{}", told(&state));
+    send(&mut state, MapMsg::Point(8, 8));
+    send(&mut state, MapMsg::Load);
+    assert_eq!(state.scenario.a.blocks().len(), 1);
     assert!(state.announcement.starts_with("Loaded into A. "), "{}", state.announcement);
-    assert_ne!(state.scenario, presets::opening_scenario());
+    assert!(state.announcement.ends_with("Undo brings it back.") && told(&state).starts_with("Schedule A was: "));
+    state.update(Msg::Travelled { step: Some(0), link: String::new() });
+    assert_eq!(state.scenario, presets::opening_scenario());
+    assert!(told(&state).starts_with("Replaces"), "what was brought back is not spoken of as gone: {}", told(&state));
 }
 
 #[test]

@@ -28,6 +28,7 @@ impl State {
                 self.drag_to(actions)
             }
             Msg::Commit => self.commit(),
+            Msg::Cancel => self.cancel_change(),
             Msg::Typed(field, text) => self.typed(field, &text),
             Msg::Reset(field) => {
                 let value = field.home(&self.home);

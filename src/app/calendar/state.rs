@@ -101,6 +101,8 @@ struct Grip {
     part: Part,
     from_week: f64,
     base: Schedule,
+    /// What was selected, and the arm and block under the controls, before the hand took hold.
+    before: (Option<(Arm, usize)>, Arm, usize),
 }
 
 /// What is remembered of the calendar.

@@ -138,6 +138,7 @@ fn on_move(props: &StripProps, drawing: &NodeRef) -> Callback<PointerEvent> {
         // Before their part of the program is here, grip and moves wait for it together.
         let may_be_held = reading::get().is_none() && event.buttons() == 1;
         if (props.calendar.is_held() || may_be_held)
+            && event.is_primary()
             && let Some(week) = week_of(&props, &drawing, &event)
         {
             props.send(CalendarMsg::Drag(week, props.by_days()));

@@ -39,14 +39,15 @@ impl State {
     }
 
     pub(super) fn grab(&mut self, arm: Arm, place: usize, part: Part, from_week: f64) {
+        let before = (self.calendar.selected, self.view.arm, self.view.block);
         self.select(arm, place);
         let Some(base) = self.scenario.schedule(arm).cloned() else { return };
-        self.calendar.grip = Some(Grip { arm, place, part, from_week, base });
+        self.calendar.grip = Some(Grip { arm, place, part, from_week, base, before });
     }
 
     /// The cycle in the hand follows; where it cannot be, it waits at the last place where it could.
     pub(super) fn drag(&mut self, week: f64, by_days: bool) -> Effects {
-        let Some(Grip { arm, place, part, from_week, base }) = self.calendar.grip.clone() else {
+        let Some(Grip { arm, place, part, from_week, base, .. }) = self.calendar.grip.clone() else {
             return Effects::default();
         };
         let run_weeks = self.scenario.run.weeks();
@@ -70,10 +71,10 @@ impl State {
 
     /// Puts everything back to where it was before the hand took hold.
     pub(super) fn cancel(&mut self) -> Effects {
-        let Some(Grip { arm, place, base, .. }) = self.calendar.grip.take() else { return Effects::default() };
-        let effects = self.edit(vec![Action::SetSchedule(arm, Some(base))]);
-        self.select(arm, place);
-        self.commit();
+        let Some(Grip { before, .. }) = self.calendar.grip.take() else { return Effects::default() };
+        let effects = self.cancel_change();
+        (self.calendar.selected, self.view.arm, self.view.block) = before;
+        self.calendar.refused = None;
         effects
     }
 

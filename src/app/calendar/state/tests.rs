@@ -120,6 +120,25 @@ fn a_cycle_dragged_past_another_stays_in_the_hand() {
 }
 
 #[test]
+fn a_drag_that_is_cancelled_leaves_no_trace() {
+    let mut state = opened("");
+    send(&mut state, CalendarMsg::Compare);
+    send(&mut state, CalendarMsg::Edit(Arm::A));
+    let traces = |state: &State| {
+        let view = &state.view;
+        (state.link(), state.step(), state.calendar.clone(), view.arm, view.block, view.dragging)
+    };
+    let before = traces(&state);
+    for part in [Part::Whole { rest: false }, Part::Whole { rest: true }, Part::End] {
+        send(&mut state, CalendarMsg::Grab { arm: Arm::B, place: 0, part, week: 0.0 });
+        send(&mut state, CalendarMsg::Drag(1.0, false));
+        assert_ne!(traces(&state).0, before.0, "{part:?}");
+        send(&mut state, CalendarMsg::Cancel);
+        assert_eq!(traces(&state), before, "{part:?}");
+    }
+}
+
+#[test]
 fn the_end_of_a_cycle_is_dragged_by_days_and_the_rest_moves_along_if_asked() {
     let mut state = opened("v=1&m=1&a=5m5d8w6c");
     send(&mut state, CalendarMsg::Grab { arm: Arm::A, place: 2, part: Part::End, week: 16.7 });

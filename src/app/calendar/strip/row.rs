@@ -103,7 +103,8 @@ fn cycle(
     let grab = |part: Part| {
         let (props, drawing) = (props.clone(), drawing.clone());
         Callback::from(move |event: PointerEvent| {
-            if event.button() != 0 {
+            // Another button, or a second finger, holds nothing.
+            if event.button() != 0 || !event.is_primary() {
                 return;
             }
             let Some(week) = week_of(&props, &drawing, &event) else { return };

@@ -29,8 +29,13 @@ pub struct MapWords {
     pub map: &'static str,
     pub hint: &'static str,
     pub spot: fn(&Spot) -> String,
+    pub pinned: fn(&[(String, String); 2]) -> String,
+    pub is_pinned: &'static str,
+    pub pin_first: &'static str,
     pub load: &'static str,
     pub loaded: &'static str,
+    pub replaces: fn(usize, &str) -> String,
+    pub replaced: fn(&str) -> String,
     pub scale: &'static str,
     pub up_to: fn(f64) -> String,
     pub from_to: fn(f64, f64) -> String,
@@ -77,7 +82,7 @@ pub(super) static EN: MapWords = MapWords {
         Measure::Toxicity => "Cumulative side-effect score",
     },
     map: "Response map",
-    hint: "Arrow keys move over the map, Enter loads the schedule into A.",
+    hint: "Arrow keys move over the map, Enter pins a cell. The button loads the pinned schedule into A.",
     spot: |spot| {
         let [x, y] = &spot.settings;
         let mut text = format!(
@@ -101,8 +106,16 @@ pub(super) static EN: MapWords = MapWords {
         }
         text
     },
-    load: "Load this schedule into A",
+    pinned: |[x, y]| format!("Pinned: {} {}, {} {}.", x.0.to_lowercase(), x.1, y.0.to_lowercase(), y.1),
+    is_pinned: "Pinned.",
+    pin_first: "No cell is pinned. Click a cell, or press Enter on it.",
+    load: "Load the pinned schedule into A",
     loaded: "Loaded into A.",
+    replaces: |blocks, schedule| match blocks {
+        0 | 1 => format!("Replaces schedule A: {schedule}."),
+        _ => format!("Replaces the {blocks} blocks of schedule A with one block. They are: {schedule}."),
+    },
+    replaced: |schedule| format!("Schedule A was: {schedule}. Undo brings it back."),
     scale: "Colours",
     up_to: |to| format!("below {}", Lang::En.number(to)),
     from_to: |from, to| format!("{} to {}", Lang::En.number(from), Lang::En.number(to)),
@@ -130,7 +143,7 @@ pub(super) static FR: MapWords = MapWords {
         Measure::Toxicity => "Score cumulé d\u{2019}effets indésirables",
     },
     map: "Carte des réponses",
-    hint: "Les flèches parcourent la carte, Entrée charge le schéma dans A.",
+    hint: "Les flèches parcourent la carte, Entrée épingle une case. Le bouton charge le schéma épinglé dans A.",
     spot: |spot| {
         let [x, y] = &spot.settings;
         let mut text = format!(
@@ -150,8 +163,16 @@ pub(super) static FR: MapWords = MapWords {
         }
         text
     },
-    load: "Charger ce schéma dans A",
+    pinned: |[x, y]| format!("Épinglé\u{a0}: {} {}, {} {}.", x.0.to_lowercase(), x.1, y.0.to_lowercase(), y.1),
+    is_pinned: "Épinglé.",
+    pin_first: "Aucune case n\u{2019}est épinglée. Cliquez sur une case, ou appuyez sur Entrée.",
+    load: "Charger le schéma épinglé dans A",
     loaded: "Chargé dans A.",
+    replaces: |blocks, schedule| match blocks {
+        0 | 1 => format!("Remplace le schéma A\u{a0}: {schedule}."),
+        _ => format!("Remplace les {blocks} blocs du schéma A par un seul. Ce sont\u{a0}: {schedule}."),
+    },
+    replaced: |schedule| format!("Le schéma A était\u{a0}: {schedule}. Annuler le rétablit."),
     scale: "Couleurs",
     up_to: |to| format!("moins de {}", Lang::Fr.number(to)),
     from_to: |from, to| format!("de {} à {}", Lang::Fr.number(from), Lang::Fr.number(to)),

@@ -16,7 +16,7 @@ use crate::schedule::Route;
 use crate::trials::coverage::{Coverage, coverage};
 use crate::words::{Lang, Spot};
 use cells::Cells;
-use state::{MapDesk, MapMsg, Setting, own_place, route_of};
+use state::{MapDesk, MapMsg, Setting, own_place, route_of, settings_at};
 use web_sys::{Event, HtmlSelectElement};
 use yew::{Callback, Html, Properties, TargetCast, classes, component, html};
 
@@ -54,10 +54,10 @@ pub fn named(lang: Lang, id: ParameterId, value: f64) -> (String, String) {
     ((words.parameter)(id).to_owned(), format!("{}{space}{unit}", lang.number(value)))
 }
 
-/// The cell under the cursor in words.
-pub fn spoken(lang: Lang, desk: &MapDesk, scenario: &Scenario) -> String {
+/// A cell in words.
+pub fn spoken(lang: Lang, desk: &MapDesk, scenario: &Scenario, cell: (usize, usize)) -> String {
     let request = desk.request(scenario);
-    let Some((settings, (outcome, _))) = desk.values_at_cursor(&request).zip(desk.at_cursor()) else {
+    let Some((settings, (outcome, _))) = settings_at(&request, cell).zip(desk.outcome_at(cell)) else {
         return String::new();
     };
     let there = map::place(scenario, &settings).map(|(a, around)| Scenario { a, ..around });
@@ -68,12 +68,21 @@ pub fn spoken(lang: Lang, desk: &MapDesk, scenario: &Scenario) -> String {
         measure: desk.measure,
         value: outcome.measure(desk.measure),
         untested: untested.map(|untested| lang.coverage(&untested, None)),
-        trials: places.into_iter().filter(|place| is_at(place, desk.cursor)).flat_map(|place| place.names).collect(),
+        trials: places.into_iter().filter(|place| is_at(place, cell)).flat_map(|place| place.names).collect(),
     })
 }
 
-fn is_at(place: &Tried, cursor: (usize, usize)) -> bool {
-    (place.at.0 - cursor.0 as f64).abs() <= 0.5 && (place.at.1 - cursor.1 as f64).abs() <= 0.5
+/// What loading the pinned cell replaces, or what it has just replaced.
+pub fn replaced(lang: Lang, desk: &MapDesk, scenario: &Scenario) -> Option<String> {
+    let (words, in_words) = (lang.map(), lang.compare().schedule);
+    match &desk.replaced {
+        Some((now, before)) if *now == scenario.a => Some((words.replaced)(&in_words(before))),
+        _ => desk.pinned.map(|_| (words.replaces)(scenario.a.blocks().len(), &in_words(&scenario.a))),
+    }
+}
+
+fn is_at(place: &Tried, cell: (usize, usize)) -> bool {
+    (place.at.0 - cell.0 as f64).abs() <= 0.5 && (place.at.1 - cell.1 as f64).abs() <= 0.5
 }
 
 /// The map.
@@ -87,6 +96,9 @@ pub fn Map(props: &MapProps) -> Html {
         let dispatch = props.dispatch.clone();
         move |_| dispatch.emit(Msg::Explore(ExploreMsg::Map(MapMsg::Load)))
     };
+    let pinned = props.desk.pinned.and_then(|cell| settings_at(&request, cell));
+    let pinned = pinned.map(|settings| (words.pinned)(&settings.map(|(id, value)| named(props.lang, id, value))));
+    let is_idle = pinned.is_none();
     let varies = |setting| props.desk.settings.0 == setting || props.desk.settings.1 == setting;
     html! {
         <div class="map">
@@ -99,8 +111,13 @@ pub fn Map(props: &MapProps) -> Html {
                     dispatch={props.dispatch.clone()} />
             </div>
             <div class="map-side map-told">
-                <p class="map-spot" id="map-spot">{ spoken(props.lang, &props.desk, &props.scenario) }</p>
-                <button type="button" class="button" onclick={load}>{ words.load }</button>
+                <p class="map-spot" id="map-spot">{ spoken(props.lang, &props.desk, &props.scenario, props.desk.shown()) }</p>
+                <div class="map-load">
+                    <p id="map-pinned">{ pinned.unwrap_or_else(|| words.pin_first.to_owned()) }</p>
+                    <button type="button" class="button" aria-disabled={is_idle.then_some("true")} aria-describedby="map-pinned map-replaced"
+                        onclick={load}>{ words.load }</button>
+                    <p class="hint" id="map-replaced">{ replaced(props.lang, &props.desk, &props.scenario) }</p>
+                </div>
                 { scale(props) }
                 if varies(Setting::Weeks) && !varies(Setting::Cycles) {
                     <p class="hint">{ words.to_the_end }</p>

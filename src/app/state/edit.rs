@@ -156,8 +156,8 @@ impl State {
     /// The hand was called back: the scenario is as the last step left it, and there is no other step.
     pub(in crate::app) fn cancel_change(&mut self) -> Effects {
         let before = self.history.present().scenario.clone();
-        let effects = self.edit(vec![Action::Load(Box::new(before))]);
-        self.commit();
+        let effects = self.replace(before);
+        self.rest();
         effects
     }
 

@@ -2,8 +2,8 @@
 
 use super::{Effects, State};
 use crate::app::explore::forecast;
-use crate::app::explore::map::spoken;
 use crate::app::explore::map::state::MapMsg;
+use crate::app::explore::map::{replaced, spoken};
 use crate::app::explore::ready::Ready;
 use crate::app::explore::state::{Around, ExploreMsg};
 use crate::app::view::{Sheet, Tab};
@@ -56,9 +56,11 @@ impl State {
             ExploreMsg::Map(msg) => return self.map(msg),
             ExploreMsg::Finder(msg) => {
                 if let Some(action) = self.explore.finder.take(msg, &self.scenario) {
+                    let in_words = self.lang.compare().schedule;
+                    let before = in_words(&self.scenario.a);
                     let effects = self.step_of(|_| vec![action]);
-                    let schedule = (self.lang.compare().schedule)(&self.scenario.a);
-                    self.announcement = format!("{} {schedule}", self.lang.map().loaded);
+                    let (words, schedule) = (self.lang.map(), in_words(&self.scenario.a));
+                    self.announcement = format!("{} {schedule}. {}", words.loaded, (words.replaced)(&before));
                     return effects;
                 }
             }
@@ -68,17 +70,28 @@ impl State {
 
     fn map(&mut self, msg: MapMsg) -> Effects {
         let loaded = self.explore.map.take(msg, &self.scenario);
-        let spot = spoken(self.lang, &self.explore.map, &self.scenario);
+        let (lang, map) = (self.lang, &self.explore.map);
+        let spot = spoken(lang, map, &self.scenario, map.pinned.filter(|_| msg == MapMsg::Load).unwrap_or(map.cursor));
         match (msg, loaded) {
             (_, Some(action)) => {
                 let effects = self.step_of(|_| vec![action]);
-                self.announcement = format!("{} {spot}", self.lang.map().loaded);
+                let replaced = replaced(lang, &self.explore.map, &self.scenario).unwrap_or_default();
+                self.announcement = format!("{} {spot} {replaced}", lang.map().loaded);
                 effects
+            }
+            (MapMsg::Load, None) => {
+                lang.map().pin_first.clone_into(&mut self.announcement);
+                Effects::default()
             }
             (MapMsg::Step(..), None) => {
                 self.announcement = spot;
                 Effects::default()
             }
+            (MapMsg::Pin, None) => {
+                self.announcement = format!("{} {spot}", lang.map().is_pinned);
+                Effects::default()
+            }
+            (MapMsg::Point(..) | MapMsg::Leave, None) => Effects::default(),
             _ => Effects { replace_link: true, ..Effects::default() },
         }
     }

@@ -183,20 +183,20 @@ fn own_measurements_stand_on_the_picture_until_they_are_taken_away() {
 fn a_change_that_is_cancelled_is_no_step() {
     let mut state = opened();
     state.update(Msg::Load("esprit-induction"));
-    state.update(Msg::Travelled { step: Some(0), link: String::new() });
-    let before = (state.link(), state.step(), state.can_travel(), state.scenario.clone());
+    state.update(Msg::Step(-1));
+    let before = (state.link(), state.mark(), state.can_travel(), state.scenario.clone());
     assert_eq!(before.2, (false, true), "what was undone can still be done again");
     let dose = Field::Block(Arm::A, 0, ParameterId::DosePerInjection);
     state.update(Msg::Edit(dose, 13.5));
     assert_ne!(state.link(), before.0);
     let effects = state.update(Msg::Cancel);
     assert!(effects.replace_link && !effects.push_link, "the address follows back in place");
-    assert_eq!((state.link(), state.step(), state.can_travel(), state.scenario.clone()), before);
+    assert_eq!((state.link(), state.mark(), state.can_travel(), state.scenario.clone()), before);
     assert!(!state.view.dragging);
     // What a browser sends after that commits nothing either.
     assert_eq!(state.update(Msg::Commit), Effects::default());
     assert_eq!(state.update(Msg::Cancel), Effects::default());
-    assert_eq!((state.link(), state.step()), (before.0, before.1));
+    assert_eq!((state.link(), state.mark()), (before.0, before.1));
 }
 
 #[test]
@@ -208,7 +208,7 @@ fn what_the_map_loads_and_what_that_replaces_is_said_and_one_step_brings_it_back
     assert!(state.announcement.starts_with("No cell is pinned."), "{}", state.announcement);
     send(&mut state, MapMsg::Point(3, 2));
     send(&mut state, MapMsg::Pin);
-    assert_eq!((state.scenario.clone(), state.step()), (presets::opening_scenario(), 0), "a pin loads nothing");
+    assert_eq!((state.scenario.clone(), state.mark().place), (presets::opening_scenario(), 0), "a pin loads nothing");
     let told = |state: &State| map::replaced(state.lang, &state.explore.map, &state.scenario).unwrap_or_default();
     assert!(told(&state).starts_with("Replaces the 2 blocks of schedule A with one block."), "{}", told(&state));
     send(&mut state, MapMsg::Point(8, 8));
@@ -216,7 +216,7 @@ fn what_the_map_loads_and_what_that_replaces_is_said_and_one_step_brings_it_back
     assert_eq!(state.scenario.a.blocks().len(), 1);
     assert!(state.announcement.starts_with("Loaded into A. "), "{}", state.announcement);
     assert!(state.announcement.ends_with("Undo brings it back.") && told(&state).starts_with("Schedule A was: "));
-    state.update(Msg::Travelled { step: Some(0), link: String::new() });
+    state.update(Msg::Step(-1));
     assert_eq!(state.scenario, presets::opening_scenario());
     assert!(told(&state).starts_with("Replaces"), "what was brought back is not spoken of as gone: {}", told(&state));
 }

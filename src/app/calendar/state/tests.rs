@@ -126,7 +126,7 @@ fn a_drag_that_is_cancelled_leaves_no_trace() {
     send(&mut state, CalendarMsg::Edit(Arm::A));
     let traces = |state: &State| {
         let view = &state.view;
-        (state.link(), state.step(), state.calendar.clone(), view.arm, view.block, view.dragging)
+        (state.link(), state.mark(), state.calendar.clone(), view.arm, view.block, view.dragging)
     };
     let before = traces(&state);
     for part in [Part::Whole { rest: false }, Part::Whole { rest: true }, Part::End] {

@@ -38,7 +38,8 @@ fn html_id(place: usize) -> String {
 #[component]
 pub fn Front(props: &FrontProps) -> Html {
     let words = props.lang.finder();
-    let here = use_state(|| 0_usize);
+    // The point that the keyboard is on, and the one under the pointer: resting a mouse there does not change what Enter loads.
+    let (here, under) = (use_state(|| 0_usize), use_state(|| None::<usize>));
     let at = (*here).min(props.front.len().saturating_sub(1));
     let points: Vec<(f64, f64)> = props.front.iter().map(|row| (row.score, row.value)).collect();
     let all = || points.iter().copied().chain(props.own);
@@ -72,6 +73,10 @@ pub fn Front(props: &FrontProps) -> Html {
             browser::focus(&html_id(to));
         })
     };
+    let point = |place: Option<usize>| {
+        let under = under.clone();
+        move |_: yew::PointerEvent| under.set(place)
+    };
     // The front passes at the upper left of a schedule that is not on it: its words stand under its mark, or over it at the foot of the picture.
     let words_at = |(score, value): (f64, f64)| {
         let (x, y) = (plot.px(score).clamp(40.0, props.width - 40.0), plot.py(value));
@@ -93,7 +98,7 @@ pub fn Front(props: &FrontProps) -> Html {
                 for (place, row) in props.front.iter().enumerate() {
                     <g key={place} id={html_id(place)} class="front-point role-a" role="button" tabindex={if place == at { "0" } else { "-1" }}
                         aria-label={(words.point)(&row.schedule, &(words.value)(props.measure, row.value), &props.lang.number(libm::round(row.score)))}
-                        onpointerenter={let here = here.clone(); move |_: yew::PointerEvent| here.set(place)}
+                        onpointerenter={point(Some(place))} onpointerleave={point(None)}
                         onclick={load(place).reform(|_: yew::MouseEvent| ())}>
                         <circle class="front-target" cx={px(plot.px(row.score))} cy={px(plot.py(row.value))} r="12" />
                         <circle class="front-dot" cx={px(plot.px(row.score))} cy={px(plot.py(row.value))} r="5" />
@@ -101,7 +106,7 @@ pub fn Front(props: &FrontProps) -> Html {
                     </g>
                 }
             </svg>
-            <p class="hint front-told">{ props.front.get(at).map(|row| row.schedule.clone()) }</p>
+            <p class="hint front-told">{ props.front.get(under.unwrap_or(at)).map(|row| row.schedule.clone()) }</p>
         </figure>
     }
 }

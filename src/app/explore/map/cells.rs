@@ -9,7 +9,7 @@ use crate::explore::map::MapRequest;
 use crate::explore::tried::Tried;
 use crate::words::Lang;
 use std::fmt::Write;
-use web_sys::{KeyboardEvent, MouseEvent, PointerEvent};
+use web_sys::{FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
 use yew::{Callback, Html, Properties, component, html};
 
 /// What is drawn.
@@ -76,23 +76,44 @@ pub fn Cells(props: &CellsProps) -> Html {
                 "ArrowDown" => MapMsg::Step(0, -1),
                 "Home" => MapMsg::Step(-100, 0),
                 "End" => MapMsg::Step(100, 0),
-                "Enter" | " " => MapMsg::Load,
+                "Enter" | " " => MapMsg::Pin,
                 _ => return,
             };
             event.prevent_default();
             dispatch.emit(Msg::Explore(ExploreMsg::Map(msg)));
         })
     };
-    let (x, y) = grid.corner(props.desk.cursor.0, props.desk.cursor.1);
+    let leave = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |()| dispatch.emit(Msg::Explore(ExploreMsg::Map(MapMsg::Leave))))
+    };
+    let shown = props.desk.shown();
+    let (x, y) = grid.corner(shown.0, shown.1);
     html! {
         <svg class="plot map-plot" viewBox={format!("0 0 {} {HEIGHT}", props.width)} role="application" aria-roledescription={words.map}
-            aria-label={words.hint} aria-describedby="map-spot" tabindex="0" id="map" onkeydown={key}>
+            aria-label={words.hint} aria-describedby="map-spot" tabindex="0" id="map" onkeydown={key}
+            onpointerleave={leave.reform(|_: PointerEvent| ())} onblur={leave.reform(|_: FocusEvent| ())}>
             { cells(props, &grid) }
             { lines(props, &grid) }
             { axes(props, &grid) }
+            { pin(props, &grid) }
             <rect class="map-cursor" x={px(x)} y={px(y)} width={px(grid.size.0)} height={px(grid.size.1)} />
             { dots(props, &grid) }
         </svg>
+    }
+}
+
+/// The pinned cell, and lines from it to both axes.
+fn pin(props: &CellsProps, grid: &Grid) -> Html {
+    let Some((column, row)) = props.desk.pinned else { return Html::default() };
+    let ((left, top), (width, height)) = (grid.corner(column, row), grid.size);
+    let (x, y) = (left + width / 2.0, top + height / 2.0);
+    let lines = format!("M{LEFT:.1} {y:.1}H{left:.1}M{x:.1} {:.1}V{:.1}", top + height, HEIGHT - BOTTOM);
+    html! {
+        <g class="map-pin" aria-hidden="true">
+            <path d={lines} />
+            <rect x={px(left)} y={px(top)} width={px(width)} height={px(height)} />
+        </g>
     }
 }
 
@@ -117,7 +138,7 @@ fn cells(props: &CellsProps, grid: &Grid) -> Html {
             html! {
                 // Half a pixel over, so that no ground shows between cells.
                 <rect {class} x={px(left)} y={px(top)} width={px(grid.size.0 + 0.5)} height={px(grid.size.1 + 0.5)}
-                    onclick={send([Some(MapMsg::Point(x, y)), Some(MapMsg::Load)]).reform(|_: MouseEvent| ())}
+                    onclick={send([Some(MapMsg::Point(x, y)), Some(MapMsg::Pin)]).reform(|_: MouseEvent| ())}
                     onpointerenter={send([Some(MapMsg::Point(x, y)), None]).reform(|_: PointerEvent| ())} />
             }
         };

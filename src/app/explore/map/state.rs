@@ -6,7 +6,7 @@ use crate::explore::quick::{Measure, QuickOutcome};
 use crate::explore::tried::place_on;
 use crate::parameters::ParameterId;
 use crate::scenario::{Action, Scenario};
-use crate::schedule::{Block, Route};
+use crate::schedule::{Block, Route, Schedule};
 use crate::service::{Answer, Question};
 use std::rc::Rc;
 
@@ -74,7 +74,11 @@ pub enum MapMsg {
     Step(i32, i32),
     /// The cursor goes to a column and row.
     Point(usize, usize),
-    /// The schedule under the cursor becomes A.
+    /// Pointer or keyboard leave the map.
+    Leave,
+    /// The cell under the cursor is pinned.
+    Pin,
+    /// The pinned schedule becomes A.
     Load,
 }
 
@@ -85,8 +89,14 @@ pub struct MapDesk {
     pub settings: (Setting, Setting),
     /// What is mapped.
     pub measure: Measure,
-    /// The cell that the arrow keys are on: column and row from the left and the bottom.
+    /// The cell that the pointer or the arrow keys were on last: column and row from the left and the bottom.
     pub cursor: (usize, usize),
+    /// Whether they are on it now.
+    pub looking: bool,
+    /// The cell that the button loads.
+    pub pinned: Option<(usize, usize)>,
+    /// The schedule loaded last, and the one that it replaced.
+    pub replaced: Option<(Schedule, Schedule)>,
     /// The rows so far, from the bottom; those of an earlier map stay until their own are there.
     pub rows: Rc<Vec<MapRow>>,
     /// What they are of, but for the measure, and how many rows are of it.
@@ -101,6 +111,9 @@ impl Default for MapDesk {
             // The gain at the end hangs on how long before it the last cycle was: jagged where the interval varies.
             measure: Measure::AverageGain,
             cursor: (0, 0),
+            looking: false,
+            pinned: None,
+            replaced: None,
             rows: Rc::default(),
             of: None,
             fresh: 0,
@@ -121,6 +134,12 @@ pub fn own_place(request: &MapRequest, scenario: &Scenario) -> Option<(f64, f64)
         place_on(&axis.values, value)
     };
     Some((place(&request.x)?, place(&request.y)?))
+}
+
+/// The settings of a cell.
+pub fn settings_at(request: &MapRequest, cell: (usize, usize)) -> Option<[(ParameterId, f64); 2]> {
+    let (x, y) = (*request.x.values.get(cell.0)?, *request.y.values.get(cell.1)?);
+    Some([(request.x.id, x), (request.y.id, y)])
 }
 
 impl MapDesk {
@@ -155,6 +174,7 @@ impl MapDesk {
             let same_places = self.of.as_ref().map(|of| &of.1) == wanted.as_ref().map(|of| &of.1);
             if !same_places {
                 self.rows = Rc::default();
+                (self.looking, self.pinned) = (false, None);
                 let near = |at: f64| {
                     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a place on an axis
                     let cell = libm::round(at).max(0.0) as usize;
@@ -204,8 +224,16 @@ impl MapDesk {
             MapMsg::X(setting) => self.settings.0 = setting,
             MapMsg::Y(setting) => self.settings.1 = setting,
             MapMsg::Measure(measure) => self.measure = measure,
-            MapMsg::Point(x, y) => self.cursor = (x.min(last.0), y.min(last.1)),
+            MapMsg::Point(x, y) => {
+                self.cursor = (x.min(last.0), y.min(last.1));
+                self.looking = true;
+            }
+            MapMsg::Leave => self.looking = false,
+            MapMsg::Pin => (self.pinned, self.replaced) = (Some(self.cursor), None),
             MapMsg::Step(x, y) => {
+                // From the cell that is shown.
+                self.cursor = self.shown();
+                self.looking = true;
                 let step = |from: usize, by: i32, last: usize| {
                     let size = usize::try_from(by.unsigned_abs()).unwrap_or(0);
                     if by < 0 { from.saturating_sub(size) } else { (from + size).min(last) }
@@ -213,24 +241,23 @@ impl MapDesk {
                 self.cursor = (step(self.cursor.0, x, last.0), step(self.cursor.1, y, last.1));
             }
             MapMsg::Load => {
-                let (schedule, around) = map::place(scenario, &self.values_at_cursor(&request)?)?;
+                let (schedule, around) = map::place(scenario, &settings_at(&request, self.pinned?)?)?;
+                self.replaced = (schedule != scenario.a).then(|| (schedule.clone(), scenario.a.clone()));
                 return Some(Action::Load(Box::new(Scenario { a: schedule, ..around })));
             }
         }
         None
     }
 
-    /// The settings of the cell that the cursor is on.
-    pub fn values_at_cursor(&self, request: &MapRequest) -> Option<[(ParameterId, f64); 2]> {
-        let x = *request.x.values.get(self.cursor.0)?;
-        let y = *request.y.values.get(self.cursor.1)?;
-        Some([(request.x.id, x), (request.y.id, y)])
+    /// The cell that the map tells of: the one under pointer or keyboard; else the pinned one.
+    pub fn shown(&self) -> (usize, usize) {
+        self.pinned.filter(|_| !self.looking).unwrap_or(self.cursor)
     }
 
-    /// The outcome under the cursor, and whether no plotted trial had what is there.
-    pub fn at_cursor(&self) -> Option<(QuickOutcome, bool)> {
-        let row = self.rows.get(self.cursor.1)?;
-        Some((*row.outcomes.get(self.cursor.0)?, *row.untested.get(self.cursor.0)?))
+    /// The outcome in a cell, and whether no plotted trial had what is there.
+    pub fn outcome_at(&self, cell: (usize, usize)) -> Option<(QuickOutcome, bool)> {
+        let row = self.rows.get(cell.1)?;
+        Some((*row.outcomes.get(cell.0)?, *row.untested.get(cell.0)?))
     }
 
     /// The measure at every place so far.

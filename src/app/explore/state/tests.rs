@@ -1,4 +1,5 @@
 use super::*;
+use crate::app::explore::map::state::settings_at;
 use crate::service::Service;
 use crate::simulation::simulate_typical;
 use crate::trials::presets::opening_scenario;
@@ -98,19 +99,42 @@ fn the_map_comes_row_by_row_and_its_cursor_starts_on_schedule_a() {
     let rows = request.y.values.len();
     assert_eq!(settle(&mut explore, &mut service, Tab::Map, &scenario), rows);
     assert!(explore.map.is_whole() && explore.map.rows.len() == rows);
-    let [dose, weeks] = explore.map.values_at_cursor(&request).unwrap();
+    let [dose, weeks] = settings_at(&request, explore.map.shown()).unwrap();
     assert!((dose.1 - 5.0).abs() < 0.5 && weeks.1 == 8.0, "{dose:?} {weeks:?}");
     // Another measure is read off the same rows.
     explore.map.take(MapMsg::Measure(crate::explore::quick::Measure::Toxicity), &scenario);
     assert_eq!(settle(&mut explore, &mut service, Tab::Map, &scenario), 0);
-    // What is loaded is what the cursor is on.
-    explore.map.take(MapMsg::Step(-2, 1), &scenario);
-    let wanted = explore.map.values_at_cursor(&request).unwrap();
-    let Some(crate::scenario::Action::Load(loaded)) = explore.map.take(MapMsg::Load, &scenario) else {
+}
+
+#[test]
+fn the_map_shows_what_the_pointer_is_on_and_loads_what_is_pinned() {
+    let mut scenario = opening_scenario();
+    let mut map = MapDesk::default();
+    let request = map.request(&scenario);
+    assert!(map.take(MapMsg::Load, &scenario).is_none(), "nothing is pinned");
+    map.take(MapMsg::Point(9, 3), &scenario);
+    map.take(MapMsg::Pin, &scenario);
+    // On its way to the button the pointer crosses other cells.
+    map.take(MapMsg::Point(4, 3), &scenario);
+    assert_eq!((map.shown(), map.pinned), ((4, 3), Some((9, 3))));
+    map.take(MapMsg::Leave, &scenario);
+    assert_eq!(map.shown(), (9, 3));
+    let Some(crate::scenario::Action::Load(loaded)) = map.take(MapMsg::Load, &scenario) else {
         panic!("nothing is loaded")
     };
-    let block = loaded.a.blocks()[0];
-    assert_eq!(wanted.map(|(id, _)| block.get(id)), wanted.map(|(_, value)| Some(value)));
+    let wanted = settings_at(&request, (9, 3)).unwrap();
+    assert_eq!(wanted.map(|(id, _)| loaded.a.blocks()[0].get(id)), wanted.map(|(_, value)| Some(value)));
+    assert_eq!(map.replaced, Some((loaded.a.clone(), scenario.a.clone())));
+    scenario = *loaded;
+    // The arrow keys go on from what is shown, and pin as the pointer does.
+    map.take(MapMsg::Step(-2, 1), &scenario);
+    assert_eq!((map.shown(), map.pinned), ((7, 4), Some((9, 3))));
+    map.take(MapMsg::Pin, &scenario);
+    assert_eq!((map.pinned, map.replaced.clone()), (Some((7, 4)), None));
+    // Another axis has other cells.
+    map.take(MapMsg::X(crate::app::explore::map::state::Setting::Cycles), &scenario);
+    map.question(computation(&scenario), &scenario);
+    assert_eq!(map.pinned, None);
 }
 
 #[test]

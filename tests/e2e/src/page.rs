@@ -3,6 +3,7 @@
 mod accessibility;
 mod controls;
 mod hands;
+pub mod pointer;
 mod readings;
 pub mod screen;
 

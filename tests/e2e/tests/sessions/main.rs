@@ -4,6 +4,7 @@ mod accessibility;
 mod away;
 mod calendar;
 mod failing;
+mod gestures;
 mod hindered;
 mod history;
 mod keyboard;

@@ -118,19 +118,50 @@ fn a_trial_runs_beside_the_published_one_and_then_two_hundred_times() -> Result<
 
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
-fn the_map_is_read_aloud_and_enter_loads_what_is_under_its_cursor() -> Result<(), Problem> {
+fn the_map_is_read_aloud_enter_pins_a_cell_and_the_button_loads_it() -> Result<(), Problem> {
     let page = open("map", ".map-level")?;
     let before = page.link()?;
-    page.browser.find("#map")?.type_keys(&keys::RIGHT.repeat(3))?;
+    let map = page.browser.find("#map")?;
+    map.type_keys(&keys::RIGHT.repeat(3))?;
     page.wait_for("the cell is said", |page| Ok(said(page)?.contains("7.5 MIU")))?;
-    page.browser.find("#map")?.type_keys(keys::ENTER)?;
+    map.type_keys(keys::ENTER)?;
+    page.wait_for("the cell is said to be pinned", |page| Ok(said(page)?.starts_with("Pinned.")))?;
+    assert_eq!(page.link()?, before, "a pin loads nothing");
+    // Looking at another cell does not change what is loaded.
+    map.type_keys(keys::RIGHT)?;
+    page.wait_for("the next cell is said", |page| Ok(said(page)?.contains("8.25 MIU")))?;
+    map.type_keys(keys::TAB)?;
+    assert_eq!(page.focused()?, "Load the pinned schedule into A");
+    page.press(&[keys::ENTER])?;
     // As in the finder: what is said may be gone within a moment.
     page.wait_for("it is loaded", |page| Ok(page.link()?.contains("7.5m")))?;
     page.settle()?;
-    assert!(page.link()? != before && page.link()?.contains("7.5m"), "{}", page.link()?);
+    assert!(page.browser.find("#map-replaced")?.text()?.contains("Schedule A was"));
     page.button("Undo")?.click()?;
     page.settle()?;
-    assert!(!page.link()?.contains("7.5m"), "{}", page.link()?);
+    assert_eq!(page.link()?, before);
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_mouse_that_rests_on_a_schedule_found_does_not_change_what_enter_loads() -> Result<(), Problem> {
+    let page = open("finder", "#found-0")?;
+    page.browser.find("#found-0")?.type_keys(keys::RIGHT)?;
+    let name = page.focused()?;
+    page.hover_at("#found-0", 0.5)?;
+    page.wait_for("the keyboard is where it was", |page| Ok(page.focused()? == name))?;
+    let before = page.link()?;
+    page.press(&[keys::ENTER])?;
+    page.wait_for("a schedule is loaded", |page| Ok(page.link()? != before))?;
+    page.settle()?;
+    let loaded = page.link()?;
+    page.button("Undo")?.click()?;
+    page.settle()?;
+    page.click_at("#found-1", 0.5)?;
+    page.wait_for("a schedule is loaded again", |page| Ok(page.link()? != before))?;
+    page.settle()?;
+    assert_eq!(page.link()?, loaded, "Enter loaded another than the one under the keyboard");
     page.has_no_errors()
 }
 

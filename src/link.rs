@@ -25,8 +25,9 @@ use std::fmt;
 pub const VERSION: u32 = 1;
 /// Model and parameter set that runs: the value of `m`.
 pub const MODEL: u32 = 1;
-/// Length of a link that is read, in bytes; what goes beyond is left out, from the last whole pair on.
-pub const MAX_BYTES: usize = 16 * 1024;
+/// Length of a link that is read, in bytes: room for a tour of 24 steps with long captions. What goes beyond is left out, from the last
+/// whole pair on.
+pub const MAX_BYTES: usize = 64 * 1024;
 
 /// A pair whose key means nothing in this format. It is kept and written back, so that a link from a newer page survives.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -15,6 +15,11 @@ use std::borrow::Cow;
 pub const MAX_STEPS: usize = 8;
 /// Steps that are read from a link at most.
 pub const MAX_STEPS_IN_LINK: usize = 24;
+/// Letters that one text of a tour has at most: more is no caption. The maker refuses them in words; nothing is ever cut off.
+pub const MAX_LETTERS: usize = 2000;
+/// Characters of an address with a tour that the maker hands out at most. Below what is read of a link
+/// ([`MAX_BYTES`](crate::link::MAX_BYTES)), so that what mail and chat put around it finds room.
+pub const MAX_ADDRESS: usize = 64_000;
 
 /// What a step asks people to look at. The page opens it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -157,6 +162,12 @@ impl Tour {
     pub fn step_index(&self, text: Option<&str>) -> usize {
         let number: usize = text.and_then(|text| text.trim().parse().ok()).unwrap_or(1);
         number.saturating_sub(1).min(self.steps.len().saturating_sub(1))
+    }
+
+    /// Every text that the maker of tours takes in: its title, then title, caption and note of each step.
+    pub fn written(&self) -> impl Iterator<Item = &str> {
+        let of_steps = self.steps.iter().flat_map(|step| [&*step.title, &*step.caption, &*step.note]);
+        [&*self.title].into_iter().chain(of_steps)
     }
 
     /// The value of `tour=` for this tour: the name of a shipped one, all of it otherwise.

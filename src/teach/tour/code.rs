@@ -37,8 +37,6 @@ const SIGNS: [(char, char); 20] = [
 ];
 /// What a step's link begins with; left out of the code.
 const LINK_HEAD: &str = "v=1&m=1&";
-/// Characters of one text that are kept.
-const MAX_TEXT: usize = 2000;
 
 /// Why a text is no tour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,13 +86,21 @@ impl Tour {
     /// # Errors
     /// [`BadTour`] for a text that is none, was cut short, or was changed on the way.
     pub fn decode(code: &str) -> Result<Self, BadTour> {
+        Self::decode_draft(code).and_then(|tour| if tour.steps.is_empty() { Err(BadTour::Changed) } else { Ok(tour) })
+    }
+
+    /// Reads a tour that is still being made, which may have no step yet.
+    ///
+    /// # Errors
+    /// [`BadTour`] for a text that is none, was cut short, or was changed on the way.
+    pub fn decode_draft(code: &str) -> Result<Self, BadTour> {
         let body = code.trim().strip_prefix(BEGIN).filter(|body| body.starts_with('.')).ok_or(BadTour::NotATour)?;
         let plain = unescape(body)?;
         let Some((plain, _)) = plain.split_once(END) else { return Err(BadTour::CutShort) };
         let mut parts = plain.split(STEP).skip(1);
         let head: Vec<&str> = parts.next().unwrap_or("").split(FIELD).collect();
         let text = |fields: &[&str], place: usize| -> Cow<'static, str> {
-            fields.get(place).map_or_else(String::new, |text| text.chars().take(MAX_TEXT).collect()).into()
+            fields.get(place).map_or_else(String::new, |text| (*text).to_owned()).into()
         };
         let steps: Vec<Step> = parts
             .take(MAX_STEPS_IN_LINK)
@@ -114,9 +120,6 @@ impl Tour {
                 }
             })
             .collect();
-        if steps.is_empty() {
-            return Err(BadTour::Changed);
-        }
         Ok(Self { id: "", title: text(&head, 0), audience: text(&head, 1), steps })
     }
 }
@@ -129,7 +132,7 @@ fn push_fields(out: &mut String, fields: &[&str]) {
             out.push(FIELD);
         }
         // Marks of our own cannot stand in a text that somebody typed.
-        out.extend(field.chars().take(MAX_TEXT).filter(|letter| !letter.is_control() || *letter == '\n'));
+        out.extend(field.chars().filter(|letter| !letter.is_control() || *letter == '\n'));
     }
 }
 
@@ -180,6 +183,8 @@ fn unescape(code: &str) -> Result<String, BadTour> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::link::{Interface, MAX_BYTES, decode, encode};
+    use crate::teach::tour::{MAX_ADDRESS, MAX_LETTERS};
 
     fn made() -> Tour {
         let step = |title: &'static str, caption: &'static str, link: &'static str, focus| Step {
@@ -222,6 +227,38 @@ mod tests {
     }
 
     #[test]
+    fn a_tour_of_the_greatest_length_comes_back_from_its_link_whole() {
+        let caption: String = "É à l\u{2019}hôpital, 2 × 5 MIU\u{202f}? ".chars().cycle().take(MAX_LETTERS).collect();
+        let mut tour = Tour { title: "Long".into(), ..Tour::default() };
+        let link = |tour: &Tour| {
+            let interface = Interface { tour: Some(tour.encode()), step: Some("1".into()), ..Interface::default() };
+            encode(&crate::scenario::Scenario::default(), &interface, &[])
+        };
+        while link(&tour).len() + 2 * caption.len() < MAX_ADDRESS && tour.steps.len() < MAX_STEPS_IN_LINK {
+            tour.steps.push(Step {
+                caption: caption.clone().into(),
+                link: "v=1&m=1&a=5m5d8w6c".into(),
+                ..Step::default()
+            });
+        }
+        let link = link(&tour);
+        assert!(link.len() > 50_000 && MAX_ADDRESS < MAX_BYTES, "{} bytes", link.len());
+        let read = decode(&link).unwrap();
+        assert!(read.notices.is_empty(), "{:?}", read.notices);
+        assert_eq!(Tour::decode(read.interface.tour.as_deref().unwrap()), Ok(tour));
+    }
+
+    #[test]
+    fn no_text_is_cut_however_long() {
+        let long = Tour {
+            title: "x".repeat(MAX_LETTERS + 600).into(),
+            steps: vec![Step { caption: "é".repeat(MAX_LETTERS + 1).into(), ..Step::default() }],
+            ..Tour::default()
+        };
+        assert_eq!(Tour::decode(&long.encode()), Ok(long));
+    }
+
+    #[test]
     fn a_shipped_tour_can_be_taken_as_the_start_of_one_s_own() {
         for tour in crate::teach::tours::all(crate::words::Lang::Fr) {
             let read = Tour::decode(&tour.encode()).unwrap();
@@ -232,7 +269,7 @@ mod tests {
                     (&shipped.caption, &shipped.note, &shipped.link, shipped.focus)
                 );
             }
-            assert!(tour.encode().len() < 16 * 1024, "{} is too long for a link", tour.id);
+            assert!(tour.encode().len() < MAX_ADDRESS, "{} is too long for a link", tour.id);
         }
     }
 

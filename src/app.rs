@@ -25,6 +25,7 @@ pub mod later;
 pub mod legend;
 mod listening;
 pub mod model_view;
+pub mod number_box;
 pub mod own;
 mod pace;
 pub mod panels;

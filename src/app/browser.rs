@@ -18,8 +18,8 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{
-    Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, KeyboardEvent, ResizeObserver, SvgElement,
-    Window, Worker, WorkerOptions, WorkerType,
+    Element, HtmlDialogElement, HtmlElement, KeyboardEvent, ResizeObserver, SvgElement, Window, Worker, WorkerOptions,
+    WorkerType,
 };
 use yew::{Callback, NodeRef};
 
@@ -170,17 +170,6 @@ pub fn on_drop(callback: Callback<Option<String>>) -> Vec<EventListener> {
 pub fn is_focus_lost() -> bool {
     let document = window().and_then(|window| window.document());
     document.is_some_and(|document| document.active_element().as_ref() == document.body().as_deref())
-}
-
-/// What was typed into a box, which goes back to what it showed. A value that changes comes with the next picture of the page; one that stays as
-/// it is changes nothing there, and the box would go on showing what was typed.
-pub fn take_typed(event: &Event, shown: &str) -> String {
-    let target = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    target.map_or_else(String::new, |input| {
-        let typed = input.value();
-        input.set_value(shown);
-        typed
-    })
 }
 
 /// Puts the keyboard on the element of that id, be it of the page or of a drawing in it.

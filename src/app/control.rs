@@ -3,6 +3,7 @@
 use crate::app::Dispatch;
 use crate::app::browser;
 use crate::app::icon::{Shape, icon};
+use crate::app::number_box::NumberBox;
 use crate::app::slider::{self, Hand, Slid, Slider};
 use crate::app::state::Msg;
 use crate::app::view::Field;
@@ -10,7 +11,7 @@ use crate::parameters::{ParameterId, ParameterSpec};
 use crate::words::Lang;
 use std::cell::Cell;
 use std::rc::Rc;
-use web_sys::{Event, MouseEvent};
+use web_sys::MouseEvent;
 use yew::{Callback, Html, Properties, classes, component, html, use_memo};
 
 /// What a control shows.
@@ -60,8 +61,8 @@ pub fn Control(props: &ControlProps) -> Html {
     let (label_id, message_id) = (format!("{id}-label"), format!("{id}-message"));
     let shown = props.lang.exact(props.value);
     let typed = {
-        let (dispatch, shown) = (props.dispatch.clone(), shown.clone());
-        Callback::from(move |event: Event| dispatch.emit(Msg::Typed(field, browser::take_typed(&event, &shown))))
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |text: String| dispatch.emit(Msg::Typed(field, text)))
     };
     let reset = {
         let (dispatch, id) = (props.dispatch.clone(), id.clone());
@@ -82,9 +83,7 @@ pub fn Control(props: &ControlProps) -> Html {
                 <button type="button" class={classes!("reset", (!changed).then_some("gone"))} disabled={!changed}
                     title={reset_name.clone()} aria-label={reset_name} onclick={reset}>{ icon(Shape::Reset) }</button>
                 <span class="number">
-                    <input {id} type="text" inputmode="decimal" autocomplete="off" value={shown}
-                        aria-invalid={message.is_some().then_some("true")}
-                        aria-describedby={message.is_some().then(|| message_id.clone())} onchange={typed} />
+                    <NumberBox id={id} value={shown} wrong={message.is_some().then(|| message_id.clone())} change={typed} />
                     <span class="unit" aria-hidden="true">{ unit }</span>
                 </span>
             </div>

@@ -3,6 +3,7 @@
 use crate::app::Dispatch;
 use crate::app::browser;
 use crate::app::calendar::state::{Calendar, CalendarMsg, Deed, dose_in_words};
+use crate::app::number_box::NumberBox;
 use crate::app::state::Msg;
 use crate::parameters::ParameterId;
 use crate::scenario::{Arm, Scenario};
@@ -147,17 +148,14 @@ fn row(
     let number = place + 1;
     let unit = |id| (page.unit)(id);
     let number_box = |head: &'static str, field: CycleValue, value: f64, unit: &'static str| {
-        let (dispatch, shown) = (props.dispatch.clone(), props.lang.exact(value));
-        let before = shown.clone();
-        let typed = Callback::from(move |event: Event| {
-            let text = browser::take_typed(&event, &before);
+        let dispatch = props.dispatch.clone();
+        let typed = Callback::from(move |text: String| {
             dispatch.emit(Msg::Calendar(CalendarMsg::Typed(arm, place, field, text)));
         });
         html! {
             <td data-head={head}>
                 <span class="number">
-                    <input type="text" inputmode="decimal" autocomplete="off" value={shown} onchange={typed}
-                        aria-label={(words.cell)(field, number)} />
+                    <NumberBox value={props.lang.exact(value)} name={(words.cell)(field, number)} change={typed} />
                     <span class="unit" aria-hidden="true">{ unit }</span>
                 </span>
             </td>

@@ -1,10 +1,10 @@
 //! A number that belongs to no scenario: a slider with a box and a unit, as the controls of the schedule have.
 
+use crate::app::number_box::NumberBox;
 use crate::app::slider::{Hand, Slid, Slider, slider};
 use crate::words::{Lang, parse_number};
 use std::cell::Cell;
-use web_sys::{Event, HtmlInputElement};
-use yew::{Callback, Html, Properties, TargetCast, component, html, use_memo, use_state};
+use yew::{Callback, Html, Properties, component, html, use_memo, use_state};
 
 /// What a dial shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -59,8 +59,8 @@ pub fn Dial(props: &DialProps) -> Html {
         slider(Slider { hand, range: props.range, value: props.value, name: props.name, spoken, note: None, slid });
     let typed = {
         let (props, message) = (props.clone(), message.clone());
-        Callback::from(move |event: Event| {
-            let text: String = event.target_unchecked_into::<HtmlInputElement>().value().chars().take(20).collect();
+        Callback::from(move |text: String| {
+            let text: String = text.chars().take(20).collect();
             let value = parse_number(&text, props.lang);
             let used = value.map_or(props.value, |value| props.nearest(value));
             let (words, with_unit) =
@@ -81,9 +81,7 @@ pub fn Dial(props: &DialProps) -> Html {
             <div class="control-head">
                 <label class="control-label" for={props.id}>{ props.name }</label>
                 <span class="number">
-                    <input id={props.id} type="text" inputmode="decimal" autocomplete="off" value={shown.clone()}
-                        aria-invalid={message.is_some().then_some("true")} aria-describedby={message.is_some().then(|| message_id.clone())}
-                        onchange={typed} />
+                    <NumberBox id={props.id} value={shown.clone()} wrong={message.is_some().then(|| message_id.clone())} change={typed} />
                     <span class="unit" aria-hidden="true">{ props.unit }</span>
                 </span>
             </div>

@@ -2,6 +2,7 @@
 
 use crate::app::Dispatch;
 use crate::app::browser;
+use crate::app::number_box::NumberBox;
 use crate::app::state::{Msg, State};
 use crate::app::teach::copy_button;
 use crate::app::teach::slice::{Choice, TeachMsg, goal_words};
@@ -53,13 +54,13 @@ fn row(place: usize, word: &str, choice: Choice, lang: Lang, dispatch: &Dispatch
     let number = |which: usize, label: String| {
         let dispatch = dispatch.clone();
         let value = choice.numbers.get(which).copied().unwrap_or_default();
-        let change = Callback::from(move |event: Event| {
-            if let Some(value) = parse_number(&browser::take_typed(&event, &lang.number(value)), lang) {
+        let change = Callback::from(move |text: String| {
+            if let Some(value) = parse_number(&text, lang) {
                 dispatch.emit(Msg::Teach(TeachMsg::Number(place, which, value)));
                 dispatch.emit(Msg::Teach(TeachMsg::Goal(place, true)));
             }
         });
-        html! { <input class="choice-number" type="text" inputmode="decimal" aria-label={label} value={lang.number(value)} onchange={change} /> }
+        html! { <NumberBox class="choice-number" name={label} value={lang.number(value)} {change} /> }
     };
     html! {
         <li class="choice">

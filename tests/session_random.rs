@@ -7,10 +7,14 @@ mod chance;
 
 use chance::config;
 use il2_explorer::app::address::{self, Opened};
+use il2_explorer::app::browser::Colours;
 use il2_explorer::app::device::Device;
 use il2_explorer::app::session::{Session, opening};
+use il2_explorer::app::state::State;
+use il2_explorer::app::teach::kept::Kept;
 use il2_explorer::history::Mark;
 use il2_explorer::link::decode;
+use il2_explorer::teach::tour::Tour;
 use proptest::prelude::*;
 
 /// What was kept, what some program made of it, or what some other page wrote.
@@ -33,6 +37,23 @@ fn written(opened: &Opened) -> String {
 
 proptest! {
     #![proptest_config(config())]
+
+    #[test]
+    fn what_a_tab_keeps_of_teaching_comes_back(
+        lines in prop::collection::vec(
+            (prop::sample::select(vec!["draft", "class", "shown", "link", "code", "sketch", "drawing", "?"]), prop_oneof![
+                ".{0,12}".prop_map(|text| text),
+                "[a-z0-9]{3} [0-9]{1,2};[0-9]{1,4};[0-9]{1,4}(,[0-9.]{0,4}){0,6}".prop_map(|text| text),
+                Just("\\n\\\\r\\".to_owned()),
+            ]), 0..9),
+    ) {
+        let text: String = lines.iter().map(|(name, text)| format!("{name}={text}\n")).collect();
+        let kept = Kept::read(&text);
+        prop_assert_eq!(&Kept::read(&kept.write().unwrap_or_default()), &kept);
+        let device = Device { lesson: Some(text), ..Device::default() };
+        let state = State::begin("", &device, Colours::default(), None);
+        prop_assert!(state.teach.draft.code().is_none_or(|code| Tour::decode_draft(code).is_ok()));
+    }
 
     #[test]
     fn what_is_opened_on_comes_back_from_its_address(session in kept(), address in kept()) {

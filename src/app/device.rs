@@ -11,8 +11,10 @@ pub struct Device {
     pub before: Option<String>,
     /// The reader's own data, as a table.
     pub own_data: Option<String>,
-    /// The tour that was being made, as a link has it.
+    /// The tour that was being made, as a link has it, in whichever tab.
     pub draft: Option<String>,
+    /// What this tab had of teaching before a reload ([`Kept`](crate::app::teach::kept::Kept)).
+    pub lesson: Option<String>,
     /// The mark that the page has put on the present entry of the browser's history: on a reload, or on the way back from another page. Then
     /// the link in the address is nobody else's.
     pub entry: Option<Mark>,

@@ -67,10 +67,11 @@ impl App {
         if effects.layout {
             browser::lesson::lay_out(self.state.ui().map(Ui::name));
         }
-        if effects.draft
-            && let Some(code) = teach::code::get()
-        {
-            (code.keep_draft)(&self.state.teach.draft);
+        if let Some((why, code)) = effects.keep.zip(teach::code::get()) {
+            (code.keep)(why, &self.state, &self.dispatch);
+        }
+        if let Some((id, code)) = effects.rescue.zip(teach::code::get()) {
+            (code.rescue_focus)(id);
         }
         if let Some(on) = effects.letters {
             browser::lesson::keep_letters(on);

@@ -171,7 +171,7 @@ pub fn for_opening(address: &str, device: &Device) -> Chunks {
     let mut chunks = for_link(address);
     chunks.extend((opening(address, device).lang == Some(Lang::Fr)).then_some(Chunk::French));
     chunks.extend(device.own_data.as_ref().map(|_| Chunk::Taking));
-    chunks.extend(device.draft.as_ref().map(|_| Chunk::Lessons));
+    chunks.extend(device.draft.as_ref().or(device.lesson.as_ref()).map(|_| Chunk::Lessons));
     chunks
 }
 

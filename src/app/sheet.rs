@@ -44,7 +44,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
     html! {
         <dialog class="sheet" ref={dialog} aria-labelledby={props.id} onclose={closed}>
             <div class="sheet-head">
-                <h2 id={props.id}>{ &props.title }</h2>
+                <h2 id={props.id} tabindex="-1">{ &props.title }</h2>
                 <button type="button" class="button icon-only quiet" aria-label={words.close} title={words.close} onclick={clicked}>
                     { icon(Shape::Close) }
                 </button>

@@ -9,11 +9,12 @@ mod teach;
 mod update;
 
 pub use message::{Effects, Msg};
-pub use teach::{BUTTON, PREDICT_CARD, SKETCHPAD, TOUR_CARD};
+pub use teach::{BUTTON, PREDICT_CARD, SHEET_TITLE, SKETCHPAD, TOUR_CARD, UNDO_BUTTON};
 
 use crate::app::address::{self, Carried, Opened};
 use crate::app::browser::Colours;
 use crate::app::calendar::Calendar;
+use crate::app::device::Device;
 use crate::app::explore::state::{Explore, computation};
 use crate::app::own::slice::Own;
 use crate::app::panels::state::PanelState;
@@ -79,6 +80,8 @@ pub struct State {
     told: Vec<Hindrance>,
     /// What is said to those who hear the page.
     pub announcement: String,
+    /// The sentence that was said last: it follows the controls and waits until they rest.
+    pub sentence: String,
     /// Language of the page.
     pub lang: Lang,
     /// The Share dialog.
@@ -94,7 +97,7 @@ pub struct State {
     /// Whether the address names a lesson that the part of lessons has not read yet.
     lesson_waits: bool,
     /// The tour that was being made on the last visit, as long as the part of lessons has not read it.
-    unread_draft: Option<String>,
+    unread_lesson: Option<Device>,
 }
 
 impl State {
@@ -127,13 +130,14 @@ impl State {
             told: Vec::new(),
             carried: Carried::default(),
             announcement: String::new(),
+            sentence: String::new(),
             lang,
             share: Share::default(),
             own: Own::default(),
             explore: Explore::default(),
             parts,
             lesson_waits: false,
-            unread_draft: None,
+            unread_lesson: None,
         }
     }
 
@@ -226,7 +230,8 @@ impl State {
         self.view.can_fit = self.view.options.locked_counts.is_some_and(|locked| locked != natural);
         // A tour says its caption, and a sentence would give a hidden curve away.
         if self.teach.tour.is_none() && !self.teach.hides_model() {
-            self.announcement = summary::sentence(&summary::facts(&self.run, &self.scenario), self.words());
+            self.sentence = summary::sentence(&summary::facts(&self.run, &self.scenario), self.words());
+            self.announcement.clone_from(&self.sentence);
         }
     }
 }

@@ -1,10 +1,12 @@
 //! What teaching asks of the browser: the layout of the page, where the keyboard is, what is kept of single-key shortcuts.
 
 use super::{is_typing, root, window};
+use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
+use std::cell::{Cell, RefCell};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent, PointerEvent};
-use yew::NodeRef;
+use web_sys::{Element, KeyboardEvent, PointerEvent, Window};
+use yew::{Callback, NodeRef};
 
 const LETTERS_KEY: &str = "il2-letters";
 
@@ -40,12 +42,14 @@ pub fn focus_soon(id: &'static str) {
     look_for(id, LOOKS);
 }
 
-/// A dialog that closes gives the keyboard back where it was, and how soon depends on browser and machine: so not before it has closed.
+/// A dialog that closes gives the keyboard back where it was, and how soon depends on browser and machine: so not before it has closed,
+/// nor before the one has opened that the element is in.
 fn look_for(id: &'static str, looks: u32) {
     Timeout::new(LOOK_EVERY_MS, move || {
         let document = window().and_then(|window| window.document());
         let find = |selector: &str| document.as_ref()?.query_selector(selector).ok().flatten();
-        match find(&format!("#{id}")).filter(|_| find("dialog[open]").is_none()) {
+        let dialog = |element: &Element| element.closest("dialog").ok().flatten();
+        match find(&format!("#{id}")).filter(|element| find("dialog[open]") == dialog(element)) {
             Some(element) => {
                 super::focus(id);
                 let options = web_sys::ScrollIntoViewOptions::new();
@@ -57,6 +61,69 @@ fn look_for(id: &'static str, looks: u32) {
         }
     })
     .forget();
+}
+
+/// When what had the keyboard may be hidden: another layout is there by then.
+const HIDDEN_BY_MS: u32 = 60;
+
+/// Puts the keyboard on the element of that id where nothing that is shown has it any more; on the picture where that is not shown
+/// either. The page stays where it is.
+pub fn rescue_focus(id: &'static str) {
+    let document = || window().and_then(|window| window.document());
+    let is_shown = |element: &Element| element.get_bounding_client_rect().width() > 0.0;
+    Timeout::new(HIDDEN_BY_MS, move || {
+        let Some(document) = document() else { return };
+        let here = document.active_element().filter(|here| Some(here) != document.body().as_deref());
+        let is_over_the_page = document.query_selector("dialog[open]").ok().flatten().is_some();
+        if is_over_the_page || here.as_ref().is_some_and(is_shown) {
+            return;
+        }
+        let is_there = |id: &&str| document.get_element_by_id(id).as_ref().is_some_and(is_shown);
+        let place = |window: &Window| Some((window.scroll_x().ok()?, window.scroll_y().ok()?));
+        if let Some((id, window)) = [id, "chart"].into_iter().find(is_there).zip(window()) {
+            let before = place(&window);
+            super::focus(id);
+            if let Some((x, y)) = before {
+                window.scroll_to_with_x_and_y(x, y);
+            }
+        }
+    })
+    .forget();
+}
+
+/// The id of the table of numbers.
+pub const TABLE: &str = "numbers-caption";
+
+thread_local! {
+    static HEARS_OTHER_TABS: Cell<bool> = const { Cell::new(false) };
+    /// What had the keyboard before it went into the table.
+    static LEFT_FOR_TABLE: RefCell<Option<Element>> = const { RefCell::new(None) };
+}
+
+/// Puts the keyboard into the table of numbers, on its caption; on its tab while it is not there yet.
+pub fn go_to_table() {
+    let here = window().and_then(|window| window.document()?.active_element());
+    LEFT_FOR_TABLE.set(here);
+    super::focus("tab-table");
+    focus_soon(TABLE);
+}
+
+/// Puts the keyboard back where it was before it went into the table; says whether it was anywhere.
+pub fn leave_table() -> bool {
+    let left = LEFT_FOR_TABLE.take().filter(|left| left.is_connected());
+    let Some(left) = left else { return false };
+    match left.dyn_ref::<web_sys::SvgElement>() {
+        Some(drawn) => drawn.focus(),
+        None => left.dyn_ref::<web_sys::HtmlElement>().map_or(Ok(()), web_sys::HtmlElement::focus),
+    }
+    .is_ok()
+}
+
+/// Calls back whenever another tab changes what the device keeps, from the first call on.
+pub fn on_other_tabs(callback: Callback<()>) {
+    if let Some(window) = window().filter(|_| !HEARS_OTHER_TABS.replace(true)) {
+        EventListener::new(&window, "storage", move |_| callback.emit(())).forget();
+    }
 }
 
 /// Whether a key that nothing else has used may be a shortcut of the page: not with a command key, not while somebody types, not over
@@ -78,12 +145,6 @@ pub fn is_shortcut(event: &KeyboardEvent) -> bool {
 pub fn pointer_at(node: &NodeRef, event: &PointerEvent) -> Option<(f64, f64)> {
     let place = node.cast::<Element>()?.get_bounding_client_rect();
     Some((f64::from(event.client_x()) - place.left(), f64::from(event.client_y()) - place.top()))
-}
-
-/// What stands in the field of that id.
-pub fn typed(id: &str) -> String {
-    let element = window().and_then(|window| window.document()?.get_element_by_id(id));
-    element.map(|element| text_of(&element)).unwrap_or_default()
 }
 
 /// What stands in the field that an event came from.

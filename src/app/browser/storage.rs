@@ -12,6 +12,10 @@ pub const BEFORE: &str = "il2-session-before";
 pub const OWN_DATA: &str = "il2-own-data";
 /// The tour that is being made, as a link has it.
 pub const DRAFT: &str = "il2-tour-draft";
+/// Those of other tabs that it was written over, a line each.
+pub const OTHER_DRAFTS: &str = "il2-tour-drafts";
+/// What a tab keeps of teaching.
+const LESSON: &str = "il2-lesson";
 
 fn storage() -> Option<Storage> {
     window()?.local_storage().ok()?
@@ -31,6 +35,19 @@ pub fn keep(name: &str, text: Option<&str>) -> bool {
     }
 }
 
+fn storage_of_tab() -> Option<Storage> {
+    window()?.session_storage().ok()?
+}
+
+/// Keeps over a reload what this tab has of teaching; forgets it where there is nothing.
+pub fn keep_lesson(text: Option<&str>) {
+    let Some(storage) = storage_of_tab() else { return };
+    let _ = match text {
+        Some(text) => storage.set_item(LESSON, text),
+        None => storage.remove_item(LESSON),
+    };
+}
+
 /// All that the device knows of earlier visits, and where the page is.
 pub fn device() -> Device {
     Device {
@@ -38,6 +55,7 @@ pub fn device() -> Device {
         before: kept(BEFORE),
         own_data: kept(OWN_DATA),
         draft: kept(DRAFT),
+        lesson: storage_of_tab().and_then(|storage| storage.get_item(LESSON).ok()?),
         entry: super::entry(),
         visit: super::visit(),
         home: super::home(),

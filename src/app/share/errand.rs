@@ -7,7 +7,6 @@ use crate::app::own::slice::OwnMsg;
 use crate::app::state::{Msg, State};
 use crate::export::png;
 use crate::export::single_file::FILE_NAME;
-use crate::teach::tour::Tour;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
@@ -47,12 +46,6 @@ pub fn run(errand: Errand, state: &State, dispatch: &Callback<Msg>) {
 /// Keeps on the device what is shown, and what it would write over. Says whether the device took it.
 pub fn keep_session(link: &str, other: Option<&str>) -> bool {
     (other.is_none() || storage::keep(storage::BEFORE, other)) && storage::keep(storage::SESSION, Some(link))
-}
-
-/// Keeps on the device the tour that is being made; nothing where it has no step.
-pub fn keep_draft(draft: &Tour) {
-    let text = (!draft.steps.is_empty()).then(|| draft.encode());
-    storage::keep(storage::DRAFT, text.as_deref());
 }
 
 fn copy(text: Text, state: &State, done: Callback<Outcome>) {

@@ -7,6 +7,7 @@ use crate::app::later::Chunk;
 use crate::app::own::slice::OwnMsg;
 use crate::app::panels::state::PanelMsg;
 use crate::app::share::slice::{Errand, ShareMsg};
+use crate::app::teach::draft::Keeping;
 use crate::app::teach::slice::TeachMsg;
 use crate::app::view::{Field, Reading, Sheet, Tab};
 use crate::chart::figure::EntryId;
@@ -100,8 +101,10 @@ pub struct Effects {
     pub focus: Option<&'static str>,
     /// The page is to be laid out as it now says: whole, for a projector, in a frame.
     pub layout: bool,
-    /// The tour being made is to be kept for the next visit.
-    pub draft: bool,
+    /// What teaching has to keep over a reload, or for the next visit, and why.
+    pub keep: Option<Keeping>,
+    /// The keyboard is to go to the element of that id, if what had it is not shown any more.
+    pub rescue: Option<&'static str>,
     /// Whether single keys are shortcuts, to be kept for the next visit.
     pub letters: Option<bool>,
 }

@@ -55,7 +55,7 @@ impl State {
         if let Some(got) = opening.broken {
             state.notices.insert(0, (state.lang.doors().broken_session)(&got));
         }
-        state.take_draft(device.draft.as_deref());
+        state.bring_back(device);
         if state.waits_for(Chunk::Lessons) || state.waits_for(Chunk::Taking) {
             state.tell(state.lang.doors().not_fetched);
         }
@@ -70,6 +70,10 @@ impl State {
         let Opened { scenario, preset, tab, log, shown, lang, notices, carried, .. } = opened;
         let mut effects = Effects { replace_link: true, ..Effects::default() };
         if source == Source::Address {
+            // While the picture that it belongs to is still in view.
+            if let Some(code) = (self.parts.lessons)() {
+                (code.put_by)(self);
+            }
             let spoken = lang.unwrap_or(self.lang);
             effects.language = (spoken != self.lang).then_some(spoken);
             (effects.layout, self.lang, self.notices) = (true, spoken, notices);
@@ -133,8 +137,9 @@ impl State {
                     let interface = self.carried.interface().clone();
                     self.read_with_lessons(&interface);
                 }
-                let draft = self.unread_draft.take();
-                self.take_draft(draft.as_deref());
+                if let Some(device) = self.unread_lesson.take() {
+                    self.bring_back(&device);
+                }
             }
             Chunk::French => effects.language = Some(self.lang),
             Chunk::Reading | Chunk::Explore => {}

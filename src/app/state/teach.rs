@@ -1,17 +1,21 @@
 //! How the page changes with a tour, a prediction, a task, the presenter.
 
+mod kept;
 mod keys;
 mod maker;
 mod prediction;
 mod step;
 
+pub use maker::UNDO_BUTTON;
+
 use super::opened::Source;
 use super::{Effects, Msg, State};
 use crate::app::address;
+use crate::app::device::Device;
+use crate::app::teach::draft::Keeping;
 use crate::app::teach::slice::{Earlier, Leaving, Part, Running, Teach, TeachMsg};
 use crate::app::view::{Sheet, Ui};
 use crate::link::Interface;
-use crate::teach::prediction::Pasted;
 use crate::teach::task::{Task, lock_mark, verify_link, words as task_words};
 use crate::teach::tours;
 use std::rc::Rc;
@@ -22,6 +26,8 @@ pub const TOUR_CARD: &str = "tour-card";
 pub const SKETCHPAD: &str = "sketchpad";
 /// The card of a prediction.
 pub const PREDICT_CARD: &str = "predict-card";
+/// The heading of the sheet.
+pub const SHEET_TITLE: &str = "teach-title";
 /// The way into the sheet.
 pub const BUTTON: &str = "teach-button";
 
@@ -54,11 +60,15 @@ impl State {
         }
     }
 
-    /// Takes the tour that was being made on the last visit, as soon as the part of lessons is here.
-    pub(super) fn take_draft(&mut self, kept: Option<&str>) {
+    /// Takes what the tab had of teaching before a reload, and the tour that was being made on the last visit, as soon as the part of
+    /// lessons is here.
+    pub(super) fn bring_back(&mut self, device: &Device) {
         match (self.parts.lessons)() {
-            Some(code) => (code.take_draft)(self, kept),
-            None => self.unread_draft = kept.map(str::to_owned),
+            Some(code) => (code.take_kept)(self, device),
+            None => {
+                let (draft, lesson) = (device.draft.clone(), device.lesson.clone());
+                self.unread_lesson = Some(Device { draft, lesson, ..Device::default() });
+            }
         }
     }
 
@@ -126,8 +136,9 @@ impl State {
     /// Takes in what people do with teaching.
     pub(in crate::app) fn teach(&mut self, msg: TeachMsg) -> Effects {
         let link = Effects { replace_link: true, ..Effects::default() };
+        let kept = |why: Keeping| Effects { keep: Some(why), ..Effects::default() };
         match msg {
-            TeachMsg::Part(part) => (self.teach.part, self.teach.copied) = (part, None),
+            TeachMsg::Part(part) => return self.show_form(part),
             TeachMsg::Start(id) => {
                 if let Some(tour) = tours::by_id(id, self.lang) {
                     return self.run(tour);
@@ -141,27 +152,33 @@ impl State {
             }
             TeachMsg::Answer(choice) => return self.answer(choice),
             TeachMsg::Notes(on) => self.teach.notes = on,
-            TeachMsg::Leave(what) => return self.leave(what),
+            TeachMsg::Leave(what) => {
+                return Effects { rescue: Some(BUTTON), keep: Some(Keeping::Tab), ..self.leave(what) };
+            }
             TeachMsg::Predict => {
                 self.view.sheet = None;
                 self.predict();
-                return Effects { focus: Some(SKETCHPAD), ..link };
+                return Effects { focus: Some(SKETCHPAD), keep: Some(Keeping::Tab), ..link };
             }
-            TeachMsg::Stroke { .. }
-            | TeachMsg::TakeBackStroke
-            | TeachMsg::Choose(_)
-            | TeachMsg::Nudge(_)
-            | TeachMsg::Clear => self.draw_on(&msg),
+            TeachMsg::Choose(_) => self.draw_on(&msg),
+            TeachMsg::Stroke { .. } | TeachMsg::TakeBackStroke | TeachMsg::Nudge(_) | TeachMsg::Clear => {
+                self.draw_on(&msg);
+                return kept(Keeping::Tab);
+            }
             TeachMsg::Reveal(stage) => {
                 self.reveal(stage);
                 let focus = (!self.teach.is_drawing()).then_some(PREDICT_CARD);
-                return Effects { focus, ..link };
+                return Effects { focus, keep: Some(Keeping::Tab), ..link };
+            }
+            TeachMsg::ClassText(text) => {
+                self.teach.class_text = text.into();
+                return kept(Keeping::Tab);
             }
             TeachMsg::Class(text) => {
-                let class = Pasted::read(&text);
-                self.view.sheet = class.predictions.is_empty().then_some(Sheet::Teach);
-                self.announcement = self.class_line(&class);
-                self.teach.class = Some(Rc::new(class));
+                self.take_class(&text);
+                let none = self.teach.class.as_ref().is_some_and(|class| class.predictions.is_empty());
+                self.view.sheet = none.then_some(Sheet::Teach);
+                return kept(Keeping::Tab);
             }
             TeachMsg::Goal(at, chosen) => {
                 if let Some(choice) = self.teach.choices.get_mut(at) {
@@ -186,13 +203,20 @@ impl State {
                 self.view.sheet = None;
                 return link;
             }
+            TeachMsg::Student(which, text) => {
+                self.teach.student.get_mut(which).into_iter().for_each(|slot| *slot = text.as_str().into());
+                return kept(Keeping::Tab);
+            }
             TeachMsg::Check { link, code } => {
                 self.teach.checked = Some(verify_link(&link, &code, None, self.lang).map(Rc::new));
             }
             TeachMsg::AddStep | TeachMsg::Copy(_) | TeachMsg::Edit(..) | TeachMsg::Move(..) | TeachMsg::Delete(_) => {
-                self.edit_tour(msg);
-                return Effects { draft: true, ..Effects::default() };
+                return self.edit_tour(msg);
             }
+            TeachMsg::Travel { forward } => return self.travel_in_draft(forward),
+            TeachMsg::Take(other) => return self.take_other_draft(other),
+            TeachMsg::Others(codes, is_kept) => self.meet_drafts(codes, is_kept),
+            TeachMsg::Elsewhere => return kept(Keeping::Looked),
             TeachMsg::Open(address) => return self.follow(address),
             TeachMsg::Present(on) => return self.present(on),
             TeachMsg::Blank => {
@@ -221,6 +245,15 @@ impl State {
         Rc::new(Earlier { link: self.link(), home: self.home.clone() })
     }
 
+    /// Opens a part of the sheet. The keyboard goes to its heading, and on the way back to the entry that opened it.
+    fn show_form(&mut self, part: Part) -> Effects {
+        let from = std::mem::replace(&mut self.teach.part, part);
+        self.teach.copied = None;
+        let keep = (part == Part::MakeTour).then_some(Keeping::Looked);
+        let entry = if part == Part::List { from.entry() } else { None };
+        Effects { focus: entry.or(Some(SHEET_TITLE)), keep, ..Effects::default() }
+    }
+
     /// Shows again what was there before a lesson, as a step that Undo takes back.
     fn give_back(&mut self, earlier: &Earlier) -> Effects {
         let effects = self.take_opened(address::read(&earlier.link), Source::Step);
@@ -231,6 +264,7 @@ impl State {
     fn leave(&mut self, what: Leaving) -> Effects {
         let link = Effects { replace_link: true, ..Effects::default() };
         self.remember();
+        self.put_by_sketch();
         match what {
             Leaving::Tour => {
                 (self.teach.tour, self.teach.predicting) = (None, None);
@@ -264,11 +298,14 @@ impl State {
         self.remember();
         let (earlier, running) = (self.earlier(), self.teach.tour.is_some());
         let mut before = self.teach.before.clone();
+        self.put_by_sketch();
         self.teach = Teach {
-            part: Part::List,
             letters: self.teach.letters,
             draft: self.teach.draft.clone(),
             presenting: self.teach.presenting,
+            sketches: self.teach.sketches.clone(),
+            class_text: self.teach.class_text.clone(),
+            student: self.teach.student.clone(),
             ..Teach::default()
         };
         let effects = self.take_opened(address::read(link), Source::Step);

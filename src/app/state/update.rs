@@ -1,6 +1,7 @@
 //! What each message changes.
 
 use super::{Effects, Msg, State};
+use crate::app::teach::slice::TeachMsg;
 use crate::app::view::Tab;
 use crate::chart::figure::spoken;
 use crate::scenario::Action;
@@ -40,6 +41,9 @@ impl State {
             Msg::RemoveBlock => self.remove_block(),
             Msg::Load(id) => self.load(id),
             Msg::Explore(msg) => (self.parts.explore)().map(|code| (code.take)(self, msg)).unwrap_or_default(),
+            Msg::Undo | Msg::Redo if self.makes_tour() => {
+                self.take(Msg::Teach(TeachMsg::Travel { forward: matches!(msg, Msg::Redo) }))
+            }
             Msg::Undo => Effects { travel: if self.can_travel().0 { -1 } else { 0 }, ..Effects::default() },
             Msg::Redo => Effects { travel: isize::from(self.can_travel().1), ..Effects::default() },
             Msg::Travelled { entry, link } => self.travelled(entry, &link),

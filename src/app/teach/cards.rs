@@ -23,7 +23,7 @@ pub fn cards(state: &State, dispatch: &Dispatch) -> Html {
         && teach.predicting.is_none()
         && teach.class.is_none()
         && teach.task.is_none()
-        && teach.draft.steps.is_empty()
+        && teach.draft.tour().steps.is_empty()
         && events.is_empty();
     if none {
         return Html::default();
@@ -40,11 +40,11 @@ pub fn cards(state: &State, dispatch: &Dispatch) -> Html {
             if let Some(class) = &teach.class {
                 <ClassCard {lang} class={class.clone()} mark={state.picture_mark()} dispatch={dispatch.clone()} />
             }
-            if teach.task.is_some() {
-                <TaskCard {lang} ticks={state.ticks()} code={state.completion()} copied={teach.copied} dispatch={dispatch.clone()} />
+            if let Some(task) = &teach.task {
+                <TaskCard {lang} is_from_link={!is_of_a_plan(&task.to_string(), lang)} ticks={state.ticks()} code={state.completion()} copied={teach.copied} dispatch={dispatch.clone()} />
             }
-            if !teach.draft.steps.is_empty() && teach.tour.is_none() {
-                <DraftCard {lang} steps={teach.draft.steps.len()} dispatch={dispatch.clone()} />
+            if !teach.draft.tour().steps.is_empty() && teach.tour.is_none() {
+                <DraftCard {lang} steps={teach.draft.tour().steps.len()} dispatch={dispatch.clone()} />
             }
             if !events.is_empty() && !drawing {
                 { dated(events, lang) }
@@ -54,6 +54,12 @@ pub fn cards(state: &State, dispatch: &Dispatch) -> Html {
             }
         </div>
     }
+}
+
+/// Whether a lesson plan of the page sets this task.
+fn is_of_a_plan(task: &str, lang: Lang) -> bool {
+    let mut links = lang.teach().plan.iter().flat_map(|plan| plan.rows).map(|row| row.2);
+    links.any(|link| link.rsplit_once("task=").is_some_and(|(_, set)| set == task))
 }
 
 fn predict(state: &State, dispatch: &Dispatch) -> Html {

@@ -4,30 +4,32 @@ use crate::app::Dispatch;
 use crate::app::browser::lesson;
 use crate::app::icon::{Shape, icon};
 use crate::app::state::Msg;
-use crate::app::teach::slice::{Leaving, TeachMsg};
+use crate::app::teach::slice::{Leaving, Teach, TeachMsg};
 use crate::teach::feedback::words::bad_code;
 use crate::teach::prediction::{BadCode, NotUnderstood, Pasted};
 use crate::words::Lang;
 use std::rc::Rc;
-use yew::{Callback, Html, Properties, SubmitEvent, component, html};
+use yew::{Callback, Html, InputEvent, Properties, SubmitEvent, component, html};
 
 /// Lines shown that were not understood.
 const LINES: usize = 20;
 
 /// The form for the codes.
-pub fn form(nothing_found: bool, lang: Lang, dispatch: &Dispatch) -> Html {
+pub fn form(teach: &Teach, lang: Lang, dispatch: &Dispatch) -> Html {
     let words = lang.teach();
-    let dispatch = dispatch.clone();
+    let nothing_found = teach.class.as_ref().is_some_and(|class| class.predictions.is_empty());
+    let typed = dispatch.reform(|event: InputEvent| Msg::Teach(TeachMsg::ClassText(lesson::value_of(&event))));
+    let (dispatch, text) = (dispatch.clone(), teach.class_text.clone());
     let submit = Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
-        dispatch.emit(Msg::Teach(TeachMsg::Class(lesson::typed("class-box"))));
+        dispatch.emit(Msg::Teach(TeachMsg::Class(text.to_string())));
     });
     html! {
         <form class="lesson-form" onsubmit={submit}>
             <p>{ words.class_hint }</p>
             <label class="lesson-field">
                 <span>{ words.class_box }</span>
-                <textarea id="class-box" rows="8" spellcheck="false" autocomplete="off" />
+                <textarea id="class-box" rows="8" spellcheck="false" autocomplete="off" value={teach.class_text.to_string()} oninput={typed} />
             </label>
             if nothing_found {
                 <p class="notice" role="alert">{ words.class_none }</p>

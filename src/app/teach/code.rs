@@ -1,13 +1,14 @@
 //! The chunk of lessons: tours, predictions, tasks, classes, the presenter, dated events.
 
+use super::draft::Keeping;
 use super::slice::TeachMsg;
-use super::{cards, desk, drawing};
+use super::{cards, desk, drawing, keeper};
 use crate::app::Dispatch;
-use crate::app::share::errand::keep_draft;
+use crate::app::browser::lesson;
+use crate::app::device::Device;
 use crate::app::state::{Effects, State};
 use crate::later::{Missing, chunk};
 use crate::link::Interface;
-use crate::teach::tour::Tour;
 use yew::Html;
 
 pub use chunk::{fetch, get};
@@ -27,10 +28,14 @@ pub struct Code {
     pub read: fn(&mut State, &Interface, bool),
     /// Writes it there.
     pub write: fn(&State, &mut Interface),
-    /// Takes the tour that was being made on the last visit.
-    pub take_draft: fn(&mut State, Option<&str>),
-    /// Keeps the tour that is being made for the next.
-    pub keep_draft: fn(&Tour),
+    /// Puts a curve that is being drawn by.
+    pub put_by: fn(&mut State),
+    /// Takes what the tab had before a reload, and the tour that was being made on the last visit.
+    pub take_kept: fn(&mut State, &Device),
+    /// Puts the keyboard on the element of that id, if what had it is not shown any more.
+    pub rescue_focus: fn(&'static str),
+    /// Keeps them.
+    pub keep: fn(Keeping, &State, &Dispatch),
     /// Goes on in the language chosen.
     pub speak: fn(&mut State),
 }
@@ -43,8 +48,10 @@ chunk! {
         take: State::teach,
         read: State::read_lesson,
         write: State::write_lesson,
-        take_draft: State::read_draft,
-        keep_draft,
+        put_by: State::put_by_sketch,
+        take_kept: State::take_kept,
+        rescue_focus: lesson::rescue_focus,
+        keep: keeper::keep,
         speak: State::speak_lesson,
     }
 }

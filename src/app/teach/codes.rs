@@ -3,30 +3,36 @@
 use crate::app::Dispatch;
 use crate::app::browser::lesson;
 use crate::app::state::Msg;
-use crate::app::teach::slice::TeachMsg;
+use crate::app::teach::slice::{Teach, TeachMsg};
 use crate::app::teach::task::goal;
 use crate::teach::task::{NotChecked, Verdict};
 use crate::words::Lang;
 use std::rc::Rc;
-use yew::{Callback, Html, SubmitEvent, html};
+use yew::{Callback, Html, InputEvent, SubmitEvent, html};
 
 /// The form, and what came of the last check.
-pub fn form(checked: Option<&Result<Rc<Verdict>, NotChecked>>, lang: Lang, dispatch: &Dispatch) -> Html {
+pub fn form(teach: &Teach, lang: Lang, dispatch: &Dispatch) -> Html {
     let words = lang.teach();
-    let dispatch = dispatch.clone();
-    let submit = Callback::from(move |event: SubmitEvent| {
-        event.prevent_default();
-        let (link, code) = (lesson::typed("student-link"), lesson::typed("student-code"));
-        dispatch.emit(Msg::Teach(TeachMsg::Check { link, code }));
-    });
+    let [link, code] = teach.student.clone().map(|text| text.to_string());
+    let typed = |which: usize| {
+        dispatch.reform(move |event: InputEvent| Msg::Teach(TeachMsg::Student(which, lesson::value_of(&event))))
+    };
+    let (type_link, type_code) = (typed(0), typed(1));
+    let submit = {
+        let (dispatch, link, code) = (dispatch.clone(), link.clone(), code.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            dispatch.emit(Msg::Teach(TeachMsg::Check { link: link.clone(), code: code.clone() }));
+        })
+    };
     html! {
         <form class="lesson-form" onsubmit={submit}>
             <p>{ words.check_hint }</p>
-            <label class="lesson-field"><span>{ words.student_link }</span><textarea id="student-link" rows="3" spellcheck="false" /></label>
-            <label class="lesson-field"><span>{ words.student_code }</span><input id="student-code" type="text" autocomplete="off" spellcheck="false" /></label>
+            <label class="lesson-field"><span>{ words.student_link }</span><textarea id="student-link" rows="3" spellcheck="false" value={link} oninput={type_link} /></label>
+            <label class="lesson-field"><span>{ words.student_code }</span><input id="student-code" type="text" autocomplete="off" spellcheck="false" value={code} oninput={type_code} /></label>
             <div class="lesson-nav"><button type="submit" class="button main">{ words.check }</button></div>
             <div role="status">
-                if let Some(checked) = checked {
+                if let Some(checked) = &teach.checked {
                     { verdict(checked, lang) }
                 }
             </div>

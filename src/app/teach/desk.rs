@@ -36,10 +36,8 @@ pub fn desk(state: &State, dispatch: &Dispatch) -> Html {
                         Part::List => list(lang, dispatch),
                         Part::MakeTour => tour_maker::form(state, dispatch),
                         Part::MakeTask => task_maker::form(state, dispatch),
-                        Part::Codes => codes::form(teach.checked.as_ref(), lang, dispatch),
-                        Part::Class => {
-                            class::form(teach.class.as_ref().is_some_and(|class| class.predictions.is_empty()), lang, dispatch)
-                        }
+                        Part::Codes => codes::form(teach, lang, dispatch),
+                        Part::Class => class::form(teach, lang, dispatch),
                         Part::Plans => plans::plans(lang, dispatch),
                     } }
                 }
@@ -57,9 +55,10 @@ fn send(dispatch: &Dispatch, msg: Msg) -> Callback<MouseEvent> {
 fn list(lang: Lang, dispatch: &Dispatch) -> Html {
     let words = lang.teach();
     let entry = |name: &'static str, hint: &'static str, msg: TeachMsg| {
+        let id = if let TeachMsg::Part(part) = msg { part.entry() } else { None };
         html! {
             <li>
-                <button type="button" class="regimen" onclick={send(dispatch, Msg::Teach(msg))}><b>{ name }</b><span>{ hint }</span></button>
+                <button type="button" {id} class="regimen" onclick={send(dispatch, Msg::Teach(msg))}><b>{ name }</b><span>{ hint }</span></button>
             </li>
         }
     };

@@ -80,8 +80,11 @@ pub fn Sketchpad(props: &SketchpadProps) -> Html {
         })
     };
     html! {
-        <div id={SKETCHPAD} ref={area} class="sketchpad" role="application" tabindex="0" aria-label={words.sketchpad}
-            aria-roledescription={words.predict} onpointerdown={drawn.clone()} onpointermove={drawn.clone()} onpointerup={drawn}
-            onpointercancel={called_back} onkeydown={key}></div>
+        <>
+            <p id="sketchpad-keys" class="visually-hidden">{ words.sketchpad_keys }</p>
+            <div id={SKETCHPAD} ref={area} class="sketchpad" role="application" tabindex="0" aria-label={words.sketchpad}
+                aria-describedby="sketchpad-keys" onpointerdown={drawn.clone()} onpointermove={drawn.clone()} onpointerup={drawn}
+                onpointercancel={called_back} onkeydown={key}></div>
+        </>
     }
 }

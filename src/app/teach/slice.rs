@@ -1,5 +1,6 @@
 //! What the page remembers of teaching, and what people do with it.
 
+use super::draft::Draft;
 use crate::chart::geometry::Point;
 use crate::decimal;
 use crate::scenario::Scenario;
@@ -24,6 +25,20 @@ pub enum Part {
     Class,
     /// The lesson plans.
     Plans,
+}
+
+impl Part {
+    /// The id of its entry in the list; none for the list itself.
+    pub const fn entry(self) -> Option<&'static str> {
+        match self {
+            Self::List => None,
+            Self::MakeTour => Some("teach-make-tour"),
+            Self::MakeTask => Some("teach-make-task"),
+            Self::Codes => Some("teach-codes"),
+            Self::Class => Some("teach-class"),
+            Self::Plans => Some("teach-plans"),
+        }
+    }
 }
 
 /// A tour that is running.
@@ -109,8 +124,14 @@ pub struct Teach {
     pub notes: bool,
     /// The prediction under way.
     pub predicting: Option<Predicting>,
+    /// Curves that were drawn and left before a reveal, each with the mark of its picture: they come back with it.
+    pub sketches: Rc<Vec<(String, Sketch)>>,
     /// Everybody's curves.
     pub class: Option<Rc<Pasted>>,
+    /// What stands in the box for their codes.
+    pub class_text: Rc<str>,
+    /// What stands in the boxes for a student's link and code.
+    pub student: [Rc<str>; 2],
     /// The task to solve.
     pub task: Option<Task>,
     /// The maker of tasks, one entry a goal in the order of [`WORDS`].
@@ -118,7 +139,7 @@ pub struct Teach {
     /// What came of a code that was checked.
     pub checked: Option<Result<Rc<Verdict>, NotChecked>>,
     /// The tour being made.
-    pub draft: Tour,
+    pub draft: Draft,
     /// Whether the page is laid out for a projector.
     pub presenting: bool,
     /// Whether the curve is blanked.
@@ -142,11 +163,14 @@ impl Default for Teach {
             tour: None,
             notes: false,
             predicting: None,
+            sketches: Rc::default(),
             class: None,
+            class_text: Rc::from(""),
+            student: [Rc::from(""), Rc::from("")],
             task: None,
             choices: WORDS.iter().map(|word| Choice { chosen: false, numbers: numbers(word) }).collect(),
             checked: None,
-            draft: Tour::default(),
+            draft: Draft::default(),
             presenting: false,
             blank: false,
             ghost: None,
@@ -213,22 +237,40 @@ pub enum TeachMsg {
     Notes(bool),
     Leave(Leaving),
     Predict,
-    Stroke { from: Option<Point>, to: Point },
+    Stroke {
+        from: Option<Point>,
+        to: Point,
+    },
     TakeBackStroke,
     Choose(isize),
     Nudge(f64),
     Clear,
     Reveal(Stage),
+    ClassText(String),
     Class(String),
     Goal(usize, bool),
     Number(usize, usize, f64),
     TryTask,
-    Check { link: String, code: String },
+    Student(usize, String),
+    Check {
+        link: String,
+        code: String,
+    },
     AddStep,
     Copy(&'static str),
     Edit(Text, String),
     Move(usize, isize),
     Delete(usize),
+    /// Undoes the last change of the tour being made, or does it again.
+    Travel {
+        forward: bool,
+    },
+    /// Goes on with a tour that another tab has made.
+    Take(usize),
+    /// The tours that the device keeps of other tabs, and whether it took this one's.
+    Others(Vec<String>, bool),
+    /// Another tab has changed what the device keeps.
+    Elsewhere,
     Play,
     Open(&'static str),
     Present(bool),

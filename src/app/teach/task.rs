@@ -14,6 +14,8 @@ use yew::{Html, Properties, classes, component, html};
 pub struct TaskCardProps {
     /// Language.
     pub lang: Lang,
+    /// Whether somebody set it by a link: no lesson of the page has it.
+    pub is_from_link: bool,
     /// The goals.
     pub ticks: Vec<Tick>,
     /// The code, once every goal is reached.
@@ -40,6 +42,9 @@ pub fn TaskCard(props: &TaskCardProps) -> Html {
                     { icon(Shape::Close) }
                 </button>
             </div>
+            if props.is_from_link {
+                <p class="lesson-sender">{ words.by_sender }</p>
+            }
             if props.code.is_none() {
                 <p class="hint">{ words.task_hint }</p>
             }

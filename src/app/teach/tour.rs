@@ -58,6 +58,9 @@ pub fn TourCard(props: &TourCardProps) -> Html {
             </div>
             <progress class="lesson-progress" max={of.to_string()} value={number.to_string()} aria-hidden="true"></progress>
             <h2 id="tour-step">{ step.title.to_string() }</h2>
+            if tour.id.is_empty() {
+                <p class="lesson-sender">{ words.by_sender }</p>
+            }
             { prompt(props, step) }
             { props.children.clone() }
             if !props.drawing {

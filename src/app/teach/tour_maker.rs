@@ -3,41 +3,51 @@
 use crate::app::Dispatch;
 use crate::app::browser;
 use crate::app::browser::lesson;
-use crate::app::state::{Msg, State};
+use crate::app::state::{Msg, State, UNDO_BUTTON};
 use crate::app::teach::copy_button;
+use crate::app::teach::draft::Draft;
 use crate::app::teach::slice::{Part, TeachMsg, Text};
 use crate::app::view::Sheet;
+use crate::teach::tour::{MAX_ADDRESS, MAX_LETTERS, Tour};
 use crate::teach::{Step, tours};
-use crate::words::{Lang, TeachWords};
-use yew::{AttrValue, Callback, Event, Html, Properties, component, html};
+use crate::words::Lang;
+use yew::{AttrValue, Callback, Html, InputEvent, Properties, component, html};
 
 /// The form.
 pub fn form(state: &State, dispatch: &Dispatch) -> Html {
     let (lang, words, draft) = (state.lang, state.lang.teach(), &state.teach.draft);
-    let link = format!("{}?{}", browser::home().unwrap_or_default(), state.tour_link());
+    let tour = draft.tour();
     let send = |msg: TeachMsg| {
         let dispatch = dispatch.clone();
         Callback::from(move |_: yew::MouseEvent| dispatch.emit(Msg::Teach(msg.clone())))
     };
+    let travel = |id: &'static str, name: &'static str, leads: bool, forward: bool| {
+        html! {
+            <button type="button" {id} class="button quiet" aria-disabled={(!leads).then_some("true")}
+                onclick={send(TeachMsg::Travel { forward })}>{ name }</button>
+        }
+    };
+    let (can_undo, can_redo) = draft.can_travel();
     html! {
         <div class="lesson-form">
             <p>{ words.make_tour_hint }</p>
-            { text(words.own_title, Text::Tour, draft.title.to_string(), false, dispatch) }
-            if draft.steps.is_empty() {
+            { others(draft, lang, dispatch) }
+            { text(words.own_title, Text::Tour, &tour.title, false, lang, dispatch) }
+            if tour.steps.is_empty() {
                 <p class="hint">{ words.no_steps }</p>
             }
             <ol class="draft-steps">
-                for (place, step) in draft.steps.iter().enumerate() {
-                    { step_form(place, step, draft.steps.len(), words, dispatch) }
+                for (place, step) in tour.steps.iter().enumerate() {
+                    { step_form(place, step, tour.steps.len(), lang, dispatch) }
                 }
             </ol>
             <div class="lesson-nav">
                 <button type="button" class="button main" onclick={send(TeachMsg::AddStep)}>{ words.add_view }</button>
-                if !draft.steps.is_empty() {
-                    <button type="button" class="button" onclick={send(TeachMsg::Play)}>{ words.play }</button>
-                }
+                { travel(UNDO_BUTTON, lang.words().undo, can_undo, false) }
+                { travel("tour-redo", lang.words().redo, can_redo, true) }
             </div>
-            if draft.steps.is_empty() {
+            <p class="hint" role="status">{ &draft.said }</p>
+            if tour.steps.is_empty() {
                 <p class="hint">{ words.start_from }</p>
                 <ul class="plain-list">
                     for tour in tours::all(lang) {
@@ -45,6 +55,53 @@ pub fn form(state: &State, dispatch: &Dispatch) -> Html {
                     }
                 </ul>
             } else {
+                { link(state, dispatch) }
+            }
+            <p class="hint">{ if draft.is_kept { words.draft_kept } else { words.draft_not_kept } }</p>
+        </div>
+    }
+}
+
+/// What other tabs have made: either can be gone on with, and both are kept.
+fn others(draft: &Draft, lang: Lang, dispatch: &Dispatch) -> Html {
+    let words = lang.teach();
+    let other = |(place, (_, tour)): (usize, &(String, Tour))| {
+        let dispatch = dispatch.clone();
+        let title = if tour.title.is_empty() { words.untitled } else { &tour.title };
+        html! {
+            <div class="notice">
+                <span>{ (words.other_draft)(title, &(words.steps)(tour.steps.len())) }</span>
+                <button type="button" class="button" onclick={move |_| dispatch.emit(Msg::Teach(TeachMsg::Take(place)))}>{ words.take_draft }</button>
+            </div>
+        }
+    };
+    html! { <div class="other-drafts" role="status">{ for draft.others.iter().enumerate().map(other) }</div> }
+}
+
+/// The link that carries the tour, or why there is none; and how much room is left in it.
+fn link(state: &State, dispatch: &Dispatch) -> Html {
+    let (lang, words) = (state.lang, state.lang.teach());
+    let link = format!("{}?{}", browser::home().unwrap_or_default(), state.tour_link());
+    let is_too_long = link.len() > MAX_ADDRESS;
+    let refused = if state.teach.draft.tour().written().any(|text| letters(text) > MAX_LETTERS) {
+        Some(words.no_link_for_text.to_owned())
+    } else {
+        is_too_long.then(|| (words.no_link_for_length)(&lang.number((link.len() - MAX_ADDRESS) as f64)))
+    };
+    let play = {
+        let dispatch = dispatch.clone();
+        move |_| dispatch.emit(Msg::Teach(TeachMsg::Play))
+    };
+    let room = (words.room)(&lang.number(link.len() as f64), &lang.number(MAX_ADDRESS as f64));
+    html! {
+        <>
+            <div role="status">
+                if let Some(refused) = &refused {
+                    <p class="notice" id="tour-refused">{ refused }</p>
+                }
+            </div>
+            <p class="hint" id="tour-room">{ room }</p>
+            if refused.is_none() {
                 <label class="lesson-field">
                     <span>{ words.tour_link }</span>
                     <span class="lesson-copy">
@@ -53,13 +110,18 @@ pub fn form(state: &State, dispatch: &Dispatch) -> Html {
                     </span>
                 </label>
                 <p class="hint">{ words.tour_link_hint }</p>
+                <div class="lesson-nav"><button type="button" class="button" onclick={play}>{ words.play }</button></div>
             }
-        </div>
+        </>
     }
 }
 
-fn step_form(place: usize, step: &Step, of: usize, words: &'static TeachWords, dispatch: &Dispatch) -> Html {
-    let number = place + 1;
+fn letters(text: &str) -> usize {
+    text.chars().count()
+}
+
+fn step_form(place: usize, step: &Step, of: usize, lang: Lang, dispatch: &Dispatch) -> Html {
+    let (words, number) = (lang.teach(), place + 1);
     let button = |name: String, mark: &'static str, off: bool, msg: TeachMsg| {
         let dispatch = dispatch.clone();
         html! {
@@ -69,9 +131,9 @@ fn step_form(place: usize, step: &Step, of: usize, words: &'static TeachWords, d
     };
     html! {
         <li class="draft-step">
-            { text(AttrValue::from((words.step_title)(number)), Text::Title(place), step.title.to_string(), false, dispatch) }
-            { text(words.caption, Text::Caption(place), step.caption.to_string(), true, dispatch) }
-            { text(words.note, Text::Note(place), step.note.to_string(), true, dispatch) }
+            { text(AttrValue::from((words.step_title)(number)), Text::Title(place), &step.title, false, lang, dispatch) }
+            { text(words.caption, Text::Caption(place), &step.caption, true, lang, dispatch) }
+            { text(words.note, Text::Note(place), &step.note, true, lang, dispatch) }
             <div class="lesson-nav">
                 { button((words.earlier)(number), "\u{2191}", place == 0, TeachMsg::Move(place, -1)) }
                 { button((words.later)(number), "\u{2193}", number == of, TeachMsg::Move(place, 1)) }
@@ -81,19 +143,29 @@ fn step_form(place: usize, step: &Step, of: usize, words: &'static TeachWords, d
     }
 }
 
-fn text(label: impl Into<AttrValue>, which: Text, value: String, long: bool, dispatch: &Dispatch) -> Html {
-    let dispatch = dispatch.clone();
-    let change =
-        Callback::from(move |event: Event| dispatch.emit(Msg::Teach(TeachMsg::Edit(which, lesson::value_of(&event)))));
+/// A field for a text. The draft follows each letter, so nothing is lost when the page is made again; a text that is too long is refused in words
+/// and stays as it was typed.
+fn text(label: impl Into<AttrValue>, which: Text, value: &str, long: bool, lang: Lang, dispatch: &Dispatch) -> Html {
+    let (words, typed) = (lang.teach(), letters(value));
+    let change = dispatch.reform(move |event: InputEvent| Msg::Teach(TeachMsg::Edit(which, lesson::value_of(&event))));
+    let (value, is_too_long) = (value.to_owned(), typed > MAX_LETTERS);
+    let invalid = is_too_long.then_some("true");
     html! {
-        <label class="lesson-field">
-            <span>{ label.into() }</span>
-            if long {
-                <textarea rows="2" value={value} onchange={change} />
-            } else {
-                <input type="text" value={value} onchange={change} />
-            }
-        </label>
+        <div class="lesson-field">
+            <label class="lesson-field">
+                <span>{ label.into() }</span>
+                if long {
+                    <textarea rows="2" {value} aria-invalid={invalid} oninput={change} />
+                } else {
+                    <input type="text" autocomplete="off" {value} aria-invalid={invalid} oninput={change} />
+                }
+            </label>
+            <div role="status">
+                if is_too_long {
+                    <p class="control-message">{ (words.text_too_long)(&lang.number(typed as f64), &lang.number(MAX_LETTERS as f64)) }</p>
+                }
+            </div>
+        </div>
     }
 }
 

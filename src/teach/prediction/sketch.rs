@@ -1,6 +1,7 @@
 //! A prediction while it is being drawn: by pointer, or by keys week by week.
 
 use super::{MAX_CELLS, Prediction, STEP_CELLS};
+use crate::decimal;
 
 /// Points that a drawn curve has at most: enough for every cycle of a trial, few enough for the arrow keys.
 const MOST_POINTS: f64 = 40.0;
@@ -37,6 +38,33 @@ impl Sketch {
             }
         }
         sketch
+    }
+
+    /// What is drawn so far, as a text that a device keeps: weeks between the points, the baseline, then the counts; an open point has none.
+    pub fn code(&self) -> String {
+        let counts: Vec<String> =
+            self.counts.iter().map(|count| count.map(|count| count.to_string()).unwrap_or_default()).collect();
+        format!("{};{};{}", self.every_weeks, self.baseline, counts.join(","))
+    }
+
+    /// Reads that text; `None` where it is none.
+    pub fn read(code: &str) -> Option<Self> {
+        let mut parts = code.split(';');
+        let every_weeks: u8 = parts.next()?.parse().ok().filter(|weeks| (1..=26).contains(weeks))?;
+        let baseline = decimal::read(parts.next()?).map(super::code::rounded)?;
+        let count = |text: &str| match text {
+            "" => Some(None),
+            text => decimal::read(text).map(super::code::rounded).map(Some),
+        };
+        let counts: Vec<Option<f64>> = parts.next()?.split(',').map(count).collect::<Option<_>>()?;
+        let is_one = (2..=super::code::MAX_POINTS).contains(&counts.len()) && counts.first()?.is_some();
+        (is_one && parts.next().is_none()).then_some(Self { every_weeks, counts, baseline })
+    }
+
+    /// Whether both have their points at the same weeks, from the same baseline.
+    pub fn is_on_the_same_weeks(&self, other: &Self) -> bool {
+        let weeks = |sketch: &Self| (sketch.every_weeks, sketch.counts.len(), sketch.baseline.to_bits());
+        weeks(self) == weeks(other)
     }
 
     /// Number of points, set and open.
@@ -147,6 +175,30 @@ mod tests {
         assert_eq!(Sketch::of(&prediction).finish("k3f"), Some(prediction));
         sketch.clear();
         assert!(sketch.is_empty() && sketch.finish("k3f").is_none());
+    }
+
+    #[test]
+    fn what_is_drawn_so_far_comes_back_from_its_text() {
+        let mut sketch = Sketch::new(74.0, 340.0);
+        assert_eq!(Sketch::read(&sketch.code()), Some(sketch.clone()));
+        sketch.stroke((10.0, 410.0), (24.0, 690.0));
+        let again = Sketch::read(&sketch.code()).unwrap();
+        assert!(again == sketch && again.is_on_the_same_weeks(&Sketch::new(74.0, 340.0)));
+        assert!(!again.is_on_the_same_weeks(&Sketch::new(8.0, 340.0)));
+        for bad in [
+            "",
+            "2",
+            "2;340",
+            "2;340;",
+            "2;340;340",
+            "0;340;340,",
+            "2;x;340,",
+            "2;340;,340",
+            "2;340;340,;",
+            "2;340;340,-",
+        ] {
+            assert_eq!(Sketch::read(bad), None, "{bad}");
+        }
     }
 
     #[test]

@@ -53,16 +53,40 @@ pub(in crate::words) static WORDS: TeachWords = TeachWords {
     earlier: |step| format!("Monter l’étape {step}"),
     later: |step| format!("Descendre l’étape {step}"),
     delete: |step| format!("Supprimer l’étape {step}"),
+    moved_step: |from, to| format!("L’étape {from} devient l’étape {to}."),
+    deleted_step: |step| format!("Étape {step} supprimée. «\u{a0}Annuler\u{a0}» la rétablit."),
+    unmade: |steps| format!("Modification annulée\u{a0}: la visite a {steps}."),
+    made_again: |steps| format!("Modification rétablie\u{a0}: la visite a {steps}."),
+    text_too_long: |letters, most| {
+        format!("Ce texte a {letters} caractères\u{202f}; le maximum est de {most}. Raccourcissez-le.")
+    },
+    no_link_for_text: "Un texte est trop long\u{a0}: il n’y a pas encore de lien. Raccourcissez le texte signalé.",
+    no_link_for_length: |over| {
+        format!("La visite est trop longue pour un lien. Raccourcissez-la d’environ {over} caractères.")
+    },
+    room: |used, most| {
+        format!(
+            "{used} caractères d’un lien sur {most}. Une lettre accentuée en prend quatre, les autres écritures davantage."
+        )
+    },
+    other_draft: |title, steps| {
+        format!("Un autre onglet a une visite\u{a0}: «\u{a0}{title}\u{a0}», {steps}. Les deux visites sont conservées.")
+    },
+    take_draft: "Continuer avec cette visite",
+    draft_kept: "Cet appareil conserve la visite pendant que vous la créez.",
+    draft_not_kept: "Cet appareil ne conserve pas la visite. Copiez le lien avant de quitter la page.",
+    by_sender: "Écrit par l’expéditeur de ce lien, pas par cette page.",
     no_steps: "Aucune étape pour l’instant.",
     play: "La jouer",
     tour_link: "Lien vers ma visite",
-    tour_link_hint: "Toute la visite est dans la partie après #, qu’aucun serveur ne voit. Gardez ce lien\u{a0}: la page ne garde pas la visite.",
+    tour_link_hint: "Toute la visite est dans la partie après #, qu’aucun serveur ne voit. Certaines messageries coupent les liens de plus de 2\u{202f}000 caractères\u{a0}: envoyez-les dans un fichier.",
     start_from: "Partir d’une copie de",
     full: "Une visite dans un lien a au plus 24 étapes.",
     predict: "Prédire, puis deux révélations",
     predict_hint: "Dessinez la courbe des CD4 avant de la voir\u{202f}; puis celle du modèle\u{202f}; puis ce que l’essai a trouvé.",
     draw_how: "Dessinez le taux attendu\u{a0}: au doigt ou à la souris sur le graphique, ou aux flèches\u{a0}: gauche et droite choisissent la semaine, haut et bas le taux.",
-    sketchpad: "Zone de dessin. Les flèches gauche et droite choisissent la semaine, haut et bas changent le taux, Page précédente et Page suivante de cent.",
+    sketchpad: "Zone de dessin",
+    sketchpad_keys: "Les flèches gauche et droite choisissent la semaine, haut et bas changent le taux, Page précédente et Page suivante de cent.",
     at_point: |week, count| match count {
         Some(count) => format!("Semaine {week}\u{a0}: {count} cellules"),
         None => format!("Semaine {week}\u{a0}: pas dessinée"),

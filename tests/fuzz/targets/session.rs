@@ -10,6 +10,7 @@ use il2_explorer::app::own::slice::Own;
 use il2_explorer::app::parts::Parts;
 use il2_explorer::history::Mark;
 use il2_explorer::app::session::{Return, Session, opening};
+use il2_explorer::app::teach::kept::Kept;
 use il2_explorer::link::decode;
 use il2_explorer::teach::tour::Tour;
 use libfuzzer_sys::fuzz_target;
@@ -58,6 +59,9 @@ fuzz_target!(|text: &str| {
         let (again, _) = Own::from_link(Parts::default(), &code);
         assert!(again.code(Parts::default()).is_some());
     }
+    // What a tab keeps of teaching: what was read once is written and read the same.
+    let kept = Kept::read(text);
+    assert_eq!(Kept::read(&kept.write().unwrap_or_default()), kept);
     if let Some(tour) = device.draft.as_deref().and_then(|draft| Tour::decode(draft).ok()) {
         assert_eq!(Tour::decode(&tour.encode()), Ok(tour));
     }

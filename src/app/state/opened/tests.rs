@@ -108,7 +108,7 @@ fn a_missing_part_drops_nothing_of_the_link() {
     state.parts = Parts::default();
     assert!(state.update(Msg::Arrived(Chunk::Lessons)).replace_link);
     assert_eq!(state.teach.tour.as_ref().map(|running| running.step), Some(1));
-    assert_eq!(state.teach.draft.steps.len(), 1, "the draft is not written over by an empty one");
+    assert_eq!(state.teach.draft.tour().steps.len(), 1, "the draft is not written over by an empty one");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::{BUTTON, State};
 use crate::app::state::Effects;
+use crate::app::teach::draft::Keeping;
 use crate::app::teach::slice::{Leaving, TeachMsg};
 use crate::app::view::Sheet;
 use crate::trajectory::ArmName;
@@ -17,7 +18,7 @@ impl State {
         self.view.sheet = None;
         (self.teach.presenting, self.teach.blank, self.teach.ghost) = (on, false, None);
         self.lang.teach().present_bar.clone_into(&mut self.announcement);
-        Effects { replace_link: true, layout: true, ..Effects::default() }
+        Effects { replace_link: true, layout: true, rescue: Some("chart"), ..Effects::default() }
     }
 
     pub(super) fn freeze(&mut self) {
@@ -68,6 +69,6 @@ impl State {
         } else {
             return Effects::default();
         };
-        Effects { focus: Some(BUTTON), ..self.leave(what) }
+        Effects { focus: Some(BUTTON), keep: Some(Keeping::Tab), ..self.leave(what) }
     }
 }

@@ -1,78 +1,111 @@
 //! The makers: a tour of one's own, a task, and their links.
 
-use super::State;
+use super::{Effects, SHEET_TITLE, State};
 use crate::app::address;
-use crate::app::teach::slice::{TeachMsg, Text};
+use crate::app::teach::draft::Keeping;
+use crate::app::teach::slice::{Part, TeachMsg, Text};
+use crate::app::view::Sheet;
 use crate::link::{Interface, encode};
 use crate::teach::task::lock_mark;
 use crate::teach::tour::{MAX_STEPS_IN_LINK, Step, Tour};
 use crate::teach::tours;
 use crate::words::Lang;
 use std::borrow::Cow;
+use std::rc::Rc;
+
+/// The id of the button that undoes the last change of a tour.
+pub const UNDO_BUTTON: &str = "tour-undo";
 
 impl State {
     /// The tour being made, with a title.
     pub fn own_tour(&self) -> Tour {
-        let mut tour = self.teach.draft.clone();
+        let mut tour = self.teach.draft.tour().clone();
         if tour.title.is_empty() {
             tour.title = self.lang.teach().untitled.into();
         }
         tour
     }
 
-    /// Takes the tour that was being made on the last visit.
-    pub(in crate::app) fn read_draft(&mut self, kept: Option<&str>) {
-        match kept.map(Tour::decode) {
-            Some(Ok(draft)) => self.teach.draft = draft,
-            Some(Err(_)) => self.notices.push(self.lang.teach().broken_draft.to_owned()),
-            None => {}
-        }
+    /// The link of the view that is open: the scenario and how it is looked at, without the tour around it.
+    fn view_link(&self) -> String {
+        let mut state = self.clone();
+        (state.teach.tour, state.teach.task, state.teach.presenting) = (None, None, false);
+        state.link().split('#').next().unwrap_or_default().to_owned()
     }
 
-    pub(super) fn edit_tour(&mut self, msg: TeachMsg) {
+    pub(super) fn edit_tour(&mut self, msg: TeachMsg) -> Effects {
         let words = self.lang.teach();
-        // What a step shows is the scenario and how it is looked at, without the tour around it.
-        let here = || {
-            let mut state = self.clone();
-            (state.teach.tour, state.teach.task, state.teach.presenting) = (None, None, false);
-            state.link().split('#').next().unwrap_or_default().to_owned()
-        };
-        let view = matches!(msg, TeachMsg::AddStep).then(here);
-        let steps = &mut self.teach.draft.steps;
+        let mut tour = self.teach.draft.tour().clone();
+        let steps = &mut tour.steps;
+        let (mut typing, mut focus, mut said) = (None, None, String::new());
         match msg {
-            TeachMsg::AddStep if steps.len() >= MAX_STEPS_IN_LINK => words.full.clone_into(&mut self.announcement),
+            TeachMsg::AddStep if steps.len() >= MAX_STEPS_IN_LINK => words.full.clone_into(&mut said),
             TeachMsg::AddStep => {
-                steps.push(Step { link: view.unwrap_or_default().into(), ..Step::default() });
-                self.announcement = (words.added_view)(steps.len());
+                steps.push(Step { link: self.view_link().into(), ..Step::default() });
+                said = (words.added_view)(steps.len());
             }
             TeachMsg::Copy(id) => {
-                if let Some(tour) = tours::by_id(id, self.lang) {
-                    self.teach.draft = Tour { id: "", ..tour };
+                if let Some(shipped) = tours::by_id(id, self.lang) {
+                    tour = Tour { id: "", ..shipped };
+                    focus = Some(SHEET_TITLE);
                 }
             }
             TeachMsg::Edit(which, text) => {
-                let text: Cow<'static, str> = text.into();
+                typing = Some(which);
                 let slot = match which {
-                    Text::Tour => Some(&mut self.teach.draft.title),
+                    Text::Tour => Some(&mut tour.title),
                     Text::Title(step) => steps.get_mut(step).map(|step| &mut step.title),
                     Text::Caption(step) => steps.get_mut(step).map(|step| &mut step.caption),
                     Text::Note(step) => steps.get_mut(step).map(|step| &mut step.note),
                 };
-                if let Some(slot) = slot {
-                    *slot = text;
-                }
+                slot.into_iter().for_each(|slot| *slot = Cow::Owned(text.clone()));
             }
             TeachMsg::Move(step, by) => {
                 let to = step.saturating_add_signed(by);
                 if step < steps.len() && to < steps.len() {
                     steps.swap(step, to);
+                    said = (words.moved_step)(step + 1, to + 1);
                 }
             }
             TeachMsg::Delete(step) if step < steps.len() => {
                 steps.remove(step);
+                said = (words.deleted_step)(step + 1);
+                // The button that was pressed may have gone with its step.
+                focus = Some(UNDO_BUTTON);
             }
             _ => {}
         }
+        self.teach.draft.change(tour, typing);
+        self.announcement.clone_from(&said);
+        self.teach.draft.said = said;
+        Effects { keep: Some(Keeping::Edited), focus, ..Effects::default() }
+    }
+
+    /// Undoes the last change of the tour being made, or does it again.
+    pub(super) fn travel_in_draft(&mut self, forward: bool) -> Effects {
+        self.teach.draft.travel(forward);
+        let (words, steps) = (self.lang.teach(), self.teach.draft.tour().steps.len());
+        self.teach.draft.said = (if forward { words.made_again } else { words.unmade })(&(words.steps)(steps));
+        Effects { keep: Some(Keeping::Travelled), ..Effects::default() }
+    }
+
+    /// Goes on with a tour that another tab has made; the one that was being made here is kept in its place.
+    pub(super) fn take_other_draft(&mut self, place: usize) -> Effects {
+        let Some((_, tour)) = self.teach.draft.others.get(place).cloned() else { return Effects::default() };
+        self.teach.draft.change(tour, None);
+        Effects { keep: Some(Keeping::Taken), focus: Some(SHEET_TITLE), ..Effects::default() }
+    }
+
+    /// Takes in what the device keeps of other tabs' tours, and whether it keeps this tab's.
+    pub(super) fn meet_drafts(&mut self, codes: Vec<String>, is_kept: bool) {
+        let read = |code: String| Some((code.clone(), Tour::decode_draft(&code).ok()?));
+        self.teach.draft.others = Rc::new(codes.into_iter().filter_map(read).collect());
+        self.teach.draft.is_kept = is_kept;
+    }
+
+    /// Whether the maker of tours is open: then Undo and Redo are its own.
+    pub(in crate::app) fn makes_tour(&self) -> bool {
+        self.view.sheet == Some(Sheet::Teach) && self.teach.part == Part::MakeTour
     }
 
     /// The link of the task in the maker, from the view that is open.

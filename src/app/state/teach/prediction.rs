@@ -7,18 +7,22 @@ use crate::teach::digest::scenario_mark;
 use crate::teach::feedback::words::bad_code;
 use crate::teach::prediction::{Pasted, Prediction, Sketch};
 use crate::teach::task::{Goal, Tick, check, completion_code};
+use std::rc::Rc;
 
 impl State {
+    /// Begins a prediction.
     pub(super) fn predict(&mut self) {
         self.teach.was_log = self.is_log();
         self.begin_drawing();
         self.view.take(&Msg::Log(false));
     }
 
-    /// Shows an empty sketch in place of the model's curve.
+    /// Shows in place of the model's curve what was drawn over this picture and left before a reveal, or an empty sketch.
     pub(super) fn begin_drawing(&mut self) {
+        self.put_by_sketch();
         let end = self.view.options.window_weeks.map_or(self.scenario.run.weeks(), |window| window.1);
-        let sketch = Sketch::new(end, self.scenario.patient.baseline());
+        let empty = Sketch::new(end, self.scenario.patient.baseline());
+        let sketch = self.take_sketch(&empty).unwrap_or(empty);
         self.teach.predicting =
             Some(Predicting { sketch, at: 1, stage: Stage::Drawing, prediction: None, before_stroke: None });
         self.view.reading = false;
@@ -127,11 +131,16 @@ impl State {
         drawn.map(|drawn| crate::teach::compare(drawn, &self.run, &observations, self.lang)).unwrap_or_default()
     }
 
-    pub(super) fn class_line(&self, class: &Pasted) -> String {
+    /// Takes the curves in what a class wrote, and says how many.
+    pub(super) fn take_class(&mut self, text: &str) {
+        self.teach.class_text = text.into();
+        let class = Pasted::read(text);
         let words = self.lang.teach();
-        if class.predictions.is_empty() {
-            return words.class_none.to_owned();
-        }
-        (words.class_curves)(class.predictions.len(), class.not_understood.len(), class.repeated)
+        self.announcement = if class.predictions.is_empty() {
+            words.class_none.to_owned()
+        } else {
+            (words.class_curves)(class.predictions.len(), class.not_understood.len(), class.repeated)
+        };
+        self.teach.class = Some(Rc::new(class));
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Effects, Source, State, TOUR_CARD};
 use crate::app::address;
+use crate::app::teach::draft::Keeping;
 use crate::app::teach::slice::Running;
 use crate::app::view::Tab;
 use crate::chart::panel::PanelId;
@@ -48,6 +49,7 @@ impl State {
         let words = self.lang.teach();
         let place = (words.step_of)(running.step + 1, running.tour.steps.len());
         let mut effects = Effects::default();
+        self.put_by_sketch();
         let asked = step.question.as_ref().filter(|question| question.predicts);
         self.teach.predicting = None;
         if load {
@@ -60,7 +62,7 @@ impl State {
         let said =
             asked.map_or_else(|| step.filled_caption(&self.run, self.lang), |question| question.prompt.to_string());
         self.announcement = format!("{place}. {}. {said}", step.title);
-        Effects { replace_link: true, ..effects }
+        Effects { replace_link: true, keep: Some(Keeping::Tab), ..effects }
     }
 
     fn look_at(&mut self, focus: Focus) {

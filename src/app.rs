@@ -34,6 +34,7 @@ pub mod patient;
 pub mod piece;
 pub mod reading;
 pub mod regimens;
+mod saying;
 pub mod session;
 pub mod share;
 pub mod sheet;
@@ -60,6 +61,7 @@ use key_numbers::KeyNumbersProps;
 use pace::Pace;
 use panels::PanelsProps;
 use piece::piece;
+use saying::Saying;
 use state::{Effects, Msg, State};
 use std::rc::Rc;
 use tabs::TabsProps;
@@ -94,6 +96,7 @@ pub struct App {
     listeners: Vec<EventListener>,
     fetching: fetching::Fetching,
     sound: Option<audio::Sound>,
+    saying: Saying,
     /// Whether the browser keeps a history for us; inside some frames it does not.
     has_history: bool,
     /// How often in a row the browser has refused the address.
@@ -115,6 +118,8 @@ pub enum Tick {
     Patients,
     /// A chunk is here, or could not be fetched.
     Fetched(later::Chunk, Result<(), Missing>),
+    /// The controls rest: the sentence may be said.
+    Say,
     /// There is nothing to do: the next chunk may be fetched.
     Ahead,
 }
@@ -137,6 +142,7 @@ impl Component for App {
             listeners: Vec::new(),
             fetching: fetching::Fetching::default(),
             sound: None,
+            saying: Saying::default(),
             has_history: true,
             refusals: 0,
         }
@@ -146,7 +152,7 @@ impl Component for App {
         let moving = match &tick {
             Tick::Msg(msg) => matches!(msg, Msg::Edit(..)),
             Tick::Answered(..) => self.state.view.dragging,
-            Tick::Address | Tick::Rest | Tick::Patients | Tick::Fetched(..) | Tick::Ahead => false,
+            Tick::Address | Tick::Rest | Tick::Patients | Tick::Fetched(..) | Tick::Ahead | Tick::Say => false,
         };
         let changed = match tick {
             Tick::Msg(msg) => {
@@ -175,6 +181,10 @@ impl Component for App {
                 self.fetched(ctx, chunk, outcome);
                 true
             }
+            Tick::Say => {
+                self.say();
+                true
+            }
             Tick::Ahead => {
                 self.next_ahead(ctx);
                 false
@@ -192,6 +202,7 @@ impl Component for App {
                 true
             }
         };
+        self.say_soon(ctx, moving);
         if let Some(computer) = &self.computer {
             self.state.questions().into_iter().for_each(|question| computer.ask(question));
         }
@@ -266,19 +277,18 @@ impl Component for App {
                     if whole && self.extent == Extent::Whole && !state.teach.hides_trial() {
                         <tabs::Tabs ..TabsProps::of(state, dispatch) />
                     }
-                </main>
-                if whole {
-                    if self.extent == Extent::Whole {
-                        { piece(header::footer, FooterProps { lang, dark: state.view.is_dark(), dispatch: dispatch.clone() }) }
+                    if !whole {
+                        { header::way_out(lang, &state.link()) }
                     }
-                } else {
-                    { header::way_out(lang, &state.link()) }
+                </main>
+                if whole && self.extent == Extent::Whole {
+                    { piece(header::footer, FooterProps { lang, dark: state.view.is_dark(), dispatch: dispatch.clone() }) }
                 }
                 { reading::get().map(|code| (code.sheets)(state, dispatch)).unwrap_or_default() }
                 { share::code::get().map(|code| (code.overlays)(state, dispatch)).unwrap_or_default() }
                 { lessons.map(|code| (code.desk)(state, dispatch)).unwrap_or_default() }
                 { self.fetching() }
-                <div class="visually-hidden" role="status" aria-live="polite">{ &state.announcement }</div>
+                <div class="visually-hidden" role="status" aria-live="polite">{ &self.saying.now }</div>
             </>
         }
     }

@@ -90,6 +90,8 @@ fn a_frame_holds_the_picture_and_a_way_to_the_whole_page() {
     }
     let out: Vec<_> = values(&html, "href").into_iter().filter(|href| href.starts_with('?')).collect();
     assert!(matches!(out[..], [way] if way.contains("a=7.5m") && !way.contains("ui=")), "{out:?}");
+    let main = html.split_once("<main").and_then(|(_, rest)| rest.split_once("</main>")).unwrap().0;
+    assert!(main.contains("class=\"way-out\""), "all that is read stands in a landmark");
     for part in ["class=\"bar\"", "id=\"parts\"", "class=\"panel-tools\"", "<footer"] {
         assert!(!html.contains(part), "{part}");
     }
@@ -103,6 +105,25 @@ fn the_page_has_one_heading_of_the_first_rank_and_its_landmarks() {
         assert!(html.contains(tag), "{tag}");
     }
     assert_eq!(html.matches("aria-live=\"polite\"").count(), 1, "one polite live region");
+}
+
+#[test]
+fn every_answer_has_a_heading_and_the_picture_is_named_for_what_it_shows() {
+    let html = page();
+    let headings = |rank: u8| -> Vec<&str> {
+        let start = format!("<h{rank}");
+        let ends: Vec<&str> = html.split(&*start).skip(1).filter_map(|rest| Some(rest.split_once('>')?.1)).collect();
+        ends.into_iter().filter_map(|rest| rest.split('<').next()).collect()
+    };
+    for heading in ["In words", "Panels under the picture", "More about this picture"] {
+        assert!(headings(2).contains(&heading), "{heading} in {:?}", headings(2));
+    }
+    for heading in ["Key numbers", "Evidence"] {
+        assert!(headings(3).contains(&heading), "{heading} in {:?}", headings(3));
+    }
+    let chart = html.split("id=\"chart\"").nth(1).and_then(|rest| rest.split('>').next()).unwrap();
+    assert!(chart.contains("aria-label=\"CD4 count over time\"") && !chart.contains("roledescription"), "{chart}");
+    assert!(chart.contains("aria-describedby=\"chart-hint sentence\""), "the instruction is its description: {chart}");
 }
 
 #[test]

@@ -133,7 +133,7 @@ fn Frame(props: &PictureProps) -> Html {
                 let table = matches!(msg, Msg::Tab(_));
                 dispatch.emit(msg);
                 if table {
-                    browser::focus("tab-table");
+                    browser::lesson::go_to_table();
                 }
             }
         })
@@ -142,14 +142,14 @@ fn Frame(props: &PictureProps) -> Html {
         <div class={classes!("frame", props.reading.then_some("reading"))} aria-busy={props.busy.to_string()}>
             <canvas class="canvas" ref={ground} aria-hidden="true"></canvas>
             <canvas class="canvas" ref={rest} aria-hidden="true"></canvas>
-            <div id="chart" class="surface" ref={frame} tabindex="0" role="application" aria-roledescription={words.chart}
-                aria-label={hint.clone()} aria-describedby="sentence" onpointerdown={hands.down} onpointermove={hands.moved}
+            <div id="chart" class="surface" ref={frame} tabindex="0" role="application"
+                aria-label={words.chart} aria-describedby="chart-hint sentence" onpointerdown={hands.down} onpointermove={hands.moved}
                 onpointerup={hands.up} onpointercancel={hands.away.clone()} onpointerleave={hands.away} ondblclick={whole}
                 onkeydown={key}>
                 <Overlay ..props.clone() />
             </div>
             { props.children.clone() }
-            <p class="frame-hint" aria-hidden="true">{ hint }</p>
+            <p id="chart-hint" class="frame-hint" aria-hidden="true">{ hint }</p>
         </div>
     }
 }

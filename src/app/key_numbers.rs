@@ -53,10 +53,12 @@ pub fn key_numbers(props: &KeyNumbersProps) -> Html {
     });
     let no_patients = props.scenario.run.patients() == 0;
     html! {
-        <section class="summary" aria-label={words.summary}>
+        <section class="summary" aria-labelledby="summary-title">
+            <h2 id="summary-title" class="visually-hidden">{ words.summary }</h2>
             <p id="sentence" class="sentence">{ sentence(&facts, words) }</p>
             { longer }
             { acts(props.lang, props.moved) }
+            <h3 class="visually-hidden">{ words.picture.numbers }</h3>
             <dl class="numbers">
                 for number in summary::key_numbers(&facts, words) {
                     <div key={format!("{:?}", number.id)} class={classes!("number-card", (number.of_population && props.stale).then_some("stale"))}>

@@ -59,7 +59,8 @@ impl PanelsProps {
 pub fn panels(props: &PanelsProps) -> Html {
     let words = props.lang.words();
     html! {
-        <section class="panels panel" aria-label={words.picture.panels}>
+        <section class="panels panel" aria-labelledby="panels-title">
+            <h2 id="panels-title" class="visually-hidden">{ words.picture.panels }</h2>
             { toolbar(props) }
             if props.panels.refused {
                 <p class="hint">{ words.picture.sound_refused }</p>

@@ -2,6 +2,7 @@
 //! and the panels under the picture; and of what is done to cycles, in the table and in the calendar.
 
 use crate::app::Dispatch;
+use crate::app::browser::lesson;
 use crate::app::calendar::CalendarMsg;
 use crate::app::calendar::strip::StripProps;
 use crate::app::calendar::table::CycleTable;
@@ -23,7 +24,8 @@ use crate::summary::{heads, rows};
 use crate::trajectory::Trajectory;
 use crate::trials::Coverage;
 use crate::words::{Hindrance, Lang, Words};
-use yew::{Html, html};
+use web_sys::KeyboardEvent;
+use yew::{Callback, Html, html};
 
 pub use chunk::{fetch, get};
 
@@ -113,10 +115,16 @@ fn sheets(state: &State, dispatch: &Dispatch) -> Html {
 
 fn table(props: &TabsProps) -> Html {
     let words = props.lang.words();
+    let key = Callback::from(|event: KeyboardEvent| {
+        // Back to the picture, where the key that led here was pressed. What Escape leaves else stays.
+        if event.key() == "Escape" && lesson::leave_table() {
+            event.prevent_default();
+        }
+    });
     html! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label={words.tab_table}>
+        <div class="table-scroll" tabindex="0" role="region" aria-label={words.tab_table} onkeydown={key}>
             <table class="numbers-table">
-                <caption>{ props.lang.table().caption }</caption>
+                <caption id={lesson::TABLE} tabindex="-1">{ props.lang.table().caption }</caption>
                 <thead><tr>for head in heads(&props.run, props.lang) { <th scope="col">{ head }</th> }</tr></thead>
                 <tbody>
                     for row in rows(&props.run, props.lang) {

@@ -113,7 +113,8 @@ pub fn Tabs(props: &TabsProps) -> Html {
         })
     };
     html! {
-        <section class="panel tabs" id="parts" aria-label={words.tabs}>
+        <section class="panel tabs" id="parts" aria-labelledby="parts-title">
+            <h2 id="parts-title" class="visually-hidden">{ words.tabs }</h2>
             <div class="tab-list" role="tablist" aria-label={words.tabs} onkeydown={key}>
                 for tab in Tab::ALL {
                     <button type="button" role="tab" id={id(tab)} class="tab" aria-controls="tab-panel"
@@ -122,6 +123,7 @@ pub fn Tabs(props: &TabsProps) -> Html {
                 }
             </div>
             <div id="tab-panel" class="tab-panel" role="tabpanel" aria-labelledby={id(props.tab)}>
+                <h3 class="visually-hidden">{ name(props.tab, props.lang) }</h3>
                 { match props.tab {
                     Tab::Evidence => html! {
                         <>

@@ -9,6 +9,7 @@ pub struct PictureWords {
     pub own_data: &'static str,
     // times within a day, where they can be told apart
     pub at_day: fn(f64, f64) -> String,
+    pub numbers: &'static str,
     // panels
     pub panels: &'static str,
     pub panel: fn(PanelId) -> &'static str,
@@ -37,6 +38,7 @@ pub struct PictureWords {
 pub(super) static EN: PictureWords = PictureWords {
     own_data: "Your data",
     at_day: |week, day| format!("Week {}, day {}", super::Lang::En.number(week), super::Lang::En.number(day)),
+    numbers: "Key numbers",
     panels: "Panels under the picture",
     panel: |id| match id {
         PanelId::Rna => "HIV RNA",
@@ -93,6 +95,7 @@ pub(super) static EN: PictureWords = PictureWords {
 pub(super) static FR: PictureWords = PictureWords {
     own_data: "Vos données",
     at_day: |week, day| format!("Semaine {}, jour {}", super::Lang::Fr.number(week), super::Lang::Fr.number(day)),
+    numbers: "Chiffres clés",
     panels: "Volets sous le graphique",
     panel: |id| match id {
         PanelId::Rna => "ARN du VIH",

@@ -1,5 +1,6 @@
 //! No view of the page breaks a rule of WCAG 2.2 AA that a machine can check.
 
+use e2e::host::Trouble;
 use e2e::page::screen::Screen;
 use e2e::page::{Page, keys};
 use e2e::problem::Problem;
@@ -50,4 +51,84 @@ fn every_view_is_accessible_on_a_dark_phone() -> Result<(), Problem> {
     let dark = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
     page.browser.devtools("Emulation.setEmulatedMedia", &dark)?;
     every_view(&page, "on a dark phone")
+}
+
+/// The forms of the Teach sheet as its list names them, in English and in French.
+const FORMS: [[&str; 6]; 2] = [
+    ["Teach", "Lesson plans", "Show a class", "Set a task", "Check completion", "Make a tour"],
+    [
+        "Enseigner",
+        "Plans de",
+        "Montrer une classe",
+        "Donner un exercice",
+        "V\u{e9}rifier des codes",
+        "Cr\u{e9}er une visite",
+    ],
+];
+
+fn every_form(page: &Page, [teach, forms @ ..]: [&str; 6], where_: &str) -> Result<(), Problem> {
+    page.button(teach)?.click()?;
+    page.is_accessible(&format!("the Teach sheet {where_}"))?;
+    for form in forms {
+        page.choice(form)?.click()?;
+        page.wait_for("the form is open", |page| Ok(page.browser.find("dialog[open] .button.back").is_ok()))?;
+        page.is_accessible(&format!("{form} {where_}"))?;
+        page.browser.find("dialog[open] .button.back")?.click()?;
+    }
+    // With a step, a text that is too long, and what was deleted.
+    page.choice(forms[4])?.click()?;
+    page.wait_for("the form is open", |page| Ok(page.browser.find("dialog[open] .lesson-nav .main").is_ok()))?;
+    for _ in 0..2 {
+        page.browser.find("dialog[open] .lesson-nav .main")?.click()?;
+    }
+    let script = "
+        const field = document.querySelector('.draft-step textarea');
+        field.value = 'x'.repeat(2001);
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));";
+    page.wait_for("there are steps", |page| Ok(page.browser.find(".draft-step:nth-child(2)").is_ok()))?;
+    page.is_accessible(&format!("a tour with steps {where_}"))?;
+    page.browser.run(script, &[])?;
+    page.wait_for("it is refused", |page| Ok(page.browser.find("#tour-refused").is_ok()))?;
+    page.is_accessible(&format!("a tour that is refused {where_}"))?;
+    page.browser.find("dialog[open]")?.type_keys(keys::ESCAPE)
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn every_form_of_the_teach_sheet_is_accessible() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    every_form(&page, FORMS[0], "in English")?;
+    page.follow("?v=1&m=1&a=5m5d8w6c&lang=fr")?;
+    page.is_accessible("French as it opens")?;
+    every_form(&page, FORMS[1], "in French")
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn tours_tasks_frames_and_notices_are_accessible() -> Result<(), Problem> {
+    const OWN_TOUR: &str = "?v=1&m=1&a=5m5d8w6c&step=1#tour=u1.hMy-tour.hLook.gAt-the-dip.h.gAgain.z";
+    let page = Page::open("?v=1&m=1&tour=no-benefit&step=1")?;
+    page.is_accessible("a tour")?;
+    for (link, there, what) in [
+        (OWN_TOUR, "#tour-card .lesson-sender", "a tour of somebody"),
+        ("?v=1&m=1&a=5m5d8w6c&task=end900", ".lesson-card .lesson-sender", "a task of somebody"),
+        ("?v=1&m=1&a=7.5m5d8w6c&ui=embed", ".way-out", "a frame in another page"),
+        ("?v=1&m=1&a=7.5m5d8w6c&ui=embed&lang=fr", ".way-out", "a frame in another page, in French"),
+        ("?v=9&m=7&a=18i5d8w2c&hologram=on", ".notice", "notices"),
+        ("?v=9&m=7&a=18i5d8w2c&hologram=on&lang=fr", ".notice", "notices in French"),
+    ] {
+        page.follow(link)?;
+        page.wait_for(what, |page| Ok(page.browser.find(there).is_ok()))?;
+        page.is_accessible(what)?;
+    }
+    Ok(())
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn the_page_without_its_program_is_accessible() -> Result<(), Problem> {
+    let page = Page::amid(Trouble { lacks: Some(".wasm"), spares: Some("boot"), ..Trouble::default() })?;
+    page.go("")?;
+    page.wait_for("the fallback shows", |page| page.browser.find("#fallback-reason")?.is_shown())?;
+    page.is_accessible("the fallback")
 }

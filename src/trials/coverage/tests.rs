@@ -1,6 +1,6 @@
 use super::*;
 use crate::parameters::ParameterId;
-use crate::scenario::{Action, reduce};
+use crate::scenario::{Action, Art, reduce};
 use crate::trials::presets;
 use crate::words::Lang;
 

@@ -16,6 +16,7 @@ pub mod evidence;
 pub mod explore;
 pub mod extent;
 pub mod fetching;
+pub mod findings;
 pub mod header;
 pub mod icon;
 pub mod inclusion;

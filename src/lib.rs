@@ -17,6 +17,7 @@
 pub mod app;
 pub mod bytes;
 pub mod chart;
+pub mod counterpart;
 pub mod decimal;
 pub mod explore;
 pub mod export;

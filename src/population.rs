@@ -1,5 +1,6 @@
 //! Virtual patients: who they are, and what is said of them together.
 
+pub mod changes;
 pub mod cohort;
 pub mod draw;
 pub mod new_trial;

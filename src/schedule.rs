@@ -192,7 +192,7 @@ mod tests {
 
     #[test]
     fn the_anrs_079_blocks_give_the_published_cycle_starts() {
-        // Source: evidence 1.3, cycle starts of ANRS 079.
+        // Source: docs/evidence.md#levy-2003, cycle starts of ANRS 079.
         let schedule = Schedule::new(vec![every(4.0, 3, Some(4.0)), every(8.0, 7, None)]);
         let starts: Vec<f64> = schedule.fixed_cycles(74.0).iter().map(|cycle| cycle.start_weeks).collect();
         assert_eq!(starts, [4.0, 8.0, 12.0, 20.0, 28.0, 36.0, 44.0, 52.0, 60.0, 68.0]);

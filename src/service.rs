@@ -21,7 +21,7 @@ use crate::population::new_trial::{Forecast, NewTrial};
 use crate::population::packed::Packed;
 use crate::population::patients::Patients;
 use crate::population::virtual_trial::{Design, TrialResult};
-use crate::trajectory::{Difference, EndOfRun, Population};
+use crate::trajectory::{Changes, Difference, EndOfRun, Population};
 use jobs::Work;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
@@ -147,6 +147,8 @@ pub struct ArmBand {
     pub population: Population,
     /// State at the end.
     pub end: EndOfRun,
+    /// Changes from baseline.
+    pub changes: Changes,
 }
 
 /// Virtual patients of some arms that one worker runs for another.
@@ -172,7 +174,7 @@ pub struct Found {
 /// What is answered.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Answer {
-    /// The band so far, arm by arm in the order of the run.
+    /// The band so far, arm by arm in the order of the run; after the arms, the other doses that a trial pooled.
     Band {
         /// The arms; none where too little has come since the last time to be worth saying.
         arms: Vec<ArmBand>,

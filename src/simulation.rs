@@ -17,7 +17,8 @@ use crate::population::statistics::Outcome;
 use crate::population::taken::Taken;
 use crate::scenario::{Run, Scenario};
 use crate::schedule::{Cycle, Schedule};
-use crate::trajectory::{ArmName, ArmTrajectory, Burden, Difference, GRID_WEEKS, Trajectory};
+use crate::trajectory::{ArmName, ArmTrajectory, Burden, Difference, GRID_WEEKS, PooledDose, Trajectory};
+use crate::trials::presets;
 use std::ops::Range;
 
 pub use closeup::{Closeup, closeup};
@@ -88,6 +89,12 @@ pub fn arms(scenario: &Scenario) -> Vec<(ArmName, Schedule)> {
     arms
 }
 
+/// The schedules of the arms, then those of the other doses that a trial of this regimen pooled.
+pub fn arms_and_pooled(scenario: &Scenario) -> Vec<Schedule> {
+    let of_arms = arms(scenario).into_iter().map(|(_, schedule)| schedule);
+    of_arms.chain(presets::pooled(scenario).into_iter().map(|(_, schedule)| schedule)).collect()
+}
+
 /// Runs the virtual patients of these numbers through a schedule on the scenario's grid. Patient `i` of a seed is the same person in
 /// every schedule, so cohorts of two schedules can be subtracted; parts can be run apart and put together with [`Cohort::append`].
 pub fn cohort(schedule: &Schedule, scenario: &Scenario, patients: Range<u32>) -> Cohort {
@@ -148,14 +155,21 @@ pub fn inside(
     states::run(schedule, cycles, scenario, people, &grid(&scenario.run), fineness, &CONSTANTS)
 }
 
-/// The result of a run from the cohorts of its arms, in the order of [`arms`]; the typical patients are run here. An arm without a
+/// The result of a run from the cohorts of its arms, in the order of [`arms`] or [`arms_and_pooled`]; the typical patients are run here. An arm without a
 /// cohort, or with an empty one, has no population.
 pub fn assemble(scenario: &Scenario, cohorts: &[Cohort], constants: &Constants) -> Trajectory {
     let mut run = typical_run(scenario, constants, Fineness::TYPICAL, None);
     for (arm, cohort) in run.arms.iter_mut().zip(cohorts).filter(|(_, cohort)| !cohort.patients.is_empty()) {
         arm.population = Some(cohort.spread(scenario.run.seed()));
         arm.end = Some(cohort.end_of_run(scenario.run.weeks()));
+        arm.changes = Some(cohort.changes());
     }
+    let others = cohorts.iter().skip(run.arms.len()).filter(|cohort| !cohort.patients.is_empty());
+    run.pooled = presets::pooled(scenario)
+        .into_iter()
+        .zip(others)
+        .map(|((dose, _), cohort)| PooledDose { dose, mean: cohort.spread(scenario.run.seed()).cd4.mean })
+        .collect();
     if let [first, second, ..] = run.arms.as_slice() {
         let ends = first.end.as_ref().zip(second.end.as_ref());
         run.difference = ends.map(|(first, second)| Difference::between(first, second));
@@ -181,10 +195,10 @@ fn typical_run(
             },
             |arm| (arm.typical.clone(), arm.burden, arm.cycles.clone()),
         );
-        ArmTrajectory { name, typical, population: None, end: None, burden, cycles }
+        ArmTrajectory { name, typical, population: None, end: None, changes: None, burden, cycles }
     };
     let arms = arms(scenario).into_iter().map(arm).collect();
-    Trajectory { weeks, arms, difference: None }
+    Trajectory { weeks, arms, difference: None, pooled: Vec::new() }
 }
 
 /// The arm of an earlier run whose schedule, patient and length are those of this scenario.
@@ -205,7 +219,7 @@ fn unchanged<'a>(
 
 fn cohorts(scenario: &Scenario, patients: usize, constants: &Constants) -> Vec<Cohort> {
     let patients = u32::try_from(patients).unwrap_or(u32::MAX);
-    arms(scenario).iter().map(|(_, schedule)| cohort_with(schedule, scenario, 0..patients, constants)).collect()
+    arms_and_pooled(scenario).iter().map(|schedule| cohort_with(schedule, scenario, 0..patients, constants)).collect()
 }
 
 #[cfg(test)]
@@ -213,7 +227,6 @@ mod tests {
     use super::*;
     use crate::parameters::ParameterId;
     use crate::scenario::{Action, Arm, reduce};
-    use crate::trials::presets;
 
     #[test]
     fn a_run_after_another_is_the_run_itself() {

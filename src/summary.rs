@@ -8,7 +8,6 @@ pub use cycles::{RuleFacts, Unseen};
 use crate::scenario::Scenario;
 use crate::schedule::{Block, Cycle, Route};
 use crate::trajectory::{ArmName, ArmTrajectory, Burden, EndOfRun, Trajectory};
-use crate::trials::{Observation, Statistic, TrialArm};
 use crate::words::{Lang, Words};
 
 /// What the sentence and the key numbers are made from.
@@ -231,29 +230,6 @@ pub fn rows(run: &Trajectory, lang: Lang) -> Vec<Row> {
             Row { index, cells }
         })
         .collect()
-}
-
-/// What the model says for the very statistic of a trial's result, where this run can say it: a count at a week of the run, or a
-/// change or share at its end.
-pub fn model_value(run: &Trajectory, observation: &Observation) -> Option<f64> {
-    let arm = run.arm(match observation.arm {
-        TrialArm::Treated => ArmName::A,
-        TrialArm::Control => ArmName::Control,
-    })?;
-    let cd4 = &arm.population.as_ref()?.cd4;
-    let end = arm.end.as_ref().filter(|end| (end.week - observation.weeks.1).abs() < 0.6);
-    let index = run.weeks.iter().position(|week| (week - observation.weeks.1).abs() < 0.13)?;
-    match observation.statistic {
-        Statistic::MedianCount => cd4.p50.get(index).copied(),
-        Statistic::MeanCount => cd4.mean.get(index).copied(),
-        // A mean of changes is the change of the mean, at any week; a median of changes is not.
-        Statistic::MeanChange => Some(cd4.mean.get(index)? - cd4.mean.first()?),
-        Statistic::MedianChange => end.map(|end| end.change_median),
-        Statistic::TimeWeightedMeanChange => end.map(|end| end.time_weighted_change_mean),
-        Statistic::ShareRise50 => end.map(|end| end.share_rise_50),
-        Statistic::ShareRise80 => end.map(|end| end.share_rise_80),
-        _ => None,
-    }
 }
 
 #[cfg(test)]

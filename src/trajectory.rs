@@ -28,6 +28,18 @@ pub struct Trajectory {
     pub arms: Vec<ArmTrajectory>,
     /// Arm a minus arm b (minus the control where there is no b); `None` without virtual patients.
     pub difference: Option<Difference>,
+    /// Arm a at the other doses that a trial of this regimen pooled (`presets::pooled`); empty for most. For the comparison alone.
+    #[serde(skip)]
+    pub pooled: Vec<PooledDose>,
+}
+
+/// Arm a at another dose.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PooledDose {
+    /// Dose per injection, in the unit of the route.
+    pub dose: f64,
+    /// Mean count of the virtual patients, one value a grid point.
+    pub mean: Vec<f64>,
 }
 
 impl Trajectory {
@@ -48,6 +60,9 @@ pub struct ArmTrajectory {
     pub population: Option<Population>,
     /// State at the end of the run, over the virtual patients; `None` where the run has none.
     pub end: Option<EndOfRun>,
+    /// Changes from baseline over the virtual patients, week by week; `None` where the run has none. For the comparison with trials alone.
+    #[serde(skip)]
+    pub changes: Option<Changes>,
     /// What the schedule costs the typical patient.
     pub burden: Burden,
     /// The cycles that the typical patient was given (with a rule these depend on the count).
@@ -114,6 +129,34 @@ pub struct Percentiles {
 pub struct MedianOnly {
     /// Median.
     pub p50: Vec<f64>,
+}
+
+/// Each virtual patient's change from its own count at week 0, over the patients: one value for each whole week of the run, from week 0.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Changes {
+    /// Lower quartile, cells/µL.
+    pub p25: Vec<f64>,
+    /// Median, cells/µL.
+    pub p50: Vec<f64>,
+    /// Upper quartile, cells/µL.
+    pub p75: Vec<f64>,
+    /// Share of patients with a rise of at least 50%.
+    pub rise_50: Vec<f64>,
+    /// Share of patients with a rise of at least 80%.
+    pub rise_80: Vec<f64>,
+    /// What is compared with patients who were followed for unequal times; `None` where the run is shorter than the longest of them.
+    pub unequal: Option<UnequalFollowUp>,
+}
+
+/// Changes of virtual patients who are each read at a week of their own, spread evenly over the follow-up of `trials::FOLLOWED`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct UnequalFollowUp {
+    /// Expected lowest change among as many patients as the trial had, cells/µL.
+    pub low: f64,
+    /// Expected highest change among them, cells/µL.
+    pub high: f64,
+    /// Share of patients with a rise of at least 50%.
+    pub rise_50: f64,
 }
 
 /// The virtual patients at the end of the run. Changes are each patient's count at the end minus its own count at week 0; shares are

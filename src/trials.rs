@@ -21,5 +21,6 @@ pub use coverage::{Coverage, Untested, untested};
 pub use events::Event;
 pub use fact::{Fact, Topic};
 pub use observation::{Observation, Placed, Reading, Spread, Statistic, TrialArm};
+pub use observations::{FOLLOWED, FOLLOWED_PATIENTS};
 pub use preset::Preset;
 pub use presets::{observations_for, observations_of, opening_scenario};

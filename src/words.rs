@@ -7,6 +7,7 @@ mod coverage;
 mod doors;
 mod en;
 mod finder;
+mod findings;
 mod fr;
 pub mod french;
 mod handout;
@@ -33,6 +34,7 @@ pub use compare::{CompareWords, Verdict};
 pub use coverage::CoverageWords;
 pub use doors::Doors;
 pub use finder::FinderWords;
+pub use findings::FindingsWords;
 pub use handout::HandoutWords;
 pub use hindrance::Hindrance;
 pub use lang::Lang;
@@ -143,7 +145,7 @@ pub struct Words {
     pub series: fn(ArmName, Kind) -> String,
     pub end_label: fn(ArmName, Kind, f64, bool) -> String,
     pub legend: &'static str,
-    pub legend_trial: fn(&[&str]) -> String,
+    pub legend_trial: fn(&[&str], bool, bool) -> String,
     pub art_alone: &'static str,
     pub log: &'static str,
     pub fit: &'static str,
@@ -169,10 +171,12 @@ pub struct Words {
     pub tab_sources: &'static str,
     pub evidence_intro: &'static str,
     pub evidence_none: &'static str,
+    pub evidence_in_words: &'static str,
+    pub evidence_other: &'static str,
     pub evidence_heads: [&'static str; 6],
     pub evidence_open: fn(&str) -> String,
     pub benefit_title: &'static str,
-    pub benefit: &'static str,
+    pub benefit: fn(&str, &str) -> String,
     pub benefit_link: &'static str,
     pub yes: &'static str,
     pub no: &'static str,

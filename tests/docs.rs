@@ -1,8 +1,9 @@
-//! The table of parameters in docs/model.md is the one that the model runs with.
+//! The table of parameters in docs/model.md is the one that the model runs with, and no text quotes a figure that a publication replaced.
 #![allow(clippy::expect_used)] // a missing file or marker is a failure
 
 use il2_explorer::model::constants::RECORDS;
 use il2_explorer::source::{self, Kind};
+use il2_explorer::trials::{facts, presets};
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -42,5 +43,90 @@ fn the_parameters_of_the_document_are_those_of_the_model() {
             written == table(),
             "docs/model.md has other parameters: run `UPDATE_DOCS=1 cargo test --no-default-features --test docs`"
         );
+    }
+}
+
+/// The figures of the published abstract, the denominators, the wording.
+#[test]
+fn the_corrected_figures_are_those_of_the_publications() {
+    let sentence = |id: &str| facts::by_id(id).expect("a fact of that name").sentence;
+    for (id, parts) in [
+        ("esprit-hazard", &["0.94", "0.75 to 1.16", "P = 0.55", "2,071", "2,040"][..]),
+        ("silcaat-hazard", &["0.91", "0.70 to 1.18", "P = 0.47", "849", "846"]),
+        ("esprit-difference", &["+159"]),
+        ("silcaat-difference", &["+53"]),
+        ("esprit-death", &["0.90", "P = 0.42"]),
+        ("silcaat-death", &["1.06", "P = 0.73"]),
+        ("esprit-grade4", &["1.23", "P = 0.003"]),
+        ("silcaat-grade4", &["1.10", "P = 0.35"]),
+        ("stalwart-events", &["12 of 176", "1 of 91"]),
+        ("stalwart-hazard", &["5.84", "0.59 to 43.57", "P = 0.009"]),
+        ("inspire23-time", &["below 550", "Half of the patients", "63%", "23 months"]),
+        ("inspire23-cycles", &["107", "74", "14", "1 four"]),
+        ("kovacs1995-rna", &["4 patients", "by context, of the 10 above 200"]),
+        ("kirchner-receptor", &["72 h", "1,200 pmol/L"]),
+        ("pml-course", &["back at baseline", "improvement had waned"]),
+        ("pml-virus", &["magnetic resonance imaging regressed"]),
+        ("tambussi-equal", &["61 patients in four arms", "indistinguishable"]),
+        ("mcmahon-dip", &["2 of the 16 patients", "not CD4 cells"]),
+        ("durier-cycles", &["2 years", "some still cycled"]),
+        ("new-cells", &["probably copies"]),
+    ] {
+        for part in parts {
+            assert!(sentence(id).contains(part), "{id}: {part} in {}", sentence(id));
+        }
+    }
+    assert!(!sentence("schiphorst-clearance").contains("receptor"), "the soluble receptor is Kirchner's");
+    let repeat = presets::by_id("inspire-2-3").and_then(|preset| preset.scenario.a.rule());
+    assert!(repeat.is_some_and(|rule| (rule.2 - 550.0).abs() < 1e-9), "{repeat:?}");
+}
+
+/// No text of the program quotes a figure that the published abstract replaced.
+#[test]
+fn no_replaced_figure_is_quoted_anywhere() {
+    let replaced = [
+        "0.76 to 1.18",
+        "0.73 to 1.23",
+        "1.09 to 1.42",
+        "0,76 à 1,18",
+        "0,73 à 1,23",
+        "1,09 à 1,42",
+        "by 153",
+        "by 59 on",
+        "de 153",
+        "de 59 en",
+        "conference report, to be checked",
+        "compte rendu de congrès, à vérifier",
+        "nobody has tested",
+        "personne n’a testé",
+        "given to nobody",
+        "nobody tested",
+        "rapport de risque",
+        "4,111",
+        "1,695",
+        "4\\u{202f}111",
+        "1\\u{202f}695",
+        "while he stayed as he was",
+        "patients without kidneys",
+    ];
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut folders = vec![root.join("src"), root.join("docs")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|kind| kind == "rs" || kind == "md") {
+                let text = std::fs::read_to_string(&path).unwrap_or_default();
+                // A test may name what it forbids or writes; prose may not.
+                let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+                let prose = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+                let text = prose.collect::<Vec<_>>().join("\n");
+                let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ").replace("\\ ", "");
+                for quoted in replaced {
+                    assert!(!one_line.contains(quoted), "{}: {quoted}", path.display());
+                }
+            }
+        }
     }
 }

@@ -112,11 +112,18 @@ fn a_trial_point_stands_beside_a_line_of_its_own_statistic() {
             let observation = il2_explorer::trials::observations::by_id(mark.id).expect("a mark leads to its passport");
             let arm = if mark.role == ArmName::Control.into() { ArmName::Control } else { ArmName::A };
             let wanted = match observation.statistic.words() {
-                words if words.contains("median") => Kind::Median,
-                words if words.contains("mean") => Kind::Mean,
-                _ => continue,
+                "median count" => Kind::Median,
+                "median change from baseline" => Kind::MedianChange,
+                "mean count" => Kind::Mean,
+                "mean change from baseline" if observation.pooled.is_empty() => Kind::Mean,
+                _ => {
+                    assert!(mark.model.is_some(), "{}: {} has neither line nor mark of the model", preset.id, mark.id);
+                    continue;
+                }
             };
-            assert!(figure.series.iter().any(|line| line.id == (arm, wanted)), "{}: {}", preset.id, mark.id);
+            let is_within = observation.weeks.1 <= preset.scenario.run.weeks();
+            let has_line = figure.series.iter().any(|line| line.id == (arm, wanted));
+            assert_eq!(has_line, is_within, "{}: {}", preset.id, mark.id);
         }
     }
 }

@@ -1,5 +1,5 @@
 //! The page's HTML, rendered without a browser.
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 use il2_explorer::app::browser::Colours;
 use il2_explorer::app::device::Device;
@@ -7,6 +7,10 @@ use il2_explorer::app::extent::Extent;
 use il2_explorer::app::state::State;
 use il2_explorer::app::{App, AppProps};
 use il2_explorer::chart::theme::{Palette, Rgb, Role, Theme};
+use il2_explorer::link::{self, Interface};
+use il2_explorer::trials::facts::restoration::WAYS;
+use il2_explorer::trials::{facts, observations, presets};
+use il2_explorer::words::Lang;
 
 fn page() -> String {
     opened_on("")
@@ -225,4 +229,121 @@ fn an_open_panel_says_its_values_in_words() {
     assert_eq!(spoken.len(), 2, "{spoken:?}");
     assert!(spoken[0].contains("Naive ") && spoken[0].contains("All CD4 cells, control "), "{spoken:?}");
     assert!(!panels.contains("NaN"));
+}
+
+/// The page on a regimen, in a language: its text, without the marks.
+fn text_of(preset: &str, lang: &str) -> String {
+    let scenario = presets::by_id(preset).expect("a preset").scenario.clone();
+    let link = format!("{}&view={preset}&lang={lang}", link::encode(&scenario, &Interface::default(), &[]));
+    let html = opened_on(Box::leak(link.into_boxed_str()));
+    let text: Vec<&str> = html.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| text).collect();
+    let plain = text.concat();
+    [("&quot;", "\""), ("&#x27;", "'"), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")]
+        .into_iter()
+        .fold(plain, |text, (coded, letter)| text.replace(coded, letter))
+}
+
+/// A seed text, the regimen under which its results are, those results, and its findings.
+type Seed = (&'static str, &'static str, &'static [&'static str], &'static [&'static str]);
+
+/// What the five seed texts found. A line here is a finding that a reader can be shown.
+const SEEDS: [Seed; 5] = [
+    (
+        "Kovacs 1995",
+        "kovacs1995-above-200",
+        &["kovacs1995-range", "kovacs1995-share50"],
+        &[
+            "kovacs1995-low",
+            "kovacs1995-hladr",
+            "kovacs1995-cd25",
+            "kovacs1995-rna",
+            "kovacs1995-activation",
+            "kovacs1995-toxicity",
+        ],
+    ),
+    (
+        "ANRS 079, Levy 2003",
+        "anrs079",
+        &["anrs079-il2-w74", "anrs079-control-w74", "anrs079-il2-share80", "anrs079-control-share80"],
+        &[
+            "anrs079-patients",
+            "anrs079-p",
+            "anrs079-subsets",
+            "anrs079-markers",
+            "anrs079-nk",
+            "anrs079-recall",
+            "anrs079-tetanus",
+            "anrs079-rna",
+        ],
+    ),
+    (
+        "IL-7 review, Beq 2004",
+        "inspire",
+        &[],
+        &["beq-thymus", "beq-survival", "beq-feedback", "beq-predicts", "beq-partner"],
+    ),
+    ("PML case 2014", "pml", &[], &["pml-patient", "pml-improved", "pml-virus", "pml-course", "pml-latest"]),
+    ("Fact sheet", "anrs079", &[], &["thymus-age", "threshold-200", "new-cells", "lost-types", "vaccine-il2"]),
+];
+
+#[test]
+fn every_finding_of_the_five_seed_texts_has_its_place_on_the_page_in_both_languages() {
+    for (lang, language) in [("en", Lang::En), ("fr", Lang::Fr)] {
+        for (seed, preset, results, findings) in SEEDS {
+            let text = text_of(preset, lang);
+            for id in results {
+                let found = observations::by_id(id).expect("a result");
+                assert!(text.contains(found.written) && text.contains(language.arm(found)), "{lang}, {seed}: {id}");
+            }
+            for id in findings {
+                let fact = facts::by_id(id).unwrap_or_else(|| panic!("no finding {id}"));
+                assert!(text.contains(language.fact(fact)), "{lang}, {seed}: {id}");
+            }
+            let assumed = language.assumed(presets::by_id(preset).expect("a preset"));
+            assert!(text.contains(assumed), "{lang}, {seed}: what is assumed");
+        }
+        // Every finding there is, the ways of the fact sheet, and the trials outside the list.
+        let text = text_of("anrs079", lang);
+        for fact in facts::all() {
+            assert!(text.contains(language.fact(fact)), "{lang}: {}", fact.id);
+        }
+        for way in &WAYS {
+            let (name, became) = language.way(way);
+            assert!(text.contains(name) && text.contains(became), "{lang}: {}", way.id);
+        }
+        for found in observations::further() {
+            assert!(text.contains(found.written) && text.contains(language.further(found).0), "{lang}: {}", found.id);
+        }
+    }
+}
+
+#[test]
+fn the_findings_of_the_regimen_on_the_picture_come_first_each_with_its_citation() {
+    let html = opened_on("");
+    let (_, findings) = html.split_once("class=\"findings\"").expect("the findings");
+    let at = |id: &str| findings.find(facts::by_id(id).expect("a fact").sentence.split(['"', '<']).next().unwrap());
+    let of_anrs = at("anrs079-nk").expect("a finding of ANRS 079");
+    assert!(of_anrs < at("insight-conclusion").expect("a finding of another trial"), "the regimen's own come first");
+    let (items, links) = (findings.matches("<li").count(), findings.matches("class=\"cited\"").count());
+    assert!(items > 90 && links >= items, "{items} findings, {links} citations");
+}
+
+#[test]
+fn a_regimen_without_a_number_says_what_its_report_says_in_words() {
+    for (preset, said) in [
+        ("silcaat", ["silcaat-difference", "silcaat-hazard"]),
+        ("kovacs1995-below-200", ["kovacs1995-low", "kovacs1995-activation"]),
+        ("tambussi", ["tambussi-equal", "tambussi-equal"]),
+        ("inspire-2-3", ["inspire23-time", "inspire23-cycles"]),
+        ("pml", ["pml-course", "pml-virus"]),
+    ] {
+        for (lang, language) in [("en", Lang::En), ("fr", Lang::Fr)] {
+            let text = text_of(preset, lang);
+            assert!(!text.contains(language.words().evidence_none), "{preset} is a regimen of the list");
+            let (_, below) = text.split_once(language.words().evidence_in_words).unwrap_or_else(|| panic!("{preset}"));
+            for id in said {
+                assert!(below.contains(language.fact(facts::by_id(id).expect("a fact"))), "{lang}, {preset}: {id}");
+            }
+        }
+    }
 }

@@ -154,7 +154,7 @@ fn a_trial_stands_beside_the_published_values() {
         }
     });
     let text = text(&html);
-    // Source: evidence 1.3.
+    // Source: docs/evidence.md#levy-2003.
     for published in ["865", "262", "603"] {
         assert!(text.contains(published), "{published}: {text}");
     }

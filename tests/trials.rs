@@ -32,23 +32,23 @@ fn per_cycle(id: &str) -> f64 {
 
 #[test]
 fn presets_start_their_cycles_when_the_trials_did() {
-    // Source: evidence 1.3, cycle starts of ANRS 079.
+    // Source: docs/evidence.md#levy-2003, cycle starts of ANRS 079.
     assert_eq!(starts("anrs079"), [4.0, 8.0, 12.0, 20.0, 28.0, 36.0, 44.0, 52.0, 60.0, 68.0]);
     assert_eq!(starts("anrs079-follow-up"), starts("anrs079"));
     assert!(starts("anrs079-control").is_empty());
-    // Source: evidence 1.2, every 2 months x 6; 1.4 and 1.5, every 8 weeks.
+    // Source: docs/evidence.md#kovacs-1996, every 2 months x 6; #fox-2007 and #youle-2006, every 8 weeks.
     assert_eq!(starts("kovacs1996"), [0.0, 8.0, 16.0, 24.0, 32.0, 40.0]);
     assert_eq!(starts("esprit-induction"), [0.0, 8.0, 16.0]);
     assert_eq!(starts("ukvanguard-4.5"), [0.0, 8.0, 16.0]);
     assert_eq!(starts("silcaat").len(), 6);
-    // Source: evidence 1.1, every 8 weeks for up to 25 months (week 108); 1.7, three weekly doses.
+    // Source: docs/evidence.md#kovacs-1995, every 8 weeks for up to 25 months (week 108); #inspire-2012, three weekly doses.
     assert_eq!(starts("kovacs1995-above-200").last(), Some(&104.0));
     assert_eq!(starts("inspire"), [0.0, 1.0, 2.0]);
 }
 
 #[test]
 fn presets_give_the_published_dose_in_a_cycle() {
-    // Source: evidence.md, dose per 5-day cycle.
+    // Source: docs/evidence.md, arms of the trials; five days of two injections or of infusion.
     for (id, miu) in [
         ("kovacs1996", 90.0),
         ("kovacs1995-above-200", 90.0),
@@ -235,10 +235,15 @@ fn a_cell_of_the_map_is_hatched_where_its_picture_is_hatched() {
 
 #[test]
 fn weak_numbers_are_never_fitted_and_never_drawn() {
-    let weak: Vec<_> = facts::all().filter(|fact| matches!(fact.reading, Reading::Weak(_))).collect();
-    // Source: evidence 1.6: two average differences, two hazard ratios, grade 4 events.
-    assert_eq!(weak.len(), 5);
-    assert!(weak.iter().all(|fact| !fact.used_for_fitting && fact.topic == il2_explorer::trials::Topic::Outcome));
+    let weak: Vec<_> =
+        observations::further().iter().filter(|found| matches!(found.reading, Reading::Weak(_))).collect();
+    // The interim report of SILCAAT alone: all outcome figures are those of the published abstract.
+    assert_eq!(weak.len(), 3);
+    assert!(weak.iter().all(|found| !found.used_for_fitting && found.source.id == "silcaat-interim"));
+    assert!(facts::all().all(|fact| !matches!(fact.reading, Reading::Weak(_))));
+    for found in observations::further() {
+        assert!(observations::all().all(|drawn| drawn.id != found.id), "{}", found.id);
+    }
     assert!(observations::all().all(|observation| observation.source.id != "insight-2009"));
     assert!(outcome::SENTENCE.contains("raised CD4 counts and yielded no clinical benefit"));
 }
@@ -249,12 +254,29 @@ fn every_fact_has_its_number_in_its_sentence() {
     for fact in facts::all() {
         assert!(seen.insert(fact.id) && fact.sentence.ends_with('.'), "{}", fact.id);
         assert!(source::by_id(fact.source.id).is_some());
-        // These say their number in words or in another unit: equality, a year, a share in percent, a fall as "less".
-        let otherwise = ["tambussi-equal", "inspire-course", "inspire23-time", "esprit-age-slope"];
+        // These say their number in words or in another unit: equality, a year, a share in percent.
+        let otherwise = ["tambussi-equal", "inspire-course", "inspire23-time"];
+        let says = |number: f64| {
+            let written = format!("{number:?}").replace('-', "\u{2212}");
+            let whole = written.strip_suffix(".0").unwrap_or(&written).to_owned();
+            let plain = fact.sentence.replace('-', "\u{2212}").replace(',', "");
+            plain.contains(&written) || plain.contains(&whole)
+        };
         if let (Some((number, _)), false) = (fact.value, otherwise.contains(&fact.id)) {
-            let written = format!("{number:?}");
-            let whole = written.strip_suffix(".0").unwrap_or(&written);
-            assert!(fact.sentence.contains(&written) || fact.sentence.contains(whole), "{}: {number}", fact.id);
+            assert!(says(number), "{}: {number}", fact.id);
+        }
+        if let Some((low, high)) = fact.interval {
+            assert!(low < high && says(low) && says(high) && fact.sentence.contains("95% CI"), "{}", fact.id);
+        }
+        if let Some(p) = fact.p {
+            assert!(
+                fact.sentence.contains("P =") && fact.sentence.contains(p) || fact.sentence.contains(&format!("P {p}")),
+                "{}: {p}",
+                fact.id
+            );
+        }
+        for n in fact.events.iter().chain(fact.groups) {
+            assert!(says(f64::from(*n)), "{}: {n}", fact.id);
         }
     }
 }
@@ -309,6 +331,7 @@ fn no_record_of_a_trial_is_idle() {
     for source in source::all().filter(|source| !elsewhere.contains(&source.id)) {
         let used = observations::all().any(|point| point.source == source)
             || facts::all().any(|fact| fact.source == source)
+            || observations::further().iter().any(|point| point.source == source)
             || presets::all().iter().any(|preset| preset.source == source);
         assert!(used, "{}", source.id);
     }

@@ -6,12 +6,13 @@ use crate::app::icon::{Shape, icon};
 use crate::app::sheet::Sheet;
 use crate::app::state::Msg;
 use crate::app::view::Sheet as Open;
+use crate::counterpart::counterpart;
 use crate::population::new_trial::Forecast;
 use crate::scenario::Scenario;
 use crate::source::Source;
-use crate::summary::model_value;
+use crate::source::il2::INSIGHT_2009;
 use crate::trajectory::Trajectory;
-use crate::trials::{Observation, observations, presets};
+use crate::trials::{Observation, observations, outcome, presets};
 use crate::words::Lang;
 use std::rc::Rc;
 use yew::{Html, Properties, component, html};
@@ -30,15 +31,19 @@ pub(super) fn citation(source: &Source, lang: Lang) -> Html {
 }
 
 /// The results of the regimen on the picture.
-pub fn evidence(lang: Lang, run: &Trajectory, preset: Option<&str>, dispatch: &Dispatch) -> Html {
+pub fn evidence(lang: Lang, run: &Trajectory, scenario: &Scenario, preset: Option<&str>, dispatch: &Dispatch) -> Html {
     let words = lang.words();
     let found = preset.map(presets::observations_of).unwrap_or_default();
+    let patients = |groups| lang.number(f64::from(outcome::patients(groups)));
     html! {
         <>
             if found.is_empty() {
-                <p>{ words.evidence_none }</p>
+                <p>{ if preset.is_some() { words.evidence_in_words } else { words.evidence_none } }</p>
             } else {
                 <p class="lead">{ words.evidence_intro }</p>
+                if preset.and_then(presets::by_id).is_some_and(|preset| preset.scenario.a != scenario.a) {
+                    <p class="hint">{ words.evidence_other }</p>
+                }
                 <div class="table-scroll" tabindex="0" role="region" aria-label={words.tab_evidence}>
                     <table class="evidence-table" role="table">
                         <thead role="rowgroup">
@@ -51,10 +56,12 @@ pub fn evidence(lang: Lang, run: &Trajectory, preset: Option<&str>, dispatch: &D
             <section class="benefit">
                 <h3>{ words.benefit_title }</h3>
                 <p>
-                    { words.benefit }{ " " }
-                    <a href="https://doi.org/10.1056/NEJMoa0903175" rel="noopener noreferrer" target="_blank">
-                        { words.benefit_link }{ icon(Shape::Out) }
-                    </a>
+                    { (words.benefit)(&patients(outcome::ESPRIT), &patients(outcome::SILCAAT)) }{ " " }
+                    if let Some(link) = INSIGHT_2009.link {
+                        <a href={link} rel="noopener noreferrer" target="_blank">
+                            { words.benefit_link }{ icon(Shape::Out) }
+                        </a>
+                    }
                 </p>
             </section>
         </>
@@ -67,7 +74,7 @@ fn row(lang: Lang, run: &Trajectory, observation: &'static Observation, dispatch
     let words = lang.words();
     let [_, week, statistic, trial, says, used] = words.evidence_heads;
     let cell = |head: &'static str, class: &'static str, text: Html| html! { <td role="cell" {class} data-head={head}>{ text }</td> };
-    let model = model_value(run, observation).map(|value| (words.model_says)(observation.statistic, value));
+    let model = counterpart(run, observation).map(|found| lang.counterpart(observation, &found));
     let name = (words.trial_label)(observation);
     let open = {
         let (dispatch, id) = (dispatch.clone(), observation.id);
@@ -128,7 +135,7 @@ pub fn Passport(props: &PassportProps) -> Html {
 fn passport(props: &PassportProps, found: &Observation) -> Html {
     let words = props.lang.words();
     let terms = &words.passport_terms;
-    let model = model_value(&props.run, found).map(|value| (words.model_says)(found.statistic, value));
+    let model = counterpart(&props.run, found).map(|same| props.lang.counterpart(found, &same));
     let number = |value: Option<f64>| value.map_or(words.not_reported.to_owned(), |value| (words.number)(value));
     let rows: [(&str, String); 8] = [
         (terms.value, found.written.to_owned()),
@@ -155,6 +162,9 @@ fn passport(props: &PassportProps, found: &Observation) -> Html {
                 <dt>{ terms.source }</dt><dd>{ citation(found.source, props.lang) }</dd>
             </dl>
             if let Some(note) = (words.drawn_from)(found) {
+                <p class="hint">{ note }</p>
+            }
+            if let Some(note) = (props.lang.findings().model_is)(found) {
                 <p class="hint">{ note }</p>
             }
         </>

@@ -8,6 +8,7 @@ use crate::app::calendar::strip::StripProps;
 use crate::app::calendar::table::CycleTable;
 use crate::app::calendar::tools::tools;
 use crate::app::evidence::Passport;
+use crate::app::findings::Findings;
 use crate::app::model_view::ModelView;
 use crate::app::panels::{Plots, PlotsProps};
 use crate::app::regimens::Regimens;
@@ -34,6 +35,8 @@ pub use chunk::{fetch, get};
 pub struct Code {
     /// The part under the picture that is open.
     pub part: fn(&TabsProps) -> Html,
+    /// What else was found, under the trial results.
+    pub findings: fn(Lang, Option<&'static str>) -> Html,
     /// Takes in what people do to schedules and cycles.
     pub calendar: fn(&mut State, CalendarMsg) -> Effects,
     /// What can be done to the selected cycle.
@@ -53,6 +56,7 @@ pub struct Code {
 chunk! {
     reading: Code = Code {
         part,
+        findings,
         calendar: State::take_calendar,
         tools,
         sheets,
@@ -92,6 +96,10 @@ fn coverage(lang: Lang, arms: &[Coverage]) -> Html {
             </span>
         </>
     }
+}
+
+fn findings(lang: Lang, preset: Option<&'static str>) -> Html {
+    html! { <Findings {lang} {preset} /> }
 }
 
 fn plots(props: &PlotsProps) -> Html {

@@ -127,7 +127,8 @@ pub fn Tabs(props: &TabsProps) -> Html {
                 { match props.tab {
                     Tab::Evidence => html! {
                         <>
-                            { evidence(props.lang, &props.run, props.preset, &props.dispatch) }
+                            { evidence(props.lang, &props.run, &props.scenario, props.preset, &props.dispatch) }
+                            { reading::get().map_or_else(|| coming(props.lang), |code| (code.findings)(props.lang, props.preset)) }
                             { own_call(props.lang, props.own_points, &props.dispatch) }
                         </>
                     },

@@ -14,7 +14,7 @@ pub use entry::{ArmOrder, EntryId, Kind, LegendEntry};
 pub use options::ViewOptions;
 pub(in crate::chart) use reading::told;
 pub use reading::{reading, spoken, when};
-pub use trials::place;
+pub use trials::{ModelMark, Shape, TrialMark, place};
 
 use crate::chart::theme::{self, Dash, Marker, Role};
 use crate::chart::ticks::{Axis, Scale, Tick, week_ticks};
@@ -28,7 +28,7 @@ use crate::words::Words;
 use added::{own_points, person_lines};
 use arms::{arm_bands, arm_lines, arm_to_come, legend_label, lines_needed};
 use scales::{Drawn, count_scale, thresholds};
-use trials::{bar_words, marks_to_come, trial_marks};
+use trials::{bar_words, is_other_schedule, marks_to_come, trial_marks};
 
 /// A line.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,44 +66,6 @@ pub struct Band {
     pub alpha: f64,
     /// Week, lower count, upper count.
     pub points: Vec<(f64, f64, f64)>,
-}
-
-/// How a trial's result is drawn.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Shape {
-    /// A point at a week, with the bar that the trial reported.
-    Point {
-        /// Lower and upper end of the bar.
-        bar: Option<(f64, f64)>,
-    },
-    /// Lowest to highest over a stretch of weeks.
-    Box {
-        /// Lower and upper edge.
-        counts: (f64, f64),
-    },
-    /// An average over a stretch of weeks.
-    Level,
-}
-
-/// A result of a trial on the picture.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TrialMark {
-    /// The observation's id; leads to its passport.
-    pub id: &'static str,
-    /// Written beside it.
-    pub label: String,
-    /// The whole of it in words, for those who hear the page.
-    pub spoken: String,
-    /// The arm's colour.
-    pub role: Role,
-    /// The arm's shape.
-    pub marker: Marker,
-    /// First and last week.
-    pub weeks: (f64, f64),
-    /// The count at which it is drawn.
-    pub count: f64,
-    /// How it is drawn.
-    pub shape: Shape,
 }
 
 /// A count that medicine looks at.
@@ -189,7 +151,7 @@ pub fn figure(
     let mut bands = Vec::new();
     let mut series = Vec::new();
     for arm in &run.arms {
-        let needed = lines_needed(arm.name, evidence.observations);
+        let needed = lines_needed(arm.name, scenario.run.weeks(), evidence.observations);
         arm_bands(run, arm, options, words, &mut bands);
         arm_lines(run, arm, &needed, options, words, &mut series);
         if arm.population.is_none() && scenario.run.patients() > 0 {
@@ -226,7 +188,9 @@ pub fn figure(
     let mut shown_trials = Vec::new();
     if !trials.is_empty() || awaits && marks_to_come(evidence.observations) {
         let shown = is_shown(&EntryId::Trial);
-        let label = (words.legend_trial)(&bar_words(evidence.observations, words));
+        let has_model = trials.iter().any(|mark| mark.model.is_some());
+        let bars = bar_words(evidence.observations, words);
+        let label = (words.legend_trial)(&bars, is_other_schedule(scenario, evidence), has_model);
         let (role, dash, marker) = (Role::Ink, theme::SOLID, Marker::Circle);
         legend.push(LegendEntry { id: EntryId::Trial, label, role, dash, marker, area: false, shown });
         shown_trials = if shown { trials } else { Vec::new() };

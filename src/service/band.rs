@@ -7,7 +7,7 @@ use crate::population::patients::Patients;
 use crate::scenario::Scenario;
 use crate::schedule::Schedule;
 use crate::simulation;
-use crate::trajectory::{ArmName, Difference};
+use crate::trajectory::Difference;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -40,10 +40,10 @@ struct Whole {
 
 /// Runs some patients of some arms for another worker.
 pub(super) fn share(scenario: &Scenario, arms: &[usize], patients: &Range<u32>) -> Share {
-    let schedules = simulation::arms(scenario);
+    let schedules = simulation::arms_and_pooled(scenario);
     let patients = patients.start.min(all(scenario))..patients.end.min(all(scenario));
     let run = |place: &usize| {
-        let (_, schedule) = schedules.get(*place)?;
+        let schedule = schedules.get(*place)?;
         Some((*place, Packed::of(&simulation::cohort(schedule, scenario, patients.clone()))))
     };
     Share { from: patients.start, to: patients.end, arms: arms.iter().filter_map(run).collect() }
@@ -62,11 +62,11 @@ impl BandJob {
         };
         let mut wholes = earlier.filter(same_people).map(Self::wholes).unwrap_or_default();
         wholes.retain(|(_, whole)| whole.cohort.patients.len() >= all(&scenario) as usize);
-        let arm = |(_, schedule): (ArmName, Schedule)| {
+        let arm = |schedule: Schedule| {
             let known = wholes.iter().find(|(other, _)| *other == schedule).map(|(_, whole)| whole.clone());
             Arm { schedule, cohort: Cohort::default(), band: None, known }
         };
-        let arms = simulation::arms(&scenario).into_iter().map(arm).collect();
+        let arms = simulation::arms_and_pooled(&scenario).into_iter().map(arm).collect();
         Self { link: link.to_owned(), scenario, arms, done: 0, said: 0 }
     }
 
@@ -156,7 +156,11 @@ impl BandJob {
             if let Some(band) = known.filter(|band| here == of && band.population.n == of) {
                 return band.clone();
             }
-            let band = ArmBand { population: arm.cohort.spread(seed), end: arm.cohort.end_of_run(week) };
+            let band = ArmBand {
+                population: arm.cohort.spread(seed),
+                end: arm.cohort.end_of_run(week),
+                changes: arm.cohort.changes(),
+            };
             arm.band = (here == of).then(|| band.clone());
             band
         })

@@ -25,7 +25,23 @@ fn a_band_in_parts_is_the_band_at_once() {
     for (part, arm) in arms.iter().zip(&whole.arms) {
         assert_eq!(Some(&part.population), arm.population.as_ref());
         assert_eq!(Some(&part.end), arm.end.as_ref());
+        assert_eq!(Some(&part.changes), arm.changes.as_ref());
     }
+}
+
+/// A regimen whose trial pooled three doses runs the other two after its arms, whoever runs them.
+#[test]
+fn the_other_doses_that_a_trial_pooled_are_run_after_the_arms() {
+    let link = "v=1&m=1&a=7.5m5d8w3c&n=500&nr=350-1500&wk=24&pop=80";
+    let scenario = link::decode(link).unwrap().scenario;
+    let at_once = simulation::simulate(&scenario);
+    assert_eq!(at_once.pooled.iter().map(|other| other.dose).collect::<Vec<_>>(), [1.5, 4.5]);
+    let ((arms, _), lacking) = whole(&mut Service::default(), link);
+    assert_eq!((arms.len(), lacking), (4, vec![0, 1, 2, 3]));
+    for (other, band) in at_once.pooled.iter().zip(&arms[2..]) {
+        assert_eq!(other.mean, band.population.cd4.mean, "{}", other.dose);
+    }
+    assert!(simulation::simulate(&link::decode(LINK).unwrap().scenario).pooled.is_empty());
 }
 
 /// The whole band, and the arms that were run for it.

@@ -7,10 +7,15 @@
 //! - `arm.series@when`: the typical patient's `cd4`, `naive`, `memory`, `expanded`, `rna`, `il2`, `receptor`, `il7`, `thymus` or
 //!   `effects`, or `median`, the virtual patients' median count. When: `start`, `end`, a week, `peak` and `low` (greatest and least
 //!   after the start), `peakweek` and `lowweek` (where these are), `sum` (area in days: what the thymus made in all).
+//! - `arm.ten.low`, `.high`: the expected lowest and highest change of ten patients followed for 7 to 25 months, as in Kovacs 1995;
+//!   `.rise_50`: the share with a rise of at least 50% of all of them.
 //! - `difference.change_median`.
+//! - `fact.id`: the number of a record of `trials::facts`; `fact.id.low`, `.high`: its 95% confidence interval; `.p`: its P value; `.n`:
+//!   its patients in all, `.n0`, `.n1`: in each group; `.e0`, `.e1`: patients with the event in each group.
 
 use crate::decimal;
-use crate::trajectory::{ArmName, ArmTrajectory, Burden, EndOfRun, Trajectory};
+use crate::trajectory::{ArmName, ArmTrajectory, Burden, EndOfRun, Trajectory, UnequalFollowUp};
+use crate::trials::facts;
 use crate::units::DAYS_PER_WEEK;
 use crate::words::Lang;
 
@@ -48,14 +53,40 @@ pub fn fill(caption: &str, run: &Trajectory, language: Lang) -> String {
         let Some((expression, behind)) = after.split_once('}') else { break };
         out.push_str(before);
         let (signed, expression) = expression.strip_prefix('+').map_or((false, expression), |rest| (true, rest));
-        match value(expression, run) {
-            Some(value) => out.push_str(&written(value, signed, language)),
-            None => out.push_str(MISSING),
-        }
+        let text = match expression.strip_prefix("fact.") {
+            Some(record) => published(record, signed, language),
+            None => value(expression, run).map(|value| written(value, signed, language)),
+        };
+        out.push_str(text.as_deref().unwrap_or(MISSING));
         rest = behind;
     }
     out.push_str(rest);
     out
+}
+
+/// A number of a published record, as the language writes it.
+fn published(record: &str, signed: bool, language: Lang) -> Option<String> {
+    let (id, part) = record.split_once('.').unwrap_or((record, ""));
+    let fact = facts::by_id(id)?;
+    let of = |counts: &[u32], place: usize| counts.get(place).copied().map(f64::from);
+    // A hazard ratio has two digits, whatever they are.
+    let digits = |value: f64| match fact.value {
+        Some((_, "hazard ratio")) => language.decimal(value, 2),
+        _ if signed => language.signed(value),
+        _ => language.number(value),
+    };
+    match part {
+        "" => fact.value.map(|(value, _)| digits(value)),
+        "low" => fact.interval.map(|(low, _)| digits(low)),
+        "high" => fact.interval.map(|(_, high)| digits(high)),
+        "p" => fact.p.map(|p| if language == Lang::Fr { p.replace('.', ",") } else { p.to_owned() }),
+        "n" => Some(language.number(f64::from(fact.groups.iter().sum::<u32>()))),
+        "n0" => of(fact.groups, 0).map(|n| language.number(n)),
+        "n1" => of(fact.groups, 1).map(|n| language.number(n)),
+        "e0" => of(fact.events, 0).map(|n| language.number(n)),
+        "e1" => of(fact.events, 1).map(|n| language.number(n)),
+        _ => None,
+    }
 }
 
 /// What stands in the braces of a caption, in order.
@@ -86,6 +117,7 @@ pub fn value(expression: &str, run: &Trajectory) -> Option<Value> {
     match what.split_once('.') {
         Some(("end", field)) => arm.end.as_ref().map_or_else(|| of_typical(arm, field), |end| of_end(end, field)),
         Some(("burden", field)) => of_burden(&arm.burden, field),
+        Some(("ten", field)) => of_ten(&arm.changes.as_ref()?.unequal?, field),
         _ => {
             let (series, when) = what.split_once('@')?;
             let (values, unit) = series_of(arm, series)?;
@@ -127,6 +159,16 @@ fn of_typical(arm: &ArmTrajectory, field: &str) -> Option<Value> {
         _ => return None,
     };
     Some(Value { number, unit: Unit::Cells })
+}
+
+fn of_ten(ten: &UnequalFollowUp, field: &str) -> Option<Value> {
+    let (number, unit) = match field {
+        "low" => (ten.low, Unit::Cells),
+        "high" => (ten.high, Unit::Cells),
+        "rise_50" => (ten.rise_50, Unit::Share),
+        _ => return None,
+    };
+    Some(Value { number, unit })
 }
 
 fn of_burden(burden: &Burden, field: &str) -> Option<Value> {
@@ -224,6 +266,18 @@ mod tests {
         let text = fill("{+a.end.change_median}", &run, Lang::Fr);
         assert_eq!(text, Lang::Fr.signed_cells(change));
         assert!(fill("{control.end.change_median/a.end.change_median}", &run, Lang::En).ends_with('%'));
+    }
+
+    #[test]
+    fn numbers_of_records_take_the_place_of_braces() {
+        let run = simulate_typical(&small());
+        let text = "{fact.silcaat-hazard} ({fact.silcaat-hazard.low} to {fact.silcaat-hazard.high}), P = {fact.silcaat-hazard.p}; \
+                    {+fact.esprit-difference}; {fact.stalwart-events.e0} of {fact.stalwart-events.n0}; {fact.esprit-design.n}";
+        assert_eq!(fill(text, &run, Lang::En), "0.91 (0.70 to 1.18), P = 0.47; +159; 12 of 176; 4,111");
+        assert_eq!(fill("{fact.esprit-hazard.low} {fact.esprit-hazard.p}", &run, Lang::Fr), "0,75 0,55");
+        for nothing in ["{fact.}", "{fact.no-such}", "{fact.esprit-design.low}", "{fact.silcaat-hazard.n2}"] {
+            assert_eq!(fill(nothing, &run, Lang::En), MISSING, "{nothing}");
+        }
     }
 
     #[test]

@@ -64,11 +64,16 @@ pub static PML: &[Event] = &[
     ),
     event(
         "pml-baseline",
-        "CD4 count back at baseline",
+        "CD4 count back at baseline, clinical improvement waned",
         Date { year: 2013, month: 11, day: 1 },
         "one year after treatment",
     ),
-    event("pml-unchanged", "Condition unchanged", Date { year: 2014, month: 1, day: 14 }, "14 January 2014"),
+    event(
+        "pml-unchanged",
+        "Condition unchanged, no sign of ongoing infection of the central nervous system",
+        Date { year: 2014, month: 1, day: 14 },
+        "14 January 2014",
+    ),
 ];
 
 const fn event(id: &'static str, words: &'static str, date: Date, written: &'static str) -> Event {

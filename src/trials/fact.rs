@@ -8,10 +8,14 @@ use serde::Serialize;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Topic {
-    /// What else the trials of IL-2 found: doses, schedules, function of the cells.
-    Trials,
     /// What it did for patients.
     Outcome,
+    /// Cell subsets and markers.
+    Cells,
+    /// Function of the cells: recall antigens, vaccination.
+    Function,
+    /// Patients, doses, schedules and baselines of the trials of IL-2.
+    Trials,
     /// Inside one cycle: dip, rebound, division, survival.
     InsideACycle,
     /// HIV RNA.
@@ -30,13 +34,15 @@ pub enum Topic {
 
 impl Topic {
     /// Every topic, in the order of docs/evidence.md.
-    pub const ALL: [Self; 9] = [
-        Self::Trials,
+    pub const ALL: [Self; 11] = [
         Self::Outcome,
-        Self::InsideACycle,
+        Self::Cells,
+        Self::Function,
         Self::Virus,
-        Self::Levels,
         Self::SideEffects,
+        Self::Trials,
+        Self::InsideACycle,
+        Self::Levels,
         Self::Il7,
         Self::Restoration,
         Self::Homeostasis,
@@ -45,15 +51,17 @@ impl Topic {
     /// Its heading in English.
     pub const fn words(self) -> &'static str {
         match self {
-            Self::Trials => "What else the trials of IL-2 found",
-            Self::Outcome => "What it did for patients",
+            Self::Outcome => "Clinical outcome",
+            Self::Cells => "Cell subsets and markers",
+            Self::Function => "Immune function",
+            Self::Trials => "Patients, dose and schedule",
             Self::InsideACycle => "Inside one cycle",
             Self::Virus => "HIV RNA",
-            Self::Levels => "IL-2 in blood",
+            Self::Levels => "Pharmacokinetics of IL-2",
             Self::SideEffects => "Side effects",
             Self::Il7 => "IL-7",
             Self::Restoration => "Immune restoration",
-            Self::Homeostasis => "How CD4 cells keep their number",
+            Self::Homeostasis => "CD4 homeostasis",
         }
     }
 }
@@ -69,6 +77,14 @@ pub struct Fact {
     pub sentence: &'static str,
     /// The number for the calibration and the tests, with its unit; `None` where the sentence is enough.
     pub value: Option<(f64, &'static str)>,
+    /// The 95% confidence interval of the value, where one was read.
+    pub interval: Option<(f64, f64)>,
+    /// The P value as published, where one was read: `"0.47"`.
+    pub p: Option<&'static str>,
+    /// Patients with the event in each group, where events are counted.
+    pub events: &'static [u32],
+    /// Patients in each group, where read: with the cytokine first.
+    pub groups: &'static [u32],
     /// How the number was read.
     pub reading: Reading,
     /// Whether the model was fitted to it.
@@ -80,12 +96,44 @@ pub struct Fact {
 impl Fact {
     /// A fact that was read in the publication named.
     pub(super) const fn new(id: &'static str, topic: Topic, source: &'static Source, sentence: &'static str) -> Self {
-        Self { id, topic, sentence, value: None, reading: Reading::Verified, used_for_fitting: false, source }
+        Self {
+            id,
+            topic,
+            sentence,
+            value: None,
+            interval: None,
+            p: None,
+            events: &[],
+            groups: &[],
+            reading: Reading::Verified,
+            used_for_fitting: false,
+            source,
+        }
     }
 
     /// With its number, in this unit.
     pub(super) const fn value(self, value: f64, unit: &'static str) -> Self {
         Self { value: Some((value, unit)), ..self }
+    }
+
+    /// With the 95% confidence interval of its number.
+    pub(super) const fn interval(self, low: f64, high: f64) -> Self {
+        Self { interval: Some((low, high)), ..self }
+    }
+
+    /// With its P value.
+    pub(super) const fn p(self, p: &'static str) -> Self {
+        Self { p: Some(p), ..self }
+    }
+
+    /// With the patients who had the event, by group.
+    pub(super) const fn events(self, events: &'static [u32]) -> Self {
+        Self { events, ..self }
+    }
+
+    /// With the patients in each group.
+    pub(super) const fn groups(self, groups: &'static [u32]) -> Self {
+        Self { groups, ..self }
     }
 
     /// Used to fit the model.
@@ -96,10 +144,5 @@ impl Fact {
     /// Computed by us, as said.
     pub(super) const fn derived(self, how: &'static str) -> Self {
         Self { reading: Reading::Derived(how), ..self }
-    }
-
-    /// Read only elsewhere, as said.
-    pub(super) const fn weak(self, how: &'static str) -> Self {
-        Self { reading: Reading::Weak(how), ..self }
     }
 }

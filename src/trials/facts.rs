@@ -3,14 +3,18 @@
 mod il7;
 mod inside;
 mod levels;
+mod regimen;
+pub mod restoration;
 mod trials;
 
 use super::fact::{Fact, Topic};
 use super::outcome;
 
+pub use regimen::of;
+
 /// Every fact, in the order of docs/evidence.md within its topic.
 pub fn all() -> impl Iterator<Item = &'static Fact> {
-    [trials::ALL, outcome::FACTS, inside::ALL, levels::ALL, il7::ALL].into_iter().flatten()
+    [outcome::FACTS, trials::ALL, inside::ALL, levels::ALL, il7::ALL, restoration::ALL].into_iter().flatten()
 }
 
 /// The facts under one heading.

@@ -21,9 +21,13 @@ pub enum Statistic {
     TimeWeightedMeanChange,
     /// The same, minus that of the trial's control arm. It has no height on a CD4 axis.
     TimeWeightedMeanDifference,
-    /// Share of patients with a rise of at least 50 %.
+    /// Mean count minus that of the trial's control arm. It has no height on a CD4 axis.
+    MeanDifference,
+    /// Rise of the mean count in percent of the mean baseline.
+    PercentRiseOfMean,
+    /// Share of patients with a rise of at least 50%.
     ShareRise50,
-    /// Share of patients with a rise of at least 80 %.
+    /// Share of patients with a rise of at least 80%.
     ShareRise80,
 }
 
@@ -36,10 +40,10 @@ impl Statistic {
             Self::MedianCount => "median count",
             Self::MeanCount => "mean count",
             Self::RangeOfChange => "lowest and highest change from baseline",
-            Self::TimeWeightedMeanChange => "average over the follow-up minus baseline, mean",
-            Self::TimeWeightedMeanDifference => {
-                "average over the follow-up minus baseline, mean, minus that of the control"
-            }
+            Self::TimeWeightedMeanChange => "time-weighted mean change",
+            Self::TimeWeightedMeanDifference => "time-weighted mean change, difference from control",
+            Self::MeanDifference => "mean count, difference from control",
+            Self::PercentRiseOfMean => "rise of the mean count, % of baseline",
             Self::ShareRise50 => "share with a rise of at least 50%",
             Self::ShareRise80 => "share with a rise of at least 80%",
         }
@@ -57,7 +61,8 @@ impl Statistic {
 
     /// Whether it can be drawn against weeks and CD4 count.
     pub const fn has_place(self) -> bool {
-        !self.is_share() && !matches!(self, Self::TimeWeightedMeanDifference)
+        !self.is_share()
+            && !matches!(self, Self::TimeWeightedMeanDifference | Self::MeanDifference | Self::PercentRiseOfMean)
     }
 }
 
@@ -73,6 +78,8 @@ pub enum Spread {
     StandardDeviation(f64),
     /// Interquartile range: lower and upper quartile, of the same thing as the value.
     InterquartileRange(f64, f64),
+    /// 95% confidence interval of the value.
+    ConfidenceInterval(f64, f64),
     /// Lowest and highest value.
     Range(f64, f64),
 }
@@ -85,6 +92,7 @@ impl Spread {
             Self::StandardError(_) => Some("SE"),
             Self::StandardDeviation(_) => Some("SD"),
             Self::InterquartileRange(..) => Some("IQR"),
+            Self::ConfidenceInterval(..) => Some("95% CI"),
             Self::Range(..) => Some("range"),
         }
     }
@@ -94,7 +102,9 @@ impl Spread {
         match self {
             Self::NotReported => None,
             Self::StandardError(half) | Self::StandardDeviation(half) => Some((value - half, value + half)),
-            Self::InterquartileRange(low, high) | Self::Range(low, high) => Some((low, high)),
+            Self::InterquartileRange(low, high) | Self::ConfidenceInterval(low, high) | Self::Range(low, high) => {
+                Some((low, high))
+            }
         }
     }
 }
@@ -152,6 +162,9 @@ pub struct Observation {
     pub reading: Reading,
     /// Whether the model was fitted to it.
     pub used_for_fitting: bool,
+    /// The doses per injection that the arm pools, in the unit of the route; empty where all its patients had one dose. The model's
+    /// number next to it is the mean over a run of each dose.
+    pub pooled: &'static [f64],
     /// The publication.
     pub source: &'static Source,
 }
@@ -198,7 +211,7 @@ mod tests {
     fn a_median_change_stands_at_the_scenario_s_own_baseline_plus_the_change() {
         let placed = by_id("esprit-il2-w35").and_then(|point| point.placed_at(500.0));
         let Some(placed) = placed else { panic!("a median change has a place") };
-        // Source: evidence 1.4, median (IQR) increase +233 (90, 411).
+        // Source: docs/evidence.md#fox-2007, median (IQR) increase +233 (90, 411).
         assert_eq!((placed.weeks, placed.value, placed.bar), ((35.0, 35.0), Some(733.0), Some((590.0, 911.0))));
     }
 
@@ -206,7 +219,7 @@ mod tests {
     fn a_mean_count_stands_where_it_is_with_its_standard_error() {
         let placed = by_id("kovacs1996-il2-w52").and_then(|point| point.placed_at(100.0));
         let Some(placed) = placed else { panic!("a mean count has a place") };
-        // Source: evidence 1.2, 916 (SE 128).
+        // Source: docs/evidence.md#kovacs-1996, 916 (SE 128).
         assert_eq!((placed.value, placed.bar), (Some(916.0), Some((788.0, 1044.0))));
     }
 

@@ -8,6 +8,7 @@ mod subcutaneous;
 use super::observation::Observation;
 use super::preset::Preset;
 use crate::scenario::Scenario;
+use crate::schedule::{Block, Schedule};
 use std::sync::LazyLock;
 
 static ALL: LazyLock<Vec<Preset>> = LazyLock::new(|| {
@@ -32,6 +33,28 @@ pub fn by_id(id: &str) -> Option<&'static Preset> {
 /// The preset that a scenario is, if it is one untouched: the first whose schedule and patient are the same.
 pub fn matching(scenario: &Scenario) -> Option<&'static Preset> {
     all().iter().find(|preset| preset.is(scenario))
+}
+
+/// The other doses of arm a, with its schedule at each, that a trial of this regimen pooled in one result. A regimen is the trial's where
+/// schedule, ART and eligible baselines are; none for most.
+pub fn pooled(scenario: &Scenario) -> Vec<(f64, Schedule)> {
+    let patient = &scenario.patient;
+    let same = |preset: &&Preset| {
+        let other = &preset.scenario.patient;
+        preset.scenario.a == scenario.a
+            && (other.art, other.art_week(), other.range()) == (patient.art, patient.art_week(), patient.range())
+    };
+    let own = scenario.a.blocks().first().map(Block::dose);
+    let mut found: Vec<(f64, Schedule)> = Vec::new();
+    for dose in all().iter().filter(same).flat_map(Preset::observations).flat_map(|observation| observation.pooled) {
+        let is_other = |other: f64| (other - dose).abs() > 1e-9;
+        let is_new = own.is_some_and(is_other) && found.iter().all(|(other, _)| is_other(*other));
+        let at_dose = |block: &Block| block.set(block.route().dose(), *dose).unwrap_or(*block);
+        if is_new {
+            found.push((*dose, Schedule::new(scenario.a.blocks().iter().map(at_dose).collect())));
+        }
+    }
+    found
 }
 
 /// What the page opens on: ANRS 079.

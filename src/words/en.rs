@@ -112,19 +112,25 @@ pub(super) static WORDS: Words = Words {
     tab_table: "Table",
     tab_model: "Model",
     tab_sources: "Sources",
-    evidence_intro: "What the trial found, beside what the model says for the same statistic. Open a result for its passport.",
+    evidence_intro: "What the trial found, and the model\u{2019}s same statistic at the same week. Open a result for its source and details.",
     evidence_none: "No trial result belongs to this picture. Choose a regimen from the list to see one.",
+    evidence_in_words: "The report of this regimen has no number that can be compared with a curve. What it says is below, in words.",
+    evidence_other: "The schedule is not the trial\u{2019}s any more: these results are of another schedule.",
     evidence_heads: ["Result", "Week", "Statistic", "Trial", "Model, as set now", "Used to fit"],
     evidence_open: |name| format!("Passport of {name}"),
     benefit_title: "Did patients do better?",
-    benefit: "No. Two large trials asked that question, with 4,111 patients in ESPRIT and 1,695 in SILCAAT. IL-2 raised the CD4 count in both \
-              and yielded no clinical benefit in either. A higher count is not the same as a better outcome, and this page models the \
-              count alone.",
+    benefit: |esprit, silcaat| {
+        format!(
+            "No. Two large trials asked that question, with {esprit} patients in ESPRIT and {silcaat} in SILCAAT. IL-2 raised the CD4 \
+             count in both and yielded no clinical benefit in either. A higher count is not the same as a better outcome, and this page \
+             models the count alone."
+        )
+    },
     benefit_link: "New England Journal of Medicine 2009",
     yes: "yes",
     no: "no",
     not_reported: "not reported",
-    not_in_this_run: "not at this run\u{2019}s end",
+    not_in_this_run: "not in this run",
     kind: |kind| match kind {
         source::Kind::Published => "published",
         source::Kind::Fitted => "fitted",

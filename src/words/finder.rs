@@ -65,7 +65,7 @@ pub(super) static EN: FinderWords = FinderWords {
     load: "Load",
     load_this: |schedule| format!("Load {schedule}"),
     value: |measure, value| map::value(Lang::En, measure, value),
-    typical: "Of the typical patient; most of these schedules have been given to nobody.",
+    typical: "Of the typical patient; no plotted trial gave most of these schedules.",
 };
 
 pub(super) static FR: FinderWords = FinderWords {
@@ -99,5 +99,5 @@ pub(super) static FR: FinderWords = FinderWords {
     load: "Charger",
     load_this: |schedule| format!("Charger {schedule}"),
     value: |measure, value| map::value(Lang::Fr, measure, value),
-    typical: "Chez le patient type\u{202f}; la plupart de ces schémas n\u{2019}ont été donnés à personne.",
+    typical: "Chez le patient type\u{202f}; aucun essai du graphique n\u{2019}a donné la plupart de ces schémas.",
 };

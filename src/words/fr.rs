@@ -1,6 +1,7 @@
 //! French. Before `;`, `?`, `!` and `%` stands a narrow space that does not break, before `:` and within « » one that does not break.
 
 mod curve;
+pub(super) mod findings;
 pub(super) mod notice;
 pub(super) mod own_note;
 pub(super) mod published;
@@ -113,19 +114,25 @@ pub(super) static WORDS: Words = Words {
     tab_table: "Tableau",
     tab_model: "Modèle",
     tab_sources: "Sources",
-    evidence_intro: "Ce que l’essai a trouvé, à côté de ce que dit le modèle pour la même statistique. Ouvrez un résultat pour voir son passeport.",
+    evidence_intro: "Ce que l’essai a trouvé, et la même statistique du modèle à la même semaine. Ouvrez un résultat pour voir sa source et ses détails.",
     evidence_none: "Aucun résultat d’essai n’appartient à ce graphique. Choisissez un protocole dans la liste pour en voir un.",
+    evidence_in_words: "Le rapport de ce protocole n’a pas de nombre comparable à une courbe. Ce qu’il dit est ci-dessous, en mots.",
+    evidence_other: "Le schéma n’est plus celui de l’essai\u{a0}: ces résultats sont ceux d’un autre schéma.",
     evidence_heads: ["Résultat", "Semaine", "Statistique", "Essai", "Modèle, tel que réglé", "A servi à l’ajustement"],
     evidence_open: |name| format!("Passeport de {name}"),
     benefit_title: "Les patients allaient-ils mieux\u{202f}?",
-    benefit: "Non. Deux grands essais ont posé la question, avec 4\u{202f}111 patients dans ESPRIT et 1\u{202f}695 dans SILCAAT. L’IL-2 a \
-              relevé le taux de CD4 dans les deux et n’a apporté de bénéfice clinique dans aucun. Un taux plus élevé n’est pas une \
-              meilleure santé, et cette page ne modélise que le taux.",
+    benefit: |esprit, silcaat| {
+        format!(
+            "Non. Deux grands essais ont posé la question, avec {esprit} patients dans ESPRIT et {silcaat} dans SILCAAT. L’IL-2 a \
+             relevé le taux de CD4 dans les deux et n’a apporté de bénéfice clinique dans aucun. Un taux plus élevé n’est pas une \
+             meilleure santé, et cette page ne modélise que le taux."
+        )
+    },
     benefit_link: "New England Journal of Medicine 2009",
     yes: "oui",
     no: "non",
     not_reported: "non rapporté",
-    not_in_this_run: "hors de la fin de ce calcul",
+    not_in_this_run: "hors de ce calcul",
     kind: |kind| match kind {
         source::Kind::Published => "publié",
         source::Kind::Fitted => "ajusté",

@@ -1,10 +1,10 @@
 //! All French, in one chunk: it is fetched when somebody asks for it.
 
 use super::{
-    CalendarWords, CompareWords, CoverageWords, Doors, FinderWords, HandoutWords, Hindrance, MapWords, ModelViewWords,
-    NewTrialWords, OwnDataWords, PaperWords, PeopleWords, ShareWords, SharingWords, TableWords, TeachWords, TrialWords,
-    Words, calendar, compare, coverage, doors, finder, fr, handout, hindrance, map, model_view, new_trial, own_data,
-    paper, people, share, sharing, table, teach, trial,
+    CalendarWords, CompareWords, CoverageWords, Doors, FinderWords, FindingsWords, HandoutWords, Hindrance, MapWords,
+    ModelViewWords, NewTrialWords, OwnDataWords, PaperWords, PeopleWords, ShareWords, SharingWords, TableWords,
+    TeachWords, TrialWords, Words, calendar, compare, coverage, doors, finder, findings, fr, handout, hindrance, map,
+    model_view, new_trial, own_data, paper, people, share, sharing, table, teach, trial,
 };
 use crate::later::{Missing, chunk};
 use crate::notice::Notice;
@@ -35,10 +35,16 @@ pub struct French {
     pub(super) trial: &'static TrialWords,
     pub(super) regimen: fn(&str) -> Option<(&'static str, &'static str)>,
     pub(super) arm: fn(&str) -> Option<&'static str>,
+    pub(super) assumed: fn(&str) -> Option<&'static str>,
+    pub(super) fact: fn(&str) -> Option<&'static str>,
+    pub(super) findings: &'static FindingsWords,
+    pub(super) further_arm: fn(&str) -> Option<&'static str>,
+    pub(super) further_read: fn(&str) -> Option<&'static str>,
     pub(super) hindrance: fn(Hindrance) -> &'static str,
     pub(super) how_read: fn(&str) -> Option<&'static str>,
     pub(super) notice: fn(&Notice) -> String,
     pub(super) own_note: fn(&Note) -> String,
+    pub(super) way: fn(&str) -> Option<(&'static str, &'static str)>,
 }
 
 chunk! {
@@ -63,9 +69,15 @@ chunk! {
         trial: &trial::FR,
         regimen: fr::published::regimen,
         arm: fr::published::arm,
+        assumed: fr::published::assumed,
+        fact: fr::findings::fact,
+        findings: &findings::FR,
+        further_arm: fr::findings::further_arm,
+        further_read: fr::findings::further_read,
         hindrance: hindrance::french,
         how_read: fr::published::how_read,
         notice: fr::notice::sentence,
         own_note: fr::own_note::sentence,
+        way: fr::findings::way,
     }
 }

@@ -18,6 +18,12 @@ impl Lang {
         french.unwrap_or(observation.arm_words)
     }
 
+    /// What of a regimen its report does not say and we chose.
+    pub fn assumed(self, preset: &Preset) -> &'static str {
+        let french = self.french().and_then(|french| (french.assumed)(preset.id));
+        french.unwrap_or(preset.assumed)
+    }
+
     /// How a result was read.
     pub fn how_read(self, observation: &Observation) -> &'static str {
         let french = self.french().and_then(|french| (french.how_read)(observation.id));

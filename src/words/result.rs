@@ -2,6 +2,7 @@
 //! the ends of a range.
 
 use super::Lang;
+use crate::counterpart::Counterpart;
 use crate::trials::{Observation, Spread, Statistic};
 
 impl Lang {
@@ -22,6 +23,26 @@ impl Lang {
             (Some(value), _) => self.value_of(observation.statistic, value),
             (None, Spread::Range(low, high)) => format!("{} {to} {}", self.signed(low), self.signed(high)),
             (None, _) => String::new(),
+        }
+    }
+
+    /// The model's counterpart of a trial's result, with its ends where it has them. `to` stands between them.
+    pub fn counterpart(self, observation: &Observation, found: &Counterpart) -> String {
+        let to = if self == Self::Fr { "à" } else { "to" };
+        let end = |end: f64| {
+            if observation.statistic.is_change() {
+                self.signed(libm::round(end))
+            } else {
+                self.number(libm::round(end))
+            }
+        };
+        match (found.value, found.ends) {
+            (Some(value), None) => self.value_of(observation.statistic, value),
+            (Some(value), Some((low, high))) => {
+                format!("{} ({} {to} {})", self.value_of(observation.statistic, value), end(low), end(high))
+            }
+            (None, Some((low, high))) => format!("{} {to} {}", end(low), end(high)),
+            (None, None) => String::new(),
         }
     }
 

@@ -4,6 +4,7 @@ use il2_explorer::scenario::Art;
 use il2_explorer::schedule::Route;
 use il2_explorer::source::{self, Kind, Source};
 use il2_explorer::trials::coverage::{TestedArm, tested_arms};
+use il2_explorer::trials::facts::restoration;
 use il2_explorer::trials::{Fact, Observation, Preset, Reading, Topic, events, facts, observations, outcome, presets};
 use std::fmt::Write;
 
@@ -11,12 +12,14 @@ use std::fmt::Write;
 pub(crate) fn document() -> String {
     let mut text = String::from(HEAD);
     points(&mut text);
+    further(&mut text);
     regimens(&mut text);
     combinations(&mut text);
     dated_events(&mut text);
     for topic in Topic::ALL {
         facts_about(&mut text, topic);
     }
+    ways(&mut text);
     sources(&mut text);
     text
 }
@@ -30,10 +33,11 @@ hand. A test fails when it is not up to date.
 - A number that is not here is not drawn as a trial point.
 - **Verified**: read in the abstract or an excerpt of the publication named. **Derived**: computed by us from verified numbers, as said;
   never drawn. **Weak**: read only elsewhere, as said; shown with that label, never drawn, never fitted.
-- A trial point is drawn beside the same statistic of the model: a median change beside the model's median change, a mean beside the
-  mean, a responder share beside the responder share, an average over time beside the same average.
-- A change is drawn from the scenario's own baseline; a count where it is. Shares, and differences between arms, have no height on a
-  CD4 axis and are listed, not drawn.
+- A trial's number is compared with the model's same statistic at the trial's week: a median change with the median of changes, an
+  IQR of changes with the quartiles of changes, a time-weighted mean with the same mean over the same visits, a pooled arm with the
+  mean over its doses, the range of ten patients with the expected range of ten virtual patients.
+- A change is drawn from the model's baseline of the same statistic; a count where it is. Shares, and differences between arms, have no
+  height on a CD4 axis and are listed, not drawn.
 - cells/mm³, cells/µL and × 10⁶/L are the same number.
 ";
 
@@ -102,6 +106,40 @@ fn points(text: &mut String) {
                 &cite(observation.source),
             ],
         );
+    }
+}
+
+fn further(text: &mut String) {
+    let columns = ["Trial and arm", "n", "Statistic", "Weeks", "Value", "How it was read", "Source"];
+    table(text, "Trials outside the list of regimens", "Shown among the findings, never drawn.", &columns);
+    for observation in observations::further() {
+        let Observation { trial, arm_words, statistic, written, how_read, .. } = observation;
+        let n = observation.n.map_or("not read".to_owned(), |n| n.to_string());
+        let read = format!("{} {}", reading(observation.reading), how_read);
+        row(
+            text,
+            &[
+                &format!("**{trial}**: {arm_words}"),
+                &n,
+                statistic.words(),
+                &weeks(observation.weeks),
+                written,
+                &read,
+                &cite(observation.source),
+            ],
+        );
+    }
+}
+
+fn ways(text: &mut String) {
+    table(
+        text,
+        "Ways to restore immunity",
+        "The seven ways of the fact sheet.",
+        &["Way", "What became of it", "Source"],
+    );
+    for way in &restoration::WAYS {
+        row(text, &[way.name, way.became, &cite(way.source)]);
     }
 }
 

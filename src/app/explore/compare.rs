@@ -91,7 +91,7 @@ fn compared(props: &CompareProps, patients: &Rc<Patients>, current: Option<Ready
             <p class="sentence">{ (words.verdict)(&verdict(props, patients, a, other)) }</p>
             if let Some(ready) = current {
                 <p class="found"><b>{ (words.found)(ready.id) }</b>{ " " }
-                    if let Some(assumed) = presets::by_id(ready.preset).map(|preset| preset.assumed).filter(|_| props.lang == Lang::En) {
+                    if let Some(assumed) = presets::by_id(ready.preset).map(|preset| props.lang.assumed(preset)) {
                         { words.assumed }{ " " }{ assumed }
                     }
                 </p>

@@ -61,6 +61,8 @@ pub(super) fn keep_population(run: &mut Trajectory, earlier: &Trajectory) {
         if let Some(old) = earlier.arm(arm.name) {
             arm.population.clone_from(&old.population);
             arm.end.clone_from(&old.end);
+            arm.changes.clone_from(&old.changes);
         }
     }
+    run.pooled.clone_from(&earlier.pooled);
 }

@@ -18,7 +18,7 @@ const DOSE: Field = Field::Block(Arm::A, 1, ParameterId::DosePerInjection);
 pub(super) fn band(state: &State) -> Msg {
     let run = crate::simulation::simulate(&state.scenario);
     let arm = |arm: &crate::trajectory::ArmTrajectory| {
-        Some(ArmBand { population: arm.population.clone()?, end: arm.end.clone()? })
+        Some(ArmBand { population: arm.population.clone()?, end: arm.end.clone()?, changes: arm.changes.clone()? })
     };
     Msg::Band { arms: Rc::new(run.arms.iter().filter_map(arm).collect()), difference: run.difference, complete: true }
 }
@@ -35,11 +35,11 @@ fn a_label_at_the_end_of_a_line_says_where_the_line_ends_on_the_picture() {
     let mut state = opened();
     state.update(band(&state));
     state.update(Msg::Panel(crate::app::panels::state::PanelMsg::Show(Some((20.0, 28.0)))));
-    let medians: Vec<_> = state.figure.series.iter().filter(|line| line.id.1 == Kind::Median).collect();
+    let medians: Vec<_> = state.figure.series.iter().filter(|line| line.id.1 == Kind::MedianChange).collect();
     assert_eq!(medians.len(), 2);
     for line in medians {
         let last = line.points.iter().rfind(|point| point.0 <= 28.0).map_or(f64::NAN, |point| point.1);
-        assert_eq!(line.end_label, format!("{} median", (state.words().number)(libm::round(last))));
+        assert_eq!(line.end_label, format!("{} median change", (state.words().number)(libm::round(last))));
     }
 }
 

@@ -5,7 +5,8 @@ use crate::app::teach::slice::TeachMsg;
 use crate::app::view::Tab;
 use crate::chart::figure::spoken;
 use crate::scenario::Action;
-use crate::trajectory::Trajectory;
+use crate::trajectory::{PooledDose, Trajectory};
+use crate::trials::presets;
 use std::rc::Rc;
 
 impl State {
@@ -54,7 +55,14 @@ impl State {
                 for (arm, band) in run.arms.iter_mut().zip(arms.iter()) {
                     arm.population = Some(band.population.clone());
                     arm.end = Some(band.end.clone());
+                    arm.changes = Some(band.changes.clone());
                 }
+                let others = arms.iter().skip(run.arms.len());
+                run.pooled = presets::pooled(&self.scenario)
+                    .into_iter()
+                    .zip(others)
+                    .map(|((dose, _), band)| PooledDose { dose, mean: band.population.cd4.mean.clone() })
+                    .collect();
                 run.difference = difference;
                 self.run = Rc::new(run);
                 self.stale = !complete;

@@ -18,6 +18,7 @@ pub fn dress(figure: &mut Figure, teach: &Teach, words: &Words) {
         figure.legend.clear();
         figure.hatches.clear();
         figure.coverage.clear();
+        figure.trials.iter_mut().for_each(|mark| mark.model = None);
     }
     if teach.hides_trial() {
         figure.trials.clear();

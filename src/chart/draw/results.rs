@@ -5,7 +5,7 @@ use crate::chart::figure::{Figure, Kind, Shape, TrialMark};
 use crate::chart::geometry::{Point, Rect};
 use crate::chart::layout::letters_px;
 use crate::chart::marks::outline;
-use crate::chart::theme::{Marker, Role, SHORT, SOLID};
+use crate::chart::theme::{DOTS, Marker, Role, SHORT, SOLID};
 use plotters::style::RGBAColor;
 use plotters::style::text_anchor::{HPos, VPos};
 use plotters_backend::DrawingBackend;
@@ -35,6 +35,7 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
                 }
             }
         }
+        self.model_mark(mark, colour)?;
         if layout.is_at_end(mark) {
             return Ok(());
         }
@@ -47,6 +48,33 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         self.rectangle(&tag, self.colour(Role::Surface, 0.72))?;
         let anchor = if is_right_end { HPos::Right } else { HPos::Left };
         self.text(&label, (x, y), (anchor, VPos::Center), (mark.role, 1.0, true))
+    }
+
+    /// The model's own value of the statistic: a filled marker, a dashed level or a second box. One with a bar stands a little to the left, so
+    /// that both bars can be seen.
+    fn model_mark(&self, mark: &TrialMark, colour: RGBAColor) -> Drawn<DB> {
+        let (Some(model), layout) = (mark.model, self.layout) else { return Ok(()) };
+        let (left, right) = (layout.x_px(mark.weeks.0), layout.x_px(mark.weeks.1));
+        let y = layout.y_px(model.count);
+        match mark.shape {
+            Shape::Point { .. } => {
+                let x = layout.trial_at(mark).0 - if model.bar.is_some() { 10.0 } else { 0.0 };
+                if let Some((low, high)) = model.bar {
+                    self.bar(x, (low, high), &[low, high], colour)?;
+                }
+                if layout.plot.holds((x, y)) {
+                    self.area_of(&outline(mark.marker, (x, y), 3.5), colour)?;
+                }
+                Ok(())
+            }
+            Shape::Level => self.clipped(&[(left, y), (right, y)], SHORT, colour, 1.75),
+            Shape::Box { .. } => {
+                let Some((low, high)) = model.bar else { return Ok(()) };
+                let (low, high) = (layout.y_px(low), layout.y_px(high));
+                let ring = [(left, low), (right, low), (right, high), (left, high), (left, low)];
+                self.clipped(&ring, DOTS, colour, 1.5)
+            }
+        }
     }
 
     /// The reader's own measurements. A whole laboratory's worth of them is drawn smaller.

@@ -2,34 +2,33 @@
 
 use super::{Band, Kind, Series, ViewOptions};
 use crate::chart::theme::{self, Marker};
+use crate::counterpart::arm_of;
 use crate::order;
 use crate::scenario::{Arm, Art, Scenario};
 use crate::trajectory::{ArmName, ArmTrajectory, Trajectory};
-use crate::trials::{Observation, Statistic, TrialArm};
+use crate::trials::{Observation, Statistic};
 use crate::words::Words;
 
 /// Opacity of virtual patients of an earlier scenario.
 pub(super) const STALE: f64 = 0.35;
 
-/// Which lines over the virtual patients an arm needs, so that each trial's result has the same statistic beside it.
-pub(super) fn lines_needed(arm: ArmName, observations: &[&'static Observation]) -> Vec<Kind> {
-    let beside = |observation: &&&Observation| match observation.arm {
-        TrialArm::Treated => arm == ArmName::A,
-        TrialArm::Control => arm == ArmName::Control,
-    };
-    let mut kinds: Vec<Kind> =
-        observations.iter().filter(beside).filter_map(|found| line_of(found.statistic)).collect();
+/// Which lines over the virtual patients an arm needs, so that each trial's result within the run has a line of its statistic.
+pub(super) fn lines_needed(arm: ArmName, run_weeks: f64, observations: &[&'static Observation]) -> Vec<Kind> {
+    let of_arm = |observation: &&&Observation| arm_of(observation) == arm && observation.weeks.1 <= run_weeks + 0.13;
+    let mut kinds: Vec<Kind> = observations.iter().filter(of_arm).filter_map(|found| line_of(found)).collect();
     order::sort(&mut kinds, |a, b| a < b);
     kinds.dedup();
     kinds
 }
 
-/// The line that a statistic may stand beside; `None` for what is no count at a time.
-pub(super) const fn line_of(statistic: Statistic) -> Option<Kind> {
-    match statistic {
-        Statistic::MedianChange | Statistic::MedianCount => Some(Kind::Median),
-        Statistic::MeanChange | Statistic::MeanCount | Statistic::TimeWeightedMeanChange => Some(Kind::Mean),
-        Statistic::RangeOfChange => Some(Kind::NineInTen),
+/// The line that shows a result's statistic week by week; `None` where no line does, and the model's number is a mark of its own.
+pub(super) const fn line_of(observation: &Observation) -> Option<Kind> {
+    match observation.statistic {
+        Statistic::MedianCount => Some(Kind::Median),
+        Statistic::MedianChange => Some(Kind::MedianChange),
+        Statistic::MeanCount => Some(Kind::Mean),
+        // A mean of changes is the change of the mean; over several doses it is that of none of them.
+        Statistic::MeanChange if observation.pooled.is_empty() => Some(Kind::Mean),
         _ => None,
     }
 }
@@ -71,6 +70,12 @@ pub(super) fn arm_lines(
         if needed.contains(&Kind::Median) {
             push(Kind::Median, (&run.weeks, &population.cd4.p50), theme::DOTS, Marker::Triangle, 1.75, alpha);
         }
+        if let (true, Some(changes)) = (needed.contains(&Kind::MedianChange), &arm.changes) {
+            let start = population.cd4.p50.first().copied().unwrap_or_default();
+            let weeks: Vec<f64> = (0..).map(f64::from).take(changes.p50.len()).collect();
+            let counts: Vec<f64> = changes.p50.iter().map(|change| start + change).collect();
+            push(Kind::MedianChange, (&weeks, &counts), theme::DOTS, Marker::Triangle, 1.75, alpha);
+        }
         if needed.contains(&Kind::Mean) || options.added.mean_interval(arm.name).is_some() {
             push(Kind::Mean, (&run.weeks, &population.cd4.mean), theme::STROKE_DOT, Marker::Cross, 1.75, alpha);
         }
@@ -86,7 +91,11 @@ pub(super) fn arm_to_come(
     words: &Words,
     (series, bands): (&mut Vec<Series>, &mut Vec<Band>),
 ) {
-    let looks = [(Kind::Median, theme::DOTS, Marker::Triangle), (Kind::Mean, theme::STROKE_DOT, Marker::Cross)];
+    let looks = [
+        (Kind::Median, theme::DOTS, Marker::Triangle),
+        (Kind::MedianChange, theme::DOTS, Marker::Triangle),
+        (Kind::Mean, theme::STROKE_DOT, Marker::Cross),
+    ];
     series.extend(looks.into_iter().filter(|(kind, ..)| needed.contains(kind)).map(|(kind, dash, marker)| Series {
         id: (arm, kind),
         label: label(run, arm, kind, words),

@@ -11,6 +11,8 @@ pub enum Kind {
     Typical,
     /// Median over the virtual patients.
     Median,
+    /// Median count at week 0 plus the median of the virtual patients' changes since.
+    MedianChange,
     /// Mean over the virtual patients.
     Mean,
     /// A quantity of the typical patient, on a panel under the picture.

@@ -34,6 +34,10 @@ pub(super) fn count_scale(drawn: &Drawn<'_>, weeks: (f64, f64), options: &ViewOp
     bands.iter().flat_map(|band| &band.points).filter(|point| inside(point.0)).for_each(|point| take(point.1, point.2));
     for mark in trials.iter().filter(|mark| inside(mark.weeks.0)) {
         take(mark.count, mark.count);
+        if let (Some(model), Shape::Point { .. } | Shape::Level) = (mark.model, &mark.shape) {
+            let (low, high) = model.bar.unwrap_or((model.count, model.count));
+            take(low, high);
+        }
         // The highest of a handful of patients would squeeze everything else: such a box may leave the picture at the top.
         if let Shape::Point { bar: Some((low, high)) } = mark.shape {
             take(low, high);

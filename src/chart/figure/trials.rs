@@ -1,36 +1,95 @@
 //! Where a trial's result stands on the picture, and what is written beside it.
 
+use super::Evidence;
 use super::arms::{line_of, shape_of};
-use super::{Kind, Shape, TrialMark};
+use crate::chart::theme::{Marker, Role};
+use crate::counterpart::{arm_of, counterpart};
 use crate::order;
-use crate::trajectory::{ArmName, Trajectory};
-use crate::trials::{Observation, Placed, Reading, TrialArm};
+use crate::scenario::Scenario;
+use crate::trajectory::Trajectory;
+use crate::trials::{Observation, Placed, Preset, Reading, Statistic, presets};
 use crate::words::Words;
 
-/// The arm of the model that is compared with an arm of a trial.
-const fn arm_of(observation: &Observation) -> ArmName {
-    match observation.arm {
-        TrialArm::Treated => ArmName::A,
-        TrialArm::Control => ArmName::Control,
-    }
+/// How a trial's result is drawn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Shape {
+    /// A point at a week, with the bar that the trial reported.
+    Point {
+        /// Lower and upper end of the bar.
+        bar: Option<(f64, f64)>,
+    },
+    /// Lowest to highest over a stretch of weeks.
+    Box {
+        /// Lower and upper edge.
+        counts: (f64, f64),
+    },
+    /// An average over a stretch of weeks.
+    Level,
 }
 
-/// Where a result is drawn. A change is counted from where the model's line of the same statistic starts, so that the distance
-/// between point and line is the distance between the two changes. `None` where the picture has no such line: the run has no
-/// virtual patients, or the result is no count at all.
+/// A result of a trial on the picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TrialMark {
+    /// The observation's id; leads to its passport.
+    pub id: &'static str,
+    /// Written beside it.
+    pub label: String,
+    /// The whole of it in words, for those who hear the page.
+    pub spoken: String,
+    /// The arm's colour.
+    pub role: Role,
+    /// The arm's shape.
+    pub marker: Marker,
+    /// First and last week.
+    pub weeks: (f64, f64),
+    /// The count at which it is drawn.
+    pub count: f64,
+    /// How it is drawn.
+    pub shape: Shape,
+    /// The model's own value of the same statistic, where no line shows it.
+    pub model: Option<ModelMark>,
+}
+
+/// The model's own value of a trial's statistic, drawn at the trial's weeks in the trial's shape.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ModelMark {
+    /// The count at which it is drawn.
+    pub count: f64,
+    /// Lower and upper end, where the model has them.
+    pub bar: Option<(f64, f64)>,
+}
+
+/// Where a result is drawn. A change is counted from where the model's same statistic starts, so that the distance between the trial's point
+/// and the model's line or mark is the difference between the two numbers. `None` where the run has no virtual patients, or the result is no
+/// count at all.
 pub fn place(run: &Trajectory, observation: &Observation) -> Option<Placed> {
-    let kind = line_of(observation.statistic)?;
     let cd4 = &run.arm(arm_of(observation))?.population.as_ref()?.cd4;
-    let start = *if kind == Kind::Mean { &cd4.mean } else { &cd4.p50 }.first()?;
+    let is_mean = matches!(observation.statistic, Statistic::MeanChange | Statistic::TimeWeightedMeanChange);
+    let start = *if is_mean { &cd4.mean } else { &cd4.p50 }.first()?;
     let mut placed = observation.placed_at(start)?;
     // Nobody has fewer than no cells, whatever a standard deviation says.
     placed.bar = placed.bar.map(|(low, high)| (low.max(0.0), high));
     Some(placed)
 }
 
-/// Whether results will be drawn as soon as there are virtual patients to stand beside.
+/// The model's own value of the result's statistic, drawn from the same start; `None` where a line shows it, or the run does not have it.
+fn model_mark(run: &Trajectory, observation: &Observation) -> Option<ModelMark> {
+    let found = counterpart(run, observation)?;
+    let bar = found.ends.map(|(low, high)| ((found.start + low).max(0.0), (found.start + high).max(0.0)));
+    if line_of(observation).is_some() && bar.is_none() {
+        return None;
+    }
+    let count = match (found.value, bar) {
+        (Some(value), _) => found.start + value,
+        (None, Some((low, high))) => f64::midpoint(low, high),
+        (None, None) => return None,
+    };
+    Some(ModelMark { count, bar })
+}
+
+/// Whether results will be drawn as soon as there are virtual patients to compare them with.
 pub(super) fn marks_to_come(observations: &[&'static Observation]) -> bool {
-    observations.iter().any(|found| found.reading == Reading::Verified && line_of(found.statistic).is_some())
+    observations.iter().any(|found| found.reading == Reading::Verified && found.statistic.has_place())
 }
 
 pub(super) fn trial_marks(
@@ -66,6 +125,7 @@ pub(super) fn trial_marks(
                 weeks,
                 count,
                 shape,
+                model: model_mark(run, observation),
             })
         })
         .collect()
@@ -78,4 +138,13 @@ pub(super) fn bar_words(observations: &[&'static Observation], words: &Words) ->
     order::sort(&mut kinds, |a, b| a < b);
     kinds.dedup();
     kinds
+}
+
+/// Whether the results on the picture belong to a regimen with another schedule than the one that is run.
+pub(super) fn is_other_schedule(scenario: &Scenario, evidence: &Evidence<'_>) -> bool {
+    let own = |preset: &&Preset| {
+        evidence.observations.first().is_some_and(|observation| preset.observations.contains(&observation.id))
+    };
+    let mut presets = presets::all().iter().filter(own).peekable();
+    presets.peek().is_some() && presets.all(|preset| preset.scenario.a != scenario.a)
 }

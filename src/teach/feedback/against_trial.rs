@@ -1,8 +1,8 @@
 //! The second reveal: what the trial found.
 
-use crate::teach::fill::interpolated;
+use crate::counterpart::counterpart;
 use crate::teach::prediction::Prediction;
-use crate::trajectory::{ArmName, ArmTrajectory, EndOfRun, Trajectory};
+use crate::trajectory::Trajectory;
 use crate::trials::{Observation, Spread, Statistic, TrialArm};
 
 /// A trial's result beside the curve and the model.
@@ -81,7 +81,7 @@ pub(super) fn findings(prediction: &Prediction, run: &Trajectory, observations: 
     let mut found: Vec<TrialFinding> = observations
         .iter()
         .filter(|observation| observation.weeks.0 <= end + 0.5 && observation.weeks.1 > 0.0)
-        .filter_map(|observation| finding(prediction, run, end, observation))
+        .filter_map(|observation| finding(prediction, run, observation))
         .collect();
     if found.is_empty() {
         found.push(TrialFinding::NoTrial);
@@ -89,12 +89,10 @@ pub(super) fn findings(prediction: &Prediction, run: &Trajectory, observations: 
     found
 }
 
-fn finding(prediction: &Prediction, run: &Trajectory, end: f64, observation: &Observation) -> Option<TrialFinding> {
+fn finding(prediction: &Prediction, run: &Trajectory, observation: &Observation) -> Option<TrialFinding> {
     let Observation { id, trial, statistic, weeks, value, .. } = *observation;
     let treated = observation.arm == TrialArm::Treated;
-    let arm = run.arm(if treated { ArmName::A } else { ArmName::Control });
-    let ends_with_it = (weeks.1 - end).abs() < 0.5;
-    let at_end = arm.and_then(|arm| arm.end.as_ref()).filter(|_| ends_with_it).and_then(|end| same(end, statistic));
+    let model = counterpart(run, observation).and_then(|same| same.value);
     let drawn_start = prediction.at(prediction.first_week())?;
     Some(match statistic {
         Statistic::RangeOfChange => {
@@ -102,48 +100,23 @@ fn finding(prediction: &Prediction, run: &Trajectory, end: f64, observation: &Ob
             TrialFinding::Range { observation: id, trial, weeks, low, high }
         }
         Statistic::ShareRise50 | Statistic::ShareRise80 => {
-            TrialFinding::Share { observation: id, trial, statistic, treated, value: value?, model: at_end }
+            TrialFinding::Share { observation: id, trial, statistic, treated, value: value?, model }
         }
         Statistic::TimeWeightedMeanChange => {
             let drawn = average(prediction, weeks).map(|average| average - drawn_start).filter(|_| treated);
-            TrialFinding::Average { observation: id, trial, treated, weeks, value: value?, drawn, model: at_end }
+            TrialFinding::Average { observation: id, trial, treated, weeks, value: value?, drawn, model }
         }
         // A difference between arms has no curve to lie beside.
-        Statistic::TimeWeightedMeanDifference => return None,
+        Statistic::TimeWeightedMeanDifference | Statistic::MeanDifference | Statistic::PercentRiseOfMean => {
+            return None;
+        }
         _ if treated => {
             let start = if statistic.is_change() { drawn_start } else { 0.0 };
             let drawn = prediction.at(weeks.0).map(|count| count - start);
-            let model = at_end.or_else(|| mean_change(arm?, run, statistic, weeks.0));
             TrialFinding::Point { observation: id, trial, statistic, week: weeks.0, value: value?, drawn, model }
         }
-        _ => TrialFinding::Control { observation: id, trial, statistic, week: weeks.0, value: value?, model: at_end },
+        _ => TrialFinding::Control { observation: id, trial, statistic, week: weeks.0, value: value?, model },
     })
-}
-
-/// The model's value of the same statistic at the end of the run.
-fn same(end: &EndOfRun, statistic: Statistic) -> Option<f64> {
-    Some(match statistic {
-        Statistic::MedianChange => end.change_median,
-        Statistic::MeanChange => end.change_mean,
-        Statistic::MedianCount => end.cd4_median,
-        Statistic::MeanCount => end.cd4_mean,
-        Statistic::TimeWeightedMeanChange => end.time_weighted_change_mean,
-        Statistic::ShareRise50 => end.share_rise_50,
-        Statistic::ShareRise80 => end.share_rise_80,
-        Statistic::RangeOfChange | Statistic::TimeWeightedMeanDifference => return None,
-    })
-}
-
-/// Within the run only what can be read off the band is exact: a mean change is the change of the mean; a median change is not.
-fn mean_change(arm: &ArmTrajectory, run: &Trajectory, statistic: Statistic, week: f64) -> Option<f64> {
-    let counts = &arm.population.as_ref()?.cd4;
-    let at = |values: &[f64]| interpolated(&run.weeks, values, week);
-    match statistic {
-        Statistic::MeanChange => Some(at(&counts.mean)? - counts.mean.first()?),
-        Statistic::MeanCount => at(&counts.mean),
-        Statistic::MedianCount => at(&counts.p50),
-        _ => None,
-    }
 }
 
 /// The drawn curve's average over these weeks; `None` where it does not cover them.

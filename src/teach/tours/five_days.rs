@@ -1,8 +1,8 @@
 //! Why five days, why eight weeks? (Kovacs 1995, ANRS 079)
 
 use super::{Focus, Plan, Shown};
-use crate::source::il2::{DURIER_2007, FOX_2007, KOVACS_1995, LEVY_2003, TAMBUSSI_2001};
-use crate::source::mechanism::{KOVACS_2005, MCMAHON_1994, PISCITELLI_1996, READ_2008, SCHIPHORST_1999};
+use crate::source::il2::{DURIER_2007, FOX_2007, KOVACS_1995, LALEZARI_2000, LEVY_2003, TAMBUSSI_2001};
+use crate::source::mechanism::{KIRCHNER_1998, KOVACS_2005, MCMAHON_1994, PISCITELLI_1996, READ_2008, SCHIPHORST_1999};
 
 pub(super) static PLAN: Plan = Plan {
     id: "five-days",
@@ -11,9 +11,13 @@ pub(super) static PLAN: Plan = Plan {
         Shown {
             link: "v=1&m=1&a=5m5d8w1c&wk=24&x=0-2",
             focus: Focus::Il2,
-            sources: &[&PISCITELLI_1996, &SCHIPHORST_1999],
+            sources: &[&PISCITELLI_1996, &SCHIPHORST_1999, &KIRCHNER_1998],
         },
-        Shown { link: "v=1&m=1&a=5m2d8w6c&b=5m10d8w6c&wk=52", focus: Focus::Chart, sources: &[&LEVY_2003, &FOX_2007] },
+        Shown {
+            link: "v=1&m=1&a=5m2d8w6c&b=5m10d8w6c&wk=52",
+            focus: Focus::Chart,
+            sources: &[&LEVY_2003, &FOX_2007, &LALEZARI_2000],
+        },
         Shown { link: "v=1&m=1&a=5m5d8w6c&wk=52", focus: Focus::Chart, sources: &[&KOVACS_2005, &READ_2008] },
         Shown {
             link: "v=1&m=1&a=5m5d8w6c&b=5m5d4w12c&wk=52",

@@ -20,7 +20,7 @@ pub(super) static PLAN: Plan = Plan {
         Shown { link: INSPIRE, focus: Focus::Chart, sources: &[&INSPIRE_2012] },
         Shown { link: BOTH, focus: Focus::Cells, sources: &[&INSPIRE_2012, &KEH_2006] },
         Shown {
-            link: "v=1&m=1&a=20g1d1w3c&b=20g1d1w3c-20g1d500l10s&n=250&nr=101-400&wk=52",
+            link: "v=1&m=1&a=20g1d1w3c&b=20g1d1w3c-20g1d550l10s&n=250&nr=101-400&wk=52",
             focus: Focus::Chart,
             sources: &[&INSPIRE_2012, &INSPIRE_2016, &SERETI_2009],
         },

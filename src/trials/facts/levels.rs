@@ -1,7 +1,7 @@
 //! IL-2 in blood, and the side effects that follow it.
 
 use crate::source::mechanism::{
-    DAVEY_1997, EUROPEAN_LABEL, KONRAD_1990, LEVY_1999, PISCITELLI_1996, PORTER_2009, SCHIPHORST_1999,
+    DAVEY_1997, EUROPEAN_LABEL, KIRCHNER_1998, KONRAD_1990, LEVY_1999, PISCITELLI_1996, PORTER_2009, SCHIPHORST_1999,
 };
 use crate::trials::fact::Fact;
 use crate::trials::fact::Topic::{Levels, SideEffects};
@@ -12,7 +12,7 @@ pub(super) static ALL: &[Fact] = &[
         "konrad-iv",
         Levels,
         &KONRAD_1990,
-        "Into a vein: half-lives of 12.9 and 85 minutes, clearance about 120 mL/min, first volume about 2.7 L (plasma).",
+        "IV: half-lives of 12.9 and 85 minutes, clearance about 120 mL/min, initial volume about 2.7 L (plasma).",
     )
     .value(120.0, "mL/min"),
     Fact::new(
@@ -25,44 +25,53 @@ pub(super) static ALL: &[Fact] = &[
         "konrad-sc",
         Levels,
         &KONRAD_1990,
-        "Under the skin the level is roughly constant for 8 h at about 2% of the peak after the same dose into a vein; about 30% of a \
-         dose into muscle is recovered.",
+        "SC: the level is roughly constant for 8 h at about 2% of the IV bolus peak; about 30% of an IM dose is recovered.",
     )
     .value(30.0, "%"),
     Fact::new(
         "piscitelli-times",
         Levels,
         &PISCITELLI_1996,
-        "Under the skin in 18 HIV patients (28 cycles): peak after 4.4 (SD 1.8) h, lag 27 minutes, half-life 3.3 (SD 0.9) h.",
+        "SC in 18 HIV patients (28 cycles, 12 to 18 MIU/day): Tmax 4.4 (SD 1.8) h, lag 27 minutes, half-life 3.3 (SD 0.9) h.",
     )
     .value(3.3, "h"),
     Fact::new(
         "piscitelli-peak",
         Levels,
         &PISCITELLI_1996,
-        "At 12 to 18 MIU a day under the skin the peak level was 21.9 to 112.9 IU/mL; fever and side effects followed it.",
+        "SC, 12 to 18 MIU/day (18 patients): Cmax 21.9 to 112.9 IU/mL; fever and side effects follow the peak level.",
     )
     .value(112.9, "IU/mL"),
     Fact::new(
         "schiphorst-clearance",
         Levels,
         &SCHIPHORST_1999,
-        "Soluble IL-2 receptor was up by 72 h, and clearance rose from 311 to 761 mL/min over successive 3-day infusions in 2 patients \
-         without kidneys.",
+        "IL-2 clearance rose from 311 to 761, then 687 mL/min over successive 3-day infusions of rising dose in one of 2 anephric \
+         patients. Dose and time are confounded.",
     )
     .value(761.0, "mL/min"),
+    Fact::new(
+        "kirchner-receptor",
+        Levels,
+        &KIRCHNER_1998,
+        "Soluble IL-2 receptor was up by 72 h (P = 0.016; 10 patients with renal cancer), and above 1,200 pmol/L it seemed to lower \
+         the AUC of IL-2.",
+    )
+    .value(72.0, "h")
+    .p("0.016")
+    .groups(&[10]),
     Fact::new(
         "davey-mtd",
         SideEffects,
         &DAVEY_1997,
-        "Under the skin, the greatest dose that was tolerated is 15 MIU a day.",
+        "SC: the maximum tolerated dose is 15 MIU/day (18 patients, 3 to 18 MIU/day).",
     )
     .value(15.0, "MIU/day"),
     Fact::new(
         "levy1999-shorter",
         SideEffects,
         &LEVY_1999,
-        "Side effects last for a shorter time after injection under the skin than with infusion.",
+        "ANRS 048: side effects lasted for a shorter time with SC than with CIV dosing (24 and 22 patients).",
     ),
     Fact::new(
         "porter-crp",

@@ -8,7 +8,7 @@ pub(super) static ALL: &[Observation] = &[Observation {
     id: "inspire-il7-w12",
     trial: "INSPIRE",
     arm: TrialArm::Treated,
-    arm_words: "IL-7 under the skin, 10, 20 or 30 µg/kg (averaged), three weekly doses, with ART",
+    arm_words: "SC IL-7, 10, 20 or 30 µg/kg (averaged), three weekly doses, with ART",
     n: None,
     statistic: Statistic::MeanChange,
     weeks: (12.0, 12.0),
@@ -19,5 +19,6 @@ pub(super) static ALL: &[Observation] = &[Observation {
     how_read: "Abstract: the rise averaged +323 at 12 weeks, over the doses of 10 to 30 µg/kg; counts of 101 to 400 at entry.",
     reading: Reading::Verified,
     used_for_fitting: true,
+    pooled: &[10.0, 20.0, 30.0],
     source: &INSPIRE_2012,
 }];

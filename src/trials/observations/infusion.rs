@@ -3,6 +3,13 @@
 use crate::source::il2::{KOVACS_1995, KOVACS_1996};
 use crate::trials::observation::{Observation, Reading, Spread, Statistic, TrialArm};
 
+/// Shortest and longest follow-up in Kovacs 1995, in weeks: 7 and 25 months.
+pub const FOLLOWED: (f64, f64) = (30.0, 108.0);
+
+/// Patients above 200 CD4 cells in Kovacs 1995.
+pub const FOLLOWED_PATIENTS: usize = TEN as usize;
+const TEN: u32 = 10;
+
 /// The results, in the order of docs/evidence.md.
 pub(super) static ALL: &[Observation] = &[
     Observation {
@@ -63,10 +70,10 @@ const EARLY: Observation = Observation {
     id: "",
     trial: "Kovacs 1995",
     arm: TrialArm::Treated,
-    arm_words: "IL-2 by infusion, 6 to 18 MIU a day for 5 days every 8 weeks, with an early antiviral; baseline above 200",
-    n: Some(10),
+    arm_words: "CIV IL-2, 6 to 18 MIU/day for 5 days every 8 weeks, with an early antiviral; baseline above 200",
+    n: Some(TEN),
     statistic: Statistic::RangeOfChange,
-    weeks: (30.0, 108.0),
+    weeks: FOLLOWED,
     value: None,
     spread: Spread::NotReported,
     written: "",
@@ -74,6 +81,7 @@ const EARLY: Observation = Observation {
     how_read: "",
     reading: Reading::Verified,
     used_for_fitting: true,
+    pooled: &[],
     source: &KOVACS_1995,
 };
 
@@ -82,7 +90,7 @@ const TREATED: Observation = Observation {
     id: "",
     trial: "Kovacs 1996",
     arm: TrialArm::Treated,
-    arm_words: "IL-2 by infusion, from 18 MIU a day, 5 days every 2 months, 6 cycles, with NRTIs",
+    arm_words: "CIV IL-2, from 18 MIU/day, 5 days every 2 months, 6 cycles, with NRTIs",
     n: Some(31),
     statistic: Statistic::MeanCount,
     weeks: (52.0, 52.0),
@@ -90,10 +98,11 @@ const TREATED: Observation = Observation {
     spread: Spread::NotReported,
     written: "",
     baseline: Some(428.0),
-    how_read: "Abstract, mean (SE). Month 12 is drawn at week 52. The standard error implies a standard deviation of about 700: \
-               the mean stands far above the typical patient.",
+    how_read: "Abstract, mean (SE); 31 patients, 1 of them lost to follow-up; P < 0.001 against control. Month 12 is drawn at week \
+               52. The SE implies an SD of about 700: the mean lies far above the typical patient.",
     reading: Reading::Verified,
     used_for_fitting: true,
+    pooled: &[],
     source: &KOVACS_1996,
 };
 
@@ -103,6 +112,6 @@ const CONTROL: Observation = Observation {
     arm_words: "NRTIs alone",
     n: Some(29),
     baseline: Some(406.0),
-    how_read: "Abstract, mean (SE). Month 12 is drawn at week 52.",
+    how_read: "Abstract, mean (SE); P < 0.001. Month 12 is drawn at week 52.",
     ..TREATED
 };

@@ -34,7 +34,7 @@ pub(super) static ALL: &[Observation] = &[
     Observation {
         id: "esprit-il2-w35",
         trial: "ESPRIT induction",
-        arm_words: "IL-2 under the skin, 7.5 MIU twice daily for 5 days every 8 weeks, 3 cycles, with ART",
+        arm_words: "SC IL-2, 7.5 MIU twice daily for 5 days every 8 weeks, 3 cycles, with ART",
         n: Some(1673),
         weeks: (35.0, 35.0),
         value: Some(233.0),
@@ -53,7 +53,7 @@ const ANRS: Observation = Observation {
     id: "",
     trial: "ANRS 079",
     arm: TrialArm::Treated,
-    arm_words: "IL-2 under the skin, 5 MIU twice daily for 5 days, every 4 weeks × 3, then every 8 weeks × 7, with HAART",
+    arm_words: "SC IL-2, 5 MIU twice daily for 5 days, every 4 weeks × 3, then every 8 weeks × 7, with HAART",
     // 118 patients in both arms together; the split was not read.
     n: None,
     statistic: Statistic::MedianChange,
@@ -62,9 +62,10 @@ const ANRS: Observation = Observation {
     spread: Spread::NotReported,
     written: "",
     baseline: None,
-    how_read: "Abstract, at week 74; 118 patients in both arms together.",
+    how_read: "Abstract, at week 74; 118 patients in both arms together; P < 0.0001 between the arms.",
     reading: Reading::Verified,
     used_for_fitting: true,
+    pooled: &[],
     source: &LEVY_2003,
 };
 
@@ -74,8 +75,8 @@ const ANRS_CONTROL: Observation = Observation { arm: TrialArm::Control, arm_word
 /// What the results of the long-term follow-up have in common.
 const FOLLOW_UP: Observation = Observation {
     weeks: (170.0, 170.0),
-    how_read: "Abstract of the follow-up: patients of ANRS 079 who had IL-2, at week 170; most had stopped cycling about two \
-               years before. Count and gain imply a baseline median of about 337.",
+    how_read: "Abstract of the follow-up: IL-2 recipients of ANRS 079, at week 170. Median time since the last cycle 2 years: half \
+               had stopped later, some still cycled. Count and gain imply a baseline median of about 337.",
     source: &DURIER_2007,
     ..ANRS
 };

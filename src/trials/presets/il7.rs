@@ -8,7 +8,7 @@ use crate::trials::preset::Preset;
 
 /// The presets, in the order of the list.
 pub(super) fn presets() -> Vec<Preset> {
-    let on_need = dose(Route::Il7Subcutaneous, 20.0).with_repeat(Repeat::Below(500.0)).with_start(Some(10.0));
+    let on_need = dose(Route::Il7Subcutaneous, 20.0).with_repeat(Repeat::Below(550.0)).with_start(Some(10.0));
     vec![
         Preset {
             id: "inspire",
@@ -23,7 +23,7 @@ pub(super) fn presets() -> Vec<Preset> {
         Preset {
             id: "inspire-2-3",
             name: "INSPIRE 2 and 3 (Thiebaut 2016): IL-7 again on need",
-            line: "Three weekly injections of IL-7, 20 µg/kg, then more whenever the count falls below 500.",
+            line: "Three weekly injections of IL-7, 20 µg/kg, then more whenever the count falls below 550.",
             scenario: scenario(&[il7(20.0, 3), on_need]).patients(250.0, 101.0, 400.0).on(Art::Full, None).weeks(52.0),
             observations: &[],
             assumed: "After the first three, injections are given one at a time, where the trials gave three weekly ones; the baseline \
@@ -33,8 +33,8 @@ pub(super) fn presets() -> Vec<Preset> {
         },
         Preset {
             id: "il7-one-dose",
-            name: "One dose of IL-7 (Sereti 2009)",
-            line: "A single injection of 30 µg/kg, the greatest dose that was tolerated; 3 µg/kg was the least that acted.",
+            name: "Single dose of IL-7 (Sereti 2009)",
+            line: "A single injection of 30 µg/kg, the maximum tolerated dose; active from 3 µg/kg.",
             scenario: scenario(&[il7(30.0, 1)]).patients(250.0, 101.0, 400.0).on(Art::Full, None).weeks(24.0),
             observations: &[],
             assumed: "Baseline and its limits (those of INSPIRE), ART, length, HIV RNA before ART and age are assumed.",

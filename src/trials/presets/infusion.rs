@@ -13,7 +13,7 @@ pub(super) fn presets() -> Vec<Preset> {
         Preset {
             id: "kovacs1995-above-200",
             name: "Kovacs 1995, more than 200 cells",
-            line: "The first study: infusion for 5 days every 8 weeks with an early antiviral, 10 patients above 200 cells.",
+            line: "The first study: CIV for 5 days every 8 weeks with an early antiviral, 10 patients above 200 cells.",
             scenario: early.clone().patients(410.0, 200.0, 900.0),
             observations: &["kovacs1995-range", "kovacs1995-share50"],
             assumed: "The dose (18 MIU a day of the 6 to 18 given), the baseline (as in Kovacs 1996), its upper limit, HIV RNA and \
@@ -32,7 +32,7 @@ pub(super) fn presets() -> Vec<Preset> {
         Preset {
             id: "kovacs1996",
             name: "Kovacs 1996",
-            line: "The controlled trial: six infusions of 18 MIU a day for 5 days, every 2 months, with NRTIs; 31 against 29 patients.",
+            line: "The controlled trial: six infusions of 18 MIU/day for 5 days, every 2 months, with NRTIs; 31 against 29 patients.",
             scenario: scenario(&[infusion(18.0, 8.0, 6)]).patients(410.0, 200.0, 900.0).on(Art::Weak, None).weeks(52.0),
             observations: &[
                 "kovacs1996-il2-w0",

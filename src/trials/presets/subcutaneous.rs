@@ -1,4 +1,4 @@
-//! Injection under the skin: ANRS 079, the dose-finding trials, the schedule comparison, and the two large trials.
+//! Subcutaneous injection: ANRS 079, the dose-finding trials, the schedule comparison, and the two large trials.
 
 use super::build::{Of, injections, scenario};
 use crate::scenario::{Art, Scenario};
@@ -43,7 +43,7 @@ pub(super) fn anrs_079() -> Vec<Preset> {
         Preset {
             id: "anrs079-follow-up",
             name: "ANRS 079, followed to week 170 (Durier 2007)",
-            line: "The same ten cycles, and what was left of them two years after most patients had stopped.",
+            line: "The same ten cycles, and what was left of them at week 170; median time since the last cycle 2 years.",
             scenario: treated.weeks(170.0),
             observations: &["anrs079-il2-w74", "anrs079-control-w74", "anrs079-il2-w170", "anrs079-il2-w170-count"],
             assumed: "No cycle after week 68, where some patients had more; the baseline of 340 is the one implied (337), rounded; HIV \
@@ -53,13 +53,13 @@ pub(super) fn anrs_079() -> Vec<Preset> {
     ]
 }
 
-/// The other trials of injection under the skin.
+/// The other trials of subcutaneous injection.
 pub(super) fn others() -> Vec<Preset> {
     let mut presets = vanguard();
     presets.push(Preset {
         id: "tambussi",
         name: "Schedule comparison (Tambussi 2001)",
-        line: "A: 3 MIU twice daily every 4 weeks. B: 7.5 MIU twice daily every 8 weeks. The count rose as much in both; A was better tolerated.",
+        line: "A: 3 MIU twice daily every 4 weeks. B: 7.5 MIU twice daily every 8 weeks. Gains \"indistinguishable\" in arms of about 15 patients; A was better tolerated.",
         scenario: Scenario {
             b: Some(Schedule::new(vec![injections(7.5, 8.0, 6)])),
             ..scenario(&[injections(3.0, 4.0, 12)]).patients(350.0, 200.0, 500.0).on(Art::Weak, None).weeks(48.0)
@@ -72,7 +72,7 @@ pub(super) fn others() -> Vec<Preset> {
     presets.push(Preset {
         id: "esprit-induction",
         name: "ESPRIT, induction (Fox 2007)",
-        line: "Three cycles of 7.5 MIU twice daily for 5 days every 8 weeks on ART; 1673 patients, measured at month 8.",
+        line: "Three cycles of 7.5 MIU twice daily for 5 days every 8 weeks on ART; 1,673 patients, measured at month 8.",
         scenario: scenario(&[injections(7.5, 8.0, 3)]).patients(461.0, 300.0, 1500.0).on(Art::Full, None).weeks(35.0),
         observations: &["esprit-il2-w35"],
         assumed: "Every patient is given the full dose; the upper limit of the baseline, HIV RNA before ART and age are assumed.",

@@ -16,16 +16,17 @@ pub(crate) static FR: CompareWords = CompareWords {
     },
     found: |id| match id {
         "tambussi" => {
-            "Ce que l\u{2019}essai a trouvé\u{a0}: chez 61 patients, 3\u{a0}MUI deux fois par jour toutes les 4 semaines ont élevé les CD4 autant que \
-             7,5\u{a0}MUI deux fois par jour toutes les 8 semaines, et ont été mieux tolérées."
+            "Ce que l\u{2019}essai a trouvé\u{a0}: chez 61 patients en quatre bras, les gains avec 3\u{a0}MUI deux fois par jour toutes les 4 \
+             semaines étaient «\u{a0}indiscernables\u{a0}» de ceux de doses plus fortes, et la tolérance meilleure. Des bras d\u{2019}environ 15 \
+             patients ne montrent aucune égalité."
         }
         "argentina" => {
             "Ce que l\u{2019}essai a trouvé\u{a0}: à la semaine 24, la hausse était significative avec 7,5\u{a0}MUI (P < 0,001) et ne l\u{2019}était pas avec \
              1,5\u{a0}MUI (P = 0,105)."
         }
         _ => {
-            "Ce que l\u{2019}essai a trouvé\u{a0}: en moyenne sur 24 semaines, les CD4 dépassaient ceux du bras témoin de 128 cellules avec 7,5\u{a0}MUI \
-             et de 104 avec 4,5\u{a0}MUI (12 patients chacun)."
+            "Ce que l\u{2019}essai a trouvé\u{a0}: variation moyenne pondérée par le temps sur 24 semaines, différence avec le bras témoin, \
+             +128 avec 7,5\u{a0}MUI (P = 0,002) et +104 avec 4,5\u{a0}MUI (P = 0,008)\u{202f}; 12 patients par groupe."
         }
     },
     assumed: "Supposé ici\u{a0}:",

@@ -22,6 +22,7 @@ pub(super) fn series(arm: ArmName, kind: Kind) -> String {
     let what = match kind {
         Kind::Typical => "Typical patient",
         Kind::Median => "Median",
+        Kind::MedianChange => "Median baseline + median change",
         Kind::Mean => "Mean",
         Kind::Quantity(quantity) => (picture::EN.quantity)(quantity),
         Kind::Person(number) => return format!("Virtual patient {number}{of}"),
@@ -38,12 +39,16 @@ pub(super) fn end_label(arm: ArmName, kind: Kind, value: f64, compact: bool) -> 
         (Kind::Typical, true) => count,
         (Kind::Typical, false) => format!("{count} {}", arm_name(arm)),
         (Kind::Median, false) => format!("{count} median"),
+        (Kind::MedianChange, false) => format!("{count} median change"),
         (Kind::Mean, false) => format!("{count} mean"),
         (Kind::Person(number), false) => format!("{count} patient {number}"),
         _ => String::new(),
     }
 }
 
-pub(super) fn legend_trial(bars: &[&str]) -> String {
-    if bars.is_empty() { "Trial results".to_owned() } else { format!("Trial results; bars: {}", list(bars)) }
+pub(super) fn legend_trial(bars: &[&str], other_schedule: bool, with_model: bool) -> String {
+    let what = if other_schedule { "Trial results (another schedule)" } else { "Trial results" };
+    let bars = if bars.is_empty() { String::new() } else { format!("; bars: {}", list(bars)) };
+    let model = if with_model { "; filled or dashed: the model\u{2019}s same statistic" } else { "" };
+    format!("{what}{bars}{model}")
 }

@@ -34,10 +34,11 @@ pub(super) fn statistic(statistic: Statistic) -> &'static str {
 pub(super) fn spread_value(spread: &Spread) -> Option<String> {
     match *spread {
         Spread::NotReported => None,
-        Spread::StandardError(size) => Some(format!("standard error {}", number(size))),
-        Spread::StandardDeviation(size) => Some(format!("standard deviation {}", number(size))),
-        Spread::InterquartileRange(low, high) => Some(format!("middle half {} to {}", number(low), number(high))),
-        Spread::Range(low, high) => Some(format!("lowest {} to highest {}", number(low), number(high))),
+        Spread::StandardError(size) => Some(format!("SE {}", number(size))),
+        Spread::StandardDeviation(size) => Some(format!("SD {}", number(size))),
+        Spread::InterquartileRange(low, high) => Some(format!("IQR {} to {}", number(low), number(high))),
+        Spread::ConfidenceInterval(low, high) => Some(format!("95% CI {} to {}", number(low), number(high))),
+        Spread::Range(low, high) => Some(format!("range {} to {}", number(low), number(high))),
     }
 }
 

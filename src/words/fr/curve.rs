@@ -22,6 +22,7 @@ pub(super) fn series(arm: ArmName, kind: Kind) -> String {
     let what = match kind {
         Kind::Typical => "Patient type",
         Kind::Median => "Médiane",
+        Kind::MedianChange => "Départ médian + variation médiane",
         Kind::Mean => "Moyenne",
         Kind::Quantity(quantity) => (picture::FR.quantity)(quantity),
         Kind::Person(number) => return format!("Patient virtuel {number}{of}"),
@@ -38,16 +39,16 @@ pub(super) fn end_label(arm: ArmName, kind: Kind, value: f64, compact: bool) -> 
         (Kind::Typical, true) => count,
         (Kind::Typical, false) => format!("{count} {}", arm_name(arm)),
         (Kind::Median, false) => format!("{count} médiane"),
+        (Kind::MedianChange, false) => format!("{count} variation médiane"),
         (Kind::Mean, false) => format!("{count} moyenne"),
         (Kind::Person(number), false) => format!("{count} patient {number}"),
         _ => String::new(),
     }
 }
 
-pub(super) fn legend_trial(bars: &[&str]) -> String {
-    if bars.is_empty() {
-        "Résultats d’essai".to_owned()
-    } else {
-        format!("Résultats d’essai\u{202f}; barres\u{a0}: {}", bars.join(", "))
-    }
+pub(super) fn legend_trial(bars: &[&str], other_schedule: bool, with_model: bool) -> String {
+    let what = if other_schedule { "Résultats d’essai (autre schéma)" } else { "Résultats d’essai" };
+    let bars = if bars.is_empty() { String::new() } else { format!("\u{202f}; barres\u{a0}: {}", bars.join(", ")) };
+    let model = if with_model { "\u{202f}; plein ou tireté\u{a0}: la même statistique du modèle" } else { "" };
+    format!("{what}{bars}{model}")
 }

@@ -38,10 +38,12 @@ pub(super) fn statistic(statistic: Statistic) -> &'static str {
         Statistic::MedianCount => "taux médian",
         Statistic::MeanCount => "taux moyen",
         Statistic::RangeOfChange => "variations extrêmes depuis le départ",
-        Statistic::TimeWeightedMeanChange => "moyenne sur le suivi moins le départ, moyenne des patients",
+        Statistic::TimeWeightedMeanChange => "variation moyenne pondérée par le temps",
         Statistic::TimeWeightedMeanDifference => {
-            "moyenne sur le suivi moins le départ, moyenne des patients, moins celle du bras témoin"
+            "variation moyenne pondérée par le temps, différence avec le bras témoin"
         }
+        Statistic::MeanDifference => "taux moyen, différence avec le bras témoin",
+        Statistic::PercentRiseOfMean => "hausse du taux moyen, en\u{202f}% du départ",
         Statistic::ShareRise50 => "part des patients gagnant au moins 50\u{202f}%",
         Statistic::ShareRise80 => "part des patients gagnant au moins 80\u{202f}%",
     }
@@ -52,7 +54,8 @@ pub(super) fn spread_short(spread: &Spread) -> Option<&'static str> {
         Spread::NotReported => None,
         Spread::StandardError(_) => Some("erreur type"),
         Spread::StandardDeviation(_) => Some("écart type"),
-        Spread::InterquartileRange(..) => Some("écart interquartile"),
+        Spread::InterquartileRange(..) => Some("IIQ"),
+        Spread::ConfidenceInterval(..) => Some("IC à 95\u{202f}%"),
         Spread::Range(..) => Some("étendue"),
     }
 }
@@ -62,8 +65,11 @@ pub(super) fn spread_value(spread: &Spread) -> Option<String> {
         Spread::NotReported => None,
         Spread::StandardError(size) => Some(format!("erreur type {}", number(size))),
         Spread::StandardDeviation(size) => Some(format!("écart type {}", number(size))),
-        Spread::InterquartileRange(low, high) => Some(format!("moitié centrale de {} à {}", number(low), number(high))),
-        Spread::Range(low, high) => Some(format!("du plus bas, {}, au plus haut, {}", number(low), number(high))),
+        Spread::InterquartileRange(low, high) => Some(format!("IIQ de {} à {}", number(low), number(high))),
+        Spread::ConfidenceInterval(low, high) => {
+            Some(format!("IC à 95\u{202f}% de {} à {}", number(low), number(high)))
+        }
+        Spread::Range(low, high) => Some(format!("étendue de {} à {}", number(low), number(high))),
     }
 }
 

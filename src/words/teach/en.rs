@@ -180,15 +180,19 @@ pub(in crate::words) static WORDS: TeachWords = TeachWords {
                 ("17 to 20", "Homework task.", links::FIVE_DAYS_TASK),
             ],
             after: &[
-                "Why does the count fall first? In the model activated cells leave the blood and come back; the trials saw the fall by day 2 and the rebound within 48 hours of stopping (McMahon 1994).",
-                "Which is better, small and often or large and seldom? In one comparison of 61 patients 3 MIU every four weeks did as much as 7.5 MIU every eight, and was better tolerated (Tambussi 2001).",
+                "Why does the count fall first? In the model activated cells leave the blood and come back; two patients at the highest dose of a phase I study had lymphopenia by day 2 and a rebound within 48 hours of stopping (McMahon 1994).",
+                "Which is better, small and often or large and seldom? In one comparison of 61 patients in four arms, gains with 3 MIU every four weeks were \u{201c}indistinguishable\u{201d} from those with higher doses, and it was better tolerated (Tambussi 2001). Arms of about 15 show no equality.",
             ],
         },
         Plan {
             title: "Why not below 200?",
             audience: "Students of immunology or trial design. Aim: separate two explanations that one small trial cannot separate.",
             rows: &[
-                ("0 to 3", "Step 1: ten patients above 200 cells, six of whom rose by half.", links::BELOW_200),
+                (
+                    "0 to 3",
+                    "Step 1: ten patients above 200 cells, six of whom had a rise of at least 50%.",
+                    links::BELOW_200,
+                ),
                 ("3 to 7", "Step 2: everybody draws the fifteen others. Reveal.", ""),
                 ("7 to 10", "Step 3: the virus during an infusion.", ""),
                 ("10 to 14", "Step 4: count or virus? In pairs: which trial would tell?", ""),
@@ -223,7 +227,7 @@ pub(in crate::words) static WORDS: TeachWords = TeachWords {
                 ),
             ],
             after: &[
-                "The hazard ratios and the average differences in the notes were read only in a conference report; check the publication before you cite them.",
+                "The hazard ratios and the average differences are those of the abstract (N Engl J Med 2009;361:1548-59).",
             ],
         },
     ],

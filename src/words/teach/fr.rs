@@ -192,8 +192,8 @@ pub(in crate::words) static WORDS: TeachWords = TeachWords {
                 ("17 à 20", "Exercice à la maison.", links::FIVE_DAYS_TASK),
             ],
             after: &[
-                "Pourquoi le taux baisse-t-il d’abord\u{202f}? Dans le modèle, les cellules activées quittent le sang puis y reviennent\u{202f}; les essais ont vu la baisse dès le 2e jour et le rebond dans les 48 heures après l’arrêt (McMahon 1994).",
-                "Que vaut-il mieux, peu et souvent ou beaucoup et rarement\u{202f}? Dans une comparaison de 61 patients, 3\u{a0}MUI toutes les quatre semaines ont fait autant que 7,5\u{a0}MUI toutes les huit, et ont été mieux tolérées (Tambussi 2001).",
+                "Pourquoi le taux baisse-t-il d’abord\u{202f}? Dans le modèle, les cellules activées quittent le sang puis y reviennent\u{202f}; deux patients, à la plus forte dose d’une étude de phase I, ont eu une lymphopénie dès le 2e jour et un rebond dans les 48 heures après l’arrêt (McMahon 1994).",
+                "Que vaut-il mieux, peu et souvent ou beaucoup et rarement\u{202f}? Dans une comparaison de 61 patients en quatre bras, les gains avec 3\u{a0}MUI toutes les quatre semaines étaient «\u{a0}indiscernables\u{a0}» de ceux de doses plus fortes, et la tolérance meilleure (Tambussi 2001). Des bras de 15 environ ne montrent aucune égalité.",
             ],
         },
         Plan {
@@ -202,7 +202,7 @@ pub(in crate::words) static WORDS: TeachWords = TeachWords {
             rows: &[
                 (
                     "0 à 3",
-                    "Étape 1\u{a0}: dix patients au-dessus de 200 cellules, dont six ont gagné la moitié.",
+                    "Étape 1\u{a0}: dix patients au-dessus de 200 cellules, dont six ont gagné au moins 50\u{202f}%.",
                     links::BELOW_200,
                 ),
                 ("3 à 7", "Étape 2\u{a0}: chacun dessine les quinze autres. Révéler.", ""),
@@ -235,7 +235,7 @@ pub(in crate::words) static WORDS: TeachWords = TeachWords {
                 ),
                 (
                     "8 à 12",
-                    "Étape 4\u{a0}: la réponse. Retour au tableau. Lire ensemble l’intervalle du rapport de risque.",
+                    "Étape 4\u{a0}: la réponse. Retour au tableau. Lire ensemble l’intervalle du hazard ratio.",
                     "",
                 ),
                 ("12 à 15", "Étapes 5 et 6\u{a0}: ce que cela a coûté, et STALWART.", ""),
@@ -251,7 +251,7 @@ pub(in crate::words) static WORDS: TeachWords = TeachWords {
                 ),
             ],
             after: &[
-                "Les rapports de risque et les différences moyennes des notes n’ont été lus que dans un compte rendu de congrès\u{a0}: vérifiez la publication avant de les citer.",
+                "Les hazard ratios et les différences moyennes sont ceux du résumé (N Engl J Med 2009, 361, 1548-59).",
             ],
         },
     ],
@@ -274,8 +274,12 @@ pub(in crate::words) static WORDS: TeachWords = TeachWords {
             "pml-start" => ("IL-7 donnée", "1er novembre 2012"),
             "pml-epilepsia" => ("Épilepsie partielle continue", "16 janvier 2013"),
             "pml-improved" => ("Amélioration clinique progressive jusqu’ici", "jusqu’en mars 2013"),
-            "pml-baseline" => ("Taux de CD4 revenu au départ", "un an après le traitement"),
-            "pml-unchanged" => ("État inchangé", "14 janvier 2014"),
+            "pml-baseline" => {
+                ("Taux de CD4 revenu au départ, amélioration clinique estompée", "un an après le traitement")
+            }
+            "pml-unchanged" => {
+                ("État inchangé, aucun signe d’infection active du système nerveux central", "14 janvier 2014")
+            }
             _ => return None,
         })
     },

@@ -204,7 +204,7 @@ mod tests {
     fn what_was_published_is_found_for_the_same_statistic_and_week_only() {
         let anrs = observations_of("anrs079");
         let value = |arm, end_point, week| published(&anrs, arm, end_point, week).and_then(|found| found.value);
-        // Source: evidence 1.3.
+        // Source: docs/evidence.md#levy-2003.
         assert_eq!(value(TrialArm::Treated, EndPoint::MedianChange, 74.0), Some(865.0));
         assert_eq!(value(TrialArm::Control, EndPoint::ShareRise80, 74.0), Some(0.47));
         assert_eq!(value(TrialArm::Treated, EndPoint::MedianChange, 52.0), None);

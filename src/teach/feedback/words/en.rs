@@ -125,7 +125,11 @@ const fn statistic(statistic: Statistic) -> &'static str {
         Statistic::MeanCount => "a mean count of",
         Statistic::ShareRise50 => "by half or more",
         Statistic::ShareRise80 => "by 80% or more",
-        Statistic::RangeOfChange | Statistic::TimeWeightedMeanChange | Statistic::TimeWeightedMeanDifference => "",
+        Statistic::RangeOfChange
+        | Statistic::TimeWeightedMeanChange
+        | Statistic::TimeWeightedMeanDifference
+        | Statistic::MeanDifference
+        | Statistic::PercentRiseOfMean => "",
     }
 }
 

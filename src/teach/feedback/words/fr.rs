@@ -124,7 +124,11 @@ const fn statistic(statistic: Statistic) -> &'static str {
         Statistic::MeanCount => "un taux moyen de",
         Statistic::ShareRise50 => "gagné la moitié ou plus",
         Statistic::ShareRise80 => "gagné 80\u{202f}% ou plus",
-        Statistic::RangeOfChange | Statistic::TimeWeightedMeanChange | Statistic::TimeWeightedMeanDifference => "",
+        Statistic::RangeOfChange
+        | Statistic::TimeWeightedMeanChange
+        | Statistic::TimeWeightedMeanDifference
+        | Statistic::MeanDifference
+        | Statistic::PercentRiseOfMean => "",
     }
 }
 

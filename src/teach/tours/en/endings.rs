@@ -21,29 +21,34 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         },
         Said {
             title: "ESPRIT begins",
-            caption: "Three cycles of 7.5 MIU twice daily on ART. At month 8 the median rise was +233, the middle half from \
-                      90 to 411, in 1673 patients (Fox 2007). The model: {+a.end.change_median}, the middle half from \
-                      {a.end.change_p25} to {a.end.change_p75}.",
+            caption: "Three cycles of 7.5 MIU twice daily on ART. At month 8 the median change was +233 (IQR 90 to 411) in \
+                      1,673 patients (Fox 2007). The model: median change {+a.end.change_median} (IQR {a.end.change_p25} to \
+                      {a.end.change_p75}).",
             note: "These are the patients who began at this dose and had a count at month 8. The rise is real and large.",
             ask: None,
         },
         Said {
             title: "SILCAAT, and what was counted",
-            caption: "ESPRIT: 2071 patients with IL-2 against 2040 without. SILCAAT: 849 against 846, from a median of 202 \
-                      cells, six cycles of 4.5 MIU. Both then gave cycles to hold a CD4 goal. What they counted was not cells \
-                      but opportunistic disease and death.",
+            caption: "ESPRIT: {fact.esprit-design.n0} patients with IL-2 against {fact.esprit-design.n1} without, median \
+                      {fact.esprit-design} cells. SILCAAT: {fact.silcaat-design.n0} against {fact.silcaat-design.n1}, median \
+                      {fact.silcaat-design} cells, six cycles of 4.5 MIU. Both then gave cycles to hold a CD4 goal. The end \
+                      point was opportunistic disease or death.",
             note: "The picture is the six cycles of SILCAAT in the model, {+a.end.change_median} at the end. Ask why \
                    thousands of patients are needed: on ART, illness is rare.",
             ask: None,
         },
         Said {
             title: "The answer",
-            caption: "IL-2 raised CD4 counts and \u{201c}yielded no clinical benefit in either study\u{201d} (New England \
-                      Journal of Medicine 2009).",
-            note: "From a conference report, to be checked before citing: hazard ratio for opportunistic disease or death \
-                   0.93 (0.76 to 1.18) in ESPRIT, 0.95 (0.73 to 1.23) in SILCAAT; counts higher by 153 and 59 on average.",
+            caption: "IL-2 raised CD4 counts and \u{201c}yielded no clinical benefit in either study\u{201d} (N Engl J Med \
+                      2009;361:1548-59). Hazard ratio for opportunistic disease or death: {fact.esprit-hazard} (95% CI \
+                      {fact.esprit-hazard.low} to {fact.esprit-hazard.high}) in ESPRIT, {fact.silcaat-hazard} \
+                      ({fact.silcaat-hazard.low} to {fact.silcaat-hazard.high}) in SILCAAT.",
+            note: "P = {fact.esprit-hazard.p} and {fact.silcaat-hazard.p}. Death from any cause: {fact.esprit-death} (P = \
+                   {fact.esprit-death.p}) and {fact.silcaat-death} (P = {fact.silcaat-death.p}). Average CD4 difference from \
+                   control over 7 to 8 years: {+fact.esprit-difference} and {+fact.silcaat-difference} cells/\u{b5}L.",
             ask: Some(Ask {
-                prompt: "An interval from 0.76 to 1.18 for the hazard ratio: does it show that IL-2 does nothing?",
+                prompt: "A 95% CI from {fact.esprit-hazard.low} to {fact.esprit-hazard.high} for the hazard ratio: does it show \
+                         that IL-2 does nothing?",
                 options: &["Yes", "No, it shows how large a benefit or harm can be excluded"],
                 right: Some(1),
                 answer: "It excludes a large benefit. It leaves room for a small benefit or a small harm.",
@@ -55,18 +60,22 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
             caption: "Three cycles are {a.burden.injections} injections on {a.burden.days_on} days, with fever and other side \
                       effects. At the end of the first cycle a marker of inflammation, hsCRP, had risen by 138.6 and 58.9 \
                       mg/L in two studies, and went back (Porter 2009).",
-            note: "From a conference report, to be checked before citing: grade 4 events in ESPRIT were more frequent with \
-                   IL-2, ratio 1.24 (1.09 to 1.42). No benefit and some harm is a loss.",
+            note: "Grade 4 clinical events were more frequent with IL-2 in ESPRIT: hazard ratio {fact.esprit-grade4} (P = \
+                   {fact.esprit-grade4.p}); in SILCAAT {fact.silcaat-grade4} (P = {fact.silcaat-grade4.p}). No benefit and some \
+                   harm: net harm.",
             ask: None,
         },
         Said {
             title: "Without ART: STALWART",
-            caption: "STALWART gave IL-2 without continuous ART. Opportunistic disease or death: 12 patients with IL-2, 1 \
-                      without (PLoS One 2010). In the picture, another trial without ART, the model’s median change is \
+            caption: "STALWART gave IL-2 without continuous ART. Opportunistic disease or death: \
+                      {fact.stalwart-events.e0} of {fact.stalwart-events.n0} with IL-2 (two arms, one with ART around each \
+                      cycle), {fact.stalwart-events.e1} of {fact.stalwart-events.n1} without; hazard ratio \
+                      {fact.stalwart-hazard} (95% CI {fact.stalwart-hazard.low} to {fact.stalwart-hazard.high}), P = \
+                      {fact.stalwart-hazard.p} (PLoS One 2010;5:e9334). In the picture, another trial without ART, the model’s median change is \
                       {+a.end.change_median} at week 24.",
             note: "The picture is UK-Vanguard at 7.5 MIU (Youle 2006), since the doses of STALWART are not in our list. \
-                   Counts rose there: averaged over the 24 weeks by 129, against 13 without IL-2. Twelve against one is few \
-                   patients, and it is the wrong way round.",
+                   Counts rose there: time-weighted mean change over 24 weeks +129 with IL-2 (n = 24), +13 without (n = 12). \
+                   STALWART had few events, but in the direction of harm.",
             ask: None,
         },
         Said {

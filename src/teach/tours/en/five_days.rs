@@ -11,8 +11,8 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
             caption: "Five days of injections, 5 MIU twice a day, then nothing. The typical count first falls, from \
                       {a.cd4@start} to {a.cd4@low}: activated cells leave the blood. Once the injections stop it climbs to \
                       {a.cd4@peak}. At week 8 it stands at {a.cd4@8}, against {control.cd4@8} without IL-2.",
-            note: "In an early study lymphocytes fell by day 2 of dosing at the highest doses and rebounded within 48 hours \
-                   of stopping (McMahon 1994). The day of the later peak is not well known: the model puts it near week \
+            note: "In two patients at the highest dose of a phase I study lymphocytes (not CD4 cells) fell by day 2 of dosing \
+                   and rebounded within 48 hours of stopping (McMahon 1994). The day of the later peak is not well known: the model puts it near week \
                    {a.cd4@peakweek}.",
             ask: Some(Ask {
                 prompt: "Draw the count over the eight weeks from the first injection. What does it do during the five days?",
@@ -28,8 +28,9 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
                       off lasts longer. Within two days cells put out more of its receptor, in the model {a.receptor@0.25} of \
                       the most possible; a week after the last injection {a.receptor@1.75} is left. But receptors also take \
                       the drug away, so the last injections reach a lower level than the first.",
-            note: "In two patients without kidneys clearance rose from 311 to 761 mL/min over successive infusions \
-                   (Schiphorst 1999). That it about doubles within a cycle in HIV is a judgement built into the model, not a \
+            note: "In one of two anephric patients clearance rose from 311 to 761 mL/min over successive infusions of rising \
+                   dose (Schiphorst 1999). Soluble receptor was up by 72 h, and above 1,200 pmol/L it seemed to lower the AUC \
+                   (Kirchner 1998). That it about doubles within a cycle in HIV is a judgement built into the model, not a \
                    measurement.",
             ask: None,
         },
@@ -38,13 +39,14 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
             caption: "The same dose for two days (A) or ten (B), six times. Median change: {+a.end.change_median} with two \
                       days, {+b.end.change_median} with ten. The model does not stop at five days. But ten days mean \
                       {b.burden.days_on} days of injections in a year against {a.burden.days_on}.",
-            note: "Every plotted trial of IL-2 gave five days. The page hatches both arms: no trial here. Five days is what \
-                   the trials gave, not a peak that the model finds.",
+            note: "Every plotted trial of IL-2 gave five days, so the page hatches both arms: no plotted trial here. Others \
+                   have tried other lengths: daily low doses, for one (Lalezari 2000). Five days is what the trials gave, not a \
+                   peak that the model finds.",
             ask: Some(Ask {
                 prompt: "Does this picture show that ten days would be better?",
                 options: &["Yes", "No"],
                 right: Some(1),
-                answer: "No. It shows what equations say where nobody has looked. They were fitted to five-day cycles.",
+                answer: "No. It shows what equations say where no plotted trial has looked. They were fitted to five-day cycles.",
                 predicts: false,
             }),
         },
@@ -69,19 +71,19 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
             caption: "A: every eight weeks. B: every four. In the same year B ends higher, {+b.end.change_median} against \
                       {+a.end.change_median}, for {b.burden.total_miu} MIU against {a.burden.total_miu}. At eight weeks the \
                       jump is spent and the step remains: the next cycle starts when little more would be lost by waiting.",
-            note: "After one low-dose course the count stayed raised for up to 10 weeks (McMahon 1994). In 61 patients 3 MIU \
-                   twice daily every four weeks did as much as 7.5 MIU every eight, and was better tolerated (Tambussi 2001): \
-                   small and often, or large and seldom.",
+            note: "After one low-dose course CD4 counts stayed raised for up to 10 weeks (McMahon 1994). Of 61 \
+                   patients in four arms, some 15 had 3 MIU twice daily every four weeks: gains \u{201c}indistinguishable\u{201d} \
+                   from those with higher doses, and better tolerated (Tambussi 2001). So few patients show no equality.",
             ask: None,
         },
         Said {
             title: "1995: the first study",
-            caption: "Infusions for five days every eight weeks. Of ten patients above 200 cells six rose by half or more; \
-                      the changes went from \u{2212}81 to +2211 (Kovacs 1995). Among the model’s people {a.end.share_rise_50} \
-                      rise by half, and the changes go from {+a.end.change_min} to {+a.end.change_max}.",
+            caption: "Infusions for five days every eight weeks. Six of the ten patients above 200 cells had a rise of \
+                      at least 50%; changes ranged from \u{2212}81 to +2,211 (Kovacs 1995). Of the model’s patients, followed for as unequal times, \
+                      {a.ten.rise_50} have a rise of at least 50%; the expected range of ten is {+a.ten.low} to {+a.ten.high}.",
             note: "Ten people, no control arm, 7 to 25 months of follow-up, weak antivirals. Ask what one may conclude. The \
-                   spread between people is the finding to remember; the model’s goes further still, in many more people who \
-                   each get all 14 cycles.",
+                   spread between people is the finding to remember; the model gives every patient \
+                   all 14 cycles.",
             ask: None,
         },
         Said {
@@ -89,7 +91,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
             caption: "ANRS 079: HAART with ten cycles of 5 MIU twice daily, every four weeks three times, then every eight \
                       weeks. The trial found a median rise of +865 at week 74, and of +262 with HAART alone. The model: \
                       {+a.end.change_median} and {+control.end.change_median}.",
-            note: "118 patients in both arms. A rise of 80% or more: 89% against 47% (Levy 2003). Point at \
+            note: "118 patients in both arms. A rise of at least 80%: 89% against 47%, P < 0.0001 (Levy 2003). Point at \
                    the control: HAART alone gives a good part of the rise.",
             ask: Some(Ask {
                 prompt: "HAART starts at week 0, IL-2 at week 4. Draw the median count to week 74, and mark where HAART alone \
@@ -105,7 +107,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
             caption: "The cycles ended at week 68. At week 170 the patients of the trial still had a median gain of +627 \
                       (Durier 2007). The model keeps {+a.end.change_median}. What the cycles made lives long, and fades \
                       slowly.",
-            note: "Most, not all, had stopped about two years before. From the two results one may estimate that the gain \
+            note: "Median time since the last cycle was two years: half had stopped later, some still cycled. From the two results one may estimate that the gain \
                    over ART alone halves in about 80 to 130 weeks: derived by us, an order of magnitude. What the gain was \
                    worth to the patients is another question: the tour \u{201c}The count rose, the patients gained \
                    nothing\u{201d}.",

@@ -8,8 +8,9 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
     steps: &[
         Said {
             title: "Above 200 cells",
-            caption: "The first study gave infusions every eight weeks to 25 patients on the antivirals of the time. In the \
-                      ten with more than 200 cells the count rose, by half or more in six of them (Kovacs 1995). The model’s \
+            caption: "The first study gave infusions every eight weeks to 25 patients on the antivirals of the time. Six \
+                      of the ten patients above 200 cells had a rise of at least 50%; changes ranged from \u{2212}81 to +2,211 \
+                      (Kovacs 1995). The model’s \
                       median change at week 108 is {+a.end.change_median}; without IL-2 it is {+control.end.change_median}.",
             note: "Dose, baseline within the group, HIV RNA and age are assumed here; the report read gives ranges.",
             ask: None,
@@ -34,8 +35,9 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
             title: "What the virus does",
             caption: "IL-2 wakes CD4 cells, and HIV grows in cells that are awake. Around the infusion at week 40 the model’s \
                       HIV RNA goes from {a.rna@40} to {a.rna@40.75} log10 copies/mL and falls back. In the study four \
-                      patients had such a rise, transient but consistent, at the end of each infusion.",
-            note: "Later: 6 of 11 patients had a rise of more than 0.5 log10 in at least one cycle, none kept it (Kovacs \
+                      patients, by context among the ten above 200 cells, had such a rise, transient but consistent, at the end \
+                      of each infusion. Of the fifteen below it says \u{201c}increased viral activation\u{201d}.",
+            note: "Later: 6 of 11 patients had a rise of more than 0.5 log10 in at least one cycle, none sustained (Kovacs \
                    2000). Weak antivirals lose their strength over the run: see the curve without IL-2 rise too.",
             ask: None,
         },
@@ -59,11 +61,12 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         Said {
             title: "SILCAAT: low counts, with ART",
             caption: "SILCAAT gave six cycles of 4.5 MIU to patients on ART with a median of 202 cells. Counts rose. The \
-                      trial asked about illness too, in 1695 patients, and found no clinical benefit. The model, with every \
+                      trial asked about illness too, in {fact.silcaat-design.n} patients, and found no clinical benefit. The model, with every \
                       cycle given in full, ends at {+a.end.change_median}.",
-            note: "849 patients against 846. Read only in a conference report, so check before citing: the count was higher \
-                   by 59 on average. That average mixes lowered doses, stopping and extra cycles: do not compare it with one \
-                   schedule.",
+            note: "{fact.silcaat-hazard.n0} patients against {fact.silcaat-hazard.n1}: hazard ratio for opportunistic disease \
+                   or death {fact.silcaat-hazard} (95% CI {fact.silcaat-hazard.low} to {fact.silcaat-hazard.high}). Average CD4 \
+                   difference over 7 to 8 years {+fact.silcaat-difference}. That average mixes lowered doses, stopping and extra \
+                   cycles: do not compare it with one schedule.",
             ask: None,
         },
         Said {

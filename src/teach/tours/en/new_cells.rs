@@ -51,7 +51,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
                       returns; the new types do not.",
             note: "This is the model’s assumption: each person starts in balance, so less from the thymus means more from \
                    division. In ESPRIT older people did gain less, 11.7 cells fewer for each 5 years (Fox 2007); the model \
-                   has no such effect of age.",
+                   reproduces only a small part of that.",
             ask: Some(Ask {
                 prompt: "Two people have the same naive count, at 20 and at 50. What can differ?",
                 options: &[],
@@ -71,8 +71,8 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         },
         Said {
             title: "Do they work?",
-            caption: "ANRS 079 tested function. With IL-2 the odds of answering to recall antigens were 8.5 times as high; \
-                      after vaccination tetanus antibody stood at 32 against 8 units/ml at week 64 (Levy 2003). So the new \
+            caption: "ANRS 079 tested function. With IL-2 the odds of responding to recall antigens were {fact.anrs079-recall} times as high; \
+                      after vaccination tetanus antibody was {fact.anrs079-tetanus} against 8 HA units/mL at week 64 (Levy 2003). So the new \
                       cells were not idle.",
             note: "P = 0.002 and P = 0.01. Both are laboratory results. Ask what they promise, and write the answers down for \
                    the next step.",

@@ -10,7 +10,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
             title: "Two shapes",
             caption: "A: three weekly injections of IL-7. B: six cycles of IL-2. IL-7 makes one smooth hill, {a.cd4@peak} \
                       cells at week {a.cd4@peakweek}. IL-2 makes a saw that climbs, to {b.cd4@peak} at week {b.cd4@peakweek}. \
-                      They speak to different cells.",
+                      They act on different cells.",
             note: "IL-7 keeps naive cells alive (Bcl-2), lets them expand and sustains the thymus (Beq 2004); fitted to \
                    trials it raises proliferation and lengthens survival (Thiebaut 2014). IL-2 acts through CD25, which long \
                    treatment puts even on naive cells (Sereti 2002). No trial in our list compared the two.",
@@ -60,27 +60,30 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         },
         Said {
             title: "It fades; give it again",
-            caption: "A: three injections and no more. B: another one whenever the count falls below 500. After a year the \
+            caption: "A: three injections and no more. B: another one whenever the count falls below 550. After a year the \
                       median is {a.end.cd4_median} in A and {b.end.cd4_median} in B. In INSPIRE 2 and 3, with repeated \
-                      cycles, patients spent more than 63% of their follow-up above 500.",
-            note: "The trials gave three injections in every repeated cycle; the page’s rule gives one at a time. After a \
+                      cycles, half of the patients spent more than 63% of their follow-up (median 23 months) above 500.",
+            note: "The trials gave three injections in every repeated cycle; the page’s rule gives one at a time. Of {fact.inspire23-cycles} patients 74 had two cycles. After a \
                    dose cells carry less of the receptor, CD127, for a while (Sereti 2009).",
             ask: None,
         },
         Said {
             title: "One patient, with dates",
             caption: "A man of 61 without HIV, with few CD4 cells and progressive multifocal leukoencephalopathy, was given \
-                      IL-7 from 1 November 2012. JC virus DNA cleared from his plasma; his count rose and was back at \
-                      baseline after one year. The model has {a.cd4@52} left at week 52, from {a.cd4@start}: it holds on for \
-                      longer than he did.",
-            note: "Epilepsia partialis continua on 16 January 2013, improvement until March, unchanged on 14 January 2014. \
-                   The report read gives neither counts nor dose: the curve is assumed, the dates are his. One patient and no \
+                      IL-7 from 1 November 2012. JC virus DNA cleared from plasma, lesions on MRI regressed, \
+                      and the count rose. One year after treatment the count was back at baseline and the clinical improvement \
+                      had waned. The model has {a.cd4@52} left at week 52, from {a.cd4@start}: the modelled \
+                      count stays up longer than his did.",
+            note: "Epilepsia partialis continua on 16 January 2013, gradual improvement until March. The report names his \
+                   complex epilepsy as a possible reason why it waned. On 14 January 2014 he was unchanged since, with no sign \
+                   of ongoing infection of the central nervous system. The report read gives neither counts nor dose: the curve is assumed, the dates are his. One patient and no \
                    control: no effect can be claimed.",
             ask: Some(Ask {
                 prompt: "He improved, and his count rose. Did IL-7 help him?",
                 options: &["Yes", "No", "One patient cannot tell"],
                 right: Some(2),
-                answer: "One patient cannot tell. And the count was back where it began while he stayed as he was.",
+                answer: "One patient cannot tell. Improvement and count rose and waned together, which is suggestive, but there was \
+                         no control.",
                 predicts: false,
             }),
         },

@@ -23,19 +23,19 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         },
         Said {
             title: "ESPRIT commence",
-            caption: "Trois cycles de 7,5\u{a0}MUI deux fois par jour sous antirétroviraux. À 8 mois le gain médian était de +233, \
-                      la moitié centrale allant de 90 à 411, chez 1673 patients (Fox 2007). Le modèle\u{a0}: \
-                      {+a.end.change_median}, la moitié centrale allant de {a.end.change_p25} à {a.end.change_p75}.",
+            caption: "Trois cycles de 7,5\u{a0}MUI deux fois par jour sous antirétroviraux. À 8 mois la variation médiane était de \
+                      +233 (IIQ de 90 à 411) chez 1\u{202f}673 patients (Fox 2007). Le modèle\u{a0}: variation médiane \
+                      {+a.end.change_median} (IIQ de {a.end.change_p25} à {a.end.change_p75}).",
             note: "Ce sont les patients qui ont commencé à cette dose et ont eu une mesure à 8 mois. Le gain est réel et \
                    important.",
             ask: None,
         },
         Said {
             title: "SILCAAT, et ce que l’on a compté",
-            caption: "ESPRIT\u{a0}: 2071 patients avec IL-2 contre 2040 sans. SILCAAT\u{a0}: 849 contre 846, à partir d’une \
-                      médiane de 202 cellules, six cycles de 4,5\u{a0}MUI. Puis tous deux ont donné des cycles pour tenir un \
-                      objectif de CD4. Ce qu’ils comptaient, ce n’étaient pas des cellules, mais les maladies opportunistes \
-                      et les décès.",
+            caption: "ESPRIT\u{a0}: {fact.esprit-design.n0} patients avec IL-2 contre {fact.esprit-design.n1} sans, médiane \
+                      {fact.esprit-design} cellules. SILCAAT\u{a0}: {fact.silcaat-design.n0} contre {fact.silcaat-design.n1}, \
+                      médiane {fact.silcaat-design} cellules, six cycles de 4,5\u{a0}MUI. Puis tous deux ont donné des cycles pour \
+                      tenir un objectif de CD4. Critère principal\u{a0}: maladie opportuniste ou décès.",
             note: "L’image montre les six cycles de SILCAAT dans le modèle, {+a.end.change_median} à la fin. Demandez \
                    pourquoi il faut des milliers de patients\u{a0}: sous traitement, la maladie est rare.",
             ask: None,
@@ -43,16 +43,19 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         Said {
             title: "La réponse",
             caption: "L’IL-2 a relevé le taux de CD4 et n’a apporté «\u{a0}aucun bénéfice clinique dans aucune des deux \
-                      études\u{a0}» (New England Journal of Medicine 2009).",
-            note: "D’après un compte rendu de congrès, à vérifier avant de citer\u{a0}: rapport de risque de maladie \
-                   opportuniste ou de décès de 0,93 (0,76 à 1,18) dans ESPRIT, de 0,95 (0,73 à 1,23) dans SILCAAT\u{202f}; \
-                   des taux plus élevés de 153 et de 59 en moyenne.",
+                      études\u{a0}» (N Engl J Med 2009, 361, 1548-59). Hazard ratio (rapport des risques instantanés) de \
+                      maladie opportuniste ou de décès\u{a0}: {fact.esprit-hazard} (IC à 95\u{202f}% de \
+                      {fact.esprit-hazard.low} à {fact.esprit-hazard.high}) dans ESPRIT, {fact.silcaat-hazard} \
+                      ({fact.silcaat-hazard.low} à {fact.silcaat-hazard.high}) dans SILCAAT.",
+            note: "P = {fact.esprit-hazard.p} et {fact.silcaat-hazard.p}. Décès toutes causes\u{a0}: {fact.esprit-death} (P = \
+                   {fact.esprit-death.p}) et {fact.silcaat-death} (P = {fact.silcaat-death.p}). Différence moyenne de CD4 avec \
+                   le bras témoin sur 7 à 8 ans\u{a0}: {+fact.esprit-difference} et {+fact.silcaat-difference} cellules/µL.",
             ask: Some(Ask {
-                prompt: "Un intervalle de 0,76 à 1,18 pour le rapport de risque\u{a0}: montre-t-il que l’IL-2 ne fait \
-                         rien\u{202f}?",
-                options: &["Oui", "Non, il montre quelle ampleur de bénéfice ou de tort on peut exclure"],
+                prompt: "Un IC à 95\u{202f}% de {fact.esprit-hazard.low} à {fact.esprit-hazard.high} pour le hazard \
+                         ratio\u{a0}: montre-t-il que l’IL-2 ne fait rien\u{202f}?",
+                options: &["Oui", "Non, il montre quelle ampleur de bénéfice ou d’effet délétère on peut exclure"],
                 right: Some(1),
-                answer: "Il exclut un grand bénéfice. Il laisse place à un petit bénéfice ou à un petit tort.",
+                answer: "Il exclut un grand bénéfice. Il laisse place à un petit bénéfice ou à un petit effet délétère.",
                 predicts: false,
             }),
         },
@@ -60,20 +63,23 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
             title: "Le prix",
             caption: "Trois cycles, ce sont {a.burden.injections} injections en {a.burden.days_on} jours, avec de la fièvre \
                       et d’autres effets indésirables. À la fin du premier cycle, un marqueur d’inflammation, la hsCRP, avait \
-                      monté de 138,6 et de 58,9 mg/L dans deux études, puis était redescendu (Porter 2009).",
-            note: "D’après un compte rendu de congrès, à vérifier avant de citer\u{a0}: dans ESPRIT les événements de grade 4 \
-                   étaient plus fréquents avec l’IL-2, rapport 1,24 (1,09 à 1,42). Aucun bénéfice et quelque tort, c’est une \
-                   perte.",
+                      monté de 138,6 et de 58,9\u{a0}mg/L dans deux études, puis était redescendu (Porter 2009).",
+            note: "Dans ESPRIT les événements cliniques de grade 4 étaient plus fréquents avec l’IL-2\u{a0}: hazard ratio \
+                   {fact.esprit-grade4} (P = {fact.esprit-grade4.p})\u{202f}; dans SILCAAT {fact.silcaat-grade4} (P = \
+                   {fact.silcaat-grade4.p}). Aucun bénéfice et un effet délétère\u{a0}: une perte nette.",
             ask: None,
         },
         Said {
             title: "Sans antirétroviraux\u{a0}: STALWART",
-            caption: "STALWART a donné l’IL-2 sans traitement antirétroviral continu. Maladie opportuniste ou décès\u{a0}: 12 \
-                      patients avec IL-2, 1 sans (PLoS One 2010). Sur l’image, un autre essai sans antirétroviraux\u{a0}: la \
+            caption: "STALWART a donné l’IL-2 sans traitement antirétroviral continu. Maladie opportuniste ou décès\u{a0}: \
+                      {fact.stalwart-events.e0} sur {fact.stalwart-events.n0} avec IL-2 (deux bras, l’un avec antirétroviraux \
+                      autour de chaque cycle), {fact.stalwart-events.e1} sur {fact.stalwart-events.n1} sans\u{202f}; hazard \
+                      ratio {fact.stalwart-hazard} (IC à 95\u{202f}% de {fact.stalwart-hazard.low} à \
+                      {fact.stalwart-hazard.high}), P = {fact.stalwart-hazard.p} (PLoS One 2010, 5, e9334). Sur l’image, un autre essai sans antirétroviraux\u{a0}: la \
                       variation médiane du modèle est de {+a.end.change_median} à la semaine 24.",
             note: "L’image est UK-Vanguard à 7,5\u{a0}MUI (Youle 2006), car les doses de STALWART ne sont pas dans notre liste. Là \
-                   les taux ont monté\u{a0}: en moyenne sur les 24 semaines de 129, contre 13 sans IL-2. Douze contre un, \
-                   cela fait peu de patients, et c’est dans le mauvais sens.",
+                   les taux ont monté\u{a0}: variation moyenne pondérée par le temps sur 24 semaines +129 avec l’IL-2 (n = 24), \
+                   +13 sans (n = 12). STALWART a eu peu d’événements, mais dans le sens d’un effet délétère.",
             ask: None,
         },
         Said {

@@ -11,8 +11,8 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
             caption: "Cinq jours d’injections, 5\u{a0}MUI deux fois par jour, puis plus rien. Le taux typique baisse d’abord, de \
                       {a.cd4@start} à {a.cd4@low}\u{a0}: des cellules activées quittent le sang. Une fois les injections \
                       terminées, il monte à {a.cd4@peak}. À la semaine 8 il est à {a.cd4@8}, contre {control.cd4@8} sans IL-2.",
-            note: "Dans une étude ancienne, les lymphocytes baissaient dès le deuxième jour aux plus fortes doses et \
-                   remontaient dans les 48 heures après l’arrêt (McMahon 1994). Le jour du pic qui suit est mal connu\u{a0}: \
+            note: "Chez deux patients, à la plus forte dose d’une étude de phase I, les lymphocytes (non les CD4) baissaient dès \
+                   le deuxième jour et remontaient dans les 48 heures après l’arrêt (McMahon 1994). Le jour du pic qui suit est mal connu\u{a0}: \
                    le modèle le place vers la semaine {a.cd4@peakweek}.",
             ask: Some(Ask {
                 prompt: "Dessinez le taux sur les huit semaines qui suivent la première injection. Que fait-il pendant les \
@@ -30,8 +30,9 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
                       récepteur, dans le modèle {a.receptor@0.25} du maximum possible\u{202f}; une semaine après la dernière \
                       injection, il en reste {a.receptor@1.75}. Mais les récepteurs captent aussi le produit\u{a0}: les \
                       dernières injections donnent un niveau plus bas que les premières.",
-            note: "Chez deux patients sans reins, la clairance est passée de 311 à 761\u{a0}mL/min au fil des perfusions \
-                   (Schiphorst 1999). Qu’elle double environ au cours d’un cycle dans le VIH est un jugement inscrit dans le \
+            note: "Chez l’un de deux patients anéphriques, la clairance est passée de 311 à 761\u{a0}mL/min au fil de perfusions de \
+                   dose croissante (Schiphorst 1999). Le récepteur soluble avait monté à 72 h, et au-dessus de 1\u{202f}200 \
+                   pmol/L il semblait réduire l’AUC (Kirchner 1998). Qu’elle double environ au cours d’un cycle dans le VIH est un jugement inscrit dans le \
                    modèle, pas une mesure.",
             ask: None,
         },
@@ -41,13 +42,14 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
                       {+a.end.change_median} avec deux jours, {+b.end.change_median} avec dix. Le modèle ne s’arrête pas à \
                       cinq jours. Mais dix jours, ce sont {b.burden.days_on} jours d’injections en un an contre \
                       {a.burden.days_on}.",
-            note: "Tous les essais d’IL-2 représentés ici ont donné cinq jours. La page hachure les deux bras\u{a0}: aucun \
-                   essai ici. Cinq jours, c’est ce que les essais ont donné, non un optimum trouvé par le modèle.",
+            note: "Tous les essais d’IL-2 du graphique ont donné cinq jours, donc la page hachure les deux bras\u{a0}: aucun \
+                   essai du graphique ici. D’autres durées ont été essayées ailleurs, dont de faibles doses quotidiennes \
+                   (Lalezari 2000). Cinq jours, c’est ce que les essais ont donné, non un optimum trouvé par le modèle.",
             ask: Some(Ask {
                 prompt: "Cette image montre-t-elle que dix jours seraient meilleurs\u{202f}?",
                 options: &["Oui", "Non"],
                 right: Some(1),
-                answer: "Non. Elle montre ce que disent des équations là où personne n’a regardé. Elles ont été ajustées sur \
+                answer: "Non. Elle montre ce que disent des équations là où aucun essai du graphique n’a regardé. Elles ont été ajustées sur \
                          des cycles de cinq jours.",
                 predicts: false,
             }),
@@ -76,20 +78,21 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
                       {+b.end.change_median} contre {+a.end.change_median}, pour {b.burden.total_miu}\u{a0}MUI contre \
                       {a.burden.total_miu}. Au bout de huit semaines le saut est épuisé et la marche demeure\u{a0}: le cycle \
                       suivant commence quand attendre encore ne ferait plus perdre grand-chose.",
-            note: "Après une seule cure à faible dose, le taux est resté élevé jusqu’à 10 semaines (McMahon 1994). Chez 61 \
-                   patients, 3\u{a0}MUI deux fois par jour toutes les quatre semaines ont fait autant que 7,5\u{a0}MUI toutes les huit, \
-                   et ont été mieux tolérées (Tambussi 2001)\u{a0}: peu et souvent, ou beaucoup et rarement.",
+            note: "Après un seul cycle à faible dose, le taux de CD4 est resté élevé jusqu’à 10 semaines (McMahon 1994). Sur 61 \
+                   patients en quatre bras, une quinzaine ont reçu 3\u{a0}MUI deux fois par jour toutes les quatre semaines\u{a0}: \
+                   gains «\u{a0}indiscernables\u{a0}» de ceux de doses plus fortes, et meilleure tolérance (Tambussi 2001). Si peu \
+                   de patients ne montrent aucune égalité.",
             ask: None,
         },
         Said {
             title: "1995\u{a0}: la première étude",
-            caption: "Des perfusions de cinq jours toutes les huit semaines. Sur dix patients au-dessus de 200 cellules, six \
-                      ont gagné la moitié ou plus\u{202f}; les variations vont de −81 à +2211 (Kovacs 1995). Parmi les \
-                      personnes du modèle, {a.end.share_rise_50} gagnent la moitié, et les variations vont de \
-                      {+a.end.change_min} à {+a.end.change_max}.",
+            caption: "Des perfusions de cinq jours toutes les huit semaines. Six des dix patients au-dessus de 200 cellules \
+                      ont gagné au moins 50\u{202f}%\u{202f}; les variations vont de −81 à +2\u{202f}211 (Kovacs 1995). Parmi les \
+                      patients du modèle, suivis pendant des durées aussi inégales, {a.ten.rise_50} gagnent au moins \
+                      50\u{202f}%\u{202f}; l’étendue attendue pour dix va de {+a.ten.low} à {+a.ten.high}.",
             note: "Dix personnes, pas de groupe témoin, 7 à 25 mois de suivi, des antiviraux faibles. Demandez ce que l’on \
-                   peut en conclure. L’écart entre les personnes est le résultat à retenir\u{202f}; celui du modèle va plus \
-                   loin encore, chez bien plus de personnes qui reçoivent chacune les 14 cycles.",
+                   peut en conclure. L’écart entre les personnes est le résultat à retenir\u{202f}; le modèle donne à \
+                   chaque patient les 14 cycles.",
             ask: None,
         },
         Said {
@@ -97,8 +100,8 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
             caption: "ANRS 079\u{a0}: une trithérapie et dix cycles de 5\u{a0}MUI deux fois par jour, trois fois toutes les quatre \
                       semaines, puis toutes les huit. L’essai a trouvé un gain médian de +865 à la semaine 74, et de +262 \
                       avec la trithérapie seule. Le modèle\u{a0}: {+a.end.change_median} et {+control.end.change_median}.",
-            note: "118 patients dans les deux bras. Un gain de 80\u{202f}% ou plus\u{a0}: 89\u{202f}% contre 47\u{202f}% \
-                   (Levy 2003). Montrez le témoin\u{a0}: la trithérapie seule donne une bonne part du gain.",
+            note: "118 patients dans les deux bras. Un gain d’au moins 80\u{202f}%\u{a0}: 89\u{202f}% contre 47\u{202f}%, \
+                   P < 0,0001 (Levy 2003). Montrez le témoin\u{a0}: la trithérapie seule donne une bonne part du gain.",
             ask: Some(Ask {
                 prompt: "La trithérapie commence à la semaine 0, l’IL-2 à la semaine 4. Dessinez le taux médian jusqu’à la \
                          semaine 74, et marquez où finirait la trithérapie seule.",
@@ -114,7 +117,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
             caption: "Les cycles se sont arrêtés à la semaine 68. À la semaine 170, les patients de l’essai avaient encore un \
                       gain médian de +627 (Durier 2007). Le modèle garde {+a.end.change_median}. Ce que les cycles ont \
                       produit vit longtemps et s’efface lentement.",
-            note: "La plupart, non tous, avaient arrêté depuis environ deux ans. Des deux résultats on peut estimer que le \
+            note: "Délai médian depuis le dernier cycle\u{a0}: deux ans. La moitié avaient arrêté plus tard, certains continuaient. Des deux résultats on peut estimer que le \
                    gain par rapport à la trithérapie seule diminue de moitié en 80 à 130 semaines environ\u{a0}: notre \
                    déduction, un ordre de grandeur. Ce que ce gain a valu aux patients est une autre question\u{a0}: voir la \
                    visite «\u{a0}Le taux a monté, les patients n’y ont rien gagné\u{a0}».",

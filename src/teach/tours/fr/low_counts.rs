@@ -9,8 +9,8 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         Said {
             title: "Au-dessus de 200 cellules",
             caption: "La première étude a donné des perfusions toutes les huit semaines à 25 patients sous les antiviraux de \
-                      l’époque. Chez les dix qui avaient plus de 200 cellules, le taux a monté, de moitié ou plus chez six \
-                      d’entre eux (Kovacs 1995). La variation médiane du modèle à la semaine 108 est de \
+                      l’époque. Six des dix patients au-dessus de 200 cellules ont gagné au moins 50\u{202f}%\u{202f}; les \
+                      variations vont de −81 à +2\u{202f}211 (Kovacs 1995). La variation médiane du modèle à la semaine 108 est de \
                       {+a.end.change_median}\u{202f}; sans IL-2, de {+control.end.change_median}.",
             note: "La dose, le taux de départ dans le groupe, l’ARN du VIH et l’âge sont supposés\u{202f}; le rapport que \
                    nous avons lu donne des fourchettes.",
@@ -36,8 +36,9 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
             title: "Ce que fait le virus",
             caption: "L’IL-2 réveille les cellules CD4, et le VIH se multiplie dans les cellules réveillées. Autour de la \
                       perfusion de la semaine 40, l’ARN du VIH passe dans le modèle de {a.rna@40} à {a.rna@40.75} log10 \
-                      copies/mL, puis redescend. Dans l’étude, quatre patients ont eu une telle hausse, transitoire mais \
-                      constante, à la fin de chaque perfusion.",
+                      copies/mL, puis redescend. Dans l’étude, quatre patients, d’après le contexte parmi les dix au-dessus de \
+                      200 cellules, ont eu une telle hausse, transitoire mais constante, à la fin de chaque perfusion. Des quinze \
+                      autres elle dit «\u{a0}activation virale accrue\u{a0}».",
             note: "Plus tard\u{a0}: 6 patients sur 11 ont eu une hausse de plus de 0,5 log10 lors d’au moins un cycle, aucune \
                    n’a duré (Kovacs 2000). Les antiviraux faibles perdent de leur force au fil du temps\u{a0}: la courbe sans \
                    IL-2 monte aussi.",
@@ -63,11 +64,12 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         Said {
             title: "SILCAAT\u{a0}: des taux bas, sous traitement",
             caption: "SILCAAT a donné six cycles de 4,5\u{a0}MUI à des patients sous antirétroviraux, avec une médiane de 202 \
-                      cellules. Les taux ont monté. L’essai, avec 1695 patients, s’intéressait aussi à la maladie\u{a0}: il \
+                      cellules. Les taux ont monté. L’essai, avec {fact.silcaat-design.n} patients, s’intéressait aussi à la maladie\u{a0}: il \
                       n’a trouvé aucun bénéfice clinique. Le modèle, tous les cycles étant donnés en entier, finit à \
                       {+a.end.change_median}.",
-            note: "849 patients contre 846. Lu seulement dans un compte rendu de congrès, à vérifier avant de citer\u{a0}: le \
-                   taux était plus élevé de 59 en moyenne. Cette moyenne mêle doses réduites, arrêts et cycles ajoutés\u{a0}: \
+            note: "{fact.silcaat-hazard.n0} patients contre {fact.silcaat-hazard.n1}\u{a0}: hazard ratio de maladie \
+                   opportuniste ou de décès {fact.silcaat-hazard} (IC à 95\u{202f}% de {fact.silcaat-hazard.low} à \
+                   {fact.silcaat-hazard.high}). Différence moyenne de CD4 sur 7 à 8 ans {+fact.silcaat-difference}. Cette moyenne mêle doses réduites, arrêts et cycles ajoutés\u{a0}: \
                    ne la comparez pas à un schéma unique.",
             ask: None,
         },

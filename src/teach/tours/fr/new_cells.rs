@@ -62,7 +62,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
                       que laisse le thymus. Le nombre revient\u{202f}; les types nouveaux, non.",
             note: "C’est une hypothèse du modèle\u{a0}: chacun part à l’équilibre, donc moins de thymus veut dire plus de \
                    divisions. Dans ESPRIT, les plus âgés gagnaient bel et bien moins, 11,7 cellules de moins par tranche de 5 \
-                   ans (Fox 2007)\u{202f}; le modèle n’a pas cet effet de l’âge.",
+                   ans (Fox 2007)\u{202f}; le modèle n’en reproduit qu’une petite part.",
             ask: Some(Ask {
                 prompt: "Deux personnes ont le même taux de cellules naïves, à 20 et à 50 ans. Qu’est-ce qui peut \
                          différer\u{202f}?",
@@ -84,8 +84,8 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         },
         Said {
             title: "Fonctionnent-ils\u{202f}?",
-            caption: "ANRS 079 a testé la fonction. Avec l’IL-2, la cote d’une réponse aux antigènes de rappel était 8,5 fois \
-                      plus élevée\u{202f}; après vaccination, les anticorps antitétaniques étaient à 32 contre 8 unités/ml à \
+            caption: "ANRS 079 a testé la fonction. Avec l’IL-2, la cote d’une réponse aux antigènes de rappel était {fact.anrs079-recall} fois \
+                      plus élevée\u{202f}; après vaccination, les anticorps antitétaniques étaient à {fact.anrs079-tetanus} contre 8 unités HA/mL à \
                       la semaine 64 (Levy 2003). Les nouvelles cellules n’étaient donc pas inertes.",
             note: "P = 0,002 et P = 0,01. Ce sont deux résultats de laboratoire. Demandez ce qu’ils promettent, et notez les \
                    réponses pour l’étape suivante.",

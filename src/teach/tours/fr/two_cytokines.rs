@@ -64,27 +64,30 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         Said {
             title: "L’effet passe\u{202f}; on recommence",
             caption: "A\u{a0}: trois injections, et rien de plus. B\u{a0}: une de plus chaque fois que le taux passe sous \
-                      500. Après un an la médiane est de {a.end.cd4_median} en A et de {b.end.cd4_median} en B. Dans INSPIRE \
-                      2 et 3, avec des cycles répétés, les patients ont passé plus de 63\u{202f}% du suivi au-dessus de 500.",
+                      550. Après un an la médiane est de {a.end.cd4_median} en A et de {b.end.cd4_median} en B. Dans INSPIRE \
+                      2 et 3, avec des cycles répétés, la moitié des patients ont passé plus de 63\u{202f}% du suivi \
+                      (médiane 23 mois) au-dessus de 500.",
             note: "Les essais donnaient trois injections par cycle répété\u{202f}; la règle de la page en donne une à la \
-                   fois. Après une dose, les cellules portent pendant un temps moins de récepteur, CD127 (Sereti 2009).",
+                   fois. Sur {fact.inspire23-cycles} patients, 74 ont eu deux cycles. Après une dose, les cellules portent pendant un temps moins de récepteur, CD127 (Sereti 2009).",
             ask: None,
         },
         Said {
             title: "Un patient, avec des dates",
             caption: "Un homme de 61 ans, sans VIH, avec peu de CD4 et une leucoencéphalopathie multifocale progressive, a \
-                      reçu de l’IL-7 à partir du 1er novembre 2012. L’ADN du virus JC a disparu de son plasma\u{202f}; son \
-                      taux a monté, et était revenu au point de départ après un an. Au modèle il reste {a.cd4@52} à la \
-                      semaine 52, à partir de {a.cd4@start}\u{a0}: il tient plus longtemps que lui.",
-            note: "Épilepsie partielle continue le 16 janvier 2013, amélioration jusqu’en mars, état inchangé le 14 janvier \
-                   2014. Le rapport que nous avons lu ne donne ni taux ni dose\u{a0}: la courbe est supposée, les dates sont \
+                      reçu de l’IL-7 à partir du 1er novembre 2012. L’ADN du virus JC a disparu du plasma, les lésions à \
+                      l’IRM ont régressé et le taux a monté. Un an après le traitement, le taux était revenu au départ et \
+                      l’amélioration clinique s’était estompée. Au modèle il reste {a.cd4@52} à la semaine 52, à partir de \
+                      {a.cd4@start}\u{a0}: le taux modélisé se maintient plus longtemps.",
+            note: "Épilepsie partielle continue le 16 janvier 2013, amélioration progressive jusqu’en mars. Le rapport cite son \
+                   épilepsie complexe comme cause possible du recul. Le 14 janvier 2014, état inchangé depuis, sans signe \
+                   d’infection active du système nerveux central. Le rapport que nous avons lu ne donne ni taux ni dose\u{a0}: la courbe est supposée, les dates sont \
                    les siennes. Un patient, pas de témoin\u{a0}: on ne peut conclure à aucun effet.",
             ask: Some(Ask {
                 prompt: "Il allait mieux, et son taux a monté. L’IL-7 l’a-t-elle aidé\u{202f}?",
                 options: &["Oui", "Non", "Un seul patient ne peut pas le dire"],
                 right: Some(2),
-                answer: "Un seul patient ne peut pas le dire. Et le taux était revenu à son départ alors que lui restait \
-                         comme il était.",
+                answer: "Un seul patient ne peut pas le dire. L’amélioration et le taux ont monté et reculé ensemble, ce qui est \
+                         évocateur, mais il n’y avait pas de témoin.",
                 predicts: false,
             }),
         },

@@ -1,5 +1,5 @@
-//! What the other sessions do by the mouse is done here by keys alone, and the keyboard is never lost (docs/testing.md, "Sections 1, 2
-//! and 7, line by line").
+//! What the other sessions do by the mouse is done here by keys alone, and the keyboard is never lost (docs/testing.md, "Schedule, picture
+//! and access, line by line").
 
 use e2e::page::{Page, keys};
 use e2e::problem::Problem;

@@ -1,4 +1,4 @@
-//! What the other sessions do by keys is done here by the mouse alone (docs/testing.md, "Sections 1, 2 and 7, line by line").
+//! What the other sessions do by keys is done here by the mouse alone (docs/testing.md, "Schedule, picture and access, line by line").
 
 use e2e::page::Page;
 use e2e::problem::Problem;

@@ -47,7 +47,8 @@ proptest! {
                 Just("\\n\\\\r\\".to_owned()),
             ]), 0..9),
     ) {
-        let text: String = lines.iter().map(|(name, text)| format!("{name}={text}\n")).collect();
+        let lines: Vec<String> = lines.iter().map(|(name, text)| format!("{name}={text}\n")).collect();
+        let text = lines.concat();
         let kept = Kept::read(&text);
         prop_assert_eq!(&Kept::read(&kept.write().unwrap_or_default()), &kept);
         let device = Device { lesson: Some(text), ..Device::default() };

@@ -133,15 +133,14 @@ fn a_link_that_is_printed_reads_back_as_itself_and_a_view_too_long_for_one_has_n
     let mut gone = 0;
     for letters in [10, 1000, 10_800, 10_880, 10_912, 10_925, 16_000, 30_000] {
         let (link, notices) = command(&view(letters));
-        match link {
-            Some(link) => assert_eq!(command(&link).0.as_deref(), Some(link.as_str()), "{letters} letters"),
-            None => {
-                gone += 1;
-                assert!(
-                    notices.iter().any(|notice| notice["used"] == "no link is given"),
-                    "{letters} letters: {notices:?}"
-                );
-            }
+        if let Some(link) = link {
+            assert_eq!(command(&link).0.as_deref(), Some(link.as_str()), "{letters} letters");
+        } else {
+            gone += 1;
+            assert!(
+                notices.iter().any(|notice| notice["used"] == "no link is given"),
+                "{letters} letters: {notices:?}"
+            );
         }
     }
     assert!((1..8).contains(&gone), "{gone} of them have no link");

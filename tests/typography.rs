@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 /// A text between quotes in a source, with what its escapes stand for.
-struct Text {
+struct Literal {
     line: usize,
     french: bool,
     text: String,
@@ -30,7 +30,7 @@ fn starts_french(line: &str) -> bool {
 }
 
 /// The texts of a source, but for those of its tests.
-fn texts(path: &Path, source: &str) -> Vec<Text> {
+fn texts(path: &Path, source: &str) -> Vec<Literal> {
     let name = path.to_string_lossy();
     let whole = name.contains("/fr/") || name.ends_with("/fr.rs");
     let source = source.split("#[cfg(test)]").next().unwrap();
@@ -86,7 +86,7 @@ fn texts(path: &Path, source: &str) -> Vec<Text> {
                     }
                     at += 1;
                 }
-                out.push(Text { line: start, french, text });
+                out.push(Literal { line: start, french, text });
             }
             _ => {}
         }

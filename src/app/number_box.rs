@@ -55,7 +55,9 @@ impl Component for NumberBox {
             NumberBoxMsg::Done => {
                 let typed = self.0.take();
                 let is_new = typed.is_some();
-                typed.into_iter().for_each(|text| ctx.props().change.emit(text));
+                if let Some(text) = typed {
+                    ctx.props().change.emit(text);
+                }
                 is_new
             }
         }

@@ -100,7 +100,7 @@ fn without_cut_number(name: &str, pair: &mut Pair, notices: &mut Notices) {
         _ => (!is_touched).then_some(whole.as_str()),
     };
     if let Some(before_cut) = before_cut.filter(|text| !text.is_empty()) {
-        pair.value = before_cut.to_owned();
+        before_cut.clone_into(&mut pair.value);
         pair.cut = false;
     } else if !matches!(name, "v" | "m") {
         let got = format!("{}…", percent::decode(&pair.value));

@@ -124,7 +124,7 @@ mod tests {
                     fixed.extend(starts.into_iter().map(|start| (start, block.days_on())));
                 }
             }
-            let (given, unseen): (Vec<(f64, u8)>, Vec<(f64, u8)>) = fixed.iter().partition(|cycle| cycle.0 < weeks);
+            let (given, unseen): (Vec<&_>, Vec<&_>) = fixed.iter().partition(|cycle| cycle.0 < weeks);
             let by_rule = arm.cycles.len() - given.len();
             prop_assert_eq!(first_number(&text), arm.cycles.len(), "{}: {}", a, text);
             let days: usize = arm.cycles.iter().map(|cycle| {

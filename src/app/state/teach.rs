@@ -63,12 +63,11 @@ impl State {
     /// Takes what the tab had of teaching before a reload, and the tour that was being made on the last visit, as soon as the part of
     /// lessons is here.
     pub(super) fn bring_back(&mut self, device: &Device) {
-        match (self.parts.lessons)() {
-            Some(code) => (code.take_kept)(self, device),
-            None => {
-                let (draft, lesson) = (device.draft.clone(), device.lesson.clone());
-                self.unread_lesson = Some(Device { draft, lesson, ..Device::default() });
-            }
+        if let Some(code) = (self.parts.lessons)() {
+            (code.take_kept)(self, device);
+        } else {
+            let (draft, lesson) = (device.draft.clone(), device.lesson.clone());
+            self.unread_lesson = Some(Device { draft, lesson, ..Device::default() });
         }
     }
 
@@ -191,20 +190,11 @@ impl State {
                     *slot = value.clamp(0.0, 100_000.0);
                 }
             }
-            TeachMsg::TryTask => {
-                let task = self.teach.made_task(lock_mark(&self.scenario));
-                if task.goals.is_empty() {
-                    return Effects::default();
-                }
-                if self.teach.task.is_none() {
-                    self.teach.before.task = Some(self.earlier());
-                }
-                self.teach.task = Some(task);
-                self.view.sheet = None;
-                return link;
-            }
+            TeachMsg::TryTask => return self.try_task(),
             TeachMsg::Student(which, text) => {
-                self.teach.student.get_mut(which).into_iter().for_each(|slot| *slot = text.as_str().into());
+                if let Some(slot) = self.teach.student.get_mut(which) {
+                    *slot = text.as_str().into();
+                }
                 return kept(Keeping::Tab);
             }
             TeachMsg::Check { link, code } => {
@@ -238,6 +228,20 @@ impl State {
             }
         }
         Effects::default()
+    }
+
+    /// Sets the reader the task that was made in the sheet; one without a goal is none.
+    fn try_task(&mut self) -> Effects {
+        let task = self.teach.made_task(lock_mark(&self.scenario));
+        if task.goals.is_empty() {
+            return Effects::default();
+        }
+        if self.teach.task.is_none() {
+            self.teach.before.task = Some(self.earlier());
+        }
+        self.teach.task = Some(task);
+        self.view.sheet = None;
+        Effects { replace_link: true, ..Effects::default() }
     }
 
     /// The view as the end of a lesson gives it back.

@@ -98,9 +98,9 @@ impl Draft {
         if let Some(tour) = found {
             let here = std::mem::replace(&mut changes.present, tour);
             if forward {
-                changes.past.push(here)
+                changes.past.push(here);
             } else {
-                changes.future.push(here)
+                changes.future.push(here);
             }
             self.follow(changes, None);
         }

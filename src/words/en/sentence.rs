@@ -8,29 +8,34 @@ pub(super) fn sentence(facts: &Facts) -> String {
     let about = |value: f64| number(libm::round(value / 10.0) * 10.0);
     let (start, end, week) = (about(facts.start), about(facts.end), number(facts.week));
     let cycles = facts.burden.cycles;
-    let mut text = if cycles == 0 {
+    let first = if cycles == 0 {
         format!("No cycle is given: the typical count goes from {start} to about {end} at week {week}.")
     } else {
         given(facts, [&start, &end, &week], &about(facts.control_end))
     };
+    let mut sentences = vec![first];
     if let Some(rule) = facts.rule.filter(|rule| rule.started == 0) {
         let level = number(rule.level);
-        text += &if rule.holds {
+        sentences.push(if rule.holds {
             format!(" The rule (below {level}) was never met in the typical patient.")
         } else {
             format!(" The rule (below {level}) does not hold before week {week}.")
-        };
+        });
     }
     match facts.overlaps {
         0 => {}
-        1 => text += " One cycle starts before the one before it has ended.",
-        many => text += &format!(" {} cycles start before the one before has ended.", capital(&spelt(many as f64))),
+        1 => sentences.push(" One cycle starts before the one before it has ended.".to_owned()),
+        many => {
+            sentences.push(format!(" {} cycles start before the one before has ended.", capital(&spelt(many as f64))));
+        }
     }
     if let Some(faded) = facts.faded {
-        text +=
-            &format!(" {} of the last completed cycle\u{2019}s gain was gone before the next began.", percent(faded));
+        sentences.push(format!(
+            " {} of the last completed cycle\u{2019}s gain was gone before the next began.",
+            percent(faded)
+        ));
     }
-    text
+    sentences.concat()
 }
 
 fn given(facts: &Facts, [start, end, week]: [&str; 3], control: &str) -> String {

@@ -9,31 +9,36 @@ pub(super) fn sentence(facts: &Facts) -> String {
     let about = |value: f64| number(libm::round(value / 10.0) * 10.0);
     let (start, end, week) = (about(facts.start), about(facts.end), number(facts.week));
     let cycles = facts.burden.cycles;
-    let mut text = if cycles == 0 {
+    let first = if cycles == 0 {
         format!(
             "Aucun cycle n’est donné\u{a0}: le taux du patient type passe de {start} à environ {end} à la semaine {week}."
         )
     } else {
         given(facts, [&start, &end, &week], &about(facts.control_end))
     };
+    let mut sentences = vec![first];
     if let Some(rule) = facts.rule.filter(|rule| rule.started == 0) {
         let level = number(rule.level);
-        text += &if rule.holds {
+        sentences.push(if rule.holds {
             format!(" La règle (sous {level}) n’a jamais été remplie chez le patient type.")
         } else {
             format!(" La règle (sous {level}) ne vaut pas avant la semaine {week}.")
-        };
+        });
     }
     match facts.overlaps {
         0 => {}
-        1 => text += " Un cycle commence avant la fin du précédent.",
-        many => text += &format!(" {} cycles commencent avant la fin du précédent.", capital(&spelt(many as f64))),
+        1 => sentences.push(" Un cycle commence avant la fin du précédent.".to_owned()),
+        many => {
+            sentences.push(format!(" {} cycles commencent avant la fin du précédent.", capital(&spelt(many as f64))));
+        }
     }
     if let Some(faded) = facts.faded {
-        text +=
-            &format!(" {} du gain du dernier cycle achevé avait disparu avant le début du suivant.", percent(faded));
+        sentences.push(format!(
+            " {} du gain du dernier cycle achevé avait disparu avant le début du suivant.",
+            percent(faded)
+        ));
     }
-    text
+    sentences.concat()
 }
 
 fn given(facts: &Facts, [start, end, week]: [&str; 3], control: &str) -> String {

@@ -58,7 +58,9 @@ impl State {
                     Text::Caption(step) => steps.get_mut(step).map(|step| &mut step.caption),
                     Text::Note(step) => steps.get_mut(step).map(|step| &mut step.note),
                 };
-                slot.into_iter().for_each(|slot| *slot = Cow::Owned(text.clone()));
+                if let Some(slot) = slot {
+                    *slot = Cow::Owned(text);
+                }
             }
             TeachMsg::Move(step, by) => {
                 let to = step.saturating_add_signed(by);

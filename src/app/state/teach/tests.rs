@@ -172,7 +172,7 @@ fn a_tour_made_in_the_page_comes_back_from_its_link() {
 /// The page after a reload: on its address, with what the tab and the device keep.
 fn reloaded(state: &State) -> State {
     let (lesson, draft) = (state.kept_of_tab().write(), state.teach.draft.code().map(str::to_owned));
-    let device = Device { lesson, draft, ..Device::default() };
+    let device = Device { draft, lesson, ..Device::default() };
     State::begin(&state.link(), &device, Colours::default(), None)
 }
 

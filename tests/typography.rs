@@ -173,6 +173,34 @@ fn every_text_has_the_spaces_of_its_language() {
     assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
 }
 
+/// The arm without a cytokine is the control, whatever the other arm is given. What a control is may be told behind its name.
+#[test]
+fn the_arm_without_a_cytokine_has_one_name() {
+    const OTHERS: [&str; 7] = [
+        "no IL-2",
+        "no cytokine",
+        "without a cytokine",
+        "without cytokine",
+        "sans IL-2",
+        "sans cytokine",
+        "groupe témoin",
+    ];
+    let mut paths = Vec::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words"), &mut paths);
+    let mut found = Vec::new();
+    for path in paths {
+        for text in texts(&path, &std::fs::read_to_string(&path).unwrap()) {
+            // A link's schedule "0" has no arm beside it.
+            let named = ["control", "Control", "témoin", "Témoin", "or 0 for no cytokine"]
+                .iter()
+                .any(|name| text.text.contains(name));
+            let other = OTHERS.iter().find(|other| text.text.contains(**other));
+            found.extend(other.filter(|_| !named).map(|other| format!("{}:{} {other}", path.display(), text.line)));
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
 #[test]
 fn a_wrong_space_is_found() {
     for wrong in [

@@ -72,7 +72,7 @@ fn regimen(lang: Lang, words: &CoverageWords, regimen: &Regimen) -> String {
         Route::Il2Infusion => ParameterId::InfusionDose,
         Route::Il7Subcutaneous => ParameterId::Il7Dose,
     };
-    let mut parts = vec![format!("{} {}", several(lang, words, &regimen.doses), (lang.words().unit)(unit))];
+    let mut parts = vec![lang.with_unit(&several(lang, words, &regimen.doses), (lang.words().unit)(unit))];
     match regimen.intervals.as_slice() {
         [] if regimen.cycles == 1 && regimen.rule.is_none() => parts.push(words.once.to_owned()),
         [] => {}
@@ -121,7 +121,7 @@ pub(super) static EN: CoverageWords = CoverageWords {
         Arm::A => "Schedule A: ",
         Arm::B => "Schedule B: ",
     },
-    no_cytokine: "no cytokine",
+    no_cytokine: "control",
     mixed: "IL-2 and IL-7",
     once: "once",
     every_week: "every week",
@@ -165,7 +165,7 @@ pub(super) static FR: CoverageWords = CoverageWords {
         Arm::A => "Schéma A\u{a0}: ",
         Arm::B => "Schéma B\u{a0}: ",
     },
-    no_cytokine: "sans cytokine",
+    no_cytokine: "témoin",
     mixed: "IL-2 et IL-7",
     once: "une seule fois",
     every_week: "chaque semaine",

@@ -40,12 +40,12 @@ impl Lang {
         let [low, middle, high] = interval.map(written);
         let told = (self.new_trial().interval)(&low, &middle, &high);
         let unit = match (is_change, is_difference, self) {
-            (true, _, Self::En) => " cells/\u{b5}L",
-            (true, _, Self::Fr) => " cellules/\u{b5}L",
-            (false, true, _) => " points",
+            (true, _, Self::En) => "cells/\u{b5}L",
+            (true, _, Self::Fr) => "cellules/\u{b5}L",
+            (false, true, _) => "points",
             (false, false, _) => "",
         };
-        format!("{told}{unit}")
+        self.with_unit(&told, unit)
     }
 }
 
@@ -58,7 +58,7 @@ pub(super) static EN: NewTrialWords = NewTrialWords {
     },
     holds: "90% prediction interval and median of 200 simulated trials. It holds the uncertainty of the fitted parameters, the spread between trials, the sampling \
             of patients and the noise of a count. Some patients stop after the third cycle, as in trials (assumed).",
-    difference: |against_none| if against_none { "A \u{2212} no IL-2" } else { "A \u{2212} B" },
+    difference: |against_none| if against_none { "A \u{2212} control" } else { "A \u{2212} B" },
     running: |done, of| format!("Simulating new trials: {done} of {of}"),
     term: "Where a new trial of the run\u{2019}s schedule would land, 90% of the time",
     size: |n| format!("{} patients in each arm", Lang::En.number(f64::from(n))),
@@ -74,7 +74,7 @@ pub(super) static FR: NewTrialWords = NewTrialWords {
     },
     holds: "Intervalle de prédiction à 90\u{202f}% et médiane de 200 essais simulés. Il contient l\u{2019}incertitude des paramètres ajustés, l\u{2019}écart entre essais, \
             l\u{2019}échantillonnage des patients et l\u{2019}erreur d\u{2019}une mesure. Certains patients arrêtent après le troisième cycle, comme dans les essais (supposé).",
-    difference: |against_none| if against_none { "A \u{2212} sans IL-2" } else { "A \u{2212} B" },
+    difference: |against_none| if against_none { "A \u{2212} témoin" } else { "A \u{2212} B" },
     running: |done, of| format!("Simulation de nouveaux essais\u{a0}: {done} sur {of}"),
     term: "Où se situerait un nouvel essai du schéma simulé, 90\u{202f}% du temps",
     size: |n| format!("{} patients par bras", Lang::Fr.number(f64::from(n))),

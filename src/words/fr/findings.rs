@@ -26,7 +26,7 @@ pub(in crate::words) fn way(id: &str) -> Option<(&'static str, &'static str)> {
         "genes" => ("Thérapie génique", "Citée par la fiche\u{202f}; aucun résultat parmi les textes lus ici."),
         "art" => (
             "Antirétroviraux puissants",
-            "La voie en usage\u{a0}: +93 à +151 cellules/µL dans les six premiers mois quel que soit le départ (1\u{202f}846 patients), puis plus lentement.",
+            "La voie en usage\u{a0}: +93 à +151\u{a0}cellules/µL dans les six premiers mois quel que soit le départ (1\u{202f}846 patients), puis plus lentement.",
         ),
         "hiv-immunity" => (
             "Stimulation de l’immunité anti-VIH",

@@ -10,7 +10,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
             title: "One cycle, close up",
             caption: "Five days of injections, 5 MIU twice a day, then nothing. The typical count first falls, from \
                       {a.cd4@start} to {a.cd4@low}: activated cells leave the blood. Once the injections stop it climbs to \
-                      {a.cd4@peak}. At week 8 it stands at {a.cd4@8}, against {control.cd4@8} without IL-2.",
+                      {a.cd4@peak}. At week 8 it stands at {a.cd4@8}, against {control.cd4@8} in the control arm.",
             note: "In two patients at the highest dose of a phase I study lymphocytes (not CD4 cells) fell by day 2 of dosing \
                    and rebounded within 48 hours of stopping (McMahon 1994). The day of the later peak is not well known: the model puts it near week \
                    {a.cd4@peakweek}.",

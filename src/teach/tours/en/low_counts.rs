@@ -11,7 +11,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
             caption: "The first study gave infusions every eight weeks to 25 patients on the antivirals of the time. Six \
                       of the ten patients above 200 cells had a rise of at least 50%; changes ranged from \u{2212}81 to +2,211 \
                       (Kovacs 1995). The model’s \
-                      median change at week 108 is {+a.end.change_median}; without IL-2 it is {+control.end.change_median}.",
+                      median change at week 108 is {+a.end.change_median}; in the control arm it is {+control.end.change_median}.",
             note: "Dose, baseline within the group, HIV RNA and age are assumed here; the report read gives ranges.",
             ask: None,
         },
@@ -38,7 +38,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
                       patients, by context among the ten above 200 cells, had such a rise, transient but consistent, at the end \
                       of each infusion. Of the fifteen below it says \u{201c}increased viral activation\u{201d}.",
             note: "Later: 6 of 11 patients had a rise of more than 0.5 log10 in at least one cycle, none sustained (Kovacs \
-                   2000). Weak antivirals lose their strength over the run: see the curve without IL-2 rise too.",
+                   2000). Weak antivirals lose their strength over the run: see the curve of the control rise too.",
             ask: None,
         },
         Said {

@@ -49,7 +49,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
                       ({fact.silcaat-hazard.low} à {fact.silcaat-hazard.high}) dans SILCAAT.",
             note: "P = {fact.esprit-hazard.p} et {fact.silcaat-hazard.p}. Décès toutes causes\u{a0}: {fact.esprit-death} (P = \
                    {fact.esprit-death.p}) et {fact.silcaat-death} (P = {fact.silcaat-death.p}). Différence moyenne de CD4 avec \
-                   le bras témoin sur 7 à 8 ans\u{a0}: {+fact.esprit-difference} et {+fact.silcaat-difference} cellules/µL.",
+                   le bras témoin sur 7 à 8 ans\u{a0}: {+fact.esprit-difference} et {+fact.silcaat-difference}\u{a0}cellules/µL.",
             ask: Some(Ask {
                 prompt: "Un IC à 95\u{202f}% de {fact.esprit-hazard.low} à {fact.esprit-hazard.high} pour le hazard \
                          ratio\u{a0}: montre-t-il que l’IL-2 ne fait rien\u{202f}?",

@@ -10,7 +10,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
             title: "Un cycle, vu de près",
             caption: "Cinq jours d’injections, 5\u{a0}MUI deux fois par jour, puis plus rien. Le taux typique baisse d’abord, de \
                       {a.cd4@start} à {a.cd4@low}\u{a0}: des cellules activées quittent le sang. Une fois les injections \
-                      terminées, il monte à {a.cd4@peak}. À la semaine 8 il est à {a.cd4@8}, contre {control.cd4@8} sans IL-2.",
+                      terminées, il monte à {a.cd4@peak}. À la semaine 8 il est à {a.cd4@8}, contre {control.cd4@8} dans le bras témoin.",
             note: "Chez deux patients, à la plus forte dose d’une étude de phase I, les lymphocytes (non les CD4) baissaient dès \
                    le deuxième jour et remontaient dans les 48 heures après l’arrêt (McMahon 1994). Le jour du pic qui suit est mal connu\u{a0}: \
                    le modèle le place vers la semaine {a.cd4@peakweek}.",
@@ -90,7 +90,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
                       ont gagné au moins 50\u{202f}%\u{202f}; les variations vont de −81 à +2\u{202f}211 (Kovacs 1995). Parmi les \
                       patients du modèle, suivis pendant des durées aussi inégales, {a.ten.rise_50} gagnent au moins \
                       50\u{202f}%\u{202f}; l’étendue attendue pour dix va de {+a.ten.low} à {+a.ten.high}.",
-            note: "Dix personnes, pas de groupe témoin, 7 à 25 mois de suivi, des antiviraux faibles. Demandez ce que l’on \
+            note: "Dix personnes, pas de bras témoin, 7 à 25 mois de suivi, des antiviraux faibles. Demandez ce que l’on \
                    peut en conclure. L’écart entre les personnes est le résultat à retenir\u{202f}; le modèle donne à \
                    chaque patient les 14 cycles.",
             ask: None,

@@ -11,7 +11,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
             caption: "La première étude a donné des perfusions toutes les huit semaines à 25 patients sous les antiviraux de \
                       l’époque. Six des dix patients au-dessus de 200 cellules ont gagné au moins 50\u{202f}%\u{202f}; les \
                       variations vont de −81 à +2\u{202f}211 (Kovacs 1995). La variation médiane du modèle à la semaine 108 est de \
-                      {+a.end.change_median}\u{202f}; sans IL-2, de {+control.end.change_median}.",
+                      {+a.end.change_median}\u{202f}; dans le bras témoin, de {+control.end.change_median}.",
             note: "La dose, le taux de départ dans le groupe, l’ARN du VIH et l’âge sont supposés\u{202f}; le rapport que \
                    nous avons lu donne des fourchettes.",
             ask: None,

@@ -11,7 +11,7 @@ pub(super) fn fact(id: &str) -> Option<&'static str> {
         }
         "inspire-rna" => "INSPIRE\u{a0}: virémie transitoire de bas niveau chez 6 des 26 patients traités.",
         "inspire23-time" => {
-            "INSPIRE 2 et 3\u{a0}: cycles de trois doses hebdomadaires de 20\u{a0}µg/kg, donnés quand le taux passait sous 550 cellules/µL. La moitié des patients ont passé plus de 63\u{202f}% du suivi (médiane 23 mois) au-dessus de 500."
+            "INSPIRE 2 et 3\u{a0}: cycles de trois doses hebdomadaires de 20\u{a0}µg/kg, donnés quand le taux passait sous 550\u{a0}cellules/µL. La moitié des patients ont passé plus de 63\u{202f}% du suivi (médiane 23 mois) au-dessus de 500."
         }
         "inspire23-cycles" => {
             "INSPIRE 2 et 3\u{a0}: sur 107 patients traités, 74 ont eu deux cycles, 14 trois et 1 quatre."
@@ -76,10 +76,10 @@ pub(super) fn fact(id: &str) -> Option<&'static str> {
             "Une étude d’un vaccin thérapeutique avec IL-2\u{a0}: contrôle du VIH jusqu’à un an. Les études suivantes n’ont rien trouvé."
         }
         "lifson-first" => {
-            "Antirétroviraux seuls, 1\u{202f}846 personnes\u{a0}: gain des six premiers mois de +93 à +151 cellules/µL dans chaque strate de départ, de 200 ou moins à 500 ou plus."
+            "Antirétroviraux seuls, 1\u{202f}846 personnes\u{a0}: gain des six premiers mois de +93 à +151\u{a0}cellules/µL dans chaque strate de départ, de 200 ou moins à 500 ou plus."
         }
         "lifson-later" => {
-            "Antirétroviraux seuls\u{a0}: puis +22 à +36 cellules/µL par an jusqu’à la quatrième année, et +12 à +16 par an ensuite sous suppression virale."
+            "Antirétroviraux seuls\u{a0}: puis +22 à +36\u{a0}cellules/µL par an jusqu’à la quatrième année, et +12 à +16 par an ensuite sous suppression virale."
         }
         "lalezari-daily" => {
             "IL-2 quotidienne à faible dose (1,2\u{a0}MUI/m² SC) avec trithérapie, CD4 sous 300\u{a0}: 67\u{202f}% de 56 patients ont gagné plus de 50\u{202f}%, contre 33\u{202f}% de 59 sans IL-2."
@@ -94,7 +94,7 @@ pub(super) fn fact(id: &str) -> Option<&'static str> {
             "ANRS 119, sans antirétroviraux\u{a0}: 35\u{202f}% des patients avec IL-2 et 59\u{202f}% sans ont atteint le critère principal (CD4 sous 300, antirétroviraux, sida ou décès) à la semaine 96 (P = 0,008\u{202f}; 130 patients)."
         }
         "davey1999-slopes" => {
-            "Davey 1999\u{a0}: +116,1 cellules/µL par mois à forte dose, +26,7 à faible dose (49 patients en quatre bras)."
+            "Davey 1999\u{a0}: +116,1\u{a0}cellules/µL par mois à forte dose, +26,7 à faible dose (49 patients en quatre bras)."
         }
         _ => return None,
     })

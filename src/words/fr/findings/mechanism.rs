@@ -22,7 +22,7 @@ pub(super) fn fact(id: &str) -> Option<&'static str> {
             "Sous IL-2, les CD4 naïfs positifs pour BrdU ont été multipliés par 7 et le marquage Ki67 par 20 à 40 (n = 6)."
         }
         "natarajan-naive" => {
-            "Les CD4 naïfs sont passés d’une moyenne de 139 à 387 cellules/µL en un an d’IL-2 (n = 6)."
+            "Les CD4 naïfs sont passés d’une moyenne de 139 à 387\u{a0}cellules/µL en un an d’IL-2 (n = 6)."
         }
         "kovacs2005-early" => {
             "Les CD4 marqués lors d’un cycle précoce avaient une demi-vie de 1,7 semaine (n = 6). Celle d’un marquage n’est pas celle de toute la population."

@@ -7,16 +7,16 @@ pub(super) fn fact(id: &str) -> Option<&'static str> {
             "ESPRIT et SILCAAT\u{a0}: l’IL-2 a relevé le taux de CD4 et n’a apporté «\u{a0}aucun bénéfice clinique dans aucune des deux études\u{a0}»."
         }
         "esprit-design" => {
-            "ESPRIT\u{a0}: 3 cycles de 7,5\u{a0}MUI deux fois par jour toutes les 8 semaines, puis des cycles pour tenir un objectif de CD4. 2\u{202f}071 patients avec IL-2 et 2\u{202f}040 sans\u{202f}; CD4 de 300 ou plus, médiane 457 cellules/µL."
+            "ESPRIT\u{a0}: 3 cycles de 7,5\u{a0}MUI deux fois par jour toutes les 8 semaines, puis des cycles pour tenir un objectif de CD4. 2\u{202f}071 patients avec IL-2 et 2\u{202f}040 sans\u{202f}; CD4 de 300 ou plus, médiane 457\u{a0}cellules/µL."
         }
         "silcaat-design" => {
-            "SILCAAT\u{a0}: 6 cycles de 4,5\u{a0}MUI deux fois par jour toutes les 8 semaines, puis des cycles pour tenir un objectif de CD4. 849 patients avec IL-2 et 846 sans\u{202f}; CD4 de 50 à 299, médiane 202 cellules/µL."
+            "SILCAAT\u{a0}: 6 cycles de 4,5\u{a0}MUI deux fois par jour toutes les 8 semaines, puis des cycles pour tenir un objectif de CD4. 849 patients avec IL-2 et 846 sans\u{202f}; CD4 de 50 à 299, médiane 202\u{a0}cellules/µL."
         }
         "esprit-difference" => {
-            "ESPRIT\u{a0}: différence moyenne de CD4 avec le bras témoin sur 7 à 8 ans +159 cellules/µL (2\u{202f}071 contre 2\u{202f}040 patients)."
+            "ESPRIT\u{a0}: différence moyenne de CD4 avec le bras témoin sur 7 à 8 ans +159\u{a0}cellules/µL (2\u{202f}071 contre 2\u{202f}040 patients)."
         }
         "silcaat-difference" => {
-            "SILCAAT\u{a0}: différence moyenne de CD4 avec le bras témoin sur 7 à 8 ans +53 cellules/µL (849 contre 846 patients)."
+            "SILCAAT\u{a0}: différence moyenne de CD4 avec le bras témoin sur 7 à 8 ans +53\u{a0}cellules/µL (849 contre 846 patients)."
         }
         "esprit-hazard" => {
             "ESPRIT\u{a0}: maladie opportuniste ou décès toutes causes, hazard ratio 0,94 (IC à 95\u{202f}% de 0,75 à 1,16\u{202f}; P = 0,55\u{202f}; 2\u{202f}071 contre 2\u{202f}040 patients)."

@@ -28,10 +28,10 @@ pub(super) fn fact(id: &str) -> Option<&'static str> {
             "Kovacs 1996, perfusion à partir de 18\u{a0}MUI/jour\u{a0}: fièvre, malaise, fatigue et hyperbilirubinémie asymptomatique limitaient la dose."
         }
         "anrs079-patients" => {
-            "ANRS 079\u{a0}: 118 patients asymptomatiques, CD4 de 200 à 550 cellules/µL\u{202f}; 68 n’avaient pris aucun antirétroviral, 50 aucun inhibiteur de protéase."
+            "ANRS 079\u{a0}: 118 patients asymptomatiques, CD4 de 200 à 550\u{a0}cellules/µL\u{202f}; 68 n’avaient pris aucun antirétroviral, 50 aucun inhibiteur de protéase."
         }
         "anrs079-p" => {
-            "ANRS 079\u{a0}: les deux différences à la semaine 74, du gain médian (+865 contre +262 cellules/µL) et de la part gagnant au moins 80\u{202f}% (89\u{202f}% contre 47\u{202f}%), avaient P < 0,0001."
+            "ANRS 079\u{a0}: les deux différences à la semaine 74, du gain médian (+865 contre +262\u{a0}cellules/µL) et de la part gagnant au moins 80\u{202f}% (89\u{202f}% contre 47\u{202f}%), avaient P < 0,0001."
         }
         "anrs079-subsets" => {
             "ANRS 079\u{a0}: les CD4 naïfs et mémoire ont augmenté davantage avec l’IL-2 qu’avec la trithérapie seule."
@@ -56,25 +56,25 @@ pub(super) fn fact(id: &str) -> Option<&'static str> {
             "Après les derniers cycles d’ANRS 079, la moitié du gain sur les antirétroviraux seuls a été perdue en 80 à 130 semaines environ."
         }
         "anrs079-baseline" => {
-            "ANRS 079\u{a0}: le taux et le gain à la semaine 170 impliquent un départ médian d’environ 337 cellules/µL."
+            "ANRS 079\u{a0}: le taux et le gain à la semaine 170 impliquent un départ médian d’environ 337\u{a0}cellules/µL."
         }
         "kovacs1996-sd" => {
             "Kovacs 1996\u{a0}: les taux au mois 12 avec IL-2 avaient un écart type d’environ 700 (n = 31), donc la moyenne est bien au-dessus du patient type."
         }
         "esprit-dose-slope" => {
-            "ESPRIT, induction (n = 1\u{202f}673)\u{a0}: +73,1 cellules/µL par tranche de 15\u{a0}MUI de plus au cycle 1. Confondu par la tolérance\u{a0}: une limite supérieure."
+            "ESPRIT, induction (n = 1\u{202f}673)\u{a0}: +73,1\u{a0}cellules/µL par tranche de 15\u{a0}MUI de plus au cycle 1. Confondu par la tolérance\u{a0}: une limite supérieure."
         }
         "esprit-baseline-slope" => {
-            "ESPRIT, induction (n = 1\u{202f}673)\u{a0}: +36,0 cellules/µL par 100 cellules/µL de départ, +29,8 par 100 de nadir (ajusté)."
+            "ESPRIT, induction (n = 1\u{202f}673)\u{a0}: +36,0\u{a0}cellules/µL par 100\u{a0}cellules/µL de départ, +29,8 par 100 de nadir (ajusté)."
         }
         "esprit-age-slope" => {
-            "ESPRIT, induction (n = 1\u{202f}673)\u{a0}: −11,7 cellules/µL par tranche de 5 ans d’âge, −8,3 par année d’antirétroviraux antérieurs (ajusté)."
+            "ESPRIT, induction (n = 1\u{202f}673)\u{a0}: −11,7\u{a0}cellules/µL par tranche de 5 ans d’âge, −8,3 par année d’antirétroviraux antérieurs (ajusté)."
         }
         "argentina-by-dose" => {
             "Vanguard argentin, chaque dose contre antirétroviraux seuls à la semaine 24\u{a0}: 1,5\u{a0}MUI deux fois par jour P = 0,105, 4,5\u{a0}MUI P = 0,006, 7,5\u{a0}MUI P < 0,001."
         }
         "ukvanguard-difference" => {
-            "UK-Vanguard, sans antirétroviraux\u{a0}: variation moyenne des CD4 pondérée par le temps sur 24 semaines +129 avec IL-2 (n = 24) contre +13 (n = 12)\u{202f}; IC à 95\u{202f}% de la différence de 51,3 à 181,2 cellules/µL, P = 0,0009."
+            "UK-Vanguard, sans antirétroviraux\u{a0}: variation moyenne des CD4 pondérée par le temps sur 24 semaines +129 avec IL-2 (n = 24) contre +13 (n = 12)\u{202f}; IC à 95\u{202f}% de la différence de 51,3 à 181,2\u{a0}cellules/µL, P = 0,0009."
         }
         "ukvanguard-rna" => {
             "UK-Vanguard, sans antirétroviraux\u{a0}: variation moyenne de l’ARN du VIH sur 24 semaines 0,13 log10 copies/mL avec IL-2 (n = 24), 0,09 sans (n = 12)\u{202f}; pas de différence significative."

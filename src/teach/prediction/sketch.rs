@@ -106,15 +106,21 @@ impl Sketch {
         }
     }
 
-    /// Sets every point that a pointer passed on its way from one place (week, count) to another, however fast it went.
+    /// Sets every point that a pointer passed on its way from one place (week, count) to another, however fast it went, and the one that it
+    /// comes to next, which it sets again when it passes it.
     pub fn stroke(&mut self, from: (f64, f64), to: (f64, f64)) {
         let (left, right) = if from.0 <= to.0 { (from, to) } else { (to, from) };
         for point in self.nearest(left.0)..=self.nearest(right.0) {
-            let span = right.0 - left.0;
-            let part = if span > 0.0 { ((self.week(point) - left.0) / span).clamp(0.0, 1.0) } else { 1.0 };
-            self.set(point, left.1 + part * (right.1 - left.1));
+            let part = (self.week(point) - left.0) / (right.0 - left.0);
+            if (0.0..=1.0).contains(&part) {
+                self.set(point, left.1 + part * (right.1 - left.1));
+            }
         }
-        self.set(self.nearest(to.0), to.1);
+        let next = self.nearest(to.0);
+        // One that has been passed keeps its count: the pointer is no longer there.
+        if (self.week(next) - to.0) * (to.0 - from.0) >= 0.0 {
+            self.set(next, to.1);
+        }
     }
 
     /// Moves a point up or down by so many steps of ten cells: the up and down arrow keys. An open point starts from the last one set
@@ -198,6 +204,25 @@ mod tests {
             "2;340;340,-",
         ] {
             assert_eq!(Sketch::read(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_slow_stroke_goes_where_the_pointer_was() {
+        for weeks in [8.0, 74.0] {
+            let count = |week: f64| 400.0 + 200.0 * libm::sin(week);
+            let mut sketch = Sketch::new(weeks, count(0.0));
+            let mut last = (0.0, count(0.0));
+            for step in 0..=200 {
+                let week = weeks * 1.02 * f64::from(step) / 200.0;
+                sketch.stroke(last, (week, count(week)));
+                last = (week, count(week));
+            }
+            for (week, drawn) in sketch.points() {
+                // Between two places of the pointer and to tens of cells.
+                assert!((drawn - count(week)).abs() < 10.0, "week {week} of {weeks}: {drawn} and not {}", count(week));
+            }
+            assert!(sketch.is_ready());
         }
     }
 

@@ -170,8 +170,10 @@ impl Page {
                 const box = () => found.getBoundingClientRect();
                 const free = () => {
                     const { x, y, width, height } = box();
-                    const top = document.elementFromPoint(x + width / 2, y + height / 2);
-                    return !!top && (found.contains(top) || top.contains(found));
+                    return [0.5, 0.2, 0.8].some((share) => {
+                        const top = document.elementFromPoint(x + width * share, y + height / 2);
+                        return !!top && (found.contains(top) || top.contains(found));
+                    });
                 };
                 if (found && !free()) {
                     found.scrollIntoView({ block: 'center', behavior: 'instant' });

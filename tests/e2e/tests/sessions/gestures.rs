@@ -12,6 +12,9 @@ mod picture;
 mod predict;
 mod sliders;
 
+/// ANRS 079: two blocks over 74 weeks.
+const LINK: &str = "?v=1&m=1&a=5m5d4w3c4s-5m5d8w7c&wk=74";
+
 type Outcome = Result<(), Problem>;
 
 /// What a gesture that is no step must leave as it was: address, entries of the history, whether Undo leads anywhere, picture.
@@ -75,7 +78,7 @@ macro_rules! by {
                 let page = Page::open("")?;
                 for pointer in [$(Pointer::$pointer),+] {
                     if Pointer::all(page.browser.engine()).contains(&pointer) {
-                        page.follow("?v=1&m=1")?;
+                        page.follow(LINK)?;
                         page.take(pointer)?;
                         $gesture(&page, pointer).map_err(|problem| Problem(format!("{pointer:?}: {problem}")))?;
                     }

@@ -3,7 +3,7 @@
 use super::*;
 
 pub(super) fn open_part(page: &Page, name: &str, shows: &str) -> Outcome {
-    page.follow(&format!("?v=1&m=1&view={name}"))?;
+    page.follow(&format!("{LINK}&view={name}"))?;
     page.wait_for(&format!("{shows} is there, and nothing is under way"), |page| {
         let script =
             "return !!document.querySelector(arguments[0]) && !document.querySelector('#tab-panel [aria-busy=true]')";
@@ -52,10 +52,13 @@ pub(super) fn a_swipe_from_the_map_scrolls_and_pins_nothing(page: &Page, _: Poin
     Ok(())
 }
 
+/// The last of the front: on a phone it lies over the others.
+const POINT: &str = ".front-point:last-child";
+
 pub(super) fn finder(page: &Page, pointer: Pointer) -> Outcome {
-    open_part(page, "finder", "#found-1")?;
+    open_part(page, "finder", POINT)?;
     let before = page.link()?;
-    let point = page.extent_of("#found-1")?.middle();
+    let point = page.extent_of(POINT)?.middle();
     if pointer == Pointer::Mouse {
         let told = text(page, ".front-told")?;
         page.hover(&[point])?;

@@ -34,7 +34,7 @@ pub(super) fn a_swipe_from_a_slider_scrolls_and_changes_nothing(page: &Page, _: 
     for (view, root, least) in
         [("", ".controls", 3), ("&view=trial", "#tab-panel", 2), ("&view=finder", "#tab-panel", 2)]
     {
-        page.follow(&format!("?v=1&m=1{view}"))?;
+        page.follow(&format!("{LINK}{view}"))?;
         let busy = "return !!document.querySelector('#tab-panel [aria-busy=true]')";
         page.wait_for("the part is there", |page| {
             Ok(count(page, &format!("{root} input[type=range]"))? >= f64::from(least)
@@ -43,7 +43,7 @@ pub(super) fn a_swipe_from_a_slider_scrolls_and_changes_nothing(page: &Page, _: 
         // Each that shows gets a mark by which it is found again.
         let mark = "let marks = 0;
             for (const slider of document.querySelectorAll(arguments[0] + ' input[type=range]'))
-                if (slider.getClientRects().length) slider.dataset.mark = marks++;
+                if (slider.checkVisibility()) slider.dataset.mark = marks++;
             return marks;";
         let sliders = number(page, mark, root)?;
         assert!(sliders >= f64::from(least), "{root} shows {sliders} sliders");

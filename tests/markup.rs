@@ -49,6 +49,20 @@ fn the_page_opens_on_its_question_and_its_warning() {
 }
 
 #[test]
+fn the_row_that_names_the_trials_is_always_there_and_the_foot_leads_to_the_licences() {
+    for (link, said) in [
+        ("", "A plotted trial had this combination: ANRS 079"),
+        ("?v=1&m=1&a=12m5d8w3c&n=460", "12 MIU every 8 weeks: no plotted trial. New: dose"),
+        ("?v=1&m=1&a=5m2d8w3c&n=460&lang=fr", "aucun essai représenté. Nouveau\u{a0}: jours de traitement"),
+        ("?v=1&m=1&a=12m5d8w3c&b=7.5m5d8w3c&n=460", "Schedule B: "),
+    ] {
+        let html = opened_on(link);
+        assert!(html.contains("class=\"coverage") && html.contains(said), "{link}: {said}");
+        assert!(html.contains("class=\"licences-link\" href=\"licences.html\""), "{link}");
+    }
+}
+
+#[test]
 fn the_question_read_while_the_program_is_on_its_way_breaks_its_lines_as_on_the_page() {
     let question = |html: &str| -> Option<String> {
         let (_, rest) = html.split_once("class=\"question\">")?;

@@ -138,3 +138,19 @@ fn what_is_said_of_trials_pushes_nothing_while_a_slider_moves() -> Result<(), Pr
     }
     page.has_no_errors()
 }
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_long_word_of_a_link_stays_inside_the_page() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    if !page.pretend(Screen::PHONE)? {
+        return Ok(());
+    }
+    let long = "x".repeat(400);
+    page.follow(&format!("?v=1&m=1&a=5m5d8w6c&zz={long}&n={long}"))?;
+    page.settle()?;
+    assert!(page.browser.find(".notice")?.is_shown()?, "something is said of it");
+    let over = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    assert!(page.browser.run(over, &[])?.as_i64().is_some_and(|over| over <= 1), "the page is wider than its screen");
+    page.has_no_errors()
+}

@@ -294,11 +294,3 @@ impl Component for App {
         }
     }
 }
-
-impl App {
-    /// Draws the picture, unless it stands there already.
-    fn draw(&self) {
-        let State { figure, layout, view, .. } = &self.state;
-        self.easel.show(figure, layout, view.theme(), view.dragging);
-    }
-}

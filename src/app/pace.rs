@@ -4,6 +4,7 @@
 //! made with every move, a slow machine would show the curve late. So they take a share of the time and no more: the longer they took
 //! the last time, the longer they wait the next.
 
+use super::state::State;
 use super::{App, Tick, browser};
 use crate::service::Question;
 use gloo::timers::callback::Timeout;
@@ -50,6 +51,12 @@ impl Pace {
 }
 
 impl App {
+    /// Draws the picture, unless it is drawn already.
+    pub(super) fn draw(&self) {
+        let State { figure, layout, view, .. } = &self.state;
+        self.easel.show(figure, layout, view.theme(), view.dragging);
+    }
+
     /// Asks for the virtual patients of what the page shows: at once, or while a control moves a little later.
     pub(super) fn ask_patients(&mut self, ctx: &Context<Self>) {
         let now_ms = browser::now_ms();

@@ -1,6 +1,7 @@
 //! The HTML of the parts that explore, rendered without a browser, with what the worker would answer.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+use il2_explorer::app::evidence::{Passport, PassportProps};
 use il2_explorer::app::explore::compare::{Compare, CompareProps};
 use il2_explorer::app::explore::finder::{Finder, FinderProps};
 use il2_explorer::app::explore::forecast::planned;
@@ -10,6 +11,8 @@ use il2_explorer::app::explore::state::{Around, Explore};
 use il2_explorer::app::explore::trial::state::TrialMsg;
 use il2_explorer::app::explore::trial::{Trial, TrialProps};
 use il2_explorer::app::view::Tab;
+use il2_explorer::population::new_trial::{Forecast, NewTrial, simulated};
+use il2_explorer::population::taken::Taken;
 use il2_explorer::scenario::Scenario;
 use il2_explorer::service::Service;
 use il2_explorer::simulation::simulate;
@@ -166,6 +169,26 @@ fn a_trial_stands_beside_the_published_values() {
     assert!(text.contains("of 200 trials"), "{text}");
     assert!(text.contains("with 59 patients in each arm would land, 90% of the time"), "{text}");
     assert_eq!(text.matches("(median ").count(), 3, "two arms and the difference");
+}
+
+#[test]
+fn the_passport_of_a_result_says_where_a_new_trial_would_land() {
+    for (lang, term, size) in [
+        (Lang::En, "Where a new trial of the run\u{2019}s schedule would land", "30 patients in each arm"),
+        (Lang::Fr, "Où se situerait un nouvel essai du schéma simulé", "30 patients par bras"),
+    ] {
+        let html = render::<Passport>(move || {
+            let scenario = scenario("anrs079");
+            let trial = NewTrial { per_arm: 30, taken: Taken::Planned, from_week: 0.0 };
+            let simulated: Vec<_> = (0..8).map(|draw| simulated(&scenario, &trial, draw)).collect();
+            let new_trial = Some(Rc::new(Forecast::of(&trial, &simulated)));
+            let run = Rc::new(simulate(&scenario));
+            let (open, dispatch) = (Some("anrs079-il2-w74"), Callback::noop());
+            PassportProps { lang, run, open, scenario, new_trial, progress: (0, 0), dispatch }
+        });
+        let text = text(&html);
+        assert!(text.contains(term) && text.contains(size), "{text}");
+    }
 }
 
 #[test]

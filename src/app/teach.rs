@@ -15,6 +15,7 @@ pub mod kept;
 pub mod plans;
 pub mod predict;
 pub mod presenter;
+pub mod sheet_part;
 pub mod sketchpad;
 pub mod slice;
 pub mod task;

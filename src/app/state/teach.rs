@@ -2,6 +2,7 @@
 
 mod kept;
 mod keys;
+mod leaving;
 mod maker;
 mod prediction;
 mod step;
@@ -9,11 +10,10 @@ mod step;
 pub use maker::UNDO_BUTTON;
 
 use super::opened::Source;
-use super::{Effects, Msg, State};
-use crate::app::address;
+use super::{Effects, State};
 use crate::app::device::Device;
 use crate::app::teach::draft::Keeping;
-use crate::app::teach::slice::{Earlier, Leaving, Part, Running, Teach, TeachMsg};
+use crate::app::teach::slice::{Running, TeachMsg};
 use crate::app::view::{Sheet, Ui};
 use crate::link::Interface;
 use crate::teach::task::{Task, lock_mark, verify_link, words as task_words};
@@ -242,84 +242,6 @@ impl State {
         self.teach.task = Some(task);
         self.view.sheet = None;
         Effects { replace_link: true, ..Effects::default() }
-    }
-
-    /// The view as the end of a lesson gives it back.
-    fn earlier(&self) -> Rc<Earlier> {
-        Rc::new(Earlier { link: self.link(), home: self.home.clone() })
-    }
-
-    /// Opens a part of the sheet. The keyboard goes to its heading, and on the way back to the entry that opened it.
-    fn show_form(&mut self, part: Part) -> Effects {
-        let from = std::mem::replace(&mut self.teach.part, part);
-        self.teach.copied = None;
-        let keep = (part == Part::MakeTour).then_some(Keeping::Looked);
-        let entry = if part == Part::List { from.entry() } else { None };
-        Effects { focus: entry.or(Some(SHEET_TITLE)), keep, ..Effects::default() }
-    }
-
-    /// Shows again what was there before a lesson, as a step that Undo takes back.
-    fn give_back(&mut self, earlier: &Earlier) -> Effects {
-        let effects = self.take_opened(address::read(&earlier.link), Source::Step);
-        self.home = earlier.home.clone();
-        self.committed(effects)
-    }
-
-    fn leave(&mut self, what: Leaving) -> Effects {
-        let link = Effects { replace_link: true, ..Effects::default() };
-        self.remember();
-        self.put_by_sketch();
-        match what {
-            Leaving::Tour => {
-                (self.teach.tour, self.teach.predicting) = (None, None);
-                if let Some(earlier) = self.teach.before.tour.take() {
-                    return self.give_back(&earlier);
-                }
-                self.view.options.window_weeks = None;
-            }
-            Leaving::Prediction => {
-                self.teach.predicting = None;
-                if std::mem::take(&mut self.teach.was_log) {
-                    self.view.take(&Msg::Log(true));
-                }
-            }
-            Leaving::Task => {
-                self.teach.task = None;
-                // A tour that runs has its own views, and its end gives back what was there before it.
-                let earlier = self.teach.before.task.take();
-                if let Some(earlier) = earlier.filter(|_| self.teach.tour.is_none()) {
-                    return self.give_back(&earlier);
-                }
-            }
-            Leaving::Class => self.teach.class = None,
-        }
-        link
-    }
-
-    /// Opens an address within the page.
-    fn follow(&mut self, link: &str) -> Effects {
-        self.view.sheet = None;
-        self.remember();
-        let (earlier, running) = (self.earlier(), self.teach.tour.is_some());
-        let mut before = self.teach.before.clone();
-        self.put_by_sketch();
-        self.teach = Teach {
-            letters: self.teach.letters,
-            draft: self.teach.draft.clone(),
-            presenting: self.teach.presenting,
-            sketches: self.teach.sketches.clone(),
-            class_text: self.teach.class_text.clone(),
-            student: self.teach.student.clone(),
-            ..Teach::default()
-        };
-        let effects = self.take_opened(address::read(link), Source::Step);
-        if !running {
-            before.tour = self.teach.tour.is_some().then(|| Rc::clone(&earlier));
-        }
-        before.task = self.teach.task.is_some().then_some(earlier);
-        self.teach.before = before;
-        let focus = Some(if self.teach.tour.is_some() { TOUR_CARD } else { BUTTON });
-        Effects { focus, ..self.committed(effects) }
     }
 }
 

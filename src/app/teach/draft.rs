@@ -1,4 +1,4 @@
-//! The tour being made: how it came about, step by step, and what the device keeps of it beside the tours of other tabs.
+//! The tour being made: how it came about, step by step, and what the device keeps of it next to the tours of other tabs.
 
 use super::slice::Text;
 use crate::teach::tour::Tour;

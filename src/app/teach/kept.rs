@@ -48,8 +48,7 @@ impl Kept {
         let mut kept = Self::default();
         let mut sketches = Vec::new();
         let named = text.lines().filter_map(|line| line.split_once('='));
-        for (name, text) in named.filter(|(_, text)| !text.is_empty()) {
-            let text = unescaped(text);
+        for (name, text) in named.map(|(name, text)| (name, unescaped(text))).filter(|(_, text)| !text.is_empty()) {
             match name {
                 "draft" => kept.draft = Some(text),
                 "class" => kept.class.0 = text,
@@ -117,7 +116,7 @@ mod tests {
             "class=\\",
             "sketch=k3f 0;1;,,\u{ffff}",
             "shown=0\n\n=",
-            "drawing=\ndraft=",
+            "drawing=\ndraft=\\",
         ] {
             let kept = Kept::read(text);
             assert!(kept.sketches.is_empty(), "{text}");

@@ -1,5 +1,7 @@
 //! What the page remembers of teaching, and what people do with it.
 
+pub use super::sheet_part::Part;
+
 use super::draft::Draft;
 use crate::chart::geometry::Point;
 use crate::decimal;
@@ -8,38 +10,6 @@ use crate::teach::prediction::{Pasted, Prediction, Sketch};
 use crate::teach::task::{Goal, NotChecked, Task, Verdict, WORDS};
 use crate::teach::tour::Tour;
 use std::rc::Rc;
-
-/// A part of the sheet behind the header's button.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Part {
-    /// The list of all there is.
-    #[default]
-    List,
-    /// A tour of one's own.
-    MakeTour,
-    /// A task for a class.
-    MakeTask,
-    /// Completion codes to check.
-    Codes,
-    /// Everybody's curves.
-    Class,
-    /// The lesson plans.
-    Plans,
-}
-
-impl Part {
-    /// The id of its entry in the list; none for the list itself.
-    pub const fn entry(self) -> Option<&'static str> {
-        match self {
-            Self::List => None,
-            Self::MakeTour => Some("teach-make-tour"),
-            Self::MakeTask => Some("teach-make-task"),
-            Self::Codes => Some("teach-codes"),
-            Self::Class => Some("teach-class"),
-            Self::Plans => Some("teach-plans"),
-        }
-    }
-}
 
 /// A tour that is running.
 #[derive(Clone, Debug, PartialEq)]
@@ -128,9 +98,9 @@ pub struct Teach {
     pub sketches: Rc<Vec<(String, Sketch)>>,
     /// Everybody's curves.
     pub class: Option<Rc<Pasted>>,
-    /// What stands in the box for their codes.
+    /// The text in the box for their codes.
     pub class_text: Rc<str>,
-    /// What stands in the boxes for a student's link and code.
+    /// The texts in the boxes for a student's link and code.
     pub student: [Rc<str>; 2],
     /// The task to solve.
     pub task: Option<Task>,

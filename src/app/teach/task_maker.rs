@@ -1,7 +1,6 @@
 //! The maker of tasks: goals and limits, and the link that sets them.
 
 use crate::app::Dispatch;
-use crate::app::browser;
 use crate::app::number_box::NumberBox;
 use crate::app::state::{Msg, State};
 use crate::app::teach::copy_button;
@@ -13,7 +12,7 @@ use yew::{Callback, Event, Html, html};
 /// The form.
 pub fn form(state: &State, dispatch: &Dispatch) -> Html {
     let (lang, words) = (state.lang, state.lang.teach());
-    let link = format!("{}?{}", browser::home().unwrap_or_default(), state.task_link());
+    let link = format!("{}?{}", state.share.home.as_deref().unwrap_or_default(), state.task_link());
     let none = !state.teach.choices.iter().any(|choice| choice.chosen);
     let try_it = {
         let dispatch = dispatch.clone();

@@ -1,7 +1,6 @@
 //! The maker of tours: views, captions, their order, and the link that carries them.
 
 use crate::app::Dispatch;
-use crate::app::browser;
 use crate::app::browser::lesson;
 use crate::app::state::{Msg, State, UNDO_BUTTON};
 use crate::app::teach::copy_button;
@@ -81,7 +80,7 @@ fn others(draft: &Draft, lang: Lang, dispatch: &Dispatch) -> Html {
 /// The link that carries the tour, or why there is none; and how much room is left in it.
 fn link(state: &State, dispatch: &Dispatch) -> Html {
     let (lang, words) = (state.lang, state.lang.teach());
-    let link = format!("{}?{}", browser::home().unwrap_or_default(), state.tour_link());
+    let link = format!("{}?{}", state.share.home.as_deref().unwrap_or_default(), state.tour_link());
     let is_too_long = link.len() > MAX_ADDRESS;
     let refused = if state.teach.draft.tour().written().any(|text| letters(text) > MAX_LETTERS) {
         Some(words.no_link_for_text.to_owned())

@@ -191,7 +191,7 @@ fn two_tabs_each_keep_their_tour_and_either_can_be_gone_on_with() -> Result<(), 
     holds(&page, TITLE, "Mine too")?;
     page.browser.switch_to(&second)?;
     holds(&page, TITLE, "Theirs")?;
-    // Both are there for whoever comes later.
+    // The next visit finds both.
     page.close(&second, &first)?;
     let later = page.browser.new_window()?;
     page.close(&first, &later)?;

@@ -67,7 +67,7 @@ fn is_what_its_link_says(browser: &Browser) -> Result<(), TestCaseError> {
     prop_assert_eq!(again.link(), link.clone(), "link -> state -> link");
     prop_assert_eq!(shown(&again), shown(state), "state -> link -> state: {}", link);
     let waits = Chunk::ALL.into_iter().any(|chunk| chunk != Chunk::French && again.waits_for(chunk));
-    // A key of a newer page is told each time.
+    // A key of a newer page gives a notice each time.
     let told = again.notices.iter().find(|notice| !notice.contains("newer"));
     prop_assert!(waits || told.is_none(), "{}: {:?}", link, told);
     let kept = browser.device.session.as_deref();

@@ -17,8 +17,8 @@ use crate::words::Lang;
 
 /// Keys that say nothing of a schedule or a view: with these alone the page opens as without an address.
 const SAY_NOTHING: [&str; 3] = ["step", "ui", "lang"];
-/// Keys beside which a tour shows the state of its own step.
-const BESIDE_A_TOUR: [&str; 9] = ["v", "m", "tour", "step", "task", "data", "draw", "ui", "lang"];
+/// Keys with which a tour shows the view of its step.
+const WITH_A_TOUR: [&str; 9] = ["v", "m", "tour", "step", "task", "data", "draw", "ui", "lang"];
 
 /// What an address holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,10 +83,10 @@ fn says_a_view(decoded: &link::Decoded) -> bool {
     decoded.keys.iter().any(|key| !SAY_NOTHING.contains(&key.as_str()))
 }
 
-/// The link of a tour alone, where `link` says nothing beside the tour but the schedule that a link has by default.
+/// The link of a tour alone, where `link` adds nothing to the tour but the schedule that a link has by default.
 pub fn bare_tour(link: &str) -> Option<String> {
     let decoded = link::decode(link).ok()?;
-    let is_bare = decoded.keys.iter().all(|key| key == "a" || BESIDE_A_TOUR.contains(&key.as_str()));
+    let is_bare = decoded.keys.iter().all(|key| key == "a" || WITH_A_TOUR.contains(&key.as_str()));
     let (before, rest) = link.split_once("&a=").filter(|_| is_bare && decoded.scenario == Scenario::default())?;
     let behind = rest.find(['&', '#']).and_then(|end| rest.get(end..)).unwrap_or_default();
     Some(format!("{before}{behind}"))
@@ -123,7 +123,7 @@ pub fn read(text: &str) -> Opened {
     let names = ViewNames::read(interface.view.as_deref().unwrap_or_default());
     refuse_unknown(&names, &interface, &mut told);
     let shown = Shown::read(&names, &interface, decoded.scenario.run.weeks(), &mut told);
-    let is_bare_tour = interface.tour.is_some() && decoded.keys.iter().all(|key| BESIDE_A_TOUR.contains(&key.as_str()));
+    let is_bare_tour = interface.tour.is_some() && decoded.keys.iter().all(|key| WITH_A_TOUR.contains(&key.as_str()));
     let log = interface.log.as_deref() == Some("1");
     let carried = Carried { interface, kept: decoded.kept, is_bare_tour };
     if !is_view {
@@ -249,7 +249,7 @@ mod tests {
             assert!(!opened.is_view && opened.notices.is_empty(), "{text}: {:?}", opened.notices);
             assert_eq!(opened.preset, Some("anrs079"), "{text}");
         }
-        assert_eq!(read("?lang=fr&newer=7").notices.len(), 1, "a key that is not known is told");
+        assert_eq!(read("?lang=fr&newer=7").notices.len(), 1, "an unknown key gives a notice");
         for text in ["a=5m5d8w6c", "view=table", "tour=five-days", "v=1", "#data=0w340v", "V=1&M=1&N=300"] {
             assert!(read(text).is_view, "{text}");
         }

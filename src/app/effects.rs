@@ -60,7 +60,7 @@ impl App {
             ctx.link().send_message(Tick::Msg(Msg::Step(effects.travel)));
         }
         if let Some(lang) = effects.language {
-            // While French is not here, the words are English, and what reads them aloud is told so.
+            // While French is not here, the words are English, and so is the language for screen readers.
             let spoken = if lang == Lang::Fr && !Chunk::French.is_here() { Lang::En } else { lang };
             browser::set_language(spoken.code(), spoken.words().title);
         }

@@ -122,7 +122,7 @@ impl Session {
         link
     }
 
-    /// Declines the offer: a view that a link was opened over stays, to be kept beside the first change; one that is offered for
+    /// Declines the offer: a view that a link was opened over stays, to be kept with the first change; one that is offered for
     /// the second time is declined for good.
     pub fn decline(&mut self) {
         if self.offer.take() == Some(Return::ToBefore) {
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn the_last_view_is_kept_beside_the_first_change_of_the_opening() {
+    fn the_last_view_is_kept_with_the_first_change_of_the_opening() {
         let mut session = Session::begin(THEIRS, false, &device(MINE));
         assert!(!session.follow(THEIRS) && session.follow(CHANGED));
         session.meet(Some(MINE.into()), CHANGED);

@@ -132,7 +132,7 @@ impl State {
             }
             Chunk::Lessons => {
                 if waited {
-                    // Whoever has changed the view meanwhile keeps it.
+                    // A view that was changed meanwhile stays.
                     self.carried.is_bare_tour &= address::read(&self.link()).carried.is_bare_tour;
                     let interface = self.carried.interface().clone();
                     self.read_with_lessons(&interface);

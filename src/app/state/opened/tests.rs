@@ -86,7 +86,7 @@ fn a_missing_part_drops_nothing_of_the_link() {
         let mut state = State::begin_with(parts, LINK, &Device::default(), Colours::default(), None);
         if matches!(chunk, Chunk::Taking) {
             assert!(state.link().ends_with("#data=0w340v-8w512v"), "{}", state.link());
-            assert!(!state.notices.is_empty(), "it is told");
+            assert!(!state.notices.is_empty(), "a notice tells it");
         }
         if matches!(chunk, Chunk::Lessons) {
             type_age(&mut state, "33");

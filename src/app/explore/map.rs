@@ -111,13 +111,14 @@ pub fn Map(props: &MapProps) -> Html {
                     dispatch={props.dispatch.clone()} />
             </div>
             <div class="map-side map-told">
-                <p class="map-spot" id="map-spot">{ spoken(props.lang, &props.desk, &props.scenario, props.desk.shown()) }</p>
+                // Before what is told of the cell under the pointer: as that grows and shrinks, the button stays where it is.
                 <div class="map-load">
                     <p id="map-pinned">{ pinned.unwrap_or_else(|| words.pin_first.to_owned()) }</p>
                     <button type="button" class="button" aria-disabled={is_idle.then_some("true")} aria-describedby="map-pinned map-replaced"
                         onclick={load}>{ words.load }</button>
                     <p class="hint" id="map-replaced">{ replaced(props.lang, &props.desk, &props.scenario) }</p>
                 </div>
+                <p class="map-spot" id="map-spot">{ spoken(props.lang, &props.desk, &props.scenario, props.desk.shown()) }</p>
                 { scale(props) }
                 if varies(Setting::Weeks) && !varies(Setting::Cycles) {
                     <p class="hint">{ words.to_the_end }</p>

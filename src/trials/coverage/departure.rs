@@ -46,9 +46,7 @@ pub(super) fn departures(course: &Course, tested: &TestedArm) -> Vec<Departure> 
         leave(Part::Baseline, 0.0, apart(baseline, baseline.clamp(low, high)));
     }
     for (week, block) in course.given() {
-        if let Some((part, distance)) = block_departure(block, tested) {
-            leave(part, *week, distance);
-        }
+        block_departures(block, tested, |part, distance| leave(part, *week, distance));
     }
     rhythm_departures(course, theirs, &mut leave);
     let end = theirs.weeks - theirs.first_week() + course.first_week();
@@ -94,32 +92,33 @@ fn rhythm_departures(course: &Course, theirs: &Course, leave: &mut impl FnMut(Pa
     }
 }
 
-/// Where a block is not one of a trial: the first of cytokine, route, dose and days that is another, and how far it is.
-fn block_departure(block: &Block, tested: &TestedArm) -> Option<(Part, f64)> {
+/// Where a block is not one of a trial: cytokine, route, or dose and days, and how far each is.
+fn block_departures(block: &Block, tested: &TestedArm, mut leave: impl FnMut(Part, f64)) {
     let theirs = || tested.course.given().map(|(_, other)| other);
-    let mut alike = theirs().filter(|other| other.route() == block.route()).peekable();
-    if alike.peek().is_none() {
+    let alike = || theirs().filter(|other| other.route() == block.route());
+    if alike().next().is_none() {
         let same_cytokine = theirs().any(|other| is_il7(other) == is_il7(block));
-        return Some((if same_cytokine { Part::Route } else { Part::Cytokine }, 1.0));
+        return leave(if same_cytokine { Part::Route } else { Part::Cytokine }, 1.0);
     }
-    let mut nearest = (Part::Dose, f64::INFINITY);
-    for other in alike {
+    // 0 where both the dose of an injection and that of a day are near.
+    let by_dose = |other: &Block| {
         let injections = f64::from(block.per_day()) / f64::from(other.per_day());
-        for dose in std::iter::once(other.dose()).chain(tested.other_doses.iter().copied()) {
-            let by_dose = apart(block.dose(), dose).max(apart(block.dose() * injections, dose));
-            if !is_near(block.dose(), dose) || injections > 1.0 || injections < 1.0 {
-                if nearest.0 == Part::Dose {
-                    nearest.1 = by_dose.min(nearest.1);
-                }
-            } else if block.days_on() == other.days_on() {
-                return None;
-            } else {
-                let by_days = apart(f64::from(block.days_on()), f64::from(other.days_on()));
-                nearest = (Part::Days, if nearest.0 == Part::Days { by_days.min(nearest.1) } else { by_days });
-            }
-        }
+        let one = |dose: f64| {
+            let is_same = is_near(block.dose(), dose) && other.per_day() == block.per_day();
+            if is_same { 0.0 } else { apart(block.dose(), dose).max(apart(block.dose() * injections, dose)) }
+        };
+        std::iter::once(other.dose()).chain(tested.other_doses.iter().copied()).map(one).fold(f64::INFINITY, f64::min)
+    };
+    let least = alike().map(by_dose).fold(f64::INFINITY, f64::min);
+    if least > 0.0 {
+        leave(Part::Dose, least);
     }
-    Some(nearest)
+    let of_dose = alike().filter(|other| by_dose(other) <= least);
+    let days = f64::from(block.days_on());
+    let by_days = least_apart(days, of_dose.map(|other| f64::from(other.days_on())));
+    if by_days > 0.0 {
+        leave(Part::Days, by_days);
+    }
 }
 
 fn is_il7(block: &Block) -> bool {

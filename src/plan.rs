@@ -8,6 +8,7 @@ mod fineness;
 mod step;
 mod wish;
 
+use crate::model::burden;
 use crate::model::cells::Seen;
 use crate::model::constants::Constants;
 use crate::model::drug::Amounts;
@@ -60,8 +61,6 @@ pub struct Planner<'a> {
     infusion: f64,
     infusions: usize,
     events: VecDeque<(f64, Event)>,
-    /// A bound of `M/M0` in any patient: IL-7 multiplies targets of the virus.
-    target_bound: f64,
     /// Meshes made so far, by length and by the one that they go on from.
     shapes: Vec<(Key, Arc<Shape>)>,
     /// The mesh of the step before, unless something happened since.
@@ -83,7 +82,6 @@ impl<'a> Planner<'a> {
             infusion: 0.0,
             infusions: 0,
             events: VecDeque::new(),
-            target_bound: 1.0,
             shapes: Vec::new(),
             last_shape: None,
         };
@@ -108,10 +106,7 @@ impl<'a> Planner<'a> {
                 for injection in 0..count {
                     let day = start_day + f64::from(injection) / f64::from(block.per_day());
                     if block.route() == Route::Il2Subcutaneous {
-                        self.add(
-                            day + self.constants.lag_days,
-                            Event::Il2Injection(block.dose() * self.constants.bioavailability),
-                        );
+                        self.add(day + self.constants.lag_days, Event::Il2Injection(block.dose()));
                     } else {
                         self.add(day, Event::Il7Injection(block.dose()));
                     }
@@ -185,8 +180,6 @@ impl<'a> Planner<'a> {
             smooth,
             readings: if dosed { Vec::new() } else { self.readings(length, end) },
         };
-        let growth = c.g_7 * step.levels[0].il7_effect - c.mu_m * (1.0 - c.e_7) * (1.0 - 1.0 / self.target_bound);
-        self.target_bound = (self.target_bound * libm::exp(growth * length)).max(1.0);
         if length < SHORTEST_TO_GO_ON {
             self.last_shape = None;
         }
@@ -247,8 +240,14 @@ impl<'a> Planner<'a> {
             self.since_event_day = self.day;
             self.last_shape = None;
             match event {
-                Event::Il2Injection(miu) => self.amounts.depot_miu += miu,
-                Event::Il7Injection(ug_kg) => self.amounts.il7_ug_kg += ug_kg,
+                Event::Il2Injection(miu) => {
+                    self.amounts.depot_miu += miu * self.constants.bioavailability;
+                    self.amounts.tolerated_doses += burden::of_il2_injection(miu);
+                }
+                Event::Il7Injection(ug_kg) => {
+                    self.amounts.il7_ug_kg += ug_kg;
+                    self.amounts.tolerated_doses += burden::of_il7_injection(ug_kg);
+                }
                 Event::InfusionStart(miu_per_day) => {
                     self.infusions += 1;
                     self.infusion += miu_per_day;

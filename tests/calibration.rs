@@ -1,82 +1,105 @@
-//! The committed parameters against the trials: each median and mean within 10 %, each share within 7 points, but for the targets that
-//! are known to resist and say why. `cargo run --release --no-default-features --example calibrate -- --check` looks further.
+//! The committed parameters against the trials: nine of ten numbers inside the 90 % interval of such a trial, the spread between trials small, and what is
+//! missed is named. `cargo run --release --no-default-features --example calibrate -- --check` looks further.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::panic)] // a target without its run is a failure
+#![allow(clippy::panic, clippy::indexing_slicing, clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a failure is a panic
 
-// The same targets as those of the command; it uses more of them than this test does.
+// The same trials as those of the command; it uses more of them than this test does.
 #[allow(dead_code)]
-#[path = "../examples/calibrate/runs.rs"]
-mod runs;
+#[path = "../examples/calibrate/arms.rs"]
+mod arms;
 #[allow(dead_code)]
-#[path = "../examples/calibrate/target.rs"]
-mod target;
+#[path = "../examples/calibrate/reading.rs"]
+mod reading;
 #[allow(dead_code)]
-#[path = "../examples/calibrate/targets.rs"]
-mod targets;
+#[path = "../examples/calibrate/trials.rs"]
+mod trials;
 
 use il2_explorer::model::constants::{CONSTANTS, RECORDS};
+use il2_explorer::model::posterior::POSTERIOR;
 use il2_explorer::source::Kind;
 use il2_explorer::trials::{facts, observations};
-use runs::Results;
-use target::Given;
-use targets::TARGETS;
+use trials::{MISSES, TRIALS};
 
-/// Virtual patients a run, as in the calibration.
-const PATIENTS: u32 = 1024;
+/// Virtual patients an arm.
+const PATIENTS: u32 = 256;
+/// Half the width of a 90 % interval, in standard deviations.
+const NINETY: f64 = 1.645;
+/// Step of a trial's factor.
+const STEP: f64 = 0.12;
 
-/// The targets that are known to stay off their aim, by trial and what is compared; each says why in `targets.rs`.
-const RESISTING: [(&str, &str); 5] = [
-    ("Kovacs 1996", "IL-2, month 12: mean change"),
-    ("ESPRIT induction", "week 35: upper quartile of the change"),
-    ("UK-Vanguard", "7.5 MIU, weeks 0 to 24: time-weighted mean over control"),
-    ("Argentine Vanguard", "week 24: gain over control of 1.5 MIU, as a part of that of 7.5 MIU (\"not significant\")"),
-    ("One month after a cycle", "naive and memory cells: median change"),
+/// The observations and facts of `src/trials` that the numbers are read from.
+static READ_FROM: &[&str] = &[
+    "kovacs1995-share50",
+    "kovacs1995-low",
+    "kovacs1996-il2-w52",
+    "kovacs1996-control-w52",
+    "anrs079-il2-w74",
+    "anrs079-control-w74",
+    "anrs079-il2-share80",
+    "anrs079-control-share80",
+    "anrs079-il2-w170",
+    "esprit-il2-w35",
+    "ukvanguard-il2-4.5",
+    "ukvanguard-il2-7.5",
+    "argentina-il2",
+    "argentina-control",
+    "argentina-by-dose",
+    "tambussi-equal",
+    "keh-naive",
+    "keh-memory",
+    "inspire-il7-w12",
+    "inspire-course",
 ];
 
 #[test]
-fn every_target_meets_its_aim_but_those_that_are_named() {
-    let results = Results::new(&CONSTANTS, PATIENTS);
-    let mut wrong = Vec::new();
-    for target in &TARGETS {
-        let model = (target.model)(&results);
-        let resists = RESISTING.contains(&(target.trial, target.what));
-        if target.met_by(model) == resists {
-            let says = if resists { "meets its aim now: take it off the list" } else { "is off its aim" };
-            wrong.push(format!("{}, {}: {model:.2} for {:.2} {says}", target.trial, target.what, target.given.value()));
+fn nine_of_ten_numbers_lie_inside_their_interval_and_the_others_are_named() {
+    let (mut inside, mut all) = (0, 0);
+    for trial in TRIALS {
+        let factor = CONSTANTS.get(trial.factor).unwrap_or(f64::NAN);
+        let model = |eta: f64| (trial.model)(&CONSTANTS.with(trial.factor, factor * libm::exp(eta)), PATIENTS);
+        let (typical, moved) = (model(0.0), model(STEP));
+        assert_eq!(typical.len(), trial.numbers.len(), "{}", trial.name);
+        for ((number, typical), moved) in trial.numbers.iter().zip(typical).zip(moved) {
+            // The uncertainty of the parameters is left out: the interval is narrower than that of the report.
+            let by_factor = POSTERIOR.omega * (moved - typical) / STEP;
+            let spread = (by_factor * by_factor + number.se * number.se).sqrt();
+            let is_inside = (number.value - typical).abs() <= NINETY * spread;
+            all += 1;
+            inside += usize::from(is_inside);
+            let is_named = MISSES.iter().any(|(name, what, _)| *name == trial.name && *what == number.what);
+            assert!(is_inside || is_named, "{}, {}: {typical:.2} for {}", trial.name, number.what, number.value);
         }
-        assert_eq!(
-            resists,
-            !target.resists.is_empty(),
-            "{}, {}: the reason is missing or idle",
-            target.trial,
-            target.what
-        );
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    println!("{inside} of {all}");
+    assert!(10 * inside >= 9 * all, "{inside} of {all}");
+    assert!(POSTERIOR.omega <= 0.35, "{}", POSTERIOR.omega);
 }
 
 #[test]
-fn what_is_marked_as_fitted_is_a_target_and_nothing_else() {
-    for observation in observations::all() {
-        let is_target = TARGETS.iter().any(|target| match target.given {
-            Given::Observed(id) | Given::ObservedRise(id) | Given::LowerQuartile(id) | Given::UpperQuartile(id) => {
-                id == observation.id
-            }
-            Given::FactSum(..) | Given::Judgement(..) => false,
-        });
-        assert_eq!(observation.used_for_fitting, is_target, "{}", observation.id);
-    }
-    for fact in facts::all() {
-        let is_target = TARGETS.iter().any(|target| match target.given {
-            Given::FactSum(one, other) => one == fact.id || other == fact.id,
-            Given::Judgement(_, id) => id == fact.id,
-            _ => false,
-        });
-        assert_eq!(fact.used_for_fitting, is_target, "{}", fact.id);
+fn every_miss_that_is_named_is_a_number() {
+    for (name, what, reason) in MISSES {
+        let trial = TRIALS.iter().find(|trial| trial.name == *name);
+        assert!(trial.is_some_and(|trial| trial.numbers.iter().any(|number| number.what == *what)), "{name}, {what}");
+        assert!(!reason.is_empty());
     }
 }
 
 #[test]
-fn ten_parameters_at_most_are_fitted() {
-    assert!(RECORDS.iter().filter(|record| record.kind == Kind::Fitted).count() <= 10);
+fn what_is_marked_as_fitted_is_read_by_the_fit() {
+    let marked = observations::all().filter(|one| one.used_for_fitting).map(|one| one.id);
+    let marked: Vec<&str> = marked.chain(facts::all().filter(|one| one.used_for_fitting).map(|one| one.id)).collect();
+    for id in &marked {
+        assert!(READ_FROM.contains(id), "{id} is marked as used for fitting, and no number of the fit is read from it");
+    }
+    for id in READ_FROM {
+        assert!(marked.contains(id), "{id} is read by the fit and not marked");
+    }
+}
+
+#[test]
+fn twelve_parameters_are_fitted() {
+    let fitted: Vec<&str> =
+        RECORDS.iter().filter(|record| record.kind == Kind::Fitted).map(|record| record.name).collect();
+    assert!(fitted.len() <= 12);
+    assert!(fitted.iter().all(|name| POSTERIOR.names.contains(name)) && fitted.len() == POSTERIOR.names.len());
 }

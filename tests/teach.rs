@@ -116,7 +116,7 @@ fn what_the_captions_say_in_words_holds_in_the_model() {
             &[("a.end.change_median", "control.end.change_median", 100.0), ("a.cd4@76", "a.cd4@end", 20.0)],
         ),
         ("below-200", 1, &[("a.end.change_median", "control.end.change_median", 50.0)]),
-        ("below-200", 3, &[("a.rna@40.75", "a.rna@40", 0.05), ("control.rna@end", "control.rna@start", 0.1)]),
+        ("below-200", 3, &[("a.rna@40.75", "a.rna@40", 0.02), ("control.rna@end", "control.rna@start", 0.1)]),
         ("below-200", 4, &[("a.end.change_median", "control.end.change_median", 20.0)]),
         ("below-200", 5, &[("a.end.change_median", "control.end.change_median", 20.0)]),
         ("two-cytokines", 1, &[("b.cd4@peakweek", "a.cd4@peakweek", 10.0), ("a.cd4@peak", "a.cd4@end", 50.0)]),
@@ -166,12 +166,12 @@ fn low_counts_gain_less_and_less_still_with_virus() {
 }
 
 #[test]
-fn the_thymus_shrinks_with_age_and_the_naive_count_hides_it() {
+fn the_thymus_shrinks_with_age_and_fewer_naive_cells_come_back() {
     let of = |number, text| fill::value(text, &run_of(&step("new-cells", number))).unwrap().number;
     let made: Vec<f64> = [3, 4, 5].map(|number| of(number, "a.thymus@sum")).to_vec();
     assert!(made[0] > 1.1 * made[1] && made[1] > 1.4 * made[2], "{made:?}");
     let naive: Vec<f64> = [3, 4, 5].map(|number| of(number, "a.naive@end")).to_vec();
-    assert!((naive[2] / naive[0] - 1.0).abs() < 0.15, "{naive:?}");
+    assert!(naive[0] > 1.1 * naive[1] && naive[1] > 1.1 * naive[2], "{naive:?}");
 }
 
 #[test]
@@ -246,7 +246,7 @@ fn every_task_of_the_lessons_is_open_at_the_start_and_can_be_solved() {
             "v=1&m=1&a=18i5d8w6c&n=100&rna=5.2&art=full&wk=52&",
             "task=more100-days30",
         ),
-        ("v=1&m=1&a=5m5d8w6c&n=250&wk=52&", "v=1&m=1&a=20g1d1w3c&n=250&wk=52&", "task=reach500by8-end350-shots3"),
+        ("v=1&m=1&a=5m5d8w6c&n=250&wk=52&", "v=1&m=1&a=30g1d1w3c&n=250&wk=52&", "task=reach500by8-end350-shots3"),
     ];
     for (start, solution, set) in lessons {
         assert!(TEACHING.contains(&format!("?{start}{set}")), "{start}{set}");

@@ -1,188 +1,295 @@
-//! The fit: Levenberg and Marquardt's method on the errors of the targets and the penalties of the priors.
+//! The fit: a model-based meta-analysis. Each trial has one log-normal factor `exp(eta)` with SD `omega` on its response; parameters have
+//! log-normal priors; numbers have sampling errors. First-order conditional estimation (Lindstrom and Bates 1990): the model's numbers are
+//! linear in parameters and factors around the present best ones, which makes the marginal likelihood normal.
 
-use crate::priors::{PRIORS, Prior};
-use crate::runs::Results;
-use crate::target::Target;
+use crate::priors::Prior;
+use crate::trials::{TRIALS, Trial};
 use il2_explorer::model::constants::Constants;
-use levenberg_marquardt::{LeastSquaresProblem, LevenbergMarquardt};
-use nalgebra::{DMatrix, DVector, Dyn, Owned};
+use nalgebra::{DMatrix, DVector};
+use rayon::prelude::*;
 
-/// Error, in standard deviations, of a target whose run gave no finite number: the worst there is.
-const WORST: f64 = 100.0;
-/// Step of a difference quotient, in position. Percentiles of a finite population have small kinks: a step must be wider than those.
-const STEP: f64 = 0.08;
+/// Step of a difference quotient in the logarithm of a parameter, and in a trial's factor. Percentiles of a finite population have small
+/// kinks: a step must be wider than those.
+const STEP: f64 = 0.06;
+const FACTOR_STEP: f64 = 0.12;
+/// Longest step of a parameter's logarithm in one iteration.
+const LONGEST: f64 = 0.35;
 
-/// Errors of some targets as a function of some parameters.
+/// What is fitted with what.
 #[derive(Clone)]
 pub(crate) struct Problem {
-    /// The parameters that are free.
-    free: Vec<&'static Prior>,
-    /// Values of all the others.
-    fixed: Constants,
-    /// The targets that count.
-    targets: Vec<&'static Target>,
-    /// Virtual patients a run.
-    patients: u32,
-    /// Whether slopes are taken to both sides (dearer, and more exact).
-    both_sides: bool,
-    position: DVector<f64>,
-    residuals: DVector<f64>,
+    pub(crate) priors: Vec<Prior>,
+    pub(crate) fixed: Constants,
+    pub(crate) patients: u32,
+}
+
+/// Where a fit stands.
+#[derive(Clone)]
+pub(crate) struct Point {
+    /// Logarithms of the parameters.
+    pub(crate) position: DVector<f64>,
+    /// Factor of each trial.
+    pub(crate) eta: Vec<f64>,
+    pub(crate) omega: f64,
+}
+
+/// The model around a point: numbers of each trial, and their slopes in parameters and in the trial's factor.
+pub(crate) struct Linear {
+    pub(crate) at: Point,
+    pub(crate) numbers: Vec<DVector<f64>>,
+    pub(crate) slopes: Vec<DMatrix<f64>>,
+    pub(crate) in_factor: Vec<DVector<f64>>,
+}
+
+/// Normal posterior of the parameters' logarithms.
+pub(crate) struct Posterior {
+    pub(crate) shift: DVector<f64>,
+    pub(crate) covariance: DMatrix<f64>,
+    /// Logarithm of the marginal likelihood, up to a constant.
+    pub(crate) log_marginal: f64,
+}
+
+/// Numbers of one trial as data.
+pub(crate) fn data(trial: &Trial) -> (DVector<f64>, DVector<f64>) {
+    let values = trial.numbers.iter().map(|number| number.value).collect();
+    let variances = trial.numbers.iter().map(|number| number.se * number.se).collect();
+    (DVector::from_vec(values), DVector::from_vec(variances))
 }
 
 impl Problem {
-    /// A problem at the positions of the values in `start`.
-    pub(crate) fn new(
-        free: Vec<&'static Prior>,
-        targets: Vec<&'static Target>,
-        patients: u32,
-        start: &Constants,
-    ) -> Self {
-        let position = free.iter().map(|prior| prior.position(start.get(prior.name).unwrap_or(prior.centre))).collect();
-        let empty = DVector::zeros(0);
-        let mut problem = Self {
-            free,
-            fixed: *start,
-            targets,
-            patients,
-            both_sides: false,
-            position: DVector::from_vec(position),
-            residuals: empty,
+    pub(crate) fn constants(&self, position: &DVector<f64>) -> Constants {
+        self.priors.iter().zip(position.iter()).fold(self.fixed, |constants, (prior, log)| {
+            let (low, high) = prior.record().bounds;
+            constants.with(prior.name, libm::exp(*log).clamp(low, high))
+        })
+    }
+
+    pub(crate) fn start(&self) -> Point {
+        let value = |prior: &Prior| libm::log(self.fixed.get(prior.name).unwrap_or(prior.centre));
+        Point {
+            position: DVector::from_vec(self.priors.iter().map(value).collect()),
+            eta: vec![0.0; TRIALS.len()],
+            omega: 0.35,
+        }
+    }
+
+    /// The numbers of one trial with such a factor.
+    pub(crate) fn numbers_of(&self, trial: usize, constants: &Constants, eta: f64) -> DVector<f64> {
+        let record = &TRIALS[trial];
+        let factor = constants.get(record.factor).unwrap_or(1.0) * libm::exp(eta);
+        DVector::from_vec((record.model)(&constants.with(record.factor, factor), self.patients))
+    }
+
+    /// The numbers of every trial.
+    pub(crate) fn numbers(&self, constants: &Constants, eta: &[f64]) -> Vec<DVector<f64>> {
+        self.many(&[(*constants, eta.to_vec())]).remove(0)
+    }
+
+    /// The numbers of every trial at several points, on all cores.
+    pub(crate) fn many(&self, points: &[(Constants, Vec<f64>)]) -> Vec<Vec<DVector<f64>>> {
+        let jobs: Vec<(usize, usize)> =
+            (0..TRIALS.len()).flat_map(|trial| (0..points.len()).map(move |point| (point, trial))).collect();
+        let of = |(point, trial): &(usize, usize)| {
+            let (constants, eta) = &points[*point];
+            self.numbers_of(*trial, constants, eta[*trial])
         };
-        problem.residuals = problem.residuals_at(&problem.position);
-        problem
+        let found: Vec<DVector<f64>> = jobs.par_iter().map(of).collect();
+        let mut all: Vec<Vec<DVector<f64>>> = vec![Vec::new(); points.len()];
+        for ((point, _), numbers) in jobs.iter().zip(found) {
+            all[*point].push(numbers);
+        }
+        all
     }
 
-    /// The whole problem: every parameter free, every target counted.
-    pub(crate) fn whole(targets: Vec<&'static Target>, patients: u32, start: &Constants) -> Self {
-        Self::new(PRIORS.iter().collect(), targets, patients, start)
+    pub(crate) fn linear(&self, at: Point) -> Linear {
+        let here = self.constants(&at.position);
+        let mut points = vec![(here, at.eta.clone())];
+        for place in 0..self.priors.len() {
+            let mut moved = at.position.clone();
+            moved[place] += self.step(place, &at.position);
+            points.push((self.constants(&moved), at.eta.clone()));
+        }
+        points.push((here, at.eta.iter().map(|eta| eta + FACTOR_STEP).collect()));
+        let mut found = self.many(&points);
+        let with_factor = found.pop().unwrap_or_default();
+        let numbers = found.remove(0);
+        let slopes = (0..TRIALS.len())
+            .map(|trial| {
+                let column = |(place, moved): (usize, &Vec<DVector<f64>>)| {
+                    (&moved[trial] - &numbers[trial]) / self.step(place, &at.position)
+                };
+                DMatrix::from_columns(&found.iter().enumerate().map(column).collect::<Vec<_>>())
+            })
+            .collect();
+        let in_factor =
+            with_factor.iter().zip(&numbers).map(|(moved, numbers)| (moved - numbers) / FACTOR_STEP).collect();
+        Linear { at, numbers, slopes, in_factor }
     }
 
-    /// The same problem with slopes taken to both sides.
-    pub(crate) fn with_both_sides(self) -> Self {
-        Self { both_sides: true, ..self }
+    /// Forward, or backward where the upper bound is near.
+    fn step(&self, place: usize, position: &DVector<f64>) -> f64 {
+        let high = libm::log(self.priors[place].record().bounds.1);
+        if position[place] + STEP > high { -STEP } else { STEP }
     }
 
-    /// The parameter values where the problem stands.
-    pub(crate) fn constants(&self) -> Constants {
-        self.constants_at(&self.position)
+    /// The posterior to first order around a point, without some trials.
+    pub(crate) fn posterior(&self, linear: &Linear, omega: f64, without: Option<usize>) -> Posterior {
+        let size = self.priors.len();
+        let mut information = DMatrix::zeros(size, size);
+        let mut pull = DVector::zeros(size);
+        for (place, prior) in self.priors.iter().enumerate() {
+            information[(place, place)] = 1.0 / (prior.sd * prior.sd);
+            pull[place] = (libm::log(prior.centre) - linear.at.position[place]) / (prior.sd * prior.sd);
+        }
+        let mut log_marginal = 0.0;
+        let mut quadratic =
+            pull.iter().zip(&self.priors).map(|(pull, prior)| pull * pull * prior.sd * prior.sd).sum::<f64>();
+        for trial in (0..TRIALS.len()).filter(|trial| Some(*trial) != without) {
+            let (residual, covariance) = linear.residual(trial, omega);
+            let factor = covariance.cholesky().unwrap_or_else(|| panic!("a covariance"));
+            let slopes = &linear.slopes[trial];
+            let weighted = factor.solve(slopes);
+            information += slopes.transpose() * &weighted;
+            pull += weighted.transpose() * &residual;
+            quadratic += residual.dot(&factor.solve(&residual));
+            log_marginal -= factor.l().diagonal().iter().map(|one| libm::log(*one)).sum::<f64>();
+        }
+        let factor = information.cholesky().unwrap_or_else(|| panic!("information"));
+        let shift = factor.solve(&pull);
+        log_marginal -= 0.5 * (quadratic - pull.dot(&shift));
+        log_marginal -= factor.l().diagonal().iter().map(|one| libm::log(*one)).sum::<f64>();
+        Posterior { shift, covariance: factor.inverse(), log_marginal }
     }
 
-    /// The sum of squares where the problem stands.
-    pub(crate) fn objective(&self) -> f64 {
-        self.residuals.norm_squared()
+    /// The omega with the greatest marginal likelihood.
+    pub(crate) fn best_omega(&self, linear: &Linear, without: Option<usize>) -> f64 {
+        let candidates = (1..=100).map(|hundredths| f64::from(hundredths) / 100.0);
+        let of = |omega: f64| self.posterior(linear, omega, without).log_marginal;
+        candidates
+            .fold((0.3, f64::NEG_INFINITY), |best, omega| {
+                let found = of(omega);
+                if found > best.1 { (omega, found) } else { best }
+            })
+            .0
     }
 
-    /// Where the problem stands, one position a free parameter.
-    pub(crate) fn position(&self) -> &DVector<f64> {
-        &self.position
-    }
-
-    /// Moves to other positions.
-    pub(crate) fn go_to(&mut self, position: DVector<f64>) {
-        self.residuals = self.residuals_at(&position);
-        self.position = position;
-    }
-
-    /// The slope of every error in every position.
-    pub(crate) fn slopes(&self) -> DMatrix<f64> {
-        let column = |index: usize| {
-            let moved = |step: f64| {
-                let mut position = self.position.clone();
-                if let Some(one) = position.get_mut(index) {
-                    *one += step;
-                }
-                self.residuals_at(&position)
+    /// One iteration: parameters, omega, factors. The step is halved until the penalised sum of squares falls.
+    pub(crate) fn stepped(&self, linear: &Linear, without: Option<usize>) -> Point {
+        let omega = self.best_omega(linear, without);
+        let posterior = self.posterior(linear, omega, without);
+        let longest = posterior.shift.amax();
+        let whole = &posterior.shift * (LONGEST / longest).min(1.0);
+        let at = |part: f64| {
+            let bounded = |(place, log): (usize, f64)| {
+                let (low, high) = self.priors[place].record().bounds;
+                log.clamp(libm::log(low) + 0.001, libm::log(high) - 0.001)
             };
-            if self.both_sides {
-                (moved(STEP) - moved(-STEP)) / (2.0 * STEP)
-            } else {
-                (moved(STEP) - &self.residuals) / STEP
-            }
+            let shift = &whole * part;
+            let position = (&linear.at.position + &shift).iter().copied().enumerate().map(bounded).collect::<Vec<_>>();
+            let eta = |trial: usize| linear.mode(trial, omega, &shift).clamp(-1.2, 1.2);
+            Point { position: DVector::from_vec(position), eta: (0..TRIALS.len()).map(eta).collect(), omega }
         };
-        DMatrix::from_columns(&(0..self.free.len()).map(column).collect::<Vec<_>>())
-    }
-
-    /// The best point that Levenberg and Marquardt's method finds from here; `patience` times the number of parameters bounds the
-    /// number of tries.
-    pub(crate) fn minimised(self, patience: usize) -> Self {
-        let method =
-            LevenbergMarquardt::new().with_patience(patience).with_ftol(1e-3).with_xtol(1e-3).with_stepbound(3.0);
-        method.minimize(self).0
-    }
-
-    /// Up to so many steps of Gauss and Newton's method, each halved until it leads down: what is needed beside a minimum, where
-    /// Levenberg and Marquardt's method stops early.
-    pub(crate) fn stepped(self, steps: usize) -> Self {
-        let mut best = self;
-        for _ in 0..steps {
-            let step = best.newton_step();
-            let lower = [1.0, 0.5, 0.25, 0.1].iter().find_map(|part| {
-                let mut moved = best.clone();
-                moved.go_to(&best.position + &step * *part);
-                (moved.objective() < best.objective()).then_some(moved)
-            });
-            match lower {
-                Some(moved) => best = moved,
-                None => break,
-            }
-        }
-        best
-    }
-
-    /// Where Gauss and Newton's method would go from here, as a step of the positions.
-    pub(crate) fn newton_step(&self) -> DVector<f64> {
-        let slopes = self.slopes();
-        let right = -slopes.transpose() * &self.residuals;
-        covariance(&slopes) * right
-    }
-
-    fn constants_at(&self, position: &DVector<f64>) -> Constants {
-        let values = self.free.iter().zip(position.iter());
-        values.fold(self.fixed, |constants, (prior, position)| constants.with(prior.name, prior.value(*position)))
-    }
-
-    fn residuals_at(&self, position: &DVector<f64>) -> DVector<f64> {
-        self.residuals_at_constants(&self.constants_at(position))
-    }
-
-    /// The errors with these values, those of parameters that are not free among them.
-    pub(crate) fn residuals_at_constants(&self, constants: &Constants) -> DVector<f64> {
-        let results = Results::new(constants, self.patients);
-        let of_targets = self.targets.iter().map(|target| {
-            let error = ((target.model)(&results) - target.given.value()) / target.sd;
-            if error.is_finite() { error.clamp(-WORST, WORST) } else { WORST }
-        });
-        let of_priors = self.free.iter().map(|prior| prior.penalty(constants.get(prior.name).unwrap_or(f64::INFINITY)));
-        DVector::from_vec(of_targets.chain(of_priors).collect())
-    }
-}
-
-/// The covariance of the positions to first order, from the slopes of the errors; the priors are among the errors, so it exists.
-pub(crate) fn covariance(slopes: &DMatrix<f64>) -> DMatrix<f64> {
-    let information = slopes.transpose() * slopes;
-    information.cholesky().map_or_else(|| panic!("the slopes say nothing of a parameter"), |factor| factor.inverse())
-}
-
-impl LeastSquaresProblem<f64, Dyn, Dyn> for Problem {
-    type ParameterStorage = Owned<f64, Dyn>;
-    type ResidualStorage = Owned<f64, Dyn>;
-    type JacobianStorage = Owned<f64, Dyn, Dyn>;
-
-    fn set_params(&mut self, position: &DVector<f64>) {
-        if *position != self.position {
-            self.go_to(position.clone());
+        let tries = [1.0, 0.5, 0.2].map(at);
+        let points: Vec<_> = tries.iter().map(|point| (self.constants(&point.position), point.eta.clone())).collect();
+        let found = self.many(&points);
+        let stay = self.penalised(&linear.at.position, &linear.at.eta, &linear.numbers, omega, without);
+        let best = tries
+            .into_iter()
+            .zip(&found)
+            .map(|(point, numbers)| (self.penalised(&point.position, &point.eta, numbers, omega, without), point))
+            .min_by(|one, other| one.0.total_cmp(&other.0));
+        match best {
+            Some((sum, point)) if sum < stay => point,
+            _ => Point { omega, ..linear.at.clone() },
         }
     }
 
-    fn params(&self) -> DVector<f64> {
-        self.position.clone()
+    /// The most likely factors of the trials at these parameters.
+    pub(crate) fn factors(&self, linear: &Linear, omega: f64) -> Vec<f64> {
+        let nothing = DVector::zeros(self.priors.len());
+        (0..TRIALS.len()).map(|trial| linear.mode(trial, omega, &nothing).clamp(-1.2, 1.2)).collect()
     }
 
-    fn residuals(&self) -> Option<DVector<f64>> {
-        Some(self.residuals.clone())
+    /// Logarithm of the posterior at a position where the model gives such numbers, up to a constant.
+    pub(crate) fn log_posterior(
+        &self,
+        linear: &Linear,
+        omega: f64,
+        position: &DVector<f64>,
+        numbers: &[DVector<f64>],
+    ) -> f64 {
+        let of_prior = |(prior, log): (&Prior, &f64)| -0.5 * ((log - libm::log(prior.centre)) / prior.sd).powi(2);
+        let of_trial = |trial: usize| {
+            let (residual, covariance) = linear.residual(trial, omega);
+            let residual = residual + &linear.numbers[trial] - &numbers[trial];
+            let factor = covariance.cholesky().unwrap_or_else(|| panic!("a covariance"));
+            -0.5 * residual.dot(&factor.solve(&residual))
+        };
+        self.priors.iter().zip(position.iter()).map(of_prior).sum::<f64>()
+            + (0..TRIALS.len()).map(of_trial).sum::<f64>()
     }
 
-    fn jacobian(&self) -> Option<DMatrix<f64>> {
-        Some(self.slopes())
+    /// Sum of squares of errors, factors and distances from the priors' centres.
+    fn penalised(
+        &self,
+        position: &DVector<f64>,
+        eta: &[f64],
+        numbers: &[DVector<f64>],
+        omega: f64,
+        without: Option<usize>,
+    ) -> f64 {
+        let of_prior = |(prior, log): (&Prior, &f64)| ((log - libm::log(prior.centre)) / prior.sd).powi(2);
+        let of_trial = |trial: usize| {
+            let (values, variances) = data(&TRIALS[trial]);
+            let errors = (values - &numbers[trial]).component_div(&variances.map(f64::sqrt));
+            errors.norm_squared() + (eta[trial] / omega).powi(2)
+        };
+        let trials = (0..TRIALS.len()).filter(|trial| Some(*trial) != without);
+        self.priors.iter().zip(position.iter()).map(of_prior).sum::<f64>() + trials.map(of_trial).sum::<f64>()
     }
+}
+
+impl Linear {
+    /// The same slopes at another point.
+    pub(crate) fn moved_to(&self, at: Point, numbers: Vec<DVector<f64>>) -> Self {
+        Self { at, numbers, slopes: self.slopes.clone(), in_factor: self.in_factor.clone() }
+    }
+
+    /// Residuals of a trial at `eta = 0` to first order, and their covariance.
+    fn residual(&self, trial: usize, omega: f64) -> (DVector<f64>, DMatrix<f64>) {
+        let (values, variances) = data(&TRIALS[trial]);
+        let in_factor = &self.in_factor[trial];
+        let residual = values - &self.numbers[trial] + in_factor * self.at.eta[trial];
+        (residual, DMatrix::from_diagonal(&variances) + in_factor * in_factor.transpose() * (omega * omega))
+    }
+
+    /// The most likely factor of a trial after a shift of the parameters.
+    fn mode(&self, trial: usize, omega: f64, shift: &DVector<f64>) -> f64 {
+        let (residual, covariance) = self.residual(trial, omega);
+        let residual = residual - &self.slopes[trial] * shift;
+        let weighted = covariance.cholesky().map_or(residual.clone(), |factor| factor.solve(&residual));
+        omega * omega * self.in_factor[trial].dot(&weighted)
+    }
+}
+
+/// Log density of what a trial found, those of its numbers that count, where its numbers have such a mean and covariance.
+pub(crate) fn log_density(
+    trial: usize,
+    mean: &DVector<f64>,
+    covariance: &DMatrix<f64>,
+    counts: &dyn Fn(usize) -> bool,
+) -> f64 {
+    let places: Vec<usize> = (0..mean.len()).filter(|place| counts(*place)).collect();
+    if places.is_empty() {
+        return 0.0;
+    }
+    let (values, _) = data(&TRIALS[trial]);
+    let residual = DVector::from_vec(places.iter().map(|place| values[*place] - mean[*place]).collect());
+    let covariance =
+        DMatrix::from_fn(places.len(), places.len(), |row, column| covariance[(places[row], places[column])]);
+    let factor = covariance.cholesky().unwrap_or_else(|| panic!("a covariance"));
+    let log_root: f64 = factor.l().diagonal().iter().map(|one| libm::log(*one)).sum();
+    -0.5 * residual.dot(&factor.solve(&residual))
+        - log_root
+        - 0.5 * places.len() as f64 * libm::log(2.0 * std::f64::consts::PI)
 }

@@ -2,46 +2,54 @@
 //!
 //! ```sh
 //! cargo run --release --no-default-features --example calibrate                # some minutes; writes both files
-//! cargo run --release --no-default-features --example calibrate -- --quick    # a look in seconds; writes nothing
+//! cargo run --release --no-default-features --example calibrate -- --quick    # a look with few patients; writes nothing
+//! cargo run --release --no-default-features --example calibrate -- --report   # the report again, at the committed parameters
 //! cargo run --release --no-default-features --example calibrate -- --check    # do both files belong to the model? exit 1 if not
 //! ```
 //!
-//! `--seed N` (1) chooses the starting points. The same seed gives the same files on every machine.
-//! `targets` says what is fitted, `priors` which parameters, `fit` how.
+//! For a look at other assumptions: `--set name=value,...`, `--free name:sd,...`, `--fix name,...`, `--patients N`, `--iterations N`, all with `--quick`.
+//! `trials` says what is fitted and how it is read, `priors` which parameters, `fit` how.
 
 // A command that finds its own tables broken can only stop, and says where.
-#![allow(clippy::panic)]
+#![allow(clippy::panic, clippy::indexing_slicing, clippy::print_stdout, clippy::print_stderr)]
+#![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // few patients, cycles and visits
 
-mod assumptions;
-mod check;
-mod effort;
+mod arms;
+mod chains;
 mod fit;
-mod how_known;
+mod left_out;
 mod parameter_file;
-mod predictions;
 mod priors;
+mod reading;
 mod report;
-mod runs;
-mod search;
-mod target;
-mod targets;
-mod uncertainty;
+mod trials;
 
-use effort::Effort;
-use fit::Problem;
-use il2_explorer::model::constants::Constants;
-use report::{Fitted, Story};
-use runs::Results;
+use fit::{Linear, Problem};
+use il2_explorer::model::constants::{CONSTANTS, RECORDS};
+use il2_explorer::model::posterior::POSTERIOR;
+use nalgebra::DVector;
+use priors::{PRIORS, Prior};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use target::Target;
-use targets::TARGETS;
-use uncertainty::Uncertainty;
+use std::time::Instant;
 
-const USAGE: &str = "usage: calibrate [--quick | --check] [--seed N]";
+const USAGE: &str = "usage: calibrate [--quick | --report | --check] [--set name=value,...] [--free name:sd,...] [--fix name,...] \
+                     [--patients N] [--iterations N]";
 
-/// Sets of other virtual patients that the estimate is tried on.
-const OTHER_PATIENTS: [u32; 4] = [1, 2, 3, 4];
+/// Virtual patients an arm, and iterations, of the fit that is written down.
+const PATIENTS: u32 = 256;
+const ITERATIONS: u32 = 6;
+/// Of a look.
+const QUICK_PATIENTS: u32 = 96;
+
+/// What the command line asks for.
+struct Order {
+    problem: Problem,
+    quick: bool,
+    report: bool,
+    check: bool,
+    iterations: u32,
+}
 
 /// A file of the repository.
 fn in_repository(path: &str) -> PathBuf {
@@ -49,81 +57,163 @@ fn in_repository(path: &str) -> PathBuf {
 }
 
 fn main() -> ExitCode {
-    let mut arguments = std::env::args().skip(1);
-    let (mut quick, mut check, mut seed) = (false, false, 1);
-    while let Some(argument) = arguments.next() {
-        match argument.as_str() {
-            "--quick" => quick = true,
-            "--check" => check = true,
-            "--seed" => match arguments.next().and_then(|seed| seed.parse().ok()) {
-                Some(number) => seed = number,
-                None => return misused("--seed wants a whole number"),
-            },
-            other => return misused(&format!("unknown argument {other}")),
+    let order = match order(std::env::args().skip(1)) {
+        Ok(order) => order,
+        Err(what) => {
+            eprintln!("{what}\n{USAGE}");
+            return ExitCode::from(2);
         }
+    };
+    if order.check {
+        return check(&order.problem);
     }
-    if check {
-        return check::check();
+    let clock = Instant::now();
+    let mut linear = order.problem.linear(order.problem.start());
+    let iterations = if order.report { 0 } else { order.iterations };
+    for iteration in 1..=iterations {
+        let next = order.problem.stepped(&linear, None);
+        eprintln!("iteration {iteration}: omega {:.2}, {:.0} s", next.omega, clock.elapsed().as_secs_f64());
+        linear = order.problem.linear(next);
     }
-    let text = calibrate(if quick { &Effort::QUICK } else { &Effort::FULL }, seed, quick);
-    println!("{text}");
+    if order.report {
+        // Only the factors of the trials are found again.
+        let eta = order.problem.factors(&linear, POSTERIOR.omega);
+        linear = order.problem.linear(fit::Point { eta, omega: POSTERIOR.omega, ..linear.at });
+    }
+    let omega = if order.report { POSTERIOR.omega } else { order.problem.best_omega(&linear, None) };
+    finish(&order, &linear, omega, &clock);
     ExitCode::SUCCESS
 }
 
-fn misused(what: &str) -> ExitCode {
-    eprintln!("{what}\n{USAGE}");
-    ExitCode::from(2)
-}
-
-/// Fits, writes both files unless it is only a look, and gives the report.
-fn calibrate(effort: &Effort, seed: u32, only_a_look: bool) -> String {
-    let targets: Vec<&'static Target> = TARGETS.iter().collect();
-    eprintln!("Searching from {} points", effort.starts + 1);
-    let starts = search::search(&targets, effort, seed);
-    let best = starts.first().unwrap_or_else(|| panic!("no start")).reached;
-
-    eprintln!("Fitting with {} virtual patients a run", effort.patients);
-    let last = Problem::whole(targets.clone(), effort.patients, &best).with_both_sides();
-    let estimate = parameter_file::all_rounded(&last.minimised(2).stepped(3).constants());
-    let fitted = Problem::whole(targets, effort.patients, &estimate).with_both_sides();
-    let known = Uncertainty::of(&fitted);
-    if !only_a_look {
-        write(parameter_file::PATH, &parameter_file::text(&estimate));
-    }
-
-    eprintln!("Sum of squares {:.2}. Profiles, each trial left out, predictions, assumptions", fitted.objective());
-    let text = report::text(&Story {
-        estimate,
-        objective: fitted.objective(),
-        patients: effort.patients,
-        seed,
-        targets: &compared(&estimate, effort.patients),
-        known: &known,
-        starts: &starts,
-        profiles: &uncertainty::profiles(&estimate, &known, effort),
-        left_out: &uncertainty::leave_one_out(&estimate, effort),
-        predictions: &predictions::predictions(&estimate),
-        assumptions: &assumptions::assumptions(&fitted),
+/// Leaves out each trial, runs the chains, and writes both files unless it is only a look.
+fn finish(order: &Order, linear: &Linear, omega: f64, clock: &Instant) {
+    let problem = &order.problem;
+    let posterior = problem.posterior(linear, omega, None);
+    eprintln!("each trial left out, {:.0} s", clock.elapsed().as_secs_f64());
+    let left_out = left_out::each_trial(problem, linear);
+    eprintln!("chains, {:.0} s", clock.elapsed().as_secs_f64());
+    let chains = (!order.quick).then(|| chains::run(problem, linear, omega, &posterior));
+    let fitted = report::fitted(problem, linear, omega, &posterior);
+    let text = report::text(&report::Story {
+        problem,
+        linear,
+        omega,
+        posterior: &posterior,
+        fitted: &fitted,
+        left_out: &left_out,
+        chains: chains.as_ref(),
     });
-    if !only_a_look {
+    if order.quick {
+        println!("{text}");
+    } else {
+        if !order.report {
+            let constants = parameter_file::all_rounded(&problem.constants(&linear.at.position));
+            write(
+                parameter_file::PATH,
+                &parameter_file::text(&constants, &problem.priors, &posterior.covariance, omega),
+            );
+        }
         write(report::PATH, &text);
     }
-    text
+    let inside = fitted.iter().filter(|one| one.is_inside()).count();
+    let elpd: f64 = left_out.iter().map(|one| one.log_density_first_37).sum();
+    eprintln!(
+        "omega {omega:.2}; {inside} of {} numbers inside their 90 % interval; LOTO elpd of the first 37 numbers {elpd:.1}; log marginal {:.1}; {:.0} s",
+        fitted.len(),
+        posterior.log_marginal,
+        clock.elapsed().as_secs_f64()
+    );
 }
 
-/// Every target beside the model's number, on the patients of the fit and on others.
-fn compared(constants: &Constants, patients: u32) -> Vec<Fitted> {
-    let results = Results::new(constants, patients);
-    let others = OTHER_PATIENTS.map(|seed| Results::of_other_patients(constants, patients, seed));
-    let row = |target: &'static Target| {
-        let by_luck = others.iter().map(|results| (target.model)(results));
-        let range = by_luck.fold((f64::INFINITY, f64::NEG_INFINITY), |range, one| (range.0.min(one), range.1.max(one)));
-        Fitted { target, model: (target.model)(&results), by_luck: range }
-    };
-    TARGETS.iter().map(row).collect()
+/// Whether the parameter file and the report belong to the model.
+fn check(problem: &Problem) -> ExitCode {
+    let mut faults = Vec::new();
+    let read = |path: &str| std::fs::read_to_string(in_repository(path)).unwrap_or_default();
+    let names: Vec<&str> = problem.priors.iter().map(|prior| prior.name).collect();
+    if names != POSTERIOR.names {
+        faults.push(format!("{} has other parameters than the priors", parameter_file::PATH));
+    }
+    let numbers = problem.numbers(&CONSTANTS, &vec![0.0; trials::TRIALS.len()]);
+    let report = read(report::PATH);
+    for (trial, numbers) in trials::TRIALS.iter().zip(&numbers) {
+        for (number, model) in trial.numbers.iter().zip(numbers.iter()) {
+            if !report.contains(&report::row_start(trial, number, *model)) {
+                faults.push(format!("{}, {}: the report does not say {model:.2}", trial.name, number.what));
+            }
+        }
+    }
+    faults.iter().for_each(|fault| eprintln!("{fault}"));
+    if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn order(mut arguments: impl Iterator<Item = String>) -> Result<Order, String> {
+    let problem = Problem { priors: PRIORS.to_vec(), fixed: CONSTANTS, patients: PATIENTS };
+    let mut order = Order { problem, quick: false, report: false, check: false, iterations: ITERATIONS };
+    let mut patients = None;
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--quick" => order.quick = true,
+            "--report" => order.report = true,
+            "--check" => order.check = true,
+            "--set" => {
+                for pair in list(&mut arguments)? {
+                    let (name, number) = pair.split_once('=').ok_or("--set needs name=value")?;
+                    let value = number.parse().map_err(|_| format!("no number: {number}"))?;
+                    order.problem.fixed = order.problem.fixed.with(known(name)?, value);
+                }
+            }
+            "--free" => {
+                for one in list(&mut arguments)? {
+                    let (name, sd) = one.split_once(':').unwrap_or((&one, "0.5"));
+                    let name = known(name)?;
+                    let centre = order.problem.fixed.get(name).unwrap_or(1.0);
+                    let sd = sd.parse().map_err(|_| format!("no number: {sd}"))?;
+                    order.problem.priors.push(Prior { name, centre, sd, why: "" });
+                }
+            }
+            "--fix" => {
+                let fixed = list(&mut arguments)?;
+                order.problem.priors.retain(|prior| !fixed.iter().any(|name| name == prior.name));
+            }
+            "--patients" => patients = Some(number(&mut arguments)?),
+            "--iterations" => order.iterations = number(&mut arguments)?,
+            other => return Err(format!("unknown argument {other}")),
+        }
+    }
+    order.problem.patients = patients.unwrap_or(if order.quick { QUICK_PATIENTS } else { PATIENTS });
+    Ok(order)
+}
+
+fn list(arguments: &mut impl Iterator<Item = String>) -> Result<Vec<String>, String> {
+    let given = arguments.next().ok_or("a value is missing")?;
+    Ok(given.split(',').map(str::to_owned).collect())
+}
+
+fn number(arguments: &mut impl Iterator<Item = String>) -> Result<u32, String> {
+    arguments.next().and_then(|text| text.parse().ok()).ok_or_else(|| "a whole number is missing".to_owned())
+}
+
+fn known(name: &str) -> Result<&'static str, String> {
+    RECORDS.iter().find(|record| record.name == name).map(|record| record.name).ok_or(format!("no parameter {name}"))
 }
 
 fn write(path: &str, text: &str) {
     std::fs::write(in_repository(path), text).unwrap_or_else(|error| panic!("{path}: {error}"));
     eprintln!("Wrote {path}");
+}
+
+/// Shares of a standard normal: nodes and weights of Gauss and Hermite's rule of seven points.
+const NORMAL_NODES: [(f64, f64); 7] = [
+    (-3.750_439_717_725_742, 0.000_548_268_855_972),
+    (-2.366_759_410_734_541, 0.030_757_123_967_586),
+    (-1.154_405_394_739_968, 0.240_123_178_605_013),
+    (0.0, 0.457_142_857_142_857),
+    (1.154_405_394_739_968, 0.240_123_178_605_013),
+    (2.366_759_410_734_541, 0.030_757_123_967_586),
+    (3.750_439_717_725_742, 0.000_548_268_855_972),
+];
+
+/// A vector of factors that are all the same.
+fn same_factor(eta: f64) -> DVector<f64> {
+    DVector::from_element(trials::TRIALS.len(), eta)
 }

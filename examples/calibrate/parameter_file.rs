@@ -1,7 +1,8 @@
 //! The file that the model is built with: src/model/fitted.rs.
 
-use crate::priors::PRIORS;
+use crate::priors::{PRIORS, Prior};
 use il2_explorer::model::constants::Constants;
+use nalgebra::DMatrix;
 use std::fmt::Write;
 
 /// Where it stands in the repository.
@@ -34,15 +35,29 @@ pub(crate) fn digits(value: f64) -> String {
     }
 }
 
-/// The file for these values, as rustfmt leaves it.
-pub(crate) fn text(constants: &Constants) -> String {
+/// The file for these values and this posterior, as rustfmt leaves it.
+pub(crate) fn text(constants: &Constants, priors: &[Prior], covariance: &DMatrix<f64>, omega: f64) -> String {
     let mut text = String::from(
         "//! Fitted parameters. Written by `cargo run --release --example calibrate`; do not edit by hand. What they rest on, and how well\n\
-         //! each is known: docs/calibration.md.\n\n",
+         //! each is known: docs/calibration.md.\n\nuse super::posterior::Posterior;\nuse crate::source::Kind;\n\n",
     );
-    for prior in &PRIORS {
-        let value = digits(constants.get(prior.name).unwrap_or(f64::NAN));
-        let _ = writeln!(text, "pub(super) const {}: f64 = {value};", prior.name.to_uppercase());
+    let value = |prior: &Prior| constants.get(prior.name).unwrap_or(f64::NAN);
+    for prior in priors {
+        let _ = writeln!(text, "pub(super) const {}: f64 = {};", prior.name.to_uppercase(), digits(value(prior)));
     }
+    let root = covariance.clone().cholesky().map_or_else(|| panic!("a covariance"), |factor| factor.l());
+    let list = |items: Vec<String>| items.join(", ");
+    let names = list(priors.iter().map(|prior| format!("\"{}\"", prior.name)).collect());
+    let mean = list(priors.iter().map(|prior| format!("{:.5}", libm::log(value(prior)))).collect());
+    let _ = write!(
+        text,
+        "\n/// Means and Cholesky factor of the logarithms of the fitted parameters, and the spread between trials.\n\
+         #[rustfmt::skip]\npub(super) const POSTERIOR: Posterior = Posterior {{\n    names: &[{names}],\n    mean: &[{mean}],\n    cholesky: &[\n"
+    );
+    for row in 0..priors.len() {
+        let row = list((0..=row).map(|column| format!("{:.4}", root[(row, column)])).collect());
+        let _ = writeln!(text, "        &[{row}],");
+    }
+    let _ = write!(text, "    ],\n    omega: {omega:.2},\n    kind: Kind::Fitted,\n}};\n");
     text
 }

@@ -1,188 +1,198 @@
 //! Writes docs/calibration.md.
 
-use crate::assumptions::Assumption;
-use crate::how_known;
+use crate::chains::Chains;
+use crate::fit::{Linear, Posterior, Problem};
+use crate::left_out::LeftOut;
 use crate::parameter_file::digits;
-use crate::predictions::Prediction;
-use crate::priors::{PRIOR_SD, PRIORS};
-use crate::search::Start;
-use crate::target::{Aim, Target};
-use crate::uncertainty::{LeftOut, Profile, Uncertainty};
-use il2_explorer::model::constants::Constants;
+use crate::same_factor;
+use crate::trials::{MISSES, Number, TRIALS, Trial};
+use il2_explorer::model::constants::{RECORDS, Record};
+use il2_explorer::source::Kind;
 use std::fmt::Write;
 
 /// Where it stands in the repository.
 pub(crate) const PATH: &str = "docs/calibration.md";
 
-/// Where the pictures are.
-const PICTURES: &str = "\n## Pictures\n\nThe model beside each trial, drawn by `cargo run --release --no-default-features --example \
-    plot_trials`:\n[ANRS 079](plots/anrs079-follow-up.svg), [Kovacs 1995](plots/kovacs1995-above-200.svg),\n\
-    [Kovacs 1996](plots/kovacs1996.svg), [ESPRIT induction](plots/esprit-induction.svg),\n\
-    [UK-Vanguard](plots/ukvanguard-7_5.svg), [Argentine Vanguard](plots/argentina-7_5.svg),\n\
-    [schedule comparison](plots/tambussi.svg), [INSPIRE](plots/inspire.svg), [INSPIRE 2 and 3](plots/inspire-2-3.svg).\n";
+/// Half the width of a 90 % interval, in standard deviations.
+const NINETY: f64 = 1.645;
+/// Step of a trial's factor for the spread between trials.
+const FACTOR_STEP: f64 = 0.12;
+/// By how much an assumed value is moved, and the virtual patients an arm with which that is done.
+const MOVED: f64 = 1.25;
+const MOVED_PATIENTS: u32 = 64;
+/// How many of the assumed values are listed.
+const LISTED: usize = 12;
 
-/// One target after the fit.
+/// One number after the fit.
 pub(crate) struct Fitted {
-    /// The target.
-    pub(crate) target: &'static Target,
-    /// The model's number.
-    pub(crate) model: f64,
-    /// Least and greatest of the model's numbers on other virtual patients.
-    pub(crate) by_luck: (f64, f64),
+    pub(crate) trial: usize,
+    pub(crate) place: usize,
+    /// In a typical trial, with the SD of a trial's number around it.
+    pub(crate) typical: f64,
+    pub(crate) spread: f64,
+}
+
+impl Fitted {
+    pub(crate) fn number(&self) -> &'static Number {
+        &TRIALS[self.trial].numbers[self.place]
+    }
+
+    /// Whether the trial's number lies within the model's 90 % interval for this trial.
+    pub(crate) fn is_inside(&self) -> bool {
+        (self.number().value - self.typical).abs() <= NINETY * self.spread
+    }
 }
 
 /// Everything that the report tells.
 pub(crate) struct Story<'a> {
-    /// The estimate, rounded as in the parameter file.
-    pub(crate) estimate: Constants,
-    /// Its sum of squares.
-    pub(crate) objective: f64,
-    /// Virtual patients a run.
-    pub(crate) patients: u32,
-    /// Seed of the starting points.
-    pub(crate) seed: u32,
-    /// Every target.
-    pub(crate) targets: &'a [Fitted],
-    /// How well each parameter is known.
-    pub(crate) known: &'a Uncertainty,
-    /// Where the fit started.
-    pub(crate) starts: &'a [Start],
-    /// The profiles.
-    pub(crate) profiles: &'a [Profile],
-    /// The trials left out.
+    pub(crate) problem: &'a Problem,
+    pub(crate) linear: &'a Linear,
+    pub(crate) omega: f64,
+    pub(crate) posterior: &'a Posterior,
+    pub(crate) fitted: &'a [Fitted],
     pub(crate) left_out: &'a [LeftOut],
-    /// What was not fitted.
-    pub(crate) predictions: &'a [Prediction],
-    /// What it rests on.
-    pub(crate) assumptions: &'a [Assumption],
+    pub(crate) chains: Option<&'a Chains>,
+}
+
+/// Every number in a typical trial: spread from the trial's factor, the sampling error and the posterior.
+pub(crate) fn fitted(problem: &Problem, linear: &Linear, omega: f64, posterior: &Posterior) -> Vec<Fitted> {
+    let here = problem.constants(&linear.at.position);
+    let factors = [0.0, FACTOR_STEP].map(|eta| (here, same_factor(eta).as_slice().to_vec()));
+    let found = problem.many(&factors);
+    let of_trial = |trial: usize| {
+        let slopes = &linear.slopes[trial];
+        let known = slopes * &posterior.covariance * slopes.transpose();
+        let (typical, moved) = (found[0][trial].clone(), found[1][trial].clone());
+        (0..typical.len()).map(move |place| {
+            let by_factor = omega * (moved[place] - typical[place]) / FACTOR_STEP;
+            let se = TRIALS[trial].numbers[place].se;
+            let spread = (by_factor * by_factor + se * se + known[(place, place)]).sqrt();
+            Fitted { trial, place, typical: typical[place], spread }
+        })
+    };
+    (0..TRIALS.len()).flat_map(of_trial).collect()
+}
+
+/// The beginning of a number's row, by which the check knows it.
+pub(crate) fn row_start(trial: &Trial, number: &Number, model: f64) -> String {
+    format!(
+        "| {} | {} | {} | {} | {} |",
+        trial.name,
+        number.what,
+        figure(number.value),
+        figure(number.se),
+        figure(model)
+    )
 }
 
 /// The whole report.
 pub(crate) fn text(story: &Story<'_>) -> String {
-    let mut text = String::new();
-    head(&mut text, story);
-    text.push_str(&targets(story.targets));
-    resisting(&mut text, story.targets);
+    let inside = story.fitted.iter().filter(|one| one.is_inside()).count();
+    let first_37: f64 = story.left_out.iter().map(|one| one.log_density_first_37).sum();
+    let all: f64 = story.left_out.iter().map(|one| one.log_density).sum();
+    let mut text = format!(
+        "# Calibration: how the model was fitted, and how well\n\n\
+         Written by `cargo run --release --no-default-features --example calibrate`, which also writes `src/model/fitted.rs`; do not edit by\n\
+         hand. It starts at the committed values. `-- --check` says whether both files still belong to the model.\n\n\
+         **{inside} of {} numbers of {} trials and cohorts lie inside the model's 90 % interval for such a trial. One trial differs from another by a factor of\n\
+         exp({:.2}) (omega, an SD). {} parameters are fitted.** Each trial left out is predicted with a log density of {first_37:.1} (the 37 numbers of the first\n\
+         trial fit) and {all:.1} (all).\n\n\
+         How: a model-based meta-analysis. Each trial has one log-normal factor on its response (on `alpha` with IL-2, on `g_7` with IL-7) with SD omega.\n\
+         Parameters have log-normal priors; a number's weight is its sampling error. Parameters, factors and omega are found together by first-order conditional\n\
+         estimation, omega by its marginal likelihood. Each arm is {} quasi-random virtual patients, read at the trial's visits. A count's noise (CV 18 %) is convolved into\n\
+         medians, quartiles, shares and standard deviations. A change counts from the trial's own baseline.\n",
+        story.fitted.len(),
+        TRIALS.len(),
+        story.omega,
+        story.problem.priors.len(),
+        story.problem.patients,
+    );
+    numbers(&mut text, story);
+    readings(&mut text);
+    misses(&mut text, story);
     parameters(&mut text, story);
-    text.push_str(PICTURES);
-    how_known::starts(&mut text, story.starts);
-    how_known::profiles(&mut text, story.profiles);
-    how_known::left_out(&mut text, story.left_out);
-    how_known::predictions(&mut text, story.predictions);
-    how_known::assumptions(&mut text, story.assumptions);
+    check_of_posterior(&mut text, story);
+    assumptions(&mut text, story);
     text
 }
 
-/// A heading, what the table under it says, and the head of the table.
-pub(crate) fn table(text: &mut String, heading: &str, intro: &str, columns: &[&str]) {
-    let _ =
-        write!(text, "\n## {heading}\n\n{intro}\n\n| {} |\n|{}\n", columns.join(" | "), " --- |".repeat(columns.len()));
-}
-
-/// A row of the table.
-pub(crate) fn row(text: &mut String, cells: &[String]) {
-    let _ = writeln!(text, "| {} |", cells.join(" | "));
-}
-
-fn head(text: &mut String, story: &Story<'_>) {
-    let met = story.targets.iter().filter(|one| one.target.met_by(one.model)).count();
-    let (patients, seed, of) = (story.patients, story.seed, story.targets.len());
-    let _ = write!(
-        text,
-        "# Calibration: how the model was fitted, and how well\n\n\
-         Written by `cargo run --release --no-default-features --example calibrate -- --seed {seed}`, which also writes \
-         `src/model/fitted.rs`; do not\nedit by hand. The same command gives the same digits. `-- --check` says whether the parameter file \
-         and this report still belong to\nthe model, and `tests/calibration.rs` holds the committed values to the aims below.\n\n\
-         **{met} of {of} targets meet their aim; {} parameters are fitted; the sum of squares is {:.1}**, penalties of the priors included. \
-         Every\nother value of the model is published or assumed ([parameters](../src/model/constants.rs)).\n\n\
-         How: each target is compared with the same statistic of {patients} virtual patients (quasi-random, the presets' own seed) in the \
-         trial's\npreset, the one that the page draws. The sum of squares of the errors, each over the standard deviation granted to it, \
-         and of the\npriors' penalties (log-normal, SD {PRIOR_SD} in the logarithm) is made small by Levenberg and Marquardt's method. \
-         Every parameter is searched\nwithin its bounds, on a logistic scale of its logarithm; a run that gives no finite number counts as \
-         {worst} standard deviations.\n",
-        PRIORS.len(),
-        story.objective,
-        worst = 100,
-    );
-}
-
-/// Share as percent, cells whole, ratios with two digits.
-pub(crate) fn number(target: &Target, value: f64) -> String {
-    match target.aim {
-        Aim::SevenPoints => format!("{:.0} %", 100.0 * value),
-        _ if target.given.value().abs() < 5.0 => format!("{value:.2}"),
-        _ => format!("{value:+.0}"),
-    }
-}
-
-/// The error as the aim counts it.
-pub(crate) fn error(target: &Target, model: f64) -> String {
-    let given = target.given.value();
-    match target.aim {
-        Aim::SevenPoints => format!("{} points", signed(100.0 * (model - given))),
-        Aim::Tenth => format!("{} %", signed(100.0 * (model - given) / given.abs())),
-        Aim::Within(most) if most < 1.0 => format!("{:+.2}", model - given),
-        Aim::Within(_) => signed(model - given),
-    }
-}
-
-/// A whole number with its sign; nothing has none.
-fn signed(value: f64) -> String {
-    if value.abs() < 0.5 { "0".to_owned() } else { format!("{value:+.0}") }
-}
-
-fn aim(target: &Target) -> String {
-    match target.aim {
-        Aim::SevenPoints => "7 points".to_owned(),
-        Aim::Tenth => "10 %".to_owned(),
-        Aim::Within(most) => format!("{most}"),
-    }
-}
-
-/// The table of the targets: the part of the report that `--check` compares.
-pub(crate) fn targets(fitted: &[Fitted]) -> String {
-    let mut text = String::new();
+fn numbers(text: &mut String, story: &Story<'_>) {
     table(
-        &mut text,
-        "Targets",
-        "Aims: medians and means within 10 %, shares within 7 points; a fixed distance where 10 % of the value would say nothing. \
-         *Record* is\nthe observation or fact of `src/trials` that the number is read from; a *judgement* puts a number to words of the \
-         report. *Other\npatients*: the same on four other sets of virtual patients. Changes in cells/µL.",
-        &["Trial", "What", "Record", "Target", "SD granted", "Model", "Other patients", "Error", "Aim", "Met"],
+        text,
+        "Each trial's numbers",
+        "*Typical*: the model in a typical trial, with its 90 % interval for this trial: its factor, its sampling error and the posterior. *Own factor*: at the\n\
+         trial's own factor. *Left out*: predicted by the other trials, with its error in standard deviations. Changes in cells/µL, shares as parts of 1.",
+        &["Trial", "Number", "Found", "SE", "Typical", "90 % interval", "Own factor", "Left out", "Error", "Inside"],
     );
-    for Fitted { target, model, by_luck } in fitted {
-        let sd = if matches!(target.aim, Aim::SevenPoints) {
-            format!("{:.1} points", 100.0 * target.sd)
-        } else {
-            target.sd.to_string()
-        };
+    for one in story.fitted {
+        let (trial, number) = (&TRIALS[one.trial], one.number());
+        let (predicted, sd) = story.left_out[one.trial].predicted[one.place];
+        let _ = writeln!(
+            text,
+            "{} {} to {} | {} | {} | {:+.1} | {} |",
+            row_start(trial, number, one.typical),
+            figure(one.typical - NINETY * one.spread),
+            figure(one.typical + NINETY * one.spread),
+            figure(story.linear.numbers[one.trial][one.place]),
+            figure(predicted),
+            (number.value - predicted) / sd,
+            if one.is_inside() { "yes" } else { "**no**" }
+        );
+    }
+    table(
+        text,
+        "The trials' factors",
+        "A positive number: the trial's patients gained more than a typical trial's would have. *Left out*: the log density of its numbers as predicted by the others.",
+        &["Trial", "Logarithm of the factor", "Left out"],
+    );
+    for (trial, record) in TRIALS.iter().enumerate() {
+        let left_out = &story.left_out[trial];
         row(
-            &mut text,
+            text,
             &[
-                target.trial.to_owned(),
-                target.what.to_owned(),
-                target.given.record(),
-                number(target, target.given.value()),
-                sd,
-                number(target, *model),
-                format!("{} to {}", number(target, by_luck.0), number(target, by_luck.1)),
-                error(target, *model),
-                aim(target),
-                if target.met_by(*model) { "yes".to_owned() } else { "**no**".to_owned() },
+                record.name.to_owned(),
+                format!("{:+.2}", story.linear.at.eta[trial]),
+                format!("{:.1}", left_out.log_density),
             ],
         );
     }
-    text
 }
 
-fn resisting(text: &mut String, fitted: &[Fitted]) {
-    text.push_str("\n## What resists, and why\n\n");
-    for Fitted { target, model, .. } in fitted {
-        if !target.met_by(*model) {
-            let why = if target.resists.is_empty() { "no reason is known" } else { target.resists };
-            let (model, given) = (number(target, *model), number(target, target.given.value()));
-            let _ = writeln!(text, "- **{}, {}**: {model} against {given}. Why: {why}.", target.trial, target.what);
+fn readings(text: &mut String) {
+    table(
+        text,
+        "What was read how",
+        "What a trial's text does not say is assumed here; docs/evidence.md has the sources.",
+        &["Trial", "Reading"],
+    );
+    for trial in TRIALS {
+        row(text, &[trial.name.to_owned(), trial.reading.to_owned()]);
+    }
+}
+
+fn misses(text: &mut String, story: &Story<'_>) {
+    let _ = write!(
+        text,
+        "\n## Where the model misses\n\nNumbers outside the 90 % interval, or that the other trials predict with an error of more than 1.645 standard deviations:\n\n"
+    );
+    for one in story.fitted {
+        let (predicted, sd) = story.left_out[one.trial].predicted[one.place];
+        let (trial, number) = (&TRIALS[one.trial], one.number());
+        let error = (number.value - predicted) / sd;
+        if one.is_inside() && error.abs() <= NINETY {
+            continue;
         }
+        let reason = MISSES.iter().find(|(name, what, _)| *name == trial.name && *what == number.what);
+        let _ = writeln!(
+            text,
+            "- **{}, {}**: found {}, typical {}, left out {} ({error:+.1} SD). {}",
+            trial.name,
+            number.what,
+            figure(number.value),
+            figure(one.typical),
+            figure(predicted),
+            reason.map_or("No reason is known.", |reason| reason.2)
+        );
     }
 }
 
@@ -190,46 +200,141 @@ fn parameters(text: &mut String, story: &Story<'_>) {
     table(
         text,
         "Parameters",
-        "The standard error comes from the slopes of all errors at the estimate; it counts the standard deviations granted above, which are \
-         aims\nmore than sampling errors, so it says how sharply the aims fix a value. *Told by the trials*: the part of the prior's width that \
-         is gone\n(0: the prior alone speaks). With each prior, how far the estimate lies from it.",
+        "*Shift*: how far the estimate lies from the prior's centre, in the prior's SD. *Known*: SD of the logarithm. *Told by the trials*: the part of the prior's\n\
+         width that is gone.",
         &[
             "Parameter",
             "Meaning",
             "Unit",
-            "Bounds",
-            "Prior",
+            "Prior, with its SD of the logarithm",
             "Prior from",
             "Estimate",
-            "Standard error",
-            "95 % interval",
+            "Known",
+            "Shift",
             "Told by the trials",
         ],
     );
-    for (index, prior) in PRIORS.iter().enumerate() {
-        let record = prior.record();
-        let value = story.estimate.get(prior.name).unwrap_or(f64::NAN);
-        let log_error = story.known.log_error(index);
-        let position = story.known.position.get(index).copied().unwrap_or_default();
-        let end = |sign: f64| digits(prior.value(position + sign * 1.96 * story.known.position_error(index)));
+    for (place, prior) in story.problem.priors.iter().enumerate() {
+        let log = story.linear.at.position[place];
+        let sd = story.posterior.covariance[(place, place)].sqrt();
         row(
             text,
             &[
-                format!("`{}` ({})", prior.name, record.symbol),
-                record.meaning.trim_end_matches('.').to_owned(),
-                record.unit.to_owned(),
-                format!("{} to {}", record.bounds.0, record.bounds.1),
-                format!("{} ({:+.1} SD)", prior.centre, prior.penalty(value)),
+                format!("`{}` ({})", prior.name, prior.record().symbol),
+                prior.record().meaning.trim_end_matches('.').to_owned(),
+                prior.record().unit.to_owned(),
+                format!("{} ({})", digits(prior.centre), prior.sd),
                 prior.why.to_owned(),
-                format!("**{}**", digits(value)),
-                format!("{:.0} %", 100.0 * log_error),
-                format!("{} to {}", end(-1.0), end(1.0)),
-                format!("{:.0} %", 100.0 * (1.0 - log_error / PRIOR_SD).max(0.0)),
+                format!("**{}**", digits(libm::exp(log))),
+                format!("{sd:.2}"),
+                format!("{:+.1}", (log - libm::log(prior.centre)) / prior.sd),
+                format!("{:.0} %", 100.0 * (1.0 - sd / prior.sd).max(0.0)),
             ],
         );
     }
-    let pairs: Vec<String> =
-        story.known.entangled().iter().map(|(one, other, r)| format!("`{one}` and `{other}` ({r:+.2})")).collect();
+    let covariance = &story.posterior.covariance;
+    let names: Vec<&str> = story.problem.priors.iter().map(|prior| prior.name).collect();
+    let mut pairs = Vec::new();
+    for row in 0..names.len() {
+        for column in 0..row {
+            let correlation =
+                covariance[(row, column)] / (covariance[(row, row)] * covariance[(column, column)]).sqrt();
+            if correlation.abs() > 0.7 {
+                pairs.push(format!("`{}` and `{}` ({correlation:+.2})", names[column], names[row]));
+            }
+        }
+    }
     let pairs = if pairs.is_empty() { "none".to_owned() } else { pairs.join(", ") };
-    let _ = write!(text, "\nPairs that the targets cannot tell well apart (correlation beyond 0.7): {pairs}.\n");
+    let _ = write!(text, "\nPairs that the trials cannot tell well apart (correlation beyond 0.7): {pairs}.\n");
+}
+
+fn check_of_posterior(text: &mut String, story: &Story<'_>) {
+    let Some(chains) = story.chains else { return };
+    let least = |values: &[f64]| values.iter().copied().fold(f64::INFINITY, f64::min);
+    let most = |values: &[f64]| values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let shifts: Vec<f64> = chains.against_normal.iter().map(|one| one.0.abs()).collect();
+    let ratios: Vec<f64> = chains.against_normal.iter().map(|one| one.1).collect();
+    let _ = write!(
+        text,
+        "\n## Is the posterior normal?\n\nFour short Metropolis chains on the model itself (64 virtual patients an arm) were begun far out and \
+         accepted {:.0} % of their steps. R-hat is {:.2} at most. Their\ncentres lie {:.1} SD at most from the normal posterior's, their SDs are {:.1} to {:.1} times its.\n",
+        100.0 * chains.accepted,
+        most(&chains.r_hat),
+        most(&shifts),
+        least(&ratios),
+        most(&ratios)
+    );
+}
+
+/// Which assumed values the answers hang on: the log marginal likelihood when one is moved and everything fitted follows, to first order.
+fn assumptions(text: &mut String, story: &Story<'_>) {
+    let problem = Problem { patients: MOVED_PATIENTS, ..story.problem.clone() };
+    let here = problem.constants(&story.linear.at.position);
+    let is_fitted = |record: &Record| problem.priors.iter().any(|prior| prior.name == record.name);
+    let free: Vec<&'static Record> = RECORDS
+        .iter()
+        .filter(|record| !is_fitted(record) && record.name != "stop_share" && record.value != 0.0)
+        .collect();
+    let moved = |record: &Record, factor: f64| {
+        let value = (here.get(record.name).unwrap_or(record.value) * factor).clamp(record.bounds.0, record.bounds.1);
+        (here.with(record.name, value), story.linear.at.eta.clone())
+    };
+    let mut points = vec![(here, story.linear.at.eta.clone())];
+    points.extend(free.iter().flat_map(|record| [moved(record, 1.0 / MOVED), moved(record, MOVED)]));
+    let found = problem.many(&points);
+    let marginal = |numbers: &[nalgebra::DVector<f64>]| {
+        let numbers =
+            story.linear.numbers.iter().zip(numbers).zip(&found[0]).map(|((at, moved), here)| at + moved - here);
+        let linear = story.linear.moved_to(story.linear.at.clone(), numbers.collect());
+        problem.posterior(&linear, problem.best_omega(&linear, None), None).log_marginal
+    };
+    let whole = marginal(&found[0]);
+    let mut list: Vec<(&Record, f64, f64)> = free
+        .iter()
+        .enumerate()
+        .map(|(place, record)| {
+            (*record, marginal(&found[1 + 2 * place]) - whole, marginal(&found[2 + 2 * place]) - whole)
+        })
+        .collect();
+    let weight = |one: &(&Record, f64, f64)| one.1.abs().max(one.2.abs());
+    list.sort_by(|one, other| weight(other).total_cmp(&weight(one)));
+    let assumed = free.iter().filter(|record| record.kind == Kind::Assumed).count();
+    table(
+        text,
+        "What the answers hang on",
+        &format!(
+            "{assumed} values are assumed, {} published. The log marginal likelihood changes by so much when one of them is divided or multiplied by {MOVED} (within its\n\
+             bounds) and everything fitted follows, to first order. Positive: the trials would like it better there. The {LISTED} that matter most.",
+            free.len() - assumed
+        ),
+        &["Value", "Meaning", "In use", "Kind", "Lower", "Higher"],
+    );
+    for (record, lower, higher) in list.iter().take(LISTED) {
+        row(
+            text,
+            &[
+                format!("`{}`", record.name),
+                record.meaning.trim_end_matches('.').to_owned(),
+                format!("{} {}", record.value, record.unit).trim().to_owned(),
+                format!("{:?}", record.kind).to_lowercase(),
+                format!("{lower:+.1}"),
+                format!("{higher:+.1}"),
+            ],
+        );
+    }
+}
+
+fn table(text: &mut String, title: &str, words: &str, head: &[&str]) {
+    let _ = write!(text, "\n## {title}\n\n{words}\n\n");
+    row(text, &head.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>());
+    row(text, &head.iter().map(|_| "---".to_owned()).collect::<Vec<_>>());
+}
+
+fn row(text: &mut String, cells: &[String]) {
+    let _ = writeln!(text, "| {} |", cells.join(" | "));
+}
+
+/// A number as it is written down: whole cells, parts of 1 with two digits.
+fn figure(value: f64) -> String {
+    if value.abs() < 2.0 { format!("{value:.2}") } else { format!("{value:.0}") }
 }

@@ -1,28 +1,53 @@
-//! The side-effect guide: an ordinal score from 0 (none) to 10 (limits the dose), not a measurement.
+//! The side-effect guide: an ordinal score from 0 (none) to 10 (the greatest), not a measurement.
 //!
-//! Anchors (evidence 4): fever and side effects follow the level of IL-2; 15 MIU a day under the skin is the greatest dose
-//! tolerated; 18 MIU a day by infusion is limited by fever, malaise and raised bilirubin, and lasts longer, since its level never
-//! falls; IL-7 up to 20 µg/kg is well tolerated and 30 is the greatest tolerated dose.
+//! It follows the dose, not the level: the level falls within a cycle as clearance rises, while fatigue and inflammation rise (evidence 4).
+//! A running sum `B` adds each dose as a part of the greatest daily dose that was tolerated, and forgets it with a time constant of a day and a
+//! half. The anchors: 15 MIU a day subcutaneously and 18 MIU a day by infusion come near the limit in five days, 1.5 MIU twice daily is mild,
+//! 20 µg/kg of IL-7 is well tolerated.
 
-use super::drug::Levels;
 use crate::solver::Lanes;
 
-/// IL-2 level of half the score, IU/mL. Assumed.
-const HALF_IL2_IU_ML: f64 = 30.0;
-/// Score at the full effect of IL-7. Assumed.
-const FULL_IL7: f64 = 3.0;
+/// Greatest subcutaneous dose of IL-2 that was tolerated, MIU a day (Davey 1997).
+pub const MOST_SUBCUTANEOUS_MIU_PER_DAY: f64 = 15.0;
+/// Greatest infused dose of IL-2 that was tolerated, MIU a day (Kovacs 1996).
+pub const MOST_INFUSED_MIU_PER_DAY: f64 = 18.0;
+/// Greatest dose of IL-7 that was tolerated, µg/kg (Sereti 2009).
+pub const MOST_IL7_UG_KG: f64 = 30.0;
+/// Days at the greatest tolerated dose of IL-2 that the greatest tolerated dose of IL-7 counts for. Assumed: 20 µg/kg was well tolerated.
+const IL7_DAYS: f64 = 0.5;
+/// Time in which a dose is forgotten, days. Assumed.
+const FORGOTTEN_DAYS: f64 = 1.5;
+/// Score towards which days at the greatest tolerated dose lead: near the limit. Assumed.
+const SCORE_AT_MOST: f64 = 8.0;
 
-/// The score at one moment, 0 to 10. Its average over a day is the score of the day.
-pub fn side_effects(il2_iu_ml: f64, levels: &Levels) -> f64 {
-    (10.0 * il2_iu_ml / (il2_iu_ml + HALF_IL2_IU_ML) + FULL_IL7 * levels.il7_effect).min(10.0)
+/// What an injection of IL-2 adds to `B`.
+pub fn of_il2_injection(miu: f64) -> f64 {
+    miu / MOST_SUBCUTANEOUS_MIU_PER_DAY / FORGOTTEN_DAYS
 }
 
-/// [`side_effects`] of patients with such clearances (L/day), under one input of IL-2 ((IU/mL) (L/day)) and one effect of IL-7.
+/// What an injection of IL-7 adds to `B`.
+pub fn of_il7_injection(ug_kg: f64) -> f64 {
+    IL7_DAYS * ug_kg / MOST_IL7_UG_KG / FORGOTTEN_DAYS
+}
+
+/// `B` after so many days under an infusion of so many MIU a day: `B' = (I/18 - B)/1.5`.
+pub fn after(now: f64, days: f64, infusion: f64) -> f64 {
+    if now <= 0.0 && infusion <= 0.0 {
+        return 0.0;
+    }
+    let left = libm::exp(-days / FORGOTTEN_DAYS);
+    now * left + infusion / MOST_INFUSED_MIU_PER_DAY * (1.0 - left)
+}
+
+/// The score at one moment, 0 to 10. Its average over a day is the score of the day.
+pub fn side_effects(tolerated_doses: f64) -> f64 {
+    (SCORE_AT_MOST * tolerated_doses).min(10.0)
+}
+
+/// [`side_effects`] of patients who are given such multiples of the dose.
 #[inline]
-pub fn side_effects_of_each<T: Lanes>(il2_input: f64, clearance: T, il7_effect: f64) -> T {
-    // L / (L + half), L = input / clearance
-    let of_il2 = T::same(10.0 * il2_input) / (T::same(il2_input) + T::same(HALF_IL2_IU_ML) * clearance);
-    (of_il2 + T::same(FULL_IL7 * il7_effect)).least(T::same(10.0))
+pub fn side_effects_of_each<T: Lanes>(tolerated_doses: f64, multiple: T) -> T {
+    (T::same(SCORE_AT_MOST * tolerated_doses) * multiple).least(T::same(10.0))
 }
 
 #[cfg(test)]
@@ -30,10 +55,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_score_rises_with_the_level_and_stays_on_its_scale() {
-        let none = Levels::default();
-        assert_eq!(side_effects(0.0, &none), 0.0);
-        assert!(side_effects(20.0, &none) < side_effects(100.0, &none));
-        assert!(side_effects(1e9, &Levels { il7_effect: 1.0, ..none }) <= 10.0);
+    fn days_at_the_greatest_tolerated_dose_lead_near_the_limit() {
+        let injected = (0..10).fold(0.0, |now, _| after(now + of_il2_injection(7.5), 0.5, 0.0)) + of_il2_injection(7.5);
+        let infused = after(0.0, 5.0, 18.0);
+        assert!((7.5..10.0).contains(&side_effects(injected)), "{}", side_effects(injected));
+        assert!((7.5..10.0).contains(&side_effects(infused)), "{}", side_effects(infused));
+        assert!(side_effects(of_il7_injection(20.0)) < 3.0);
+    }
+
+    #[test]
+    fn nothing_given_is_no_score_and_no_dose_leaves_the_scale() {
+        assert_eq!(side_effects(after(0.0, 3.0, 0.0)), 0.0);
+        assert!(side_effects(1e9) <= 10.0);
+        assert!((after(after(0.2, 1.0, 6.0), 2.0, 6.0) - after(0.2, 3.0, 6.0)).abs() < 1e-15);
     }
 }

@@ -5,16 +5,16 @@
 //! effect       Ec = C^2 / (EC50^2 + C^2) = G^2 / (G^2 + (EC50 CL)^2)
 //! receptor     R' = k_up Ec (1 - R) - k_dn R
 //! drive        w  = Ec R
-//! recruitment  al = alpha_i w / (1 + (T/K_x)^2),     T = N + M + P + E + X
-//! IL-7 level   u  = (T0 + K7) / (T + K7),   given IL-7  g7 = g_7 h / (1 + (T/K_x)^2)
-//! naive        N' = thymus (1 + eta7 S7) + rho u N - (mu_N e7 + kap_N a) N - al w_N N + g7 N
-//! memory       M' = lambda - (mu_M e7 + kap_M a) M - al M + g7 M
+//! recruitment  al = alpha_i w (1 - (min(T, K_x)/K_x)^2)^2,   T = N + M + P + E + X
+//! IL-7 level   u  = (T0 + K7) / (N + M + K7),   given IL-7  g7 = g7_i h (1 - Z7) (1 - (min(T, K_y)/K_y)^2)^2
+//! naive        N' = thymus (1 + eta7 S7) + (rho u - loss mu_N e7 - kap_N a + w_N g7) N
+//! memory       M' = lambda - (loss mu_M e7 + kap_M a - g7) M
 //! cycling      P' = al (w_N N + M + w_X X) - k_P P
 //! short-lived  E' = (1 - q) gamma k_P P - d_E E
-//! long-lived   X' = q gamma k_P P - (d_X + kap_X a) X - al w_X X
-//! survival     q  = (q0 + (q1 - q0) Q) (1 - a)
+//! long-lived   X' = q gamma k_P P - (d_X + kap_X a) X
+//! survival     q  = (q0 + (q1 - q0) Q) (1 - b a)
 //! priming      Q' = k_Q w (1 - Q) - Q/tau_Q
-//! virus        V' = r (V ((1 - eps) Tc - sqrt(V/V0)) + s_L (1 + w_V P/(psi M0))),   Tc = (psi M + w_V P)/(psi M0)
+//! virus        V' = r (V ((1 - eps) Tc - sqrt(V/V0)) + s_L Tc),   Tc = 1 + w_V (P + g7 M/k_P) / (N + M + K7)
 //! activation   a' = (sqrt(V) / (sqrt(V50) + sqrt(V)) - a) / tau_a
 //! measured     CD4 = T (1 - f_a a - f_R R)
 //! ```
@@ -91,6 +91,8 @@ pub struct Rates<T> {
     total0_k7: T,
     rho: T,
     thymus: T,
+    loss: T,
+    il7_gain: T,
     lambda: T,
     kap_n: T,
     kap_m: T,
@@ -100,13 +102,15 @@ pub struct Rates<T> {
     d_e: T,
     d_x: T,
     inverse_sqrt_v0: T,
-    inverse_m0: T,
-    bump: T,
     latent: T,
     /// 1 with HIV, 0 without.
     hiv: T,
     // one value for all, spread out beforehand
-    inverse_k_x_squared: T,
+    bump: T,
+    inverse_k_p: T,
+    spoil: T,
+    largest: [T; 2],
+    crowding: [T; 2],
     sqrt_v50: T,
     inverse_tau_q: T,
     inverse_tau_a: T,
@@ -127,30 +131,32 @@ impl<T: Lanes> Rates<T> {
         let pack = |value: fn(&Person) -> f64| T::each(|lane| lane_of(persons, lane).map_or(1.0, value));
         let one = T::same(1.0);
         let clearance = pack(|p| p.clearance);
-        let recovery = pack(|p| p.recovery);
         let survival = pack(|p| p.survival);
         let share = |q: f64| (survival * T::same(q)).least(T::same(MOST_SURVIVING));
-        let m0 = pack(|p| p.memory0);
         Self {
             ec50_clearance: clearance * T::same(c.ec50),
             alpha: pack(|p| p.alpha),
             total0_k7: pack(|p| p.total0) + T::same(c.k7_level),
             rho: pack(|p| p.rho),
             thymus: pack(|p| p.thymus),
+            loss: pack(|p| p.loss),
+            il7_gain: pack(|p| p.il7_gain),
             lambda: pack(|p| p.lambda),
-            kap_n: recovery * T::same(c.kap_n),
-            kap_m: recovery * T::same(c.kap_m),
+            kap_n: pack(|p| p.kap_n),
+            kap_m: pack(|p| p.kap_m),
             kap_x: T::same(c.kap_x),
             q0: share(c.q0),
             q_rise: share(c.q1) - share(c.q0),
             d_e: T::same(c.d_e) / survival,
             d_x: T::same(c.d_x) / survival,
             inverse_sqrt_v0: one / pack(|p| p.v0).sqrt(),
-            inverse_m0: one / m0,
-            bump: T::same(c.w_v / c.psi) / m0,
             latent: pack(|p| p.latent),
             hiv: pack(|p| f64::from(u8::from(p.start.virus > 0.0))),
-            inverse_k_x_squared: T::same(1.0 / (c.k_x * c.k_x)),
+            bump: T::same(c.w_v),
+            inverse_k_p: T::same(1.0 / c.k_p),
+            spoil: T::same(c.spoil),
+            largest: [T::same(c.k_x), T::same(c.k_y)],
+            crowding: [T::same(1.0 / (c.k_x * c.k_x)), T::same(1.0 / (c.k_y * c.k_y))],
             sqrt_v50: T::same(c.v50.sqrt()),
             inverse_tau_q: T::same(1.0 / c.tau_q),
             inverse_tau_a: T::same(1.0 / c.tau_a),
@@ -183,8 +189,8 @@ impl<T: Lanes> Rates<T> {
         T::same(1.0) / self.il2(s, &Levels { il2_input: 1.0, ..Levels::default() })
     }
 
-    /// Share of the expanded cells that keep a naive phenotype: the share of naive cells among those recruited at baseline. With the
-    /// shares of docs/model.md about a fifth; one month after a cycle 106 of 433 new cells were naive (Keh 2006).
+    /// Share of the new cells that keep a naive phenotype: the share of naive cells among those recruited at baseline. One month after a cycle
+    /// 106 of 433 new cells were naive (Keh 2006).
     pub fn naive_share_of_expanded(&self) -> f64 {
         let naive = self.c.w_n * self.c.naive_share;
         naive / (naive + 1.0 - self.c.naive_share)
@@ -192,8 +198,7 @@ impl<T: Lanes> Rates<T> {
 
     /// IL-7 level of each patient relative to its own at baseline.
     pub fn il7_relative(&self, s: &State<T>) -> T {
-        let total = s.naive + s.memory + s.cycling + s.short_lived + s.long_lived;
-        self.total0_k7 / (total + self.k7_level)
+        self.total0_k7 / (s.naive + s.memory + self.k7_level)
     }
 
     /// New naive cells from the thymus, in cells/µL a day.

@@ -6,9 +6,11 @@
 //! the input `G = 1000 k_e A` is divided. (The level follows its input at once: the 85 min half-life of elimination is in `k_e`,
 //! the changes of `CL` are slower by an order of magnitude.)
 //!
-//! IL-7: depot `D7' = -k7 D7`; delayed survival effect `S7' = k_S h (1 - S7) - S7/tau_S` with `h = D7 / (D7 + ED7)`.
+//! IL-7: depot `D7' = -k7 D7`; with `h = D7 / (D7 + ED7)`, delayed survival effect `S7' = k_S h (1 - S7) - S7/tau_S` and lost receptor
+//! `Z7' = k_Z h (1 - Z7) - Z7/tau_Z`.
 //! Sources: docs/model.md, table of parameters; Piscitelli 1996 (lag, half-life), Konrad 1990 (85 min).
 
+use super::burden;
 use super::constants::Constants;
 use crate::units::IU_PER_ML_IN_ONE_MIU_PER_L;
 
@@ -23,6 +25,10 @@ pub struct Amounts {
     pub il7_ug_kg: f64,
     /// Delayed survival effect of IL-7, 0 to 1.
     pub il7_after_effect: f64,
+    /// Share of the IL-7 receptor that is lost, 0 to 1.
+    pub il7_receptor_lost: f64,
+    /// Recent dosing as a multiple of the greatest daily dose that was tolerated (`model::burden`).
+    pub tolerated_doses: f64,
 }
 
 /// What the cells see of the cytokines at one time; the same for all patients of an arm.
@@ -30,10 +36,12 @@ pub struct Amounts {
 pub struct Levels {
     /// `G`: IL-2 level times clearance, in (IU/mL) (L/day).
     pub il2_input: f64,
-    /// `h`: IL-7 effect, 0 to 1.
+    /// `h (1 - Z7)`: IL-7 effect, 0 to 1.
     pub il7_effect: f64,
     /// `S7`: IL-7 after-effect, 0 to 1.
     pub il7_after_effect: f64,
+    /// `B`: recent dosing as a multiple of the greatest daily dose that was tolerated.
+    pub tolerated_doses: f64,
 }
 
 impl Amounts {
@@ -59,7 +67,17 @@ impl Amounts {
             depot_miu: self.depot_miu * left.0,
             blood_miu: self.blood_left(left, infusion, c),
             il7_ug_kg: if il7 { self.il7_ug_kg * libm::exp(-c.k_7 * days) } else { 0.0 },
-            il7_after_effect: if il7 { self.after_effect_after(days, c) } else { 0.0 },
+            il7_after_effect: if il7 {
+                self.trace_after(self.il7_after_effect, days, (c.k_s7, c.tau_s7), c)
+            } else {
+                0.0
+            },
+            il7_receptor_lost: if il7 {
+                self.trace_after(self.il7_receptor_lost, days, (c.k_z7, c.tau_z7), c)
+            } else {
+                0.0
+            },
+            tolerated_doses: burden::after(self.tolerated_doses, days, infusion),
         }
     }
 
@@ -70,9 +88,9 @@ impl Amounts {
             + infusion / c.k_e * (1.0 - left_e)
     }
 
-    /// `S7` after `days`: the linear equation `S7' = k_S h - (k_S h + 1/tau_S) S7`, whose integral of `h` is known:
-    /// with `D7` falling exponentially, the integral is `ln((D7(0) + ED7) / (D7(t) + ED7)) / k7`.
-    fn after_effect_after(&self, days: f64, c: &Constants) -> f64 {
+    /// A trace of exposure to IL-7 after `days`, `x' = k h (1 - x) - x/tau`, that is, `x' = k h - (k h + 1/tau) x`, whose integral of `h` is
+    /// known: with `D7` falling exponentially, the integral is `ln((D7(0) + ED7) / (D7(t) + ED7)) / k7`.
+    fn trace_after(&self, now: f64, days: f64, (rate, tau): (f64, f64), c: &Constants) -> f64 {
         let exposure =
             |d: f64| libm::log((self.il7_ug_kg + c.ed_7) / (self.il7_ug_kg * libm::exp(-c.k_7 * d) + c.ed_7)) / c.k_7;
         let effect = |d: f64| {
@@ -80,20 +98,21 @@ impl Amounts {
             depot / (depot + c.ed_7)
         };
         // ln of the integrating factor from 0 to d
-        let factor = |d: f64| c.k_s7 * exposure(d) + d / c.tau_s7;
+        let factor = |d: f64| rate * exposure(d) + d / tau;
         let end = factor(days);
-        let term = |d: f64| c.k_s7 * effect(d) * libm::exp(factor(d) - end);
+        let term = |d: f64| rate * effect(d) * libm::exp(factor(d) - end);
         let source =
             if self.il7_ug_kg > 0.0 { days / 6.0 * (term(0.0) + 4.0 * term(days / 2.0) + term(days)) } else { 0.0 };
-        self.il7_after_effect * libm::exp(-end) + source
+        now * libm::exp(-end) + source
     }
 
     /// What the cells see of these amounts.
     pub fn levels(&self, constants: &Constants) -> Levels {
         Levels {
             il2_input: IU_PER_ML_IN_ONE_MIU_PER_L * constants.k_e * self.blood_miu,
-            il7_effect: self.il7_ug_kg / (self.il7_ug_kg + constants.ed_7),
+            il7_effect: self.il7_ug_kg / (self.il7_ug_kg + constants.ed_7) * (1.0 - self.il7_receptor_lost),
             il7_after_effect: self.il7_after_effect,
+            tolerated_doses: self.tolerated_doses,
         }
     }
 }
@@ -112,12 +131,15 @@ mod tests {
 
     #[test]
     fn two_short_steps_equal_one_long_step() {
-        let start = Amounts { depot_miu: 2.0, blood_miu: 0.4, il7_ug_kg: 20.0, il7_after_effect: 0.1 };
+        let start =
+            Amounts { depot_miu: 2.0, blood_miu: 0.4, il7_ug_kg: 20.0, il7_after_effect: 0.1, ..Amounts::default() };
         let once = start.after(0.5, 3.0, &CONSTANTS);
         let twice = start.after(0.2, 3.0, &CONSTANTS).after(0.3, 3.0, &CONSTANTS);
         assert!((once.depot_miu - twice.depot_miu).abs() < 1e-14);
         assert!((once.blood_miu - twice.blood_miu).abs() < 1e-14);
         assert!((once.il7_after_effect - twice.il7_after_effect).abs() < 1e-7);
+        assert!((once.il7_receptor_lost - twice.il7_receptor_lost).abs() < 1e-5);
+        assert!((once.tolerated_doses - twice.tolerated_doses).abs() < 1e-14);
     }
 
     #[test]

@@ -7,6 +7,8 @@ use crate::units::DAYS_PER_WEEK;
 
 /// Lowest set point that a virtual patient with HIV is drawn with, log10 copies/mL: far below what an assay sees.
 pub const LEAST_DRAWN_RNA: f64 = 1.0;
+/// Baseline count at which loss through activation is `kap_M`, cells/µL: that of ANRS 079.
+const TYPICAL_BASELINE: f64 = 340.0;
 /// Standard deviations of the set point that hold all virtual patients but one in a thousand.
 const RNA_SPREAD: f64 = 3.2;
 
@@ -47,12 +49,14 @@ impl Traits {
 pub struct Person {
     pub alpha: f64,
     pub clearance: f64,
-    pub recovery: f64,
     pub survival: f64,
+    pub il7_gain: f64,
     pub total0: f64,
-    pub memory0: f64,
+    pub loss: f64,
     pub rho: f64,
     pub thymus: f64,
+    pub kap_n: f64,
+    pub kap_m: f64,
     pub lambda: f64,
     pub v0: f64,
     pub latent: f64,
@@ -134,19 +138,31 @@ impl Person {
         let total0 = traits.baseline / (1.0 - c.f_a * activation);
         let naive0 = c.naive_share * total0;
         let memory0 = total0 - naive0;
-        let naive_loss = c.mu_n + c.kap_n * traits.recovery * held;
-        // A pool too small for a full thymus had a poorer one: the thymus never brings more than nine tenths of what is lost.
-        let thymus = (c.th20 * libm::exp(-c.k_th * (patient.age() - 20.0))).min(0.9 * naive_loss * naive0);
+        let has_hiv = set_point > 0.0;
+        // Without HIV fewer cells than normal are cells that are lost faster.
+        let loss = if has_hiv { 1.0 } else { (c.normal_pool / total0).max(1.0) };
+        let full_thymus = c.th20 * libm::exp(-c.k_th * (patient.age() - 20.0));
+        // With HIV renewal makes up for the ordinary loss, and activation takes what the thymus brings and a little more. Without it the thymus is a
+        // part of the balance, at most nine tenths.
+        let (thymus, rho, kap_n) = if has_hiv {
+            (full_thymus, c.mu_n, (full_thymus / naive0 + c.d_n) / activation_of(set_point))
+        } else {
+            let thymus = full_thymus.min(0.9 * loss * c.mu_n * naive0);
+            (thymus, loss * c.mu_n - thymus / naive0, 0.0)
+        };
+        let kap_m = c.kap_m * traits.recovery * libm::pow(TYPICAL_BASELINE / traits.baseline, c.beta);
         Self {
             alpha: c.alpha * traits.response * patient.responsiveness() / 100.0 * total0 / (total0 + c.k_low),
             clearance: c.clearance * traits.clearance,
-            recovery: traits.recovery,
             survival: traits.survival,
+            il7_gain: c.g_7 * traits.response,
             total0,
-            memory0,
-            rho: naive_loss - thymus / naive0,
+            loss,
+            rho,
             thymus,
-            lambda: (c.mu_m + c.kap_m * traits.recovery * held) * memory0,
+            kap_n,
+            kap_m,
+            lambda: (c.mu_m * loss + kap_m * held) * memory0,
             v0,
             latent,
             start: State {

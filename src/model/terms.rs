@@ -59,31 +59,31 @@ impl Term {
             ],
             Self::Receptor => &["Ec = C^2 / (EC50^2 + C^2)", "R' = k_up Ec (1 - R) - k_dn R"],
             Self::Recruitment => {
-                &["al = alpha_i Ec R / (1 + (T/K_x)^2)", "alpha_i = alpha f_resp (k/100) T0/(T0 + K_low)"]
+                &["al = alpha_i Ec R (1 - (min(T, K_x)/K_x)^2)^2", "alpha_i = alpha f_resp (k/100) T0/(T0 + K_low)"]
             }
             Self::Progeny => &[
                 "P' = al (w_N N + M + w_X X) - k_P P",
                 "E' = (1 - q) gamma k_P P - d_E/s_i E",
-                "X' = q gamma k_P P - (d_X/s_i + kap_X a) X - al w_X X",
+                "X' = q gamma k_P P - (d_X/s_i + kap_X a) X",
             ],
-            Self::Priming => &["q = (q0_i + (q1_i - q0_i) Q) (1 - a)", "Q' = k_Q Ec R (1 - Q) - Q/tau_Q"],
+            Self::Priming => &["q = (q0_i + (q1_i - q0_i) Q) (1 - b a)", "Q' = k_Q Ec R (1 - Q) - Q/tau_Q"],
             Self::Pools => &[
-                "N' = th (1 + eta_7 S7) + rho_i u N - (mu_N e7 + kapN_i a) N - al w_N N + g7 N",
-                "M' = lambda_i - (mu_M e7 + kapM_i a) M - al M + g7 M",
-                "u = (T0 + K7) / (T + K7)",
+                "N' = th (1 + eta_7 S7) + (rho_i u - L_i mu_N e7 - kapN_i a + w_N g7) N",
+                "M' = lambda_i - (L_i mu_M e7 + kapM_i a - g7) M",
+                "u = (T0 + K7) / (N + M + K7)",
                 "th = th_20 exp(-k_th (age - 20))",
             ],
             Self::Il7 => &[
                 "D7' = -k_7 D7",
                 "h = D7 / (D7 + ED7)",
                 "S7' = k_S h (1 - S7) - S7/tau_S",
-                "g7 = g_7 h / (1 + (T/K_x)^2)",
+                "Z7' = k_Z h (1 - Z7) - Z7/tau_Z",
+                "g7 = g_7 f_resp h (1 - Z7) (1 - (min(T, K_y)/K_y)^2)^2",
                 "e7 = 1 - e_7 S7",
             ],
-            Self::Virus => &[
-                "V' = r (V ((1 - eps(t)) Tc - sqrt(V/V0_i)) + sL_i (1 + w_V P/(psi M0)))",
-                "Tc = M/M0 + w_V P/(psi M0)",
-            ],
+            Self::Virus => {
+                &["V' = r (V ((1 - eps(t)) Tc - sqrt(V/V0_i)) + sL_i Tc)", "Tc = 1 + w_V (P + g7 M/k_P) / (N + M + K7)"]
+            }
             Self::Activation => &["ag = sqrt(V) / (sqrt(V50) + sqrt(V))", "a' = (ag - a) / tau_a"],
             Self::Blood => &["T = N + M + P + E + X", "CD4 = T (1 - f_a a - f_R R)"],
             Self::People => &["CD4_0 = baseline exp(sd(CV_CD4) z_b)", "sd(CV) = sqrt(ln(1 + CV^2))"],
@@ -97,10 +97,12 @@ impl Term {
             Self::Receptor => &["ec50", "k_up", "k_dn"],
             Self::Recruitment => &["alpha", "w_n", "w_x", "k_x", "k_low"],
             Self::Progeny => &["k_p", "gamma", "d_e", "d_x", "kap_x"],
-            Self::Priming => &["q0", "q1", "k_q", "tau_q"],
-            Self::Pools => &["mu_n", "mu_m", "kap_n", "kap_m", "naive_share", "th20", "k_th", "k7_level"],
-            Self::Il7 => &["k_7", "ed_7", "g_7", "e_7", "k_s7", "tau_s7", "eta_7"],
-            Self::Virus => &["r", "w_v", "psi", "s_l", "art_full", "art_weak", "tau_resistance"],
+            Self::Priming => &["q0", "q1", "spoil", "k_q", "tau_q"],
+            Self::Pools => {
+                &["mu_n", "mu_m", "d_n", "kap_m", "beta", "naive_share", "th20", "k_th", "normal_pool", "k7_level"]
+            }
+            Self::Il7 => &["k_7", "ed_7", "g_7", "k_y", "k_z7", "tau_z7", "e_7", "k_s7", "tau_s7", "eta_7"],
+            Self::Virus => &["r", "w_v", "s_l", "art_full", "art_weak", "tau_resistance"],
             Self::Activation => &["v50", "tau_a", "remaining_recovery"],
             Self::Blood => &["f_a", "f_r"],
             Self::People => &[

@@ -45,7 +45,7 @@ impl Fineness {
         first: 0.125,
         growth: 0.135,
         longest: 7.0,
-        first_dosed: 0.05,
+        first_dosed: 0.03,
         longest_dosed: 0.25,
         pulse: Grading { first: 0.06, growth: 0.15, longest: 0.04, settled: 0.5 },
         closeup: None,

@@ -3,8 +3,8 @@
 use crate::model::cells::Seen;
 use crate::model::constants::Constants;
 use crate::model::drug::{Amounts, Levels};
-use crate::solver::Stage;
 use crate::solver::mesh::{Grading, Mesh};
+use crate::solver::{Lanes, Stage};
 use crate::units::IU_PER_ML_IN_ONE_MIU_PER_L;
 use std::sync::Arc;
 
@@ -96,24 +96,9 @@ impl Step {
         }
     }
 
-    /// The average over the step of something that depends on the levels and on the part of the step that is over (0 to 1).
-    pub fn average(&self, of: impl Fn(&Levels, f64) -> f64) -> f64 {
+    /// The average over the step of something that depends on the levels, by Simpson's rule.
+    pub fn average<T: Lanes>(&self, of: impl Fn(&Levels) -> T) -> T {
         let [start, middle, end] = &self.levels;
-        let Some(pulse) = &self.pulse else {
-            return (of(start, 0.0) + 4.0 * of(middle, 0.5) + of(end, 1.0)) / 6.0;
-        };
-        let nodes = pulse.shape.mesh.nodes.iter().zip(&pulse.input_squared);
-        nodes
-            .map(|(node, input_squared)| {
-                let part = node.time / self.length;
-                let between = |from: f64, to: f64| from + part * (to - from);
-                let levels = Levels {
-                    il2_input: input_squared.sqrt(),
-                    il7_effect: between(start.il7_effect, end.il7_effect),
-                    il7_after_effect: between(start.il7_after_effect, end.il7_after_effect),
-                };
-                node.average * of(&levels, part)
-            })
-            .sum()
+        (of(start) + T::same(4.0) * of(middle) + of(end)) * T::same(1.0 / 6.0)
     }
 }

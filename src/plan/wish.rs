@@ -23,7 +23,7 @@ impl Planner<'_> {
         // What is left after the last injection has long lost its sharp features.
         let stretch = if self.infusion > 0.0 { 1.0 } else { (since / self.fineness.pulse.settled).clamp(1.0, 1.6) };
         // At first a handful of cells goes into division, and of them even fewer come out: the smallest of numbers, and the steepest.
-        let beginning = self.fineness.first_dosed + 0.3 * (self.day - self.il2_from_day);
+        let beginning = self.fineness.first_dosed + 0.25 * (self.day - self.il2_from_day);
         // A virus that is free to follow the cells which divide asks for shorter steps.
         let free = 1.0 - FREE_VIRUS_SHORTENS * self.virus_growth().min(1.0);
         (self.fineness.longest_dosed * stretch * free).min(beginning)
@@ -31,7 +31,7 @@ impl Planner<'_> {
 
     /// A bound of what the virus would grow by a day if nothing but ART held it back.
     fn virus_growth(&self) -> f64 {
-        self.constants.r * (1.0 - self.art.at(self.day)) * self.target_bound
+        self.constants.r * (1.0 - self.art.at(self.day))
     }
 
     /// The virus turns over at half of `r ((1 - eps) Tc + 3 s_L/V)`; a step must not be much longer.

@@ -60,8 +60,8 @@ pub(super) fn run(places: &[Place<'_>], weeks: &[f64], constants: &Constants) ->
     let rates = Rates::new(&persons, constants);
     let steps = fixed_steps(largest, scenario, constants, Fineness::POPULATION);
     let nothing = f64x4::same(0.0);
-    let mut watch =
-        Watch { rates: &rates, counts: Vec::with_capacity(weeks.len()), score: nothing, clearance: nothing };
+    let part = f64x4::each(|lane| places.get(lane).map_or(0.0, |(schedule, _)| dose(schedule) / dose(largest)));
+    let mut watch = Watch { rates: &rates, counts: Vec::with_capacity(weeks.len()), score: nothing, part };
     Course::new(&rates, &pack_start(&persons)).follow(&steps, &grid_days(weeks), &mut watch);
     let each = |(lane, (schedule, scenario)): (usize, &Place<'_>)| {
         let of_lane = |values: &f64x4| values.lane(lane);
@@ -78,8 +78,8 @@ struct Watch<'a> {
     counts: Vec<f64x4>,
     /// Score times days so far.
     score: f64x4,
-    /// Clearance where the step under way began.
-    clearance: f64x4,
+    /// Dose of each as a part of the largest.
+    part: f64x4,
 }
 
 impl Observer<f64x4> for Watch<'_> {
@@ -87,30 +87,9 @@ impl Observer<f64x4> for Watch<'_> {
         self.counts.push(self.rates.cd4(state));
     }
 
-    fn begins(&mut self, step: &Step, course: &Course<'_, f64x4>) {
-        if step.pulse.is_some() {
-            self.clearance = self.rates.clearance(&course.state());
-        }
-    }
-
-    fn ends(&mut self, step: &Step, course: &Course<'_, f64x4>) {
-        let length = f64x4::same(step.length);
-        let Some(pulse) = &step.pulse else {
-            // Without IL-2 the score is that of IL-7, the same for all.
-            self.score += length * f64x4::same(step.average(|levels, _| burden::side_effects(0.0, levels)));
-            return;
-        };
-        let (from, to) = (self.clearance, self.rates.clearance(&course.state()));
-        let [start, _, end] = &step.levels;
-        let mut sum = f64x4::same(0.0);
-        for (node, input_squared) in pulse.shape.mesh.nodes.iter().zip(&pulse.input_squared) {
-            let part = node.time / step.length;
-            let clearance = from + f64x4::same(part) * (to - from);
-            let il7_effect = start.il7_effect + part * (end.il7_effect - start.il7_effect);
-            sum +=
-                f64x4::same(node.average) * burden::side_effects_of_each(input_squared.sqrt(), clearance, il7_effect);
-        }
-        self.score += length * sum;
+    fn ends(&mut self, step: &Step, _: &Course<'_, f64x4>) {
+        let score = step.average(|levels| burden::side_effects_of_each(levels.tolerated_doses, self.part));
+        self.score += f64x4::same(step.length) * score;
     }
 }
 

@@ -15,11 +15,10 @@ use crate::trajectory::{Burden, Typical};
 /// Writes the series of the typical patient, and sums up side effects on the way.
 struct Watch<'a> {
     rates: &'a Rates<f64>,
-    grid: &'a [f64],
     series: Typical,
-    /// Score times days so far, and at the last point of the time grid, with its day.
+    /// Score times days so far, and the highest score since the last point of the time grid.
     score: f64,
-    last_read: (f64, f64),
+    worst: f64,
     /// Highest level of IL-2 since the last point of the time grid.
     peak: f64,
     /// Clearance where the step under way began.
@@ -33,14 +32,11 @@ impl Watch<'_> {
 }
 
 impl Observer<f64> for Watch<'_> {
-    fn read(&mut self, index: usize, state: &State<f64>, levels: &Levels) {
-        let day = self.grid.get(index).copied().unwrap_or_default();
+    fn read(&mut self, _: usize, state: &State<f64>, levels: &Levels) {
         push(&mut self.series, self.rates, state, levels);
-        // The score of a grid point is the average since the one before: a level that comes and goes within a day shows.
-        let (day_before, score_before) = self.last_read;
-        let average = if day > day_before { (self.score - score_before) / (day - day_before) } else { 0.0 };
-        self.series.side_effects.push(average.clamp(0.0, 10.0));
-        self.last_read = (day, self.score);
+        // The highest score since the point before: a dose that comes and goes within a day shows.
+        let score = burden::side_effects(levels.tolerated_doses);
+        self.series.side_effects.push(std::mem::take(&mut self.worst).max(score));
         let now = self.series.il2_iu_ml.last().copied().unwrap_or_default();
         self.series.il2_peak_iu_ml.push(std::mem::take(&mut self.peak).max(now));
     }
@@ -53,10 +49,11 @@ impl Observer<f64> for Watch<'_> {
         // Only clearance differs between both ends, and it hardly bends between them.
         let (from, to) = (self.clearance, self.clearance(course));
         let level = |levels: &Levels, part: f64| levels.il2_input / (from + part * (to - from));
-        let score = |levels: &Levels, part: f64| burden::side_effects(level(levels, part), levels);
         let [first, middle, last] = &step.levels;
         let peak = level(first, 0.0).max(level(middle, 0.5)).max(level(last, 1.0));
+        let score = |levels: &Levels| burden::side_effects(levels.tolerated_doses);
         self.score += step.length * step.average(score);
+        self.worst = self.worst.max(score(first)).max(score(last));
         self.peak = self.peak.max(peak);
     }
 }
@@ -73,15 +70,8 @@ pub(super) fn run(
     let rates = Rates::new(&person, constants);
     let mut course = Course::new(&rates, &pack_start(&person));
     let grid = grid_days(weeks);
-    let mut watch = Watch {
-        rates: &rates,
-        grid: &grid,
-        series: Typical::default(),
-        score: 0.0,
-        last_read: (0.0, 0.0),
-        peak: 0.0,
-        clearance: 0.0,
-    };
+    let mut watch =
+        Watch { rates: &rates, series: Typical::default(), score: 0.0, worst: 0.0, peak: 0.0, clearance: 0.0 };
     let planner = planner(scenario, constants, fineness);
     let cycles = go_by_rule(schedule, scenario, usize::MAX, &rates, planner, |steps| {
         course.follow(steps, &grid, &mut watch);
@@ -92,10 +82,12 @@ pub(super) fn run(
 }
 
 fn push(series: &mut Typical, rates: &Rates<f64>, state: &State<f64>, levels: &Levels) {
+    // New cells keep the phenotype of the cells they come from.
+    let new_naive = rates.naive_share_of_expanded() * (state.cycling + state.short_lived + state.long_lived);
     let expanded_naive = rates.naive_share_of_expanded() * state.long_lived;
     series.cd4.push(rates.cd4(state));
-    series.naive.push(state.naive + expanded_naive);
-    series.memory.push(state.memory + state.cycling + state.short_lived + state.long_lived - expanded_naive);
+    series.naive.push(state.naive + new_naive);
+    series.memory.push(state.memory + state.cycling + state.short_lived + state.long_lived - new_naive);
     series.expanded.push(state.long_lived);
     series.expanded_naive.push(expanded_naive);
     series.rna_log10.push(libm::log10(state.virus.max(1.0)));

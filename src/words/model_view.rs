@@ -99,10 +99,12 @@ pub(super) static EN: ModelViewWords = ModelViewWords {
             "Later cycles leave more long-lived daughters than the first; activation by virus leaves fewer."
         }
         Term::Pools => {
-            "Naive cells come from the thymus, which wanes with age, and from renewal fed by IL-7, which rises when cells are few."
+            "Naive cells come from the thymus, which wanes with age, and from renewal fed by IL-7, which rises when cells are few. Without ART activation takes them, and a little more."
         }
-        Term::Il7 => "Injected IL-7 multiplies naive and memory cells for days and lets them live longer for months.",
-        Term::Virus => "HIV grows in resting and dividing memory cells; therapy blocks new infections.",
+        Term::Il7 => {
+            "Injected IL-7 multiplies naive and memory cells for days, until its receptor is lost, and lets them live longer for months."
+        }
+        Term::Virus => "HIV grows a little faster while cells divide; therapy blocks new infections.",
         Term::Activation => {
             "Virus activates the immune system. Activation costs cells and spoils the survival of daughters."
         }
@@ -197,13 +199,13 @@ pub(super) static FR: ModelViewWords = ModelViewWords {
         }
         Term::Pools => {
             "Les cellules naïves viennent du thymus, qui décline avec l’âge, et d’un renouvellement nourri par l’IL-7, qui monte \
-             quand les cellules manquent."
+             quand les cellules manquent. Sans ART, l’activation les consomme, et un peu plus."
         }
         Term::Il7 => {
-            "L’IL-7 injectée multiplie les cellules naïves et mémoires pendant des jours et prolonge leur vie pendant des mois."
+            "L’IL-7 injectée multiplie les cellules naïves et mémoires pendant des jours, jusqu’à la perte de son récepteur, et prolonge leur vie pendant des mois."
         }
         Term::Virus => {
-            "Le VIH se multiplie dans les cellules mémoires au repos ou en division\u{202f}; le traitement bloque les nouvelles infections."
+            "Le VIH se multiplie un peu plus vite quand des cellules se divisent\u{202f}; le traitement bloque les nouvelles infections."
         }
         Term::Activation => {
             "Le virus active le système immunitaire. L’activation coûte des cellules et compromet la survie des cellules filles."

@@ -21,9 +21,9 @@ from scipy.optimize import brentq
 
 RTOL = 1e-10
 # Absolute tolerances, one a state, all far below what is compared.
-STATES = ["D", "A", "D7", "S7", "R", "N", "M", "P", "E", "X", "Q", "V", "a"]
-ATOL = np.array([1e-12, 1e-12, 1e-12, 1e-13, 1e-13, 1e-10, 1e-10, 1e-11, 1e-11, 1e-11, 1e-13, 1e-10, 1e-13])
-SHARED = 4  # the first four states are the same for everybody
+STATES = ["D", "A", "D7", "S7", "Z7", "R", "N", "M", "P", "E", "X", "Q", "V", "a"]
+ATOL = np.array([1e-12, 1e-12, 1e-12, 1e-13, 1e-13, 1e-13, 1e-10, 1e-10, 1e-11, 1e-11, 1e-11, 1e-13, 1e-10, 1e-13])
+SHARED = 5  # the first five states are the same for everybody
 DOCUMENT = pathlib.Path(__file__).resolve().parents[2] / "docs" / "model.md"
 
 
@@ -73,15 +73,21 @@ class Person:
         self.T0 = traits["baseline"] / (1.0 - c["f_a"] * a)
         n = c["naive_share"] * self.T0
         self.M0 = self.T0 - n
-        loss = c["mu_n"] + c["kap_n"] * traits["recovery"] * held
-        self.th = min(c["th20"] * math.exp(-c["k_th"] * (patient["age"] - 20.0)), 0.9 * loss * n)
-        self.rho = loss - self.th / n
-        self.lam = (c["mu_m"] + c["kap_m"] * traits["recovery"] * held) * self.M0
+        self.loss = 1.0 if set_point else max(1.0, c["normal_pool"] / self.T0)
+        self.th = c["th20"] * math.exp(-c["k_th"] * (patient["age"] - 20.0))
+        if set_point:
+            self.rho = c["mu_n"]
+            self.kapN = (self.th / n + c["d_n"]) / active(set_point)
+        else:
+            self.th = min(self.th, 0.9 * self.loss * c["mu_n"] * n)
+            self.rho = self.loss * c["mu_n"] - self.th / n
+            self.kapN = 0.0
+        self.kapM = c["kap_m"] * traits["recovery"] * (340.0 / traits["baseline"]) ** c["beta"]
+        self.lam = (self.loss * c["mu_m"] + self.kapM * held) * self.M0
         worn = self.T0 / (self.T0 + c["k_low"])
         self.alpha = c["alpha"] * traits["response"] * patient["responsiveness"] / 100.0 * worn
+        self.g7 = c["g_7"] * traits["response"]
         self.CL = c["clearance"] * traits["clearance"]
-        self.kapN = c["kap_n"] * traits["recovery"]
-        self.kapM = c["kap_m"] * traits["recovery"]
         self.s = traits["survival"]
         self.q0 = min(self.s * c["q0"], 0.95)
         self.q1 = min(self.s * c["q1"], 0.95)
@@ -92,42 +98,41 @@ def right_hand_side(people, art, c):
     """dy/dt for shared drug states and nine states of each person, laid out state by state."""
     count = len(people)
     one_each = lambda name: np.array([getattr(person, name) for person in people])
-    T0, M0, V0, th, rho = (one_each(name) for name in ("T0", "M0", "V0", "th", "rho"))
+    T0, V0, th, rho, loss, g7_own = (one_each(name) for name in ("T0", "V0", "th", "rho", "loss", "g7"))
     lam, alpha, CL, kapN, kapM = (one_each(name) for name in ("lam", "alpha", "CL", "kapN", "kapM"))
     s, q0, q1, sL = (one_each(name) for name in ("s", "q0", "q1", "sL"))
 
     def slope(t, y, infusion, art_on):
-        D, A, D7, S7 = y[:SHARED]
+        D, A, D7, S7, Z7 = y[:SHARED]
         R, N, M, P, E, X, Q, V, a = y[SHARED:].reshape(9, count)
         T = N + M + P + E + X
         h = D7 / (D7 + c["ed_7"])
         C = 1000.0 * c["k_e"] * A / (CL * (1.0 + c["k_r"] * R + c["k_x_clearance"] * X / 500.0))
         Ec = C**2 / (c["ec50"] ** 2 + C**2)
-        al = alpha * Ec * R / (1.0 + (T / c["k_x"]) ** 2)
-        u = (T0 + c["k7_level"]) / (T + c["k7_level"])
-        g7 = c["g_7"] * h / (1.0 + (T / c["k_x"]) ** 2)
+        al = alpha * Ec * R * (1.0 - (np.minimum(T, c["k_x"]) / c["k_x"]) ** 2) ** 2
+        u = (T0 + c["k7_level"]) / (N + M + c["k7_level"])
+        g7 = g7_own * h * (1.0 - Z7) * (1.0 - (np.minimum(T, c["k_y"]) / c["k_y"]) ** 2) ** 2
         e7 = 1.0 - c["e_7"] * S7
-        q = (q0 + (q1 - q0) * Q) * (1.0 - a)
+        q = (q0 + (q1 - q0) * Q) * (1.0 - c["spoil"] * a)
         root = np.sqrt(np.maximum(V, 0.0))
         ag = root / (math.sqrt(c["v50"]) + root)
-        bump = c["w_v"] * P / (c["psi"] * M0)
+        targets = 1.0 + c["w_v"] * (P + g7 * M / c["k_p"]) / (N + M + c["k7_level"])
         out = c["gamma"] * c["k_p"] * P
         d = np.empty_like(y)
         d[0] = -c["k_a"] * D
         d[1] = c["k_a"] * D - c["k_e"] * A + infusion
         d[2] = -c["k_7"] * D7
         d[3] = c["k_s7"] * h * (1.0 - S7) - S7 / c["tau_s7"]
+        d[4] = c["k_z7"] * h * (1.0 - Z7) - Z7 / c["tau_z7"]
         cells = d[SHARED:].reshape(9, count)
         cells[0] = c["k_up"] * Ec * (1.0 - R) - c["k_dn"] * R
-        cells[1] = (
-            th * (1.0 + c["eta_7"] * S7) + rho * u * N - (c["mu_n"] * e7 + kapN * a) * N - al * c["w_n"] * N + g7 * N
-        )
-        cells[2] = lam - (c["mu_m"] * e7 + kapM * a) * M - al * M + g7 * M
+        cells[1] = th * (1.0 + c["eta_7"] * S7) + (rho * u - loss * c["mu_n"] * e7 - kapN * a + c["w_n"] * g7) * N
+        cells[2] = lam - (loss * c["mu_m"] * e7 + kapM * a - g7) * M
         cells[3] = al * (c["w_n"] * N + M + c["w_x"] * X) - c["k_p"] * P
         cells[4] = (1.0 - q) * out - c["d_e"] / s * E
-        cells[5] = q * out - (c["d_x"] / s + c["kap_x"] * a) * X - al * c["w_x"] * X
+        cells[5] = q * out - (c["d_x"] / s + c["kap_x"] * a) * X
         cells[6] = c["k_q"] * Ec * R * (1.0 - Q) - Q / c["tau_q"]
-        cells[7] = c["r"] * (V * ((1.0 - art(t, art_on)) * (M / M0 + bump) - root / np.sqrt(V0)) + sL * (1.0 + bump))
+        cells[7] = c["r"] * (V * ((1.0 - art(t, art_on)) * targets - root / np.sqrt(V0)) + sL * targets)
         cells[8] = (ag - a) / c["tau_a"]
         return d
 

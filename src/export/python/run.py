@@ -45,52 +45,59 @@ if ESTABLISHED:
 T0 = BASELINE / (1.0 - C["f_a"] * activation)
 N0 = C["naive_share"] * T0
 M0 = T0 - N0
-naive_loss = C["mu_n"] + C["kap_n"] * held
-THYMUS = min(C["th20"] * math.exp(-C["k_th"] * (AGE - 20.0)), 0.9 * naive_loss * N0)
-RHO = naive_loss - THYMUS / N0
-LAMBDA = (C["mu_m"] + C["kap_m"] * held) * M0
+HAS_HIV = set_point > 0.0
+LOSS = 1.0 if HAS_HIV else max(1.0, C["normal_pool"] / T0)  # without HIV too few cells are cells lost faster
+THYMUS = C["th20"] * math.exp(-C["k_th"] * (AGE - 20.0))
+if not HAS_HIV:
+    THYMUS = min(THYMUS, 0.9 * LOSS * C["mu_n"] * N0)
+RHO = C["mu_n"] if HAS_HIV else LOSS * C["mu_n"] - THYMUS / N0
+KAP_N = (THYMUS / N0 + C["d_n"]) / activation_goal(set_point) if HAS_HIV else 0.0
+KAP_M = C["kap_m"] * (340.0 / BASELINE) ** C["beta"]
+LAMBDA = (LOSS * C["mu_m"] + KAP_M * held) * M0
 ALPHA = C["alpha"] * RESPONSIVENESS / 100.0 * T0 / (T0 + C["k_low"])
 Q0, Q1 = min(C["q0"], 0.95), min(C["q1"], 0.95)
 
-# depot and blood of IL-2; depot and after-effect of IL-7; receptor; naive, memory, cycling, short-lived,
+# depot and blood of IL-2; depot, after-effect and lost receptor of IL-7; receptor of IL-2; naive, memory, cycling, short-lived,
 # long-lived cells; priming; virus; activation
-START = [0.0, 0.0, 0.0, 0.0, 0.0, N0, M0, 0.0, 0.0, 0.0, 0.0, virus, activation]
+START = [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, N0, M0, 0.0, 0.0, 0.0, 0.0, virus, activation]
 DEPOT, IL7 = 0, 2  # what an injection raises
 
 
 def slopes(day, y, infusion, on_art):
     """What changes how fast, a day."""
-    D, A, D7, S7, R, N, M, P, E, X, Q, V, a = y
+    D, A, D7, S7, Z7, R, N, M, P, E, X, Q, V, a = y
     T = N + M + P + E + X
     # IL-2: level in blood (IU/mL), effect, recruitment of cells into division
     clearance = C["clearance"] * (1.0 + C["k_r"] * R + C["k_x_clearance"] * X / 500.0)
     level = 1000.0 * C["k_e"] * A / clearance
     effect = level**2 / (C["ec50"] ** 2 + level**2)
-    al = ALPHA * effect * R / (1.0 + (T / C["k_x"]) ** 2)
+    al = ALPHA * effect * R * (1.0 - (min(T, C["k_x"]) / C["k_x"]) ** 2) ** 2
     # IL-7: the body's own, relative to baseline; and what is injected
-    u = (T0 + C["k7_level"]) / (T + C["k7_level"])
+    u = (T0 + C["k7_level"]) / (N + M + C["k7_level"])
     h = D7 / (D7 + C["ed_7"])
-    g7, e7 = C["g_7"] * h / (1.0 + (T / C["k_x"]) ** 2), 1.0 - C["e_7"] * S7
+    g7 = C["g_7"] * h * (1.0 - Z7) * (1.0 - (min(T, C["k_y"]) / C["k_y"]) ** 2) ** 2
+    e7 = 1.0 - C["e_7"] * S7
     # progeny, and the share of it that lives long
     out = C["gamma"] * C["k_p"] * P
-    q = (Q0 + (Q1 - Q0) * Q) * (1.0 - a)
+    q = (Q0 + (Q1 - Q0) * Q) * (1.0 - C["spoil"] * a)
     # virus
     eps = ART_STRENGTH * math.exp(-(day - ART_DAY) * ART_FADING) if on_art else 0.0
-    bump = C["w_v"] * P / (C["psi"] * M0)
+    targets = 1.0 + C["w_v"] * (P + g7 * M / C["k_p"]) / (N + M + C["k7_level"])
     root = math.sqrt(max(V, 0.0))
     return [
         -C["k_a"] * D,
         C["k_a"] * D - C["k_e"] * A + infusion,
         -C["k_7"] * D7,
         C["k_s7"] * h * (1.0 - S7) - S7 / C["tau_s7"],
+        C["k_z7"] * h * (1.0 - Z7) - Z7 / C["tau_z7"],
         C["k_up"] * effect * (1.0 - R) - C["k_dn"] * R,
-        THYMUS * (1.0 + C["eta_7"] * S7) + (RHO * u - C["mu_n"] * e7 - C["kap_n"] * a - al * C["w_n"] + g7) * N,
-        LAMBDA + (g7 - C["mu_m"] * e7 - C["kap_m"] * a - al) * M,
+        THYMUS * (1.0 + C["eta_7"] * S7) + (RHO * u - LOSS * C["mu_n"] * e7 - KAP_N * a + C["w_n"] * g7) * N,
+        LAMBDA + (g7 - LOSS * C["mu_m"] * e7 - KAP_M * a) * M,
         al * (C["w_n"] * N + M + C["w_x"] * X) - C["k_p"] * P,
         (1.0 - q) * out - C["d_e"] * E,
-        q * out - (C["d_x"] + C["kap_x"] * a + al * C["w_x"]) * X,
+        q * out - (C["d_x"] + C["kap_x"] * a) * X,
         C["k_q"] * effect * R * (1.0 - Q) - Q / C["tau_q"],
-        C["r"] * (V * ((1.0 - eps) * (M / M0 + bump) - root / math.sqrt(V0)) + LATENT * (1.0 + bump)),
+        C["r"] * (V * ((1.0 - eps) * targets - root / math.sqrt(V0)) + LATENT * targets),
         (activation_goal(V) - a) / C["tau_a"],
     ]
 
@@ -110,7 +117,7 @@ def step(day, y, length, infusion, on_art):
 
 def measured(y):
     """The count that a blood test shows: activation and dosing hold cells out of the blood."""
-    return sum(y[5:10]) * (1.0 - C["f_a"] * y[12] - C["f_r"] * y[4])
+    return sum(y[6:11]) * (1.0 - C["f_a"] * y[13] - C["f_r"] * y[5])
 
 
 def doses(block, day):

@@ -45,8 +45,8 @@ impl<T: Lanes> Rates<T> {
         let one = v(1.0);
         let [n, m, p, e, x, priming, _, activation] = *slow;
         let total = n + m + p + e + x;
-        let per_drive = self.alpha / (one + total * total * self.inverse_k_x_squared);
-        let surviving = (self.q0 + self.q_rise * priming) * (one - activation) * self.progeny;
+        let per_drive = self.alpha * self.room(total, 0);
+        let surviving = (self.q0 + self.q_rise * priming) * (one - self.spoil * activation) * self.progeny;
         // EC50 times clearance: without the receptor's part, what the receptor adds, and what expanded cells add, to second order: as time
         // goes by and fewer cells leave division, and as the drive takes cells into division, of which some come out expanded
         let rise = self.ec50_clearance * v(self.k_x_per_cell);
@@ -54,13 +54,12 @@ impl<T: Lanes> Rates<T> {
         let by_receptor = self.ec50_clearance * v(c.k_r);
         let by_time = rise * (surviving * p - (self.d_x + self.kap_x * activation) * x);
         let bending = rise * surviving * p * v(-c.k_p / 2.0);
-        let by_drive = rise * per_drive * self.w_x * x;
         let joining = rise * surviving * per_drive * (self.w_n * n + m + self.w_x * x) * v(0.5);
         let (k_up, k_dn) = (v(c.k_up), v(c.k_dn));
 
         let effect_at = |input_squared: f64, receptor: T, time: f64, driven: T| {
             let time = v(time);
-            let expanded = time * (by_time + bending * time) + driven * (joining * time - by_drive);
+            let expanded = time * (by_time + bending * time) + driven * (joining * time);
             let half = (base + expanded) + by_receptor * receptor;
             let input_squared = v(input_squared);
             input_squared / (input_squared + half * half)

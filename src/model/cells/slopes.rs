@@ -2,7 +2,7 @@
 //!
 //! Changes of variable make long steps exact where only a decay is left. Cycling cells are counted as `P e^(k_P t)`, and short-lived ones,
 //! but for the short steps with IL-2, as `E e^(d_E t)`, `t` since the beginning of the step, so that their leaving is in the variable. The virus is held as `U = 1/sqrt(V)`:
-//! `U' = r/2 (1/sqrt(V0) - U ((1 - eps) Tc + s_L (1 + bump P) U^2))`, which is nearly linear, needs no root, and keeps `V` above 0.
+//! `U' = r/2 (1/sqrt(V0) - U Tc ((1 - eps) + s_L U^2))`, which is nearly linear, needs no root, and keeps `V` above 0.
 
 use super::{Rates, State};
 use crate::model::constants::Constants;
@@ -12,15 +12,13 @@ use crate::solver::{self, Lanes, Room, Stage};
 
 /// Number of slow states: naive, memory, cycling, short-lived, long-lived, priming, virus, activation.
 pub const SLOW: usize = 8;
-/// Largest pool that the quotients are formed with, cells/µL: beyond it products of them would leave the numbers that a computer has.
-const LARGEST_POOL: f64 = 1e60;
 
 /// What all cells see at one moment: the same for every patient of an arm.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Seen {
     /// `1 + eta7 S7`.
     thymus: f64,
-    /// What IL-7 makes a day of each cell, before crowding.
+    /// `h (1 - Z7)`: effect of injected IL-7.
     given: f64,
     /// `- mu_N e7`.
     naive: f64,
@@ -38,7 +36,7 @@ impl Seen {
         let e7 = 1.0 - c.e_7 * levels.il7_after_effect;
         Self {
             thymus: 1.0 + c.eta_7 * levels.il7_after_effect,
-            given: c.g_7 * levels.il7_effect,
+            given: levels.il7_effect,
             naive: -c.mu_n * e7,
             memory: -c.mu_m * e7,
             unblocked: 1.0 - art,
@@ -62,7 +60,7 @@ pub struct Own<T> {
     short_lived_left: [[T; 2]; 2],
     /// With IL-2: the drive `w` at the start, the middle and the end.
     pub(super) drive: [T; 3],
-    /// Days by which to lengthen the drive for each unit of recruitment (see `lengthening`).
+    /// Days by which to lengthen the drive for each unit of priming (see `lengthening`).
     longer: T,
 }
 
@@ -138,6 +136,16 @@ impl<T: Lanes> Rates<T> {
         }
     }
 
+    /// What crowding leaves of the effect of IL-2 (0) or of IL-7 (1) in such a pool.
+    #[inline]
+    pub(super) fn room(&self, total: T, cytokine: usize) -> T {
+        let (largest, crowding) =
+            if cytokine == 0 { (self.largest[0], self.crowding[0]) } else { (self.largest[1], self.crowding[1]) };
+        let total = total.least(largest);
+        let left = T::same(1.0) - total * total * crowding;
+        left * left
+    }
+
     /// Derivatives, a day, at one stage of a step. All quotients share one division: it is the dearest operation here, and this function is
     /// where the time goes.
     pub fn slopes(&self, slow: &[T; SLOW], step: &Step, own: &Own<T>, stage: Stage, slopes: &mut [T; SLOW]) {
@@ -153,33 +161,32 @@ impl<T: Lanes> Rates<T> {
         };
         let e = short_lived_left.map_or(e, |left| e * left[0]);
 
-        let total = (n + m + p + e + x).least(v(LARGEST_POOL));
-        let il7_below = total + self.k7_level;
+        let il7_below = n + m + self.k7_level;
         let activation_below = one + self.sqrt_v50 * root;
-        let below = il7_below * activation_below;
-        let (inverse_below, inverse_density) = if own.is_driven || seen.given > 0.0 {
-            let density_below = one + total * total * self.inverse_k_x_squared;
-            let inverse = one / (below * density_below);
-            (inverse * density_below, inverse * below)
-        } else {
-            (one / below, one)
-        };
-        let given = v(seen.given) * inverse_density;
-        let il7 = self.total0_k7 * activation_below * inverse_below;
+        let inverse_below = one / (il7_below * activation_below);
+        let inverse_il7 = activation_below * inverse_below;
+        let il7 = self.total0_k7 * inverse_il7;
         let activation_goal = self.hiv * il7_below * inverse_below;
+        let total = n + m + p + e + x;
+        let (given, dividing) = if seen.given > 0.0 {
+            let given = self.il7_gain * v(seen.given) * self.room(total, 1);
+            (given, p + given * m * self.inverse_k_p)
+        } else {
+            (v(0.0), p)
+        };
 
         let progeny = self.progeny * p;
-        let surviving = (self.q0 + self.q_rise * priming) * (one - activation) * progeny;
-        let bump = self.bump * p;
+        let surviving = (self.q0 + self.q_rise * priming) * (one - self.spoil * activation) * progeny;
         // Turnover of the virus is the first and three times the second of these. Held back is only what turns over far faster than in
-        // any patient of a trial: a pool of targets that IL-7 has multiplied many times.
+        // any patient of a trial.
         let hold = v(step.hold);
-        let targets = (v(seen.unblocked) * (m * self.inverse_m0 + bump)).least(hold * v(0.8));
-        let reservoir = (self.latent * (one + bump) * root * root).least((hold - targets) * v(1.0 / 3.0));
+        let targets_all = one + self.bump * dividing * inverse_il7;
+        let targets = (v(seen.unblocked) * targets_all).least(hold * v(0.8));
+        let reservoir = (self.latent * targets_all * root * root).least((hold - targets) * v(1.0 / 3.0));
 
-        let naive =
-            self.thymus * v(seen.thymus) + (self.rho * il7 + given + v(seen.naive) - self.kap_n * activation) * n;
-        let memory = self.lambda + (given + v(seen.memory) - self.kap_m * activation) * m;
+        let naive = self.thymus * v(seen.thymus)
+            + (self.rho * il7 + self.w_n * given + self.loss * v(seen.naive) - self.kap_n * activation) * n;
+        let memory = self.lambda + (given + self.loss * v(seen.memory) - self.kap_m * activation) * m;
         let long_lived = surviving - (self.d_x + self.kap_x * activation) * x;
         let waning = self.inverse_tau_q * priming;
         let virus = self.half_r * (self.inverse_sqrt_v0 - root * (targets + reservoir));
@@ -196,18 +203,13 @@ impl<T: Lanes> Rates<T> {
                 Stage::Middle => at_middle,
                 Stage::End => at_end,
             };
-            let per_drive = self.alpha * inverse_density;
-            let al = per_drive * drive;
-            let longer_each = per_drive * own.longer;
+            let recruited = self.alpha * self.room(total, 0) * drive * (self.w_n * n + m + self.w_x * x);
             let primed = self.k_q * drive * (one + self.k_q * own.longer);
-            let from_naive = al * self.w_n * (one + self.w_n * longer_each) * n;
-            let from_memory = al * (one + longer_each) * m;
-            let from_long_lived = al * self.w_x * (one + self.w_x * longer_each) * x;
-            *to_naive = naive - from_naive;
-            *to_memory = memory - from_memory;
-            *to_cycling = (from_naive + from_memory + from_long_lived) * v(seen.cycling_left[1]);
+            *to_naive = naive;
+            *to_memory = memory;
+            *to_cycling = recruited * v(seen.cycling_left[1]);
             *to_short_lived = short_lived - self.d_e * e;
-            *to_long_lived = long_lived - from_long_lived;
+            *to_long_lived = long_lived;
             *to_priming = primed * (one - priming) - waning;
         } else {
             *to_naive = naive;
@@ -220,9 +222,8 @@ impl<T: Lanes> Rates<T> {
     }
 }
 
-/// A step with stand-ins for the drive finds what the drive leaves behind, but not that cells which were recruited early are not there to be
-/// recruited again: of a depletion `1 - c W + c^2 W^2/2` by a drive of sum `W` it gets `W^2/2` wrong where the drive bends. This is what
-/// makes up for it: the drive is taken as larger by `c` times this. The same holds for priming, which fills up.
+/// A step with stand-ins for the drive finds what the drive leaves behind, but not that priming fills up: of `1 - c W + c^2 W^2/2` by a drive of sum
+/// `W` it gets `W^2/2` wrong where the drive bends. This is what makes up for it: the drive is taken as larger by `c` times this.
 fn lengthening<T: Lanes>([start, middle, end]: &[T; 3], length: f64) -> T {
     let v = T::same;
     let average = (*start + v(4.0) * *middle + *end) * v(1.0 / 6.0);

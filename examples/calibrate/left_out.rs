@@ -1,0 +1,59 @@
+//! Each trial as predicted by the others.
+
+use crate::NORMAL_NODES;
+use crate::fit::{Linear, Problem, data, log_density};
+use crate::trials::TRIALS;
+use nalgebra::{DMatrix, DVector};
+
+/// Iterations after the first, which takes its slopes from the whole fit.
+const FURTHER: usize = 1;
+
+/// One trial left out.
+pub(crate) struct LeftOut {
+    /// Its numbers as predicted by the others for a typical trial, and the SD of each prediction.
+    pub(crate) predicted: Vec<(f64, f64)>,
+    /// Logarithm of the density of what it found, and of that part which belongs to the first 37 numbers.
+    pub(crate) log_density: f64,
+    pub(crate) log_density_first_37: f64,
+}
+
+/// Leaves out every trial in turn.
+pub(crate) fn each_trial(problem: &Problem, linear: &Linear) -> Vec<LeftOut> {
+    (0..TRIALS.len()).map(|trial| one(problem, linear, trial)).collect()
+}
+
+fn one(problem: &Problem, linear: &Linear, trial: usize) -> LeftOut {
+    let mut at = linear.moved_to(linear.at.clone(), linear.numbers.clone());
+    for _ in 0..=FURTHER {
+        let next = problem.stepped(&at, Some(trial));
+        let numbers = problem.numbers(&problem.constants(&next.position), &next.eta);
+        at = at.moved_to(next, numbers);
+    }
+    let omega = problem.best_omega(&at, Some(trial));
+    let posterior = problem.posterior(&at, omega, Some(trial));
+    let constants = problem.constants(&at.at.position);
+    let (_, variances) = data(&TRIALS[trial]);
+    let slopes = &linear.slopes[trial];
+    let around = DMatrix::from_diagonal(&variances) + slopes * &posterior.covariance * slopes.transpose();
+    // the density is a mixture over the trial's own factor
+    let nodes: Vec<(f64, DVector<f64>)> =
+        NORMAL_NODES.iter().map(|(z, weight)| (*weight, problem.numbers_of(trial, &constants, omega * z))).collect();
+    let density = |counts: &dyn Fn(usize) -> bool| {
+        let logs = nodes.iter().map(|(weight, mean)| libm::log(*weight) + log_density(trial, mean, &around, counts));
+        let logs: Vec<f64> = logs.collect();
+        let most = logs.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        most + libm::log(logs.iter().map(|log| libm::exp(log - most)).sum())
+    };
+    let is_first = |place: usize| TRIALS[trial].numbers[place].first_37;
+    let middle = problem.numbers_of(trial, &constants, 0.0);
+    let spread = |place: usize| {
+        let mean: f64 = nodes.iter().map(|(weight, numbers)| weight * numbers[place]).sum();
+        let between: f64 = nodes.iter().map(|(weight, numbers)| weight * (numbers[place] - mean).powi(2)).sum();
+        (between + around[(place, place)]).sqrt()
+    };
+    LeftOut {
+        predicted: (0..middle.len()).map(|place| (middle[place], spread(place))).collect(),
+        log_density: density(&|_| true),
+        log_density_first_37: if (0..middle.len()).any(is_first) { density(&is_first) } else { 0.0 },
+    }
+}

@@ -34,17 +34,17 @@ struct Growth {
 const GROWTHS: [Growth; 3] = [
     Growth {
         what: "patients (250 to 2,000; 52 weeks, 6 cycles)",
-        link: |times| format!("v=1&m=1&a=5m5d8w6c&wk=52&pop={}", 250 * times),
+        link: |times| format!("v=1&m=2&a=5m5d8w6c&wk=52&pop={}", 250 * times),
         colour: RGBColor(0, 114, 178),
     },
     Growth {
         what: "weeks (26 to 208, a cycle every 13; 250 patients)",
-        link: |times| format!("v=1&m=1&a=5m5d13w{}c&wk={}&pop=250", 2 * times, 26 * times),
+        link: |times| format!("v=1&m=2&a=5m5d13w{}c&wk={}&pop=250", 2 * times, 26 * times),
         colour: RGBColor(213, 94, 0),
     },
     Growth {
         what: "cycles (1 to 8 in 52 weeks; 250 patients)",
-        link: |times| format!("v=1&m=1&a=5m5d6w{times}c&wk=52&pop=250"),
+        link: |times| format!("v=1&m=2&a=5m5d6w{times}c&wk=52&pop=250"),
         colour: RGBColor(0, 158, 115),
     },
 ];

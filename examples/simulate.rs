@@ -1,8 +1,8 @@
 //! A link is a run: prints the numbers of a share link as JSON, or with `--csv` as a table.
 //!
 //! ```sh
-//! cargo run --release --example simulate -- '?v=1&m=1&a=5m5d8w6c'
-//! cargo run --release --example simulate -- --trial 54 '?v=1&m=1&a=5m5d8w6c'
+//! cargo run --release --example simulate -- '?v=1&m=2&a=5m5d8w6c'
+//! cargo run --release --example simulate -- --trial 54 '?v=1&m=2&a=5m5d8w6c'
 //! ```
 //!
 //! `--trial N` adds where a new trial of N patients an arm would land, nine times in ten; `--taken` and `--from-week` say which trial: docs/links.md.
@@ -20,7 +20,7 @@ use std::io::{ErrorKind, Write, stderr, stdout};
 use std::process::ExitCode;
 
 const USAGE: &str = "usage: simulate [--csv] [--trial N] [--taken planned|trial] [--from-week W] '<link or query>'\n\
-    example: simulate --trial 54 '?v=1&m=1&a=5m5d4w3c4s-5m5d8w7c&nr=200-550&artw=0'\n\
+    example: simulate --trial 54 '?v=1&m=2&a=5m5d4w3c4s-5m5d8w7c&nr=200-550&artw=0'\n\
     Put the link between single quotes, or the shell takes it apart at each \"&\". The letters are explained in docs/links.md.";
 
 /// Most patients in an arm of a new trial: as many as a run can have.

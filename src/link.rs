@@ -24,7 +24,9 @@ use std::fmt;
 /// Format of the links that [`encode`] writes: the value of `v`.
 pub const VERSION: u32 = 1;
 /// Model and parameter set that runs: the value of `m`.
-pub const MODEL: u32 = 1;
+pub const MODEL: u32 = 2;
+/// The preview of the model, which was never released: a link that names it runs on [`MODEL`].
+pub const PREVIEW: u32 = 1;
 /// Length of a link that is read, in bytes: room for a tour of 24 steps with long captions. What goes beyond is left out, from the last
 /// whole pair on.
 pub const MAX_BYTES: usize = 64 * 1024;
@@ -95,7 +97,7 @@ pub struct NoLink {
 
 impl fmt::Display for NoLink {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let example = "such as \"v=1&m=1&a=5m5d8w6c\"";
+        let example = "such as \"v=1&m=2&a=5m5d8w6c\"";
         if self.got.trim().is_empty() {
             write!(f, "no link was given: expected a link or its query, {example}")
         } else {

@@ -21,6 +21,8 @@ pub enum NoticeKind {
     Repeated,
     /// A link of a format or model that this program does not know, or that names none.
     Version,
+    /// A link of the model's preview, which was never released: the present model runs it.
+    Preview,
     /// More than is read: characters, blocks or notices.
     TooLong,
     /// An ellipsis at the end: what followed is missing.
@@ -87,6 +89,11 @@ impl fmt::Display for Notice {
                 f,
                 "The link says {key}={got}, which this version of the explorer does not know, so it was read as {key}={used} and may \
                  show something else than its author saw; known: {allowed}."
+            ),
+            NoticeKind::Preview => write!(
+                f,
+                "The link was made with model {got}, a preview that was never released: the present model {used} runs it, and gives \
+                 other numbers."
             ),
             NoticeKind::TooLong => write!(f, "{key}: {got} came, and this was used: {used}; allowed: {allowed}."),
         }

@@ -238,7 +238,7 @@ mod tests {
 
     #[test]
     fn the_table_has_a_column_for_every_head_and_schedule_b_where_there_is_one() {
-        for (link, columns) in [("v=1&m=1&a=5m5d8w6c&pop=20", 6), ("v=1&m=1&a=5m5d8w6c&b=0&pop=20", 8)] {
+        for (link, columns) in [("v=1&m=2&a=5m5d8w6c&pop=20", 6), ("v=1&m=2&a=5m5d8w6c&b=0&pop=20", 8)] {
             let run = crate::simulation::simulate(&crate::link::decode(link).unwrap().scenario);
             let (heads, rows) = (heads(&run, Lang::En), rows(&run, Lang::En));
             assert_eq!(heads.len(), columns);

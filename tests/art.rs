@@ -33,7 +33,7 @@ const fn at(week: u32) -> usize {
 #[test]
 fn until_it_stops_nothing_differs_and_then_virus_comes_back_and_cells_are_lost() {
     for query in
-        ["v=1&m=1&a=0&n=500&wk=80", "v=1&m=1&a=5m5d8w3c&artw=0&n=300&wk=80", "v=1&m=1&a=0&art=weak&artw=4&wk=80"]
+        ["v=1&m=2&a=0&n=500&wk=80", "v=1&m=2&a=5m5d8w3c&artw=0&n=300&wk=80", "v=1&m=2&a=0&art=weak&artw=4&wk=80"]
     {
         let (goes_on, stops) = (typical(query), typical(&format!("{query}&arte=30")));
         let pairs =
@@ -50,7 +50,7 @@ fn until_it_stops_nothing_differs_and_then_virus_comes_back_and_cells_are_lost()
 
 #[test]
 fn art_that_stops_before_it_starts_is_no_art() {
-    let query = "v=1&m=1&a=5m5d8w3c&wk=40";
+    let query = "v=1&m=2&a=5m5d8w3c&wk=40";
     let none = typical(&format!("{query}&artw=0&art=none"));
     for both in ["artw=8&arte=8", "artw=8&arte=2", "artw=0&arte=0"] {
         let run = typical(&format!("{query}&{both}"));
@@ -62,7 +62,7 @@ fn art_that_stops_before_it_starts_is_no_art() {
 
 #[test]
 fn the_day_on_which_it_stops_begins_a_step_that_sees_no_art() {
-    let patient = scenario("v=1&m=1&a=0&artw=1.1&arte=3.3").patient;
+    let patient = scenario("v=1&m=2&a=0&artw=1.1&arte=3.3").patient;
     let course = ArtCourse::new(&patient, &CONSTANTS);
     let reservoir = reservoir_turnover(&patient, &CONSTANTS);
     let mut planner = Planner::new(&CONSTANTS, course, reservoir, Fineness::POPULATION);

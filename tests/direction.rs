@@ -137,7 +137,7 @@ fn il2_without_art_leaves_hiv_rna_where_it_is() {
 #[test]
 fn ten_years_after_six_cycles_the_count_is_not_below_the_control() {
     for art in ["full", "weak", "none"] {
-        let text = format!("v=1&m=1&a=7.5m5d8w6c&art={art}&wk=520&pop=0");
+        let text = format!("v=1&m=2&a=7.5m5d8w6c&art={art}&wk=520&pop=0");
         let run = simulate_typical(&link::decode(&text).unwrap().scenario);
         let end = |name| *arm(&run, name).cd4.last().unwrap();
         assert!(end(ArmName::A) >= end(ArmName::Control), "{art}: {} {}", end(ArmName::A), end(ArmName::Control));
@@ -215,7 +215,7 @@ fn the_patient_with_pml_is_near_the_baseline_after_a_year() {
 #[test]
 fn the_side_effect_guide_keeps_to_its_anchors() {
     let scores = |text: &str| {
-        let run = simulate_typical(&link::decode(&format!("v=1&m=1&a={text}&wk=8&pop=0")).unwrap().scenario);
+        let run = simulate_typical(&link::decode(&format!("v=1&m=2&a={text}&wk=8&pop=0")).unwrap().scenario);
         arm(&run, ArmName::A).side_effects.clone()
     };
     let most = |text: &str| scores(text).into_iter().fold(0.0, f64::max);

@@ -8,8 +8,8 @@ use il2_explorer::parameters::ParameterId;
 use il2_explorer::scenario::{Art, Scenario};
 use il2_explorer::schedule::{Block, Repeat, Route, Schedule};
 
-const ANRS_079: &str = "v=1&m=1&a=5m5d4w3c4s-5m5d8w7c&n=340&nr=200-550&art=full&artw=0&wk=74&pop=400";
-const INFUSION_1996: &str = "v=1&m=1&a=18i5d8w6c&n=410&nr=200-900&art=weak&wk=52&pop=400";
+const ANRS_079: &str = "v=1&m=2&a=5m5d4w3c4s-5m5d8w7c&n=340&nr=200-550&art=full&artw=0&wk=74&pop=400";
+const INFUSION_1996: &str = "v=1&m=2&a=18i5d8w6c&n=410&nr=200-900&art=weak&wk=52&pop=400";
 
 fn read(link: &str) -> Decoded {
     decode(link).unwrap_or_else(|NoLink { got }| panic!("read as no link: {got}"))
@@ -32,19 +32,19 @@ fn the_examples_of_the_reference_mean_what_it_says() {
     assert_eq!(anrs.scenario.b, None);
     assert_eq!(anrs.scenario.patient.range(), Some((200.0, 550.0)));
     assert_eq!(anrs.scenario.patient.art_week(), Some(0.0));
-    assert_eq!(anrs.canonical(), "v=1&m=1&a=5m5d4w3c4s-5m5d8w7c&nr=200-550&artw=0");
+    assert_eq!(anrs.canonical(), "v=1&m=2&a=5m5d4w3c4s-5m5d8w7c&nr=200-550&artw=0");
 
     let infusion = read(INFUSION_1996);
     assert_eq!(infusion.notices, []);
     assert_eq!(infusion.scenario.patient.art, Art::Weak);
     assert_eq!(infusion.scenario.patient.baseline(), 410.0);
-    assert_eq!(infusion.canonical(), "v=1&m=1&a=18i5d8w6c&n=410&nr=200-900&art=weak&wk=52");
+    assert_eq!(infusion.canonical(), "v=1&m=2&a=18i5d8w6c&n=410&nr=200-900&art=weak&wk=52");
 }
 
 #[test]
 fn the_default_is_short_and_two_arms_with_a_view_fit_in_a_hundred_characters() {
-    assert_eq!(encode(&Scenario::default(), &Interface::default(), &[]), "v=1&m=1&a=5m5d8w6c");
-    let link = "v=1&m=1&a=5m5d4w3c4s-5m5d8w7c&b=7.5m5d8w3c&nr=200-550&artw=0&view=table&x=0-74";
+    assert_eq!(encode(&Scenario::default(), &Interface::default(), &[]), "v=1&m=2&a=5m5d8w6c");
+    let link = "v=1&m=2&a=5m5d4w3c4s-5m5d8w7c&b=7.5m5d8w3c&nr=200-550&artw=0&view=table&x=0-74";
     assert_eq!(read(link).canonical(), link);
     assert!(link.len() < 100);
 }
@@ -63,7 +63,7 @@ fn links_of_the_corpus_open_for_ever() {
 /// What programs do to a link on its way. None of it may cost a notice.
 #[test]
 fn a_link_survives_mail_chat_and_markdown() {
-    let query = "v=1&m=1&a=7.5m5d4w3c4s-5m5d8w7c&nr=200-550";
+    let query = "v=1&m=2&a=7.5m5d4w3c4s-5m5d8w7c&nr=200-550";
     let url = format!("https://host.example/il2/?{query}");
     let expected = read(query);
     let encoded = |text: &str| {
@@ -151,35 +151,35 @@ fn a_link_survives_mail_chat_and_markdown() {
 #[test]
 fn a_bad_value_takes_the_nearest_bound_or_its_default_and_is_named() {
     for (link, key, got, used) in [
-        ("v=1&m=1&n=9999", "n", "9999", "1500"),
-        ("v=1&m=1&n=-5", "n", "-5", "10"),
-        ("v=1&m=1&n=", "n", "", "340"),
-        ("v=1&m=1&wk=NaN", "wk", "NaN", "74"),
-        ("v=1&m=1&pop=1e3", "pop", "1e3", "400"),
-        ("v=1&m=1&pop=2.5", "pop", "2.5", "3"),
-        ("v=1&m=1&seed=99999999999", "seed", "99999999999", "4294967295"),
-        ("v=1&m=1&artw=soon", "artw", "soon", "long established ART"),
-        ("v=1&m=1&art=haart", "art", "haart", "full"),
-        ("v=1&m=1&a=hello", "a", "hello", "5m5d8w6c"),
-        ("v=1&m=1&a=", "a", "", "5m5d8w6c"),
-        ("v=1&m=1&b=hello", "b", "hello", "no second arm"),
-        ("v=1&m=1&a=30m5d8w6c", "a", "30m", "18m"),
-        ("v=1&m=1&a=5m21d1w7c", "a", "21d", "7d"),
-        ("v=1&m=1&wk=1", "wk", "1", "4"),
-        ("v=1&m=1&nr=550-200", "nr", "550-200", "no limits"),
-        ("v=1&m=1&nr=400-550", "nr", "400-550", "no limits"),
-        ("v=1&m=1&nr=200", "nr", "200", "no limits"),
-        ("v=1&m=1&nr=200-9000", "nr", "200-9000", "200-2000"),
-        ("v=2&m=1", "v", "2", "1"),
-        ("v=one&m=1", "v", "one", "1"),
-        ("v=1&m=7", "m", "7", "1"),
-        ("v=1&a=0", "m", "", "1"),
+        ("v=1&m=2&n=9999", "n", "9999", "1500"),
+        ("v=1&m=2&n=-5", "n", "-5", "10"),
+        ("v=1&m=2&n=", "n", "", "340"),
+        ("v=1&m=2&wk=NaN", "wk", "NaN", "74"),
+        ("v=1&m=2&pop=1e3", "pop", "1e3", "400"),
+        ("v=1&m=2&pop=2.5", "pop", "2.5", "3"),
+        ("v=1&m=2&seed=99999999999", "seed", "99999999999", "4294967295"),
+        ("v=1&m=2&artw=soon", "artw", "soon", "long established ART"),
+        ("v=1&m=2&art=haart", "art", "haart", "full"),
+        ("v=1&m=2&a=hello", "a", "hello", "5m5d8w6c"),
+        ("v=1&m=2&a=", "a", "", "5m5d8w6c"),
+        ("v=1&m=2&b=hello", "b", "hello", "no second arm"),
+        ("v=1&m=2&a=30m5d8w6c", "a", "30m", "18m"),
+        ("v=1&m=2&a=5m21d1w7c", "a", "21d", "7d"),
+        ("v=1&m=2&wk=1", "wk", "1", "4"),
+        ("v=1&m=2&nr=550-200", "nr", "550-200", "no limits"),
+        ("v=1&m=2&nr=400-550", "nr", "400-550", "no limits"),
+        ("v=1&m=2&nr=200", "nr", "200", "no limits"),
+        ("v=1&m=2&nr=200-9000", "nr", "200-9000", "200-2000"),
+        ("v=2&m=2", "v", "2", "1"),
+        ("v=one&m=2", "v", "one", "1"),
+        ("v=1&m=7", "m", "7", "2"),
+        ("v=1&a=0", "m", "", "2"),
     ] {
         let expected = (key.to_owned(), got.to_owned(), used.to_owned());
         assert_eq!(notices(link), [expected], "{link}");
         assert!(read(link).notices.iter().all(|notice| !notice.allowed.is_empty()), "{link}");
     }
-    assert_eq!(read("v=1&m=1&n=many&nr=a-b&wk=x").scenario, Scenario::default());
+    assert_eq!(read("v=1&m=2&n=many&nr=a-b&wk=x").scenario, Scenario::default());
 }
 
 /// Every number that the grammar can write is taken, or the nearest one that is allowed, and then the notice says which.
@@ -195,10 +195,10 @@ fn a_number_out_of_range_takes_the_nearest_bound_for_every_setting() {
             }
             // One cycle has no interval that its days must fit.
             let link = match (is_scenario, spec.key) {
-                (true, key) => format!("v=1&m=1&{key}={token}"),
-                (false, letter @ ("c" | "w" | "l")) => format!("v=1&m=1&a=5m1d{token}{letter}"),
-                (false, letter @ ("m" | "i" | "g")) => format!("v=1&m=1&a={token}{letter}"),
-                (false, letter) => format!("v=1&m=1&a=5m1c{token}{letter}"),
+                (true, key) => format!("v=1&m=2&{key}={token}"),
+                (false, letter @ ("c" | "w" | "l")) => format!("v=1&m=2&a=5m1d{token}{letter}"),
+                (false, letter @ ("m" | "i" | "g")) => format!("v=1&m=2&a={token}{letter}"),
+                (false, letter) => format!("v=1&m=2&a=5m1c{token}{letter}"),
             };
             let decoded = read(&link);
             let notices: Vec<_> = decoded.notices.iter().map(|notice| (notice.kind, notice.used.as_str())).collect();
@@ -213,21 +213,21 @@ fn a_number_out_of_range_takes_the_nearest_bound_for_every_setting() {
 #[test]
 fn a_link_that_was_cut_says_so_and_gives_no_number_that_touches_the_cut() {
     for (link, canonical, keys) in [
-        ("v=1&m=1&a=7.5m5d8w3c&n=34…", "v=1&m=1&a=7.5m5d8w3c", vec!["link", "n"]),
-        ("https://h.example/?v=1&m=1&a=7.5m5d8w3c&n=34...", "v=1&m=1&a=7.5m5d8w3c", vec!["link", "n"]),
-        ("?v=1&m=1&a=7.5m5d8w3c&n=34%E2%80%A6", "v=1&m=1&a=7.5m5d8w3c", vec!["link", "n"]),
-        ("<https://h.example/?v=1&m=1&a=7.5m5d8w3c&n=…>", "v=1&m=1&a=7.5m5d8w3c", vec!["link", "n"]),
-        ("v=1&m=1&a=7.5m5d8w3c&…", "v=1&m=1&a=7.5m5d8w3c", vec!["link"]),
-        ("v=1&m=1&a=7.5m5d8w3c&po…", "v=1&m=1&a=7.5m5d8w3c", vec!["link"]),
-        ("v=1&m=1&n=200&a=7.5m5d4w3c-5m5d8w1…", "v=1&m=1&a=7.5m5d4w3c-5m5d8w6c&n=200", vec!["link"]),
-        ("v=1&m=1&n=200&a=7.5m5d4w3c-5…", "v=1&m=1&a=7.5m5d4w3c&n=200", vec!["link"]),
-        ("v=1&m=1&n=200&a=7.5m5d4w3c-…", "v=1&m=1&a=7.5m5d4w3c&n=200", vec!["link"]),
-        ("v=1&m=1&n=200&a=7…", "v=1&m=1&a=5m5d8w6c&n=200", vec!["link", "a"]),
-        ("v=1&m=1&a=7.5m5d8w3c&nr=200-55…", "v=1&m=1&a=7.5m5d8w3c", vec!["link", "nr"]),
-        ("v=1&m=1&a=7.5m5d8w3c&art=weak…", "v=1&m=1&a=7.5m5d8w3c&art=weak", vec!["link"]),
-        ("v=1&m=1&a=7.5m5d8w3c&x=0-5…", "v=1&m=1&a=7.5m5d8w3c", vec!["link", "x"]),
-        ("v=1&m=1&a=7.5m5d8w3c#data=0w340v-8w51…", "v=1&m=1&a=7.5m5d8w3c#data=0w340v-8w", vec!["link"]),
-        ("v=1&m=1&a=7.5m5d8w3c#tour=Wait%E2%80%A6", "v=1&m=1&a=7.5m5d8w3c#tour=Wait%E2%80%A6", vec![]),
+        ("v=1&m=2&a=7.5m5d8w3c&n=34…", "v=1&m=2&a=7.5m5d8w3c", vec!["link", "n"]),
+        ("https://h.example/?v=1&m=2&a=7.5m5d8w3c&n=34...", "v=1&m=2&a=7.5m5d8w3c", vec!["link", "n"]),
+        ("?v=1&m=2&a=7.5m5d8w3c&n=34%E2%80%A6", "v=1&m=2&a=7.5m5d8w3c", vec!["link", "n"]),
+        ("<https://h.example/?v=1&m=2&a=7.5m5d8w3c&n=…>", "v=1&m=2&a=7.5m5d8w3c", vec!["link", "n"]),
+        ("v=1&m=2&a=7.5m5d8w3c&…", "v=1&m=2&a=7.5m5d8w3c", vec!["link"]),
+        ("v=1&m=2&a=7.5m5d8w3c&po…", "v=1&m=2&a=7.5m5d8w3c", vec!["link"]),
+        ("v=1&m=2&n=200&a=7.5m5d4w3c-5m5d8w1…", "v=1&m=2&a=7.5m5d4w3c-5m5d8w6c&n=200", vec!["link"]),
+        ("v=1&m=2&n=200&a=7.5m5d4w3c-5…", "v=1&m=2&a=7.5m5d4w3c&n=200", vec!["link"]),
+        ("v=1&m=2&n=200&a=7.5m5d4w3c-…", "v=1&m=2&a=7.5m5d4w3c&n=200", vec!["link"]),
+        ("v=1&m=2&n=200&a=7…", "v=1&m=2&a=5m5d8w6c&n=200", vec!["link", "a"]),
+        ("v=1&m=2&a=7.5m5d8w3c&nr=200-55…", "v=1&m=2&a=7.5m5d8w3c", vec!["link", "nr"]),
+        ("v=1&m=2&a=7.5m5d8w3c&art=weak…", "v=1&m=2&a=7.5m5d8w3c&art=weak", vec!["link"]),
+        ("v=1&m=2&a=7.5m5d8w3c&x=0-5…", "v=1&m=2&a=7.5m5d8w3c", vec!["link", "x"]),
+        ("v=1&m=2&a=7.5m5d8w3c#data=0w340v-8w51…", "v=1&m=2&a=7.5m5d8w3c#data=0w340v-8w", vec!["link"]),
+        ("v=1&m=2&a=7.5m5d8w3c#tour=Wait%E2%80%A6", "v=1&m=2&a=7.5m5d8w3c#tour=Wait%E2%80%A6", vec![]),
     ] {
         let decoded = read(link);
         assert_eq!(decoded.canonical(), canonical, "{link}");
@@ -238,21 +238,21 @@ fn a_link_that_was_cut_says_so_and_gives_no_number_that_touches_the_cut() {
 
 #[test]
 fn a_key_given_twice_counts_once_and_the_query_wins() {
-    let twice = read("v=1&m=1&n=200&n=300");
+    let twice = read("v=1&m=2&n=200&n=300");
     assert_eq!(twice.scenario.patient.baseline(), 200.0);
     assert_eq!(twice.notices.first().map(|notice| notice.kind), Some(NoticeKind::Repeated));
 
-    let both = read("?v=1&m=1&n=200#n=300&wk=30&data=0-340");
+    let both = read("?v=1&m=2&n=200#n=300&wk=30&data=0-340");
     assert_eq!(both.scenario.patient.baseline(), 200.0);
     assert_eq!(both.scenario.run.weeks(), 30.0);
     assert_eq!(both.interface.data.as_deref(), Some("0-340"));
     assert_eq!(both.notices.len(), 1);
-    assert_eq!(read("?v=1&m=1&n=200#v=1&m=1&n=200").notices, []);
+    assert_eq!(read("?v=1&m=2&n=200#v=1&m=2&n=200").notices, []);
 }
 
 #[test]
 fn unknown_keys_are_reported_kept_in_order_and_written_back() {
-    let link = "v=1&m=1&a=5m5d8w6c&zz=1&Mood=%C3%A9t%C3%A9&zz=2#later=0.5";
+    let link = "v=1&m=2&a=5m5d8w6c&zz=1&Mood=%C3%A9t%C3%A9&zz=2#later=0.5";
     let decoded = read(link);
     assert_eq!(decoded.canonical(), link);
     assert_eq!(decoded.notices.len(), 4);
@@ -261,23 +261,49 @@ fn unknown_keys_are_reported_kept_in_order_and_written_back() {
 }
 
 #[test]
+fn a_link_of_the_preview_runs_on_the_present_model_and_says_so_once() {
+    for link in [
+        "v=1&m=1&a=7.5m5d8w3c&b=3m5d4w6c&n=461&wk=35",
+        "https://host.example/?V=1&M=1&a=7.5m5d8w3c&b=3m5d4w6c&n=461&wk=35",
+        "v=1&m=%31&a=7.5m5d8w3c&b=3m5d4w6c&n=461&wk=35",
+    ] {
+        let decoded = read(link);
+        assert_eq!(
+            decoded.notices.iter().map(|notice| notice.kind).collect::<Vec<_>>(),
+            [NoticeKind::Preview],
+            "{link}"
+        );
+        assert_eq!(decoded.canonical(), "v=1&m=2&a=7.5m5d8w3c&b=3m5d4w6c&n=461&wk=35");
+        assert_eq!(decoded.model, 2);
+        let said = decoded.notices.first().map(ToString::to_string).unwrap_or_default();
+        assert!(
+            said.contains("model 1") && said.contains("present model 2") && said.matches('.').count() == 1,
+            "{said}"
+        );
+    }
+    assert_eq!(read("v=1&m=2&a=7.5m5d8w3c&b=3m5d4w6c&n=461&wk=35").notices, []);
+    // Any other model is one that the reader does not know.
+    assert_eq!(read("v=1&m=10&a=0").notices.first().map(|notice| notice.kind), Some(NoticeKind::Version));
+}
+
+#[test]
 fn what_is_no_link_is_an_error_with_an_example() {
     for text in
         ["", " ", "hello", "5m5d8w6c", "https://host.example/", "https://host.example/#top", "===", "?", "%3D", "?utm"]
     {
         let Err(error) = decode(text) else { panic!("{text} was read as a link") };
-        assert!(error.to_string().contains("v=1&m=1&a=5m5d8w6c"), "{error}");
+        assert!(error.to_string().contains("v=1&m=2&a=5m5d8w6c"), "{error}");
     }
 }
 
 #[test]
 fn a_link_without_end_is_cut_at_a_pair_and_says_so() {
-    let long = format!("v=1&m=1&a=0&{}", "n=300&".repeat(200_000));
+    let long = format!("v=1&m=2&a=0&{}", "n=300&".repeat(200_000));
     let decoded = read(&long);
     assert_eq!(decoded.scenario.patient.baseline(), 300.0);
     assert!(decoded.notices.len() <= MAX_NOTICES);
     assert_eq!(decoded.notices.first().map(|notice| notice.kind), Some(NoticeKind::TooLong));
-    let one_value = format!("v=1&m=1&n=3{}", "0".repeat(MAX_BYTES));
+    let one_value = format!("v=1&m=2&n=3{}", "0".repeat(MAX_BYTES));
     assert_eq!(read(&one_value).scenario, Scenario::default());
 }
 

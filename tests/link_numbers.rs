@@ -40,7 +40,7 @@ fn texts(folder: &Path, endings: &[&str], out: &mut String) {
 fn links_in(text: &str) -> Vec<String> {
     let ends =
         |sign: char| sign.is_whitespace() || matches!(sign, '`' | '"' | '\'' | '<' | ')' | '|' | '\\' | '{' | ']');
-    text.match_indices("v=1&m=1")
+    text.match_indices("v=1&m=2")
         .filter_map(|(at, _)| {
             let link = text[at..].split(ends).next()?;
             link::decode(link).ok()

@@ -52,9 +52,9 @@ fn the_page_opens_on_its_question_and_its_warning() {
 fn the_row_that_names_the_trials_is_always_there_and_the_foot_leads_to_the_licences() {
     for (link, said) in [
         ("", "A plotted trial had this combination: ANRS 079"),
-        ("?v=1&m=1&a=12m5d8w3c&n=460", "12 MIU every 8 weeks: no plotted trial. New: dose"),
-        ("?v=1&m=1&a=5m2d8w3c&n=460&lang=fr", "aucun essai représenté. Nouveau\u{a0}: jours de traitement"),
-        ("?v=1&m=1&a=12m5d8w3c&b=7.5m5d8w3c&n=460", "Schedule B: "),
+        ("?v=1&m=2&a=12m5d8w3c&n=460", "12 MIU every 8 weeks: no plotted trial. New: dose"),
+        ("?v=1&m=2&a=5m2d8w3c&n=460&lang=fr", "aucun essai représenté. Nouveau\u{a0}: jours de traitement"),
+        ("?v=1&m=2&a=12m5d8w3c&b=7.5m5d8w3c&n=460", "Schedule B: "),
     ] {
         let html = opened_on(link);
         assert!(html.contains("class=\"coverage") && html.contains(said), "{link}: {said}");
@@ -102,7 +102,7 @@ fn the_page_opens_in_rounds_with_the_picture_first() {
 
 #[test]
 fn a_frame_holds_the_picture_and_a_way_to_the_whole_page() {
-    let html = opened_on("v=1&m=1&a=7.5m5d8w6c&ui=embed");
+    let html = opened_on("v=1&m=2&a=7.5m5d8w6c&ui=embed");
     for part in ["id=\"chart\"", "class=\"controls\"", "id=\"sentence\"", "not for treatment"] {
         assert!(html.contains(part), "{part} in {html}");
     }
@@ -202,7 +202,7 @@ fn the_style_sheet_has_the_colours_of_the_picture() {
 
 #[test]
 fn the_calendar_has_a_row_for_each_schedule_with_one_stop_for_the_tab_key() {
-    let html = opened_on("v=1&m=1&a=5m5d8w4c&b=7.5m5d8w2c-900l");
+    let html = opened_on("v=1&m=2&a=5m5d8w4c&b=7.5m5d8w2c-900l");
     assert_eq!(html.matches("role=\"listbox\"").count(), 2);
     assert_eq!(html.matches("role=\"option\"").count(), 6, "the cycles of a rule are shown, and cannot be moved");
     let options: Vec<&str> = html.split("role=\"option\"").skip(1).filter_map(|rest| rest.split('>').next()).collect();
@@ -214,7 +214,7 @@ fn the_calendar_has_a_row_for_each_schedule_with_one_stop_for_the_tab_key() {
 
 #[test]
 fn an_arm_without_a_cytokine_has_an_empty_row_and_no_list() {
-    let html = opened_on("v=1&m=1&a=0");
+    let html = opened_on("v=1&m=2&a=0");
     assert!(html.contains("No cycle is given.") && !html.contains("role=\"listbox\""));
 }
 

@@ -23,10 +23,10 @@ where
 fn dialog(part: Part, lang: Lang, home: Option<&'static str>) -> String {
     rendered::<ShareDialog>(move || {
         let device = Device { home: home.map(str::to_owned), is_file: home.is_none(), ..Device::default() };
-        let mut state = State::begin("v=1&m=1&a=5m5d8w6c#data=0w340v-8w512v", &device, Colours::default(), None);
+        let mut state = State::begin("v=1&m=2&a=5m5d8w6c#data=0w340v-8w512v", &device, Colours::default(), None);
         state.lang = lang;
         state.update(Msg::Share(ShareMsg::Part(part)));
-        for (place, link) in ["?v=1&m=1&a=5m5d8w6c", "?v=1&m=1&a=7.5m5d8w6c&n=300"].into_iter().enumerate() {
+        for (place, link) in ["?v=1&m=2&a=5m5d8w6c", "?v=1&m=2&a=7.5m5d8w6c&n=300"].into_iter().enumerate() {
             state.update(Msg::Share(ShareMsg::Paste(place, link.into())));
         }
         PartProps {
@@ -89,7 +89,7 @@ fn every_part_keeps_to_the_policy_and_names_its_fields() {
 #[test]
 fn the_link_part_has_address_code_and_the_box_for_own_data() {
     let html = dialog(Part::Link, Lang::En, Some("https://h.example/il2/"));
-    assert!(html.contains("https://h.example/il2/?v=1&amp;m=1&amp;a=5m5d8w6c"), "{html}");
+    assert!(html.contains("https://h.example/il2/?v=1&amp;m=2&amp;a=5m5d8w6c"), "{html}");
     assert!(html.contains("role=\"img\"") && html.contains("id=\"share-with-data\""));
     let from_disk = dialog(Part::Link, Lang::En, None);
     assert!(from_disk.contains("does not know where the explorer is"), "{from_disk}");

@@ -27,7 +27,7 @@ fn page(link: String) -> String {
 }
 
 fn of_tour(tour: &Tour, lang: Lang) -> String {
-    format!("v=1&m=1&a=5m5d8w6c&step=1&lang={}#tour={}", lang.code(), tour.encode())
+    format!("v=1&m=2&a=5m5d8w6c&step=1&lang={}#tour={}", lang.code(), tour.encode())
 }
 
 #[test]
@@ -41,10 +41,10 @@ fn the_words_of_a_link_are_named_as_its_senders_and_stay_text() {
         let card = page(of_tour(&tour, lang));
         assert!(card.contains(said), "{lang:?}");
         assert!(!card.contains("<img") && card.contains("&lt;img src=x"), "the sender's text is markup");
-        let task = page(format!("v=1&m=1&a=5m5d8w6c&task=end900&lang={}", lang.code()));
+        let task = page(format!("v=1&m=2&a=5m5d8w6c&task=end900&lang={}", lang.code()));
         assert!(task.contains(said), "a task, {lang:?}");
         for own in ["tour=five-days", "a=5m5d8w6c&wk=64&task=above500for52-miu300-lock4165"] {
-            assert!(!page(format!("v=1&m=1&{own}&lang={}", lang.code())).contains(said), "{own} is the page's");
+            assert!(!page(format!("v=1&m=2&{own}&lang={}", lang.code())).contains(said), "{own} is the page's");
         }
     }
 }

@@ -80,7 +80,7 @@ fn more_of_either_cytokine_gives_more_cells_below_saturation() {
         // The average over the run: where virus is free to follow, a trough may lie lower after a greater cycle.
         let gains: Vec<f64> = [0.5, 1.0, 1.5, 3.0, 4.5]
             .map(|dose| {
-                let scenario = of_link(&format!("v=1&m=1&{}", pattern.replace("{}", &dose.to_string())));
+                let scenario = of_link(&format!("v=1&m=2&{}", pattern.replace("{}", &dose.to_string())));
                 simulate_typical(&scenario).arms[0].typical.cd4.iter().sum()
             })
             .to_vec();
@@ -120,7 +120,7 @@ fn what_is_absorbed_is_what_was_injected() {
 fn infusions_that_overlap_leave_nothing_behind() {
     // Rates whose sums and differences leave something above nought, and something below.
     for doses in ["1.1i10d1w1c-1.3i10d1w1c", "0.7i10d1w1c-0.6i10d1w1c"] {
-        let run = simulate_typical(&of_link(&format!("v=1&m=1&a={doses}&pop=0")));
+        let run = simulate_typical(&of_link(&format!("v=1&m=2&a={doses}&pop=0")));
         let levels = &run.arms[0].typical.il2_iu_ml;
         assert!(levels.iter().all(|level| *level >= 0.0), "{doses}: {levels:?}");
         assert_eq!(levels[levels.len() - 1], 0.0, "{doses}");
@@ -130,8 +130,8 @@ fn infusions_that_overlap_leave_nothing_behind() {
 #[test]
 fn a_start_that_rounding_puts_beside_a_reading_is_that_reading() {
     // 15 times 4.1 weeks is a hair less than the 61.5 weeks of the time grid: steps of no length to speak of lie between.
-    let by_steps = simulate_typical(&of_link("v=1&m=1&a=0.5i1d4.1w16c&wk=66&pop=0"));
-    let alone = simulate_typical(&of_link("v=1&m=1&a=0.5i1d1w1c61.5s&wk=66&pop=0"));
+    let by_steps = simulate_typical(&of_link("v=1&m=2&a=0.5i1d4.1w16c&wk=66&pop=0"));
+    let alone = simulate_typical(&of_link("v=1&m=2&a=0.5i1d1w1c61.5s&wk=66&pop=0"));
     let near = |run: &Trajectory| {
         let typical = &run.arms[0].typical;
         assert!(typical.receptor.iter().all(|share| (0.0..=1.0).contains(share)), "{:?}", typical.receptor);
@@ -146,7 +146,7 @@ fn a_start_that_rounding_puts_beside_a_reading_is_that_reading() {
 
 #[test]
 fn patients_of_an_untreated_virus_keep_their_set_point() {
-    let scenario = of_link("v=1&m=1&a=0&art=none&rna=5.2&wk=100");
+    let scenario = of_link("v=1&m=2&a=0&art=none&rna=5.2&wk=100");
     let rna = simulate_typical(&scenario).arms[0].typical.rna_log10.clone();
     assert!(rna.iter().all(|log10| (log10 - 5.2).abs() < 1e-9), "{:?}", rna.last());
 }
@@ -171,7 +171,7 @@ fn the_run_for_a_moving_control_strays_by_less_than_half_a_pixel() {
 fn half_the_step_leaves_less_than_half_of_the_error() {
     // Runge and Kutta's method is of order 4 and the mesh within a pulse of order 5, but the drive that a pulse hands on foresees the
     // expanded cells only to second order: so the whole is of order 2 in the end, and its errors are small, not its order high.
-    let scenario = of_link("v=1&m=1&a=5m5d4w3c4s-5m5d8w3c&art=full&artw=0&wk=40");
+    let scenario = of_link("v=1&m=2&a=5m5d4w3c4s-5m5d8w3c&art=full&artw=0&wk=40");
     let cycles = simulate_typical(&scenario).arms[0].cycles.clone();
     let people = vec![il2_explorer::model::person::Traits::typical(&scenario.patient)];
     let case = Case { name: String::new(), scenario, cycles, people };

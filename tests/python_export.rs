@@ -25,12 +25,12 @@ fn the_script_prints_the_explorers_numbers() {
     };
     let mut worst: f64 = 0.0;
     for link in [
-        "v=1&m=1&a=5m5d4w3c4s-5m5d8w7c&n=340&nr=200-550&art=full&artw=0&wk=74",
-        "v=1&m=1&a=18i5d8w6c&b=7.5m1p5d8w3c&n=410&art=weak&wk=30.1",
-        "v=1&m=1&a=20g1d1w3c&rna=0&n=150&age=62&wk=20&k=150",
-        "v=1&m=1&a=4.5m5d6w2c-5m5d600l6s&n=500&art=none&rna=3.9&wk=60",
-        "v=1&m=1&a=0&art=full&artw=8.5&n=80&wk=40",
-        "v=1&m=1&a=7.5m5d8w1c4s&n=700&arte=4.7&wk=40",
+        "v=1&m=2&a=5m5d4w3c4s-5m5d8w7c&n=340&nr=200-550&art=full&artw=0&wk=74",
+        "v=1&m=2&a=18i5d8w6c&b=7.5m1p5d8w3c&n=410&art=weak&wk=30.1",
+        "v=1&m=2&a=20g1d1w3c&rna=0&n=150&age=62&wk=20&k=150",
+        "v=1&m=2&a=4.5m5d6w2c-5m5d600l6s&n=500&art=none&rna=3.9&wk=60",
+        "v=1&m=2&a=0&art=full&artw=8.5&n=80&wk=40",
+        "v=1&m=2&a=7.5m5d8w1c4s&n=700&arte=4.7&wk=40",
     ] {
         let scenario = link::decode(link).expect("a link").scenario;
         let script = python::script(&scenario, &Provenance::new(link, None, &[]));

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::LazyLock;
 
-const ANRS_079: &str = "?v=1&m=1&a=5m5d4w3c4s-5m5d8w7c&n=340&nr=200-550&art=full&artw=0&wk=74&pop=40";
+const ANRS_079: &str = "?v=1&m=2&a=5m5d4w3c4s-5m5d8w7c&n=340&nr=200-550&art=full&artw=0&wk=74&pop=40";
 
 /// The command, built as this test was: cargo has no variable for where an example is.
 static COMMAND: LazyLock<PathBuf> = LazyLock::new(|| {
@@ -48,7 +48,7 @@ fn check_series(series: &Value, weeks: usize, name: &str) {
 #[test]
 fn the_document_has_every_field_of_the_reference() {
     let document = document(ANRS_079);
-    assert_eq!(document["link"], "v=1&m=1&a=5m5d4w3c4s-5m5d8w7c&nr=200-550&artw=0&pop=40");
+    assert_eq!(document["link"], "v=1&m=2&a=5m5d4w3c4s-5m5d8w7c&nr=200-550&artw=0&pop=40");
     assert_eq!(document["notices"], serde_json::json!([]));
     let weeks = document["weeks"].as_array().unwrap().len();
     assert_eq!(weeks, 297);
@@ -101,7 +101,7 @@ fn the_document_has_every_field_of_the_reference() {
 
 #[test]
 fn two_arms_come_with_the_control_and_their_difference() {
-    let document = document("v=1&m=1&a=7.5m5d8w3c&b=3m5d4w6c&wk=24&pop=20");
+    let document = document("v=1&m=2&a=7.5m5d8w3c&b=3m5d4w6c&wk=24&pop=20");
     let medians: Vec<f64> =
         document["arms"].as_array().unwrap().iter().map(|arm| arm["end"]["change_median"].as_f64().unwrap()).collect();
     assert_eq!(medians.len(), 3);
@@ -111,7 +111,7 @@ fn two_arms_come_with_the_control_and_their_difference() {
 
 #[test]
 fn what_is_wrong_in_a_link_is_in_the_notices() {
-    let document = document("v=1&m=1&a=99m5d8w6c&n=abc&zz=1&pop=0&wk=8");
+    let document = document("v=1&m=2&a=99m5d8w6c&n=abc&zz=1&pop=0&wk=8");
     let keys: Vec<&Value> = document["notices"].as_array().unwrap().iter().map(|notice| &notice["key"]).collect();
     assert_eq!(keys, ["zz", "a", "n"]);
     let first = document["notices"][1].as_object().unwrap();
@@ -129,7 +129,7 @@ fn a_link_that_is_printed_reads_back_as_itself_and_a_view_too_long_for_one_has_n
         (document["link"].as_str().map(str::to_owned), document["notices"].as_array().unwrap().clone())
     };
     // Kept pairs grow when they are written back: near the length that is read, and beyond it.
-    let view = |letters: usize| format!("v=1&m=1&a=5m5d8w6c&wk=8&pop=0&zz={}&later=1", "é".repeat(letters));
+    let view = |letters: usize| format!("v=1&m=2&a=5m5d8w6c&wk=8&pop=0&zz={}&later=1", "é".repeat(letters));
     let mut gone = 0;
     for letters in [10, 1000, 10_800, 10_880, 10_912, 10_925, 16_000, 30_000] {
         let (link, notices) = command(&view(letters));
@@ -168,7 +168,7 @@ fn the_table_has_the_same_numbers_as_the_document() {
         // This test's reader of JSON may err in the last bit.
         assert!(pairs.clone().all(|(cell, value)| (cell - value).abs() <= 1e-14 * value.abs()), "{pointer}");
     }
-    assert!(table.starts_with("# Link: v=1&m=1&a="));
+    assert!(table.starts_with("# Link: v=1&m=2&a="));
     assert!(table.contains("\n# Source: "));
 }
 
@@ -194,7 +194,7 @@ fn with_options(arguments: &[&str]) -> Value {
 
 #[test]
 fn a_new_trial_has_an_interval_of_every_statistic_in_every_arm_and_in_the_difference() {
-    let link = "v=1&m=1&a=7.5m5d8w4c&b=3m5d4w8c&n=350&wk=36&pop=20";
+    let link = "v=1&m=2&a=7.5m5d8w4c&b=3m5d4w8c&n=350&wk=36&pop=20";
     let document = with_options(&["--trial", "12", link]);
     let arms = document["arms"].as_array().unwrap();
     assert_eq!(arms.len(), 3);
@@ -226,7 +226,7 @@ fn a_new_trial_has_an_interval_of_every_statistic_in_every_arm_and_in_the_differ
 
 #[test]
 fn a_new_trial_needs_no_virtual_patients_in_the_link() {
-    let document = with_options(&["v=1&m=1&a=5m5d8w3c&wk=24&pop=0", "--trial", "5"]);
+    let document = with_options(&["v=1&m=2&a=5m5d8w3c&wk=24&pop=0", "--trial", "5"]);
     assert_eq!(document["difference"]["change_mean"], Value::Null);
     assert!(document["difference"]["new_trial"]["change_mean"][0].is_number());
     assert!(document["arms"][0]["end"].is_null() && document["arms"][0]["new_trial"]["n"] == 5);
@@ -234,7 +234,7 @@ fn a_new_trial_needs_no_virtual_patients_in_the_link() {
 
 #[test]
 fn changes_can_be_counted_from_a_later_week() {
-    let link = "v=1&m=1&a=5m5d8w3c&artw=0&n=300&wk=30&pop=21";
+    let link = "v=1&m=2&a=5m5d8w3c&artw=0&n=300&wk=30&pop=21";
     let later = with_options(&["--from-week", "10", link]);
     let whole = with_options(&[link]);
     for arm in ["/arms/0", "/arms/1"] {
@@ -254,7 +254,7 @@ fn changes_can_be_counted_from_a_later_week() {
 
 #[test]
 fn an_option_or_value_that_is_not_known_ends_with_two_and_says_what_is() {
-    let link = "v=1&m=1&a=5m5d8w3c&wk=24&pop=0";
+    let link = "v=1&m=2&a=5m5d8w3c&wk=24&pop=0";
     for (arguments, what) in [
         (&["--trial", "none", link][..], "--trial none: allowed is a whole number"),
         (&["--trial", "0", link], "1 to 5000"),
@@ -279,7 +279,7 @@ fn an_option_or_value_that_is_not_known_ends_with_two_and_says_what_is() {
 
 #[test]
 fn the_table_names_the_intervals_of_a_new_trial_in_its_head() {
-    let link = "v=1&m=1&a=5m5d8w3c&wk=24&pop=0";
+    let link = "v=1&m=2&a=5m5d8w3c&wk=24&pop=0";
     let (code, table, _) = run(&["--csv", "--trial", "5", link]);
     assert_eq!(code, Some(0));
     let lines = table.lines().filter(|line| line.starts_with("# New trial: ")).count();

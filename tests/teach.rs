@@ -240,13 +240,13 @@ fn every_task_of_the_lessons_is_open_at_the_start_and_can_be_solved() {
         task::check(&task, &decoded.scenario, &run, Lang::En).iter().all(|tick| tick.done == Some(true))
     };
     let lessons = [
-        ("v=1&m=1&a=5m5d8w6c&wk=64&", "v=1&m=1&a=5m5d4w6c&wk=64&", "task=above500for52-miu300-lock4165"),
+        ("v=1&m=2&a=5m5d8w6c&wk=64&", "v=1&m=2&a=5m5d4w6c&wk=64&", "task=above500for52-miu300-lock4165"),
         (
-            "v=1&m=1&a=18i5d8w6c&n=100&rna=5.2&art=weak&wk=52&",
-            "v=1&m=1&a=18i5d8w6c&n=100&rna=5.2&art=full&wk=52&",
+            "v=1&m=2&a=18i5d8w6c&n=100&rna=5.2&art=weak&wk=52&",
+            "v=1&m=2&a=18i5d8w6c&n=100&rna=5.2&art=full&wk=52&",
             "task=more100-days30",
         ),
-        ("v=1&m=1&a=5m5d8w6c&n=250&wk=52&", "v=1&m=1&a=30g1d1w3c&n=250&wk=52&", "task=reach500by8-end350-shots3"),
+        ("v=1&m=2&a=5m5d8w6c&n=250&wk=52&", "v=1&m=2&a=30g1d1w3c&n=250&wk=52&", "task=reach500by8-end350-shots3"),
     ];
     for (start, solution, set) in lessons {
         assert!(TEACHING.contains(&format!("?{start}{set}")), "{start}{set}");
@@ -255,7 +255,7 @@ fn every_task_of_the_lessons_is_open_at_the_start_and_can_be_solved() {
     }
     // Lesson 2 says that more IL-2 on weak antivirals does not do it.
     for other in ["24i5d8w6c", "24i5d4w6c", "24i10d16w3c", "18i5d4w6c"] {
-        let text = format!("v=1&m=1&a={other}&n=100&rna=5.2&art=weak&wk=52&task=more100-days30");
+        let text = format!("v=1&m=2&a={other}&n=100&rna=5.2&art=weak&wk=52&task=more100-days30");
         assert!(!solved(&text), "{other}");
     }
 }

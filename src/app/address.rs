@@ -220,14 +220,14 @@ mod tests {
 
     #[test]
     fn a_bad_address_opens_the_page_and_says_so() {
-        for text in ["nonsense", "v=1&m=1&a=5m5d8w6c&n=99999", "%%%"] {
+        for text in ["nonsense", "v=1&m=2&a=5m5d8w6c&n=99999", "%%%"] {
             assert!(!read(text).notices.is_empty(), "{text}");
         }
     }
 
     #[test]
     fn what_the_page_does_not_know_is_named_with_what_it_does() {
-        let told = read("v=1&m=1&a=5m5d8w6c&view=maps.rna&log=yes&lang=xx&ui=big").notices;
+        let told = read("v=1&m=2&a=5m5d8w6c&view=maps.rna&log=yes&lang=xx&ui=big").notices;
         for (notice, parts) in told.iter().zip([
             ["view", "maps", "thymus"],
             ["log", "yes", "0 or 1"],
@@ -237,7 +237,7 @@ mod tests {
             assert!(parts.iter().all(|part| notice.contains(part)), "{parts:?} in {notice}");
         }
         assert_eq!(told.len(), 4, "{told:?}");
-        let fine = "v=1&m=1&a=5m5d8w6c&view=anrs079.map.rna&log=1&lang=fr-CA&ui=embed";
+        let fine = "v=1&m=2&a=5m5d8w6c&view=anrs079.map.rna&log=1&lang=fr-CA&ui=embed";
         assert_eq!(read(fine).notices, Vec::<String>::new());
     }
 
@@ -250,14 +250,14 @@ mod tests {
             assert_eq!(opened.preset, Some("anrs079"), "{text}");
         }
         assert_eq!(read("?lang=fr&newer=7").notices.len(), 1, "an unknown key gives a notice");
-        for text in ["a=5m5d8w6c", "view=table", "tour=five-days", "v=1", "#data=0w340v", "V=1&M=1&N=300"] {
+        for text in ["a=5m5d8w6c", "view=table", "tour=five-days", "v=1", "#data=0w340v", "V=1&M=2&N=300"] {
             assert!(read(text).is_view, "{text}");
         }
     }
 
     #[test]
     fn trackers_are_dropped_in_silence_and_never_shared_on() {
-        let opened = read("utm_source=mail&v=1&m=1&a=5m5d8w6c&fbclid=x&newer=7&_hsenc=6");
+        let opened = read("utm_source=mail&v=1&m=2&a=5m5d8w6c&fbclid=x&newer=7&_hsenc=6");
         assert_eq!(opened.notices.len(), 1, "{:?}", opened.notices);
         let link = again_link(&opened);
         assert!(
@@ -268,8 +268,8 @@ mod tests {
 
     #[test]
     fn keys_and_names_are_read_in_any_case_and_order() {
-        let plain = read("v=1&m=1&a=7.5m5d8w6c&n=300&view=argentina-7-5.map.x-dose.rna&log=1&lang=fr&ui=embed");
-        let other = read("UI=EMBED&LANG=FR&Log=1&VIEW=RNA.MAP.X-DOSE.ARGENTINA-7-5&N=300&A=7.5M5D8W6C&M=1&V=1");
+        let plain = read("v=1&m=2&a=7.5m5d8w6c&n=300&view=argentina-7-5.map.x-dose.rna&log=1&lang=fr&ui=embed");
+        let other = read("UI=EMBED&LANG=FR&Log=1&VIEW=RNA.MAP.X-DOSE.ARGENTINA-7-5&N=300&A=7.5M5D8W6C&M=2&V=1");
         assert!(plain.notices.is_empty() && other.notices.is_empty(), "{:?} {:?}", plain.notices, other.notices);
         assert_eq!(
             (&plain.scenario, plain.preset, plain.tab, plain.log, &plain.shown, plain.lang),
@@ -279,7 +279,7 @@ mod tests {
 
     #[test]
     fn keys_of_a_newer_page_survive() {
-        let opened = read("v=1&m=1&a=5m5d8w6c&tour=why&newer=7");
+        let opened = read("v=1&m=2&a=5m5d8w6c&tour=why&newer=7");
         let text =
             write(&opened.scenario, opened.preset, opened.tab, opened.log, &opened.shown, Lang::Fr, &opened.carried);
         assert!(text.contains("tour=why") && text.contains("newer=7"), "{text}");

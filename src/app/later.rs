@@ -219,16 +219,16 @@ mod tests {
     #[test]
     fn the_opening_page_needs_no_chunk() {
         assert_eq!(for_opening("", &Device::default()), Chunks::default());
-        assert_eq!(for_opening("?v=1&m=1&a=5m5d8w6c&log=1", &Device::default()), Chunks::default());
+        assert_eq!(for_opening("?v=1&m=2&a=5m5d8w6c&log=1", &Device::default()), Chunks::default());
     }
 
     #[test]
     fn an_address_needs_what_it_shows() {
         for (link, chunks) in [
-            ("v=1&m=1&a=5m5d8w6c&view=map", vec![Chunk::Explore]),
-            ("v=1&m=1&a=5m5d8w6c&view=model", vec![Chunk::Reading]),
-            ("v=1&m=1&tour=five-days&lang=fr", vec![Chunk::Reading, Chunk::Explore, Chunk::Lessons, Chunk::French]),
-            ("v=1&m=1&a=5m5d8w6c&data=0w340v", vec![Chunk::Taking]),
+            ("v=1&m=2&a=5m5d8w6c&view=map", vec![Chunk::Explore]),
+            ("v=1&m=2&a=5m5d8w6c&view=model", vec![Chunk::Reading]),
+            ("v=1&m=2&tour=five-days&lang=fr", vec![Chunk::Reading, Chunk::Explore, Chunk::Lessons, Chunk::French]),
+            ("v=1&m=2&a=5m5d8w6c&data=0w340v", vec![Chunk::Taking]),
         ] {
             assert_eq!(for_link(link), chunks.into_iter().collect(), "{link}");
         }

@@ -136,9 +136,9 @@ mod tests {
     use super::*;
     use crate::history::Mark;
 
-    const MINE: &str = "v=1&m=1&a=7.5m5d8w6c";
-    const THEIRS: &str = "v=1&m=1&a=18i5d8w2c";
-    const CHANGED: &str = "v=1&m=1&a=18i5d8w3c";
+    const MINE: &str = "v=1&m=2&a=7.5m5d8w6c";
+    const THEIRS: &str = "v=1&m=2&a=18i5d8w2c";
+    const CHANGED: &str = "v=1&m=2&a=18i5d8w3c";
 
     fn device(session: &str) -> Device {
         Device { session: Some(session.to_owned()), ..Device::default() }
@@ -146,7 +146,7 @@ mod tests {
 
     #[test]
     fn a_link_comes_first_then_the_offer_then_the_opening() {
-        let offer = |came, device: &Device| Session::begin("v=1&m=1&a=5m5d8w6c", came, device).offer();
+        let offer = |came, device: &Device| Session::begin("v=1&m=2&a=5m5d8w6c", came, device).offer();
         assert_eq!(offer(true, &device(MINE)), Some(Return::FromVisit));
         assert_eq!(offer(false, &device(MINE)), Some(Return::LastView));
         assert_eq!(offer(false, &Device::default()), None);
@@ -182,7 +182,7 @@ mod tests {
         session.meet(None, CHANGED);
         session.visit(THEIRS);
         assert!(!session.follow(THEIRS));
-        session.meet(Some(CHANGED.into()), "v=1&m=1&a=0");
+        session.meet(Some(CHANGED.into()), "v=1&m=2&a=0");
         assert_eq!(session.other(), Some(CHANGED));
     }
 

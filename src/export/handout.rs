@@ -188,7 +188,7 @@ mod tests {
     #[test]
     fn front_and_back_have_their_pieces() {
         let scenario = presets::opening_scenario();
-        let html = made(&scenario, "v=1&m=1&a=5m5d4w3c4s-5m5d8w7c&nr=200-550&artw=0");
+        let html = made(&scenario, "v=1&m=2&a=5m5d4w3c4s-5m5d8w7c&nr=200-550&artw=0");
         if let Ok(file) = std::env::var("HANDOUT_TO_LOOK_AT") {
             std::fs::write(file, &html).unwrap();
         }
@@ -203,7 +203,7 @@ mod tests {
             "with cytokine",
             "no clinical benefit",
             "AIDS 2003;17:343-51",
-            "href=\"https://h.example/il2/?v=1&amp;m=1&amp;a=5m5d4w3c4s-5m5d8w7c",
+            "href=\"https://h.example/il2/?v=1&amp;m=2&amp;a=5m5d4w3c4s-5m5d8w7c",
             "QR code",
             "parameter set",
             "not for treatment.",
@@ -217,7 +217,7 @@ mod tests {
     #[test]
     fn in_french_nothing_of_it_is_english() {
         let scenario = presets::opening_scenario();
-        let html = made_in(Lang::Fr, &scenario, "v=1&m=1&a=5m5d4w3c4s-5m5d8w7c&nr=200-550&artw=0&lang=fr");
+        let html = made_in(Lang::Fr, &scenario, "v=1&m=2&a=5m5d4w3c4s-5m5d8w7c&nr=200-550&artw=0&lang=fr");
         let text = html.split_once("<body>").unwrap().1;
         for english in [
             "Draw ",

@@ -73,13 +73,13 @@ mod tests {
     fn the_picture_is_the_same_and_says_where_it_comes_from() {
         // The icon of the page: a PNG of a browser's making.
         let png = include_bytes!("../../static/icon-192.png");
-        let provenance = Provenance::new("v=1&m=1&a=0", Some("https://h.example/"), &[]);
+        let provenance = Provenance::new("v=1&m=2&a=0", Some("https://h.example/"), &[]);
         let made = with_provenance(png, "How far? µL", "Not for treatment.", &provenance).unwrap();
         let (before, after) = (chunks(png), chunks(&made));
         assert_eq!(after[0], before[0]);
         assert_eq!(after[6..], before[1..]);
         assert_eq!(after[1].1, "Title\0\0\0\0\0How far? µL");
-        assert_eq!(after[2].1, "Source\0\0\0\0\0https://h.example/?v=1&m=1&a=0");
+        assert_eq!(after[2].1, "Source\0\0\0\0\0https://h.example/?v=1&m=2&a=0");
         assert!(after[5].1.contains("Piscitelli"));
     }
 

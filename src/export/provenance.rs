@@ -102,10 +102,10 @@ mod tests {
     fn it_names_link_versions_and_every_source_once() {
         let shown: Vec<_> =
             ["anrs079-il2-w74", "anrs079-il2-w74"].iter().filter_map(|id| observations::by_id(id)).collect();
-        let provenance = Provenance::new("?v=1&m=1&a=0", Some("https://h.example/il2/?x=1"), &shown);
+        let provenance = Provenance::new("?v=1&m=2&a=0", Some("https://h.example/il2/?x=1"), &shown);
         let lines = provenance.lines();
-        assert_eq!(lines[0], ("Link", "https://h.example/il2/?v=1&m=1&a=0".to_owned()));
-        assert!(lines[1].1.contains("model 1, parameter set "), "{}", lines[1].1);
+        assert_eq!(lines[0], ("Link", "https://h.example/il2/?v=1&m=2&a=0".to_owned()));
+        assert!(lines[1].1.contains("model 2, parameter set "), "{}", lines[1].1);
         let count = |part: &str| lines.iter().filter(|(_, text)| text.contains(part)).count();
         assert_eq!((count("Piscitelli"), count("AIDS 2003;17:343-51")), (1, 1));
         assert_eq!(provenance.parameters.len(), 8);

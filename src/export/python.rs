@@ -129,9 +129,9 @@ mod tests {
 
     #[test]
     fn the_script_has_the_run_its_parameters_and_where_they_come_from() {
-        let script = script(&Scenario::default(), &Provenance::new("v=1&m=1&a=5m5d8w6c", None, &[]));
+        let script = script(&Scenario::default(), &Provenance::new("v=1&m=2&a=5m5d8w6c", None, &[]));
         for part in [
-            "# Link: v=1&m=1&a=5m5d8w6c\n",
+            "# Link: v=1&m=2&a=5m5d8w6c\n",
             "# Source: Piscitelli",
             "BASELINE = 340.0",
             "({\"route\": \"sc\", \"dose\": 5.0, \"days\": 5, \"per_day\": 2}, 40.0),",

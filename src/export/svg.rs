@@ -150,7 +150,7 @@ mod tests {
         let evidence = Evidence { observations: &observations };
         let run = simulate(&scenario);
         let figure = figure(&run, &scenario, &evidence, &ViewOptions::default(), Lang::En.words());
-        let provenance = Provenance::new("v=1&m=1&a=5m", Some("https://h.example/"), &observations);
+        let provenance = Provenance::new("v=1&m=2&a=5m", Some("https://h.example/"), &observations);
         let disclaimer = Lang::Fr.words().disclaimer;
         let caption = Caption { title: "How far <up>?", sentence: "From 340 & on.", disclaimer };
         let svg = picture(&figure, Theme::Light, (860.0, 520.0), caption, &provenance);
@@ -160,7 +160,7 @@ mod tests {
         for part in [
             "<title id=\"title\">How far &lt;up&gt;?</title>",
             "From 340 &amp; on.",
-            "<dc:source>https://h.example/?v=1&amp;m=1&amp;a=5m</dc:source>",
+            "<dc:source>https://h.example/?v=1&amp;m=2&amp;a=5m</dc:source>",
             "AIDS 2003;17:343-51",
             "Typical patient",
             "parameter set",

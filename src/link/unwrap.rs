@@ -148,7 +148,7 @@ fn proofpoint(text: &str) -> String {
 mod tests {
     use super::*;
 
-    const LINK: &str = "https://h.example/il2/?v=1&m=1&a=5m5d4w3c4s-5m5d8w7c";
+    const LINK: &str = "https://h.example/il2/?v=1&m=2&a=5m5d4w3c4s-5m5d8w7c";
 
     #[test]
     fn the_link_is_found_in_what_programs_put_around_it() {
@@ -185,13 +185,13 @@ mod tests {
 
     #[test]
     fn a_mail_filter_inside_a_link_is_somebodys_value() {
-        let text = "v=1&m=1&a=0&from=https://urldefense.proofpoint.com/v2/url?u=https-3A__h.example_-3Fv-3D1";
+        let text = "v=1&m=2&a=0&from=https://urldefense.proofpoint.com/v2/url?u=https-3A__h.example_-3Fv-3D1";
         assert_eq!(link_in(text), text);
     }
 
     #[test]
     fn blanks_inside_a_link_do_not_end_it() {
-        let text = "https://h.example/?v=1&m=1&a=5m 5d 8w 6c and so on";
-        assert_eq!(link_in(text).trim_end(), "https://h.example/?v=1&m=1&a=5m 5d 8w 6c");
+        let text = "https://h.example/?v=1&m=2&a=5m 5d 8w 6c and so on";
+        assert_eq!(link_in(text).trim_end(), "https://h.example/?v=1&m=2&a=5m 5d 8w 6c");
     }
 }

@@ -7,7 +7,7 @@ use super::interface::{Interface, KEYS};
 use super::pairs::Pair;
 use super::trackers::is_tracker;
 use super::write::start_pair;
-use super::{Kept, MODEL, number, percent};
+use super::{Kept, MODEL, PREVIEW, number, percent};
 use crate::notice::{Notice, NoticeKind, Notices};
 use crate::parameters::ParameterId;
 use crate::scenario::{Art, Scenario};
@@ -141,7 +141,9 @@ fn version(key: &'static str, value: Option<&str>, known: u32, notices: &mut Not
     let text = number::plain(value.unwrap_or(""));
     if text != known.to_string() {
         let got = percent::decode(value.unwrap_or(""));
-        notices.push(Notice::new(NoticeKind::Version, key, &got, known.to_string(), known.to_string()));
+        let is_preview = key == "m" && text == PREVIEW.to_string();
+        let kind = if is_preview { NoticeKind::Preview } else { NoticeKind::Version };
+        notices.push(Notice::new(kind, key, &got, known.to_string(), known.to_string()));
     }
 }
 

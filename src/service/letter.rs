@@ -79,7 +79,7 @@ mod tests {
     use crate::explore::finder::Budget;
     use crate::explore::quick::Measure;
 
-    const LINK: &str = "v=1&m=1&a=5m5d8w3c&wk=24&pop=40";
+    const LINK: &str = "v=1&m=2&a=5m5d8w3c&wk=24&pop=40";
 
     #[test]
     fn a_letter_is_answered_as_the_question_in_it() {

@@ -46,7 +46,7 @@ mod tests {
 
     #[test]
     fn trials_in_parts_give_the_intervals_of_the_command() {
-        let link = "v=1&m=1&a=5m5d8w3c&wk=20";
+        let link = "v=1&m=2&a=5m5d8w3c&wk=20";
         let trial = NewTrial { per_arm: 12, taken: Taken::Planned, from_week: 0.0 };
         let question = Question::NewTrial { link: link.to_owned(), trial };
         let mut service = Service::default();

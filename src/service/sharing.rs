@@ -88,7 +88,7 @@ mod tests {
     use super::*;
     use crate::service::Service;
 
-    const LINK: &str = "v=1&m=1&a=5m5d8w2c&wk=20&pop=700";
+    const LINK: &str = "v=1&m=2&a=5m5d8w2c&wk=20&pop=700";
 
     /// What the two workers do, as seen from the page.
     #[derive(Clone, Copy)]
@@ -167,14 +167,14 @@ mod tests {
         let mut sharing = Sharing::default();
         sharing.band(LINK);
         let late = Answer::Share(Share { from: 0, to: 64, arms: Vec::new() });
-        assert!(!sharing.take("v=1&m=1&a=3m5d8w2c&wk=20&pop=700", &late));
+        assert!(!sharing.take("v=1&m=2&a=3m5d8w2c&wk=20&pop=700", &late));
         assert!(matches!(sharing.band(LINK), Question::Band { brought, .. } if brought.is_empty()));
     }
 
     #[test]
     fn few_patients_are_not_worth_a_second_worker() {
         let (mut sharing, mut service) = (Sharing::default(), Service::default());
-        let link = "v=1&m=1&a=5m5d8w2c&wk=20&pop=150";
+        let link = "v=1&m=2&a=5m5d8w2c&wk=20&pop=150";
         let answer = service.answer(&sharing.band(link)).unwrap();
         sharing.take(link, &answer);
         assert_eq!(sharing.share(), None);

@@ -5,7 +5,7 @@ use crate::population::patients::Reading;
 use crate::population::virtual_trial::EndPoint;
 use crate::simulation;
 
-const LINK: &str = "v=1&m=1&a=5m5d8w3c&wk=24&pop=300";
+const LINK: &str = "v=1&m=2&a=5m5d8w3c&wk=24&pop=300";
 
 #[test]
 fn a_band_in_parts_is_the_band_at_once() {
@@ -32,7 +32,7 @@ fn a_band_in_parts_is_the_band_at_once() {
 /// A regimen whose trial pooled three doses runs the other two after its arms, whoever runs them.
 #[test]
 fn the_other_doses_that_a_trial_pooled_are_run_after_the_arms() {
-    let link = "v=1&m=1&a=7.5m5d8w3c&n=500&nr=350-1500&wk=24&pop=80";
+    let link = "v=1&m=2&a=7.5m5d8w3c&n=500&nr=350-1500&wk=24&pop=80";
     let scenario = link::decode(link).unwrap().scenario;
     let at_once = simulation::simulate(&scenario);
     assert_eq!(at_once.pooled.iter().map(|other| other.dose).collect::<Vec<_>>(), [1.5, 4.5]);

@@ -238,8 +238,8 @@ mod tests {
     fn each_setting_that_differs_has_its_line() {
         assert_eq!(
             differences(
-                "https://h.example/?v=1&m=1&a=5m5d8w6c&n=340&art=full",
-                "v=1&m=1&a=7.5m3d8w6c&n=250&nr=200-550&art=weak&artw=4&pop=0#data=0w340v-4w500v"
+                "https://h.example/?v=1&m=2&a=5m5d8w6c&n=340&art=full",
+                "v=1&m=2&a=7.5m3d8w6c&n=250&nr=200-550&art=weak&artw=4&pop=0#data=0w340v-4w500v"
             ),
             [
                 "Dose per injection: 5 MIU \u{2192} 7.5 MIU",
@@ -257,7 +257,7 @@ mod tests {
     #[test]
     fn blocks_and_arms_are_told_apart() {
         assert_eq!(
-            differences("v=1&m=1&a=5m5d4w3c4s-5m5d8w7c", "v=1&m=1&a=5m5d4w3c-18i5d350l-20g1w3c&b=1.5m1p4w1c"),
+            differences("v=1&m=2&a=5m5d4w3c4s-5m5d8w7c", "v=1&m=2&a=5m5d4w3c-18i5d350l-20g1w3c&b=1.5m1p4w1c"),
             [
                 "First cycle at week (schedule A, block 1): 4 wk \u{2192} 0 wk",
                 "Route (schedule A, block 2): IL-2 injected under the skin \u{2192} IL-2 by continuous infusion",
@@ -271,7 +271,7 @@ mod tests {
 
     #[test]
     fn the_same_run_has_no_differences_however_it_is_written() {
-        assert_eq!(differences("?v=1&m=1&a=5m5d8w6c", "V=1&A=6C8W5D5M&m=1&n=340"), Vec::<String>::new());
+        assert_eq!(differences("?v=1&m=2&a=5m5d8w6c", "V=1&A=6C8W5D5M&m=2&n=340"), Vec::<String>::new());
         assert_eq!(compare_links("hello", "v=1", Lang::En).unwrap_err(), "The first text is no link of the explorer");
     }
 }

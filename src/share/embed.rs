@@ -90,10 +90,10 @@ mod tests {
 
     #[test]
     fn the_code_is_safe_to_paste() {
-        let code = code("https://h.example/il2/?v=1#top", "v=1&m=1&a=0", "CD4 & \"IL-2\"", Size::new(Some(10), 9999));
+        let code = code("https://h.example/il2/?v=1#top", "v=1&m=2&a=0", "CD4 & \"IL-2\"", Size::new(Some(10), 9999));
         assert_eq!(
             code,
-            "<iframe src=\"https://h.example/il2/?v=1&amp;m=1&amp;a=0&amp;ui=embed\" title=\"CD4 &amp; &quot;IL-2&quot;\" width=\"320\" \
+            "<iframe src=\"https://h.example/il2/?v=1&amp;m=2&amp;a=0&amp;ui=embed\" title=\"CD4 &amp; &quot;IL-2&quot;\" width=\"320\" \
              height=\"1600\" loading=\"lazy\" referrerpolicy=\"no-referrer\" sandbox=\"allow-scripts allow-same-origin \
              allow-downloads allow-popups allow-popups-to-escape-sandbox\" allow=\"fullscreen; clipboard-write\" \
              style=\"border:0;max-width:100%\"></iframe>"
@@ -102,9 +102,9 @@ mod tests {
 
     #[test]
     fn a_frame_has_its_own_layout_and_the_way_out_has_none() {
-        let framed = framed("v=1&m=1&a=0&view=map&ui=present");
-        assert_eq!(framed, "v=1&m=1&a=0&view=map&ui=embed");
-        assert_eq!(whole(&framed), "v=1&m=1&a=0&view=map");
+        let framed = framed("v=1&m=2&a=0&view=map&ui=present");
+        assert_eq!(framed, "v=1&m=2&a=0&view=map&ui=embed");
+        assert_eq!(whole(&framed), "v=1&m=2&a=0&view=map");
     }
 
     #[test]

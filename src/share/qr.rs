@@ -116,9 +116,9 @@ mod tests {
     #[test]
     fn a_reader_gets_the_link_back() {
         for link in [
-            "https://h.example/il2/?v=1&m=1&a=5m5d4w3c4s-5m5d8w7c&n=340&nr=200-550&art=full&artw=0&wk=74&pop=400",
+            "https://h.example/il2/?v=1&m=2&a=5m5d4w3c4s-5m5d8w7c&n=340&nr=200-550&art=full&artw=0&wk=74&pop=400",
             "v=1",
-            &format!("https://h.example/?v=1&m=1&a=5m5d8w6c#data={}", "12w340-".repeat(100)),
+            &format!("https://h.example/?v=1&m=2&a=5m5d8w6c#data={}", "12w340-".repeat(100)),
         ] {
             assert_eq!(read_back(&Qr::new(link).unwrap()), link);
         }
@@ -139,7 +139,7 @@ mod tests {
 
     #[test]
     fn the_svg_has_the_same_modules() {
-        let qr = Qr::new("v=1&m=1&a=5m5d8w6c").unwrap();
+        let qr = Qr::new("v=1&m=2&a=5m5d8w6c").unwrap();
         let path = qr.svg_path();
         let dark = path.split('M').skip(1).map(|run| run.split(['h', 'v']).nth(1).unwrap().parse::<usize>().unwrap());
         let expected = (0..qr.side()).flat_map(|y| (0..qr.side()).map(move |x| (x, y)));

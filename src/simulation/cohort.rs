@@ -161,7 +161,7 @@ mod tests {
 
     #[test]
     fn a_patient_who_stops_is_the_same_person_with_three_cycles() {
-        for link in ["v=1&m=1&a=5m5d8w6c&wk=52", "v=1&m=1&a=7.5m5d8w2c-7.5m5d600l&wk=60"] {
+        for link in ["v=1&m=2&a=5m5d8w6c&wk=52", "v=1&m=2&a=7.5m5d8w2c-7.5m5d600l&wk=60"] {
             let scenario = crate::link::decode(link).unwrap().scenario;
             let planned = counts(&scenario.a, &scenario, Taken::Planned);
             let trial = counts(&scenario.a, &scenario, Taken::Trial);
@@ -185,8 +185,8 @@ mod tests {
 
     #[test]
     fn a_patient_who_stops_has_what_three_cycles_give() {
-        let scenario = crate::link::decode("v=1&m=1&a=5m5d8w6c&wk=52").unwrap().scenario;
-        let three = crate::link::decode("v=1&m=1&a=5m5d8w3c&wk=52").unwrap().scenario;
+        let scenario = crate::link::decode("v=1&m=2&a=5m5d8w6c&wk=52").unwrap().scenario;
+        let three = crate::link::decode("v=1&m=2&a=5m5d8w3c&wk=52").unwrap().scenario;
         let everybody_stops = CONSTANTS.with("stop_share", 1.0);
         let weeks = weekly_grid(&scenario.run);
         let stopped = run(&scenario.a, &scenario, Taken::Trial, 0..9, &weeks, &everybody_stops);
@@ -196,7 +196,7 @@ mod tests {
     #[test]
     fn an_induction_alone_is_the_same_in_a_trial() {
         let scenario = opening_scenario();
-        let three = crate::link::decode("v=1&m=1&a=5m5d8w3c").unwrap().scenario;
+        let three = crate::link::decode("v=1&m=2&a=5m5d8w3c").unwrap().scenario;
         assert_eq!(counts(&three.a, &three, Taken::Trial), counts(&three.a, &three, Taken::Planned));
         assert_eq!(
             counts(&Schedule::none(), &scenario, Taken::Trial),

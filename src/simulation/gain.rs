@@ -58,7 +58,7 @@ mod tests {
 
     #[test]
     fn no_cytokine_has_no_gain_to_split() {
-        let scenario = crate::link::decode("v=1&m=1&a=0").unwrap().scenario;
+        let scenario = crate::link::decode("v=1&m=2&a=0").unwrap().scenario;
         assert_eq!(split_of(&scenario), GainSplit { whole: 0.0, production: 0.0, survival: 0.0 });
     }
 }

@@ -107,7 +107,7 @@ mod tests {
 
         #[test]
         fn the_sentence_tells_the_cycles_and_days_of_the_run((a, weeks) in schedules()) {
-            let scenario = link::decode(&format!("v=1&m=1&a={a}&wk={weeks}&pop=0")).unwrap().scenario;
+            let scenario = link::decode(&format!("v=1&m=2&a={a}&wk={weeks}&pop=0")).unwrap().scenario;
             let run = simulate(&scenario);
             let arm = run.arm(ArmName::A).unwrap();
             let facts = facts(&run, &scenario);
@@ -153,18 +153,18 @@ mod tests {
             sentence(&facts(&simulate(&scenario), &scenario), lang.words())
         };
         // ANRS 079 with a rule for its second block: the count of the typical patient stays above it.
-        let never = "v=1&m=1&a=5m5d4w3c4s-5m5d350l&nr=200-550&artw=0&pop=0";
+        let never = "v=1&m=2&a=5m5d4w3c4s-5m5d350l&nr=200-550&artw=0&pop=0";
         assert!(told(never, Lang::En).starts_with("Three cycles of 50 MIU take the typical count"));
         assert!(told(never, Lang::En).contains(" The rule (below 350) was never met in the typical patient."));
         assert!(told(never, Lang::Fr).contains(" La règle (sous 350) n’a jamais été remplie chez le patient type."));
-        let always = "v=1&m=1&a=7.5m5d1500l&n=300&wk=40&pop=0";
+        let always = "v=1&m=2&a=7.5m5d1500l&n=300&wk=40&pop=0";
         assert!(told(always, Lang::En).contains(", each started when the count fell below 1,500, take"));
-        let some = "v=1&m=1&a=5m5d8w2c-5m5d1500l&n=300&wk=40&pop=0";
+        let some = "v=1&m=2&a=5m5d8w2c-5m5d1500l&n=300&wk=40&pop=0";
         assert!(told(some, Lang::En).contains(" of them started by the rule (below 1,500), take"));
-        let long = "v=1&m=1&a=5m5d4w3c4s-5m5d16w7c&artw=0&pop=0";
+        let long = "v=1&m=2&a=5m5d4w3c4s-5m5d16w7c&artw=0&pop=0";
         assert!(told(long, Lang::En).contains(" of 10 cycles start after week 74 and are not shown."));
         assert!(told(long, Lang::Fr).contains(" cycles sur 10 commencent après la semaine 74 et ne sont pas montrés."));
-        let overlap = "v=1&m=1&a=5m21d8w1c-5m5d8w1c1s&pop=0";
+        let overlap = "v=1&m=2&a=5m21d8w1c-5m5d8w1c1s&pop=0";
         assert!(told(overlap, Lang::En).contains(" One cycle starts before the one before it has ended."));
     }
 }

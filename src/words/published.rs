@@ -72,9 +72,10 @@ mod tests {
         let english =
             ["is not", "left out", "allowed", "known", "whole", "weeks", "cells", " to ", " at most", "means", "no "];
         let links = [
-            "v=1&m=1&a=5m5d8w6c&n=99999&art=strong&nr=5&age=x&zz=3&n=4&b=hello",
-            "m=1&a=5m5d8w6c5d&wk=1&v=7",
-            "v=1&m=1&a=5m5q--5m",
+            "v=1&m=1&a=0",
+            "v=1&m=2&a=5m5d8w6c&n=99999&art=strong&nr=5&age=x&zz=3&n=4&b=hello",
+            "m=2&a=5m5d8w6c5d&wk=1&v=7",
+            "v=1&m=2&a=5m5q--5m",
         ];
         for notice in links.iter().flat_map(|link| link::decode(link).unwrap().notices) {
             let said = Lang::Fr.notice(&notice);

@@ -173,12 +173,12 @@ impl Lang {
 
 /// The links of the three lessons, the same in every language.
 mod links {
-    pub(super) const FIVE_DAYS: &str = "v=1&m=1&tour=five-days&step=1&a=5m5d8w1c&wk=24&x=0-8";
-    pub(super) const FIVE_DAYS_TASK: &str = "v=1&m=1&a=5m5d8w6c&wk=64&task=above500for52-miu300-lock4165";
-    pub(super) const BELOW_200: &str = "v=1&m=1&tour=below-200&step=1&a=18i5d8w14c&n=410&nr=200-900&art=weak&wk=108";
-    pub(super) const BELOW_200_TASK: &str = "v=1&m=1&a=18i5d8w6c&n=100&rna=5.2&art=weak&wk=52&task=more100-days30";
-    pub(super) const NO_BENEFIT: &str = "v=1&m=1&tour=no-benefit&step=1&a=5m5d4w3c4s-5m5d8w7c&nr=200-550&artw=0";
-    pub(super) const NO_BENEFIT_TASK: &str = "v=1&m=1&a=5m5d8w6c&n=250&wk=52&task=reach500by8-end350-shots3";
+    pub(super) const FIVE_DAYS: &str = "v=1&m=2&tour=five-days&step=1&a=5m5d8w1c&wk=24&x=0-8";
+    pub(super) const FIVE_DAYS_TASK: &str = "v=1&m=2&a=5m5d8w6c&wk=64&task=above500for52-miu300-lock4165";
+    pub(super) const BELOW_200: &str = "v=1&m=2&tour=below-200&step=1&a=18i5d8w14c&n=410&nr=200-900&art=weak&wk=108";
+    pub(super) const BELOW_200_TASK: &str = "v=1&m=2&a=18i5d8w6c&n=100&rna=5.2&art=weak&wk=52&task=more100-days30";
+    pub(super) const NO_BENEFIT: &str = "v=1&m=2&tour=no-benefit&step=1&a=5m5d4w3c4s-5m5d8w7c&nr=200-550&artw=0";
+    pub(super) const NO_BENEFIT_TASK: &str = "v=1&m=2&a=5m5d8w6c&n=250&wk=52&task=reach500by8-end350-shots3";
 }
 
 #[cfg(test)]

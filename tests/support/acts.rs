@@ -113,8 +113,8 @@ pub(crate) fn act(kind: u8, pick: u32) -> Option<Msg> {
         35 => Some(Msg::Share(ShareMsg::WithData(!pick.is_multiple_of(3)))),
         36 => Some(Msg::Share(
             [
-                ShareMsg::Paste(0, "?v=1&m=1&a=5m5d8w6c&n=300".into()),
-                ShareMsg::Paste(1, "?v=1&m=1&a=7.5m5d8w3c".into()),
+                ShareMsg::Paste(0, "?v=1&m=2&a=5m5d8w6c&n=300".into()),
+                ShareMsg::Paste(1, "?v=1&m=2&a=7.5m5d8w3c".into()),
                 ShareMsg::OpenBoth,
                 ShareMsg::Return,
                 ShareMsg::StayHere,
@@ -150,13 +150,13 @@ pub(crate) fn some_link(pick: u32) -> String {
     let link = match at / 11 % 9 {
         0 => format!("{own}&view={}.{tab}", preset.id),
         1 => format!("{own}&n=300&view={}.{tab}.rna.il2", preset.id),
-        2 => format!("v=1&m=1&tour={}&step={step}", tour.id),
+        2 => format!("v=1&m=2&tour={}&step={step}", tour.id),
         3 => format!("{own}&tour={}&step={step}&view={tab}", tour.id),
         4 => format!("{own}&task=above500for52-miu300&x=10-30&y=0-1500"),
-        5 => "v=1&m=1&a=5m5d8w6c&view=map.x-dose.y-weeks.of-end.person-12.mean#data=0w340v-8w512v".to_owned(),
-        6 => "v=1&m=1&a=5m5d8w6c&view=trial.arm-59.noise-10.by-rise50.draw-7.many&newer=7".to_owned(),
-        7 => "VIEW=TABLE.RNA&LANG=FR&A=7.5M5D8W6C&M=1&V=1&UTM_SOURCE=x".to_owned(),
-        _ => ["", "lang=fr", "ui=embed", "fbclid=1", "ui=present&lang=fr", "v=1&m=1&ui=embed&a=18i5d8w6c"][at / 99 % 6]
+        5 => "v=1&m=2&a=5m5d8w6c&view=map.x-dose.y-weeks.of-end.person-12.mean#data=0w340v-8w512v".to_owned(),
+        6 => "v=1&m=2&a=5m5d8w6c&view=trial.arm-59.noise-10.by-rise50.draw-7.many&newer=7".to_owned(),
+        7 => "VIEW=TABLE.RNA&LANG=FR&A=7.5M5D8W6C&M=2&V=1&UTM_SOURCE=x".to_owned(),
+        _ => ["", "lang=fr", "ui=embed", "fbclid=1", "ui=present&lang=fr", "v=1&m=2&ui=embed&a=18i5d8w6c"][at / 99 % 6]
             .to_owned(),
     };
     let lang = if pick.is_multiple_of(5) && !link.to_lowercase().contains("lang") && !link.is_empty() {

@@ -121,11 +121,11 @@ mod tests {
     use crate::app::browser::Colours;
     use crate::words::Lang;
 
-    const LINK: &str = "?v=1&m=1&a=5m5d4w3c4s-5m5d8w7c&n=340&nr=200-550&art=full&artw=0&wk=74&pop=400&view=anrs079";
+    const LINK: &str = "?v=1&m=2&a=5m5d4w3c4s-5m5d8w7c&n=340&nr=200-550&art=full&artw=0&wk=74&pop=400&view=anrs079";
 
     #[test]
     fn the_end_of_art_is_named() {
-        let state = State::open("?v=1&m=1&a=5m5d8w6c&art=full&arte=30", Colours::default(), None);
+        let state = State::open("?v=1&m=2&a=5m5d8w6c&art=full&arte=30", Colours::default(), None);
         assert!(origin(&state, "2026-11-28").contains("stopped at week 30"));
     }
 
@@ -150,7 +150,7 @@ mod tests {
 
     #[test]
     fn a_changed_schedule_is_no_trial_s() {
-        let state = State::open("?v=1&m=1&a=6m5d8w6c&b=0&view=anrs079", Colours::default(), None);
+        let state = State::open("?v=1&m=2&a=6m5d8w6c&b=0&view=anrs079", Colours::default(), None);
         let text = origin(&state, "2026-11-28");
         assert!(text.contains(Lang::En.paper().changed) && text.contains(Lang::En.paper().no_cytokine), "{text}");
         assert!(!text.contains("ANRS 079 (Levy"), "{text}");

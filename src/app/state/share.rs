@@ -156,7 +156,7 @@ mod tests {
 
     #[test]
     fn what_is_copied_twice_is_said_twice() {
-        let mut state = opened("v=1&m=1&a=18i5d8w2c&wk=30&pop=0", &at_home());
+        let mut state = opened("v=1&m=2&a=18i5d8w2c&wk=30&pop=0", &at_home());
         let copy = Errand::Copy(Text::Link);
         state.update(Msg::Share(ShareMsg::Done(copy, Outcome::Copied)));
         assert!(state.share.said.is_some());
@@ -166,7 +166,7 @@ mod tests {
 
     #[test]
     fn an_export_waits_for_the_virtual_patients_and_has_the_numbers_of_the_command() {
-        let mut state = opened("v=1&m=1&a=18i5d8w2c&wk=30&pop=40&log=1", &at_home());
+        let mut state = opened("v=1&m=2&a=18i5d8w2c&wk=30&pop=40&log=1", &at_home());
         let save = Errand::Save(File::Csv);
         assert_eq!(state.update(Msg::Share(ShareMsg::Run(save))).errand, None);
         assert_eq!(state.share.said, Some((save, Outcome::Waiting)));
@@ -182,19 +182,19 @@ mod tests {
 
     #[test]
     fn every_text_that_leaves_names_its_link() {
-        let mut state = opened("v=1&m=1&a=18i5d8w2c&wk=30&pop=40", &at_home());
+        let mut state = opened("v=1&m=2&a=18i5d8w2c&wk=30&pop=40", &at_home());
         let band = patients(&state);
         state.update(band);
         for file in [File::Svg, File::Csv, File::Json, File::Script] {
             let text = content::file(file, &state).unwrap();
             assert!(
-                text.contains("v=1&m=1&a=18i5d8w2c&wk=30") || text.contains("v=1&amp;m=1&amp;a=18i5d8w2c&amp;wk=30"),
+                text.contains("v=1&m=2&a=18i5d8w2c&wk=30") || text.contains("v=1&amp;m=2&amp;a=18i5d8w2c&amp;wk=30"),
                 "{file:?}"
             );
         }
         assert!(content::handout(&state).contains("https://h.example/il2/?v=1"));
         assert_eq!(content::file_name(File::Png, &state), "il2-view.png");
-        assert_eq!(content::text(Text::Link, &state), "https://h.example/il2/?v=1&m=1&a=18i5d8w2c&wk=30&pop=40");
+        assert_eq!(content::text(Text::Link, &state), "https://h.example/il2/?v=1&m=2&a=18i5d8w2c&wk=30&pop=40");
     }
 
     #[test]
@@ -211,13 +211,13 @@ mod tests {
 
     #[test]
     fn a_visit_can_be_taken_back_and_forth() {
-        let device = Device { session: Some("v=1&m=1&a=7.5m5d8w3c&lang=fr".into()), ..at_home() };
-        let mut state = opened("v=1&m=1&a=18i5d8w2c", &device);
+        let device = Device { session: Some("v=1&m=2&a=7.5m5d8w3c&lang=fr".into()), ..at_home() };
+        let mut state = opened("v=1&m=2&a=18i5d8w2c", &device);
         assert!(state.share.session.offer().is_some());
         let effects = state.update(Msg::Share(ShareMsg::Return));
         assert!(effects.push_link);
         assert_eq!((effects.errand, effects.focus), (Some(Errand::ForgetBefore), AFTER_OFFER), "its buttons are gone");
-        assert_eq!(state.link(), "v=1&m=1&a=7.5m5d8w3c&lang=fr");
+        assert_eq!(state.link(), "v=1&m=2&a=7.5m5d8w3c&lang=fr");
         assert!(state.can_travel().0, "the visit is one step back");
         let broken = opened("", &Device { session: Some("{}".into()), ..at_home() });
         assert!(broken.notices.first().is_some_and(|notice| notice.contains("{}")), "{:?}", broken.notices);
@@ -228,18 +228,18 @@ mod tests {
     fn two_pasted_links_become_two_arms() {
         let mut state = opened("", &at_home());
         for (place, link) in
-            ["?v=1&m=1&a=5m5d8w6c&n=300", "https://h.example/?v=1&m=1&a=7.5m5d8w3c&n=400."].into_iter().enumerate()
+            ["?v=1&m=2&a=5m5d8w6c&n=300", "https://h.example/?v=1&m=2&a=7.5m5d8w3c&n=400."].into_iter().enumerate()
         {
             state.update(Msg::Share(ShareMsg::Paste(place, link.into())));
         }
         assert!(state.update(Msg::Share(ShareMsg::OpenBoth)).push_link);
-        assert_eq!(state.link(), "v=1&m=1&a=5m5d8w6c&b=7.5m5d8w3c&n=300");
+        assert_eq!(state.link(), "v=1&m=2&a=5m5d8w6c&b=7.5m5d8w3c&n=300");
     }
 
     #[test]
     fn a_place_on_the_page_is_no_step() {
-        let mut state = opened("v=1&m=1&a=18i5d8w2c", &at_home());
-        state.update(Msg::Share(ShareMsg::Paste(0, "v=1&m=1&a=0".into())));
+        let mut state = opened("v=1&m=2&a=18i5d8w2c", &at_home());
+        state.update(Msg::Share(ShareMsg::Paste(0, "v=1&m=2&a=0".into())));
         state.update(Msg::Load("esprit-induction"));
         let link = state.link();
         state.update(Msg::Travelled { entry: None, link });

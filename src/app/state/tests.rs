@@ -258,7 +258,7 @@ fn a_chosen_person_is_on_the_picture_and_follows_the_controls() {
 
 #[test]
 fn what_was_chosen_in_a_part_that_explores_comes_back_from_the_link() {
-    let link = "v=1&m=1&a=7.5m5d8w6c&pop=40&view=map.mean.person-3.x-weeks.y-cycles";
+    let link = "v=1&m=2&a=7.5m5d8w6c&pop=40&view=map.mean.person-3.x-weeks.y-cycles";
     let opened = State::open(link, Colours::default(), None);
     assert_eq!((opened.link().as_str(), opened.notices.len()), (link, 0));
     assert!(!opened.explore.added.people.is_empty(), "the person's line is on the picture");
@@ -274,7 +274,7 @@ fn what_was_chosen_in_a_part_that_explores_comes_back_from_the_link() {
 
 #[test]
 fn a_block_that_is_added_is_the_one_that_the_controls_set() {
-    let mut state = State::open("v=1&m=1&a=5m5d8w3c", Colours::default(), None);
+    let mut state = State::open("v=1&m=2&a=5m5d8w3c", Colours::default(), None);
     let _ = state.update(Msg::AddBlock);
     assert_eq!(state.view.block, 1);
     let _ = state.update(Msg::AddBlock);

@@ -98,7 +98,7 @@ mod tests {
         let kept = Kept {
             draft: Some("u1.hMine.h.z".into()),
             class: ("Ana: p1-2-0\r\nBo: c:\\new =?\n".into(), true),
-            student: ("?v=1&m=1".into(), "k3f-9q2".into()),
+            student: ("?v=1&m=2".into(), "k3f-9q2".into()),
             sketches: Rc::new(vec![("k3f".into(), sketch), ("abc".into(), Sketch::new(8.0, 100.0))]),
             drawing: Some("k3f".into()),
         };

@@ -57,18 +57,18 @@ fn the_noise_of_a_count_has_the_spread_that_is_asked_for() {
 
 #[test]
 fn a_trial_is_the_same_for_the_same_draw_and_an_arm_whatever_else_is_compared() {
-    let one = scenario("v=1&m=1&a=5m5d8w3c&wk=26");
-    let two = scenario("v=1&m=1&a=5m5d8w3c&b=3m5d4w6c&wk=26");
+    let one = scenario("v=1&m=2&a=5m5d8w3c&wk=26");
+    let two = scenario("v=1&m=2&a=5m5d8w3c&b=3m5d4w6c&wk=26");
     let of = |scenario: &Scenario| simulated(scenario, &trial(30), 3);
     assert_eq!(of(&one), of(&one));
     assert_eq!((of(&one)[0], of(&one)[1]), (of(&two)[0], of(&two)[2]));
     assert_ne!(of(&one), simulated(&one, &trial(30), 4));
-    assert_ne!(of(&one), of(&scenario("v=1&m=1&a=5m5d8w3c&wk=26&seed=2")));
+    assert_ne!(of(&one), of(&scenario("v=1&m=2&a=5m5d8w3c&wk=26&seed=2")));
 }
 
 #[test]
 fn no_cytokine_in_both_arms_is_no_difference() {
-    let forecast = forecast(&scenario("v=1&m=1&a=0&artw=0&wk=26"), &trial(40));
+    let forecast = forecast(&scenario("v=1&m=2&a=0&artw=0&wk=26"), &trial(40));
     for (name, [low, _, high]) in forecast.difference.by_name() {
         assert!(low < 0.0 && 0.0 < high || low == 0.0 || high == 0.0, "{name}: {low} to {high}");
     }
@@ -78,7 +78,7 @@ fn no_cytokine_in_both_arms_is_no_difference() {
 
 #[test]
 fn larger_trials_have_narrower_intervals_down_to_what_lies_between_trials() {
-    let scenario = scenario("v=1&m=1&a=7.5m5d8w3c&n=461&wk=35");
+    let scenario = scenario("v=1&m=2&a=7.5m5d8w3c&n=461&wk=35");
     let [small, large, larger] = [12, 400, 3000].map(|n| {
         let [low, middle, high] = forecast(&scenario, &trial(n)).arms[0].change_mean;
         (high - low) / middle
@@ -104,7 +104,7 @@ fn larger_trials_have_narrower_intervals_down_to_what_lies_between_trials() {
 
 #[test]
 fn patients_who_stop_lower_what_a_long_schedule_gains() {
-    let scenario = scenario("v=1&m=1&a=5m5d4w12c&wk=52");
+    let scenario = scenario("v=1&m=2&a=5m5d4w12c&wk=52");
     let gain = |taken| forecast(&scenario, &NewTrial { taken, ..trial(60) }).arms[0].change_mean[1];
     assert!(gain(Taken::Trial) < 0.95 * gain(Taken::Planned));
 }
@@ -113,7 +113,7 @@ fn patients_who_stop_lower_what_a_long_schedule_gains() {
 #[test]
 fn nine_in_ten_trials_lie_within_the_interval() {
     const TRIALS: u32 = 300;
-    let scenario = scenario("v=1&m=1&a=5m5d8w4c&n=350&nr=200-500&wk=32");
+    let scenario = scenario("v=1&m=2&a=5m5d8w4c&n=350&nr=200-500&wk=32");
     let per_arm = 40;
     let forecast = forecast(&scenario, &trial(per_arm));
     let weeks = simulation::grid(&scenario.run);

@@ -103,7 +103,7 @@ mod tests {
         let (a, b, c) = (code(500.0), code(700.0), code(900.0));
         let damaged = a.replacen("p1-4", "p1-5", 1);
         let chat = format!(
-            "10:02 Anna: {a}\nis this right?\n\nBen: https://h.example/?v=1&m=1&a=5m#data={b}\nAnna: {a}\n> {a} and {c}.\nCleo: {damaged}\nDan {}",
+            "10:02 Anna: {a}\nis this right?\n\nBen: https://h.example/?v=1&m=2&a=5m#data={b}\nAnna: {a}\n> {a} and {c}.\nCleo: {damaged}\nDan {}",
             &b[..b.len() - 1]
         );
         let found = Pasted::read(&chat);

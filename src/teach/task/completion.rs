@@ -83,14 +83,15 @@ pub fn lock_mark(scenario: &Scenario) -> u16 {
     u16::try_from((hash ^ (hash >> 32)) % 10_000).unwrap_or_default()
 }
 
-/// The canonical link of a scenario with the default virtual patients.
+/// The canonical link of a scenario with the default virtual patients, as the preview of the model wrote it: locks and codes do not depend on the model.
 fn solution(scenario: &Scenario) -> String {
     let default = Scenario::default();
     let ids = [ParameterId::Population, ParameterId::Seed];
     let shown = ids.into_iter().fold(scenario.clone(), |shown, id| {
         default.get(id).map_or(shown.clone(), |value| reduce(&shown, Action::Set(id, value)))
     });
-    link::encode(&shown, &Interface::default(), &[])
+    let link = link::encode(&shown, &Interface::default(), &[]);
+    link.replacen(&format!("&m={}", link::MODEL), &format!("&m={}", link::PREVIEW), 1)
 }
 
 #[cfg(test)]
@@ -112,7 +113,7 @@ mod tests {
 
     #[test]
     fn a_teacher_checks_a_link_and_its_code() {
-        let link = "https://h.example/?v=1&m=1&a=5m5d8w6c&pop=20&task=miu300-end300";
+        let link = "https://h.example/?v=1&m=2&a=5m5d8w6c&pop=20&task=miu300-end300";
         let solved = link::decode(link).unwrap();
         let code = completion_code(&Task::read("miu300-end300").task, &solved.scenario);
         let verdict = verify_link(link, &code, None, Lang::En).unwrap();
@@ -121,6 +122,6 @@ mod tests {
         let verdict = verify_link(link, &code, Some(&harder), Lang::En).unwrap();
         assert!(!verdict.code_fits && verdict.ticks[0].done == Some(false));
         assert_eq!(verify_link("hello", &code, None, Lang::En), Err(NotChecked::NoLink));
-        assert_eq!(verify_link("v=1&m=1&a=0", &code, None, Lang::En), Err(NotChecked::NoTask));
+        assert_eq!(verify_link("v=1&m=2&a=0", &code, None, Lang::En), Err(NotChecked::NoTask));
     }
 }

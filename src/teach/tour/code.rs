@@ -36,7 +36,7 @@ const SIGNS: [(char, char); 20] = [
     ('z', END),
 ];
 /// What a step's link begins with; left out of the code.
-const LINK_HEAD: &str = "v=1&m=1&";
+const LINK_HEAD: &str = "v=1&m=2&";
 
 /// Why a text is no tour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -202,7 +202,7 @@ mod tests {
                 step(
                     "Look.",
                     "{+a.end.change_median} cells, ça monte\u{202f}!\nTwo lines",
-                    "v=1&m=1&a=5m5d8w6c&n=340",
+                    "v=1&m=2&a=5m5d8w6c&n=340",
                     Focus::Chart,
                 ),
                 Step {
@@ -237,7 +237,7 @@ mod tests {
         while link(&tour).len() + 2 * caption.len() < MAX_ADDRESS && tour.steps.len() < MAX_STEPS_IN_LINK {
             tour.steps.push(Step {
                 caption: caption.clone().into(),
-                link: "v=1&m=1&a=5m5d8w6c".into(),
+                link: "v=1&m=2&a=5m5d8w6c".into(),
                 ..Step::default()
             });
         }

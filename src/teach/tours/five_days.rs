@@ -7,31 +7,31 @@ use crate::source::mechanism::{KIRCHNER_1998, KOVACS_2005, MCMAHON_1994, PISCITE
 pub(super) static PLAN: Plan = Plan {
     id: "five-days",
     steps: &[
-        Shown { link: "v=1&m=1&a=5m5d8w1c&wk=24&x=0-8", focus: Focus::Cycle, sources: &[&MCMAHON_1994] },
+        Shown { link: "v=1&m=2&a=5m5d8w1c&wk=24&x=0-8", focus: Focus::Cycle, sources: &[&MCMAHON_1994] },
         Shown {
-            link: "v=1&m=1&a=5m5d8w1c&wk=24&x=0-2",
+            link: "v=1&m=2&a=5m5d8w1c&wk=24&x=0-2",
             focus: Focus::Il2,
             sources: &[&PISCITELLI_1996, &SCHIPHORST_1999, &KIRCHNER_1998],
         },
         Shown {
-            link: "v=1&m=1&a=5m2d8w6c&b=5m10d8w6c&wk=52",
+            link: "v=1&m=2&a=5m2d8w6c&b=5m10d8w6c&wk=52",
             focus: Focus::Chart,
             sources: &[&LEVY_2003, &FOX_2007, &LALEZARI_2000],
         },
-        Shown { link: "v=1&m=1&a=5m5d8w6c&wk=52", focus: Focus::Chart, sources: &[&KOVACS_2005, &READ_2008] },
+        Shown { link: "v=1&m=2&a=5m5d8w6c&wk=52", focus: Focus::Chart, sources: &[&KOVACS_2005, &READ_2008] },
         Shown {
-            link: "v=1&m=1&a=5m5d8w6c&b=5m5d4w12c&wk=52",
+            link: "v=1&m=2&a=5m5d8w6c&b=5m5d4w12c&wk=52",
             focus: Focus::Chart,
             sources: &[&MCMAHON_1994, &TAMBUSSI_2001],
         },
         Shown {
-            link: "v=1&m=1&a=18i5d8w14c&n=410&nr=200-900&art=weak&wk=108",
+            link: "v=1&m=2&a=18i5d8w14c&n=410&nr=200-900&art=weak&wk=108",
             focus: Focus::People,
             sources: &[&KOVACS_1995],
         },
-        Shown { link: "v=1&m=1&a=5m5d4w3c4s-5m5d8w7c&nr=200-550&artw=0", focus: Focus::Chart, sources: &[&LEVY_2003] },
+        Shown { link: "v=1&m=2&a=5m5d4w3c4s-5m5d8w7c&nr=200-550&artw=0", focus: Focus::Chart, sources: &[&LEVY_2003] },
         Shown {
-            link: "v=1&m=1&a=5m5d4w3c4s-5m5d8w7c&nr=200-550&artw=0&wk=170",
+            link: "v=1&m=2&a=5m5d4w3c4s-5m5d8w7c&nr=200-550&artw=0&wk=170",
             focus: Focus::Chart,
             sources: &[&DURIER_2007],
         },

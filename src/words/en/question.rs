@@ -115,7 +115,7 @@ mod tests {
             ),
             ("5m5d8w1c-5m5d8w1c12s", "How far do two uneven cycles of interleukin-2 raise the CD4 count?"),
         ] {
-            assert_eq!(text(&format!("v=1&m=1&a={schedule}")), asked);
+            assert_eq!(text(&format!("v=1&m=2&a={schedule}")), asked);
         }
     }
 }

@@ -114,6 +114,10 @@ pub(in crate::words) fn sentence(notice: &Notice) -> String {
             "Le lien dit {key}={got}, que cette version de l’explorateur ne connaît pas\u{202f}; il a été lu comme {key}={used} et peut montrer \
              autre chose que ce que son auteur a vu. Connus\u{a0}: {allowed}."
         ),
+        NoticeKind::Preview => format!(
+            "Le lien a été fait avec le modèle {got}, une version d’essai jamais publiée\u{a0}: le modèle actuel, le {used}, le calcule et donne d’autres \
+             valeurs."
+        ),
         NoticeKind::TooLong => {
             format!("{key}\u{a0}: {}\u{202f}; on a pris\u{a0}: {used}. Permis\u{a0}: {allowed}.", phrase(got))
         }

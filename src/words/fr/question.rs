@@ -109,7 +109,7 @@ mod tests {
                 "Jusqu’où dix cycles inégaux d’interleukine-2 font\u{2011}ils monter le taux de CD4\u{202f}?",
             ),
         ] {
-            assert_eq!(text(&format!("v=1&m=1&a={schedule}")), asked);
+            assert_eq!(text(&format!("v=1&m=2&a={schedule}")), asked);
         }
     }
 }

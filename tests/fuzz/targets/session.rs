@@ -47,8 +47,8 @@ fuzz_target!(|text: &str| {
     let mut session = Session::begin(&link, address::is_view(address), &device);
     let readable = |text: &Option<String>| text.as_deref().is_some_and(|text| decode(text).is_ok());
     assert!(session.other().is_none_or(|other| decode(other).is_ok()));
-    session.meet(other.clone(), "v=1&m=1&a=0");
-    let other = other.filter(|other| readable(&Some(other.clone())) && other != "v=1&m=1&a=0" && *other != link);
+    session.meet(other.clone(), "v=1&m=2&a=0");
+    let other = other.filter(|other| readable(&Some(other.clone())) && other != "v=1&m=2&a=0" && *other != link);
     assert!(other.is_none() || session.other() == other.as_deref());
     let offered = session.offer();
     assert!(session.take_offer().is_none_or(|link| decode(&link).is_ok()));

@@ -46,7 +46,7 @@ fn blocks_are_added_to_and_taken_from_the_arm_under_the_controls() {
 
 #[test]
 fn swap_and_copy() {
-    let mut state = opened("v=1&m=1&a=5m5d8w6c&b=3m5d4w12c");
+    let mut state = opened("v=1&m=2&a=5m5d8w6c&b=3m5d4w12c");
     let (a, b) = (state.scenario.a.clone(), state.scenario.b.clone());
     send(&mut state, CalendarMsg::Swap);
     assert_eq!((Some(&state.scenario.a), state.scenario.b.as_ref()), (b.as_ref(), Some(&a)));
@@ -61,7 +61,7 @@ fn swap_and_copy() {
 
 #[test]
 fn reset_of_a_copy_returns_to_what_was_copied() {
-    let mut state = opened("v=1&m=1&a=4m5d8w6c");
+    let mut state = opened("v=1&m=2&a=4m5d8w6c");
     send(&mut state, CalendarMsg::Compare);
     let field = Field::Block(Arm::B, 0, ParameterId::DosePerInjection);
     state.update(Msg::Edit(field, 7.5));
@@ -108,7 +108,7 @@ fn a_drag_redraws_all_the_way_and_is_one_step() {
 
 #[test]
 fn a_cycle_dragged_past_another_stays_in_the_hand() {
-    let mut state = opened("v=1&m=1&a=5m5d8w6c");
+    let mut state = opened("v=1&m=2&a=5m5d8w6c");
     send(&mut state, CalendarMsg::Grab { arm: Arm::A, place: 1, part: Part::Whole { rest: false }, week: 8.0 });
     for week in [12.0, 16.0, 19.0] {
         send(&mut state, CalendarMsg::Drag(week, false));
@@ -140,7 +140,7 @@ fn a_drag_that_is_cancelled_leaves_no_trace() {
 
 #[test]
 fn the_end_of_a_cycle_is_dragged_by_days_and_the_rest_moves_along_if_asked() {
-    let mut state = opened("v=1&m=1&a=5m5d8w6c");
+    let mut state = opened("v=1&m=2&a=5m5d8w6c");
     send(&mut state, CalendarMsg::Grab { arm: Arm::A, place: 2, part: Part::End, week: 16.7 });
     send(&mut state, CalendarMsg::Drag(17.0, false));
     send(&mut state, CalendarMsg::Drop);
@@ -153,7 +153,7 @@ fn the_end_of_a_cycle_is_dragged_by_days_and_the_rest_moves_along_if_asked() {
 
 #[test]
 fn every_deed_is_there_for_the_keyboard_and_is_said() {
-    let mut state = opened("v=1&m=1&a=5m5d8w4c");
+    let mut state = opened("v=1&m=2&a=5m5d8w4c");
     send(&mut state, CalendarMsg::Select(Arm::A, 1));
     send(&mut state, CalendarMsg::Do(Deed::Move(7.0)));
     assert_eq!(starts(&state, Arm::A), [0.0, 9.0, 16.0, 24.0]);
@@ -178,7 +178,7 @@ fn every_deed_is_there_for_the_keyboard_and_is_said() {
 
 #[test]
 fn a_cycle_is_added_where_there_is_none() {
-    let mut state = opened("v=1&m=1&a=0");
+    let mut state = opened("v=1&m=2&a=0");
     send(&mut state, CalendarMsg::AddAt(Arm::A, 12.0));
     assert_eq!((starts(&state, Arm::A), state.calendar.selected), (vec![12.0], Some((Arm::A, 0))));
     send(&mut state, CalendarMsg::AddAt(Arm::A, 20.0));
@@ -187,7 +187,7 @@ fn a_cycle_is_added_where_there_is_none() {
 
 #[test]
 fn what_cannot_be_is_said_and_nothing_changes() {
-    let mut state = opened("v=1&m=1&a=5m1d1w6c");
+    let mut state = opened("v=1&m=2&a=5m1d1w6c");
     let before = (state.scenario.clone(), state.mark().place);
     send(&mut state, CalendarMsg::Select(Arm::A, 1));
     for (deed, words) in [(Deed::Move(7.0), "same time"), (Deed::Stretch(-1), "1 to 7 days")] {
@@ -210,7 +210,7 @@ fn what_cannot_be_is_said_and_nothing_changes() {
 
 #[test]
 fn a_selection_goes_with_its_arm_and_is_forgotten_with_its_cycle() {
-    let mut state = opened("v=1&m=1&a=5m5d8w6c&b=3m5d4w12c");
+    let mut state = opened("v=1&m=2&a=5m5d8w6c&b=3m5d4w12c");
     send(&mut state, CalendarMsg::Select(Arm::A, 2));
     send(&mut state, CalendarMsg::Go(Go::OtherArm));
     assert_eq!((state.calendar.selected, state.view.arm), (Some((Arm::B, 4)), Arm::B));
@@ -221,7 +221,7 @@ fn a_selection_goes_with_its_arm_and_is_forgotten_with_its_cycle() {
 
 #[test]
 fn moving_by_days_keeps_the_link_short() {
-    let mut state = opened("v=1&m=1&a=5m5d8w6c");
+    let mut state = opened("v=1&m=2&a=5m5d8w6c");
     send(&mut state, CalendarMsg::Select(Arm::A, 5));
     for _ in 0..3 {
         send(&mut state, CalendarMsg::Do(Deed::Move(1.0)));
@@ -232,7 +232,7 @@ fn moving_by_days_keeps_the_link_short() {
 
 #[test]
 fn a_limit_that_shuts_the_baseline_out_is_refused_in_words() {
-    let mut state = opened("v=1&m=1&a=5m5d8w6c&n=340&nr=200-550");
+    let mut state = opened("v=1&m=2&a=5m5d8w6c&n=340&nr=200-550");
     let high = Field::Whole(ParameterId::RangeHigh);
     state.update(Msg::Typed(high, "300".into()));
     assert_eq!(state.scenario.patient.range(), Some((200.0, 550.0)));
@@ -246,7 +246,7 @@ fn a_limit_that_shuts_the_baseline_out_is_refused_in_words() {
 
 #[test]
 fn a_cycle_does_not_leave_the_picture_by_key_but_may_be_added_behind_it() {
-    let mut state = opened("v=1&m=1&a=5m5d8w2c&wk=12");
+    let mut state = opened("v=1&m=2&a=5m5d8w2c&wk=12");
     send(&mut state, CalendarMsg::Select(Arm::A, 1));
     for _ in 0..9 {
         send(&mut state, CalendarMsg::Do(Deed::Move(7.0)));
@@ -259,7 +259,7 @@ fn a_cycle_does_not_leave_the_picture_by_key_but_may_be_added_behind_it() {
 
 #[test]
 fn the_sentence_says_where_the_second_schedule_leads() {
-    let mut state = opened("v=1&m=1&a=5m5d8w6c");
+    let mut state = opened("v=1&m=2&a=5m5d8w6c");
     let sentence = |state: &State| {
         crate::summary::sentence(&crate::summary::facts(&state.run, &state.scenario), state.lang.words())
     };

@@ -280,10 +280,10 @@ mod tests {
     #[test]
     fn a_map_over_days_has_no_place_that_the_interval_has_no_room_for() {
         for (link, other) in [
-            ("v=1&m=1&a=20g1d1w3c", Setting::Dose),
-            ("v=1&m=1&a=5m5d1w6c", Setting::Weeks),
-            ("v=1&m=1&a=5m5d1w1c", Setting::Cycles),
-            ("v=1&m=1&a=5m14d2w3c", Setting::Baseline),
+            ("v=1&m=2&a=20g1d1w3c", Setting::Dose),
+            ("v=1&m=2&a=5m5d1w6c", Setting::Weeks),
+            ("v=1&m=2&a=5m5d1w1c", Setting::Cycles),
+            ("v=1&m=2&a=5m14d2w3c", Setting::Baseline),
         ] {
             let scenario = link::decode(link).unwrap().scenario;
             for settings in [(Setting::DaysOn, other), (other, Setting::DaysOn)] {

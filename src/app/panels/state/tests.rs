@@ -99,7 +99,7 @@ fn a_link_holds_panels_and_weeks() {
 
 #[test]
 fn an_axis_that_was_held_is_in_the_link() {
-    let state = opened("v=1&m=1&a=5m5d8w6c&y=0-2500");
+    let state = opened("v=1&m=2&a=5m5d8w6c&y=0-2500");
     assert_eq!((state.figure.y.domain, state.view.can_fit), ((0.0, 2500.0), true));
     assert!(state.link().contains("y=0-2500"), "{}", state.link());
     let mut fitted = state;

@@ -55,7 +55,7 @@ fn a_changed_regimen_comes_back_with_its_results_whatever_its_name() {
 
 #[test]
 fn what_has_become_a_regimen_is_one_as_its_link_says() {
-    let mut state = opened("v=1&m=1&a=5m5d4w3c4s-5m5d8w7c&nr=200-550&artw=0&n=300");
+    let mut state = opened("v=1&m=2&a=5m5d4w3c4s-5m5d8w7c&nr=200-550&artw=0&n=300");
     assert_eq!(state.preset, None);
     state.update(Msg::Typed(Field::Whole(ParameterId::Baseline), "340".into()));
     assert_eq!((state.preset, again(&state).preset), (Some("anrs079"), Some("anrs079")));
@@ -63,13 +63,13 @@ fn what_has_become_a_regimen_is_one_as_its_link_says() {
 
 #[test]
 fn during_a_tour_the_address_names_what_is_shown() {
-    let mut state = opened("v=1&m=1&tour=two-cytokines&step=1");
+    let mut state = opened("v=1&m=2&tour=two-cytokines&step=1");
     state.update(Msg::Tab(Tab::Map));
     state.update(Msg::Log(true));
     let again = again(&state);
     assert_eq!((again.view.tab, again.is_log()), (Tab::Map, true), "{}", state.link());
     // The panel that a step opens can be closed.
-    let mut state = opened("v=1&m=1&tour=new-cells&step=1");
+    let mut state = opened("v=1&m=2&tour=new-cells&step=1");
     let open: Vec<_> = state.panels.open.iter().copied().collect();
     assert!(!open.is_empty());
     for panel in open {
@@ -80,7 +80,7 @@ fn during_a_tour_the_address_names_what_is_shown() {
 
 #[test]
 fn a_missing_part_drops_nothing_of_the_link() {
-    const LINK: &str = "v=1&m=1&a=5m5d8w6c&n=341&tour=five-days&step=2&task=above500for52#data=0w340v-8w512v&draw=p1-x";
+    const LINK: &str = "v=1&m=2&a=5m5d8w6c&n=341&tour=five-days&step=2&task=above500for52#data=0w340v-8w512v&draw=p1-x";
     for chunk in Chunk::ALL {
         let parts = Parts::default().without(chunk);
         let mut state = State::begin_with(parts, LINK, &Device::default(), Colours::default(), None);
@@ -113,8 +113,8 @@ fn a_missing_part_drops_nothing_of_the_link() {
 
 #[test]
 fn back_tells_the_browser_its_language() {
-    let first = opened("v=1&m=1&a=5m5d8w6c&lang=fr");
-    let mut state = opened("v=1&m=1&a=5m5d8w6c&n=300&lang=fr");
+    let first = opened("v=1&m=2&a=5m5d8w6c&lang=fr");
+    let mut state = opened("v=1&m=2&a=5m5d8w6c&n=300&lang=fr");
     state.update(Msg::Speak(Lang::En));
     let effects = state.update(Msg::Travelled { entry: Some(first.mark()), link: first.link() });
     assert_eq!(state.lang, Lang::En, "a step of this visit keeps the language");
@@ -158,13 +158,13 @@ fn undo_keeps_what_is_the_readers_own() {
 
 #[test]
 fn the_bare_address_opens_on_anrs_079_and_offers_the_last_view() {
-    let device = Device { session: Some("v=1&m=1&a=7.5m5d8w3c&lang=fr".into()), ..Device::default() };
+    let device = Device { session: Some("v=1&m=2&a=7.5m5d8w3c&lang=fr".into()), ..Device::default() };
     for address in ["", "lang=fr", "?utm_source=mail", "fbclid=1"] {
         let mut state = begun(address, &device);
         assert_eq!((state.preset, state.share.session.offer()), (Some("anrs079"), Some(Return::LastView)), "{address}");
         assert_eq!((state.lang, state.notices.len()), (Lang::Fr, 0), "in the language of the last visit");
         assert!(state.update(Msg::Share(ShareMsg::Return)).push_link);
-        assert_eq!(state.link(), "v=1&m=1&a=7.5m5d8w3c&lang=fr");
+        assert_eq!(state.link(), "v=1&m=2&a=7.5m5d8w3c&lang=fr");
         assert!(state.can_travel().0, "Undo leads back to the opening");
     }
     assert_eq!(begun("ui=embed", &device).ui(), Some(crate::app::view::Ui::Embed));
@@ -172,7 +172,7 @@ fn the_bare_address_opens_on_anrs_079_and_offers_the_last_view() {
 
 #[test]
 fn the_end_of_a_tour_or_a_task_gives_back_what_was_there() {
-    let mut state = opened("v=1&m=1&a=7.5m5d8w6c&n=300&view=table.rna&x=10-30");
+    let mut state = opened("v=1&m=2&a=7.5m5d8w6c&n=300&view=table.rna&x=10-30");
     let (before, home) = (state.link(), state.home.clone());
     state.update(Msg::Teach(TeachMsg::Start("five-days")));
     state.update(Msg::Teach(TeachMsg::Step(1)));
@@ -203,7 +203,7 @@ fn the_end_of_a_tour_or_a_task_gives_back_what_was_there() {
 
 #[test]
 fn reload_back_and_forward_keep_the_newest_view() {
-    let mut first = opened("v=1&m=1&a=5m5d8w6c");
+    let mut first = opened("v=1&m=2&a=5m5d8w6c");
     let (old, old_mark) = (first.link(), first.mark());
     type_age(&mut first, "33");
     let (new, new_mark) = (first.link(), first.mark());
@@ -219,10 +219,10 @@ fn reload_back_and_forward_keep_the_newest_view() {
 
 #[test]
 fn a_blanked_curve_is_back_when_the_presenter_is_left_by_back() {
-    let mut state = opened("v=1&m=1&a=5m5d8w6c&ui=present");
+    let mut state = opened("v=1&m=2&a=5m5d8w6c&ui=present");
     state.update(Msg::Teach(TeachMsg::Blank));
     assert!(state.figure.series.is_empty());
     let entry = Some(crate::history::Mark { visit: 9, step: 0, place: 0 });
-    state.update(Msg::Travelled { entry, link: "v=1&m=1&a=5m5d8w6c".into() });
+    state.update(Msg::Travelled { entry, link: "v=1&m=2&a=5m5d8w6c".into() });
     assert!(!state.figure.series.is_empty());
 }

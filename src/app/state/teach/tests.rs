@@ -21,7 +21,7 @@ fn key(state: &mut State, key: &str) {
 fn every_tour_runs_from_its_name_alone_and_steps_by_keys() {
     for lang in Lang::ALL {
         for tour in tours::all(lang) {
-            let mut state = opened(&format!("v=1&m=1&tour={}&lang={}", tour.id, lang.code()));
+            let mut state = opened(&format!("v=1&m=2&tour={}&lang={}", tour.id, lang.code()));
             for (place, step) in tour.steps.iter().enumerate() {
                 let running = state.teach.tour.as_ref().unwrap();
                 assert_eq!((running.tour.title.as_ref(), running.step), (tour.title.as_ref(), place));
@@ -51,11 +51,11 @@ fn every_tour_runs_from_its_name_alone_and_steps_by_keys() {
 
 #[test]
 fn a_changed_step_keeps_its_change_and_can_be_shown_again() {
-    let state = opened("v=1&m=1&tour=five-days&step=4&a=5m5d8w2c&wk=52");
+    let state = opened("v=1&m=2&tour=five-days&step=4&a=5m5d8w2c&wk=52");
     assert!(state.link().contains("a=5m5d8w2c"), "{}", state.link());
     let mut state = state;
     state.update(Msg::Teach(TeachMsg::Again));
-    assert!(state.link().starts_with("v=1&m=1&wk=52") || state.link().contains("8w6c"), "{}", state.link());
+    assert!(state.link().starts_with("v=1&m=2&wk=52") || state.link().contains("8w6c"), "{}", state.link());
 }
 
 #[test]
@@ -128,7 +128,7 @@ fn nothing_of_the_answer_is_seen_or_said_before_the_reveals() {
 
 #[test]
 fn a_task_is_ticked_off_and_gives_a_code_that_a_teacher_can_check() {
-    let mut state = opened("v=1&m=1&a=5m5d8w6c&wk=64&task=above500for52-miu300-lock4165-fly3");
+    let mut state = opened("v=1&m=2&a=5m5d8w6c&wk=64&task=above500for52-miu300-lock4165-fly3");
     assert!(state.notices.iter().any(|notice| notice.contains("fly3")), "{:?}", state.notices);
     assert_eq!(state.completion(), None);
     let faster = crate::scenario::Action::SetInBlock(
@@ -197,13 +197,13 @@ fn the_presenter_has_its_keys_and_they_can_be_switched_off() {
 
 #[test]
 fn a_tour_goes_on_in_the_language_chosen_and_looks_where_its_step_says() {
-    let mut state = opened("v=1&m=1&tour=no-benefit&step=6");
+    let mut state = opened("v=1&m=2&tour=no-benefit&step=6");
     state.update(Msg::Speak(Lang::Fr));
     let running = state.teach.tour.clone().unwrap();
     assert_eq!((running.step, running.tour.title.as_ref()), (5, "Le taux a monté, les patients n’y ont rien gagné"));
     for tour in tours::all(Lang::En) {
         for (place, step) in tour.steps.iter().enumerate() {
-            let state = opened(&format!("v=1&m=1&tour={}&step={}", tour.id, place + 1));
+            let state = opened(&format!("v=1&m=2&tour={}&step={}", tour.id, place + 1));
             let tab = match step.focus {
                 crate::teach::Focus::People => Tab::People,
                 crate::teach::Focus::Table => Tab::Table,

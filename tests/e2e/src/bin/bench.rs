@@ -120,7 +120,7 @@ const FIND: &str = "
 /// What runs off the main thread: many virtual patients, the finder, and how little of it the main thread feels.
 fn off_the_main_thread(page: &Page) -> Result<(), Problem> {
     page.browser.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": 1 }))?;
-    page.follow("?v=1&m=1&a=5m5d8w13c&n=340&wk=104&pop=1000")?;
+    page.follow("?v=1&m=2&a=5m5d8w13c&n=340&wk=104&pop=1000")?;
     let slider = page.slider("Days on")?;
     // One worker and two, in turns: whatever else the machine does falls on both.
     let mut rows = [(2, "1,000 patients x 2 arms x 104 weeks, drawn"), (4, "  by two workers, as with four cores")]
@@ -146,7 +146,7 @@ fn off_the_main_thread(page: &Page) -> Result<(), Problem> {
     if !long.is_empty() {
         print_row("  how long they took", &long);
     }
-    page.follow("?v=1&m=1&view=finder")?;
+    page.follow("?v=1&m=2&view=finder")?;
     page.wait_for("the finder has a front", |page| {
         Ok(page.browser.find(".finder-results[aria-busy=false] .front-point").is_ok())
     })?;

@@ -98,7 +98,7 @@ fn every_form(page: &Page, [teach, forms @ ..]: [&str; 6], where_: &str) -> Resu
 fn every_form_of_the_teach_sheet_is_accessible() -> Result<(), Problem> {
     let page = Page::open("")?;
     every_form(&page, FORMS[0], "in English")?;
-    page.follow("?v=1&m=1&a=5m5d8w6c&lang=fr")?;
+    page.follow("?v=1&m=2&a=5m5d8w6c&lang=fr")?;
     page.is_accessible("French as it opens")?;
     every_form(&page, FORMS[1], "in French")
 }
@@ -106,14 +106,14 @@ fn every_form_of_the_teach_sheet_is_accessible() -> Result<(), Problem> {
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn tours_tasks_frames_and_notices_are_accessible() -> Result<(), Problem> {
-    const OWN_TOUR: &str = "?v=1&m=1&a=5m5d8w6c&step=1#tour=u1.hMy-tour.hLook.gAt-the-dip.h.gAgain.z";
-    let page = Page::open("?v=1&m=1&tour=no-benefit&step=1")?;
+    const OWN_TOUR: &str = "?v=1&m=2&a=5m5d8w6c&step=1#tour=u1.hMy-tour.hLook.gAt-the-dip.h.gAgain.z";
+    let page = Page::open("?v=1&m=2&tour=no-benefit&step=1")?;
     page.is_accessible("a tour")?;
     for (link, there, what) in [
         (OWN_TOUR, "#tour-card .lesson-sender", "a tour of somebody"),
-        ("?v=1&m=1&a=5m5d8w6c&task=end900", ".lesson-card .lesson-sender", "a task of somebody"),
-        ("?v=1&m=1&a=7.5m5d8w6c&ui=embed", ".way-out", "a frame in another page"),
-        ("?v=1&m=1&a=7.5m5d8w6c&ui=embed&lang=fr", ".way-out", "a frame in another page, in French"),
+        ("?v=1&m=2&a=5m5d8w6c&task=end900", ".lesson-card .lesson-sender", "a task of somebody"),
+        ("?v=1&m=2&a=7.5m5d8w6c&ui=embed", ".way-out", "a frame in another page"),
+        ("?v=1&m=2&a=7.5m5d8w6c&ui=embed&lang=fr", ".way-out", "a frame in another page, in French"),
         ("?v=9&m=7&a=18i5d8w2c&hologram=on", ".notice", "notices"),
         ("?v=9&m=7&a=18i5d8w2c&hologram=on&lang=fr", ".notice", "notices in French"),
     ] {

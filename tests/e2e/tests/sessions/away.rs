@@ -17,7 +17,7 @@ fn after_the_first_visit_it_opens_without_a_network() -> Result<(), Problem> {
     let to_open: Vec<&String> = asked.iter().take_while(|name| *name != "sw.js").collect();
     assert!(to_open.iter().any(|name| *name == "worker.js"), "files to keep came before those to open: {asked:?}");
     page.host.leave();
-    page.go("?v=1&m=1&a=18i5d8w2c&wk=30")?;
+    page.go("?v=1&m=2&a=18i5d8w2c&wk=30")?;
     page.wait_until_it_runs()?;
     assert!(page.sentence()?.contains("week 30"), "{}", page.sentence()?);
     // The worker too comes from what was kept, and finds its module.
@@ -65,7 +65,7 @@ fn said(page: &Page, what: &str) -> Result<(), Problem> {
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_newer_version_waits_for_its_reader_and_keeps_the_view() -> Result<(), Problem> {
     let page = Page::amid(Trouble::default())?;
-    page.go("?v=1&m=1&a=18i5d8w2c&wk=30")?;
+    page.go("?v=1&m=2&a=18i5d8w2c&wk=30")?;
     page.wait_until_it_runs()?;
     wait_until_it_is_kept(&page)?;
     page.browser.run("document.title = 'before'", &[])?;
@@ -108,7 +108,7 @@ fn one_file_opens_from_a_disk_on_the_view_baked_in() -> Result<(), Problem> {
     let text = std::fs::read_to_string(&file).map_err(|error| Problem(format!("{}: {error}", file.display())))?;
     // As the page does it: export::single_file.
     let (link, home) = ("<meta name=\"il2-link\" content=\"", "<meta name=\"il2-home\" content=\"");
-    let baked = text.replacen(link, &format!("{link}v=1&amp;m=1&amp;a=18i5d8w2c&amp;wk=30"), 1);
+    let baked = text.replacen(link, &format!("{link}v=1&amp;m=2&amp;a=18i5d8w2c&amp;wk=30"), 1);
     let baked = baked.replacen(home, &format!("{home}https://h.example/il2/"), 1);
     let copy = file.with_file_name("il2-explorer-baked.html");
     std::fs::write(&copy, baked).map_err(|error| Problem(format!("{}: {error}", copy.display())))?;

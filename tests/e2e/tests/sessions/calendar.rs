@@ -82,7 +82,7 @@ fn a_drag_before_its_part_of_the_program_is_here_is_done_when_it_comes() -> Resu
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn the_keyboard_selects_moves_stretches_and_deletes() -> Result<(), Problem> {
     const SHIFT: &str = "\u{E008}";
-    let page = Page::open("?v=1&m=1&a=5m5d8w4c")?;
+    let page = Page::open("?v=1&m=2&a=5m5d8w4c")?;
     page.browser.run("document.getElementById('cycle-a-0').focus()", &[])?;
     page.press(&[keys::RIGHT])?;
     page.press(&[SHIFT, keys::RIGHT])?;
@@ -101,7 +101,7 @@ fn the_keyboard_selects_moves_stretches_and_deletes() -> Result<(), Problem> {
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn buttons_do_all_of_it() -> Result<(), Problem> {
-    let page = Page::open("?v=1&m=1&a=5m5d8w4c")?;
+    let page = Page::open("?v=1&m=2&a=5m5d8w4c")?;
     page.browser.run("document.getElementById('cycle-a-1').focus()", &[])?;
     page.wait_for("the tools are there", |page| Ok(page.button("Skip").is_ok()))?;
     for (button, wanted) in [
@@ -121,7 +121,7 @@ fn buttons_do_all_of_it() -> Result<(), Problem> {
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn compare_adds_a_second_schedule_that_the_controls_change() -> Result<(), Problem> {
-    let page = Page::open("?v=1&m=1&a=5m5d8w4c")?;
+    let page = Page::open("?v=1&m=2&a=5m5d8w4c")?;
     page.button("Compare")?.click()?;
     page.settle()?;
     assert!(page.link()?.contains("a=5m5d8w4c&b=5m5d8w4c"), "{}", page.link()?);

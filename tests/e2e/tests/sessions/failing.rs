@@ -36,7 +36,7 @@ fn a_program_that_is_not_there_is_reported() -> Result<(), Problem> {
 fn a_network_cut_half_way_is_survived_once() -> Result<(), Problem> {
     let page = Page::open_amid(
         Trouble { breaks_off: Some((".wasm", 1)), ..Trouble::default() },
-        "?v=1&m=1&a=18i5d8w2c&wk=30",
+        "?v=1&m=2&a=18i5d8w2c&wk=30",
     )?;
     assert!(page.sentence()?.contains("week 30"), "{}", page.sentence()?);
     Ok(())
@@ -46,7 +46,7 @@ fn a_network_cut_half_way_is_survived_once() -> Result<(), Problem> {
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_network_cut_for_longer_is_reported_and_a_button_tries_again() -> Result<(), Problem> {
     let page = Page::amid(Trouble { breaks_off: Some((".wasm", usize::MAX)), ..Trouble::default() })?;
-    page.go("?v=1&m=1&a=18i5d8w2c&wk=30")?;
+    page.go("?v=1&m=2&a=18i5d8w2c&wk=30")?;
     let text = fallback(&page)?;
     assert!(text.contains("Check the connection and try again"), "{text}");
     page.host.mend();

@@ -13,7 +13,7 @@ mod predict;
 mod sliders;
 
 /// ANRS 079: two blocks over 74 weeks.
-const LINK: &str = "?v=1&m=1&a=5m5d4w3c4s-5m5d8w7c&wk=74";
+const LINK: &str = "?v=1&m=2&a=5m5d4w3c4s-5m5d8w7c&wk=74";
 
 type Outcome = Result<(), Problem>;
 

@@ -60,7 +60,7 @@ fn the_presenter_leaves_the_keyboard_on_what_both_layouts_show() -> Result<(), P
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn slow_key_steps_are_told_in_one_sentence_when_the_control_rests() -> Result<(), Problem> {
-    let page = Page::open("?v=1&m=1&a=5m5d8w6c&pop=60")?;
+    let page = Page::open("?v=1&m=2&a=5m5d8w6c&pop=60")?;
     page.settle()?;
     std::thread::sleep(std::time::Duration::from_millis(1500));
     let script = "

@@ -5,7 +5,7 @@ use e2e::page::{Page, keys};
 use e2e::problem::Problem;
 use serde_json::json;
 
-const LINK: &str = "?v=1&m=1&a=18i5d8w2c&wk=30&pop=60";
+const LINK: &str = "?v=1&m=2&a=18i5d8w2c&wk=30&pop=60";
 
 fn amid(first: &'static str) -> Result<Page, Problem> {
     Page::open_amid(Trouble { first, ..Trouble::default() }, LINK)
@@ -115,7 +115,7 @@ fn without_a_worker_the_page_computes_itself_the_same_numbers() -> Result<(), Pr
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_band_that_two_workers_run_is_that_of_one_also_when_one_dies() -> Result<(), Problem> {
-    const CROWD: &str = "?v=1&m=1&a=18i5d8w2c&wk=30&pop=600";
+    const CROWD: &str = "?v=1&m=2&a=18i5d8w2c&wk=30&pop=600";
     const ONE_CORE: &str = "Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => 1 });";
     const COUNTED: &str = "
         Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => 4 });

@@ -6,7 +6,7 @@ use e2e::page::{Page, keys};
 use e2e::problem::Problem;
 use serde_json::json;
 
-const LINK: &str = "?v=1&m=1&a=5m5d8w6c&n=300";
+const LINK: &str = "?v=1&m=2&a=5m5d8w6c&n=300";
 
 fn type_number(page: &Page, name: &str, value: &str) -> Result<(), Problem> {
     page.number_box(name)?.replace_text(value, keys::ENTER)?;
@@ -84,7 +84,7 @@ fn back_brings_the_weeks_and_the_reset_values_of_its_own_view() -> Result<(), Pr
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn back_tells_the_browser_the_language_that_it_shows() -> Result<(), Problem> {
-    let page = Page::open("?v=1&m=1&a=5m5d8w6c&lang=fr")?;
+    let page = Page::open("?v=1&m=2&a=5m5d8w6c&lang=fr")?;
     touch(&page)?;
     let name = page.browser.run("return document.title", &[])?;
     page.drag_slider("CD4 au départ", 0.4)?;
@@ -107,7 +107,7 @@ fn back_tells_the_browser_the_language_that_it_shows() -> Result<(), Problem> {
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_regimen_with_a_point_in_its_name_comes_back() -> Result<(), Problem> {
-    let page = Page::open("?v=1&m=1&a=5m5d8w6c&view=argentina-7.5.table")?;
+    let page = Page::open("?v=1&m=2&a=5m5d8w6c&view=argentina-7.5.table")?;
     assert_eq!(page.notices()?, "", "the old spelling is read");
     let (link, table) = (page.link()?, page.table()?);
     assert!(link.contains("view=argentina-7-5.table"), "{link}");
@@ -144,7 +144,7 @@ fn an_address_that_says_nothing_of_a_view_opens_as_the_bare_one() -> Result<(), 
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn the_end_of_a_tour_gives_back_what_was_there() -> Result<(), Problem> {
-    let page = Page::open("?v=1&m=1&a=7.5m5d8w6c&n=300&view=table")?;
+    let page = Page::open("?v=1&m=2&a=7.5m5d8w6c&n=300&view=table")?;
     let before = page.link()?;
     page.button("Teach")?.click()?;
     page.choice("Why five days, why eight weeks?")?.click()?;
@@ -162,7 +162,7 @@ fn the_end_of_a_tour_gives_back_what_was_there() -> Result<(), Problem> {
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_reload_in_a_tour_shows_the_same_part() -> Result<(), Problem> {
-    let page = Page::open("?v=1&m=1&tour=two-cytokines&step=1")?;
+    let page = Page::open("?v=1&m=2&tour=two-cytokines&step=1")?;
     page.browser.find("#tab-table")?.click()?;
     page.wait_for("the address names the table", |page| Ok(page.link()?.contains("view=table")))?;
     let link = page.link()?;
@@ -174,7 +174,7 @@ fn a_reload_in_a_tour_shows_the_same_part() -> Result<(), Problem> {
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn data_of_a_link_outlast_a_part_that_does_not_come() -> Result<(), Problem> {
-    const DATA: &str = "?v=1&m=1&a=5m5d8w6c&n=341#data=0w340v-8w512v";
+    const DATA: &str = "?v=1&m=2&a=5m5d8w6c&n=341#data=0w340v-8w512v";
     // WebKit on Linux has the module whole.
     let first = "Object.defineProperty(Navigator.prototype, 'platform', { get: () => 'MacIntel' })";
     let trouble = Trouble { first, breaks_off: Some((".bin", usize::MAX)), ..Trouble::default() };

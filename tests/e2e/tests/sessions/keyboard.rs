@@ -16,7 +16,7 @@ fn idle(page: &Page) -> Result<bool, Problem> {
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_button_that_leads_nowhere_any_more_keeps_the_keyboard() -> Result<(), Problem> {
-    let page = Page::open("?v=1&m=1&a=5m5d8w6c")?;
+    let page = Page::open("?v=1&m=2&a=5m5d8w6c")?;
     page.number_box("Days on")?.replace_text("4", keys::ENTER)?;
     page.settle()?;
     for (button, leads_nowhere) in [("Undo", "a=5m5d8w6c"), ("Redo", "a=5m4d8w6c"), ("Reset all", "a=5m5d8w6c")] {
@@ -57,7 +57,7 @@ fn a_regimen_is_chosen_undone_and_done_again_by_keys() -> Result<(), Problem> {
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn the_patient_is_set_by_keys() -> Result<(), Problem> {
-    let page = Page::open("?v=1&m=1&a=5m5d8w6c")?;
+    let page = Page::open("?v=1&m=2&a=5m5d8w6c")?;
     page.browser.find("[name=art]:checked")?.type_keys(keys::LEFT)?;
     page.wait_for("a weaker therapy", |page| Ok(page.link()?.contains("art=weak")))?;
     let more = "return [...document.querySelectorAll('.controls summary')].find((one) => one.innerText.startsWith(arguments[0]))";
@@ -74,7 +74,7 @@ fn the_patient_is_set_by_keys() -> Result<(), Problem> {
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn cycles_are_edited_in_their_table_and_on_the_calendar_by_keys() -> Result<(), Problem> {
-    let page = Page::open("?v=1&m=1&a=5m5d8w4c")?;
+    let page = Page::open("?v=1&m=2&a=5m5d8w4c")?;
     page.browser.find("#tab-evidence")?.type_keys(keys::RIGHT)?;
     page.number_box("Cycle 2: starts at week")?.replace_text("9", keys::ENTER)?;
     page.wait_for("the second cycle has moved", |page| Ok(page.link()?.contains("a=5m5d9w2c-")))?;
@@ -99,7 +99,7 @@ fn cycles_are_edited_in_their_table_and_on_the_calendar_by_keys() -> Result<(), 
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn the_keyboard_stays_in_the_table_of_cycles_when_rows_go() -> Result<(), Problem> {
-    let page = Page::open("?v=1&m=1&a=5m5d8w4c&view=schedule")?;
+    let page = Page::open("?v=1&m=2&a=5m5d8w4c&view=schedule")?;
     let here = "const { ariaLabel, innerText } = document.activeElement; return ariaLabel ?? innerText.slice(0, 20)";
     page.button("Skip cycle 2")?.type_keys(keys::ENTER)?;
     page.wait_for("a row is gone", |page| Ok(page.browser.find(".cycle-table tr:nth-child(4)").is_err()))?;
@@ -116,7 +116,7 @@ fn the_keyboard_stays_in_the_table_of_cycles_when_rows_go() -> Result<(), Proble
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn the_keyboard_goes_on_when_a_notice_goes() -> Result<(), Problem> {
-    let page = Page::open("?v=1&m=1&a=5m5d8w4c&n=99999&wk=9999")?;
+    let page = Page::open("?v=1&m=2&a=5m5d8w4c&n=99999&wk=9999")?;
     let here = "return document.activeElement.id || document.activeElement.ariaLabel";
     let left = "return document.querySelectorAll('.notices .notice').length";
     page.wait_for("two notices", |page| Ok(page.browser.run(left, &[])? == json!(2)))?;

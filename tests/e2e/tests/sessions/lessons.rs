@@ -46,7 +46,7 @@ fn fits(page: &Page, where_: &str) -> Result<(), Problem> {
 
 fn walk(page: &Page, link: &str, where_: &str) -> Result<(), Problem> {
     for (tour, steps) in TOURS {
-        page.follow(&format!("?v=1&m=1&tour={tour}{link}"))?;
+        page.follow(&format!("?v=1&m=2&tour={tour}{link}"))?;
         for step in 1..=steps {
             here(page, tour, step)?;
             if step == 1 {
@@ -133,7 +133,7 @@ fn a_prediction_by_keyboard_hides_and_reveals_twice() -> Result<(), Problem> {
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_task_ticks_itself_off_and_its_code_is_checked() -> Result<(), Problem> {
-    let page = Page::open("?v=1&m=1&a=5m5d8w6c&wk=64&task=above500for52-miu300-lock4165")?;
+    let page = Page::open("?v=1&m=2&a=5m5d8w6c&wk=64&task=above500for52-miu300-lock4165")?;
     assert!(page.browser.find(".task-code").is_err());
     page.number_box("Cycle interval (start to start)")?.replace_text("4", keys::ENTER)?;
     page.wait_for("every goal is ticked", |page| Ok(page.browser.find(".task-code").is_ok()))?;
@@ -188,7 +188,7 @@ fn the_presenter_has_large_type_and_keys_that_can_be_switched_off() -> Result<()
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn no_english_heading_is_left_in_french() -> Result<(), Problem> {
-    let page = Page::open("?v=1&m=1&tour=no-benefit&step=1&lang=fr")?;
+    let page = Page::open("?v=1&m=2&tour=no-benefit&step=1&lang=fr")?;
     assert_eq!(page.browser.run("return document.documentElement.lang", &[])?, json!("fr"));
     let headings = |page: &Page| -> Result<String, Problem> {
         let script = "return [...document.querySelectorAll('h1, h2, h3, th, dt, legend, button, label, [role=tab]')]

@@ -4,7 +4,7 @@ use e2e::page::Page;
 use e2e::problem::Problem;
 
 /// The infusion trial of 1996, as written by hand in docs/links.md.
-const HAND_WRITTEN: &str = "?v=1&m=1&a=18i5d8w6c&n=410&nr=200-900&art=weak&wk=52&pop=400";
+const HAND_WRITTEN: &str = "?v=1&m=2&a=18i5d8w6c&n=410&nr=200-900&art=weak&wk=52&pop=400";
 
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
@@ -46,7 +46,7 @@ fn a_link_written_by_hand_opens() -> Result<(), Problem> {
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_broken_link_opens_with_a_notice() -> Result<(), Problem> {
-    let page = Page::open("?v=1&m=1&n=banana&wk=74&colour=green&a=%00%ff")?;
+    let page = Page::open("?v=1&m=2&n=banana&wk=74&colour=green&a=%00%ff")?;
     let notices = page.notices()?;
     assert!(notices.contains("banana"), "{notices}");
     assert!(notices.contains("colour"), "{notices}");

@@ -103,7 +103,7 @@ fn a_tour_outlives_a_reload_and_a_deleted_step_comes_back() -> Result<(), Proble
     assert!(card.contains("Two looks") && card.contains("Step 1 of 2"), "{card}");
     assert!(card.contains("At the end 1,") && card.contains("<b>Look</b>"), "inert, with its number: {card}");
     assert!(card.contains("Written by the sender of this link, not by this page"), "{card}");
-    page.follow("?v=1&m=1&tour=five-days")?;
+    page.follow("?v=1&m=2&tour=five-days")?;
     let card = page.browser.find("#tour-card")?.text()?;
     assert!(!card.contains("Written by the sender"), "a tour of the page's own: {card}");
     page.has_no_errors()

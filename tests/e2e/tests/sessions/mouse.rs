@@ -62,7 +62,7 @@ fn the_mouse_changes_the_axes_opens_a_panel_and_zooms() -> Result<(), Problem> {
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn the_mouse_adds_a_cycle_chooses_a_therapy_and_works_in_the_table_of_cycles() -> Result<(), Problem> {
-    let page = Page::open("?v=1&m=1&a=5m5d8w4c")?;
+    let page = Page::open("?v=1&m=2&a=5m5d8w4c")?;
     page.settle()?;
     page.click_at(".lane rect", 0.8)?;
     page.wait_for("a cycle stands where none was", |page| Ok(count(page, "[id^=cycle-a-]")? == 5))?;

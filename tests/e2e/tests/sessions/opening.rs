@@ -64,7 +64,7 @@ fn a_first_visit_reads_the_question_while_the_program_is_on_its_way() -> Result<
     let page = Page::open_amid(trouble(), "")?;
     assert_eq!(page.browser.run("return window.sawQuestion === true", &[])?, json!(true));
     // A link has a question of its own.
-    let page = Page::open_amid(trouble(), "?v=1&m=1&a=18i5d8w2c")?;
+    let page = Page::open_amid(trouble(), "?v=1&m=2&a=18i5d8w2c")?;
     assert_eq!(page.browser.run("return window.sawQuestion === true", &[])?, json!(false));
     Ok(())
 }

@@ -16,7 +16,7 @@ const TABS: [(&str, &str); 5] = [
 
 /// Opens a part by its name in the link, and waits until it has all that it asked for.
 fn open(name: &str, shows: &str) -> Result<Page, Problem> {
-    let page = Page::open(&format!("?v=1&m=1&view={name}"))?;
+    let page = Page::open(&format!("?v=1&m=2&view={name}"))?;
     wait_for_part(&page, shows)?;
     Ok(page)
 }

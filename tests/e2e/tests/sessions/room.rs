@@ -69,7 +69,7 @@ fn nothing_moves_where_less_motion_is_asked_for_and_forced_colours_hold() -> Res
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn on_a_phone_a_comparison_is_read_without_pushing_and_copying_the_link_moves_nothing() -> Result<(), Problem> {
-    let page = Page::open("?v=1&m=1&a=3m5d4w12c&b=7.5m5d8w6c&wk=60&pop=60&view=compare")?;
+    let page = Page::open("?v=1&m=2&a=3m5d4w12c&b=7.5m5d8w6c&wk=60&pop=60&view=compare")?;
     // Only Chromium can pretend to be small.
     if !page.pretend(Screen::PHONE)? {
         return Ok(());
@@ -103,7 +103,7 @@ fn on_a_phone_a_comparison_is_read_without_pushing_and_copying_the_link_moves_no
     assert_eq!(page.browser.run("return window.heard", &[])?, json!(["Copied."]), "heard once");
     assert_eq!(page.browser.run(below, &[])?, before, "the code has moved");
     // Counts with their errors, which are the longest of the results.
-    page.follow("?v=1&m=1&a=18i5d8w6c&n=410&nr=200-900&art=weak&wk=52&pop=400")?;
+    page.follow("?v=1&m=2&a=18i5d8w6c&n=410&nr=200-900&art=weak&wk=52&pop=400")?;
     let cut =
         "return [...document.querySelectorAll('.evidence-table td')].map((one) => one.scrollWidth - one.clientWidth)";
     let over = page.browser.run(cut, &[])?;
@@ -147,7 +147,7 @@ fn a_long_word_of_a_link_stays_inside_the_page() -> Result<(), Problem> {
         return Ok(());
     }
     let long = "x".repeat(400);
-    page.follow(&format!("?v=1&m=1&a=5m5d8w6c&zz={long}&n={long}"))?;
+    page.follow(&format!("?v=1&m=2&a=5m5d8w6c&zz={long}&n={long}"))?;
     page.settle()?;
     assert!(page.browser.find(".notice")?.is_shown()?, "something is said of it");
     let over = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";

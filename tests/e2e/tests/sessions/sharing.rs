@@ -6,7 +6,7 @@ use e2e::problem::Problem;
 use e2e::saving::Saved;
 use serde_json::{Value, json};
 
-const LINK: &str = "?v=1&m=1&a=18i5d8w2c&wk=30&pop=60";
+const LINK: &str = "?v=1&m=2&a=18i5d8w2c&wk=30&pop=60";
 
 /// Opens the Share dialog on one of its parts.
 fn open_share(page: &Page, part: &str) -> Result<(), Problem> {
@@ -116,7 +116,7 @@ fn saved_numbers_are_those_on_the_page_with_link_versions_and_sources() -> Resul
     assert!(name == "il2-view.json" && kind == "application/json", "{name} {kind}");
     let document: Value = serde_json::from_slice(&content)?;
     let at = |path: &str| document.pointer(path).unwrap_or(&Value::Null);
-    assert!(at("/link").as_str().is_some_and(|link| link.starts_with("v=1&m=1&a=18i5d8w2c&wk=30&pop=60")));
+    assert!(at("/link").as_str().is_some_and(|link| link.starts_with("v=1&m=2&a=18i5d8w2c&wk=30&pop=60")));
     assert_eq!(at("/weeks").as_array().and_then(|weeks| weeks.last()), Some(&json!(30.0)));
     let at_end = at("/arms/0/typical/cd4").as_array().and_then(|cd4| cd4.last()?.as_f64());
     let median = at("/arms/0/end/cd4_median").as_f64();
@@ -175,7 +175,7 @@ fn the_page_is_saved_as_one_file_on_this_view() -> Result<(), Problem> {
     let html = text_of(&content);
     assert!(name == "il2-explorer-view.html", "{name}");
     assert!(
-        html.contains("<meta name=\"il2-link\" content=\"v=1&amp;m=1&amp;a=18i5d8w2c&amp;wk=30"),
+        html.contains("<meta name=\"il2-link\" content=\"v=1&amp;m=2&amp;a=18i5d8w2c&amp;wk=30"),
         "the view is in it"
     );
     assert!(html.contains("<meta name=\"il2-home\" content=\"http://127.0.0.1"), "and so is the way home");
@@ -211,7 +211,7 @@ fn the_handout_is_printed_on_two_sides_and_the_page_comes_back() -> Result<(), P
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn on_paper_picture_and_panels_are_drawn_for_paper() -> Result<(), Problem> {
-    let page = Page::open("?v=1&m=1&a=18i5d8w2c&wk=30&pop=60&view=rna")?;
+    let page = Page::open("?v=1&m=2&a=18i5d8w2c&wk=30&pop=60&view=rna")?;
     // What draws them is fetched when the page has nothing else to do.
     page.wait_for("picture and panel stand there as drawings", |page| {
         let places = "dispatchEvent(new Event('beforeprint'));
@@ -229,7 +229,7 @@ fn on_paper_picture_and_panels_are_drawn_for_paper() -> Result<(), Problem> {
     }
     let origin = page.browser.run("return document.querySelector('.origin').textContent", &[])?;
     let origin = origin.as_str().unwrap_or_default();
-    for part in ["http", "a=18i5d8w2c", "own schedule", "340 cells", "HAART", "model 1", "parameter set", "20"] {
+    for part in ["http", "a=18i5d8w2c", "own schedule", "340 cells", "HAART", "model 2", "parameter set", "20"] {
         assert!(origin.contains(part), "{part}: {origin}");
     }
     page.browser.run("dispatchEvent(new Event('afterprint'))", &[])?;

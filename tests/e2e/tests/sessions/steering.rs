@@ -41,7 +41,7 @@ fn a_drag_is_one_step_that_the_undo_button_takes_back() -> Result<(), Problem> {
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn after_a_slow_drag_the_entry_before_it_is_the_view_before_it() -> Result<(), Problem> {
-    let page = Page::open("?v=1&m=1&a=5m5d8w6c&n=300")?;
+    let page = Page::open("?v=1&m=2&a=5m5d8w6c&n=300")?;
     let before = page.link()?;
     // A hand on the page: WebKit's Back passes over what a page writes into its history without one.
     page.browser.find("h1")?.click()?;
@@ -106,7 +106,7 @@ fn a_typed_number_is_taken_or_the_bounds_are_named() -> Result<(), Problem> {
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_box_shows_what_the_run_uses_however_often_a_mistake_is_made() -> Result<(), Problem> {
-    let page = Page::open("?v=1&m=1&a=5m5d8w6c")?;
+    let page = Page::open("?v=1&m=2&a=5m5d8w6c")?;
     let shows = |page: &Page, name: &str, value: &str| {
         page.wait_for(&format!("{name} shows {value}"), |page| {
             Ok(page.number_box(name)?.property("value")? == json!(value))
@@ -140,7 +140,7 @@ fn a_box_shows_what_the_run_uses_however_often_a_mistake_is_made() -> Result<(),
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_box_is_taken_when_it_is_left_and_reset_puts_back_one_or_all() -> Result<(), Problem> {
-    let page = Page::open("?v=1&m=1&a=5m5d8w6c")?;
+    let page = Page::open("?v=1&m=2&a=5m5d8w6c")?;
     page.number_box("Days on")?.replace_text("7", keys::TAB)?;
     page.number_box("Cycle interval (start to start)")?.replace_text("6", keys::TAB)?;
     page.settle()?;
@@ -163,7 +163,7 @@ fn a_box_is_taken_when_it_is_left_and_reset_puts_back_one_or_all() -> Result<(),
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn blocks_routes_and_rules_are_set_by_keys_alone() -> Result<(), Problem> {
-    let page = Page::open("?v=1&m=1&a=5m5d8w3c")?;
+    let page = Page::open("?v=1&m=2&a=5m5d8w3c")?;
     let more =
         "return [...document.querySelectorAll('.controls summary')].find((one) => one.innerText.startsWith('Route'))";
     page.browser.run_for_element(more, &[])?.type_keys(keys::ENTER)?;

@@ -52,7 +52,7 @@ fn a_curve_that_is_not_revealed_outlives_a_reload_escape_and_another_step() {
     again.update(Msg::Teach(TeachMsg::Predict));
     assert_eq!(drawn(&again).len(), 1);
     // In a tour: a step on and back.
-    let mut tour = opened("v=1&m=1&tour=five-days");
+    let mut tour = opened("v=1&m=2&tour=five-days");
     draw(&mut tour, 700.0);
     let mine = drawn(&tour);
     key(&mut tour, "ArrowRight");
@@ -67,13 +67,13 @@ fn what_is_filled_in_outlives_a_reload_and_a_closed_sheet() {
     state.update(Msg::Open(Sheet::Teach));
     let chat = "Ana: p1-2-0\r\nBo: hello\n";
     state.update(Msg::Teach(TeachMsg::ClassText(chat.into())));
-    state.update(Msg::Teach(TeachMsg::Student(0, "?v=1&m=1&a=0".into())));
+    state.update(Msg::Teach(TeachMsg::Student(0, "?v=1&m=2&a=0".into())));
     state.update(Msg::Teach(TeachMsg::Student(1, "k3f-9q2".into())));
     state.update(Msg::Close);
     assert_eq!(&*state.teach.class_text, chat);
     let again = reloaded(&state);
     assert_eq!((&*again.teach.class_text, again.teach.class.is_none()), (chat, true));
-    assert_eq!(again.teach.student.clone().map(|text| text.to_string()), ["?v=1&m=1&a=0", "k3f-9q2"]);
+    assert_eq!(again.teach.student.clone().map(|text| text.to_string()), ["?v=1&m=2&a=0", "k3f-9q2"]);
     // Curves that are shown are shown again.
     state.update(Msg::Teach(TeachMsg::Predict));
     state.update(Msg::Teach(TeachMsg::Choose(isize::MAX)));

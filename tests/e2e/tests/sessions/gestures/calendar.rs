@@ -29,12 +29,12 @@ pub(super) fn move_a_cycle(page: &Page, pointer: Pointer) -> Outcome {
 
 pub(super) fn stretch_a_cycle(page: &Page, pointer: Pointer) -> Outcome {
     // So near that a hand can aim at a day.
-    page.follow("?v=1&m=1&a=5m5d8w4c&x=0-12")?;
+    page.follow("?v=1&m=2&a=5m5d8w4c&x=0-12")?;
     drag_cycle(page, pointer, "#cycle-a-0 .cycle-end rect", 30.0)
 }
 
 pub(super) fn add_a_cycle(page: &Page, pointer: Pointer) -> Outcome {
-    page.follow("?v=1&m=1&a=5m5d8w4c")?;
+    page.follow("?v=1&m=2&a=5m5d8w4c")?;
     let before = page.link()?;
     let lane = page.extent_of(".lane rect")?;
     page.press_at(pointer, lane.at(0.8, 0.5))?;

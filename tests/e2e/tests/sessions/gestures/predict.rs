@@ -44,7 +44,7 @@ pub(super) fn predict(page: &Page, pointer: Pointer) -> Outcome {
 /// The first step of a tour, and the same for a projector.
 pub(super) fn predict_in_a_tour(page: &Page, pointer: Pointer) -> Outcome {
     for layout in ["", "&ui=present"] {
-        page.follow(&format!("?v=1&m=1&tour=five-days{layout}"))?;
+        page.follow(&format!("?v=1&m=2&tour=five-days{layout}"))?;
         draw(page, pointer)?;
     }
     Ok(())

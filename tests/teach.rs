@@ -130,7 +130,7 @@ fn what_the_captions_say_in_words_holds_in_the_model() {
             "two-cytokines",
             4,
             &[
-                ("a.naive@12-a.naive@start", "b.naive@12-b.naive@start", 30.0),
+                ("a.naive@12-a.naive@start", "b.naive@12-b.naive@start", 15.0),
                 ("b.memory@12-b.memory@start", "b.naive@12-b.naive@start", 20.0),
             ],
         ),
@@ -246,7 +246,7 @@ fn every_task_of_the_lessons_is_open_at_the_start_and_can_be_solved() {
             "v=1&m=2&a=18i5d8w6c&n=100&rna=5.2&art=full&wk=52&",
             "task=more100-days30",
         ),
-        ("v=1&m=2&a=5m5d8w6c&n=250&wk=52&", "v=1&m=2&a=30g1d1w3c&n=250&wk=52&", "task=reach500by8-end350-shots3"),
+        ("v=1&m=2&a=5m5d8w6c&n=250&wk=52&", "v=1&m=2&a=30g1d1w3c&n=250&wk=52&", "task=reach450by8-end350-shots3"),
     ];
     for (start, solution, set) in lessons {
         assert!(TEACHING.contains(&format!("?{start}{set}")), "{start}{set}");

@@ -178,7 +178,7 @@ mod links {
     pub(super) const BELOW_200: &str = "v=1&m=2&tour=below-200&step=1&a=18i5d8w14c&n=410&nr=200-900&art=weak&wk=108";
     pub(super) const BELOW_200_TASK: &str = "v=1&m=2&a=18i5d8w6c&n=100&rna=5.2&art=weak&wk=52&task=more100-days30";
     pub(super) const NO_BENEFIT: &str = "v=1&m=2&tour=no-benefit&step=1&a=5m5d4w3c4s-5m5d8w7c&nr=200-550&artw=0";
-    pub(super) const NO_BENEFIT_TASK: &str = "v=1&m=2&a=5m5d8w6c&n=250&wk=52&task=reach500by8-end350-shots3";
+    pub(super) const NO_BENEFIT_TASK: &str = "v=1&m=2&a=5m5d8w6c&n=250&wk=52&task=reach450by8-end350-shots3";
 }
 
 #[cfg(test)]

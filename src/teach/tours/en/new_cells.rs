@@ -46,12 +46,11 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         },
         Said {
             title: "The thymus at 50",
-            caption: "At 50 the thymus makes only {a.thymus@sum}. Yet the naive count ends at {a.naive@end}, hardly \
-                      different. In the model naive cells divide to fill the place that the thymus leaves. The number \
-                      returns; the new types do not.",
-            note: "This is the model’s assumption: each person starts in balance, so less from the thymus means more from \
-                   division. In ESPRIT older people did gain less, 11.7 cells fewer for each 5 years (Fox 2007); the model \
-                   reproduces only a small part of that.",
+            caption: "At 50 the thymus makes only {a.thymus@sum}, and the naive count ends at {a.naive@end}. In the model \
+                      renewal makes up for ordinary loss at every age; what the thymus brings is the gain.",
+            note: "This is the model’s assumption: everybody starts from the same deficit, so the thymus makes the \
+                   difference. In ESPRIT older people did gain less, 11.7 cells fewer for each 5 years (Fox 2007); the model \
+                   reproduces only a part of that.",
             ask: Some(Ask {
                 prompt: "Two people have the same naive count, at 20 and at 50. What can differ?",
                 options: &[],

@@ -57,12 +57,12 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         },
         Said {
             title: "Le thymus à 50 ans",
-            caption: "À 50 ans le thymus n’en fabrique que {a.thymus@sum}. Pourtant le taux de cellules naïves finit à \
-                      {a.naive@end}, à peine différent. Dans le modèle, les cellules naïves se divisent pour occuper la place \
-                      que laisse le thymus. Le nombre revient\u{202f}; les types nouveaux, non.",
-            note: "C’est une hypothèse du modèle\u{a0}: chacun part à l’équilibre, donc moins de thymus veut dire plus de \
-                   divisions. Dans ESPRIT, les plus âgés gagnaient bel et bien moins, 11,7 cellules de moins par tranche de 5 \
-                   ans (Fox 2007)\u{202f}; le modèle n’en reproduit qu’une petite part.",
+            caption: "À 50 ans le thymus n’en fabrique que {a.thymus@sum}, et le taux de cellules naïves finit à \
+                      {a.naive@end}. Dans le modèle, le renouvellement compense la perte ordinaire à tout âge\u{202f}; ce que \
+                      le thymus apporte est le gain.",
+            note: "C’est une hypothèse du modèle\u{a0}: chacun part du même déficit, et le thymus fait la différence. \
+                   Dans ESPRIT, les plus âgés gagnaient bel et bien moins, 11,7 cellules de moins par tranche de 5 \
+                   ans (Fox 2007)\u{202f}; le modèle n’en reproduit qu’une part.",
             ask: Some(Ask {
                 prompt: "Deux personnes ont le même taux de cellules naïves, à 20 et à 50 ans. Qu’est-ce qui peut \
                          différer\u{202f}?",

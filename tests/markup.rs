@@ -58,7 +58,7 @@ fn the_row_that_names_the_trials_is_always_there_and_the_foot_leads_to_the_licen
     ] {
         let html = opened_on(link);
         assert!(html.contains("class=\"coverage") && html.contains(said), "{link}: {said}");
-        assert!(html.contains("class=\"licences-link\" href=\"licences.html\""), "{link}");
+        assert!(html.contains("href=\"licences.html\" class=\"licences-link\""), "{link}");
     }
 }
 

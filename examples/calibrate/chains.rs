@@ -43,10 +43,10 @@ pub(crate) fn run(problem: &Problem, linear: &Linear, omega: f64, posterior: &Po
         let points: Vec<_> =
             positions.iter().map(|position| (problem.constants(position), linear.at.eta.clone())).collect();
         let found = problem.many(&points);
-        let of = |((z, position), numbers): ((&DVector<f64>, &DVector<f64>), &Vec<DVector<f64>>)| {
-            problem.log_posterior(linear, omega, position, numbers) + 0.5 * z.norm_squared()
+        let of = |(place, z): (usize, &DVector<f64>)| {
+            problem.log_posterior(linear, omega, &positions[place], &found[place]) + 0.5 * z.norm_squared()
         };
-        whitened.iter().zip(&positions).zip(&found).map(of).collect()
+        whitened.iter().enumerate().map(of).collect()
     };
     let mut at: Vec<DVector<f64>> = (0..CHAINS).map(|chain| normal(0, chain) * 1.5).collect();
     let mut here = excess(&at);

@@ -3,7 +3,8 @@
 //! linear in parameters and factors around the present best ones, which makes the marginal likelihood normal.
 
 use crate::priors::Prior;
-use crate::trials::{TRIALS, Trial};
+use crate::trial::Trial;
+use crate::trials::TRIALS;
 use il2_explorer::model::constants::Constants;
 use nalgebra::{DMatrix, DVector};
 use rayon::prelude::*;

@@ -15,14 +15,19 @@
 #![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // few patients, cycles and visits
 
 mod arms;
+mod art_alone;
+mod assumptions;
 mod chains;
 mod fit;
 mod left_out;
+mod misses;
 mod parameter_file;
 mod priors;
 mod reading;
 mod report;
+mod trial;
 mod trials;
+mod trials_of_il7;
 
 use fit::{Linear, Problem};
 use il2_explorer::model::constants::{CONSTANTS, RECORDS};
@@ -142,7 +147,9 @@ fn check(problem: &Problem) -> ExitCode {
             }
         }
     }
-    faults.iter().for_each(|fault| eprintln!("{fault}"));
+    for fault in &faults {
+        eprintln!("{fault}");
+    }
     if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 

@@ -136,3 +136,24 @@ impl Arm {
         quantile(&sorted((0..patients * READINGS as usize).map(share).collect()), 0.5)
     }
 }
+
+/// Whether a patient of a trial's population stops after the third cycle: three in ten. Assumed.
+pub(crate) fn stops(patient: usize) -> bool {
+    patient % 10 < 3
+}
+
+/// Each patient's course in the first of the arms after which that patient takes no further cycle, given number of the arm and course there; in the
+/// last otherwise.
+pub(crate) fn chosen(arms: &[Arm], is_last: impl Fn(usize, usize, &[f64]) -> bool) -> Arm {
+    let mut all = arms.last().cloned().unwrap_or_default();
+    for patient in 0..all.counts.first().map_or(0, Vec::len) {
+        let course = |arm: &Arm| -> Vec<f64> { arm.counts.iter().map(|row| row[patient]).collect() };
+        let taken = (0..arms.len() - 1).find(|arm| is_last(patient, *arm, &course(&arms[*arm])));
+        if let Some(arm) = taken {
+            for (row, count) in all.counts.iter_mut().zip(course(&arms[arm])) {
+                row[patient] = count;
+            }
+        }
+    }
+    all
+}

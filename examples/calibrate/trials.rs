@@ -1,53 +1,20 @@
 //! The trials: their arms, how each is read, what was found, and its sampling error. One table; docs/evidence.md has the sources.
 
-use crate::arms::{Patients, every, il7, infusions, injections, run};
-use crate::reading::Arm;
+use crate::arms::{Patients, every, infusions, injections, run};
+use crate::reading::{Arm, chosen, stops};
+use crate::trial::{Trial, later, n};
+use crate::{art_alone, trials_of_il7 as il7};
 use il2_explorer::model::constants::Constants;
 use il2_explorer::scenario::Art;
 use il2_explorer::schedule::Schedule;
 
-/// One number of a trial.
-pub(crate) struct Number {
-    /// What is compared: statistic, arm, week.
-    pub(crate) what: &'static str,
-    /// What the trial found.
-    pub(crate) value: f64,
-    /// Its standard error.
-    pub(crate) se: f64,
-    /// One of the 37 numbers of the first trial fit, by which fits are compared.
-    pub(crate) first_37: bool,
-}
-
-/// One trial: its numbers, and the model's same statistics in the same order.
-pub(crate) struct Trial {
-    /// Name as in docs/evidence.md.
-    pub(crate) name: &'static str,
-    /// The parameter that differs between trials: `alpha` (IL-2) or `g_7` (IL-7).
-    pub(crate) factor: &'static str,
-    /// What is read how.
-    pub(crate) reading: &'static str,
-    /// What was found.
-    pub(crate) numbers: &'static [Number],
-    /// The model's numbers with such values of the parameters, on so many virtual patients an arm.
-    pub(crate) model: fn(&Constants, u32) -> Vec<f64>,
-}
-
-const fn n(what: &'static str, value: f64, se: f64) -> Number {
-    Number { what, value, se, first_37: true }
-}
-
-/// A number that came later than the first trial fit.
-const fn later(what: &'static str, value: f64, se: f64) -> Number {
-    Number { what, value, se, first_37: false }
-}
-
-const NONE: Art = Art::None;
+pub(crate) const NONE: Art = Art::None;
 const WEAK: Art = Art::Weak;
-const FULL: Art = Art::Full;
+pub(crate) const FULL: Art = Art::Full;
 /// Visits of a time-weighted mean over 24 weeks.
 const VISITS_24: [f64; 7] = [0.0, 4.0, 8.0, 12.0, 16.0, 20.0, 24.0];
 
-fn none() -> Schedule {
+pub(crate) fn none() -> Schedule {
     Schedule::none()
 }
 
@@ -56,44 +23,6 @@ fn pooled(arms: &[Arm]) -> Arm {
     arms.iter().skip(1).for_each(|arm| all.pool(arm));
     all
 }
-
-/// Why a number is missed, where it is known: trial, number, reason.
-pub(crate) static MISSES: &[(&str, &str, &str)] = &[
-    (
-        "Keh",
-        "one cycle in long-term patients, +4 weeks, median",
-        "ESPRIT gained +233 with three cycles in 1,673 patients, ANRS 048 +564 with seven: one later cycle of the model cannot bring +433. The 27 patients were \
-         chosen among those on long-term IL-2; that they were the best responders explains a part, and the rest is not explained.",
-    ),
-    (
-        "Ruxrungtham",
-        "pooled, mean over visits",
-        "The greatest early gain of the trials with established ART, where the same doses gave +210 in the Argentine Vanguard; the therapy of its patients is not \
-         known to us in detail.",
-    ),
-    (
-        "INSPIRE",
-        "IL-7, week 12, mean change",
-        "Left out, IL-7 is known from one patient without HIV and from the time above 500 of INSPIRE 2 and 3 alone, which say little of the size of a gain.",
-    ),
-    (
-        "ANRS 079",
-        "control, week 74, median change",
-        "Patients who had never taken protease inhibitors gained more on HAART alone than the 1,846 patients of the cohort (Lifson 2011); the model lies between.",
-    ),
-    ("ANRS 079", "control, week 74, share +80 %", "As the median of the same arm."),
-    (
-        "ART alone (Lifson 2011)",
-        "from 600, 26 weeks",
-        "Left out, ANRS 079's control arm sets the size of the gain, and lies above the cohort.",
-    ),
-    ("ART alone (Lifson 2011)", "from 425, 26 weeks", "As from 600."),
-    (
-        "ART alone (Lifson 2011)",
-        "from 275, cells a year, years 5 to 8",
-        "The slow gain ends too early: thymus and IL-7 come into balance after about five years.",
-    ),
-];
 
 /// Every trial, in the order of docs/evidence.md.
 pub(crate) static TRIALS: &[Trial] = &[
@@ -186,9 +115,9 @@ pub(crate) static TRIALS: &[Trial] = &[
             let of = |arm: &Arm| arm.time_weighted(24.0);
             let rna = |arm: &Arm| arm.time_weighted_rna(24.0);
             vec![
-                (of(&low) + of(&high)) / 2.0 - of(&control),
+                f64::midpoint(of(&low), of(&high)) - of(&control),
                 of(&high) - of(&low),
-                (rna(&low) + rna(&high)) / 2.0 - rna(&control),
+                f64::midpoint(rna(&low), rna(&high)) - rna(&control),
             ]
         },
     },
@@ -231,39 +160,9 @@ pub(crate) static TRIALS: &[Trial] = &[
             vec![responders.median(53.0)]
         },
     },
-    Trial {
-        name: "INSPIRE",
-        factor: "g_7",
-        reading: "three weekly doses of 20 µg/kg, the middle of 10, 20 and 30",
-        numbers: &[
-            n("IL-7, week 12, mean change", 323.0, 40.0),
-            n("IL-7, week 26, mean change (judgement)", 240.0, 60.0),
-            n("IL-7, week 52, mean change (judgement)", 140.0, 60.0),
-        ],
-        model: |c, size| {
-            let who = Patients::new(250.0, 101.0, 400.0, FULL);
-            let arm = run(&who, &il7(20.0, &every(1.0, 3)), &[0.0, 12.0, 26.0, 52.0], c, size);
-            vec![arm.mean(12.0), arm.mean(26.0), arm.mean(52.0)]
-        },
-    },
-    Trial {
-        name: "INSPIRE 2 and 3",
-        factor: "g_7",
-        reading: "three weekly doses of 20 µg/kg; again at the first quarterly visit with a count below 550; median share of monthly visits above 500 to week 100",
-        numbers: &[later("median share of follow-up above 500", 0.63, 0.08)],
-        model: |c, size| vec![on_need(c, size / 2)],
-    },
-    Trial {
-        name: "PML case",
-        factor: "g_7",
-        reading: "no HIV, 150 cells; three weekly doses of 20 µg/kg (assumed); week 52 over baseline; one patient (judgement)",
-        numbers: &[later("week 52, change as a part of baseline", 0.0, 0.15)],
-        model: |c, size| {
-            let who = Patients { rna: 0.0, age: 61.0, ..Patients::new(150.0, 101.0, 200.0, NONE) };
-            let arm = run(&who, &il7(20.0, &every(1.0, 3)), &[0.0, 52.0], c, size / 4);
-            vec![arm.mean(52.0) / arm.mean_baseline()]
-        },
-    },
+    il7::INSPIRE,
+    il7::INSPIRE_2_AND_3,
+    il7::PML,
     Trial {
         name: "ANRS 048",
         factor: "alpha",
@@ -332,7 +231,7 @@ pub(crate) static TRIALS: &[Trial] = &[
                 })
                 .mean(52.0)
             };
-            vec![(dose(4.5) + dose(7.5)) / 2.0 - control]
+            vec![f64::midpoint(dose(4.5), dose(7.5)) - control]
         },
     },
     Trial {
@@ -384,33 +283,7 @@ pub(crate) static TRIALS: &[Trial] = &[
             vec![arm(Patients::new(155.0, 50.0, 199.0, FULL)), arm(Patients::new(245.0, 200.0, 299.0, FULL))]
         },
     },
-    Trial {
-        name: "ART alone (Lifson 2011)",
-        factor: "alpha",
-        reading: "HAART from week 0; mean gain in 26 weeks by baseline, and cells a year after; the strata lie between 93 and 151, 22 and 36, 12 and 16",
-        numbers: &[
-            later("from 120, 26 weeks", 122.0, 25.0),
-            later("from 275, 26 weeks", 122.0, 25.0),
-            later("from 425, 26 weeks", 122.0, 25.0),
-            later("from 600, 26 weeks", 122.0, 25.0),
-            later("from 120, cells a year, years 2 to 4", 29.0, 7.0),
-            later("from 275, cells a year, years 2 to 4", 29.0, 7.0),
-            later("from 425, cells a year, years 2 to 4", 29.0, 7.0),
-            later("from 600, cells a year, years 2 to 4", 29.0, 7.0),
-            later("from 275, cells a year, years 5 to 8", 14.0, 5.0),
-        ],
-        model: |c, size| {
-            let strata = [(120.0, 20.0, 200.0), (275.0, 200.0, 350.0), (425.0, 350.0, 500.0), (600.0, 500.0, 1000.0)];
-            let visits = [0.0, 26.0, 52.0, 208.0, 416.0];
-            let arms = strata.map(|(median, low, high)| {
-                run(&Patients::new(median, low, high, FULL).starting(), &none(), &visits, c, size / 4)
-            });
-            let early = arms.iter().map(|arm| arm.mean(26.0));
-            let late = arms.iter().map(|arm| (arm.mean(208.0) - arm.mean(52.0)) / 3.0);
-            let last = arms.iter().skip(1).take(1).map(|arm| (arm.mean(416.0) - arm.mean(208.0)) / 4.0);
-            early.chain(late).chain(last).collect()
-        },
-    },
+    art_alone::LIFSON,
 ];
 
 /// Three doses pooled over 4-weekly visits, control, and 1.5 MIU over control at week 24.
@@ -420,48 +293,4 @@ fn vanguard(who: &Patients, c: &Constants, size: u32) -> Vec<f64> {
     let control = arm(none());
     let [low, ..] = &doses;
     vec![pooled(&doses).time_weighted(24.0), control.time_weighted(24.0), low.mean(24.0) - control.mean(24.0)]
-}
-
-/// Whether a patient of a trial's population stops after the third cycle: three in ten. Assumed.
-fn stops(patient: usize) -> bool {
-    patient % 10 < 3
-}
-
-/// Each patient's course in the first of the arms after which that patient takes no further cycle, given number of the arm and course there; in the
-/// last otherwise.
-fn chosen(arms: &[Arm], is_last: impl Fn(usize, usize, &[f64]) -> bool) -> Arm {
-    let mut all = arms.last().cloned().unwrap_or_default();
-    for patient in 0..all.counts.first().map_or(0, Vec::len) {
-        let course = |arm: &Arm| -> Vec<f64> { arm.counts.iter().map(|row| row[patient]).collect() };
-        let taken = (0..arms.len() - 1).find(|arm| is_last(patient, *arm, &course(&arms[*arm])));
-        if let Some(arm) = taken {
-            for (row, count) in all.counts.iter_mut().zip(course(&arms[arm])) {
-                row[patient] = count;
-            }
-        }
-    }
-    all
-}
-
-/// INSPIRE 2 and 3: the second cycle at the first quarterly visit below 550, the third likewise is left out (14 of 107 had it).
-fn on_need(c: &Constants, size: u32) -> f64 {
-    let who = Patients::new(290.0, 101.0, 400.0, FULL);
-    let visits = every(4.0, 26);
-    let quarters = [12.0, 24.0, 36.0, 48.0, 60.0, 72.0, 84.0];
-    let arm = |again: Option<f64>| {
-        let mut starts = every(1.0, 3);
-        starts.extend(again.map(|week| [week, week + 1.0, week + 2.0]).into_iter().flatten());
-        run(&who, &il7(20.0, &starts), &visits, c, size)
-    };
-    let mut arms = vec![arm(None)];
-    arms.extend(quarters.map(|week| arm(Some(week))));
-    let mut given = arms[0].clone();
-    for patient in 0..given.counts[0].len() {
-        let at = |week: f64| arms[0].counts[(week / 4.0) as usize][patient];
-        let chosen = quarters.iter().position(|week| at(*week) < 550.0).map_or(0, |place| place + 1);
-        for (row, counts) in given.counts.iter_mut().enumerate() {
-            counts[patient] = arms[chosen].counts[row][patient];
-        }
-    }
-    given.median_share_above(500.0)
 }

@@ -97,8 +97,8 @@ constants! {
     w_v "w_V" = 2.5, "", 0.0..40.0, Assumed "assumed", "Weight of dividing cells as targets of the virus.";
     s_l "s_L" = 0.5, "copies/mL/day", 0.0..5.0, Assumed "assumed", "Virus from long-lived reservoirs.";
     art_full "eps_full" = 0.99, "", 0.95..1.0, Assumed "assumed", "Share of infection that highly active therapy blocks.";
-    art_weak "eps_weak" = fitted::ART_WEAK, "", 0.3..0.95, Fitted "calibration", "Share of infection that nucleosides alone block at first.";
-    tau_resistance "tau_res" = 650.0, "days", 200.0..3000.0, Assumed "assumed", "Time in which nucleosides alone lose their strength to resistance.";
+    art_weak "eps_weak" = fitted::ART_WEAK, "", 0.3..0.95, Fitted "calibration", "Share of infection that NRTIs alone block at first.";
+    tau_resistance "tau_res" = 650.0, "days", 200.0..3000.0, Assumed "assumed", "Time in which NRTIs alone lose their strength to resistance.";
     v50 "V50" = 10_000.0, "copies/mL", 1000.0..100_000.0, Assumed "assumed", "HIV RNA of half the greatest activation.";
     tau_a "tau_a" = 20.0, "days", 5.0..60.0, Assumed "assumed", "Time in which activation follows the virus.";
     f_a "f_a" = 0.1, "", 0.0..0.4, Assumed "assumed", "Share of cells that full activation holds out of the blood.";

@@ -120,7 +120,7 @@ mod tests {
         let preset = preset("anrs079");
         let said = missed(&drawn(&preset.1, 2, |_| 340.0), &preset);
         assert!(
-            said[0].starts_with("Your curve ends at 340. Even without IL-2 the same people reach ")
+            said[0].starts_with("Your curve ends at 340. Even the control reaches ")
                 || said[1].starts_with("Your curve ends at 340."),
             "{said:?}"
         );

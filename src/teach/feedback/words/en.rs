@@ -38,7 +38,7 @@ pub(super) fn finding(finding: &Finding, cytokine: &str) -> String {
             week(at)
         ),
         Finding::BelowControl { week: at, drawn, control } => format!(
-            "Your curve ends at {}. Even without {cytokine} the same people reach {} by week {}.",
+            "Your curve ends at {}. Even the control reaches {} by week {}.",
             cells(drawn),
             cells(control),
             week(at)

@@ -36,7 +36,7 @@ pub(super) fn finding(finding: &Finding, cytokine: &str) -> String {
             week(at)
         ),
         Finding::BelowControl { week: at, drawn, control } => format!(
-            "Votre courbe finit à {}. Même sans {cytokine}, les mêmes personnes atteignent {} à la semaine {}.",
+            "Votre courbe finit à {}. Même le bras témoin atteint {} à la semaine {}.",
             cells(drawn),
             cells(control),
             week(at)

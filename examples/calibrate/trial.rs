@@ -1,0 +1,39 @@
+//! What a trial is to the fit.
+
+use il2_explorer::model::constants::Constants;
+
+/// One number of a trial.
+pub(crate) struct Number {
+    /// What is compared: statistic, arm, week.
+    pub(crate) what: &'static str,
+    /// What the trial found.
+    pub(crate) value: f64,
+    /// Its standard error.
+    pub(crate) se: f64,
+    /// One of the 37 numbers of the first trial fit, by which fits are compared.
+    pub(crate) first_37: bool,
+}
+
+/// One trial: its numbers, and the model's same statistics in the same order.
+pub(crate) struct Trial {
+    /// Name as in docs/evidence.md.
+    pub(crate) name: &'static str,
+    /// The parameter that differs between trials: `alpha` (IL-2) or `g_7` (IL-7).
+    pub(crate) factor: &'static str,
+    /// What is read how.
+    pub(crate) reading: &'static str,
+    /// What was found.
+    pub(crate) numbers: &'static [Number],
+    /// The model's numbers with such values of the parameters, on so many virtual patients an arm.
+    pub(crate) model: fn(&Constants, u32) -> Vec<f64>,
+}
+
+/// A number of the first trial fit.
+pub(crate) const fn n(what: &'static str, value: f64, se: f64) -> Number {
+    Number { what, value, se, first_37: true }
+}
+
+/// A number that came later than the first trial fit.
+pub(crate) const fn later(what: &'static str, value: f64, se: f64) -> Number {
+    Number { what, value, se, first_37: false }
+}

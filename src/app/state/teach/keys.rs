@@ -18,7 +18,7 @@ impl State {
         self.view.sheet = None;
         (self.teach.presenting, self.teach.blank, self.teach.ghost) = (on, false, None);
         self.lang.teach().present_bar.clone_into(&mut self.announcement);
-        Effects { replace_link: true, layout: true, rescue: Some("chart"), ..Effects::default() }
+        Effects { replace_link: true, layout: true, rescue: Some(BUTTON), ..Effects::default() }
     }
 
     pub(super) fn freeze(&mut self) {

@@ -185,7 +185,7 @@ fn two_tabs_each_keep_their_tour_and_either_can_be_gone_on_with() -> Result<(), 
     page.wait_until_it_runs()?;
     open_form(&page, "Make a tour")?;
     holds(&page, TITLE, "Mine too")?;
-    page.choice("Continue with that tour")?.click()?;
+    page.choice("Continue with that tour")?.type_keys(keys::ENTER)?;
     holds(&page, TITLE, "Theirs")?;
     page.browser.find("#tour-undo")?.click()?;
     holds(&page, TITLE, "Mine too")?;
@@ -213,8 +213,8 @@ fn what_is_typed_stays_while_the_page_is_made_again() -> Result<(), Problem> {
     page.browser.find(CAPTION)?.type_keys("Half a sen")?;
     make_again(&page)?;
     assert_eq!(value(&page, CAPTION)?, "Half a sen");
-    page.browser.find("dialog[open] .button.back")?.click()?;
-    page.choice("Set a task")?.click()?;
+    page.browser.find("dialog[open] .button.back")?.type_keys(keys::ENTER)?;
+    page.choice("Set a task")?.type_keys(keys::ENTER)?;
     let number = "dialog[open] .choice-number";
     page.wait_for("the goals are there", |page| Ok(page.browser.find(number).is_ok()))?;
     page.browser.find(number)?.type_keys(&format!("{CONTROL}a\u{E000}"))?;

@@ -1,7 +1,7 @@
 //! What is drawn, filled in and made is kept; where the keyboard goes.
 
 use super::super::super::{Msg, State};
-use super::super::{SHEET_TITLE, UNDO_BUTTON};
+use super::super::{BUTTON, SHEET_TITLE, UNDO_BUTTON};
 use super::{key, opened};
 use crate::app::browser::Colours;
 use crate::app::device::Device;
@@ -149,5 +149,9 @@ fn each_form_takes_the_keyboard_and_gives_it_back_to_its_entry() {
     state.update(Msg::Close);
     let present = state.update(Msg::Teach(TeachMsg::Key("p".into())));
     let leave = state.update(Msg::Teach(TeachMsg::Key("p".into())));
-    assert_eq!((present.rescue, leave.rescue), (Some("chart"), Some("chart")), "the picture is in both layouts");
+    assert_eq!(
+        (present.rescue, leave.rescue),
+        (Some(BUTTON), Some(BUTTON)),
+        "it is in both layouts, and P is free there"
+    );
 }

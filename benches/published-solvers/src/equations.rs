@@ -120,23 +120,23 @@ impl Slopes {
         let level = input / (person.clearance * (1.0 + c.k_r * r + c.k_x_clearance * x / 500.0));
         let effect = level * level / (c.ec50 * c.ec50 + level * level);
         let drive = effect * r;
-        let al = person.alpha * drive / (1.0 + (total / c.k_x) * (total / c.k_x));
-        let il7 = (person.total0 + c.k7_level) / (total + c.k7_level);
+        let crowd = total.min(c.k_x) / c.k_x;
+        let al = person.alpha * drive * (1.0 - crowd * crowd);
+        let il7 = (person.total0 + c.k7_level) / (n + m + c.k7_level);
         let (q0, q1) = ((person.survival * c.q0).min(0.95), (person.survival * c.q1).min(0.95));
-        let q = (q0 + (q1 - q0) * priming) * (1.0 - a);
+        let q = (q0 + (q1 - q0) * priming) * (1.0 - c.spoil * a);
         let root = virus.sqrt();
-        let bump = c.w_v * p / (c.psi * person.memory0);
+        let targets = 1.0 + c.w_v * p / (n + m + c.k7_level);
         let out = c.gamma * c.k_p * p;
         let slopes = [
             c.k_up * effect * (1.0 - r) - c.k_dn * r,
-            person.thymus + person.rho * il7 * n - (c.mu_n + c.kap_n * person.recovery * a) * n - al * c.w_n * n,
-            person.lambda - (c.mu_m + c.kap_m * person.recovery * a) * m - al * m,
+            person.thymus + (person.rho * il7 - person.loss * c.mu_n - person.kap_n * a) * n,
+            person.lambda - (person.loss * c.mu_m + person.kap_m * a) * m,
             al * (c.w_n * n + m + c.w_x * x) - c.k_p * p,
             (1.0 - q) * out - c.d_e / person.survival * e,
-            q * out - (c.d_x / person.survival + c.kap_x * a) * x - al * c.w_x * x,
+            q * out - (c.d_x / person.survival + c.kap_x * a) * x,
             c.k_q * drive * (1.0 - priming) - priming / c.tau_q,
-            c.r * (virus * ((1.0 - self.art.at(day)) * (m / person.memory0 + bump) - root / person.v0.sqrt())
-                + person.latent * (1.0 + bump)),
+            c.r * (virus * ((1.0 - self.art.at(day)) * targets - root / person.v0.sqrt()) + person.latent * targets),
             (root / (c.v50.sqrt() + root) - a) / c.tau_a,
         ];
         for ((dy, slope), floor) in dy.iter_mut().zip(slopes).zip(FLOORS) {

@@ -97,6 +97,9 @@ fn push(series: &mut Typical, rates: &Rates<f64>, state: &State<f64>, levels: &L
     series.thymic_output.push(rates.thymic_output(levels));
 }
 
+/// Moments closer than this are one: a start kept in weeks comes back in days with an error of rounding.
+const SAME_MOMENT_DAYS: f64 = 1e-9;
+
 /// Counts what was given before the end of the run: an injection or a day counts where it begins before the end.
 pub(super) fn burden_of(schedule: &Schedule, scenario: &Scenario, cycles: &[Cycle], toxicity_score: f64) -> Burden {
     let end = days(scenario.run.weeks());
@@ -106,7 +109,7 @@ pub(super) fn burden_of(schedule: &Schedule, scenario: &Scenario, cycles: &[Cycl
         let start = days(cycle.start_weeks);
         let given = |per_day: u8| {
             (0..u32::from(block.days_on()) * u32::from(per_day))
-                .filter(|number| start + f64::from(*number) / f64::from(per_day) < end)
+                .filter(|number| start + f64::from(*number) / f64::from(per_day) < end - SAME_MOMENT_DAYS)
                 .count()
         };
         burden.days_on += given(1);

@@ -171,7 +171,7 @@ impl Component for App {
                     self.draw();
                 }
                 self.carry_out(ctx, effects);
-                self.fetch(ctx, later::missing(later::for_part(&self.state)));
+                self.fetch_part(ctx);
                 if travelled {
                     self.fetch(ctx, later::missing(later::waited_for(&self.state)));
                 }

@@ -6,6 +6,7 @@ mod compare;
 mod coverage;
 mod doors;
 mod en;
+mod evidence;
 mod finder;
 mod findings;
 mod fr;
@@ -33,6 +34,7 @@ pub use calendar::{CalendarWords, CycleFacts, CycleValue};
 pub use compare::{CompareWords, Verdict};
 pub use coverage::CoverageWords;
 pub use doors::Doors;
+pub use evidence::{EvidenceWords, PassportWords};
 pub use finder::FinderWords;
 pub use findings::FindingsWords;
 pub use handout::HandoutWords;
@@ -58,7 +60,7 @@ use crate::scenario::Art;
 use crate::schedule::{Block, Route, Schedule};
 use crate::summary::{Facts, NumberId, Unseen};
 use crate::trajectory::ArmName;
-use crate::trials::{Observation, Spread, Statistic};
+use crate::trials::{Observation, Spread};
 
 /// How a part of a text is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -169,32 +171,8 @@ pub struct Words {
     pub tab_table: &'static str,
     pub tab_model: &'static str,
     pub tab_sources: &'static str,
-    pub evidence_intro: &'static str,
-    pub evidence_none: &'static str,
-    pub evidence_in_words: &'static str,
-    pub evidence_other: &'static str,
-    pub evidence_heads: [&'static str; 6],
-    pub evidence_open: fn(&str) -> String,
-    pub benefit_title: &'static str,
-    pub benefit: fn(&str, &str) -> String,
-    pub benefit_link: &'static str,
-    pub yes: &'static str,
-    pub no: &'static str,
-    pub not_reported: &'static str,
-    pub not_in_this_run: &'static str,
-    pub kind: fn(crate::source::Kind) -> &'static str,
-    pub read_it: &'static str,
-    // passport
-    pub passport: &'static str,
-    pub passport_terms: PassportWords,
-    pub passport_bar: &'static str,
     pub close: &'static str,
-    pub statistic: fn(Statistic) -> &'static str,
     pub spread_short: fn(&Spread) -> Option<&'static str>,
-    pub spread_value: fn(&Spread) -> Option<String>,
-    pub weeks_of: fn((f64, f64)) -> String,
-    pub model_says: fn(Statistic, f64) -> String,
-    pub drawn_from: fn(&Observation) -> Option<String>,
     /// What was added to the picture after the rest of this catalogue.
     pub picture: &'static PictureWords,
 }
@@ -204,21 +182,6 @@ impl Words {
     pub fn lang(&self) -> Lang {
         Lang::from_code(self.tag).unwrap_or_default()
     }
-}
-
-/// The terms of a passport.
-#[allow(missing_docs)]
-pub struct PassportWords {
-    pub arm: &'static str,
-    pub patients: &'static str,
-    pub statistic: &'static str,
-    pub value: &'static str,
-    pub week: &'static str,
-    pub baseline: &'static str,
-    pub model: &'static str,
-    pub how_read: &'static str,
-    pub fitted: &'static str,
-    pub source: &'static str,
 }
 
 /// A number as a person may type it: spaces between thousands, a decimal comma, a sign of a typesetter, a percent sign behind it. `None` where it

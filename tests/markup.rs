@@ -307,7 +307,7 @@ fn every_finding_of_the_five_seed_texts_has_its_place_on_the_page_in_both_langua
             let text = text_of(preset, lang);
             for id in results {
                 let found = observations::by_id(id).expect("a result");
-                assert!(text.contains(found.written) && text.contains(language.arm(found)), "{lang}, {seed}: {id}");
+                assert!(text.contains(found.written()) && text.contains(language.arm(found)), "{lang}, {seed}: {id}");
             }
             for id in findings {
                 let fact = facts::by_id(id).unwrap_or_else(|| panic!("no finding {id}"));
@@ -326,7 +326,7 @@ fn every_finding_of_the_five_seed_texts_has_its_place_on_the_page_in_both_langua
             assert!(text.contains(name) && text.contains(became), "{lang}: {}", way.id);
         }
         for found in observations::further() {
-            assert!(text.contains(found.written) && text.contains(language.further(found).0), "{lang}: {}", found.id);
+            assert!(text.contains(found.written()) && text.contains(language.further(found).0), "{lang}: {}", found.id);
         }
     }
 }
@@ -353,8 +353,8 @@ fn a_regimen_without_a_number_says_what_its_report_says_in_words() {
     ] {
         for (lang, language) in [("en", Lang::En), ("fr", Lang::Fr)] {
             let text = text_of(preset, lang);
-            assert!(!text.contains(language.words().evidence_none), "{preset} is a regimen of the list");
-            let (_, below) = text.split_once(language.words().evidence_in_words).unwrap_or_else(|| panic!("{preset}"));
+            assert!(!text.contains(language.evidence().none), "{preset} is a regimen of the list");
+            let (_, below) = text.split_once(language.evidence().in_words).unwrap_or_else(|| panic!("{preset}"));
             for id in said {
                 assert!(below.contains(language.fact(facts::by_id(id).expect("a fact"))), "{lang}, {preset}: {id}");
             }

@@ -3,7 +3,7 @@
 use crate::app::Dispatch;
 use crate::app::browser;
 use crate::app::icon::{Shape, icon};
-use crate::app::number_box::NumberBox;
+use crate::app::number_box::{NumberBoxProps, Typed, number_box};
 use crate::app::slider::{self, Hand, Slid, Slider};
 use crate::app::state::Msg;
 use crate::app::view::Field;
@@ -48,11 +48,18 @@ fn ends(spec: &ParameterSpec, most: f64) -> (f64, f64) {
     (libm::ceil(spec.min / spec.step - 1e-9) * spec.step, libm::floor(most / spec.step + 1e-9) * spec.step)
 }
 
+/// What a hand does with a control: slides, or types.
+#[derive(Default)]
+struct Held {
+    hand: Rc<Cell<Hand>>,
+    typed: Rc<Typed>,
+}
+
 /// A setting.
 #[component]
 pub fn Control(props: &ControlProps) -> Html {
     let (words, field, spec) = (props.lang.words(), props.field, props.field.id().spec());
-    let hand = use_memo((), |()| Cell::new(Hand::default()));
+    let held = use_memo((), |()| Held::default());
     let name = props.name.unwrap_or_else(|| (words.parameter)(spec.id));
     let is_one_day = spec.id == ParameterId::DaysOn && (props.value - 1.0).abs() < 1e-9;
     let unit = if is_one_day { words.day } else { (words.unit)(spec.id) };
@@ -63,6 +70,14 @@ pub fn Control(props: &ControlProps) -> Html {
     let typed = {
         let dispatch = props.dispatch.clone();
         Callback::from(move |text: String| dispatch.emit(Msg::Typed(field, text)))
+    };
+    let number = NumberBoxProps {
+        id: Some(id.clone().into()),
+        class: None,
+        name: None,
+        wrong: message.is_some().then(|| message_id.clone().into()),
+        value: shown.into(),
+        change: typed,
     };
     let reset = {
         let (dispatch, id) = (props.dispatch.clone(), id.clone());
@@ -83,12 +98,12 @@ pub fn Control(props: &ControlProps) -> Html {
                 <button type="button" class={classes!("reset", (!changed).then_some("gone"))} disabled={!changed}
                     title={reset_name.clone()} aria-label={reset_name} onclick={reset}>{ icon(Shape::Reset) }</button>
                 <span class="number">
-                    <NumberBox id={id} value={shown} wrong={message.is_some().then(|| message_id.clone())} change={typed} />
+                    { number_box(&held.typed, number) }
                     <span class="unit" aria-hidden="true">{ unit }</span>
                 </span>
             </div>
             if !props.box_only {
-                { track(props, Rc::clone(&hand), name, unit) }
+                { track(props, Rc::clone(&held.hand), name, unit) }
             }
             if props.most < spec.max && props.value >= props.most {
                 <p class="hint">{ words.days_fill_interval }</p>

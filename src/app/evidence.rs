@@ -19,7 +19,7 @@ use yew::{Html, Properties, component, html};
 
 /// A citation with its link.
 pub(super) fn citation(source: &Source, lang: Lang) -> Html {
-    let words = lang.words();
+    let words = lang.evidence();
     html! {
         <>
             { source.citation }
@@ -32,22 +32,22 @@ pub(super) fn citation(source: &Source, lang: Lang) -> Html {
 
 /// The results of the regimen on the picture.
 pub fn evidence(lang: Lang, run: &Trajectory, scenario: &Scenario, preset: Option<&str>, dispatch: &Dispatch) -> Html {
-    let words = lang.words();
+    let words = lang.evidence();
     let found = preset.map(presets::observations_of).unwrap_or_default();
     let patients = |groups| lang.number(f64::from(outcome::patients(groups)));
     html! {
         <>
             if found.is_empty() {
-                <p>{ if preset.is_some() { words.evidence_in_words } else { words.evidence_none } }</p>
+                <p>{ if preset.is_some() { words.in_words } else { words.none } }</p>
             } else {
-                <p class="lead">{ words.evidence_intro }</p>
+                <p class="lead">{ words.intro }</p>
                 if preset.and_then(presets::by_id).is_some_and(|preset| preset.scenario.a != scenario.a) {
-                    <p class="hint">{ words.evidence_other }</p>
+                    <p class="hint">{ words.other }</p>
                 }
-                <div class="table-scroll" tabindex="0" role="region" aria-label={words.tab_evidence}>
+                <div class="table-scroll" tabindex="0" role="region" aria-label={lang.words().tab_evidence}>
                     <table class="evidence-table" role="table">
                         <thead role="rowgroup">
-                            <tr role="row">for head in words.evidence_heads { <th scope="col" role="columnheader">{ head }</th> }</tr>
+                            <tr role="row">for head in words.heads { <th scope="col" role="columnheader">{ head }</th> }</tr>
                         </thead>
                         <tbody role="rowgroup">for observation in found { { row(lang, run, observation, dispatch) } }</tbody>
                     </table>
@@ -71,11 +71,11 @@ pub fn evidence(lang: Lang, run: &Trajectory, scenario: &Scenario, preset: Optio
 /// A row, which is a card on a phone: the roles are written out because a table that is laid out otherwise loses them, and each cell carries
 /// its heading for the eye.
 fn row(lang: Lang, run: &Trajectory, observation: &'static Observation, dispatch: &Dispatch) -> Html {
-    let words = lang.words();
-    let [_, week, statistic, trial, says, used] = words.evidence_heads;
+    let words = lang.evidence();
+    let [_, week, statistic, trial, says, used] = words.heads;
     let cell = |head: &'static str, class: &'static str, text: Html| html! { <td role="cell" {class} data-head={head}>{ text }</td> };
     let model = counterpart(run, observation).map(|found| lang.counterpart(observation, &found));
-    let name = (words.trial_label)(observation);
+    let name = (lang.words().trial_label)(observation);
     let open = {
         let (dispatch, id) = (dispatch.clone(), observation.id);
         move |_| dispatch.emit(Msg::Open(Open::Passport(id)))
@@ -83,12 +83,12 @@ fn row(lang: Lang, run: &Trajectory, observation: &'static Observation, dispatch
     html! {
         <tr key={observation.id} role="row">
             <th scope="row" role="rowheader">
-                <button type="button" class="link" aria-label={(words.evidence_open)(&name)} onclick={open}>{ observation.trial }</button>
+                <button type="button" class="link" aria-label={(words.open)(&name)} onclick={open}>{ observation.trial }</button>
                 <span class="sub">{ lang.arm(observation) }</span>
             </th>
             { cell(week, "figure", (words.weeks_of)(observation.weeks).into()) }
             { cell(statistic, "", (words.statistic)(observation.statistic).into()) }
-            { cell(trial, "figure", observation.written.into()) }
+            { cell(trial, "figure", observation.written().into()) }
             { match model {
                 Some(model) => cell(says, "figure", model.into()),
                 None => cell(says, "absent", words.not_in_this_run.into()),
@@ -120,9 +120,9 @@ pub struct PassportProps {
 /// A passport: everything that is known of a trial's result.
 #[component]
 pub fn Passport(props: &PassportProps) -> Html {
-    let words = props.lang.words();
+    let words = props.lang.evidence();
     let found = props.open.and_then(observations::by_id);
-    let title = found.map_or(words.passport.to_owned(), |found| (words.trial_label)(found));
+    let title = found.map_or(words.passport.to_owned(), |found| (props.lang.words().trial_label)(found));
     html! {
         <Sheet lang={props.lang} id="passport-title" {title} open={found.is_some()} dispatch={props.dispatch.clone()}>
             if let Some(found) = found {
@@ -133,12 +133,12 @@ pub fn Passport(props: &PassportProps) -> Html {
 }
 
 fn passport(props: &PassportProps, found: &Observation) -> Html {
-    let words = props.lang.words();
-    let terms = &words.passport_terms;
+    let words = props.lang.evidence();
+    let terms = &words.terms;
     let model = counterpart(&props.run, found).map(|same| props.lang.counterpart(found, &same));
-    let number = |value: Option<f64>| value.map_or(words.not_reported.to_owned(), |value| (words.number)(value));
+    let number = |value: Option<f64>| value.map_or(words.not_reported.to_owned(), |value| props.lang.number(value));
     let rows: [(&str, String); 8] = [
-        (terms.value, found.written.to_owned()),
+        (terms.value, found.written().to_owned()),
         (terms.statistic, (words.statistic)(found.statistic).to_owned()),
         (terms.week, (words.weeks_of)(found.weeks)),
         (terms.model, model.unwrap_or_else(|| words.not_in_this_run.into())),
@@ -155,11 +155,11 @@ fn passport(props: &PassportProps, found: &Observation) -> Html {
                     <dt>{ term }</dt><dd>{ text }</dd>
                 }
                 if let Some(spread) = spread {
-                    <dt>{ words.passport_bar }</dt><dd>{ spread }</dd>
+                    <dt>{ words.bar }</dt><dd>{ spread }</dd>
                 }
                 { new_trial(props, found) }
                 <dt>{ terms.how_read }</dt><dd>{ props.lang.how_read(found) }</dd>
-                <dt>{ terms.source }</dt><dd>{ citation(found.source, props.lang) }</dd>
+                <dt>{ terms.source }</dt><dd>{ found.source().map(|source| citation(source, props.lang)) }</dd>
             </dl>
             if let Some(note) = (words.drawn_from)(found) {
                 <p class="hint">{ note }</p>

@@ -2,6 +2,7 @@
 
 use super::later::{self, Chunk, Chunks};
 use super::state::Msg;
+use super::view::Tab;
 use super::{App, Tick};
 use crate::later::Missing;
 use gloo::timers::callback::Timeout;
@@ -17,6 +18,8 @@ const PAUSE_MS: u32 = 120;
 pub(super) struct Fetching {
     under_way: Chunks,
     waiting: Vec<Msg>,
+    /// Whether the page has begun to fetch ahead.
+    ahead: bool,
 }
 
 impl App {
@@ -70,7 +73,15 @@ impl App {
         Timeout::new(pause_ms, move || link.send_message(Tick::Ahead)).forget();
     }
 
+    /// Fetches what the open part shows. The evidence, on which the page opens, comes with what is fetched ahead, after the first curve.
+    pub(super) fn fetch_part(&mut self, ctx: &Context<Self>) {
+        if self.fetching.ahead || self.state.view.tab != Tab::Evidence {
+            self.fetch(ctx, later::missing(later::for_part(&self.state)));
+        }
+    }
+
     pub(super) fn next_ahead(&mut self, ctx: &Context<Self>) {
+        self.fetching.ahead = true;
         if self.fetching.under_way.is_empty()
             && let Some(chunk) = Chunk::AHEAD.into_iter().find(|chunk| !chunk.is_here())
         {

@@ -59,7 +59,7 @@ fn of_regimen(lang: Lang, preset: &Preset) -> Html {
         <>
             if !found.is_empty() {
                 <div class="finding-card">
-                    <h4>{ (words.of_regimen)(lang.regimen(preset).0) }</h4>
+                    <h4>{ (words.of_regimen)(lang.regimen(preset)) }</h4>
                     <ul>for fact in found { { finding(lang, fact) } }</ul>
                 </div>
             }
@@ -126,11 +126,11 @@ fn further(lang: Lang) -> Html {
 }
 
 fn row(lang: Lang, found: &Observation) -> Html {
-    let (words, findings) = (lang.words(), lang.findings());
+    let (evidence, findings) = (lang.evidence(), lang.findings());
     let [_, n, statistic, week, result] = findings.further_heads;
     let cell = |head: &'static str, class: &'static str, text: String| html! { <td role="cell" {class} data-head={head}>{ text }</td> };
     let (arm, read) = lang.further(found);
-    let patients = found.n.map_or_else(|| words.not_reported.to_owned(), |n| lang.number(f64::from(n)));
+    let patients = found.n.map_or_else(|| evidence.not_reported.to_owned(), |n| lang.number(f64::from(n)));
     html! {
         <tr key={found.id} role="row">
             <th scope="row" role="rowheader">
@@ -140,13 +140,13 @@ fn row(lang: Lang, found: &Observation) -> Html {
                     if let Some(mark) = lang.reading(found.reading) {
                         <span class="kind">{ mark }</span>{ " " }
                     }
-                    { read }{ " " }{ cited(found.source) }
+                    { read }{ " " }{ found.source().map(cited) }
                 </span>
             </th>
             { cell(n, "figure", patients) }
-            { cell(statistic, "", (words.statistic)(found.statistic).to_owned()) }
-            { cell(week, "figure", (words.weeks_of)(found.weeks)) }
-            { cell(result, "figure", found.written.to_owned()) }
+            { cell(statistic, "", (evidence.statistic)(found.statistic).to_owned()) }
+            { cell(week, "figure", (evidence.weeks_of)(found.weeks)) }
+            { cell(result, "figure", found.written().to_owned()) }
         </tr>
     }
 }

@@ -86,12 +86,11 @@ fn part(lang: Lang, term: Term, acted: Option<Reach>) -> Html {
 }
 
 fn row(lang: Lang, record: &'static Record) -> Html {
-    let words = lang.words();
     html! {
         <tr key={record.name}>
             <th scope="row"><code>{ set(record.symbol) }</code></th>
             <td>{ record.value }{ "\u{a0}" }{ record.unit }</td>
-            <td><span class="kind">{ (words.kind)(record.kind) }</span></td>
+            <td><span class="kind">{ (lang.evidence().kind)(record.kind) }</span></td>
             <td>if let Some(source) = source::by_id(record.source) { { citation(source, lang) } }</td>
             <td>{ record.meaning }</td>
         </tr>

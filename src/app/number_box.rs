@@ -1,8 +1,10 @@
 //! The box in which people type a number. What is typed stays until the box is left, whatever the page does meanwhile: a result that
 //! arrives, a notice, another size of the window.
 
+use std::cell::RefCell;
+use std::rc::Rc;
 use web_sys::{Event, FocusEvent, HtmlInputElement, InputEvent};
-use yew::{AttrValue, Callback, Component, Context, Html, Properties, TargetCast, html};
+use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html, use_memo};
 
 /// What the box shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -25,55 +27,39 @@ pub struct NumberBoxProps {
     pub change: Callback<String>,
 }
 
-/// The box; it holds what is being typed.
-#[derive(Debug, Default)]
-pub struct NumberBox(Option<String>);
+/// What is being typed, kept by the component around the box.
+pub type Typed = RefCell<Option<String>>;
 
-/// What happens to it: the text is now this, or it is done with.
-#[derive(Debug)]
-#[allow(missing_docs)] // the names say it
-pub enum NumberBoxMsg {
-    Typed(String),
-    Done,
+/// The box.
+pub fn number_box(typed: &Rc<Typed>, props: NumberBoxProps) -> Html {
+    let NumberBoxProps { id, class, name, wrong, value, change } = props;
+    let hold = {
+        let typed = Rc::clone(typed);
+        // The browser shows it already.
+        Callback::from(move |event: InputEvent| {
+            typed.replace(Some(event.target_unchecked_into::<HtmlInputElement>().value()));
+        })
+    };
+    let done = {
+        let (typed, value) = (Rc::clone(typed), value.clone());
+        Callback::from(move |event: Event| {
+            if let Some(text) = typed.take() {
+                // The page is not made again where the number stays what it was.
+                event.target_unchecked_into::<HtmlInputElement>().set_value(&value);
+                change.emit(text);
+            }
+        })
+    };
+    let left = done.reform(|event: FocusEvent| event.into());
+    let value = typed.borrow().clone().map_or(value, AttrValue::from);
+    html! {
+        <input {id} {class} type="text" inputmode="decimal" autocomplete="off" {value} aria-label={name}
+            aria-invalid={wrong.is_some().then_some("true")} aria-describedby={wrong} oninput={hold} onchange={done} onfocusout={left} />
+    }
 }
 
-impl Component for NumberBox {
-    type Message = NumberBoxMsg;
-    type Properties = NumberBoxProps;
-
-    fn create(_: &Context<Self>) -> Self {
-        Self::default()
-    }
-
-    fn update(&mut self, ctx: &Context<Self>, msg: NumberBoxMsg) -> bool {
-        match msg {
-            // The browser shows it already.
-            NumberBoxMsg::Typed(text) => {
-                self.0 = Some(text);
-                false
-            }
-            NumberBoxMsg::Done => {
-                let typed = self.0.take();
-                let is_new = typed.is_some();
-                if let Some(text) = typed {
-                    ctx.props().change.emit(text);
-                }
-                is_new
-            }
-        }
-    }
-
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let NumberBoxProps { id, class, name, wrong, value, .. } = ctx.props().clone();
-        let value = self.0.clone().map_or(value, AttrValue::from);
-        let typed = ctx.link().callback(|event: InputEvent| {
-            NumberBoxMsg::Typed(event.target_unchecked_into::<HtmlInputElement>().value())
-        });
-        html! {
-            <input {id} {class} type="text" inputmode="decimal" autocomplete="off" {value} aria-label={name}
-                aria-invalid={wrong.is_some().then_some("true")} aria-describedby={wrong} oninput={typed}
-                onchange={ctx.link().callback(|_: Event| NumberBoxMsg::Done)}
-                onfocusout={ctx.link().callback(|_: FocusEvent| NumberBoxMsg::Done)} />
-        }
-    }
+/// The box as a component, where nothing around it keeps what is typed.
+#[component]
+pub fn NumberBox(props: &NumberBoxProps) -> Html {
+    number_box(&use_memo((), |()| Typed::default()), props.clone())
 }

@@ -1,4 +1,4 @@
-//! The chunk of what is read beside the picture: cycles and numbers as tables, the model, the sources, the list of regimens, passports,
+//! The chunk of what is read beside the picture: what the trials found, whether they had what is drawn, cycles and numbers as tables, the model, the sources, the list of regimens, passports,
 //! and the panels under the picture; and of what is done to cycles, in the table and in the calendar.
 
 use crate::app::Dispatch;
@@ -7,9 +7,10 @@ use crate::app::calendar::CalendarMsg;
 use crate::app::calendar::strip::StripProps;
 use crate::app::calendar::table::CycleTable;
 use crate::app::calendar::tools::tools;
-use crate::app::evidence::Passport;
+use crate::app::evidence::{Passport, evidence};
 use crate::app::findings::Findings;
 use crate::app::model_view::ModelView;
+use crate::app::own::call::own_call;
 use crate::app::panels::{Plots, PlotsProps};
 use crate::app::regimens::Regimens;
 use crate::app::state::{Effects, State};
@@ -17,10 +18,10 @@ use crate::app::tabs::TabsProps;
 use crate::app::texts::Sources;
 use crate::app::view::{Sheet, Tab};
 use crate::chart::Figure;
-use crate::chart::figure::ViewOptions;
+use crate::chart::figure::{ViewOptions, judge};
 use crate::chart::panel::{self, PanelId};
 use crate::later::{Missing, chunk};
-use crate::scenario::Arm;
+use crate::scenario::{Arm, Scenario};
 use crate::summary::{heads, rows};
 use crate::trajectory::Trajectory;
 use crate::trials::Coverage;
@@ -35,8 +36,6 @@ pub use chunk::{fetch, get};
 pub struct Code {
     /// The part under the picture that is open.
     pub part: fn(&TabsProps) -> Html,
-    /// What else was found, under the trial results.
-    pub findings: fn(Lang, Option<&'static str>) -> Html,
     /// Takes in what people do to schedules and cycles.
     pub calendar: fn(&mut State, CalendarMsg) -> Effects,
     /// What can be done to the selected cycle.
@@ -47,7 +46,9 @@ pub struct Code {
     pub plots: fn(&PlotsProps) -> Html,
     /// What is said of something that the page has to do without.
     pub hindrance: fn(Lang, Hindrance) -> &'static str,
-    /// Whether plotted trials had what is on the picture.
+    /// Says of a picture whether plotted trials had what is on it, and hatches where none had.
+    pub judge: fn(&mut Figure, &Scenario, &Words),
+    /// Whether plotted trials had what is on the picture, in words.
     pub coverage: fn(Lang, &[Coverage]) -> Html,
     /// What is drawn in a panel.
     pub figures: fn(PanelId, &Trajectory, f64, &ViewOptions, &Words) -> Vec<Figure>,
@@ -56,12 +57,12 @@ pub struct Code {
 chunk! {
     reading: Code = Code {
         part,
-        findings,
         calendar: State::take_calendar,
         tools,
         sheets,
         plots,
         hindrance: Lang::hindrance,
+        judge,
         coverage,
         figures: panel::plots,
     }
@@ -75,7 +76,14 @@ fn part(props: &TabsProps) -> Html {
         Tab::Table => table(props),
         Tab::Model => html! { <ModelView {lang} {scenario} run={props.run.clone()} {moved} /> },
         Tab::Sources => html! { <Sources {lang} /> },
-        Tab::Evidence | Tab::Compare | Tab::People | Tab::Trial | Tab::Map | Tab::Finder => Html::default(),
+        Tab::Evidence => html! {
+            <>
+                { evidence(lang, &props.run, &scenario, props.preset, &dispatch) }
+                <Findings {lang} preset={props.preset} />
+                { own_call(lang, props.own_points, &dispatch) }
+            </>
+        },
+        Tab::Compare | Tab::People | Tab::Trial | Tab::Map | Tab::Finder => Html::default(),
     }
 }
 
@@ -96,10 +104,6 @@ fn coverage(lang: Lang, arms: &[Coverage]) -> Html {
             </span>
         </>
     }
-}
-
-fn findings(lang: Lang, preset: Option<&'static str>) -> Html {
-    html! { <Findings {lang} {preset} /> }
 }
 
 fn plots(props: &PlotsProps) -> Html {

@@ -32,8 +32,8 @@ pub fn Regimens(props: &RegimensProps) -> Html {
                     <li key={preset.id}>
                         <button type="button" class="regimen" aria-current={(props.current == Some(preset.id)).then_some("true")}
                             onclick={let (dispatch, id) = (props.dispatch.clone(), preset.id); move |_| dispatch.emit(Msg::Load(id))}>
-                            <b>{ props.lang.regimen(preset).0 }</b>
-                            <span>{ props.lang.regimen(preset).1 }</span>
+                            <b>{ props.lang.regimen(preset) }</b>
+                            <span>{ props.lang.regimen_line(preset) }</span>
                         </button>
                     </li>
                 }

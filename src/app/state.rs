@@ -107,8 +107,17 @@ impl State {
         let run = Rc::new(simulate_typical(&scenario));
         let view = View::new(&scenario, colours, chosen_dark);
         let (teach, words, own) = (Teach::default(), lang.words(), Rc::default());
-        let scene =
-            Scene { scenario: &scenario, preset, run: &run, stale: true, view: &view, own: &own, teach: &teach, words };
+        let scene = Scene {
+            parts,
+            scenario: &scenario,
+            preset,
+            run: &run,
+            stale: true,
+            view: &view,
+            own: &own,
+            teach: &teach,
+            words,
+        };
         let (figure, layout) = draw(&scene);
         let (home, before) = (scenario.clone(), Before::default());
         let first = Step { scenario: scenario.clone(), preset, home: home.clone(), before, link: String::new() };
@@ -209,6 +218,7 @@ impl State {
 
     fn draw(&self, view: &View) -> (Rc<Figure>, Rc<Layout>) {
         draw(&Scene {
+            parts: self.parts,
             scenario: &self.scenario,
             preset: self.preset,
             run: &self.run,

@@ -3,10 +3,8 @@
 use crate::app::Dispatch;
 use crate::app::browser;
 use crate::app::calendar::Calendar;
-use crate::app::evidence::evidence;
 use crate::app::explore::{self, state::Explore};
 use crate::app::later::Chunks;
-use crate::app::own::call::own_call;
 use crate::app::reading;
 use crate::app::state::{Msg, State};
 use crate::app::tab_key::tab_by_key;
@@ -125,17 +123,10 @@ pub fn Tabs(props: &TabsProps) -> Html {
             <div id="tab-panel" class="tab-panel" role="tabpanel" aria-labelledby={id(props.tab)}>
                 <h3 class="visually-hidden">{ name(props.tab, props.lang) }</h3>
                 { match props.tab {
-                    Tab::Evidence => html! {
-                        <>
-                            { evidence(props.lang, &props.run, &props.scenario, props.preset, &props.dispatch) }
-                            { reading::get().map_or_else(|| coming(props.lang), |code| (code.findings)(props.lang, props.preset)) }
-                            { own_call(props.lang, props.own_points, &props.dispatch) }
-                        </>
-                    },
                     Tab::Compare | Tab::People | Tab::Trial | Tab::Map | Tab::Finder => {
                         explore::code::get().map_or_else(|| coming(props.lang), |code| (code.part)(props))
                     }
-                    Tab::Schedule | Tab::Table | Tab::Model | Tab::Sources => {
+                    Tab::Evidence | Tab::Schedule | Tab::Table | Tab::Model | Tab::Sources => {
                         reading::get().map_or_else(|| coming(props.lang), |code| (code.part)(props))
                     }
                 } }

@@ -1,7 +1,7 @@
 //! The publications.
 
 use crate::app::evidence::citation;
-use crate::trials::{observations, presets};
+use crate::trials::{Observation, Preset, observations, presets};
 use crate::words::Lang;
 use yew::{Html, Properties, component, html};
 
@@ -15,8 +15,9 @@ pub struct TextProps {
 /// Every publication behind a point or a regimen, each once.
 #[component]
 pub fn Sources(props: &TextProps) -> Html {
-    let words = props.lang.words();
-    let all = observations::all().map(|found| found.source).chain(presets::all().iter().map(|preset| preset.source));
+    let words = props.lang.evidence();
+    let all =
+        observations::all().filter_map(Observation::source).chain(presets::all().iter().filter_map(Preset::source));
     let mut sources: Vec<&'static crate::source::Source> = Vec::new();
     for source in all {
         if !sources.iter().any(|other| other.id == source.id) {

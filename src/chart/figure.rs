@@ -143,6 +143,26 @@ pub fn figure(
     options: &ViewOptions,
     words: &Words,
 ) -> Figure {
+    let mut figure = unjudged(run, scenario, evidence, options, words);
+    judge(&mut figure, scenario, words);
+    figure
+}
+
+/// Says of a picture whether plotted trials had what is on it, and hatches where none had. On the page, what judges comes a moment after the
+/// first curve.
+pub fn judge(figure: &mut Figure, scenario: &Scenario, words: &Words) {
+    figure.coverage = [Arm::A, Arm::B].into_iter().filter_map(|arm| coverage(scenario, arm)).collect();
+    figure.hatches = hatch(&figure.coverage, figure.x.domain, words).into_iter().collect();
+}
+
+/// The picture of a run, not judged yet.
+pub fn unjudged(
+    run: &Trajectory,
+    scenario: &Scenario,
+    evidence: &Evidence<'_>,
+    options: &ViewOptions,
+    words: &Words,
+) -> Figure {
     let weeks = options.window_weeks.unwrap_or((0.0, scenario.run.weeks()));
     let mut trials = trial_marks(run, evidence.observations, options.compact, words);
     trials.retain(|mark| weeks.0 <= mark.weeks.1 && mark.weeks.0 <= weeks.1);
@@ -204,7 +224,6 @@ pub fn figure(
     }
     let drawn = Drawn { series: &series, bands: &bands, trials: &shown_trials, own: &own };
     let y = count_scale(&drawn, weeks, options, words);
-    let coverage: Vec<Coverage> = [Arm::A, Arm::B].into_iter().filter_map(|arm| coverage(scenario, arm)).collect();
     Figure {
         spacing_weeks: spacing(options),
         precision: 1.0,
@@ -217,8 +236,8 @@ pub fn figure(
         own,
         doses: dose_marks(run),
         doses_title: words.doses_axis.into(),
-        hatches: hatch(&coverage, weeks, words).into_iter().collect(),
-        coverage,
+        hatches: Vec::new(),
+        coverage: Vec::new(),
         legend,
     }
 }

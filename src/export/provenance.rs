@@ -34,7 +34,7 @@ impl Provenance {
     pub fn new(link: &str, base: Option<&str>, observations: &[&'static Observation]) -> Self {
         let mut sources: Vec<&'static Source> = Vec::new();
         let of_model = RECORDS.iter().filter_map(|record| source::by_id(record.source));
-        for found in of_model.chain(observations.iter().map(|observation| observation.source)) {
+        for found in of_model.chain(observations.iter().filter_map(|observation| observation.source())) {
             if !sources.contains(&found) {
                 sources.push(found);
             }

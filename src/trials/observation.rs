@@ -1,6 +1,5 @@
 //! What a published result is made of, and where it stands in a picture.
 
-use crate::source::Source;
 use serde::Serialize;
 
 /// What an observation is, so that it is only ever drawn beside the same thing of the model.
@@ -131,7 +130,7 @@ pub enum TrialArm {
     Control,
 }
 
-/// One result of a trial: the passport of a point.
+/// One result of a trial, in numbers; its words are in [`super::passport`].
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Observation {
     /// Stable name: `"anrs079-il2-w74"`.
@@ -140,8 +139,6 @@ pub struct Observation {
     pub trial: &'static str,
     /// Arm of the trial.
     pub arm: TrialArm,
-    /// The arm in words, with dose and rhythm.
-    pub arm_words: &'static str,
     /// Patients in the arm; `None` where the source read does not say.
     pub n: Option<u32>,
     /// What the value is.
@@ -152,21 +149,15 @@ pub struct Observation {
     pub value: Option<f64>,
     /// The bar around it.
     pub spread: Spread,
-    /// The number as the publication writes it, with its unit: `"+865 × 10⁶/L"`.
-    pub written: &'static str,
     /// Baseline count that the trial reports for the arm, in cells/µL, with the same statistic; `None` where none was read.
     pub baseline: Option<f64>,
-    /// Where and how the number was read.
-    pub how_read: &'static str,
-    /// How far that reading goes.
+    /// How far its reading goes.
     pub reading: Reading,
     /// Whether the model was fitted to it.
     pub used_for_fitting: bool,
     /// The doses per injection that the arm pools, in the unit of the route; empty where all its patients had one dose. The model's
     /// number next to it is the mean over a run of each dose.
     pub pooled: &'static [f64],
-    /// The publication.
-    pub source: &'static Source,
 }
 
 /// Where an observation stands on the chart.

@@ -7,6 +7,7 @@ mod infusion;
 mod subcutaneous;
 
 use super::observation::Observation;
+use super::passport::Passport;
 
 pub use infusion::{FOLLOWED, FOLLOWED_PATIENTS};
 
@@ -18,6 +19,13 @@ pub fn all() -> impl Iterator<Item = &'static Observation> {
 /// The results of trials whose regimens are not in the list: shown among the findings, never drawn.
 pub fn further() -> &'static [Observation] {
     further::ALL
+}
+
+/// The words of every result, those outside the list among them.
+pub fn passports() -> impl Iterator<Item = &'static Passport> {
+    let all =
+        [infusion::PASSPORTS, subcutaneous::PASSPORTS, dose_finding::PASSPORTS, il7::PASSPORTS, further::PASSPORTS];
+    all.into_iter().flatten()
 }
 
 /// The observation of that name, among those that may be drawn.

@@ -2,7 +2,7 @@
 
 use super::events::{self, Event};
 use super::observation::Observation;
-use super::observations;
+use super::{observations, presets};
 use crate::scenario::{Arm, Scenario};
 use crate::source::Source;
 
@@ -13,12 +13,19 @@ pub struct Preset {
     pub id: &'static str,
     /// Its name in the list: `"ANRS 079 (Levy 2003)"`.
     pub name: &'static str,
-    /// One line that says what was done and to whom.
-    pub line: &'static str,
     /// The scenario.
     pub scenario: Scenario,
     /// Observations that belong to it, by id.
     pub observations: &'static [&'static str],
+}
+
+/// What is said of a regimen where one is chosen. The picture needs none of it, so it comes to the page with the parts that say it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// The name of the regimen.
+    pub id: &'static str,
+    /// One line that says what was done and to whom.
+    pub line: &'static str,
     /// What of the scenario the trial's report does not say and we chose, in one sentence; empty where nothing.
     pub assumed: &'static str,
     /// The publication.
@@ -26,6 +33,26 @@ pub struct Preset {
 }
 
 impl Preset {
+    /// What is said of it; every regimen has a report (tests/trials.rs).
+    pub fn report(&self) -> Option<&'static Report> {
+        presets::reports().find(|report| report.id == self.id)
+    }
+
+    /// One line that says what was done and to whom.
+    pub fn line(&self) -> &'static str {
+        self.report().map_or("", |report| report.line)
+    }
+
+    /// What of the scenario the trial's report does not say and we chose.
+    pub fn assumed(&self) -> &'static str {
+        self.report().map_or("", |report| report.assumed)
+    }
+
+    /// The publication.
+    pub fn source(&self) -> Option<&'static Source> {
+        self.report().map(|report| report.source)
+    }
+
     /// The observations that belong to it, in order.
     pub fn observations(&self) -> impl Iterator<Item = &'static Observation> {
         self.observations.iter().filter_map(|id| observations::by_id(id))

@@ -6,7 +6,7 @@ mod infusion;
 mod subcutaneous;
 
 use super::observation::Observation;
-use super::preset::Preset;
+use super::preset::{Preset, Report};
 use crate::scenario::Scenario;
 use crate::schedule::{Block, Schedule};
 use std::sync::LazyLock;
@@ -23,6 +23,11 @@ static ALL: LazyLock<Vec<Preset>> = LazyLock::new(|| {
 /// dose and schedule, the large trials, IL-7.
 pub fn all() -> &'static [Preset] {
     &ALL
+}
+
+/// What is said of each.
+pub fn reports() -> impl Iterator<Item = &'static Report> {
+    [subcutaneous::REPORTS, infusion::REPORTS, il7::REPORTS].into_iter().flatten()
 }
 
 /// The preset of that name.

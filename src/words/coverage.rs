@@ -39,7 +39,7 @@ impl Lang {
     pub fn coverage(self, coverage: &Coverage, names: Option<Arm>) -> String {
         let words = self.pick(&EN, |french| french.coverage);
         let said = match coverage {
-            Coverage::Tested(arm) => (words.tested)(self.regimen(arm.preset).0),
+            Coverage::Tested(arm) => (words.tested)(self.regimen(arm.preset)),
             Coverage::Untested(untested) => sentence(self, words, untested),
         };
         match names {
@@ -56,7 +56,7 @@ fn sentence(lang: Lang, words: &CoverageWords, untested: &Untested) -> String {
         [first @ .., last] if !first.is_empty() => format!("{}{}{last}", first.join(", "), words.and),
         names => names.concat(),
     };
-    let mut theirs = vec![lang.regimen(nearest.preset).0.to_owned(), regimen(lang, words, &nearest.course.regimen())];
+    let mut theirs = vec![lang.regimen(nearest.preset).to_owned(), regimen(lang, words, &nearest.course.regimen())];
     theirs.extend(parts.iter().filter_map(|part| value(lang, words, *part, nearest)));
     (words.untested)(&regimen(lang, words, given), *from_weeks, &new, *each_tested, &theirs.join(", "))
 }

@@ -4,18 +4,17 @@ mod curve;
 mod question;
 mod sentence;
 mod setting;
-mod trial;
+pub(super) mod trial;
 
-use super::{Lang, PassportWords, Words};
+use super::{Lang, Words};
 use crate::scenario::Art;
 use crate::schedule::{Block, Repeat, Route};
-use crate::source;
 use crate::summary::NumberId;
 use curve::{end_label, legend_trial, series};
 use question::question;
 use sentence::{lengthen_run, number_label, number_note, sentence, unseen_cycles};
 use setting::{not_a_number, out_of_range, parameter, tested, unit};
-use trial::{drawn_from, model_says, spread_value, statistic, trial_label, trial_mark, trial_spoken, weeks_of};
+use trial::{trial_label, trial_mark, trial_spoken};
 
 pub(super) static WORDS: Words = Words {
     tag: "en",
@@ -112,52 +111,8 @@ pub(super) static WORDS: Words = Words {
     tab_table: "Table",
     tab_model: "Model",
     tab_sources: "Sources",
-    evidence_intro: "What the trial found, and the model\u{2019}s same statistic at the same week. Open a result for its source and details.",
-    evidence_none: "No trial result belongs to this picture. Choose a regimen from the list to see one.",
-    evidence_in_words: "The report of this regimen has no number that can be compared with a curve. What it says is below, in words.",
-    evidence_other: "The schedule is not the trial\u{2019}s any more: these results are of another schedule.",
-    evidence_heads: ["Result", "Week", "Statistic", "Trial", "Model, as set now", "Used to fit"],
-    evidence_open: |name| format!("Passport of {name}"),
-    benefit_title: "Did patients do better?",
-    benefit: |esprit, silcaat| {
-        format!(
-            "No. Two large trials asked that question, with {esprit} patients in ESPRIT and {silcaat} in SILCAAT. IL-2 raised the CD4 \
-             count in both and yielded no clinical benefit in either. A higher count is not the same as a better outcome, and this page \
-             models the count alone."
-        )
-    },
-    benefit_link: "New England Journal of Medicine 2009",
-    yes: "yes",
-    no: "no",
-    not_reported: "not reported",
-    not_in_this_run: "not in this run",
-    kind: |kind| match kind {
-        source::Kind::Published => "published",
-        source::Kind::Fitted => "fitted",
-        source::Kind::Assumed => "assumed",
-    },
-    read_it: "Read it",
-    passport: "Passport of a trial result",
-    passport_terms: PassportWords {
-        arm: "Arm",
-        patients: "Patients",
-        statistic: "Statistic",
-        value: "Value",
-        week: "When",
-        baseline: "Baseline reported",
-        model: "The model, as set now",
-        how_read: "How it was read",
-        fitted: "Used to fit the model",
-        source: "Source",
-    },
-    passport_bar: "Bar",
     close: "Close",
-    statistic,
     spread_short: |spread| spread.words(),
-    spread_value,
-    weeks_of,
-    model_says,
-    drawn_from,
     picture: &super::picture::EN,
 };
 

@@ -8,12 +8,11 @@ pub(super) mod published;
 mod question;
 mod sentence;
 mod setting;
-mod trial;
+pub(super) mod trial;
 
-use super::{Lang, PassportWords, Words};
+use super::{Lang, Words};
 use crate::scenario::Art;
 use crate::schedule::{Block, Repeat, Route};
-use crate::source;
 use crate::summary::NumberId;
 use curve::{end_label, legend_trial, series};
 use question::question;
@@ -114,52 +113,8 @@ pub(super) static WORDS: Words = Words {
     tab_table: "Tableau",
     tab_model: "Modèle",
     tab_sources: "Sources",
-    evidence_intro: "Ce que l’essai a trouvé, et la même statistique du modèle à la même semaine. Ouvrez un résultat pour voir sa source et ses détails.",
-    evidence_none: "Aucun résultat d’essai n’appartient à ce graphique. Choisissez un protocole dans la liste pour en voir un.",
-    evidence_in_words: "Le rapport de ce protocole n’a pas de nombre comparable à une courbe. Ce qu’il dit est ci-dessous, en mots.",
-    evidence_other: "Le schéma n’est plus celui de l’essai\u{a0}: ces résultats sont ceux d’un autre schéma.",
-    evidence_heads: ["Résultat", "Semaine", "Statistique", "Essai", "Modèle, tel que réglé", "A servi à l’ajustement"],
-    evidence_open: |name| format!("Passeport de {name}"),
-    benefit_title: "Les patients allaient-ils mieux\u{202f}?",
-    benefit: |esprit, silcaat| {
-        format!(
-            "Non. Deux grands essais ont posé la question, avec {esprit} patients dans ESPRIT et {silcaat} dans SILCAAT. L’IL-2 a \
-             relevé le taux de CD4 dans les deux et n’a apporté de bénéfice clinique dans aucun. Un taux plus élevé n’est pas une \
-             meilleure santé, et cette page ne modélise que le taux."
-        )
-    },
-    benefit_link: "New England Journal of Medicine 2009",
-    yes: "oui",
-    no: "non",
-    not_reported: "non rapporté",
-    not_in_this_run: "hors de ce calcul",
-    kind: |kind| match kind {
-        source::Kind::Published => "publié",
-        source::Kind::Fitted => "ajusté",
-        source::Kind::Assumed => "supposé",
-    },
-    read_it: "Lire",
-    passport: "Passeport d’un résultat d’essai",
-    passport_terms: PassportWords {
-        arm: "Bras",
-        patients: "Patients",
-        statistic: "Statistique",
-        value: "Valeur",
-        week: "Quand",
-        baseline: "Départ rapporté",
-        model: "Le modèle, tel que réglé",
-        how_read: "Comment on l’a lu",
-        fitted: "A servi à ajuster le modèle",
-        source: "Source",
-    },
-    passport_bar: "Barre",
     close: "Fermer",
-    statistic: trial::statistic,
     spread_short: trial::spread_short,
-    spread_value: trial::spread_value,
-    weeks_of: trial::weeks_of,
-    model_says: trial::value_of,
-    drawn_from: trial::drawn_from,
     picture: &super::picture::FR,
 };
 

@@ -1,10 +1,11 @@
 //! All French, in one chunk: it is fetched when somebody asks for it.
 
 use super::{
-    CalendarWords, CompareWords, CoverageWords, Doors, FinderWords, FindingsWords, HandoutWords, Hindrance, MapWords,
-    ModelViewWords, NewTrialWords, OwnDataWords, PaperWords, PeopleWords, ShareWords, SharingWords, TableWords,
-    TeachWords, TrialWords, Words, calendar, compare, coverage, doors, finder, findings, fr, handout, hindrance, map,
-    model_view, new_trial, own_data, paper, people, share, sharing, table, teach, trial,
+    CalendarWords, CompareWords, CoverageWords, Doors, EvidenceWords, FinderWords, FindingsWords, HandoutWords,
+    Hindrance, MapWords, ModelViewWords, NewTrialWords, OwnDataWords, PaperWords, PeopleWords, ShareWords,
+    SharingWords, TableWords, TeachWords, TrialWords, Words, calendar, compare, coverage, doors, evidence, finder,
+    findings, fr, handout, hindrance, map, model_view, new_trial, own_data, paper, people, share, sharing, table,
+    teach, trial,
 };
 use crate::later::{Missing, chunk};
 use crate::notice::Notice;
@@ -20,6 +21,7 @@ pub struct French {
     pub(super) compare: &'static CompareWords,
     pub(super) coverage: &'static CoverageWords,
     pub(super) doors: &'static Doors,
+    pub(super) evidence: &'static EvidenceWords,
     pub(super) finder: &'static FinderWords,
     pub(super) handout: &'static HandoutWords,
     pub(super) map: &'static MapWords,
@@ -54,6 +56,7 @@ chunk! {
         compare: &compare::FR,
         coverage: &coverage::FR,
         doors: &doors::FR,
+        evidence: &evidence::FR,
         finder: &finder::FR,
         handout: &handout::FR,
         map: &map::FR,

@@ -6,28 +6,34 @@ use crate::own_data::Note;
 use crate::trials::{Observation, Preset};
 
 impl Lang {
-    /// Name and line of a regimen in the list.
-    pub fn regimen(self, preset: &Preset) -> (&'static str, &'static str) {
+    /// The name of a regimen in the list.
+    pub fn regimen(self, preset: &Preset) -> &'static str {
         let french = self.french().and_then(|french| (french.regimen)(preset.id));
-        french.unwrap_or((preset.name, preset.line))
+        french.map_or(preset.name, |(name, _)| name)
+    }
+
+    /// What was done in a regimen and to whom, in one line.
+    pub fn regimen_line(self, preset: &Preset) -> &'static str {
+        let french = self.french().and_then(|french| (french.regimen)(preset.id));
+        french.map_or_else(|| preset.line(), |(_, line)| line)
     }
 
     /// What the patients of a result were given.
     pub fn arm(self, observation: &Observation) -> &'static str {
         let french = self.french().and_then(|french| (french.arm)(observation.id));
-        french.unwrap_or(observation.arm_words)
+        french.unwrap_or_else(|| observation.arm_words())
     }
 
     /// What of a regimen its report does not say and we chose.
     pub fn assumed(self, preset: &Preset) -> &'static str {
         let french = self.french().and_then(|french| (french.assumed)(preset.id));
-        french.unwrap_or(preset.assumed)
+        french.unwrap_or_else(|| preset.assumed())
     }
 
     /// How a result was read.
     pub fn how_read(self, observation: &Observation) -> &'static str {
         let french = self.french().and_then(|french| (french.how_read)(observation.id));
-        french.unwrap_or(observation.how_read)
+        french.unwrap_or_else(|| observation.how_read())
     }
 
     /// A notice in one sentence.

@@ -5,7 +5,9 @@ use il2_explorer::schedule::Route;
 use il2_explorer::source::{self, Kind, Source};
 use il2_explorer::trials::coverage::{TestedArm, tested_arms};
 use il2_explorer::trials::facts::restoration;
-use il2_explorer::trials::{Fact, Observation, Preset, Reading, Topic, events, facts, observations, outcome, presets};
+use il2_explorer::trials::{
+    Fact, Observation, Passport, Reading, Report, Topic, events, facts, observations, outcome, presets,
+};
 use std::fmt::Write;
 
 /// The whole document.
@@ -82,7 +84,9 @@ fn points(text: &mut String) {
         ["Trial and arm", "n", "Statistic", "Weeks", "Value", "Bar", "Drawn", "Fitted", "How it was read", "Source"];
     table(text, "Trial points", "", &columns);
     for observation in observations::all() {
-        let Observation { trial, arm_words, statistic, written, how_read, .. } = observation;
+        let Observation { trial, statistic, .. } = observation;
+        let Passport { arm_words, written, how_read, source, .. } =
+            observation.passport().expect("every result has its words");
         let n = observation.n.map_or("not read".to_owned(), |n| n.to_string());
         let read = format!("{} {}", reading(observation.reading), how_read);
         row(
@@ -103,7 +107,7 @@ fn points(text: &mut String) {
                 },
                 yes(observation.used_for_fitting),
                 &read,
-                &cite(observation.source),
+                &cite(source),
             ],
         );
     }
@@ -113,7 +117,9 @@ fn further(text: &mut String) {
     let columns = ["Trial and arm", "n", "Statistic", "Weeks", "Value", "How it was read", "Source"];
     table(text, "Trials outside the list of regimens", "Shown among the findings, never drawn.", &columns);
     for observation in observations::further() {
-        let Observation { trial, arm_words, statistic, written, how_read, .. } = observation;
+        let Observation { trial, statistic, .. } = observation;
+        let Passport { arm_words, written, how_read, source, .. } =
+            observation.passport().expect("every result has its words");
         let n = observation.n.map_or("not read".to_owned(), |n| n.to_string());
         let read = format!("{} {}", reading(observation.reading), how_read);
         row(
@@ -125,7 +131,7 @@ fn further(text: &mut String) {
                 &weeks(observation.weeks),
                 written,
                 &read,
-                &cite(observation.source),
+                &cite(source),
             ],
         );
     }
@@ -145,8 +151,9 @@ fn ways(text: &mut String) {
 
 fn regimens(text: &mut String) {
     table(text, "Regimens ready to load", "", &["Name", "What was done", "What we assumed", "Source"]);
-    for Preset { name, line, assumed, source, .. } in presets::all() {
-        row(text, &[name, line, assumed, &cite(source)]);
+    for preset in presets::all() {
+        let Report { line, assumed, source, .. } = preset.report().expect("every regimen has its report");
+        row(text, &[preset.name, line, assumed, &cite(source)]);
     }
 }
 

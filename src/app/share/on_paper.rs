@@ -105,7 +105,7 @@ fn origin(state: &State, today: &str) -> String {
 fn regimen(state: &State) -> String {
     let paper = state.lang.paper();
     let preset = presets::matching(&state.scenario);
-    let name = preset.map_or(paper.changed, |preset| state.lang.regimen(preset).0);
+    let name = preset.map_or(paper.changed, |preset| state.lang.regimen(preset));
     let given = [Arm::A, Arm::B].into_iter().filter_map(|arm| {
         let blocks = state.scenario.schedule(arm)?.blocks().iter();
         let blocks: Vec<String> = blocks.map(|block| block_in_words(block, state.lang)).collect();
@@ -136,7 +136,7 @@ mod tests {
             state.lang = lang;
             let text = origin(&state, "2026-11-28");
             let therapy = (lang.words().art_name)(state.scenario.patient.art);
-            let regimen = lang.regimen(presets::by_id("anrs079").unwrap()).0;
+            let regimen = lang.regimen(presets::by_id("anrs079").unwrap());
             for part in ["a=5m5d4w3c4s-5m5d8w7c&amp;", regimen, "340", "200", "550", therapy, "2026-11-28"] {
                 assert!(text.contains(part), "{part}: {text}");
             }

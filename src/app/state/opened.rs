@@ -142,7 +142,9 @@ impl State {
                 }
             }
             Chunk::French => effects.language = Some(self.lang),
-            Chunk::Reading | Chunk::Explore => {}
+            // It judges what is on the picture.
+            Chunk::Reading => self.redraw(),
+            Chunk::Explore => {}
         }
         if waited {
             let told = self.lang.doors().not_fetched;

@@ -1,11 +1,12 @@
 //! From what the page remembers to the picture and its place.
 
+use crate::app::parts::Parts;
 use crate::app::teach::dress::dress;
 use crate::app::teach::slice::Teach;
 use crate::app::view::View;
-use crate::chart::figure::Evidence;
+use crate::chart::figure::{Evidence, unjudged};
 use crate::chart::ticks::Scale;
-use crate::chart::{Figure, Layout, figure};
+use crate::chart::{Figure, Layout};
 use crate::own_data::OwnData;
 use crate::scenario::Scenario;
 use crate::trajectory::Trajectory;
@@ -20,6 +21,7 @@ pub(super) fn observations(preset: Option<&'static str>) -> Vec<&'static Observa
 
 /// All that the picture is made from.
 pub(super) struct Scene<'a> {
+    pub parts: Parts,
     pub scenario: &'a Scenario,
     pub preset: Option<&'static str>,
     pub run: &'a Trajectory,
@@ -32,7 +34,7 @@ pub(super) struct Scene<'a> {
 
 /// The picture, and where it goes.
 pub(super) fn draw(scene: &Scene<'_>) -> (Rc<Figure>, Rc<Layout>) {
-    let Scene { scenario, preset, run, stale, view, own, teach, words } = *scene;
+    let Scene { parts, scenario, preset, run, stale, view, own, teach, words } = *scene;
     let observations = observations(preset);
     let evidence = Evidence { observations: &observations };
     let mut options = view.options.clone();
@@ -46,7 +48,10 @@ pub(super) fn draw(scene: &Scene<'_>) -> (Rc<Figure>, Rc<Layout>) {
     if options.scale == Scale::Log {
         options.locked_counts = options.locked_counts.filter(|locked| locked.0 > 0.0);
     }
-    let mut figure = figure(run, scenario, &evidence, &options, words);
+    let mut figure = unjudged(run, scenario, &evidence, &options, words);
+    if let Some(code) = (parts.reading)() {
+        (code.judge)(&mut figure, scenario, words);
+    }
     dress(&mut figure, teach, words);
     let layout = Layout::without_doses(&figure, width, height, text);
     (Rc::new(figure), Rc::new(layout))

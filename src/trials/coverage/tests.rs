@@ -139,7 +139,7 @@ fn both_languages_say_every_part() {
         for preset in presets::all() {
             let long = reduce(&preset.scenario, Action::Set(ParameterId::RunWeeks, 520.0));
             let said = lang.coverage(&coverage(&long, Arm::A).unwrap(), Some(Arm::A));
-            let name = lang.regimen(untested(&long, Arm::A).unwrap().nearest.preset).0;
+            let name = lang.regimen(untested(&long, Arm::A).unwrap().nearest.preset);
             assert!(said.contains(name) && said.ends_with('.'), "{said}");
         }
     }

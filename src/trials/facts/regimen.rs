@@ -7,7 +7,8 @@ use super::super::preset::Preset;
 /// so a finding that names the other one belongs there alone.
 pub fn of(preset: &Preset) -> Vec<&'static Fact> {
     let is_own = |fact: &&Fact| {
-        fact.source == preset.source || preset.observations().any(|observation| observation.source == fact.source)
+        let source = Some(fact.source);
+        source == preset.source() || preset.observations().any(|observation| observation.source() == source)
     };
     let is_large = |fact: &&Fact| fact.source.id == "insight-2009";
     let of_the_low = ["kovacs1995-low", "kovacs1995-activation", "kovacs1995-toxicity"];

@@ -2,10 +2,17 @@
 
 use crate::source::il2::{LOSSO_2000, YOULE_2006};
 use crate::trials::observation::{Observation, Reading, Spread, Statistic, TrialArm};
+use crate::trials::passport::{Passport, Record};
+
+/// The numbers of the results.
+pub(super) static ALL: &[Observation] = &Record::observations(&RECORDS);
+
+/// Their words.
+pub(super) static PASSPORTS: &[Passport] = &Record::passports(&RECORDS);
 
 /// The results, in the order of docs/evidence.md.
-pub(super) static ALL: &[Observation] = &[
-    Observation {
+const RECORDS: [Record; 6] = [
+    Record {
         id: "ukvanguard-il2",
         n: Some(24),
         value: Some(129.0),
@@ -15,7 +22,7 @@ pub(super) static ALL: &[Observation] = &[
         used_for_fitting: false,
         ..UK
     },
-    Observation {
+    Record {
         id: "ukvanguard-control",
         arm: TrialArm::Control,
         arm_words: "No treatment",
@@ -26,21 +33,21 @@ pub(super) static ALL: &[Observation] = &[
         used_for_fitting: false,
         ..UK
     },
-    Observation {
+    Record {
         id: "ukvanguard-il2-4.5",
         arm_words: "SC IL-2, 4.5 MIU twice daily for 5 days every 8 weeks, no ART",
         value: Some(104.0),
         written: "+104 cells/mm³ over control",
         ..UK_BY_DOSE
     },
-    Observation {
+    Record {
         id: "ukvanguard-il2-7.5",
         arm_words: "SC IL-2, 7.5 MIU twice daily for 5 days every 8 weeks, no ART",
         value: Some(128.0),
         written: "+128 cells/mm³ over control",
         ..UK_BY_DOSE
     },
-    Observation {
+    Record {
         id: "argentina-il2",
         arm_words: "SC IL-2, 1.5, 4.5 or 7.5 MIU twice daily (pooled) for 5 days every 8 weeks, with ART",
         n: Some(36),
@@ -49,7 +56,7 @@ pub(super) static ALL: &[Observation] = &[
         written: "+210 cells/mm³",
         ..ARGENTINA
     },
-    Observation {
+    Record {
         id: "argentina-control",
         arm: TrialArm::Control,
         arm_words: "ART alone",
@@ -61,7 +68,7 @@ pub(super) static ALL: &[Observation] = &[
 ];
 
 /// What the results of UK-Vanguard have in common.
-const UK: Observation = Observation {
+const UK: Record = Record {
     id: "",
     trial: "UK-Vanguard",
     arm: TrialArm::Treated,
@@ -81,7 +88,7 @@ const UK: Observation = Observation {
 };
 
 /// The two doses of UK-Vanguard, as differences from its control arm.
-const UK_BY_DOSE: Observation = Observation {
+const UK_BY_DOSE: Record = Record {
     n: Some(12),
     statistic: Statistic::TimeWeightedMeanDifference,
     how_read: "Abstract: time-weighted mean change (AUC) over weeks 0 to 24, from counts every 4 weeks, minus that of the control arm; P = 0.008 (4.5 MIU) and 0.002 (7.5 MIU).",
@@ -89,7 +96,7 @@ const UK_BY_DOSE: Observation = Observation {
 };
 
 /// What the results of the Argentine Vanguard trial have in common.
-const ARGENTINA: Observation = Observation {
+const ARGENTINA: Record = Record {
     trial: "Argentine Vanguard",
     how_read: "Abstract: time-weighted mean change over weeks 0 to 24; visits every 4 weeks are assumed. May share patients with ESPRIT.",
     source: &LOSSO_2000,

@@ -6,10 +6,17 @@ use crate::source::il2::{
 };
 use crate::source::mechanism::LEVY_1999;
 use crate::trials::observation::{Observation, Reading, Spread, Statistic, TrialArm};
+use crate::trials::passport::{Passport, Record};
+
+/// The numbers of the results.
+pub(super) static ALL: &[Observation] = &Record::observations(&RECORDS);
+
+/// Their words.
+pub(super) static PASSPORTS: &[Passport] = &Record::passports(&RECORDS);
 
 /// The results, trial by trial.
-pub(super) static ALL: &[Observation] = &[
-    Observation {
+const RECORDS: [Record; 18] = [
+    Record {
         id: "anrs048-sc-w56",
         arm_words: "SC IL-2, 3 MIU/m² (about 5.4 MIU) twice daily for 5 days at weeks 2, 10, ..., 50, with zidovudine and didanosine",
         n: Some(24),
@@ -17,7 +24,7 @@ pub(super) static ALL: &[Observation] = &[
         written: "+564 cells/µL",
         ..ANRS_048
     },
-    Observation {
+    Record {
         id: "anrs048-civ-w56",
         arm_words: ANRS_048_CIV,
         n: Some(22),
@@ -25,7 +32,7 @@ pub(super) static ALL: &[Observation] = &[
         written: "+676 cells/µL",
         ..ANRS_048
     },
-    Observation {
+    Record {
         id: "anrs048-control-w56",
         arm: TrialArm::Control,
         arm_words: "Zidovudine and didanosine alone",
@@ -34,7 +41,7 @@ pub(super) static ALL: &[Observation] = &[
         written: "+55 cells/µL",
         ..ANRS_048
     },
-    Observation {
+    Record {
         id: "anrs048-sc-share80",
         arm_words: "SC IL-2, 3 MIU/m² (about 5.4 MIU) twice daily for 5 days at weeks 2, 10, ..., 50, with zidovudine and didanosine",
         n: Some(24),
@@ -43,7 +50,7 @@ pub(super) static ALL: &[Observation] = &[
         written: "68%",
         ..ANRS_048
     },
-    Observation {
+    Record {
         id: "anrs048-civ-share80",
         arm_words: ANRS_048_CIV,
         n: Some(22),
@@ -52,22 +59,22 @@ pub(super) static ALL: &[Observation] = &[
         written: "77%",
         ..ANRS_048
     },
-    Observation {
+    Record {
         id: "davey1999-high-m6",
         arm_words: "SC IL-2, 7.5 MIU twice daily for 5 days every 4 or every 8 weeks (pooled), stable ART",
         value: Some(94.8),
         written: "+94.8%",
         ..DAVEY
     },
-    Observation {
+    Record {
         id: "davey1999-low-m6",
         arm_words: "SC IL-2, 1.5 MIU twice daily for 5 days every 4 or every 8 weeks (pooled), stable ART",
         value: Some(19.0),
         written: "+19.0%",
         ..DAVEY
     },
-    Observation { id: "carr1998-il2-w52", n: Some(27), value: Some(359.0), written: "+359 cells/mm³", ..CARR },
-    Observation {
+    Record { id: "carr1998-il2-w52", n: Some(27), value: Some(359.0), written: "+359 cells/mm³", ..CARR },
+    Record {
         id: "carr1998-control-w52",
         arm: TrialArm::Control,
         arm_words: "Antiretroviral therapy alone",
@@ -76,7 +83,7 @@ pub(super) static ALL: &[Observation] = &[
         written: "\u{2212}46 cells/mm³",
         ..CARR
     },
-    Observation {
+    Record {
         id: "cpcra059-il2-m12",
         trial: "CPCRA 059",
         arm_words: "SC IL-2, 4.5 (n = 130) or 7.5 MIU twice daily (n = 126), pooled: three cycles 8 weeks apart, then no more often than \
@@ -91,8 +98,8 @@ pub(super) static ALL: &[Observation] = &[
         source: &ABRAMS_2002,
         ..ANRS_048
     },
-    Observation { id: "ruxrungtham-il2", value: Some(252.0), written: "+252 × 10⁶/L", ..RUXRUNGTHAM },
-    Observation {
+    Record { id: "ruxrungtham-il2", value: Some(252.0), written: "+252 × 10⁶/L", ..RUXRUNGTHAM },
+    Record {
         id: "ruxrungtham-control",
         arm: TrialArm::Control,
         arm_words: "ART alone",
@@ -100,7 +107,7 @@ pub(super) static ALL: &[Observation] = &[
         written: "+42 × 10⁶/L",
         ..RUXRUNGTHAM
     },
-    Observation {
+    Record {
         id: "stalwart-il2-w32",
         trial: "STALWART",
         arm_words: "SC IL-2 for 5 days every 8 weeks, 3 cycles, no ART. Control: 91 patients",
@@ -113,8 +120,8 @@ pub(super) static ALL: &[Observation] = &[
         source: &STALWART_2010,
         ..ANRS_048
     },
-    Observation { id: "anrs119-il2-w96", value: Some(51.0), written: "+51 cells/µL", ..MOLINA },
-    Observation {
+    Record { id: "anrs119-il2-w96", value: Some(51.0), written: "+51 cells/µL", ..MOLINA },
+    Record {
         id: "anrs119-control-w96",
         arm: TrialArm::Control,
         arm_words: "No treatment",
@@ -122,7 +129,7 @@ pub(super) static ALL: &[Observation] = &[
         written: "\u{2212}64 cells/µL",
         ..MOLINA
     },
-    Observation {
+    Record {
         id: "silcaat-year1",
         n: Some(449),
         value: Some(123.0),
@@ -130,14 +137,14 @@ pub(super) static ALL: &[Observation] = &[
         baseline: Some(201.0),
         ..SILCAAT
     },
-    Observation {
+    Record {
         id: "silcaat-year1-below-200",
         arm_words: "SC IL-2, 4.5 MIU twice daily for 5 days every 8 weeks, 6 cycles, ART; baseline 50 to 199",
         value: Some(98.0),
         written: "+98 cells/mm³",
         ..SILCAAT
     },
-    Observation {
+    Record {
         id: "silcaat-year1-above-200",
         arm_words: "SC IL-2, 4.5 MIU twice daily for 5 days every 8 weeks, 6 cycles, ART; baseline above 200",
         value: Some(142.0),
@@ -149,7 +156,7 @@ pub(super) static ALL: &[Observation] = &[
 const ANRS_048_CIV: &str = "CIV IL-2, 12 MIU/day for 5 days at weeks 2, 10, ..., 50, with zidovudine and didanosine";
 
 /// What the results of ANRS 048 have in common.
-const ANRS_048: Observation = Observation {
+const ANRS_048: Record = Record {
     id: "",
     trial: "ANRS 048",
     arm: TrialArm::Treated,
@@ -169,7 +176,7 @@ const ANRS_048: Observation = Observation {
 };
 
 /// What the results of Davey 1999 have in common.
-const DAVEY: Observation = Observation {
+const DAVEY: Record = Record {
     trial: "Davey 1999",
     statistic: Statistic::PercentRiseOfMean,
     weeks: (26.0, 26.0),
@@ -179,7 +186,7 @@ const DAVEY: Observation = Observation {
 };
 
 /// What the results of Carr 1998 have in common.
-const CARR: Observation = Observation {
+const CARR: Record = Record {
     trial: "Carr 1998",
     arm_words: "CIV IL-2 for 5 days every 8 weeks, with antiretroviral therapy",
     statistic: Statistic::MedianChange,
@@ -190,7 +197,7 @@ const CARR: Observation = Observation {
 };
 
 /// What the results of Ruxrungtham 2000 have in common.
-const RUXRUNGTHAM: Observation = Observation {
+const RUXRUNGTHAM: Record = Record {
     trial: "Ruxrungtham 2000",
     arm_words: "SC IL-2, 1.5, 4.5 or 7.5 MIU twice daily (pooled) for 5 days, with ART",
     statistic: Statistic::TimeWeightedMeanChange,
@@ -201,7 +208,7 @@ const RUXRUNGTHAM: Observation = Observation {
 };
 
 /// What the results of ANRS 119 have in common.
-const MOLINA: Observation = Observation {
+const MOLINA: Record = Record {
     trial: "ANRS 119",
     arm_words: "SC IL-2, several cycles, no ART",
     statistic: Statistic::MedianChange,
@@ -212,7 +219,7 @@ const MOLINA: Observation = Observation {
 };
 
 /// What the results of SILCAAT at one year have in common.
-const SILCAAT: Observation = Observation {
+const SILCAAT: Record = Record {
     trial: "SILCAAT, interim",
     arm_words: "SC IL-2, 4.5 MIU twice daily for 5 days every 8 weeks, 6 cycles, ART",
     statistic: Statistic::MedianChange,

@@ -2,9 +2,16 @@
 
 use crate::source::il7::INSPIRE_2012;
 use crate::trials::observation::{Observation, Reading, Spread, Statistic, TrialArm};
+use crate::trials::passport::{Passport, Record};
+
+/// The numbers of the results.
+pub(super) static ALL: &[Observation] = &Record::observations(&RECORDS);
+
+/// Their words.
+pub(super) static PASSPORTS: &[Passport] = &Record::passports(&RECORDS);
 
 /// The results, in the order of docs/evidence.md.
-pub(super) static ALL: &[Observation] = &[Observation {
+const RECORDS: [Record; 1] = [Record {
     id: "inspire-il7-w12",
     trial: "INSPIRE",
     arm: TrialArm::Treated,

@@ -2,6 +2,7 @@
 
 use crate::source::il2::{KOVACS_1995, KOVACS_1996};
 use crate::trials::observation::{Observation, Reading, Spread, Statistic, TrialArm};
+use crate::trials::passport::{Passport, Record};
 
 /// Shortest and longest follow-up in Kovacs 1995, in weeks: 7 and 25 months.
 pub const FOLLOWED: (f64, f64) = (30.0, 108.0);
@@ -10,9 +11,15 @@ pub const FOLLOWED: (f64, f64) = (30.0, 108.0);
 pub const FOLLOWED_PATIENTS: usize = TEN as usize;
 const TEN: u32 = 10;
 
+/// The numbers of the results.
+pub(super) static ALL: &[Observation] = &Record::observations(&RECORDS);
+
+/// Their words.
+pub(super) static PASSPORTS: &[Passport] = &Record::passports(&RECORDS);
+
 /// The results, in the order of docs/evidence.md.
-pub(super) static ALL: &[Observation] = &[
-    Observation {
+const RECORDS: [Record; 6] = [
+    Record {
         id: "kovacs1995-range",
         statistic: Statistic::RangeOfChange,
         value: None,
@@ -23,7 +30,7 @@ pub(super) static ALL: &[Observation] = &[
         used_for_fitting: false,
         ..EARLY
     },
-    Observation {
+    Record {
         id: "kovacs1995-share50",
         statistic: Statistic::ShareRise50,
         value: Some(0.6),
@@ -31,7 +38,7 @@ pub(super) static ALL: &[Observation] = &[
         how_read: "Abstract: 6 of the 10 patients with more than 200 cells at baseline rose by at least 50%, over 7 to 25 months.",
         ..EARLY
     },
-    Observation {
+    Record {
         id: "kovacs1996-il2-w0",
         value: Some(428.0),
         spread: Spread::StandardError(25.0),
@@ -40,14 +47,14 @@ pub(super) static ALL: &[Observation] = &[
         used_for_fitting: false,
         ..TREATED
     },
-    Observation {
+    Record {
         id: "kovacs1996-il2-w52",
         value: Some(916.0),
         spread: Spread::StandardError(128.0),
         written: "916 (SE 128) cells/mm³",
         ..TREATED
     },
-    Observation {
+    Record {
         id: "kovacs1996-control-w0",
         value: Some(406.0),
         spread: Spread::StandardError(29.0),
@@ -56,7 +63,7 @@ pub(super) static ALL: &[Observation] = &[
         used_for_fitting: false,
         ..CONTROL
     },
-    Observation {
+    Record {
         id: "kovacs1996-control-w52",
         value: Some(349.0),
         spread: Spread::StandardError(41.0),
@@ -66,7 +73,7 @@ pub(super) static ALL: &[Observation] = &[
 ];
 
 /// What the results of Kovacs 1995 above 200 cells have in common.
-const EARLY: Observation = Observation {
+const EARLY: Record = Record {
     id: "",
     trial: "Kovacs 1995",
     arm: TrialArm::Treated,
@@ -86,7 +93,7 @@ const EARLY: Observation = Observation {
 };
 
 /// What the results of Kovacs 1996 with IL-2 have in common.
-const TREATED: Observation = Observation {
+const TREATED: Record = Record {
     id: "",
     trial: "Kovacs 1996",
     arm: TrialArm::Treated,
@@ -107,7 +114,7 @@ const TREATED: Observation = Observation {
 };
 
 /// What the results of its control arm have in common.
-const CONTROL: Observation = Observation {
+const CONTROL: Record = Record {
     arm: TrialArm::Control,
     arm_words: "NRTIs alone",
     n: Some(29),

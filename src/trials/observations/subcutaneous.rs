@@ -2,27 +2,28 @@
 
 use crate::source::il2::{DURIER_2007, FOX_2007, LEVY_2003};
 use crate::trials::observation::{Observation, Reading, Spread, Statistic, TrialArm};
+use crate::trials::passport::{Passport, Record};
+
+/// The numbers of the results.
+pub(super) static ALL: &[Observation] = &Record::observations(&RECORDS);
+
+/// Their words.
+pub(super) static PASSPORTS: &[Passport] = &Record::passports(&RECORDS);
 
 /// The results, in the order of docs/evidence.md.
-pub(super) static ALL: &[Observation] = &[
-    Observation { id: "anrs079-il2-w74", value: Some(865.0), written: "+865 × 10⁶/L", ..ANRS },
-    Observation { id: "anrs079-control-w74", value: Some(262.0), written: "+262 × 10⁶/L", ..ANRS_CONTROL },
-    Observation {
-        id: "anrs079-il2-share80",
-        statistic: Statistic::ShareRise80,
-        value: Some(0.89),
-        written: "89%",
-        ..ANRS
-    },
-    Observation {
+const RECORDS: [Record; 7] = [
+    Record { id: "anrs079-il2-w74", value: Some(865.0), written: "+865 × 10⁶/L", ..ANRS },
+    Record { id: "anrs079-control-w74", value: Some(262.0), written: "+262 × 10⁶/L", ..ANRS_CONTROL },
+    Record { id: "anrs079-il2-share80", statistic: Statistic::ShareRise80, value: Some(0.89), written: "89%", ..ANRS },
+    Record {
         id: "anrs079-control-share80",
         statistic: Statistic::ShareRise80,
         value: Some(0.47),
         written: "47%",
         ..ANRS_CONTROL
     },
-    Observation { id: "anrs079-il2-w170", value: Some(627.0), written: "+627 cells/µL", ..FOLLOW_UP },
-    Observation {
+    Record { id: "anrs079-il2-w170", value: Some(627.0), written: "+627 cells/µL", ..FOLLOW_UP },
+    Record {
         id: "anrs079-il2-w170-count",
         statistic: Statistic::MedianCount,
         value: Some(964.0),
@@ -31,7 +32,7 @@ pub(super) static ALL: &[Observation] = &[
         used_for_fitting: false,
         ..FOLLOW_UP
     },
-    Observation {
+    Record {
         id: "esprit-il2-w35",
         trial: "ESPRIT induction",
         arm_words: "SC IL-2, 7.5 MIU twice daily for 5 days every 8 weeks, 3 cycles, with ART",
@@ -49,7 +50,7 @@ pub(super) static ALL: &[Observation] = &[
 ];
 
 /// What the results of ANRS 079 with IL-2 have in common.
-const ANRS: Observation = Observation {
+const ANRS: Record = Record {
     id: "",
     trial: "ANRS 079",
     arm: TrialArm::Treated,
@@ -70,10 +71,10 @@ const ANRS: Observation = Observation {
 };
 
 /// What the results of its control arm have in common.
-const ANRS_CONTROL: Observation = Observation { arm: TrialArm::Control, arm_words: "HAART alone", ..ANRS };
+const ANRS_CONTROL: Record = Record { arm: TrialArm::Control, arm_words: "HAART alone", ..ANRS };
 
 /// What the results of the long-term follow-up have in common.
-const FOLLOW_UP: Observation = Observation {
+const FOLLOW_UP: Record = Record {
     weeks: (170.0, 170.0),
     how_read: "Abstract of the follow-up: IL-2 recipients of ANRS 079, at week 170. Median time since the last cycle 2 years: half \
                had stopped later, some still cycled. Count and gain imply a baseline median of about 337.",

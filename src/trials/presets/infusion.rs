@@ -3,7 +3,7 @@
 use super::build::{Of, infusion, scenario};
 use crate::scenario::Art;
 use crate::source::il2::{KOVACS_1995, KOVACS_1996};
-use crate::trials::preset::Preset;
+use crate::trials::preset::{Preset, Report};
 
 /// The presets, in the order of the list.
 pub(super) fn presets() -> Vec<Preset> {
@@ -13,26 +13,18 @@ pub(super) fn presets() -> Vec<Preset> {
         Preset {
             id: "kovacs1995-above-200",
             name: "Kovacs 1995, more than 200 cells",
-            line: "The first study: CIV for 5 days every 8 weeks with an early antiviral, 10 patients above 200 cells.",
             scenario: early.clone().patients(410.0, 200.0, 900.0),
             observations: &["kovacs1995-range", "kovacs1995-share50"],
-            assumed: "The dose (18 MIU a day of the 6 to 18 given), the baseline (as in Kovacs 1996), its upper limit, HIV RNA and \
-                      age are assumed; every patient is given all 14 cycles, where the trial stopped at 7 to 25 months.",
-            source: &KOVACS_1995,
         },
         Preset {
             id: "kovacs1995-below-200",
             name: "Kovacs 1995, 200 cells or fewer",
-            line: "The same infusions in 15 patients with 200 cells or fewer: more virus, few gains, substantial side effects.",
             scenario: early.patients(100.0, 10.0, 200.0).rna(5.2),
             observations: &[],
-            assumed: "The dose (18 MIU a day of the 6 to 18 given), the baseline, its lower limit, HIV RNA and age are assumed.",
-            source: &KOVACS_1995,
         },
         Preset {
             id: "kovacs1996",
             name: "Kovacs 1996",
-            line: "The controlled trial: six infusions of 18 MIU/day for 5 days, every 2 months, with NRTIs; 31 against 29 patients.",
             scenario: scenario(&[infusion(18.0, 8.0, 6)]).patients(410.0, 200.0, 900.0).on(Art::Weak, None).weeks(52.0),
             observations: &[
                 "kovacs1996-il2-w0",
@@ -40,9 +32,30 @@ pub(super) fn presets() -> Vec<Preset> {
                 "kovacs1996-control-w0",
                 "kovacs1996-control-w52",
             ],
-            assumed: "Every cycle is given at the starting dose, which the trial lowered when needed; the upper limit of the baseline, \
-                      HIV RNA and age are assumed.",
-            source: &KOVACS_1996,
         },
     ]
 }
+
+/// What is said of them where one is chosen.
+pub(super) static REPORTS: &[Report] = &[
+    Report {
+        id: "kovacs1995-above-200",
+        line: "The first study: CIV for 5 days every 8 weeks with an early antiviral, 10 patients above 200 cells.",
+        assumed: "The dose (18 MIU a day of the 6 to 18 given), the baseline (as in Kovacs 1996), its upper limit, HIV RNA and \
+                      age are assumed; every patient is given all 14 cycles, where the trial stopped at 7 to 25 months.",
+        source: &KOVACS_1995,
+    },
+    Report {
+        id: "kovacs1995-below-200",
+        line: "The same infusions in 15 patients with 200 cells or fewer: more virus, few gains, substantial side effects.",
+        assumed: "The dose (18 MIU a day of the 6 to 18 given), the baseline, its lower limit, HIV RNA and age are assumed.",
+        source: &KOVACS_1995,
+    },
+    Report {
+        id: "kovacs1996",
+        line: "The controlled trial: six infusions of 18 MIU/day for 5 days, every 2 months, with NRTIs; 31 against 29 patients.",
+        assumed: "Every cycle is given at the starting dose, which the trial lowered when needed; the upper limit of the baseline, \
+                      HIV RNA and age are assumed.",
+        source: &KOVACS_1996,
+    },
+];

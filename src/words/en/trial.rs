@@ -27,11 +27,11 @@ pub(super) fn trial_spoken(observation: &Observation) -> String {
     )
 }
 
-pub(super) fn statistic(statistic: Statistic) -> &'static str {
+pub(in crate::words) fn statistic(statistic: Statistic) -> &'static str {
     statistic.words()
 }
 
-pub(super) fn spread_value(spread: &Spread) -> Option<String> {
+pub(in crate::words) fn spread_value(spread: &Spread) -> Option<String> {
     match *spread {
         Spread::NotReported => None,
         Spread::StandardError(size) => Some(format!("SE {}", number(size))),
@@ -42,15 +42,11 @@ pub(super) fn spread_value(spread: &Spread) -> Option<String> {
     }
 }
 
-pub(super) fn weeks_of((from, to): (f64, f64)) -> String {
+pub(in crate::words) fn weeks_of((from, to): (f64, f64)) -> String {
     if to > from { format!("Weeks {} to {}", number(from), number(to)) } else { format!("Week {}", number(from)) }
 }
 
-pub(super) fn model_says(statistic: Statistic, value: f64) -> String {
-    Lang::En.value_of(statistic, value)
-}
-
-pub(super) fn drawn_from(observation: &Observation) -> Option<String> {
+pub(in crate::words) fn drawn_from(observation: &Observation) -> Option<String> {
     let weak = match observation.reading {
         Reading::Weak(why) => Some(format!("Weak: {why}")),
         Reading::Derived(how) => Some(format!("Computed by us: {how}")),

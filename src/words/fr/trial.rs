@@ -6,10 +6,6 @@ use crate::trials::{Observation, Reading, Spread, Statistic, TrialArm};
 /// Between the ends of a range.
 const TO: &str = "à";
 
-pub(super) fn value_of(statistic: Statistic, value: f64) -> String {
-    Lang::Fr.value_of(statistic, value)
-}
-
 pub(super) fn label(observation: &Observation) -> String {
     Lang::Fr.result_label(observation, TO)
 }
@@ -31,7 +27,7 @@ pub(super) fn spoken(observation: &Observation) -> String {
     )
 }
 
-pub(super) fn statistic(statistic: Statistic) -> &'static str {
+pub(in crate::words) fn statistic(statistic: Statistic) -> &'static str {
     match statistic {
         Statistic::MedianChange => "variation médiane depuis le départ",
         Statistic::MeanChange => "variation moyenne depuis le départ",
@@ -60,7 +56,7 @@ pub(super) fn spread_short(spread: &Spread) -> Option<&'static str> {
     }
 }
 
-pub(super) fn spread_value(spread: &Spread) -> Option<String> {
+pub(in crate::words) fn spread_value(spread: &Spread) -> Option<String> {
     match *spread {
         Spread::NotReported => None,
         Spread::StandardError(size) => Some(format!("erreur type {}", number(size))),
@@ -73,11 +69,11 @@ pub(super) fn spread_value(spread: &Spread) -> Option<String> {
     }
 }
 
-pub(super) fn weeks_of((from, to): (f64, f64)) -> String {
+pub(in crate::words) fn weeks_of((from, to): (f64, f64)) -> String {
     if to > from { format!("Semaines {} à {}", number(from), number(to)) } else { format!("Semaine {}", number(from)) }
 }
 
-pub(super) fn drawn_from(observation: &Observation) -> Option<String> {
+pub(in crate::words) fn drawn_from(observation: &Observation) -> Option<String> {
     let weak = match observation.reading {
         Reading::Weak(why) => Some(format!("Fragile\u{a0}: {why}")),
         Reading::Derived(how) => Some(format!("Calculé par nous\u{a0}: {how}")),

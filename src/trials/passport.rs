@@ -1,0 +1,106 @@
+//! The words of a result. They are read in the table of results and in a sheet, and the picture needs none of them: so they are kept apart
+//! from the numbers, and come to the page with the parts that say them (docs/first-load.md).
+
+use super::observation::{Observation, Reading, Spread, Statistic, TrialArm};
+use super::observations;
+use crate::source::Source;
+
+/// The words of a result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Passport {
+    /// The name of the result.
+    pub id: &'static str,
+    /// The arm, with dose and rhythm.
+    pub arm_words: &'static str,
+    /// The number as the publication writes it, with its unit: `"+865 × 10⁶/L"`.
+    pub written: &'static str,
+    /// Where and how the number was read.
+    pub how_read: &'static str,
+    /// The publication.
+    pub source: &'static Source,
+}
+
+/// A result as its file has it: numbers and words together.
+#[derive(Clone, Copy)]
+pub(super) struct Record {
+    pub(super) id: &'static str,
+    pub(super) trial: &'static str,
+    pub(super) arm: TrialArm,
+    pub(super) arm_words: &'static str,
+    pub(super) n: Option<u32>,
+    pub(super) statistic: Statistic,
+    pub(super) weeks: (f64, f64),
+    pub(super) value: Option<f64>,
+    pub(super) spread: Spread,
+    pub(super) written: &'static str,
+    pub(super) baseline: Option<f64>,
+    pub(super) how_read: &'static str,
+    pub(super) reading: Reading,
+    pub(super) used_for_fitting: bool,
+    pub(super) pooled: &'static [f64],
+    pub(super) source: &'static Source,
+}
+
+impl Record {
+    const fn observation(&self) -> Observation {
+        let Self { id, trial, arm, n, statistic, weeks, value, spread, baseline, .. } = *self;
+        let Self { reading, used_for_fitting, pooled, .. } = *self;
+        Observation { id, trial, arm, n, statistic, weeks, value, spread, baseline, reading, used_for_fitting, pooled }
+    }
+
+    const fn passport(&self) -> Passport {
+        let Self { id, arm_words, written, how_read, source, .. } = *self;
+        Passport { id, arm_words, written, how_read, source }
+    }
+
+    /// The numbers of some results.
+    #[allow(clippy::indexing_slicing)] // in a constant: a wrong place would not compile
+    pub(super) const fn observations<const N: usize>(records: &[Self; N]) -> [Observation; N] {
+        let mut made = [records[0].observation(); N];
+        let mut place = 1;
+        while place < N {
+            made[place] = records[place].observation();
+            place += 1;
+        }
+        made
+    }
+
+    /// The words of some results.
+    #[allow(clippy::indexing_slicing)] // in a constant: a wrong place would not compile
+    pub(super) const fn passports<const N: usize>(records: &[Self; N]) -> [Passport; N] {
+        let mut made = [records[0].passport(); N];
+        let mut place = 1;
+        while place < N {
+            made[place] = records[place].passport();
+            place += 1;
+        }
+        made
+    }
+}
+
+impl Observation {
+    /// Its words; every result has them (tests/trials.rs).
+    pub fn passport(&self) -> Option<&'static Passport> {
+        observations::passports().find(|passport| passport.id == self.id)
+    }
+
+    /// The number as the publication writes it, with its unit.
+    pub fn written(&self) -> &'static str {
+        self.passport().map_or("", |passport| passport.written)
+    }
+
+    /// The arm in words, with dose and rhythm.
+    pub fn arm_words(&self) -> &'static str {
+        self.passport().map_or("", |passport| passport.arm_words)
+    }
+
+    /// Where and how the number was read.
+    pub fn how_read(&self) -> &'static str {
+        self.passport().map_or("", |passport| passport.how_read)
+    }
+
+    /// The publication.
+    pub fn source(&self) -> Option<&'static Source> {
+        self.passport().map(|passport| passport.source)
+    }
+}

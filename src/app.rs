@@ -27,6 +27,7 @@ pub mod legend;
 mod listening;
 pub mod model_view;
 pub mod number_box;
+mod opening;
 pub mod own;
 mod pace;
 pub mod panels;
@@ -59,12 +60,12 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use header::{FooterProps, HeaderProps, NoticesProps, QuestionProps};
 use key_numbers::KeyNumbersProps;
+pub use opening::Opening;
 use pace::Pace;
 use panels::PanelsProps;
 use piece::piece;
 use saying::Saying;
 use state::{Effects, Msg, State};
-use std::rc::Rc;
 use tabs::TabsProps;
 use yew::{Callback, Component, Context, Html, Properties, classes, html};
 
@@ -77,8 +78,8 @@ const ADDRESS_MS: u32 = 400;
 /// What the page starts from.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct AppProps {
-    /// What it shows first ([`State::begin`]); made beforehand, for the browser does other things between that and the page around it.
-    pub state: Rc<State>,
+    /// What it shows first.
+    pub state: Opening,
     /// How much of it is made at once; the rest follows in rounds.
     pub extent: Extent,
 }
@@ -132,7 +133,7 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let AppProps { state, extent } = ctx.props();
         Self {
-            state: State::clone(state),
+            state: state.take(),
             extent: *extent,
             dispatch: ctx.link().callback(Tick::Msg),
             easel: Easel::default(),
@@ -163,7 +164,9 @@ impl Component for App {
                     // The browser is on another entry already: what was to be written into the one that was left is not for this one.
                     self.address = None;
                 }
-                let before = self.state.clone();
+                // A pointer sends many of these, and most of them change nothing.
+                let is_faint = matches!(msg, Msg::Point(_) | Msg::Resized(..));
+                let before = (self.state.view.cursor_week, self.state.view.size);
                 let is_measured = matches!(msg, Msg::Resized(..));
                 let effects = self.state.update(msg);
                 if is_measured {
@@ -175,7 +178,7 @@ impl Component for App {
                 if travelled {
                     self.fetch(ctx, later::missing(later::waited_for(&self.state)));
                 }
-                before != self.state
+                !is_faint || before != (self.state.view.cursor_week, self.state.view.size)
             }
             Tick::Answered(question, answer) => self.answered(ctx, &question, answer),
             Tick::Fetched(chunk, outcome) => {

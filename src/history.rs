@@ -1,6 +1,7 @@
 //! Undo and redo: states that were, the state that is, and states that were undone. Each has a mark, by which the browser's history knows
 //! it, after a reload too.
 
+use std::cmp::Ordering;
 use std::fmt::{self, Display, Formatter};
 
 /// Steps that can be undone at most; older ones are forgotten.
@@ -107,11 +108,19 @@ impl<T> History<T> {
     /// Comes to an entry of which the mark is all that is known here. What else is known stays in its place.
     pub fn arrive(&mut self, mark: Mark, state: T) {
         let left = std::mem::replace(&mut self.present, (mark, state));
-        let line = self.past.drain(..).chain([left]).chain(self.future.drain(..).rev());
-        let (past, mut future): (Vec<_>, Vec<_>) =
-            line.filter(|(other, _)| other.place != mark.place).partition(|(other, _)| other.place < mark.place);
-        future.reverse();
-        (self.past, self.future) = (past, future);
+        let mut line = std::mem::take(&mut self.past);
+        line.push(left);
+        while let Some(step) = self.future.pop() {
+            line.push(step);
+        }
+        for step in line {
+            match step.0.place.cmp(&mark.place) {
+                Ordering::Less => self.past.push(step),
+                Ordering::Equal => {}
+                Ordering::Greater => self.future.push(step),
+            }
+        }
+        self.future.reverse();
     }
 
     /// One step back. Gives whether there was one.

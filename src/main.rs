@@ -4,9 +4,8 @@ use gloo::timers::callback::Timeout;
 use il2_explorer::app::device::Device;
 use il2_explorer::app::extent::Extent;
 use il2_explorer::app::state::State;
-use il2_explorer::app::{App, AppProps, browser, later};
+use il2_explorer::app::{App, AppProps, Opening, browser, later};
 use il2_explorer::worker;
-use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
 fn main() {
@@ -45,12 +44,12 @@ fn soon(next: impl FnOnce() + 'static) {
 
 /// Computes what is to be shown.
 fn begin(link: &str, device: &Device, chosen_dark: Option<bool>) {
-    let state = Rc::new(State::begin(link, device, browser::colours(), chosen_dark));
+    let state = Opening::from(State::begin(link, device, browser::colours(), chosen_dark));
     soon(move || mount(state));
 }
 
 /// Shows it.
-fn mount(state: Rc<State>) {
+fn mount(state: Opening) {
     if let Some(root) = browser::mount_point() {
         yew::Renderer::<App>::with_root_and_props(root, AppProps { state, extent: Extent::Picture }).render();
         browser::show_running();

@@ -10,11 +10,10 @@ use il2_explorer::app::view::Sheet;
 use il2_explorer::app::{App, AppProps};
 use il2_explorer::teach::tour::{MAX_ADDRESS, MAX_LETTERS, Step, Tour};
 use il2_explorer::words::Lang;
-use std::rc::Rc;
 
 fn html(make: impl FnOnce() -> State + Send + 'static) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime of one thread");
-    let props = move || AppProps { state: Rc::new(make()), extent: Extent::Whole };
+    let props = move || AppProps { state: make().into(), extent: Extent::Whole };
     runtime.block_on(yew::ServerRenderer::<App>::with_props(props).hydratable(false).render())
 }
 

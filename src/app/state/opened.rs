@@ -142,9 +142,7 @@ impl State {
                 }
             }
             Chunk::French => effects.language = Some(self.lang),
-            // It judges what is on the picture.
-            Chunk::Reading => self.redraw(),
-            Chunk::Explore => {}
+            Chunk::Reading | Chunk::Explore => {}
         }
         if waited {
             let told = self.lang.doors().not_fetched;

@@ -265,7 +265,6 @@ impl Component for App {
                             strip={calendar::strip::StripProps::of(state, dispatch)}
                             selection={state.panels.selection} run_weeks={state.scenario.run.weeks()}
                             playing={state.panels.playing} easel={self.easel.clone()}
-                            coverage={reading::get().map(|code| (code.coverage)(lang, &state.figure.coverage))}
                             dispatch={dispatch.clone()}>
                             { lessons.map(|code| (code.drawing)(state, dispatch)).unwrap_or_default() }
                         </chart::Picture>

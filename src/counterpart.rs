@@ -61,16 +61,16 @@ pub fn counterpart(run: &Trajectory, observation: &Observation) -> Option<Counte
         },
         Statistic::MeanChange => {
             let change = |mean: &[f64]| Some(at(mean)? - mean.first()?);
-            Counterpart { start: mean_start, ..Counterpart::of(over_doses(run, arm, observation, change)?) }
+            Counterpart { start: mean_start, ..Counterpart::of(over_doses(run, arm, observation, &change)?) }
         }
         Statistic::TimeWeightedMeanChange => {
             let change = |mean: &[f64]| time_weighted(&run.weeks, mean, observation.weeks);
-            Counterpart { start: mean_start, ..Counterpart::of(over_doses(run, arm, observation, change)?) }
+            Counterpart { start: mean_start, ..Counterpart::of(over_doses(run, arm, observation, &change)?) }
         }
         Statistic::TimeWeightedMeanDifference => {
             let control = &run.arm(ArmName::Control)?.population.as_ref()?.cd4.mean;
             let change = |mean: &[f64]| time_weighted(&run.weeks, mean, observation.weeks);
-            Counterpart::of(over_doses(run, arm, observation, change)? - change(control)?)
+            Counterpart::of(over_doses(run, arm, observation, &change)? - change(control)?)
         }
         Statistic::ShareRise50 => Counterpart::of(share(observation, changes, &changes.rise_50, |all| all.rise_50)?),
         Statistic::ShareRise80 if !observation.is_span() => Counterpart::of(in_week(&changes.rise_80)?),
@@ -107,7 +107,7 @@ fn over_doses(
     run: &Trajectory,
     arm: &ArmTrajectory,
     observation: &Observation,
-    change: impl Fn(&[f64]) -> Option<f64>,
+    change: &dyn Fn(&[f64]) -> Option<f64>,
 ) -> Option<f64> {
     let own = change(&arm.population.as_ref()?.cd4.mean)?;
     let is_pooled = |dose: &f64| observation.pooled.iter().any(|pooled| (pooled - dose).abs() < 1e-9);

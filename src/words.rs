@@ -4,6 +4,7 @@
 mod calendar;
 mod compare;
 mod coverage;
+mod cycles;
 mod doors;
 mod en;
 mod evidence;
@@ -30,9 +31,10 @@ mod table;
 mod teach;
 mod trial;
 
-pub use calendar::{CalendarWords, CycleFacts, CycleValue};
+pub use calendar::{CalendarWords, CycleFacts};
 pub use compare::{CompareWords, Verdict};
 pub use coverage::CoverageWords;
+pub use cycles::{CycleValue, CycleWords};
 pub use doors::Doors;
 pub use evidence::{EvidenceWords, PassportWords};
 pub use finder::FinderWords;

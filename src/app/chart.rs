@@ -9,6 +9,7 @@ use crate::app::legend::legend;
 use crate::app::listening::reading_key;
 use crate::app::panels::gesture::{Hand, gestures};
 use crate::app::panels::state::{PanelMsg, key as panel_key};
+use crate::app::reading;
 use crate::app::state::Msg;
 use crate::app::view::Sheet;
 use crate::chart::figure::{TrialMark, when};
@@ -52,9 +53,6 @@ pub struct PictureProps {
     pub strip: StripProps,
     /// Takes what people do.
     pub dispatch: Dispatch,
-    /// Whether plotted trials had what is on the picture.
-    #[prop_or_default]
-    pub coverage: Html,
     /// What lies over the curves beside what the picture itself puts there.
     #[prop_or_default]
     pub children: Children,
@@ -85,7 +83,7 @@ pub fn Picture(props: &PictureProps) -> Html {
             { legend(props.lang, &props.figure, week, &props.dispatch) }
             // Always there, with room for what may come: nothing under it moves while a slider does.
             <p class={classes!("coverage", (props.figure.coverage.len() > 1).then_some("coverage-two"))}>
-                { props.coverage.clone() }
+                { reading::get().map(|code| (code.coverage)(props.lang, &props.figure.coverage)) }
             </p>
         </section>
     }

@@ -10,7 +10,7 @@ use crate::app::view::{Sheet, Tab, Ui};
 use crate::app::{explore, reading, share, teach};
 use crate::later::Missing;
 use crate::link;
-use crate::trials::{Preset, presets};
+use crate::trials::{Preset, events, presets};
 use crate::words::{Lang, french};
 
 /// A chunk.
@@ -143,8 +143,8 @@ fn of_sheet(sheet: Sheet) -> Chunks {
 }
 
 fn of_preset(preset: Option<&Preset>) -> impl Iterator<Item = Chunk> {
-    let events = preset.filter(|preset| !preset.events().is_empty()).map(|_| Chunk::Lessons);
-    events.into_iter().chain(preset.filter(|preset| preset.scenario.b.is_some()).map(|_| Chunk::Explore))
+    let dated = preset.filter(|preset| events::is_dated(preset.id)).map(|_| Chunk::Lessons);
+    dated.into_iter().chain(preset.filter(|preset| preset.scenario.b.is_some()).map(|_| Chunk::Explore))
 }
 
 /// What the view of a link needs.

@@ -80,9 +80,14 @@ const fn event(id: &'static str, words: &'static str, date: Date, written: &'sta
     Event { id, words, date, written, source: &PML_2014 }
 }
 
+/// Whether dated events belong to a preset.
+pub fn is_dated(preset_id: &str) -> bool {
+    preset_id == "pml"
+}
+
 /// The events that belong to a preset; none for most.
 pub fn of(preset_id: &str) -> &'static [Event] {
-    if preset_id == "pml" { PML } else { &[] }
+    if is_dated(preset_id) { PML } else { &[] }
 }
 
 #[cfg(test)]

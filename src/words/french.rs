@@ -1,11 +1,11 @@
 //! All French, in one chunk: it is fetched when somebody asks for it.
 
 use super::{
-    CalendarWords, CompareWords, CoverageWords, Doors, EvidenceWords, FinderWords, FindingsWords, HandoutWords,
-    Hindrance, MapWords, ModelViewWords, NewTrialWords, OwnDataWords, PaperWords, PeopleWords, ShareWords,
-    SharingWords, TableWords, TeachWords, TrialWords, Words, calendar, compare, coverage, doors, evidence, finder,
-    findings, fr, handout, hindrance, map, model_view, new_trial, own_data, paper, people, share, sharing, table,
-    teach, trial,
+    CalendarWords, CompareWords, CoverageWords, CycleWords, Doors, EvidenceWords, FinderWords, FindingsWords,
+    HandoutWords, Hindrance, MapWords, ModelViewWords, NewTrialWords, OwnDataWords, PaperWords, PeopleWords,
+    ShareWords, SharingWords, TableWords, TeachWords, TrialWords, Words, calendar, compare, coverage, cycles, doors,
+    evidence, finder, findings, fr, handout, hindrance, map, model_view, new_trial, own_data, paper, people, share,
+    sharing, table, teach, trial,
 };
 use crate::later::{Missing, chunk};
 use crate::notice::Notice;
@@ -20,6 +20,7 @@ pub struct French {
     pub(super) calendar: &'static CalendarWords,
     pub(super) compare: &'static CompareWords,
     pub(super) coverage: &'static CoverageWords,
+    pub(super) cycles: &'static CycleWords,
     pub(super) doors: &'static Doors,
     pub(super) evidence: &'static EvidenceWords,
     pub(super) finder: &'static FinderWords,
@@ -55,6 +56,7 @@ chunk! {
         calendar: &calendar::FR,
         compare: &compare::FR,
         coverage: &coverage::FR,
+        cycles: &cycles::FR,
         doors: &doors::FR,
         evidence: &evidence::FR,
         finder: &finder::FR,

@@ -48,7 +48,7 @@ fn add_id(arm: Arm) -> String {
 /// The tables of both schedules.
 #[component]
 pub fn CycleTable(props: &CycleTableProps) -> Html {
-    let words = props.lang.calendar();
+    let (words, cycle_words) = (props.lang.calendar(), props.lang.cycles());
     let pressed: Pressed = use_mut_ref(|| None);
     {
         // The last row goes with the button that was pressed: the keyboard goes on in the row before, or where a cycle can be added.
@@ -75,7 +75,7 @@ pub fn CycleTable(props: &CycleTableProps) -> Html {
                 <p class="hint">{ words.calendar_keys }</p>
                 <label class="check">
                     <input type="checkbox" checked={props.calendar.rest} onchange={rest} />
-                    <span>{ words.rest }</span>
+                    <span>{ cycle_words.rest }</span>
                 </label>
                 if let Some(refused) = &props.calendar.refused {
                     <p class="control-message">{ refused }</p>
@@ -91,7 +91,7 @@ pub fn CycleTable(props: &CycleTableProps) -> Html {
 }
 
 fn table(props: &CycleTableProps, pressed: &Pressed, arm: Arm, schedule: &Schedule) -> Html {
-    let words = props.lang.calendar();
+    let (words, cycle_words) = (props.lang.calendar(), props.lang.cycles());
     let cycles = schedule.fixed_cycles(f64::INFINITY);
     let name = (words.cycles_of)(props.scenario.b.is_some().then_some(arm));
     let end = props.scenario.run.weeks();
@@ -111,18 +111,18 @@ fn table(props: &CycleTableProps, pressed: &Pressed, arm: Arm, schedule: &Schedu
             } else {
                 <div class="table-scroll" tabindex="0" role="region" aria-label={name}>
                     <table>
-                        <thead><tr>for head in words.table_heads { <th scope="col">{ head }</th> }</tr></thead>
+                        <thead><tr>for head in cycle_words.table_heads { <th scope="col">{ head }</th> }</tr></thead>
                         <tbody>{ for rows }</tbody>
                     </table>
                 </div>
             }
             for block in schedule.blocks() {
                 if let Repeat::Below(level) = block.repeat() {
-                    <p>{ (words.rule)(&dose_in_words(block, props.lang), block.days_on(), &(props.lang.words().number)(level)) }</p>
+                    <p>{ (cycle_words.rule)(&dose_in_words(block, props.lang), block.days_on(), &(props.lang.words().number)(level)) }</p>
                 }
             }
             <div class="row">
-                <button type="button" class="button" id={add_id(arm)} onclick={props.send(CalendarMsg::AddAt(arm, next))}>{ words.add }</button>
+                <button type="button" class="button" id={add_id(arm)} onclick={props.send(CalendarMsg::AddAt(arm, next))}>{ cycle_words.add }</button>
             </div>
         </section>
     }
@@ -143,8 +143,8 @@ fn row(
     block: &Block,
     is_after_the_run: bool,
 ) -> Html {
-    let (words, page) = (props.lang.calendar(), props.lang.words());
-    let [cycle_head, week_head, days_head, dose_head, given_head, _] = words.table_heads;
+    let (cycle_words, page) = (props.lang.cycles(), props.lang.words());
+    let [cycle_head, week_head, days_head, dose_head, given_head, _] = cycle_words.table_heads;
     let number = place + 1;
     let unit = |id| (page.unit)(id);
     let number_box = |head: &'static str, field: CycleValue, value: f64, unit: &'static str| {
@@ -155,7 +155,7 @@ fn row(
         html! {
             <td data-head={head}>
                 <span class="number">
-                    <NumberBox value={props.lang.exact(value)} name={(words.cell)(field, number)} change={typed} />
+                    <NumberBox value={props.lang.exact(value)} name={(cycle_words.cell)(field, number)} change={typed} />
                     <span class="unit" aria-hidden="true">{ unit }</span>
                 </span>
             </td>
@@ -168,7 +168,7 @@ fn row(
             dispatch.emit(Msg::Calendar(CalendarMsg::DoAt(arm, place, deed)));
         };
         html! {
-            <button type="button" class="button quiet" id={deed_id(arm, place, deed)} aria-label={(words.deed_on)(name, number)}
+            <button type="button" class="button quiet" id={deed_id(arm, place, deed)} aria-label={(cycle_words.deed_on)(name, number)}
                 onclick={press}>{ name }</button>
         }
     };
@@ -181,10 +181,10 @@ fn row(
             { number_box(dose_head, CycleValue::Dose, block.dose(), unit(block.route().dose())) }
             <td data-head={given_head}>{ (page.route_name)(block.route()) }
                 if is_after_the_run {
-                    <span class="sub">{ words.after_the_run }</span>
+                    <span class="sub">{ cycle_words.after_the_run }</span>
                 }
             </td>
-            <td class="deeds">{ deed(words.skip, Deed::Skip) }{ deed(words.delete, Deed::Delete) }</td>
+            <td class="deeds">{ deed(cycle_words.skip, Deed::Skip) }{ deed(cycle_words.delete, Deed::Delete) }</td>
         </tr>
     }
 }

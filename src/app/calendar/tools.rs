@@ -7,7 +7,7 @@ use yew::{Callback, Html, html};
 
 /// The selected cycle in words, and its buttons.
 pub fn tools(props: &StripProps) -> Html {
-    let words = props.lang.calendar();
+    let words = props.lang.cycles();
     let refused = props.calendar.refused.clone();
     let Some((arm, place)) = props.calendar.selected else {
         return html! { <div class="strip-tools"><p class="control-message">{ refused }</p></div> };

@@ -114,7 +114,7 @@ impl State {
         let effects = self.finish(effects);
         if self.calendar.refused.is_none() && week >= self.scenario.run.weeks() {
             let week = (self.words().number)(week);
-            self.announcement = (self.lang.calendar().added_after_the_run)(&week);
+            self.announcement = (self.lang.cycles().added_after_the_run)(&week);
         }
         effects
     }
@@ -205,9 +205,9 @@ impl State {
             Refusal::NotAllowed(OutOfRange { spec, max, .. }) => {
                 let words = self.words();
                 let (least, most) = ((words.number)(spec.min), (words.number)(*max));
-                (self.lang.calendar().not_allowed)(&least, &most, (words.unit)(spec.id))
+                (self.lang.cycles().not_allowed)(&least, &most, (words.unit)(spec.id))
             }
-            other => (self.lang.calendar().refused)(other).to_owned(),
+            other => (self.lang.cycles().refused)(other).to_owned(),
         };
         self.refuse_in_words(message)
     }

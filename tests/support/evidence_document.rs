@@ -86,7 +86,7 @@ fn points(text: &mut String) {
     for observation in observations::all() {
         let Observation { trial, statistic, .. } = observation;
         let Passport { arm_words, written, how_read, source, .. } =
-            observation.passport().expect("every result has its words");
+            observation.passport().unwrap_or_else(|| panic!("{}", observation.id));
         let n = observation.n.map_or("not read".to_owned(), |n| n.to_string());
         let read = format!("{} {}", reading(observation.reading), how_read);
         row(
@@ -119,7 +119,7 @@ fn further(text: &mut String) {
     for observation in observations::further() {
         let Observation { trial, statistic, .. } = observation;
         let Passport { arm_words, written, how_read, source, .. } =
-            observation.passport().expect("every result has its words");
+            observation.passport().unwrap_or_else(|| panic!("{}", observation.id));
         let n = observation.n.map_or("not read".to_owned(), |n| n.to_string());
         let read = format!("{} {}", reading(observation.reading), how_read);
         row(
@@ -152,7 +152,7 @@ fn ways(text: &mut String) {
 fn regimens(text: &mut String) {
     table(text, "Regimens ready to load", "", &["Name", "What was done", "What we assumed", "Source"]);
     for preset in presets::all() {
-        let Report { line, assumed, source, .. } = preset.report().expect("every regimen has its report");
+        let Report { line, assumed, source, .. } = preset.report().unwrap_or_else(|| panic!("{}", preset.id));
         row(text, &[preset.name, line, assumed, &cite(source)]);
     }
 }

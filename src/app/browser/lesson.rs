@@ -141,10 +141,17 @@ pub fn is_shortcut(event: &KeyboardEvent) -> bool {
     dialog.is_none() && !is("select") && !(arrows && is("input, [role=tablist], [role=application], .table-scroll"))
 }
 
-/// Where in an element a pointer is, in CSS pixels from its upper left corner.
-pub fn pointer_at(node: &NodeRef, event: &PointerEvent) -> Option<(f64, f64)> {
-    let place = node.cast::<Element>()?.get_bounding_client_rect();
-    Some((f64::from(event.client_x()) - place.left(), f64::from(event.client_y()) - place.top()))
+/// Where in an element a pointer has been since the event before, in CSS pixels from its upper left corner, and where it is. A browser tells of
+/// a pointer once a frame; the places between are in the coalesced events.
+pub fn pointer_path(node: &NodeRef, event: &PointerEvent) -> Vec<(f64, f64)> {
+    let Some(element) = node.cast::<Element>() else { return Vec::new() };
+    let area = element.get_bounding_client_rect();
+    let coalesced = if event.type_() == "pointermove" { event.get_coalesced_events() } else { js_sys::Array::new() };
+    let at =
+        |event: &PointerEvent| (f64::from(event.client_x()) - area.left(), f64::from(event.client_y()) - area.top());
+    let mut path: Vec<_> = coalesced.iter().map(|one| at(one.unchecked_ref())).collect();
+    path.push(at(event));
+    path
 }
 
 /// What stands in the field that an event came from.

@@ -39,14 +39,16 @@ pub fn Sketchpad(props: &SketchpadProps) -> Html {
             if if begins { event.button() != 0 || !event.is_primary() } else { last.is_none() } {
                 return;
             }
-            let Some((x, y)) = lesson::pointer_at(&area, &event) else { return };
             if begins {
                 browser::hold_pointer(&area, event.pointer_id());
             }
-            let to = (layout.week_at(x), layout.count_at(y));
-            let from = last.map(|(_, from)| from).filter(|_| !begins);
-            *pen.borrow_mut() = (event.type_() != "pointerup").then_some((event.pointer_id(), to));
-            dispatch.emit(Msg::Teach(TeachMsg::Stroke { from, to }));
+            let mut from = last.map(|(_, from)| from).filter(|_| !begins);
+            for (x, y) in lesson::pointer_path(&area, &event) {
+                let to = (layout.week_at(x), layout.count_at(y));
+                dispatch.emit(Msg::Teach(TeachMsg::Stroke { from, to }));
+                from = Some(to);
+            }
+            *pen.borrow_mut() = from.filter(|_| event.type_() != "pointerup").map(|to| (event.pointer_id(), to));
         })
     };
     let called_back = {

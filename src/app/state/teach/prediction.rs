@@ -63,7 +63,10 @@ impl State {
                 if from.is_none() {
                     one.before_stroke = Some(one.sketch.clone());
                 }
-                one.sketch.stroke(from.unwrap_or(to), to);
+                // A pointer that is lifted where it was has passed no point.
+                if from != Some(to) {
+                    one.sketch.stroke(from.unwrap_or(to), to);
+                }
                 one.at = one.sketch.nearest(to.0);
                 return;
             }

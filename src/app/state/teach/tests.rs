@@ -77,6 +77,22 @@ fn a_stroke_that_is_cancelled_is_rubbed_out_and_the_one_before_stays() {
 }
 
 #[test]
+fn a_pointer_that_is_lifted_where_it_is_moves_no_point() {
+    let stroke = |state: &mut State, from, to| state.update(Msg::Teach(TeachMsg::Stroke { from, to }));
+    let drawn = |state: &State| state.teach.predicting.as_ref().unwrap().sketch.points().collect::<Vec<_>>();
+    for quarter in 0..16 {
+        let mut state = opened("");
+        state.update(Msg::Teach(TeachMsg::Predict));
+        let end = (20.0 + 0.25 * f64::from(quarter), 900.0);
+        stroke(&mut state, None, (10.0, 400.0));
+        stroke(&mut state, Some((10.0, 400.0)), end);
+        let before = drawn(&state);
+        stroke(&mut state, Some(end), end);
+        assert_eq!(drawn(&state), before, "lifted at week {}", end.0);
+    }
+}
+
+#[test]
 fn nothing_of_the_answer_is_seen_or_said_before_the_reveals() {
     let mut state = opened("");
     state.update(Msg::Teach(TeachMsg::Predict));

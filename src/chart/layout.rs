@@ -118,9 +118,14 @@ impl Layout {
         self.x_domain
     }
 
-    /// The week at a place.
+    /// The week at a place; the nearest that is shown where the place is outside the plot.
     pub fn week_at(&self, x_px: f64) -> f64 {
-        let share = ((x_px - self.plot.left) / self.plot.width().max(1e-9)).clamp(0.0, 1.0);
+        self.week_beyond(x_px).clamp(self.x_domain.0, self.x_domain.1)
+    }
+
+    /// The week at a place, as far outside the plot as the place is.
+    pub fn week_beyond(&self, x_px: f64) -> f64 {
+        let share = (x_px - self.plot.left) / self.plot.width().max(1e-9);
         self.x_domain.0 + share * (self.x_domain.1 - self.x_domain.0)
     }
 

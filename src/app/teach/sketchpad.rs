@@ -44,7 +44,8 @@ pub fn Sketchpad(props: &SketchpadProps) -> Html {
             }
             let mut from = last.map(|(_, from)| from).filter(|_| !begins);
             for (x, y) in lesson::pointer_path(&area, &event) {
-                let to = (layout.week_at(x), layout.count_at(y));
+                // In the margin no point follows the pointer any more.
+                let to = (layout.week_beyond(x), layout.count_at(y));
                 dispatch.emit(Msg::Teach(TeachMsg::Stroke { from, to }));
                 from = Some(to);
             }

@@ -93,7 +93,7 @@ fn arrow_keys_choose_a_person_whose_line_is_then_on_the_picture() -> Result<(), 
     assert!(page.browser.find(".legend")?.text()?.contains("Virtual patient"));
     page.browser.run("document.querySelectorAll('.band-switch input')[1].click()", &[])?;
     page.wait_for("the band is that of the mean", |page| {
-        Ok(page.browser.find(".legend")?.text()?.contains("interval of the mean"))
+        Ok(page.browser.find(".legend")?.text()?.contains("CI of the mean"))
     })?;
     page.has_no_errors()
 }

@@ -1,5 +1,5 @@
 //! The model's number next to a trial's is of the same statistic, of the same patients, at the same week, and the picture shows their
-//! difference: every result of every regimen, computed here once more from the virtual patients one by one.
+//! difference: every result of every regimen, computed here a second time from the virtual patients one by one.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)] // a test fails by panicking
 #![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::suboptimal_flops)] // weeks and places
 

@@ -1,4 +1,4 @@
-//! Where a new trial of a schedule would land: its results in many simulated trials, of which nine in ten lie within the interval.
+//! Where a new trial of a schedule would land: its results in many simulated trials, of which 90% lie within the interval.
 //!
 //! Each simulated trial draws parameters from the posterior and a response of its own (both the same in every arm), virtual patients, who of them is in
 //! which arm, and the noise of every count. The interval therefore holds the uncertainty of the fitted parameters, the spread between trials, the sampling

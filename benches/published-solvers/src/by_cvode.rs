@@ -1,5 +1,5 @@
 //! SUNDIALS CVODE, the C library: Adams' methods with functional iteration, and BDF with a dense matrix that CVODE makes by differences. One solver
-//! through all stretches, begun anew at each injection.
+//! through all stretches, restarted at each injection.
 //!
 //! Only what is called here is declared, in the types of SUNDIALS 6 with double precision and 64-bit indices, as Debian builds it.
 

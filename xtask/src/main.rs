@@ -7,6 +7,7 @@ mod driver;
 mod e2e;
 mod engine;
 mod html;
+mod imports;
 mod licences;
 mod lighthouse;
 mod offline;
@@ -35,6 +36,7 @@ cargo xtask test [STEP ...] [--engine ENGINE] [--only TEST]
                                                 every check, or only the named steps; `test --list` names them
 cargo xtask screenshots [--quick | --no-build] [--link LINK] [--readme]
                                                 pictures of the page into target/screenshots/ (--readme: and docs/screenshot.png)
+cargo xtask imports                             the circles of files that import each other, import by import
 cargo xtask bench [core | growth | size | page | solvers ...] [--no-build]
                                                 how fast and how large it is
 ENGINE is chromium, firefox, webkit or all; without it, all.";
@@ -48,6 +50,7 @@ fn main() -> ExitCode {
         Some("single-file") => single_file::run(arguments),
         Some("test") => test::run(arguments),
         Some("screenshots") => screenshots::run(arguments),
+        Some("imports") => arguments.finish().and_then(|()| imports::list()),
         Some("bench") => bench::run(arguments),
         Some("help") | None => {
             println!("{USAGE}");

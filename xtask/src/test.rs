@@ -9,7 +9,7 @@ use crate::process::{cargo, say, succeed};
 use crate::site::{self, Effort};
 use crate::tools::rust_target::{self, WASM};
 use crate::tools::{self, browser};
-use crate::{e2e, lighthouse, process, project, screenshots, size};
+use crate::{e2e, imports, lighthouse, process, project, screenshots, size};
 use std::cell::Cell;
 use std::process::Command;
 
@@ -27,10 +27,11 @@ struct Asked {
 
 type Step = (&'static str, &'static str, fn(&Asked) -> Result<(), String>);
 
-const STEPS: [Step; 12] = [
+const STEPS: [Step; 13] = [
     ("fmt", "the code is formatted", |_| format()),
     ("clippy", "no compiler or clippy warning, on this machine and for the browser", |_| clippy()),
     ("wall", "the core builds without the browser", |_| wall::check()),
+    ("imports", "no larger circle of files that import each other", |_| imports::check()),
     ("licences", "everything that is built in may be, and comes from the registry", |_| licences()),
     ("native", "tests on this machine", |_| native()),
     ("wasm", "tests inside a browser", |_| wasm()),

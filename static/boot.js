@@ -9,7 +9,7 @@
   const root = document.documentElement;
   root.dataset.boot = "starting";
 
-  // The compiled module comes in parts, of which the first picture needs one, or whole (xtask/src/cut.rs). WebKit on Linux, which is not Safari,
+  // The compiled module comes in parts, of which the first picture needs one, or whole (xtask/src/wasm_split.rs). WebKit on Linux, which is not Safari,
   // now and then loses what a running function holds, and in parts it has been seen to more often (docs/first-load.md).
   const links = ["app-module", "app-wasm"].map((id) => document.getElementById(id)).filter((link) => link?.dataset.whole);
   if (links.length && navigator.vendor.startsWith("Apple") && navigator.platform.startsWith("Linux")) {

@@ -1,6 +1,6 @@
 //! What the programs in tests/e2e need around them: the built page, and drivers of a browser.
 
-mod verdict;
+mod retry;
 
 use std::path::Path;
 use std::process::Command;
@@ -10,7 +10,7 @@ use crate::engine::Engine;
 use crate::process::{cargo, overheard, say, succeed};
 use crate::project;
 use crate::tools::{browser, npm_package};
-use verdict::{Again, Verdict, verdict};
+use retry::{Again, Verdict, verdict};
 
 /// Which sessions to have.
 pub(crate) struct Sessions {

@@ -2,7 +2,7 @@
 
 mod arguments;
 mod bench;
-mod cut;
+mod bundle;
 mod driver;
 mod e2e;
 mod engine;
@@ -11,7 +11,6 @@ mod imports;
 mod licences;
 mod lighthouse;
 mod offline;
-mod press;
 mod process;
 mod project;
 mod screenshots;
@@ -23,6 +22,7 @@ mod site_files;
 mod size;
 mod test;
 mod tools;
+mod wasm_split;
 
 use std::process::ExitCode;
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::site_files::{files, hex, read, text, write};
-use crate::{cut, licences};
+use crate::{licences, wasm_split};
 
 /// The file with everything inside.
 pub(crate) const SINGLE_FILE: &str = "il2-explorer.html";
@@ -32,7 +32,7 @@ pub(crate) fn stamp(dist: &Path) -> Result<(), String> {
         let is_code = [".js", ".css", ".wasm", ".bin"].iter().any(|end| name.ends_with(end));
         let digest = if is_code { hex(&digest) } else { String::new() };
         let address = if name == "index.html" { "" } else { name.as_str() };
-        let build = cut::build_of(&page, &name).map(|build| format!(", \"{build}\"")).unwrap_or_default();
+        let build = wasm_split::build_of(&page, &name).map(|build| format!(", \"{build}\"")).unwrap_or_default();
         names.push(format!("[\"./{address}\", \"{digest}\"{build}]"));
     }
     // The worker's own text too: a change of how it works is a new version.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::arguments::Arguments;
 use crate::process::{self, command, path_with, say};
-use crate::{cut, licences, offline, press, project, single_file, tools};
+use crate::{bundle, licences, offline, project, single_file, tools, wasm_split};
 
 /// How much effort goes into the build.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,17 +34,17 @@ pub(crate) fn build(effort: Effort) -> Result<(), String> {
     say("building the page into dist/");
     let mut trunk = command("trunk", &["build"]);
     if effort == Effort::Release {
-        trunk.arg("--release").env(cut::RUSTFLAGS, cut::rustflags());
+        trunk.arg("--release").env(wasm_split::RUSTFLAGS, wasm_split::rustflags());
     }
     trunk.env("PATH", path_with(&folders)?);
     // Trunk reads NO_COLOR as its own option, which knows true and false only.
     trunk.env_remove("NO_COLOR");
     process::succeed(&mut trunk, "What the compiler or Trunk wrote above says why.")?;
-    press::press(&project::dist())?;
+    bundle::bundle(&project::dist())?;
     licences::build(&project::dist())?;
     single_file::build(&project::dist())?;
     if effort == Effort::Release {
-        cut::cut(&project::dist())?;
+        wasm_split::split(&project::dist())?;
     }
     offline::stamp(&project::dist())?;
     say(&format!("built {}", project::dist().display()));

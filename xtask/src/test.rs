@@ -1,6 +1,6 @@
 //! `cargo xtask test`: everything that must hold, from the quickest check to the slowest.
 
-mod wall;
+mod core_isolation;
 
 use crate::arguments::Arguments;
 use crate::e2e::Sessions;
@@ -30,7 +30,7 @@ type Step = (&'static str, &'static str, fn(&Asked) -> Result<(), String>);
 const STEPS: [Step; 13] = [
     ("fmt", "the code is formatted", |_| format()),
     ("clippy", "no compiler or clippy warning, on this machine and for the browser", |_| clippy()),
-    ("wall", "the core builds without the browser", |_| wall::check()),
+    ("core", "the core builds without the browser", |_| core_isolation::check()),
     ("imports", "no larger circle of files that import each other", |_| imports::check()),
     ("licences", "everything that is built in may be, and comes from the registry", |_| licences()),
     ("native", "tests on this machine", |_| native()),

@@ -3,10 +3,10 @@
 use base64::Engine as _;
 use serde_json::{Value, json};
 
+use crate::crash;
 use crate::driver::Driver;
 use crate::element::Element;
 use crate::engine::Engine;
-use crate::lost;
 use crate::problem::Problem;
 use crate::webdriver::WebDriver;
 
@@ -196,18 +196,18 @@ impl Browser {
         self.session.post("/goog/cdp/execute", &json!({ "cmd": command, "params": parameters }))
     }
 
-    /// The errors written to the console since the last time, broken policy included. Chromium tells; elsewhere a witness on the page
+    /// The errors written to the console since the last time, broken policy included. Chromium tells; elsewhere a script on the page
     /// does ([`crate::host`]).
     ///
     /// # Errors
     /// If the browser cannot tell.
     pub fn console_errors(&self) -> Result<Vec<String>, Problem> {
         if self.engine != Engine::Chromium {
-            let seen = self.run("return window.witness?.() ?? []", &[])?;
+            let seen = self.run("return window.consoleErrors?.() ?? []", &[])?;
             let seen: Vec<String> =
                 seen.as_array().map(Vec::as_slice).unwrap_or_default().iter().map(text).collect::<Result<_, _>>()?;
-            if self.engine == Engine::WebKit && lost::says_spoilt(&seen) {
-                lost::note();
+            if self.engine == Engine::WebKit && crash::says_spoilt(&seen) {
+                crash::note();
             }
             return Ok(seen);
         }

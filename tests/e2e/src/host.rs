@@ -36,8 +36,8 @@ pub struct Trouble {
     pub lacks: Option<&'static str>,
     /// But for those whose name begins like this.
     pub spares: Option<&'static str>,
-    /// Whether a witness writes down what goes wrong, for [`crate::browser::Browser::console_errors`].
-    pub witnessed: bool,
+    /// Whether a script of the page writes down what goes wrong, for [`crate::browser::Browser::console_errors`].
+    pub logged: bool,
 }
 
 /// Serves dist/ at an address of its own.

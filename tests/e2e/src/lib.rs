@@ -6,15 +6,15 @@
 //! - [`page::Page`]: the explorer, open in a browser; what a person does and sees.
 //! - [`host::Host`]: serves dist/ under the strict policy; what goes wrong on the way, goes wrong here.
 //! - [`browser::Browser`]: the browser itself; speaks WebDriver.
-//! - `lost`: what of it died, so that the session is had once more.
+//! - `crash`: what of it died, so that the session is had once more.
 //! - [`engine::Engine`]: Chromium, Firefox or WebKit.
 
 pub mod browser;
+mod crash;
 mod driver;
 pub mod element;
 pub mod engine;
 pub mod host;
-mod lost;
 pub mod page;
 pub mod problem;
 pub mod saving;

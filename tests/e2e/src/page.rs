@@ -2,7 +2,7 @@
 
 mod accessibility;
 mod controls;
-mod hands;
+mod input;
 pub mod pointer;
 mod readings;
 pub mod screen;
@@ -10,9 +10,9 @@ pub mod screen;
 use std::time::{Duration, Instant};
 
 use crate::browser::Browser;
+use crate::crash;
 use crate::engine::Engine;
 use crate::host::{Host, Trouble};
-use crate::lost;
 use crate::problem::Problem;
 
 /// Long enough for a slow machine that builds something else meanwhile.
@@ -51,8 +51,8 @@ impl Page {
     /// If the browser does not start.
     pub fn amid(trouble: Trouble) -> Result<Self, Problem> {
         let browser = Browser::start()?;
-        let witnessed = browser.engine() != Engine::Chromium;
-        Ok(Self { host: Host::start(Trouble { witnessed, ..trouble })?, browser })
+        let logged = browser.engine() != Engine::Chromium;
+        Ok(Self { host: Host::start(Trouble { logged, ..trouble })?, browser })
     }
 
     /// Goes to another link of the page in the same browser.
@@ -113,7 +113,7 @@ impl Page {
             if matches!(answer, Ok(true)) {
                 return Ok(());
             }
-            if lost::is_lost() {
+            if crash::is_lost() {
                 return Err(Problem(format!("the browser was lost while waiting until {what}")));
             }
             if Instant::now() > end {

@@ -6,7 +6,7 @@ use serde_json::Value;
 use ureq::http::Response;
 use ureq::{Agent, Body};
 
-use crate::lost;
+use crate::crash;
 use crate::problem::Problem;
 
 /// Screenshots of long pages are large.
@@ -72,14 +72,14 @@ impl WebDriver {
     fn value_of(&self, path: &str, answer: Result<Response<Body>, ureq::Error>) -> Result<Value, Problem> {
         let text = answer
             .and_then(|answer| answer.into_body().into_with_config().limit(LARGEST_ANSWER_BYTES).read_to_string());
-        let text = text.inspect_err(|error| self.note(lost::is_nobody_there(error)))?;
+        let text = text.inspect_err(|error| self.note(crash::is_nobody_there(error)))?;
         let mut answer: Value = serde_json::from_str(&text)?;
         let value = answer.get_mut("value").map(Value::take).unwrap_or_default();
         match value.get("error").and_then(Value::as_str) {
             None => Ok(value),
             Some(error) => {
                 let message = value.get("message").and_then(Value::as_str).unwrap_or_default();
-                self.note(lost::says_gone(error, message));
+                self.note(crash::says_gone(error, message));
                 let first_line = message.lines().next().unwrap_or_default();
                 Err(Problem(format!("{path}: {error}: {first_line}")))
             }
@@ -88,7 +88,7 @@ impl WebDriver {
 
     fn note(&self, is_lost: bool) {
         if is_lost && !self.is_over {
-            lost::note();
+            crash::note();
         }
     }
 }

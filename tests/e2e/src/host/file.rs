@@ -3,7 +3,7 @@
 use super::{Trouble, dist};
 use crate::problem::Problem;
 
-const WITNESS: &str = "witness.js";
+const CONSOLE_ERRORS: &str = "console_errors.js";
 const FIRST: &str = "first.js";
 
 /// The policy that the page states, for the header.
@@ -19,7 +19,7 @@ pub(super) fn policy(trouble: Trouble) -> Result<String, Problem> {
 /// The file of this name; none if there is none.
 pub(super) fn content(name: &str, trouble: Trouble, is_shown: bool, newer: bool) -> Option<Vec<u8>> {
     match name {
-        WITNESS => return Some(include_bytes!("../witness.js").to_vec()),
+        CONSOLE_ERRORS => return Some(include_bytes!("../console_errors.js").to_vec()),
         FIRST => return Some(trouble.first.as_bytes().to_vec()),
         _ if name.contains("..") || is_lacking(name, trouble) => return None,
         _ => {}
@@ -29,7 +29,7 @@ pub(super) fn content(name: &str, trouble: Trouble, is_shown: bool, newer: bool)
     Some(match name {
         "sw.js" if newer => text().replacen("VERSION = \"", "VERSION = \"newer-", 1).into_bytes(),
         "index.html" if is_shown => {
-            let scripts = [(trouble.witnessed, WITNESS), (!trouble.first.is_empty(), FIRST)];
+            let scripts = [(trouble.logged, CONSOLE_ERRORS), (!trouble.first.is_empty(), FIRST)];
             let wanted = scripts.into_iter().filter(|(wanted, _)| *wanted);
             let elements: Vec<String> = wanted.map(|(_, name)| format!("<script src=\"{name}\"></script>")).collect();
             text().replacen("<head>", &format!("<head>{}", elements.concat()), 1).into_bytes()

@@ -1,4 +1,4 @@
-//! Cuts the compiled module into what the first curve needs and chunks that come later (src/later.rs). Trunk has built the page with the whole
+//! Splits the compiled module into what the first curve needs and chunks that come later (src/later.rs). Trunk has built the page with the whole
 //! of it; here it is compiled once more, cut, bound and optimised, into a folder of its own, and index.html is told of both: static/boot.js
 //! chooses the parts, or in WebKit on Linux the whole.
 //!
@@ -54,7 +54,7 @@ fn standard_library() -> Option<String> {
 }
 
 /// Adds the module in parts to a site that Trunk has just built.
-pub(crate) fn cut(dist: &Path) -> Result<(), String> {
+pub(crate) fn split(dist: &Path) -> Result<(), String> {
     say("compiling the module to be cut, and cutting it into parts");
     compile()?;
     let whole = project::target().join("wasm32-unknown-unknown/release").join(format!("{NAME}.wasm"));

@@ -3,15 +3,15 @@
 
 use std::path::Path;
 
-use crate::cut::named;
 use crate::html::{Part, parts};
 use crate::process::{command, path_with, succeed};
 use crate::site_files::{text, write};
 use crate::size::LATER;
+use crate::wasm_split::named;
 use crate::{project, tools};
 
 /// Presses what index.html links.
-pub(crate) fn press(dist: &Path) -> Result<(), String> {
+pub(crate) fn bundle(dist: &Path) -> Result<(), String> {
     let index = dist.join("index.html");
     let page = text(&index)?;
     let mut press = Press { dist, page: String::new(), sheets: [Sheet::of("style", ""), Sheet::of("later", LATER)] };

@@ -2,7 +2,7 @@
 // the page itself writes to the console as an error. It outlives a reload.
 (() => {
   "use strict";
-  const KEY = "witnessed";
+  const KEY = "console-errors";
   const seen = [];
   const read = () => {
     try {
@@ -28,7 +28,7 @@
     note(`console: ${words.join(" ")}`);
     error(...words);
   };
-  window.witness = () => {
+  window.consoleErrors = () => {
     const all = read();
     write([]);
     return all;

@@ -1,4 +1,4 @@
-//! The wall between core and shell: the model, the links and the figures must build and run without a browser.
+//! The core stands apart from the shell: the model, the links and the figures must build and run without a browser.
 
 use crate::process::{cargo, output, succeed};
 

@@ -60,6 +60,12 @@ struct State {
 }
 
 impl Host {
+    /// Whether it serves every file whole and at once.
+    pub fn serves_all(&self) -> bool {
+        let Trouble { breaks_off, late, lacks, .. } = self.state.trouble;
+        breaks_off.is_none() && late.is_none() && lacks.is_none() && !self.state.gone.load(Ordering::SeqCst)
+    }
+
     /// Starts to serve.
     ///
     /// # Errors

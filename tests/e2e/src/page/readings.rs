@@ -3,6 +3,7 @@
 use crate::browser::text;
 use crate::page::Page;
 use crate::problem::Problem;
+use serde_json::json;
 
 /// The canvases of the picture, put together as one sees them.
 const PICTURE: &str = "
@@ -75,14 +76,17 @@ impl Page {
         Ok(address.split_at(at).1.to_owned())
     }
 
-    /// Waits until the virtual patients of the present settings are drawn, and the address names these settings.
+    /// Waits until the virtual patients of the present settings are drawn, the open part is there, unless its code may never come,
+    /// and the address names these settings.
     ///
     /// # Errors
     /// If that does not come about.
     pub fn settle(&self) -> Result<(), Problem> {
+        let unfinished =
+            if self.host.serves_all() { "[aria-busy=true], #tab-panel .coming" } else { ".frame[aria-busy=true]" };
         self.wait_for("the virtual patients are drawn", |page| {
-            let busy = page.browser.run("return document.querySelector('.frame').getAttribute('aria-busy')", &[])?;
-            Ok(busy.as_str() == Some("false"))
+            let script = "return !!document.querySelector('.frame') && !document.querySelector(arguments[0])";
+            Ok(page.browser.run(script, &[json!(unfinished)])? == json!(true))
         })?;
         // The address follows at most every 400 ms, so look until it has been the same for longer.
         let script = "return new Promise((resolve) => {

@@ -1,6 +1,7 @@
 //! What the programs in tests/e2e need around them: the built page, and drivers of a browser.
 
 mod retry;
+mod selection;
 
 use std::path::Path;
 use std::process::Command;
@@ -10,27 +11,33 @@ use crate::engine::Engine;
 use crate::process::{cargo, overheard, say, succeed};
 use crate::project;
 use crate::tools::{browser, npm_package};
-use retry::{Again, Verdict, verdict};
+use retry::{Outcome, judge};
+pub(crate) use selection::Selection;
 
-/// Which sessions to have.
+/// Which sessions to run.
 pub(crate) struct Sessions {
-    /// In which engines.
     pub(crate) engines: Vec<Engine>,
-    /// Part of a test's name; all tests where there is none.
-    pub(crate) only: Option<String>,
+    pub(crate) selection: Selection,
 }
 
-/// Runs the tests of whole sessions with the page, as a person would have them.
+/// Runs whole sessions with the page, as a person would have them.
 pub(crate) fn test(sessions: &Sessions) -> Result<(), String> {
     let axe = npm_package::axe_script()?;
     // The command with whose numbers the page's are compared, as the native tests have built it.
     succeed(&mut cargo(&["build", "--quiet", "--example", "simulate"]), "The error is above.")?;
     // Every engine is heard before the first failure ends it: what fails in one alone says more.
-    let outcomes: Vec<Result<Again, String>> =
-        sessions.engines.iter().map(|engine| test_in(*engine, sessions.only.as_deref(), &axe)).collect();
-    for (engine, outcome) in sessions.engines.iter().zip(&outcomes) {
-        if let Some(again) = outcome.as_ref().ok().filter(|again| again.all().next().is_some()) {
-            say(&format!("{}: {}", engine.name(), again.said("had again, it held")));
+    let outcomes: Vec<Result<Vec<String>, String>> =
+        sessions.engines.iter().map(|engine| test_in(*engine, &sessions.selection, &axe)).collect();
+    for (engine, crashed) in
+        sessions.engines.iter().zip(&outcomes).filter_map(|(engine, it)| Some((engine, it.as_ref().ok()?)))
+    {
+        if *engine == Engine::WebKit {
+            say(&format!(
+                "{}: {} sessions were started again after a crash: {}",
+                engine.name(),
+                crashed.len(),
+                crashed.join(", ")
+            ));
         }
     }
     outcomes.into_iter().try_for_each(|outcome| outcome.map(drop))
@@ -39,54 +46,45 @@ pub(crate) fn test(sessions: &Sessions) -> Result<(), String> {
 /// Two at once is what two cores carry, and what keeps them busy while one waits.
 const AT_ONCE: usize = 2;
 
-/// How often a session is had whose browser dies every time.
-const GOES: usize = 3;
+/// How often a session is started under which WebKitGTK crashes every time.
+const STARTS: usize = 3;
 
-/// Every session in an engine; those that did not hold the first time.
-fn test_in(engine: Engine, only: Option<&str>, axe: &Path) -> Result<Again, String> {
+/// Runs the sessions in an engine; returns those that were started again, a name for each time.
+fn test_in(engine: Engine, selection: &Selection, axe: &Path) -> Result<Vec<String>, String> {
     let name = engine.name();
-    say(&format!("end-to-end tests in {name}"));
-    let mut outcome = run_in(engine, &only.into_iter().collect::<Vec<_>>(), axe, only.is_none())?;
-    let mut first = None;
-    for _ in 1..GOES {
-        let Verdict::Again(again) = outcome else { break };
-        say(&format!("{name}: {}", again.said("each is had once more in a fresh browser")));
-        let which: Vec<&str> = std::iter::once("--exact").chain(again.all()).collect();
-        outcome = run_in(engine, &which, axe, false)?;
-        first.get_or_insert(again);
+    say(&format!("sessions in {name}"));
+    let mut again = Vec::new();
+    let mut filters = selection.filters(engine);
+    for _ in 0..STARTS {
+        match run_in(engine, &filters, axe)? {
+            Outcome::Passed => return Ok(again),
+            Outcome::Failed => return Err(format!("Sessions in {name} failed. {CURE}")),
+            Outcome::Crashed(crashed) => {
+                say(&format!("{name} crashed under {} sessions, which are started again", crashed.len()));
+                filters = std::iter::once("--exact".to_owned()).chain(crashed.iter().cloned()).collect();
+                again.extend(crashed);
+            }
+        }
     }
-    match outcome {
-        Verdict::Holds => Ok(first.unwrap_or_default()),
-        Verdict::Again(again) => Err(format!("In {name} {}. {CURE}", again.said("so it was every time"))),
-        Verdict::Fails => Err(format!("Sessions in {name} failed. {CURE}")),
-    }
+    Err(format!("{name} crashed {STARTS} times in a row. {CURE}"))
 }
 
 const CURE: &str = "The failed test says what it saw; target/drivers/ has the driver's log.";
 
 /// Runs the sessions that these words choose, with drivers of their own.
-fn run_in(engine: Engine, which: &[&str], axe: &Path, one_may_stumble: bool) -> Result<Verdict, String> {
+fn run_in(engine: Engine, filters: &[String], axe: &Path) -> Result<Outcome, String> {
     let stage = Stage::set(engine, AT_ONCE)?;
     let threads = AT_ONCE.to_string();
-    let mut test = cargo(&[
-        "test",
-        "--package",
-        "e2e",
-        "--test",
-        "sessions",
-        "--",
-        "--include-ignored",
-        "--test-threads",
-        &threads,
-    ]);
+    let mut test = cargo(&["test", "--package", "e2e", "--test", "sessions", "--"]);
+    test.args(["--include-ignored", "--test-threads", &threads]);
     let simulate = project::target().join("debug/examples/simulate");
-    let lost = browser::log_folder()?.join(format!("{}-lost", engine.name()));
+    let crashed = browser::log_folder()?.join(format!("{}-crashed", engine.name()));
     // None from an earlier run; there may be none at all.
-    let _ = std::fs::remove_file(&lost);
-    test.args(which).env("AXE_SCRIPT", axe).env("SIMULATE", simulate).env("LOST_SESSIONS", &lost);
-    let (ended_well, printed) = overheard(stage.tell(&mut test))?;
-    let lost = std::fs::read_to_string(&lost).unwrap_or_default();
-    Ok(verdict(ended_well, &printed, &lost, one_may_stumble))
+    let _ = std::fs::remove_file(&crashed);
+    test.args(filters).env("AXE_SCRIPT", axe).env("SIMULATE", simulate).env("CRASHED_SESSIONS", &crashed);
+    let (succeeded, printed) = overheard(stage.tell(&mut test))?;
+    let crashed = std::fs::read_to_string(&crashed).unwrap_or_default();
+    Ok(judge(engine, succeeded, &printed, &crashed))
 }
 
 /// Drivers of one engine, running as long as this lives.

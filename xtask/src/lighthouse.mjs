@@ -1,5 +1,5 @@
-// Asks Lighthouse three times how it finds the built page on its mobile preset, and prints a line `figure NAME NUMBER` with
-// the median of each category, and a line `unmet ...` for each rule that is not met in the last run.
+// Asks Lighthouse how it finds the built page on its mobile preset, and prints a line `figure NAME NUMBER` for each category, and a line
+// `unmet ...` for each rule that is not met.
 //
 // node lighthouse.mjs NODE_MODULES DIST CHROMIUM POLICY
 import { spawn } from "node:child_process";
@@ -11,7 +11,6 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 
 const [modules, dist, chromium, policy] = process.argv.slice(2);
-const RUNS = 3;
 const CATEGORIES = ["accessibility", "best-practices", "seo", "performance"];
 const KINDS = {
   ".html": "text/html; charset=utf-8",
@@ -59,7 +58,7 @@ function remove(profile) {
   }
 }
 
-/** A browser of its own for each run, so that nothing is kept from the one before. */
+/** A browser of its own, so that nothing is kept from an earlier run. */
 async function withBrowser(run) {
   const profile = mkdtempSync(join(tmpdir(), "il2-lighthouse-"));
   const flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking"];
@@ -85,20 +84,14 @@ async function withBrowser(run) {
 }
 
 const { default: lighthouse } = await import(pathToFileURL(join(modules, "lighthouse", "core", "index.js")));
-const reports = [];
-for (let run = 0; run < RUNS; run++) {
-  reports.push((await withBrowser((port) => lighthouse(address, { port, logLevel: "error", output: "json", onlyCategories: CATEGORIES }))).lhr);
+const report = (await withBrowser((port) => lighthouse(address, { port, logLevel: "error", output: "json", onlyCategories: CATEGORIES }))).lhr;
+for (const name of CATEGORIES) {
+  console.log(`figure ${name} ${Math.round((report.categories[name]?.score ?? 0) * 100)}`);
+  for (const { id, weight } of report.categories[name]?.auditRefs ?? []) {
+    const { score, title, displayValue } = report.audits[id];
+    if (weight > 0 && score !== null && score < 0.9) console.log(`unmet ${name}: ${title} ${displayValue ?? ""}`.trim());
+  }
 }
-const percent = (report, name) => Math.round((report.categories[name]?.score ?? 0) * 100);
-const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const last = reports[RUNS - 1];
-const unmet = CATEGORIES.flatMap((name) =>
-  last.categories[name].auditRefs
-    .filter(({ id, weight }) => weight > 0 && last.audits[id].score !== null && last.audits[id].score < 0.9)
-    .map(({ id }) => `${name}: ${last.audits[id].title} ${last.audits[id].displayValue ?? ""}`.trim()),
-);
-for (const name of CATEGORIES) console.log(`figure ${name} ${median(reports.map((report) => percent(report, name)))}`);
-for (const words of unmet) console.log(`unmet ${words}`);
-if (last.runtimeError) console.error(last.runtimeError.message);
+if (report.runtimeError) console.error(report.runtimeError.message);
 server.close();
-process.exit(last.runtimeError ? 1 : 0);
+process.exit(report.runtimeError ? 1 : 0);

@@ -32,8 +32,9 @@ const USAGE: &str = "\
 cargo xtask serve [--port N] [--quick]          build the page, serve it, print the address
 cargo xtask build [--quick]                     build the page into dist/ (--quick: unoptimised, for a look)
 cargo xtask single-file [--quick | --no-build]  the page as one HTML file: dist/il2-explorer.html
-cargo xtask test [STEP ...] [--engine ENGINE] [--only TEST]
+cargo xtask test [STEP ...] [--engine ENGINE] [--full | --only TEST]
                                                 every check, or only the named steps; `test --list` names them
+                                                (--full: every session in every engine; --only: sessions by name)
 cargo xtask screenshots [--quick | --no-build] [--link LINK] [--readme]
                                                 pictures of the page into target/screenshots/ (--readme: and docs/screenshot.png)
 cargo xtask imports                             the circles of files that import each other, import by import

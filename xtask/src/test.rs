@@ -1,9 +1,10 @@
 //! `cargo xtask test`: everything that must hold, from the quickest check to the slowest.
 
 mod core_isolation;
+mod timing;
 
 use crate::arguments::Arguments;
-use crate::e2e::Sessions;
+use crate::e2e::{Selection, Sessions};
 use crate::engine::Engine;
 use crate::process::{cargo, say, succeed};
 use crate::site::{self, Effort};
@@ -12,6 +13,7 @@ use crate::tools::{self, browser};
 use crate::{e2e, imports, lighthouse, process, project, screenshots, size};
 use std::cell::Cell;
 use std::process::Command;
+use timing::Times;
 
 /// The files of tests/ that run inside a browser.
 const BROWSER_TESTS: [&str; 2] = ["--test", "same_numbers"];
@@ -59,7 +61,13 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
         return arguments.finish();
     }
     let engines = engines(arguments.option("--engine")?.as_deref())?;
-    let sessions = Sessions { engines, only: arguments.option("--only")? };
+    let full = arguments.flag("--full");
+    let selection = match arguments.option("--only")? {
+        Some(part) => Selection::Only(part),
+        None if full => Selection::Full,
+        None => Selection::Usual,
+    };
+    let sessions = Sessions { engines, selection };
     let wanted: Vec<String> = std::iter::from_fn(|| arguments.next_word()).collect();
     arguments.finish()?;
     if let Some(unknown) = wanted.iter().find(|name| STEPS.iter().all(|(step, ..)| step != name)) {
@@ -67,12 +75,19 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
     }
     let asked = Asked { sessions, by_name: !wanted.is_empty(), left_out: Cell::new(None) };
     say_if_page_is_old(&wanted);
+    let mut times = Times::start();
     for (name, what, check) in
         STEPS.iter().filter(|(name, ..)| wanted.is_empty() || wanted.iter().any(|wanted| wanted == name))
     {
         say(&format!("{name}: {what}"));
-        check(&asked)?;
+        let outcome = check(&asked);
+        times.step(name);
+        if let Err(failed) = outcome {
+            times.print();
+            return Err(failed);
+        }
     }
+    times.print();
     say(match asked.left_out.get() {
         Some(name) => format!("all of it holds, except that {name} were NOT CHECKED"),
         None => "all of it holds".to_owned(),

@@ -1,14 +1,14 @@
-//! Browsers and drivers that died under a session. That is no fault of the page, so `cargo xtask test e2e` has such a session once more in
-//! a fresh browser and says so, however many there are; of those that find the page wrong one at most is.
+//! Browsers that crashed under a session. `cargo xtask test e2e` starts such a session again in WebKitGTK, whose fault it is, and in no
+//! other engine.
 //!
-//! Only what cannot be the page's doing counts: a driver that nobody answers for, a driver's word that its browser is gone, and a trap in WebKit
-//! before which the program has not said what it found wrong. A page that hangs makes a driver late, and a late driver is not a lost one.
+//! Only what cannot be the page's doing counts: a driver that nobody answers for, a driver's word that its browser is gone, and a trap in
+//! WebKit without a panic of the program before it. A page that hangs makes a driver late, and a late driver has not crashed.
 
 use std::cell::Cell;
 use std::io::Write;
 
-/// The file to which lost sessions are written, a name a line; `cargo xtask` names it.
-const FILE: &str = "LOST_SESSIONS";
+/// The file to which sessions whose browser crashed are written, a name a line; `cargo xtask` names it.
+const FILE: &str = "CRASHED_SESSIONS";
 
 /// What drivers say of a browser that is gone: the protocol's own word, then Chromium's, Firefox's and WebKit's.
 const GONE: [&str; 9] = [
@@ -23,8 +23,7 @@ const GONE: [&str; 9] = [
     "web process",
 ];
 
-/// What WebKit says of a module that has stopped. On Linux it now and then loses what a running function holds (docs/first-load.md, "What WebKit
-/// on Linux loses"): the function then reaches for memory that is not there, or comes to where it cannot be.
+/// What WebKit says of a module that has stopped. On Linux it now and then loses what a running function holds (docs/known-issues.md): the function then reaches for memory that is not there, or comes to where it cannot be.
 const TRAPS: [&str; 2] =
     ["RuntimeError: Out of bounds memory access", "RuntimeError: Unreachable code should not be executed"];
 /// What the program says before it stops itself.
@@ -33,7 +32,7 @@ const PANIC: &str = "panicked at ";
 const HEAP: &str = "/dlmalloc.rs:";
 
 thread_local! {
-    /// Whether this thread's session has lost its browser. Each session is a thread of its own.
+    /// Whether the browser of this thread's session has crashed. Each session is a thread of its own.
     static HERE: Cell<bool> = const { Cell::new(false) };
 }
 
@@ -78,8 +77,8 @@ pub(crate) fn note() {
     }
 }
 
-/// Whether this thread's session has lost its browser: then nothing is worth waiting for.
-pub(crate) fn is_lost() -> bool {
+/// Whether the browser of this thread's session has crashed: then nothing is worth waiting for.
+pub(crate) fn has_crashed() -> bool {
     HERE.get()
 }
 

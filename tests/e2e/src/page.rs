@@ -113,8 +113,8 @@ impl Page {
             if matches!(answer, Ok(true)) {
                 return Ok(());
             }
-            if crash::is_lost() {
-                return Err(Problem(format!("the browser was lost while waiting until {what}")));
+            if crash::has_crashed() {
+                return Err(Problem(format!("the browser crashed while waiting until {what}")));
             }
             if Instant::now() > end {
                 let why = answer.err().map(|problem| format!(" ({problem})")).unwrap_or_default();

@@ -86,8 +86,8 @@ impl WebDriver {
         }
     }
 
-    fn note(&self, is_lost: bool) {
-        if is_lost && !self.is_over {
+    fn note(&self, has_crashed: bool) {
+        if has_crashed && !self.is_over {
             crash::note();
         }
     }

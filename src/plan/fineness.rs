@@ -53,7 +53,7 @@ impl Fineness {
     /// For the typical patient, whose line is drawn and read closely.
     pub const TYPICAL: Self = Self::POPULATION.times(0.7);
 
-    /// For the typical patient while a control moves: what differs in the count is a part of a pixel (`tests/model.rs`), and the run takes half the time.
+    /// For the typical patient while a control moves: what differs in the count is a part of a pixel (`tests/model/behaviour.rs`), and the run takes half the time.
     /// When the control rests, [`Self::TYPICAL`] follows.
     pub const MOVING: Self = Self::POPULATION.times(2.0);
 

@@ -79,7 +79,7 @@ impl Record {
 }
 
 impl Observation {
-    /// Its words; every result has them (tests/trials.rs).
+    /// Its words; every result has them (tests/trials/published.rs).
     pub fn passport(&self) -> Option<&'static Passport> {
         observations::passports().find(|passport| passport.id == self.id)
     }

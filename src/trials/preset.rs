@@ -33,7 +33,7 @@ pub struct Report {
 }
 
 impl Preset {
-    /// What is said of it; every regimen has a report (tests/trials.rs).
+    /// What is said of it; every regimen has a report (tests/trials/published.rs).
     pub fn report(&self) -> Option<&'static Report> {
         presets::reports().find(|report| report.id == self.id)
     }

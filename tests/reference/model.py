@@ -4,7 +4,7 @@ Written from docs/model.md alone; the parameter values are read from its table. 
 differential equations like the rest, and everything is integrated together by DOP853 (Dormand and Prince, order 8) at a relative tolerance of
 1e-10, restarted at every dose, so that no step crosses a jump.
 
-Reads a JSON document of cases on standard input, writes one of results on standard output; tests/reference.rs is the other side.
+Reads a JSON document of cases on standard input, writes one of results on standard output; tests/model/reference.rs is the other side.
 With --check it integrates one case by another method too (LSODA, which turns to an implicit one where that pays) and prints how far the two
 lie apart.
 """

@@ -13,7 +13,7 @@ use il2_explorer::units::DAYS_PER_WEEK;
 
 /// States of one patient.
 pub const STATES: usize = 9;
-/// Floors of the states: below it a state is too small to be seen (tests/reference.rs).
+/// Floors of the states: below it a state is too small to be seen (tests/model/reference.rs).
 pub const FLOORS: [f64; STATES] = [0.01, 1.0, 1.0, 1.0, 1.0, 1.0, 0.01, 1.0, 0.01];
 const WEEKS: f64 = 104.0;
 

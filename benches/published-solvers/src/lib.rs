@@ -2,7 +2,7 @@
 //! and what the size of a module is measured on.
 //!
 //! Every solver starts anew at each injection, and sees the level of IL-2 in closed form, so that none of them is held to short steps by the
-//! drug's half-life of 85 minutes. States are counted in units of their floors (tests/reference.rs), so that one absolute tolerance fits all.
+//! drug's half-life of 85 minutes. States are counted in units of their floors (tests/model/reference.rs), so that one absolute tolerance fits all.
 
 #[cfg(feature = "cvode")]
 pub mod by_cvode;

@@ -1,6 +1,6 @@
 //! Time and error of each solver, as ratios in one run: `cargo xtask bench solvers`.
 //!
-//! Each solver is given the loosest tolerance (ours: the longest steps) at which its worst error is within a bar, that of tests/reference.rs and a
+//! Each solver is given the loosest tolerance (ours: the longest steps) at which its worst error is within a bar, that of tests/model/reference.rs and a
 //! hundredth of it, and is timed at that. Errors are against the tightest run of ode_solvers. Given a file name, it writes the same patients there for lsoda.py.
 
 use il2_explorer::model::cells::State;

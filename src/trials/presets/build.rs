@@ -1,5 +1,5 @@
 //! Builds scenarios through the same checks that a person's input goes through. A value that the parameter table does not allow would
-//! leave the default standing; tests/trials.rs compares every preset with the published regimen.
+//! leave the default standing; tests/trials/published.rs compares every preset with the published regimen.
 
 use crate::parameters::ParameterId;
 use crate::scenario::{Action, Arm, Art, Scenario, reduce};

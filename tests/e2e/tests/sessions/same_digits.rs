@@ -8,7 +8,7 @@ use e2e::page::Page;
 use e2e::problem::Problem;
 use e2e::saving::saved;
 
-/// Every link that somebody may have kept (`tests/link_numbers.rs`).
+/// Every link that somebody may have kept (`tests/link/numbers.rs`).
 const KEPT: &str = include_str!("../../../link/numbers.txt");
 /// So many of them are opened: the first, and others at equal steps.
 const OPENED: usize = 8;

@@ -1,12 +1,10 @@
 //! The picture, drawn natively as SVG and compared with files in `tests/golden/`.
 //!
-//! After a wanted change: `UPDATE_GOLDEN=1 cargo test --test figure`, then look at every file that changed.
+//! After a wanted change: `UPDATE_GOLDEN=1 cargo test --test chart figure`, then look at every file that changed.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::float_cmp, clippy::indexing_slicing)]
 #![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // sizes of pictures
 
-mod fixture;
-
-use fixture::{laid_out, picture, scenario};
+use crate::fixture::{self, laid_out, picture, scenario};
 use il2_explorer::chart::draw::{UNITS_PER_PX, draw, draw_ground, draw_rest, shared_ground};
 use il2_explorer::chart::figure::{Added, EntryId, Figure, Kind, MeanInterval, PersonLine, Shape, ViewOptions};
 use il2_explorer::chart::geometry::Rect;

@@ -1,10 +1,6 @@
 //! Decimals by chance: the same double as the standard library reads, bit by bit, and no text brings the reader down.
-#![cfg(not(target_arch = "wasm32"))] // proptest
 
-#[path = "support/chance.rs"]
-mod chance;
-
-use chance::config;
+use crate::chance::config;
 use il2_explorer::decimal::read;
 use proptest::prelude::*;
 

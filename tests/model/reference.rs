@@ -6,10 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::print_stdout)] // a failure is a panic here
 #![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)] // small numbers
 
-#[path = "support/cases.rs"]
-mod cases;
-
-use cases::Case;
+use crate::cases::{self, Case};
 use il2_explorer::plan::Fineness;
 use il2_explorer::schedule::Route;
 use il2_explorer::simulation::{self, Inside};
@@ -32,7 +29,8 @@ fn python() -> Option<PathBuf> {
     if let Some(given) = std::env::var_os("IL2_REFERENCE_PYTHON") {
         return Some(PathBuf::from(given));
     }
-    let version = include_str!("reference/requirements.txt").lines().find_map(|line| line.strip_prefix("scipy=="))?;
+    let version =
+        include_str!("../reference/requirements.txt").lines().find_map(|line| line.strip_prefix("scipy=="))?;
     let cache = std::env::var_os("XDG_CACHE_HOME").filter(|folder| !folder.is_empty()).map(PathBuf::from);
     let cache = cache.or_else(|| Some(std::env::home_dir()?.join(".cache")))?;
     Some(cache.join(format!("il2-explorer/tools/scipy-{version}/bin/python"))).filter(|python| python.is_file())
@@ -173,7 +171,7 @@ fn every_state_of_every_preset_agrees_with_the_reference() {
 #[test]
 fn every_state_of_random_scenarios_agrees_with_the_reference() {
     if !skipped() {
-        // More of them on demand: `IL2_REFERENCE_CASES=300 cargo test --release --test reference random`.
+        // More of them on demand: `IL2_REFERENCE_CASES=300 cargo test --release --test model reference random`.
         let count = std::env::var("IL2_REFERENCE_CASES").ok().map_or(24, |count| count.parse().expect("a number"));
         check(&cases::random(count));
     }

@@ -41,7 +41,7 @@ fn the_parameters_of_the_document_are_those_of_the_model() {
     } else {
         assert!(
             written == table(),
-            "docs/model.md has other parameters: run `UPDATE_DOCS=1 cargo test --no-default-features --test docs`"
+            "docs/model.md has other parameters: run `UPDATE_DOCS=1 cargo test --no-default-features --test repository docs`"
         );
     }
 }

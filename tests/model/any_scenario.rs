@@ -1,16 +1,12 @@
 //! Any scenario that can be built runs, and gives finite numbers of which none is negative: the twin of the fuzz target `schedule`
 //! (docs/testing.md).
-#![cfg(not(target_arch = "wasm32"))] // proptest
 
-#[path = "support/strategies.rs"]
-mod strategies;
-
+use crate::strategies::scenario;
 use il2_explorer::parameters::ParameterId;
 use il2_explorer::scenario::Scenario;
 use il2_explorer::simulation::simulate;
 use proptest::prelude::*;
 use serde_json::Value;
-use strategies::scenario;
 
 /// Virtual patients of each run: two groups of four, the second not full.
 const PATIENTS: f64 = 6.0;

@@ -1,5 +1,4 @@
 //! The `simulate` command as other programs call it: what it prints, and how it ends.
-#![cfg(not(target_arch = "wasm32"))] // starts a program
 #![allow(clippy::panic, clippy::unwrap_used, clippy::indexing_slicing)] // a test fails by panicking
 
 use serde_json::Value;

@@ -202,7 +202,7 @@ fn steps_that_speak_of_a_trial_have_its_points_beside_them() {
     }
 }
 
-const TEACHING: &str = include_str!("../docs/teaching.md");
+const TEACHING: &str = include_str!("../../docs/teaching.md");
 
 /// Every link of the teacher's page.
 fn links_in_the_docs() -> Vec<&'static str> {

@@ -1,9 +1,7 @@
 //! Labels in the picture have room, whatever its size and its axes.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)] // a test fails by panicking
 
-mod fixture;
-
-use fixture::{laid_out, picture, scenario};
+use crate::fixture::{self, laid_out, picture, scenario};
 use il2_explorer::chart::draw::UNITS_PER_PX;
 use il2_explorer::chart::figure::{Shape, ViewOptions};
 use il2_explorer::chart::{Layout, Theme};

@@ -1,6 +1,5 @@
 //! Properties of the model that hold for every schedule and patient, whatever the parameter values: balance without treatment, no negative
 //! cells, order of doses, conservation of the drug, and errors that fall as they should when steps get shorter.
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -9,10 +8,7 @@
     clippy::float_cmp
 )] // a test fails by panicking
 
-#[path = "support/cases.rs"]
-mod cases;
-
-use cases::{Case, random};
+use crate::cases::{Case, random};
 use il2_explorer::link;
 use il2_explorer::model::cells::State;
 use il2_explorer::model::constants::CONSTANTS;

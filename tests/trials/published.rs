@@ -1,9 +1,6 @@
 //! The trial data against docs/evidence.md: regimens, passports, and nothing drawn that was not published.
 #![allow(clippy::float_cmp, clippy::panic)] // the same literals on both sides; a missing preset is a failure
 
-#[path = "support/evidence_document.rs"]
-mod evidence_document;
-
 use il2_explorer::chart::figure;
 use il2_explorer::chart::figure::{Evidence, ViewOptions};
 use il2_explorer::explore::map::{Axis, MapRequest, main_block, place, untested_in_row};
@@ -311,7 +308,7 @@ fn the_targets_of_the_calibration_are_marked() {
 #[test]
 fn the_document_is_up_to_date_and_holds_every_number_and_every_source() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/evidence.md");
-    let now = evidence_document::document();
+    let now = crate::evidence_document::document();
     if std::env::var_os("UPDATE_DOCS").is_some() {
         std::fs::write(path, &now).unwrap_or_else(|error| panic!("{path}: {error}"));
     }

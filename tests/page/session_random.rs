@@ -1,11 +1,7 @@
 //! What a device gives back as kept, and chance: the page opens on it or does without, and nothing readable is written over. The twin of
 //! the fuzz target `session` (docs/testing.md).
-#![cfg(not(target_arch = "wasm32"))] // proptest
 
-#[path = "support/chance.rs"]
-mod chance;
-
-use chance::config;
+use crate::chance::config;
 use il2_explorer::app::address::{self, Opened};
 use il2_explorer::app::browser::Colours;
 use il2_explorer::app::device::Device;

@@ -1,16 +1,10 @@
 //! The link and chance: every scenario comes back, and no text whatever brings the reader down.
-#![cfg(not(target_arch = "wasm32"))] // proptest
 
-#[path = "support/chance.rs"]
-mod chance;
-#[path = "support/strategies.rs"]
-mod strategies;
-
-use chance::config;
+use crate::chance::config;
+use crate::strategies::scenario;
 use il2_explorer::link::{Interface, MAX_BYTES, decode, encode};
 use il2_explorer::notice::NoticeKind;
 use proptest::prelude::*;
-use strategies::scenario;
 
 fn interface() -> impl Strategy<Value = Interface> {
     let text = || prop::option::of(prop_oneof!["[a-z0-9.-]{0,8}", ".{0,12}"]);

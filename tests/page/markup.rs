@@ -70,7 +70,7 @@ fn the_question_read_while_the_program_is_on_its_way_breaks_its_lines_as_on_the_
     };
     let page = question(&page());
     assert!(page.is_some());
-    assert_eq!(page, question(include_str!("../index.html")));
+    assert_eq!(page, question(include_str!("../../index.html")));
 }
 
 #[test]
@@ -179,7 +179,7 @@ fn every_number_box_and_slider_has_a_name() {
 
 #[test]
 fn the_style_sheet_has_the_colours_of_the_picture() {
-    let tokens = include_str!("../static/tokens.css");
+    let tokens = include_str!("../../static/tokens.css");
     for (theme, from) in [(Theme::Light, ":root {"), (Theme::Dark, ":root[data-theme=\"dark\"]")] {
         let block = tokens.split(from).nth(1).and_then(|rest| rest.split('}').next()).expect("a block for each theme");
         for (name, role) in [

@@ -29,7 +29,7 @@ pub(crate) fn document() -> String {
 const HEAD: &str = "\
 # Evidence: every number on screen, and where it was read
 
-Written from the data in `src/trials` and `src/source` by `UPDATE_DOCS=1 cargo test --no-default-features --test trials`; do not edit by
+Written from the data in `src/trials` and `src/source` by `UPDATE_DOCS=1 cargo test --no-default-features --test trials published`; do not edit by
 hand. A test fails when it is not up to date.
 
 - A number that is not here is not drawn as a trial point.

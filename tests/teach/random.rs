@@ -1,11 +1,7 @@
 //! Tasks, predictions and tours, and chance: any text is read or refused, and what was read once is written and read the same for ever.
 //! The twin of the fuzz target `teaching` (docs/testing.md).
-#![cfg(not(target_arch = "wasm32"))] // proptest
 
-#[path = "support/chance.rs"]
-mod chance;
-
-use chance::config;
+use crate::chance::config;
 use il2_explorer::teach::digest::mark;
 use il2_explorer::teach::prediction::{Pasted, Prediction};
 use il2_explorer::teach::task::Task;

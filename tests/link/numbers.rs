@@ -1,8 +1,7 @@
 //! The numbers of every link that somebody may have kept: each link of the documents, the tours, the regimens and the tests, with the
 //! hash of what it computes. Lines are only added.
 //!
-//! After a wanted change of the model, or for a new link: `UPDATE_GOLDEN=1 cargo test --test link_numbers`, and say in the commit why.
-#![cfg(not(target_arch = "wasm32"))]
+//! After a wanted change of the model, or for a new link: `UPDATE_GOLDEN=1 cargo test --test link numbers`, and say in the commit why.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
 use il2_explorer::export::provenance::Provenance;
@@ -15,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 /// Virtual patients behind each hash: patient `i` is always the same person, so the first ones stand for all.
 const PATIENTS: f64 = 24.0;
-const HEAD: &str = "# Links and the hash of their numbers (tests/link_numbers.rs). Lines are only added; a hash changes only with the model.\n";
+const HEAD: &str = "# Links and the hash of their numbers (tests/link/numbers.rs). Lines are only added; a hash changes only with the model.\n";
 
 fn root(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)

@@ -3,16 +3,10 @@
 //!
 //! A tab of a browser is played: entries of its history with link and mark, what the device keeps, and what the shell does with the effects.
 //! `PROPTEST_CASES=N` plays N tabs; each goes through `ACTS` states, and each state is opened again from its link.
-#![cfg(not(target_arch = "wasm32"))] // proptest
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-#[path = "support/acts.rs"]
-mod acts;
-#[path = "support/browser.rs"]
-mod browser;
-
-use acts::{act, some_link};
-use browser::{Browser, opened};
+use crate::acts::{act, some_link};
+use crate::browser::{Browser, opened};
 use il2_explorer::app::device::Device;
 use il2_explorer::app::later::Chunk;
 use il2_explorer::app::panels::state::PanelMsg;

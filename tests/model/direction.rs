@@ -1,11 +1,7 @@
 //! Directions that no fit may lose: what any student sees, for every preset and for random scenarios.
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a test fails by panicking
 
-#[path = "support/cases.rs"]
-mod cases;
-
-use cases::random;
+use crate::cases::random;
 use il2_explorer::link;
 use il2_explorer::model::constants::CONSTANTS;
 use il2_explorer::parameters::ParameterId;

@@ -1,5 +1,4 @@
 //! The marks and spaces of every text in the sources, by language: French as print sets it, English without a space before a percent sign.
-#![cfg(not(target_arch = "wasm32"))] // reads the sources
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)] // a test fails by panicking
 
 use std::path::{Path, PathBuf};

@@ -1,7 +1,7 @@
 //! What a reader sees where the program cannot run: a picture of the opening scenario, its sentence and its table, in the page's own
 //! HTML. Made from the same code as the live page, so that it cannot tell another story.
 //!
-//! After a change of model or wording: `UPDATE_GOLDEN=1 cargo test --test fallback`.
+//! After a change of model or wording: `UPDATE_GOLDEN=1 cargo test --test repository fallback`.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 #![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // the size of a picture
 
@@ -16,7 +16,7 @@ use plotters::prelude::{IntoDrawingArea, SVGBackend};
 use std::fmt::Write as _;
 use std::path::Path;
 
-const BEGIN: &str = "<!-- opening: begin; written by tests/fallback.rs -->\n";
+const BEGIN: &str = "<!-- opening: begin; written by tests/repository/fallback.rs -->\n";
 const END: &str = "      <!-- opening: end -->";
 
 fn check(path: &str, wanted: &str) {
@@ -27,7 +27,7 @@ fn check(path: &str, wanted: &str) {
     let kept = std::fs::read_to_string(&file).unwrap_or_default();
     assert!(
         kept == wanted,
-        "{path} tells another story: run `UPDATE_GOLDEN=1 cargo test --test fallback` and look at it"
+        "{path} tells another story: run `UPDATE_GOLDEN=1 cargo test --test repository fallback` and look at it"
     );
 }
 
@@ -71,7 +71,7 @@ fn the_static_table_has_the_numbers_of_the_opening_scenario() {
         writeln!(html, "          <tr><th scope=\"row\">{week}</th>{rest}</tr>").unwrap();
     }
     writeln!(html, "        </tbody>\n      </table>").unwrap();
-    let page = include_str!("../index.html");
+    let page = include_str!("../../index.html");
     let (before, rest) = page.split_once(BEGIN).expect("index.html has the begin marker");
     let (_, after) = rest.split_once(END).expect("index.html has the end marker");
     check("index.html", &format!("{before}{BEGIN}{html}{END}{after}"));

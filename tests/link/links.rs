@@ -51,7 +51,7 @@ fn the_default_is_short_and_two_arms_with_a_view_fit_in_a_hundred_characters() {
 
 #[test]
 fn links_of_the_corpus_open_for_ever() {
-    let corpus: Vec<&str> = include_str!("link/corpus.txt").lines().filter(|line| !line.starts_with('#')).collect();
+    let corpus: Vec<&str> = include_str!("corpus.txt").lines().filter(|line| !line.starts_with('#')).collect();
     assert!(corpus.len() >= 36, "the corpus may only grow");
     for pair in corpus.chunks(2) {
         let [link, expected] = pair else { panic!("a link without its canonical form") };
@@ -331,7 +331,7 @@ fn a_setting_of_every_kind_comes_back() {
 
 #[test]
 fn the_reference_names_every_setting_with_its_bounds_and_its_examples_are_good() {
-    let reference = include_str!("../docs/links.md");
+    let reference = include_str!("../../docs/links.md");
     for spec in il2_explorer::parameters::ALL {
         let has = |text: &str| {
             let mut rows = reference.lines().filter(|line| line.starts_with(&format!("| `{}` |", spec.key)));

@@ -1,0 +1,12 @@
+//! The link, both ways, and the numbers that each link gives.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)] // a test fails by panicking
+#![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // small numbers
+
+#[path = "../support/chance.rs"]
+mod chance;
+mod decimal_random;
+mod links;
+mod numbers;
+mod random;
+#[path = "../support/strategies.rs"]
+mod strategies;

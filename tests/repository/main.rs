@@ -1,0 +1,7 @@
+//! The repository itself: documents, file sizes, typography, the static fallback.
+
+mod docs;
+mod fallback;
+mod fields;
+mod sizes;
+mod typography;

@@ -1,7 +1,7 @@
 //! What teaching asks of the browser: the layout of the page, where the keyboard is, what is kept of single-key shortcuts.
 
 use super::{is_typing, root, window};
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo::timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::JsCast;
@@ -37,15 +37,58 @@ pub fn keep_letters(on: bool) {
 const LOOK_EVERY_MS: u32 = 30;
 const LOOKS: u32 = 50;
 
-/// Puts the keyboard on the element of that id once it is there, and brings it into view.
+/// What somebody has done since the keyboard was asked for elsewhere.
+#[derive(Clone)]
+struct Hand {
+    /// Keys and pointers that were pressed before.
+    pressed: u32,
+    /// What had the keyboard then.
+    had: Option<Element>,
+}
+
+thread_local! {
+    /// Keys and pointers that were pressed.
+    static PRESSED: Cell<u32> = const { Cell::new(0) };
+    static COUNTS_PRESSES: Cell<bool> = const { Cell::new(false) };
+}
+
+impl Hand {
+    fn now() -> Self {
+        if let Some(window) = window().filter(|_| !COUNTS_PRESSES.replace(true)) {
+            for name in ["keydown", "pointerdown"] {
+                let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: true };
+                let count = |_: &web_sys::Event| PRESSED.set(PRESSED.get().wrapping_add(1));
+                EventListener::new_with_options(&window, name, options, count).forget();
+            }
+        }
+        Self { pressed: PRESSED.get(), had: holder() }
+    }
+
+    /// Whether somebody has taken the keyboard elsewhere meanwhile: to begin with a field, say.
+    fn has_moved_on(&self) -> bool {
+        let holder = holder();
+        PRESSED.get() != self.pressed && holder.is_some() && holder != self.had
+    }
+}
+
+/// What has the keyboard; `None` where nothing of the page has it.
+fn holder() -> Option<Element> {
+    let document = window()?.document()?;
+    document.active_element().filter(|holder| Some(holder) != document.body().as_deref())
+}
+
+/// Puts the keyboard on the element of that id once it is there, and brings it into view. Who has gone on meanwhile keeps it.
 pub fn focus_soon(id: &'static str) {
-    look_for(id, LOOKS);
+    look_for(id, LOOKS, Hand::now());
 }
 
 /// A dialog that closes gives the keyboard back where it was, and how soon depends on browser and machine: so not before it has closed,
 /// nor before the one has opened that the element is in.
-fn look_for(id: &'static str, looks: u32) {
+fn look_for(id: &'static str, looks: u32, hand: Hand) {
     Timeout::new(LOOK_EVERY_MS, move || {
+        if hand.has_moved_on() {
+            return;
+        }
         let document = window().and_then(|window| window.document());
         let find = |selector: &str| document.as_ref()?.query_selector(selector).ok().flatten();
         let dialog = |element: &Element| element.closest("dialog").ok().flatten();
@@ -56,7 +99,7 @@ fn look_for(id: &'static str, looks: u32) {
                 options.set_block(web_sys::ScrollLogicalPosition::Nearest);
                 element.scroll_into_view_with_scroll_into_view_options(&options);
             }
-            None if looks > 0 => look_for(id, looks - 1),
+            None if looks > 0 => look_for(id, looks - 1, hand),
             None => {}
         }
     })

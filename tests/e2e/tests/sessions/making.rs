@@ -203,6 +203,30 @@ fn two_tabs_each_keep_their_tour_and_either_can_be_gone_on_with() -> Result<(), 
     page.has_no_errors()
 }
 
+/// The page puts the keyboard on what has just opened. On a slow machine it comes to that late, when somebody has begun to type.
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn who_has_begun_to_type_keeps_the_keyboard() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    page.button("Teach")?.click()?;
+    page.wait_for("the sheet is open", |page| Ok(page.choice("Make a tour").is_ok()))?;
+    page.browser
+        .run("const soon = setTimeout; window.setTimeout = (act, ms) => soon(act, ms === 30 ? 2000 : ms)", &[])?;
+    page.choice("Make a tour")?.click()?;
+    page.wait_for("the form is open", |page| Ok(page.browser.find("dialog[open] .button.back").is_ok()))?;
+    page.browser.find(TITLE)?.type_keys("Half")?;
+    std::thread::sleep(std::time::Duration::from_millis(2500));
+    page.press(&[" a title"])?;
+    holds(&page, TITLE, "Half a title")?;
+    // Who has done nothing finds the keyboard on the heading.
+    page.browser.find("dialog[open] .button.back")?.type_keys(keys::ENTER)?;
+    page.choice("Set a task")?.type_keys(keys::ENTER)?;
+    page.wait_for("the keyboard is on the heading", |page| {
+        Ok(page.browser.run("return document.activeElement.id", &[])? == json!("teach-title"))
+    })?;
+    page.has_no_errors()
+}
+
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn what_is_typed_stays_while_the_page_is_made_again() -> Result<(), Problem> {

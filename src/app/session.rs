@@ -57,6 +57,8 @@ pub struct Session {
     /// What is offered when the last view has been taken.
     next: Option<String>,
     offer: Option<Return>,
+    /// The view that was offered and discarded: the device is to forget it.
+    discarded: Option<String>,
 }
 
 impl Session {
@@ -77,7 +79,7 @@ impl Session {
             (None, None) => (None, None, None),
         };
         let own = own.filter(|kept| *kept == link).map(str::to_owned);
-        Self { shown: link.to_owned(), other, own, next, offer }
+        Self { shown: link.to_owned(), other, own, next, offer, discarded: None }
     }
 
     /// Another link has been opened in the same tab: what this tab has kept is not to be written over unasked.
@@ -100,8 +102,10 @@ impl Session {
 
     /// Meets what the device keeps, just before this link takes its place: what this tab has not written is another's, and is to be kept.
     pub fn meet(&mut self, there: Option<String>, link: &str) {
-        let is_anothers =
-            |there: &String| Some(there) != self.own.as_ref() && there != link && link::decode(there).is_ok();
+        let is_anothers = |there: &String| {
+            let is_ours = Some(there) == self.own.as_ref() || there == link || Some(there) == self.discarded.as_ref();
+            !is_ours && link::decode(there).is_ok()
+        };
         if let Some(there) = there.filter(is_anothers) {
             self.other = Some(there);
         }
@@ -128,6 +132,19 @@ impl Session {
         if self.offer.take() == Some(Return::ToBefore) {
             self.other = None;
         }
+    }
+
+    /// Discards the view that is offered: it is not kept any more, and is never offered again.
+    pub fn discard(&mut self) {
+        if self.offer.take().is_some() {
+            self.discarded = self.other.take();
+            self.other = self.next.take();
+        }
+    }
+
+    /// The view that the device is to forget.
+    pub fn discarded(&self) -> Option<&str> {
+        self.discarded.as_deref()
     }
 }
 
@@ -210,6 +227,27 @@ mod tests {
         let mut visit = Session::begin(THEIRS, true, &device(MINE));
         visit.decline();
         assert_eq!((visit.other(), visit.offer()), (Some(MINE), None));
+    }
+
+    #[test]
+    fn a_view_that_is_discarded_is_kept_and_offered_no_more() {
+        for came in [false, true] {
+            let mut session = Session::begin(THEIRS, came, &device(MINE));
+            session.discard();
+            assert_eq!((session.discarded(), session.offer(), session.other()), (Some(MINE), None, None));
+            // Should the device not have forgotten it.
+            assert!(session.follow(CHANGED));
+            session.meet(Some(MINE.into()), CHANGED);
+            assert_eq!(session.other(), None);
+            assert_eq!(session.take_offer(), None);
+        }
+        // What was there before the last view is not discarded with it.
+        let kept = Device { before: Some(MINE.into()), ..device(CHANGED) };
+        let mut session = Session::begin(THEIRS, false, &kept);
+        session.discard();
+        assert_eq!((session.discarded(), session.other(), session.offer()), (Some(CHANGED), Some(MINE), None));
+        session.discard();
+        assert_eq!((session.discarded(), session.other()), (Some(CHANGED), Some(MINE)), "nothing is offered");
     }
 
     #[test]

@@ -9,7 +9,7 @@ mod teach;
 mod update;
 
 pub use message::{Effects, Msg};
-pub use teach::{BUTTON, PREDICT_CARD, SHEET_TITLE, SKETCHPAD, TOUR_CARD, UNDO_BUTTON};
+pub use teach::{BUTTON, PREDICT_CARD, RESTORE_BUTTON, SHEET_TITLE, SKETCHPAD, STEP_BUTTONS, TOUR_CARD, UNDO_BUTTON};
 
 use crate::app::address::{self, Carried, Opened};
 use crate::app::browser::Colours;

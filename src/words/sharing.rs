@@ -77,6 +77,7 @@ pub struct SharingWords {
     pub continue_there: &'static str,
     pub resumed: &'static str,
     pub return_before: &'static str,
+    pub discard_view: &'static str,
     pub update: &'static str,
     pub take_update: &'static str,
     pub broken_session: fn(&str) -> String,

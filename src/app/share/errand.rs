@@ -39,6 +39,12 @@ pub fn run(errand: Errand, state: &State, dispatch: &Callback<Msg>) {
         Errand::ForgetBefore => {
             storage::keep(storage::BEFORE, None);
         }
+        Errand::ForgetDiscarded => {
+            let is_discarded = |name: &&str| storage::kept(name).as_deref() == state.share.session.discarded();
+            for name in [storage::SESSION, storage::BEFORE].iter().filter(|name| is_discarded(name)) {
+                storage::keep(name, None);
+            }
+        }
         Errand::TakeUpdate => browser::tell("il2-update-now"),
     }
 }

@@ -26,11 +26,20 @@ pub struct OffersProps {
 #[component]
 pub fn Offers(props: &OffersProps) -> Html {
     let words = props.lang.sharing();
-    let update = (words.update, words.take_update, ShareMsg::Run(Errand::TakeUpdate), ShareMsg::LaterUpdate);
-    let back = props.offer.map(|offer| match offer {
-        Return::FromVisit => (words.visit, words.return_to, ShareMsg::Return, ShareMsg::StayHere),
-        Return::LastView => (words.last_view, words.continue_there, ShareMsg::Return, ShareMsg::StayHere),
-        Return::ToBefore => (words.resumed, words.return_before, ShareMsg::Return, ShareMsg::StayHere),
+    let update = Offer {
+        text: words.update,
+        button: words.take_update,
+        take: ShareMsg::Run(Errand::TakeUpdate),
+        discard: None,
+        close: ShareMsg::LaterUpdate,
+    };
+    let back = props.offer.map(|offer| {
+        let (text, button) = match offer {
+            Return::FromVisit => (words.visit, words.return_to),
+            Return::LastView => (words.last_view, words.continue_there),
+            Return::ToBefore => (words.resumed, words.return_before),
+        };
+        Offer { text, button, take: ShareMsg::Return, discard: Some(words.discard_view), close: ShareMsg::StayHere }
     });
     html! {
         <section class="offers" role="status" aria-label={words.offers}>
@@ -41,14 +50,29 @@ pub fn Offers(props: &OffersProps) -> Html {
     }
 }
 
-fn card(props: &OffersProps, (text, button, take, decline): (&'static str, &'static str, ShareMsg, ShareMsg)) -> Html {
+/// What a card says, and what its buttons do.
+struct Offer {
+    text: &'static str,
+    button: &'static str,
+    take: ShareMsg,
+    /// The name of the button that discards what is offered, where it can be.
+    discard: Option<&'static str>,
+    /// Puts the card away.
+    close: ShareMsg,
+}
+
+fn card(props: &OffersProps, offer: Offer) -> Html {
+    let Offer { text, button, take, discard, close } = offer;
     let words = props.lang.words();
     let send = |msg: ShareMsg| props.dispatch.reform(move |_: MouseEvent| Msg::Share(msg.clone()));
     html! {
         <div class="offer" key={button}>
             <p>{ text }</p>
             <button type="button" class="button main" onclick={send(take)}>{ button }</button>
-            <button type="button" class="button icon-only quiet" aria-label={words.dismiss} title={words.dismiss} onclick={send(decline)}>
+            if let Some(name) = discard {
+                <button type="button" class="button quiet" onclick={send(ShareMsg::Discard)}>{ name }</button>
+            }
+            <button type="button" class="button icon-only quiet" aria-label={words.dismiss} title={words.dismiss} onclick={send(close)}>
                 { icon(Shape::Close) }
             </button>
         </div>

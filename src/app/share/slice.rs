@@ -78,6 +78,8 @@ pub enum Errand {
     Print,
     KeepOwnData,
     ForgetBefore,
+    /// Forgets the view that was discarded.
+    ForgetDiscarded,
     TakeUpdate,
 }
 
@@ -116,6 +118,7 @@ pub enum ShareMsg {
     LaterUpdate,
     Return,
     StayHere,
+    Discard,
     Code,
 }
 

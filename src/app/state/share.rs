@@ -87,6 +87,10 @@ impl State {
                 let errand = self.share.session.other().is_none().then_some(Errand::ForgetBefore);
                 Effects { errand, focus: AFTER_OFFER, ..Effects::default() }
             }
+            ShareMsg::Discard => {
+                self.share.session.discard();
+                Effects { errand: Some(Errand::ForgetDiscarded), focus: AFTER_OFFER, ..Effects::default() }
+            }
             ShareMsg::LaterUpdate => {
                 self.share.take(msg);
                 Effects { focus: AFTER_OFFER, ..Effects::default() }

@@ -7,7 +7,7 @@ mod maker;
 mod prediction;
 mod step;
 
-pub use maker::UNDO_BUTTON;
+pub use maker::{RESTORE_BUTTON, STEP_BUTTONS, UNDO_BUTTON};
 
 use super::opened::Source;
 use super::{Effects, State};
@@ -205,6 +205,12 @@ impl State {
             }
             TeachMsg::Travel { forward } => return self.travel_in_draft(forward),
             TeachMsg::Take(other) => return self.take_other_draft(other),
+            TeachMsg::Discard(other) => return self.discard_other_draft(other),
+            TeachMsg::Restore => {
+                self.teach.draft.restore();
+                self.teach.draft.said = String::new();
+                return Effects { focus: Some(SHEET_TITLE), ..kept(Keeping::Restored) };
+            }
             TeachMsg::Others(codes, is_kept) => self.meet_drafts(codes, is_kept),
             TeachMsg::Elsewhere => return kept(Keeping::Looked),
             TeachMsg::Open(address) => return self.follow(address),

@@ -25,6 +25,8 @@ pub struct Draft {
     before: Option<Rc<str>>,
     /// Tours that other tabs have made and this one has not, with their codes.
     pub others: Rc<Vec<(String, Tour)>>,
+    /// The one of them that was discarded last on this visit.
+    pub discarded: Option<(String, Tour)>,
     /// Whether the device keeps it.
     pub is_kept: bool,
     /// What was done last, for those who hear the page.
@@ -35,7 +37,12 @@ impl PartialEq for Draft {
     /// The code says all that the tour is, so the tours before it need no look.
     fn eq(&self, other: &Self) -> bool {
         let place = |draft: &Self| (draft.changes.past.len(), draft.changes.future.len(), draft.is_kept);
-        place(self) == place(other) && self.code == other.code && self.others == other.others && self.said == other.said
+        let aside = |draft: &Self| draft.discarded.as_ref().map(|(code, _)| code.clone());
+        place(self) == place(other)
+            && self.code == other.code
+            && self.others == other.others
+            && aside(self) == aside(other)
+            && self.said == other.said
     }
 }
 
@@ -47,6 +54,7 @@ impl Default for Draft {
             code: None,
             before: None,
             others: Rc::default(),
+            discarded: None,
             is_kept: true,
             said: String::new(),
         }
@@ -117,6 +125,23 @@ impl Draft {
         (!tour.steps.is_empty() || !tour.title.is_empty()).then(|| tour.encode().into())
     }
 
+    /// Takes away a tour of another tab. Gives its title, if it is there.
+    pub fn discard(&mut self, place: usize) -> Option<&str> {
+        let mut others = Vec::clone(&self.others);
+        let gone = (place < others.len()).then(|| others.remove(place))?;
+        self.others = Rc::new(others);
+        Some(&self.discarded.insert(gone).1.title)
+    }
+
+    /// Brings back the one that was discarded last.
+    pub fn restore(&mut self) {
+        if let Some(back) = self.discarded.take() {
+            let mut others = Vec::clone(&self.others);
+            others.push(back);
+            self.others = Rc::new(others);
+        }
+    }
+
     /// The tour as the device keeps it.
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
@@ -139,6 +164,10 @@ pub enum Keeping {
     Travelled,
     /// Another tab's tour was taken in place of this one.
     Taken,
+    /// Another tab's tour was discarded.
+    Discarded,
+    /// It was brought back.
+    Restored,
     /// Nothing was done: what other tabs have made is to be looked up.
     Looked,
 }
@@ -167,6 +196,25 @@ impl Shelf {
             }
         }
         Self { draft: now.map(str::to_owned), others: self.others }
+    }
+
+    /// Takes a tour away for good. Where it is the one that was changed last, the tab's own takes its place.
+    #[must_use]
+    pub fn discard(mut self, code: &str, now: Option<&str>) -> Self {
+        self.others.retain(|other| other != code);
+        if self.draft.as_deref() == Some(code) {
+            self.draft = now.map(str::to_owned);
+        }
+        self
+    }
+
+    /// Puts a tour back among the others.
+    #[must_use]
+    pub fn restore(mut self, code: &str) -> Self {
+        if self.draft.as_deref() != Some(code) && !self.others.iter().any(|other| other == code) {
+            self.others.push(code.to_owned());
+        }
+        self
     }
 
     /// The tours of others, for a tab that has made `mine`.
@@ -227,6 +275,26 @@ mod tests {
         assert_eq!(shelf.others_than(tab.0), ["theirs"]);
         tab.does(&mut shelf, Keeping::Edited, None);
         assert_eq!((shelf.draft.as_deref(), shelf.others_than(None)), (None, vec!["theirs"]));
+    }
+
+    #[test]
+    fn a_tour_that_is_discarded_is_gone_for_every_tab_until_it_is_restored_or_changed() {
+        let shelf = Shelf { draft: Some("theirs".into()), others: vec!["old".into()] };
+        let mut gone = shelf.clone().discard("theirs", Some("mine")).discard("old", Some("mine"));
+        assert_eq!((gone.draft.as_deref(), &*gone.others), (Some("mine"), &[][..]));
+        assert!(gone.others_than(Some("mine")).is_empty());
+        // The first tab goes on with its own: the other does not come back by that.
+        let mut mine = Tab(Some("mine"));
+        mine.does(&mut gone, Keeping::Edited, Some("mine too"));
+        assert!(gone.others_than(mine.0).is_empty());
+        let back = gone.clone().restore("old");
+        assert_eq!(back.others_than(mine.0), ["old"]);
+        assert_eq!(back.clone().restore("old"), back);
+        let mut theirs = Tab(Some("theirs"));
+        theirs.does(&mut gone, Keeping::Edited, Some("theirs anew"));
+        assert_eq!(gone.others_than(mine.0), ["theirs anew"], "a tour that is being made is another");
+        let empty = shelf.discard("theirs", None);
+        assert_eq!((empty.draft.as_deref(), empty.others_than(None)), (None, vec!["old"]));
     }
 
     #[test]

@@ -23,7 +23,11 @@ pub fn keep(why: Keeping, state: &State, dispatch: &Dispatch) {
     };
     let mut is_kept = draft.is_kept;
     if why != Keeping::Looked {
-        shelf = shelf.keep(why, draft.before(), draft.code());
+        shelf = match (why, &draft.discarded) {
+            (Keeping::Discarded, Some((code, _))) => shelf.discard(code, draft.code()),
+            (Keeping::Restored, _) => draft.others.iter().fold(shelf, |shelf, (code, _)| shelf.restore(code)),
+            _ => shelf.keep(why, draft.before(), draft.code()),
+        };
         let others = shelf.others.join("\n");
         // First what would be written over.
         is_kept = storage::keep(storage::OTHER_DRAFTS, Some(others.as_str()).filter(|others| !others.is_empty()))

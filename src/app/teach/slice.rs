@@ -237,6 +237,10 @@ pub enum TeachMsg {
     },
     /// Goes on with a tour that another tab has made.
     Take(usize),
+    /// Discards a tour that another tab has made.
+    Discard(usize),
+    /// Brings back the one that was discarded last.
+    Restore,
     /// The tours that the device keeps of other tabs, and whether it took this one's.
     Others(Vec<String>, bool),
     /// Another tab has changed what the device keeps.

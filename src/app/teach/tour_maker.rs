@@ -2,7 +2,7 @@
 
 use crate::app::Dispatch;
 use crate::app::browser::lesson;
-use crate::app::state::{Msg, State, UNDO_BUTTON};
+use crate::app::state::{Msg, RESTORE_BUTTON, STEP_BUTTONS, State, UNDO_BUTTON};
 use crate::app::teach::copy_button;
 use crate::app::teach::draft::Draft;
 use crate::app::teach::slice::{Part, TeachMsg, Text};
@@ -46,6 +46,9 @@ pub fn form(state: &State, dispatch: &Dispatch) -> Html {
                 { travel("tour-redo", lang.words().redo, can_redo, true) }
             </div>
             <p class="hint" role="status">{ &draft.said }</p>
+            if draft.discarded.is_some() {
+                <button type="button" id={RESTORE_BUTTON} class="button quiet" onclick={send(TeachMsg::Restore)}>{ words.restore_draft }</button>
+            }
             if tour.steps.is_empty() {
                 <p class="hint">{ words.start_from }</p>
                 <ul class="plain-list">
@@ -64,13 +67,14 @@ pub fn form(state: &State, dispatch: &Dispatch) -> Html {
 /// What other tabs have made: either can be gone on with, and both are kept.
 fn others(draft: &Draft, lang: Lang, dispatch: &Dispatch) -> Html {
     let words = lang.teach();
+    let send = |msg: TeachMsg| dispatch.reform(move |_: yew::MouseEvent| Msg::Teach(msg.clone()));
     let other = |(place, (_, tour)): (usize, &(String, Tour))| {
-        let dispatch = dispatch.clone();
         let title = if tour.title.is_empty() { words.untitled } else { &tour.title };
         html! {
             <div class="notice">
                 <span>{ (words.other_draft)(title, &(words.steps)(tour.steps.len())) }</span>
-                <button type="button" class="button" onclick={move |_| dispatch.emit(Msg::Teach(TeachMsg::Take(place)))}>{ words.take_draft }</button>
+                <button type="button" class="button" onclick={send(TeachMsg::Take(place))}>{ words.take_draft }</button>
+                <button type="button" class="button quiet" onclick={send(TeachMsg::Discard(place))}>{ words.discard_draft }</button>
             </div>
         }
     };
@@ -121,10 +125,11 @@ fn letters(text: &str) -> usize {
 
 fn step_form(place: usize, step: &Step, of: usize, lang: Lang, dispatch: &Dispatch) -> Html {
     let (words, number) = (lang.teach(), place + 1);
-    let button = |name: String, mark: &'static str, off: bool, msg: TeachMsg| {
+    let [earlier, later] = STEP_BUTTONS.get(place).copied().unwrap_or_default();
+    let button = |id: Option<&'static str>, name: String, mark: &'static str, off: bool, msg: TeachMsg| {
         let dispatch = dispatch.clone();
         html! {
-            <button type="button" class="button icon-only quiet" aria-label={name.clone()} title={name} aria-disabled={off.then_some("true")}
+            <button type="button" {id} class="button icon-only quiet" aria-label={name.clone()} title={name} aria-disabled={off.then_some("true")}
                 onclick={move |_| dispatch.emit(Msg::Teach(msg.clone()))}>{ mark }</button>
         }
     };
@@ -134,9 +139,9 @@ fn step_form(place: usize, step: &Step, of: usize, lang: Lang, dispatch: &Dispat
             { text(words.caption, Text::Caption(place), &step.caption, true, lang, dispatch) }
             { text(words.note, Text::Note(place), &step.note, true, lang, dispatch) }
             <div class="lesson-nav">
-                { button((words.earlier)(number), "\u{2191}", place == 0, TeachMsg::Move(place, -1)) }
-                { button((words.later)(number), "\u{2193}", number == of, TeachMsg::Move(place, 1)) }
-                { button((words.delete)(number), "\u{2717}", false, TeachMsg::Delete(place)) }
+                { button(Some(earlier), (words.earlier)(number), "\u{2191}", place == 0, TeachMsg::Move(place, -1)) }
+                { button(Some(later), (words.later)(number), "\u{2193}", number == of, TeachMsg::Move(place, 1)) }
+                { button(None, (words.delete)(number), "\u{2717}", false, TeachMsg::Delete(place)) }
             </div>
         </li>
     }

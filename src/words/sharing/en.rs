@@ -73,6 +73,7 @@ pub(in crate::words) static WORDS: SharingWords = SharingWords {
     continue_there: "Continue where you left off",
     resumed: "This is where you left off. What you had before, or in another tab, is kept too.",
     return_before: "Return to that",
+    discard_view: "Discard that view",
     update: "A newer version of the explorer is ready. Your view stays as it is.",
     take_update: "Use it now",
     broken_session: |got| {

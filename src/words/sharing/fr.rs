@@ -75,6 +75,7 @@ pub(in crate::words) static WORDS: SharingWords = SharingWords {
     continue_there: "Reprendre où vous en étiez",
     resumed: "Vous reprenez où vous en étiez. Ce que vous aviez avant, ou dans un autre onglet, est conservé aussi.",
     return_before: "Y revenir",
+    discard_view: "Supprimer cette vue",
     update: "Une nouvelle version de l’explorateur est prête. Votre vue reste telle quelle.",
     take_update: "L’utiliser maintenant",
     broken_session: |got| {

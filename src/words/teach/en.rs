@@ -65,6 +65,9 @@ pub(in crate::words) static WORDS: TeachWords = TeachWords {
         format!("Another tab has a tour: \u{201c}{title}\u{201d}, {steps}. Both tours are kept.")
     },
     take_draft: "Continue with that tour",
+    discard_draft: "Discard that tour",
+    discarded_draft: |title| format!("Discarded: \u{201c}{title}\u{201d}."),
+    restore_draft: "Restore that tour",
     draft_kept: "This device keeps the tour while you make it.",
     draft_not_kept: "This device does not keep the tour. Copy the link before you leave the page.",
     by_sender: "Written by the sender of this link, not by this page.",

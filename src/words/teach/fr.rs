@@ -73,6 +73,9 @@ pub(in crate::words) static WORDS: TeachWords = TeachWords {
         format!("Un autre onglet a une visite\u{a0}: «\u{a0}{title}\u{a0}», {steps}. Les deux visites sont conservées.")
     },
     take_draft: "Continuer avec cette visite",
+    discard_draft: "Supprimer cette visite",
+    discarded_draft: |title| format!("Visite supprimée\u{a0}: «\u{a0}{title}\u{a0}»."),
+    restore_draft: "Rétablir cette visite",
     draft_kept: "Cet appareil conserve la visite pendant que vous la créez.",
     draft_not_kept: "Cet appareil ne conserve pas la visite. Copiez le lien avant de quitter la page.",
     by_sender: "Écrit par l’expéditeur de ce lien, pas par cette page.",

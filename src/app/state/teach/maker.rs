@@ -13,6 +13,17 @@ use crate::words::Lang;
 use std::borrow::Cow;
 use std::rc::Rc;
 
+macro_rules! step_buttons {
+    ($($number:literal)*) => { [$([concat!("step-", $number, "-earlier"), concat!("step-", $number, "-later")]),*] };
+}
+
+/// The ids of the buttons that move a step, one pair a step: earlier, later.
+pub const STEP_BUTTONS: [[&str; 2]; MAX_STEPS_IN_LINK] =
+    step_buttons!(1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24);
+
+/// The id of the button that restores the tour of another tab that was discarded.
+pub const RESTORE_BUTTON: &str = "draft-restore";
+
 /// The id of the button that undoes the last change of a tour.
 pub const UNDO_BUTTON: &str = "tour-undo";
 
@@ -67,6 +78,9 @@ impl State {
                 if step < steps.len() && to < steps.len() {
                     steps.swap(step, to);
                     said = (words.moved_step)(step + 1, to + 1);
+                    // The keyboard goes with the step.
+                    let [earlier, later] = STEP_BUTTONS.get(to).copied().unwrap_or_default();
+                    focus = Some(if by < 0 { earlier } else { later });
                 }
             }
             TeachMsg::Delete(step) if step < steps.len() => {
@@ -96,6 +110,14 @@ impl State {
         let Some((_, tour)) = self.teach.draft.others.get(place).cloned() else { return Effects::default() };
         self.teach.draft.change(tour, None);
         Effects { keep: Some(Keeping::Taken), focus: Some(SHEET_TITLE), ..Effects::default() }
+    }
+
+    /// Discards a tour that another tab has made. The button that brings it back gets the keyboard, for the one that was pressed is gone.
+    pub(super) fn discard_other_draft(&mut self, place: usize) -> Effects {
+        let words = self.lang.teach();
+        let Some(title) = self.teach.draft.discard(place) else { return Effects::default() };
+        self.teach.draft.said = (words.discarded_draft)(if title.is_empty() { words.untitled } else { title });
+        Effects { keep: Some(Keeping::Discarded), focus: Some(RESTORE_BUTTON), ..Effects::default() }
     }
 
     /// Takes in what the device keeps of other tabs' tours, and whether it keeps this tab's.

@@ -203,6 +203,60 @@ fn two_tabs_each_keep_their_tour_and_either_can_be_gone_on_with() -> Result<(), 
     page.has_no_errors()
 }
 
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn another_tabs_tour_is_discarded_and_does_not_come_back() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    let first = page.browser.window()?;
+    open_form(&page, "Make a tour")?;
+    page.browser.find(TITLE)?.type_keys("Theirs")?;
+    let second = page.browser.new_window()?;
+    page.close(&first, &second)?;
+    page.follow("")?;
+    open_form(&page, "Make a tour")?;
+    // The tour of a tab that is closed is gone on with here; a new one makes it another's.
+    page.browser.find(TITLE)?.type_keys(" too")?;
+    page.browser.run("localStorage.setItem('il2-tour-drafts', localStorage.getItem('il2-tour-draft'))", &[])?;
+    page.browser.find(TITLE)?.type_keys(", now mine")?;
+    let offered = |page: &Page| Ok(page.browser.find("dialog[open]")?.text()?.contains("“Theirs too”"));
+    page.wait_for("the other tour is offered", offered)?;
+    page.choice("Discard that tour")?.type_keys(keys::ENTER)?;
+    page.wait_for("the keyboard is where it can be restored", |page| Ok(page.focused()? == "Restore that tour"))?;
+    page.press(&[keys::ENTER])?;
+    page.wait_for("the other tour is back", offered)?;
+    page.choice("Discard that tour")?.type_keys(keys::ENTER)?;
+    page.wait_for("it is gone", |page| Ok(page.focused()? == "Restore that tour"))?;
+    page.browser.reload()?;
+    page.wait_until_it_runs()?;
+    open_form(&page, "Make a tour")?;
+    page.browser.find(TITLE)?.type_keys(" and mine")?;
+    holds(&page, TITLE, "Theirs too, now mine and mine")?;
+    let form = page.browser.find("dialog[open]")?.text()?;
+    assert!(!form.contains("Discard that tour"), "{form}");
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn the_keyboard_goes_with_a_step_that_is_moved() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    open_form(&page, "Make a tour")?;
+    for count in 1..=3 {
+        add_step(&page)?;
+        steps(&page, count)?;
+    }
+    page.browser.find(CAPTION)?.type_keys("Mine")?;
+    page.browser.find("#step-1-later")?.type_keys(keys::ENTER)?;
+    let is_on = |id: &'static str| {
+        move |page: &Page| Ok(page.browser.run("return document.activeElement.id", &[])? == json!(id))
+    };
+    page.wait_for("the keyboard is on the moved step", is_on("step-2-later"))?;
+    page.press(&[keys::ENTER])?;
+    page.wait_for("and goes on with it", is_on("step-3-later"))?;
+    holds(&page, ".draft-step:nth-child(3) textarea", "Mine")?;
+    page.has_no_errors()
+}
+
 /// The page puts the keyboard on what has just opened. On a slow machine it comes to that late, when somebody has begun to type.
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]

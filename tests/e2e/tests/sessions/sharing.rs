@@ -334,6 +334,31 @@ fn the_last_view_comes_back_and_a_link_does_not_write_over_it() -> Result<(), Pr
 
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_view_that_is_discarded_is_not_offered_again() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    page.number_box("CD4 at baseline")?.replace_text("412", keys::ENTER)?;
+    page.settle()?;
+    for link in ["", LINK] {
+        page.follow(link)?;
+        assert!(page.browser.find(".offer").is_ok(), "{link:?}: the last view is offered");
+    }
+    page.button("Discard that view")?.type_keys(keys::ENTER)?;
+    page.wait_for("the offer is gone", |page| Ok(page.browser.find(".offer").is_err()))?;
+    page.wait_for("the keyboard goes on in the picture", |page| {
+        Ok(page.browser.run("return document.activeElement.id", &[])? == json!("chart"))
+    })?;
+    page.number_box("CD4 at baseline")?.replace_text("300", keys::ENTER)?;
+    page.settle()?;
+    page.follow("")?;
+    page.button("Continue where you left off")?.click()?;
+    page.settle()?;
+    assert!(page.link()?.contains("n=300"), "{}", page.link()?);
+    assert!(page.browser.find(".offer").is_err(), "the view of 412 cells is not kept");
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_broken_or_refused_store_gives_a_sentence_and_a_page() -> Result<(), Problem> {
     let page = Page::open("")?;
     page.browser.run(

@@ -1,7 +1,7 @@
 //! What is drawn, filled in and made is kept; where the keyboard goes.
 
-use super::super::super::{Msg, State};
-use super::super::{BUTTON, SHEET_TITLE, UNDO_BUTTON};
+use super::super::super::{Effects, Msg, State};
+use super::super::{BUTTON, RESTORE_BUTTON, SHEET_TITLE, UNDO_BUTTON};
 use super::{key, opened};
 use crate::app::browser::Colours;
 use crate::app::device::Device;
@@ -134,6 +134,39 @@ fn a_title_alone_is_kept_and_another_tabs_tour_can_be_taken() {
     assert_eq!((again.teach.draft.tour(), effects.keep), (theirs.teach.draft.tour(), Some(Keeping::Taken)));
     again.update(Msg::Teach(TeachMsg::Travel { forward: false }));
     assert_eq!(again.teach.draft.tour().title, "Mine");
+}
+
+#[test]
+fn another_tabs_tour_can_be_discarded_and_restored() {
+    let mut theirs = opened("");
+    theirs.update(Msg::Teach(TeachMsg::Edit(Text::Tour, "Theirs".into())));
+    let code = theirs.teach.draft.code().unwrap().to_owned();
+    let mut state = opened("");
+    state.update(Msg::Teach(TeachMsg::Others(vec![code.clone()], true)));
+    let effects = state.update(Msg::Teach(TeachMsg::Discard(0)));
+    assert_eq!((effects.keep, effects.focus), (Some(Keeping::Discarded), Some(RESTORE_BUTTON)));
+    assert!(state.teach.draft.others.is_empty() && state.teach.draft.said.contains("Theirs"));
+    assert_eq!(state.update(Msg::Teach(TeachMsg::Discard(7))), Effects::default(), "there is none");
+    let effects = state.update(Msg::Teach(TeachMsg::Restore));
+    assert_eq!((effects.keep, state.teach.draft.others.len()), (Some(Keeping::Restored), 1));
+    assert_eq!(state.teach.draft.others[0].0, code);
+    assert!(state.teach.draft.discarded.is_none());
+}
+
+#[test]
+fn the_keyboard_goes_with_the_step_that_is_moved() {
+    let mut state = opened("");
+    for _ in 0..3 {
+        state.update(Msg::Teach(TeachMsg::AddStep));
+    }
+    state.update(Msg::Teach(TeachMsg::Edit(Text::Title(0), "First".into())));
+    let title = |state: &State, at: usize| state.teach.draft.tour().steps[at].title.to_string();
+    for (from, by, to, focus) in [(0, 1, 1, "step-2-later"), (1, 1, 2, "step-3-later"), (2, -1, 1, "step-2-earlier")] {
+        assert_eq!(state.update(Msg::Teach(TeachMsg::Move(from, by))).focus, Some(focus));
+        assert_eq!(title(&state, to), "First");
+    }
+    // At the end there is nowhere to go, and the keyboard stays.
+    assert_eq!(state.update(Msg::Teach(TeachMsg::Move(2, 1))).focus, None);
 }
 
 #[test]

@@ -12,6 +12,7 @@ pub mod controls;
 pub mod device;
 pub mod easel;
 mod effects;
+pub mod entry;
 pub mod evidence;
 pub mod explore;
 pub mod extent;

@@ -25,6 +25,25 @@ impl From<wasm_split_helpers::SplitLoaderError> for Missing {
     }
 }
 
+#[cfg(not(target_family = "wasm"))]
+thread_local! {
+    static AWAY: std::cell::Cell<Option<&'static str>> = const { std::cell::Cell::new(None) };
+}
+
+/// Does something while the chunk of that name counts as not fetched, on this thread: for tests of what the program does without it.
+#[cfg(not(target_family = "wasm"))]
+pub fn without<T>(chunk: &'static str, act: impl FnOnce() -> T) -> T {
+    let before = AWAY.replace(Some(chunk));
+    let done = act();
+    AWAY.set(before);
+    done
+}
+
+#[cfg(not(target_family = "wasm"))]
+pub(crate) fn is_away(chunk: &str) -> bool {
+    AWAY.get() == Some(chunk)
+}
+
 /// The chunk of a table, by its name: a module `chunk` with `get`, the table if it is here, and `fetch`, which brings it.
 macro_rules! chunk {
     ($name:ident: $table:ty = $value:expr) => {
@@ -44,8 +63,10 @@ macro_rules! chunk {
             pub fn get() -> Option<&'static $table> {
                 #[cfg(all(feature = "split", target_family = "wasm"))]
                 return HERE.get().copied();
-                #[cfg(not(all(feature = "split", target_family = "wasm")))]
-                $name().ok()
+                #[cfg(all(not(feature = "split"), target_family = "wasm"))]
+                return $name().ok();
+                #[cfg(not(target_family = "wasm"))]
+                $name().ok().filter(|_| !$crate::later::is_away(stringify!($name)))
             }
 
             /// Brings the chunk. After a failure it can be asked for again.

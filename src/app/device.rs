@@ -1,9 +1,9 @@
 //! What the page finds on the device when it opens. Only the browser can tell, so it is handed in.
 
-use crate::history::Mark;
+use crate::app::entry::Entry;
 
 /// What the device keeps, and where the page is.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Device {
     /// The link of the view that was shown last.
     pub session: Option<String>,
@@ -15,9 +15,9 @@ pub struct Device {
     pub draft: Option<String>,
     /// What this tab had of teaching before a reload ([`Kept`](crate::app::teach::kept::Kept)).
     pub lesson: Option<String>,
-    /// The mark that the page has put on the present entry of the browser's history: on a reload, or on the way back from another page. Then
+    /// What the page has kept with the present entry of the browser's history: on a reload, or on the way back from another page. Then
     /// the link in the address is nobody else's.
-    pub entry: Option<Mark>,
+    pub entry: Option<Entry>,
     /// A number of this visit, for the marks that it writes.
     pub visit: u32,
     /// The address of the page on the web, without query and fragment; `None` where it is not known.

@@ -20,10 +20,10 @@ impl App {
         let link = self.state.link();
         // The entry that Back returns to is the view before the step, after a reload too: a drag has written over it, or it has not been
         // written yet.
-        if let Some((mark, before)) = self.state.entry_before().filter(|(_, before)| *before != self.written) {
-            browser::replace_link(before, mark);
+        if let Some((entry, before)) = self.state.entry_before().filter(|(_, before)| *before != self.written) {
+            browser::replace_link(before, &entry);
         }
-        let written = browser::push_link(&link, self.state.mark());
+        let written = browser::push_link(&link, &self.state.entry());
         self.has_history &= written;
         self.look_again(ctx, written);
         self.keep_session(ctx, &link);
@@ -34,7 +34,7 @@ impl App {
     pub(super) fn write_address(&mut self, ctx: &Context<Self>) {
         self.address = None;
         let link = self.state.link();
-        let written = browser::replace_link(&link, self.state.mark());
+        let written = browser::replace_link(&link, &self.state.entry());
         self.look_again(ctx, written);
         self.keep_session(ctx, &link);
         self.written = link;

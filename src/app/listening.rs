@@ -1,17 +1,17 @@
 //! What the page hears beside what its own parts are told: keys, the history, colours.
 
 use super::browser;
+use super::entry::Entry;
 use super::state::Msg;
 use super::teach::slice::TeachMsg;
 use super::view::{Reading, Tab};
 use super::{App, Tick, share};
-use crate::history::Mark;
 use yew::{Callback, Context};
 
 impl App {
     pub(super) fn listen(&mut self, ctx: &Context<Self>) {
         let travelled =
-            ctx.link().callback(|entry: Option<Mark>| Tick::Msg(Msg::Travelled { entry, link: browser::link() }));
+            ctx.link().callback(|entry: Option<Entry>| Tick::Msg(Msg::Travelled { entry, link: browser::link() }));
         self.listeners.extend(browser::on_travel(travelled));
         self.listeners.extend(browser::on_colours(&ctx.link().callback(|colours| Tick::Msg(Msg::Colours(colours)))));
         self.listeners.extend(share::errand::listen(&self.dispatch));

@@ -151,7 +151,7 @@ impl Session {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::history::Mark;
+    use crate::app::entry::Entry;
 
     const MINE: &str = "v=1&m=2&a=7.5m5d8w6c";
     const THEIRS: &str = "v=1&m=2&a=18i5d8w2c";
@@ -266,7 +266,7 @@ mod tests {
 
     #[test]
     fn a_reload_and_ones_own_link_are_no_visits() {
-        let reload = Device { entry: Some(Mark::default()), ..device(MINE) };
+        let reload = Device { entry: Some(Entry::default()), ..device(MINE) };
         assert_eq!(Session::begin(THEIRS, true, &reload).offer(), None);
         assert_eq!(Session::begin(MINE, true, &device(MINE)).offer(), None);
     }

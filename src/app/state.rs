@@ -15,6 +15,7 @@ use crate::app::address::{self, Carried, Opened};
 use crate::app::browser::Colours;
 use crate::app::calendar::Calendar;
 use crate::app::device::Device;
+use crate::app::entry::Entry;
 use crate::app::explore::state::{Explore, computation};
 use crate::app::own::slice::Own;
 use crate::app::panels::state::PanelState;
@@ -176,9 +177,15 @@ impl State {
         self.history.mark()
     }
 
-    /// The entry before it in the browser's history, if this visit knows it, and its link.
-    pub fn entry_before(&self) -> Option<(Mark, &str)> {
-        self.history.before().map(|(mark, step)| (*mark, step.link.as_str()))
+    /// What the browser is to keep with this entry of its history.
+    pub fn entry(&self) -> Entry {
+        Entry { mark: self.mark(), before: self.teach.before.clone() }
+    }
+
+    /// The same of the entry before it, if this visit knows it, and its link.
+    pub fn entry_before(&self) -> Option<(Entry, &str)> {
+        let with_link = |(mark, step): &'_ (Mark, Step)| Entry { mark: *mark, before: step.before.clone() };
+        self.history.before().map(|before| (with_link(before), before.1.link.as_str()))
     }
 
     /// The link of the computation alone: equal links have equal virtual patients, however they are looked at.

@@ -118,7 +118,8 @@ pub(crate) fn act(kind: u8, pick: u32) -> Option<Msg> {
                 ShareMsg::OpenBoth,
                 ShareMsg::Return,
                 ShareMsg::StayHere,
-            ][at % 5]
+                ShareMsg::Discard,
+            ][at % 6]
                 .clone(),
         )),
         37 => Some(

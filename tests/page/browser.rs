@@ -3,16 +3,29 @@
 
 use il2_explorer::app::browser::Colours;
 use il2_explorer::app::device::Device;
+use il2_explorer::app::entry;
 use il2_explorer::app::parts::Parts;
+use il2_explorer::app::share::slice::Errand;
 use il2_explorer::app::state::{Effects, Msg, State};
-use il2_explorer::history::Mark;
 use il2_explorer::words::Lang;
 
 /// One entry of the browser's history.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Entry {
     pub(crate) link: String,
-    pub(crate) mark: Option<Mark>,
+    /// What the page has kept with it, as text.
+    pub(crate) kept: Option<String>,
+}
+
+impl Entry {
+    fn of(link: &str, kept: &entry::Entry) -> Self {
+        Self { link: link.to_owned(), kept: Some(kept.to_string()) }
+    }
+
+    /// What the page reads of what it has kept.
+    pub(crate) fn read(&self) -> Option<entry::Entry> {
+        entry::Entry::read(self.kept.as_deref()?)
+    }
 }
 
 /// A tab with the page in it, as the shell runs it (`src/app/keeping.rs`, `effects.rs`).
@@ -28,6 +41,8 @@ pub(crate) struct Browser {
     pub(crate) written: String,
     /// Whether the address is to follow: it does so at most every 400 ms.
     pub(crate) waits: bool,
+    /// The view that was discarded last.
+    pub(crate) discarded: Option<String>,
 }
 
 pub(crate) fn opened(parts: Parts, link: &str, device: &Device) -> State {
@@ -35,12 +50,13 @@ pub(crate) fn opened(parts: Parts, link: &str, device: &Device) -> State {
 }
 
 impl Browser {
-    pub(crate) fn open(parts: Parts, link: &str) -> Self {
-        let device = Device { visit: 1, ..Device::default() };
+    /// A tab that opens on a link; `last`: the view that the device keeps of the last visit.
+    pub(crate) fn open(parts: Parts, link: &str, last: Option<String>) -> Self {
+        let device = Device { visit: 1, session: last, ..Device::default() };
         let state = opened(parts, link, &device);
-        let entries = vec![Entry { link: link.to_owned(), mark: None }];
+        let entries = vec![Entry { link: link.to_owned(), kept: None }];
         let (told, written) = (state.lang, String::new());
-        Self { parts, state, entries, at: 0, device, told, written, waits: true }
+        Self { parts, state, entries, at: 0, device, told, written, waits: true, discarded: None }
     }
 
     pub(crate) fn act(&mut self, msg: Msg) {
@@ -52,13 +68,13 @@ impl Browser {
         self.told = effects.language.unwrap_or(self.told);
         if effects.push_link {
             self.waits = false;
-            if let Some((mark, before)) = self.state.entry_before().filter(|(_, before)| *before != self.written) {
-                self.entries[self.at] = Entry { link: before.to_owned(), mark: Some(mark) };
+            if let Some((entry, before)) = self.state.entry_before().filter(|(_, before)| *before != self.written) {
+                self.entries[self.at] = Entry::of(before, &entry);
             }
             self.entries.truncate(self.at + 1);
             self.at += 1;
             self.written = self.state.link();
-            self.entries.push(Entry { link: self.written.clone(), mark: Some(self.state.mark()) });
+            self.entries.push(Entry::of(&self.written, &self.state.entry()));
             self.keep();
         } else if effects.replace_link {
             self.waits = true;
@@ -66,13 +82,24 @@ impl Browser {
         if effects.travel != 0 {
             self.travel(effects.travel);
         }
+        match effects.errand {
+            Some(Errand::ForgetBefore) => self.device.before = None,
+            Some(Errand::ForgetDiscarded) => {
+                let discarded = self.state.share.session.discarded().map(str::to_owned);
+                for kept in [&mut self.device.session, &mut self.device.before] {
+                    kept.take_if(|kept| discarded.as_ref() == Some(kept));
+                }
+                self.discarded = discarded;
+            }
+            _ => {}
+        }
     }
 
     /// 400 ms pass.
     pub(crate) fn settle(&mut self) {
         if std::mem::take(&mut self.waits) {
             self.written = self.state.link();
-            self.entries[self.at] = Entry { link: self.written.clone(), mark: Some(self.state.mark()) };
+            self.entries[self.at] = Entry::of(&self.written, &self.state.entry());
             self.keep();
         }
     }
@@ -87,28 +114,29 @@ impl Browser {
             self.device.before = Some(other.to_owned());
         }
         self.device.session = Some(self.written.clone());
+        // Somebody has come to that view again.
+        self.discarded.take_if(|discarded| *discarded == self.written);
     }
 
     pub(crate) fn travel(&mut self, by: isize) {
         let Some(to) = self.at.checked_add_signed(by).filter(|to| *to < self.entries.len()) else { return };
         self.at = to;
         self.waits = false;
-        let Entry { link, mark } = self.entries[to].clone();
-        self.act(Msg::Travelled { entry: mark, link });
+        let (entry, link) = (self.entries[to].read(), self.entries[to].link.clone());
+        self.act(Msg::Travelled { entry, link });
     }
 
     pub(crate) fn reload(&mut self) {
-        let Entry { link, mark } = self.entries[self.at].clone();
         self.device.visit += 1;
-        self.device.entry = mark;
-        self.state = opened(self.parts, &link, &self.device);
+        self.device.entry = self.entries[self.at].read();
+        self.state = opened(self.parts, &self.entries[self.at].link, &self.device);
         (self.told, self.written, self.waits) = (self.state.lang, String::new(), true);
     }
 
     /// Somebody writes behind the `#`: the browser makes an entry without a mark.
     pub(crate) fn type_link(&mut self, link: &str) {
         self.entries.truncate(self.at + 1);
-        self.entries.push(Entry { link: link.to_owned(), mark: None });
+        self.entries.push(Entry { link: link.to_owned(), kept: None });
         self.travel(1);
     }
 }

@@ -5,10 +5,10 @@ use crate::chance::config;
 use il2_explorer::app::address::{self, Opened};
 use il2_explorer::app::browser::Colours;
 use il2_explorer::app::device::Device;
+use il2_explorer::app::entry::Entry;
 use il2_explorer::app::session::{Session, opening};
 use il2_explorer::app::state::State;
 use il2_explorer::app::teach::kept::Kept;
-use il2_explorer::history::Mark;
 use il2_explorer::link::decode;
 use il2_explorer::teach::tour::Tour;
 use proptest::prelude::*;
@@ -73,7 +73,7 @@ proptest! {
     #[test]
     fn nothing_readable_is_written_over(session in kept(), before in kept(), other in kept(), came: bool, is_return: bool) {
         const SHOWN: &str = "v=1&m=2&a=7.5m5d8w3c";
-        let device = Device { session, before, entry: is_return.then(Mark::default), ..Device::default() };
+        let device = Device { session, before, entry: is_return.then(Entry::default), ..Device::default() };
         let mut tab = Session::begin(SHOWN, came, &device);
         let is_readable = |text: &str| decode(text).is_ok();
         prop_assert!(tab.other().is_none_or(is_readable));

@@ -15,6 +15,7 @@ use il2_explorer::app::state::{Msg, State};
 use il2_explorer::app::teach::slice::TeachMsg;
 use il2_explorer::app::view::{Field, Tab};
 use il2_explorer::chart::panel::PanelId;
+use il2_explorer::later;
 use il2_explorer::link;
 use il2_explorer::parameters::ParameterId;
 use il2_explorer::teach::task::WORDS;
@@ -55,7 +56,7 @@ fn shown(state: &State) -> impl PartialEq + std::fmt::Debug {
 fn is_what_its_link_says(browser: &Browser) -> Result<(), TestCaseError> {
     let (state, link) = (&browser.state, browser.state.link());
     let entry = &browser.entries[browser.at];
-    prop_assert_eq!((&entry.link, entry.mark), (&link, Some(state.mark())), "the address");
+    prop_assert_eq!((&entry.link, entry.read()), (&link, Some(state.entry())), "the address");
     prop_assert_eq!(browser.told, state.lang, "the language that the browser has been told");
     let again = opened(browser.parts, &link, &Device::default());
     prop_assert_eq!(again.link(), link.clone(), "link -> state -> link");
@@ -66,6 +67,11 @@ fn is_what_its_link_says(browser: &Browser) -> Result<(), TestCaseError> {
     prop_assert!(waits || told.is_none(), "{}: {:?}", link, told);
     let kept = browser.device.session.as_deref();
     prop_assert!(kept.is_none_or(|kept| link::decode(kept).is_ok()));
+    // What was discarded is not offered on the next visit.
+    let mut next = opened(Parts::default(), "", &Device { entry: None, ..browser.device.clone() }).share.session;
+    while let Some(offered) = next.take_offer() {
+        prop_assert!(browser.discarded.as_ref() != Some(&offered), "{} is offered", offered);
+    }
     Ok(())
 }
 
@@ -81,6 +87,9 @@ fn travels(browser: &mut Browser, by: isize) -> Result<(), TestCaseError> {
     browser.settle();
     let named = without_the_readers_own(&before[browser.at].link);
     prop_assert_eq!(without_the_readers_own(&browser.state.link()), named, "by {}", by);
+    if let Some(kept) = before[browser.at].read() {
+        prop_assert_eq!(&browser.state.teach.before, &kept.before, "what the end of a lesson gives back");
+    }
     for (place, (now, then)) in browser.entries.iter().zip(&before).enumerate() {
         prop_assert!(place == browser.at || now == then, "entry {place} was written over: {then:?} by {now:?}");
     }
@@ -165,52 +174,94 @@ fn config(cases: u32) -> ProptestConfig {
     }
 }
 
+/// The view that the device keeps of the last visit, on every other visit.
+fn last_view(pick: u32) -> Option<String> {
+    pick.is_multiple_of(2).then(|| opened(Parts::default(), &some_link(pick / 2), &Device::default()).link())
+}
+
+/// A walk without one part.
+fn walk_without(missing: Chunk, link: u32, acts: &Acts) -> Result<Browser, TestCaseError> {
+    let parts = Parts::default().without(missing);
+    let mut browser = Browser::open(parts, &some_link(link), last_view(link / 3));
+    // What needs the part waits for it in the shell, so the rest is done here.
+    let needs: fn(u8) -> bool = match missing {
+        Chunk::Reading => |kind| kind == 33,
+        Chunk::Explore => |kind| (27..=32).contains(&kind),
+        Chunk::Lessons => |kind| (15..=26).contains(&kind),
+        Chunk::Taking => |kind| (34..=36).contains(&kind),
+        Chunk::French => |kind| kind == 14,
+    };
+    let acts: Vec<_> = acts.0.iter().copied().filter(|(kind, _)| !needs(*kind)).collect();
+    let waiting = |state: &State| {
+        let interface = link::decode(&state.link()).unwrap().interface;
+        match missing {
+            Chunk::Lessons => [interface.tour, interface.step, interface.task, interface.draw],
+            Chunk::Taking => [interface.data, None, None, None],
+            // A step of this visit keeps the language, whatever entry it is.
+            _ => [const { None }; 4],
+        }
+    };
+    let came = waiting(&browser.state);
+    browser.settle();
+    walk(&mut browser, &acts)?;
+    // Where the first entry is still the present one, what came with it is still in it.
+    if browser.at == 0 {
+        prop_assert_eq!(waiting(&browser.state), came);
+    }
+    Ok(browser)
+}
+
+/// Once the part is here, the page is as if it had always been.
+fn has_come(mut browser: Browser, part: Chunk) -> Result<(), TestCaseError> {
+    let link = browser.state.link();
+    browser.parts = Parts::default();
+    browser.state.parts = Parts::default();
+    browser.act(Msg::Arrived(part));
+    browser.waits = true;
+    browser.settle();
+    let whole = opened(Parts::default(), &link, &Device::default());
+    prop_assert_eq!(shown(&browser.state), shown(&whole), "{}", link);
+    prop_assert_eq!(browser.state.link(), whole.link());
+    Ok(())
+}
+
 proptest! {
-    #![proptest_config(config(40))]
+    #![proptest_config(config(16))]
 
     #[test]
     fn the_address_names_what_is_shown_whatever_is_done(link: u32, acts in some_acts()) {
-        let mut browser = Browser::open(Parts::default(), &some_link(link));
+        let mut browser = Browser::open(Parts::default(), &some_link(link), last_view(link / 3));
         walk(&mut browser, &acts.0)?;
     }
 
+    // One test a part, so that each is missing in as many walks as `PROPTEST_CASES` asks for.
     #[test]
-    fn whatever_part_is_missing_nothing_of_the_link_is_lost(missing in 0_usize..4, link: u32, acts in some_acts()) {
-        let parts = Parts::default().without(Chunk::ALL[missing]);
-        let mut browser = Browser::open(parts, &some_link(link));
-        // What needs the part waits for it in the shell, so the rest is done here.
-        let needs: fn(u8) -> bool = match Chunk::ALL[missing] {
-            Chunk::Reading => |kind| kind == 33,
-            Chunk::Explore => |kind| (27..=32).contains(&kind),
-            Chunk::Lessons => |kind| (15..=26).contains(&kind),
-            _ => |kind| (34..=36).contains(&kind),
-        };
-        let acts: Vec<_> = acts.0.into_iter().filter(|(kind, _)| !needs(*kind)).collect();
-        let waiting = |state: &State| {
-            let interface = link::decode(&state.link()).unwrap().interface;
-            match Chunk::ALL[missing] {
-                Chunk::Lessons => [interface.tour, interface.step, interface.task, interface.draw],
-                Chunk::Taking => [interface.data, None, None, None],
-                _ => [const { None }; 4],
-            }
-        };
-        let came = waiting(&browser.state);
-        browser.settle();
-        walk(&mut browser, &acts)?;
-        // Where the first entry is still the present one, what came with it is still in it.
-        if browser.at == 0 {
-            prop_assert_eq!(waiting(&browser.state), came);
-        }
-        // Once the part is here, the page is as if it had always been.
-        let link = browser.state.link();
-        browser.parts = Parts::default();
-        browser.state.parts = Parts::default();
-        browser.act(Msg::Arrived(Chunk::ALL[missing]));
-        browser.waits = true;
-        browser.settle();
-        let whole = opened(Parts::default(), &link, &Device::default());
-        prop_assert_eq!(shown(&browser.state), shown(&whole), "{}", link);
-        prop_assert_eq!(browser.state.link(), whole.link());
+    fn without_reading_nothing_of_the_link_is_lost(link: u32, acts in some_acts()) {
+        has_come(walk_without(Chunk::Reading, link, &acts)?, Chunk::Reading)?;
+    }
+
+    #[test]
+    fn without_explore_nothing_of_the_link_is_lost(link: u32, acts in some_acts()) {
+        has_come(walk_without(Chunk::Explore, link, &acts)?, Chunk::Explore)?;
+    }
+
+    #[test]
+    fn without_lessons_nothing_of_the_link_is_lost(link: u32, acts in some_acts()) {
+        has_come(walk_without(Chunk::Lessons, link, &acts)?, Chunk::Lessons)?;
+    }
+
+    #[test]
+    fn without_sharing_nothing_of_the_link_is_lost(link: u32, acts in some_acts()) {
+        has_come(walk_without(Chunk::Taking, link, &acts)?, Chunk::Taking)?;
+    }
+
+    #[test]
+    fn without_french_nothing_of_the_link_is_lost(link: u32, acts in some_acts()) {
+        let browser = later::without("french", || {
+            assert_eq!(Lang::Fr.words().title, Lang::En.words().title);
+            walk_without(Chunk::French, link, &acts)
+        })?;
+        has_come(browser, Chunk::French)?;
     }
 
     #[test]

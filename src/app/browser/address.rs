@@ -1,7 +1,7 @@
 //! The address and the history of the page. Inside frames both may throw.
 
 use super::window;
-use crate::history::Mark;
+use crate::app::entry::Entry;
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::PopStateEvent;
@@ -34,28 +34,28 @@ pub fn home() -> Option<String> {
     written.or_else(own)
 }
 
-/// The mark that the page has put on the present entry of the history; there is one on a reload, and on the way back to the page.
-pub fn entry() -> Option<Mark> {
-    read_mark(&window()?.history().ok()?.state().ok()?)
+/// What the page has kept with the present entry of the history; there is something on a reload, and on the way back to the page.
+pub fn entry() -> Option<Entry> {
+    read_entry(&window()?.history().ok()?.state().ok()?)
 }
 
-fn read_mark(state: &JsValue) -> Option<Mark> {
-    Mark::read(&state.as_string()?)
+fn read_entry(state: &JsValue) -> Option<Entry> {
+    Entry::read(&state.as_string()?)
 }
 
 /// Rewrites the address in place. Says whether the browser took it.
-pub fn replace_link(query: &str, mark: Mark) -> bool {
-    write_history(query, mark, false)
+pub fn replace_link(query: &str, entry: &Entry) -> bool {
+    write_history(query, entry, false)
 }
 
 /// Rewrites the address as a new step, to which Back returns. Says whether the browser took it.
-pub fn push_link(query: &str, mark: Mark) -> bool {
-    write_history(query, mark, true)
+pub fn push_link(query: &str, entry: &Entry) -> bool {
+    write_history(query, entry, true)
 }
 
-fn write_history(query: &str, mark: Mark, push: bool) -> bool {
+fn write_history(query: &str, entry: &Entry, push: bool) -> bool {
     let Some(history) = window().and_then(|window| window.history().ok()) else { return false };
-    let state = JsValue::from_str(&mark.to_string());
+    let state = JsValue::from_str(&entry.to_string());
     // A file from a disk may write no query into its address.
     let address = if is_file() { format!("#{}", query.replacen('#', "&", 1)) } else { format!("?{query}") };
     let written = if push {
@@ -81,10 +81,10 @@ pub fn visit() -> u32 {
     visit
 }
 
-/// Calls back when the person goes back or forward, with the mark that the page has put on the entry.
-pub fn on_travel(callback: Callback<Option<Mark>>) -> Option<EventListener> {
+/// Calls back when the person goes back or forward, with what the page has kept with the entry.
+pub fn on_travel(callback: Callback<Option<Entry>>) -> Option<EventListener> {
     let window = window()?;
     Some(EventListener::new(&window, "popstate", move |event| {
-        callback.emit(event.dyn_ref::<PopStateEvent>().and_then(|event| read_mark(&event.state())));
+        callback.emit(event.dyn_ref::<PopStateEvent>().and_then(|event| read_entry(&event.state())));
     }))
 }

@@ -2,6 +2,7 @@
 
 use crate::app::browser::Colours;
 use crate::app::calendar::CalendarMsg;
+use crate::app::entry::Entry;
 use crate::app::explore::state::ExploreMsg;
 use crate::app::later::Chunk;
 use crate::app::own::slice::OwnMsg;
@@ -11,7 +12,6 @@ use crate::app::teach::draft::Keeping;
 use crate::app::teach::slice::TeachMsg;
 use crate::app::view::{Field, Reading, Sheet, Tab};
 use crate::chart::figure::EntryId;
-use crate::history::Mark;
 use crate::scenario::Action;
 use crate::service::ArmBand;
 use crate::trajectory::Difference;
@@ -37,9 +37,9 @@ pub enum Msg {
     Load(&'static str),
     Undo,
     Redo,
-    /// The browser has come to another entry of its history; `entry`: the mark that the page has put on it.
+    /// The browser has come to another entry of its history; `entry`: what the page has kept with it.
     Travelled {
-        entry: Option<Mark>,
+        entry: Option<Entry>,
         link: String,
     },
     /// One step back or forward of this visit's own, where the browser keeps no history.

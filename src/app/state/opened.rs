@@ -5,13 +5,15 @@ use super::{Effects, Msg, State, Step};
 use crate::app::address::{self, Opened};
 use crate::app::browser::Colours;
 use crate::app::device::Device;
+use crate::app::entry::Entry;
 use crate::app::later::Chunk;
 use crate::app::own::slice::Own;
 use crate::app::parts::Parts;
 use crate::app::session;
 use crate::app::share::slice::Share;
+use crate::app::teach::slice::Before;
 use crate::app::view::Ui;
-use crate::history::{History, Mark};
+use crate::history::History;
 use crate::words::Lang;
 
 /// Where a link comes from, and so what of it counts.
@@ -52,6 +54,7 @@ impl State {
         let mut state = Self::blank(parts, &opened, lang, colours, chosen_dark);
         state.own = Own::from_device(parts, device.own_data.as_deref());
         state.take_opened(opened, Source::Address);
+        state.teach.before = device.entry.clone().unwrap_or_default().before;
         if let Some(got) = opening.broken {
             state.notices.insert(0, (state.lang.doors().broken_session)(&got));
         }
@@ -59,7 +62,7 @@ impl State {
         if state.waits_for(Chunk::Lessons) || state.waits_for(Chunk::Taking) {
             state.tell(state.lang.doors().not_fetched);
         }
-        state.history = History::new(state.this_step(), device.visit, device.entry);
+        state.history = History::new(state.this_step(), device.visit, device.entry.as_ref().map(|entry| entry.mark));
         state.redraw();
         state.share = Share::new(&state.link(), came, device);
         state
@@ -74,6 +77,8 @@ impl State {
             if let Some(code) = (self.parts.lessons)() {
                 (code.put_by)(self);
             }
+            // Nothing is known of what was there before a lesson that a link brings.
+            self.teach.before = Before::default();
             let spoken = lang.unwrap_or(self.lang);
             effects.language = (spoken != self.lang).then_some(spoken);
             (effects.layout, self.lang, self.notices) = (true, spoken, notices);
@@ -145,8 +150,9 @@ impl State {
             Chunk::Reading | Chunk::Explore => {}
         }
         if waited {
-            let told = self.lang.doors().not_fetched;
-            self.notices.retain(|notice| notice != told);
+            // It may have been told in the other language.
+            let told = Lang::ALL.map(|lang| lang.doors().not_fetched);
+            self.notices.retain(|notice| !told.contains(&notice.as_str()));
         }
         effects
     }
@@ -162,22 +168,22 @@ impl State {
     }
 
     /// The person has gone back or forward, or typed into the address.
-    pub(super) fn travelled(&mut self, entry: Option<Mark>, link: &str) -> Effects {
+    pub(super) fn travelled(&mut self, entry: Option<Entry>, link: &str) -> Effects {
         // A place on the page, such as the skip link's, is no other view.
         if entry.is_none() && link == self.link() {
             return Effects::default();
         }
         self.remember();
-        if entry.is_some_and(|mark| self.history.go_to(mark)) {
+        if entry.as_ref().is_some_and(|entry| self.history.go_to(entry.mark)) {
             return self.show_step();
         }
         // Written by an earlier visit, or typed into the address: the link is all there is.
         let effects = self.take_opened(address::read(link), Source::Address);
-        let step = self.this_step();
-        if let Some(mark) = entry {
-            self.history.arrive(mark, step);
+        if let Some(Entry { mark, before }) = entry {
+            self.teach.before = before;
+            self.history.arrive(mark, self.this_step());
         } else {
-            self.history.push(step);
+            self.history.push(self.this_step());
             self.share.session.visit(&self.link());
         }
         effects

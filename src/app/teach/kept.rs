@@ -20,6 +20,8 @@ pub struct Kept {
     pub sketches: Rc<Vec<(String, Sketch)>>,
     /// The mark of the picture over which one is being drawn.
     pub drawing: Option<String>,
+    /// Whether counts were spaced logarithmically before the prediction.
+    pub was_log: bool,
 }
 
 impl Kept {
@@ -40,6 +42,7 @@ impl Kept {
             line("sketch", &format!("{mark} {}", sketch.code()));
         }
         line("drawing", self.drawing.as_deref().unwrap_or_default());
+        line("log", if self.was_log { "1" } else { "" });
         (!lines.is_empty()).then(|| lines.join("\n"))
     }
 
@@ -60,6 +63,7 @@ impl Kept {
                     sketches.extend(read.map(|(mark, sketch)| (mark.to_owned(), sketch)));
                 }
                 "drawing" => kept.drawing = Some(text),
+                "log" => kept.was_log = true,
                 _ => {}
             }
         }
@@ -101,6 +105,7 @@ mod tests {
             student: ("?v=1&m=2".into(), "k3f-9q2".into()),
             sketches: Rc::new(vec![("k3f".into(), sketch), ("abc".into(), Sketch::new(8.0, 100.0))]),
             drawing: Some("k3f".into()),
+            was_log: true,
         };
         assert_eq!(Kept::read(&kept.write().unwrap()), kept);
     }

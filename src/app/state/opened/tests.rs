@@ -1,6 +1,7 @@
 use super::super::{Effects, Msg, State};
 use crate::app::browser::Colours;
 use crate::app::device::Device;
+use crate::app::entry::Entry;
 use crate::app::explore::ready;
 use crate::app::explore::state::ExploreMsg;
 use crate::app::later::Chunk;
@@ -116,10 +117,11 @@ fn back_tells_the_browser_its_language() {
     let first = opened("v=1&m=2&a=5m5d8w6c&lang=fr");
     let mut state = opened("v=1&m=2&a=5m5d8w6c&n=300&lang=fr");
     state.update(Msg::Speak(Lang::En));
-    let effects = state.update(Msg::Travelled { entry: Some(first.mark()), link: first.link() });
+    let effects = state.update(Msg::Travelled { entry: Some(first.entry()), link: first.link() });
     assert_eq!(state.lang, Lang::En, "a step of this visit keeps the language");
     assert_eq!(effects.language, None);
-    let earlier = crate::history::Mark { visit: 9, step: 0, place: 0 };
+    let mark = crate::history::Mark { visit: 9, step: 0, place: 0 };
+    let earlier = Entry { mark, ..Entry::default() };
     let effects = state.update(Msg::Travelled { entry: Some(earlier), link: first.link() });
     assert_eq!((state.lang, effects.language), (Lang::Fr, Some(Lang::Fr)));
 }
@@ -204,17 +206,17 @@ fn the_end_of_a_tour_or_a_task_gives_back_what_was_there() {
 #[test]
 fn reload_back_and_forward_keep_the_newest_view() {
     let mut first = opened("v=1&m=2&a=5m5d8w6c");
-    let (old, old_mark) = (first.link(), first.mark());
+    let (old, old_mark) = (first.link(), first.entry());
     type_age(&mut first, "33");
-    let (new, new_mark) = (first.link(), first.mark());
-    let mut second = begun(&new, &Device { entry: Some(new_mark), visit: 2, ..Device::default() });
-    second.update(Msg::Travelled { entry: Some(old_mark), link: old.clone() });
-    assert_eq!((second.link(), second.mark()), (old.clone(), old_mark));
-    second.update(Msg::Travelled { entry: Some(new_mark), link: new.clone() });
-    assert_eq!((second.link(), second.mark()), (new, new_mark));
+    let (new, new_mark) = (first.link(), first.entry());
+    let mut second = begun(&new, &Device { entry: Some(new_mark.clone()), visit: 2, ..Device::default() });
+    second.update(Msg::Travelled { entry: Some(old_mark.clone()), link: old.clone() });
+    assert_eq!((second.link(), second.entry()), (old.clone(), old_mark.clone()));
+    second.update(Msg::Travelled { entry: Some(new_mark.clone()), link: new.clone() });
+    assert_eq!((second.link(), second.entry()), (new, new_mark.clone()));
     second.update(Msg::Travelled { entry: Some(old_mark), link: old });
     type_age(&mut second, "44");
-    assert!(second.mark() != new_mark, "another step has another mark");
+    assert!(second.mark() != new_mark.mark, "another step has another mark");
 }
 
 #[test]
@@ -222,7 +224,68 @@ fn a_blanked_curve_is_back_when_the_presenter_is_left_by_back() {
     let mut state = opened("v=1&m=2&a=5m5d8w6c&ui=present");
     state.update(Msg::Teach(TeachMsg::Blank));
     assert!(state.figure.series.is_empty());
-    let entry = Some(crate::history::Mark { visit: 9, step: 0, place: 0 });
+    let mark = crate::history::Mark { visit: 9, step: 0, place: 0 };
+    let entry = Some(Entry { mark, ..Entry::default() });
     state.update(Msg::Travelled { entry, link: "v=1&m=2&a=5m5d8w6c".into() });
     assert!(!state.figure.series.is_empty());
+}
+
+/// The same tab opens the same address again.
+fn reloaded(state: &State, parts: Parts) -> State {
+    let entry = Entry::read(&state.entry().to_string());
+    let device = Device { entry, visit: 2, ..Device::default() };
+    State::begin_with(parts, &state.link(), &device, Colours::default(), None)
+}
+
+#[test]
+fn a_lesson_gives_back_after_a_reload_what_was_there_before_it() {
+    let start = [Msg::Load("kovacs1996"), Msg::Typed(Field::Whole(ParameterId::Baseline), "333".into())];
+    let tour = || vec![Msg::Teach(TeachMsg::Start("five-days")), Msg::Teach(TeachMsg::Step(1))];
+    let task = || vec![Msg::Teach(TeachMsg::Goal(0, true)), Msg::Teach(TeachMsg::TryTask)];
+    let lessons = [(tour(), Leaving::Tour), (task(), Leaving::Task)];
+    for (lesson, leaving) in lessons {
+        for part_is_late in [false, true] {
+            let mut state = opened("");
+            for msg in start.clone() {
+                state.update(msg);
+            }
+            let (before, home) = (state.link(), state.home.clone());
+            for msg in lesson.clone() {
+                state.update(msg);
+            }
+            let parts = if part_is_late { Parts::default().without(Chunk::Lessons) } else { Parts::default() };
+            let mut state = reloaded(&state, parts);
+            if part_is_late {
+                state = reloaded(&state, parts);
+                state.parts = Parts::default();
+                state.update(Msg::Arrived(Chunk::Lessons));
+            }
+            state.update(Msg::Teach(TeachMsg::Leave(leaving)));
+            assert_eq!((state.link(), &state.home), (before, &home), "{leaving:?} {part_is_late}");
+        }
+    }
+}
+
+#[test]
+fn what_one_lesson_gives_back_is_not_given_back_by_another() {
+    let mut state = opened("v=1&m=2&a=7.5m5d8w6c");
+    state.update(Msg::Teach(TeachMsg::Start("five-days")));
+    // Somebody types another tour into the address: nothing is known of what was there before it.
+    state.update(Msg::Travelled { entry: None, link: "v=1&m=2&tour=two-cytokines&step=2".into() });
+    assert!(state.teach.before == crate::app::teach::slice::Before::default());
+    let shown = state.scenario.clone();
+    state.update(Msg::Teach(TeachMsg::Leave(Leaving::Tour)));
+    assert_eq!(state.scenario, shown);
+}
+
+#[test]
+fn a_notice_that_a_part_is_missing_goes_with_it_in_either_language() {
+    let parts = Parts::default().without(Chunk::Lessons);
+    let link = "v=1&m=2&tour=five-days&step=2&lang=fr";
+    let mut state = State::begin_with(parts, link, &Device::default(), Colours::default(), None);
+    assert_eq!(state.notices, [Lang::Fr.doors().not_fetched]);
+    state.update(Msg::Speak(Lang::En));
+    state.parts = Parts::default();
+    state.update(Msg::Arrived(Chunk::Lessons));
+    assert!(state.notices.is_empty(), "{:?}", state.notices);
 }

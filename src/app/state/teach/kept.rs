@@ -48,6 +48,7 @@ impl State {
             student: (link.to_string(), code.to_string()),
             sketches: self.sketches(),
             drawing: teach.is_drawing().then(|| self.picture_mark()),
+            was_log: teach.was_log,
         }
     }
 
@@ -70,5 +71,6 @@ impl State {
         } else if self.teach.predicting.is_none() && kept.drawing.is_some_and(|mark| mark == self.picture_mark()) {
             self.predict();
         }
+        self.teach.was_log |= kept.was_log && self.teach.predicting.is_some();
     }
 }

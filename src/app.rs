@@ -1,80 +1,35 @@
 //! The page. Only [`App`] holds state; every other component gets what it shows and one callback for what people do.
 
-pub mod acts;
-pub mod address;
-pub mod browser;
-pub mod calendar;
-pub mod canvas;
-pub mod chart;
-pub mod computer;
-pub mod control;
-pub mod controls;
-pub mod device;
-pub mod easel;
-mod effects;
-pub mod entry;
-pub mod evidence;
-pub mod explore;
-pub mod extent;
-pub mod fetching;
-pub mod findings;
-pub mod header;
-pub mod icon;
-pub mod inclusion;
-mod keeping;
-pub mod key_numbers;
-pub mod later;
-pub mod legend;
-mod listening;
-pub mod model_view;
-pub mod number_box;
-mod opening;
-pub mod own;
-mod pace;
-pub mod panels;
-pub mod parts;
-pub mod patient;
-pub mod piece;
-pub mod reading;
-pub mod regimens;
-mod saying;
-pub mod session;
-pub mod share;
-pub mod sheet;
-pub mod slider;
-pub mod state;
-pub mod tab_key;
-pub mod tabs;
-pub mod teach;
-pub mod texts;
-pub mod view;
-
-use crate::later::Missing;
+use crate::lazy::part::Missing;
+use crate::lazy::{details, lessons, needs, sharing};
+use crate::page::message::{Effects, Msg};
+use crate::page::opening_stage::Extent;
+use crate::page::state::State;
 use crate::service::{Answer, Question};
+use crate::shell::announcer::Saying;
+use crate::shell::browser::audio;
+use crate::shell::browser::focus;
+use crate::shell::initial_state::Opening;
+use crate::shell::layered_canvas::Easel;
+use crate::shell::part_loader;
+use crate::shell::render_pacing::Pace;
+use crate::shell::workers::pool::Computer;
+use crate::ui::Dispatch;
+use crate::ui::calendar::strip;
+use crate::ui::controls::ControlsProps;
+use crate::ui::header::{FooterProps, HeaderProps, NoticesProps, QuestionProps};
+use crate::ui::key_numbers::KeyNumbersProps;
+use crate::ui::memo::piece;
+use crate::ui::panels::PanelsProps;
+use crate::ui::tabs::TabsProps;
+use crate::ui::{controls, header, key_numbers, panels, tabs};
 use crate::words::Hindrance;
-use browser::audio;
-use computer::Computer;
-use controls::ControlsProps;
-use easel::Easel;
-use extent::Extent;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use header::{FooterProps, HeaderProps, NoticesProps, QuestionProps};
-use key_numbers::KeyNumbersProps;
-pub use opening::Opening;
-use pace::Pace;
-use panels::PanelsProps;
-use piece::piece;
-use saying::Saying;
-use state::{Effects, Msg, State};
-use tabs::TabsProps;
-use yew::{Callback, Component, Context, Html, Properties, classes, html};
-
-/// What every component may send.
-pub type Dispatch = Callback<Msg>;
+use yew::{Component, Context, Html, Properties, classes, html};
 
 /// The address follows a moving slider at most this often; browsers refuse more than a hundred changes in half a minute.
-const ADDRESS_MS: u32 = 400;
+pub(crate) const ADDRESS_MS: u32 = 400;
 
 /// What the page starts from.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -87,23 +42,23 @@ pub struct AppProps {
 
 /// The root component.
 pub struct App {
-    state: State,
-    extent: Extent,
-    dispatch: Dispatch,
-    easel: Easel,
-    pace: Pace,
-    computer: Option<Computer>,
-    address: Option<Timeout>,
+    pub(crate) state: State,
+    pub(crate) extent: Extent,
+    pub(crate) dispatch: Dispatch,
+    pub(crate) easel: Easel,
+    pub(crate) pace: Pace,
+    pub(crate) computer: Option<Computer>,
+    pub(crate) address: Option<Timeout>,
     /// The link that the present entry of the history has.
-    written: String,
-    listeners: Vec<EventListener>,
-    fetching: fetching::Fetching,
-    sound: Option<audio::Sound>,
-    saying: Saying,
+    pub(crate) written: String,
+    pub(crate) listeners: Vec<EventListener>,
+    pub(crate) fetching: part_loader::Fetching,
+    pub(crate) sound: Option<audio::Sound>,
+    pub(crate) saying: Saying,
     /// Whether the browser keeps a history for us; inside some frames it does not.
-    has_history: bool,
+    pub(crate) has_history: bool,
     /// How often in a row the browser has refused the address.
-    refusals: u32,
+    pub(crate) refusals: u32,
 }
 
 /// A message of a component, or the moment for something put off.
@@ -120,7 +75,7 @@ pub enum Tick {
     /// The virtual patients may be asked for again.
     Patients,
     /// A chunk is here, or could not be fetched.
-    Fetched(later::Chunk, Result<(), Missing>),
+    Fetched(needs::Chunk, Result<(), Missing>),
     /// The controls rest: the sentence may be said.
     Say,
     /// There is nothing to do: the next chunk may be fetched.
@@ -143,7 +98,7 @@ impl Component for App {
             address: None,
             written: String::new(),
             listeners: Vec::new(),
-            fetching: fetching::Fetching::default(),
+            fetching: part_loader::Fetching::default(),
             sound: None,
             saying: Saying::default(),
             has_history: true,
@@ -177,7 +132,7 @@ impl Component for App {
                 self.carry_out(ctx, effects);
                 self.fetch_part(ctx);
                 if travelled {
-                    self.fetch(ctx, later::missing(later::waited_for(&self.state)));
+                    self.fetch(ctx, needs::missing(needs::waited_for(&self.state)));
                 }
                 !is_faint || before != (self.state.view.cursor_week, self.state.view.size)
             }
@@ -219,7 +174,7 @@ impl Component for App {
         if !first {
             return;
         }
-        self.state.teach.letters = browser::lesson::letters();
+        self.state.teach.letters = focus::letters();
         self.listen(ctx);
         let answered = ctx.link().callback(|(question, answer)| Tick::Answered(question, answer));
         let refused = self.dispatch.reform(|()| Msg::Hindered(Hindrance::NoWorker));
@@ -243,7 +198,7 @@ impl Component for App {
         let lang = state.lang;
         let words = state.words();
         let whole = !state.view.embedded;
-        let lessons = teach::code::get();
+        let lessons = lessons::get();
         html! {
             <>
                 <a class="skip" href="#chart">{ words.skip }</a>
@@ -260,15 +215,15 @@ impl Component for App {
                                 { piece(controls::controls, ControlsProps::of(state, self.extent, dispatch)) }
                             }
                         </div>
-                        <chart::Picture {lang} figure={state.figure.clone()} layout={state.layout.clone()}
+                        <crate::ui::chart::Picture {lang} figure={state.figure.clone()} layout={state.layout.clone()}
                             cursor={state.view.cursor_week} reading={state.view.reading}
                             can_fit={state.view.can_fit} scale={state.view.options.scale} busy={state.stale}
-                            strip={calendar::strip::StripProps::of(state, dispatch)}
+                            strip={strip::StripProps::of(state, dispatch)}
                             selection={state.panels.selection} run_weeks={state.scenario.run.weeks()}
                             playing={state.panels.playing} easel={self.easel.clone()}
                             dispatch={dispatch.clone()}>
                             { lessons.map(|code| (code.drawing)(state, dispatch)).unwrap_or_default() }
-                        </chart::Picture>
+                        </crate::ui::chart::Picture>
                         if state.teach.hides_model() {
                             <p class="summary hint">{ lang.doors().hidden_now }</p>
                         } else if self.extent >= Extent::Controls {
@@ -288,8 +243,8 @@ impl Component for App {
                 if whole && self.extent == Extent::Whole {
                     { piece(header::footer, FooterProps { lang, dark: state.view.is_dark(), dispatch: dispatch.clone() }) }
                 }
-                { reading::get().map(|code| (code.sheets)(state, dispatch)).unwrap_or_default() }
-                { share::code::get().map(|code| (code.overlays)(state, dispatch)).unwrap_or_default() }
+                { details::get().map(|code| (code.sheets)(state, dispatch)).unwrap_or_default() }
+                { sharing::get().map(|code| (code.overlays)(state, dispatch)).unwrap_or_default() }
                 { lessons.map(|code| (code.desk)(state, dispatch)).unwrap_or_default() }
                 { self.fetching() }
                 <div class="visually-hidden" role="status" aria-live="polite">{ &self.saying.now }</div>

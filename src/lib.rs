@@ -23,12 +23,14 @@ pub mod explore;
 pub mod export;
 pub mod few;
 pub mod history;
-pub mod later;
+pub mod lazy;
 pub mod link;
 pub mod model;
 pub mod notice;
 pub mod order;
 pub mod own_data;
+#[cfg(feature = "web")]
+pub mod page;
 pub mod parameters;
 pub mod plan;
 pub mod population;
@@ -36,6 +38,8 @@ pub mod scenario;
 pub mod schedule;
 pub mod service;
 pub mod share;
+#[cfg(feature = "web")]
+pub mod shell;
 pub mod simulation;
 pub mod solver;
 pub mod source;
@@ -43,7 +47,7 @@ pub mod summary;
 pub mod teach;
 pub mod trajectory;
 pub mod trials;
+#[cfg(feature = "web")]
+pub mod ui;
 pub mod units;
 pub mod words;
-#[cfg(feature = "web")]
-pub mod worker;

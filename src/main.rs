@@ -1,11 +1,14 @@
 //! The page: reads the address, mounts the root component.
 
 use gloo::timers::callback::Timeout;
-use il2_explorer::app::device::Device;
-use il2_explorer::app::extent::Extent;
-use il2_explorer::app::state::State;
-use il2_explorer::app::{App, AppProps, Opening, browser, later};
-use il2_explorer::worker;
+use il2_explorer::app::{App, AppProps};
+use il2_explorer::lazy::needs;
+use il2_explorer::page::device::Device;
+use il2_explorer::page::opening_stage::Extent;
+use il2_explorer::page::state::State;
+use il2_explorer::shell::browser;
+use il2_explorer::shell::initial_state::Opening;
+use il2_explorer::shell::workers::worker;
 use wasm_bindgen_futures::spawn_local;
 
 fn main() {
@@ -18,7 +21,7 @@ fn main() {
         browser::show_theme(dark);
     }
     let (link, device) = (browser::link(), browser::storage::device());
-    let chunks = later::missing(later::for_opening(&link, &device));
+    let chunks = needs::missing(needs::for_opening(&link, &device));
     if chunks.is_empty() {
         return soon(move || begin(&link, &device, chosen_dark));
     }

@@ -33,7 +33,7 @@
   });
 
   // What is kept for later must take neither network nor processor from what is opening now: the page, then its virtual patients, then the
-  // chunks that it fetches ahead (src/app/fetching.rs), which need not be fetched twice.
+  // chunks that it fetches ahead (src/shell/part_loader.rs), which need not be fetched twice.
   const REST_MS = 4000;
   const look = () => setTimeout(root.dataset.boot === "starting" ? look : register, REST_MS);
   look();

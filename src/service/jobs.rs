@@ -7,7 +7,7 @@ use super::trial::TrialJob;
 use super::{Answer, Question, Service, letter};
 use crate::bytes::Bytes;
 use crate::explore::map;
-use crate::later::{Missing, chunk};
+use crate::lazy::part::{Missing, chunk};
 use crate::scenario::Scenario;
 use std::fmt::Debug;
 

@@ -7,7 +7,7 @@ use super::{
     evidence, finder, findings, fr, handout, hindrance, map, model_view, new_trial, own_data, paper, people, share,
     sharing, table, teach, trial,
 };
-use crate::later::{Missing, chunk};
+use crate::lazy::part::{Missing, chunk};
 use crate::notice::Notice;
 use crate::own_data::Note;
 

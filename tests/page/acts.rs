@@ -1,25 +1,25 @@
 //! What people do on the page, and the links that they open, by chance.
 
-use il2_explorer::app::calendar::CalendarMsg;
-use il2_explorer::app::explore::finder::state::FinderMsg;
-use il2_explorer::app::explore::map::state::{MapMsg, Setting};
-use il2_explorer::app::explore::ready;
-use il2_explorer::app::explore::state::ExploreMsg;
-use il2_explorer::app::explore::trial::state::TrialMsg;
-use il2_explorer::app::own::slice::OwnMsg;
-use il2_explorer::app::panels::state::PanelMsg;
-use il2_explorer::app::share::slice::ShareMsg;
-use il2_explorer::app::state::Msg;
-use il2_explorer::app::teach::slice::{Leaving, Stage, TeachMsg};
-use il2_explorer::app::view::{Field, Tab};
 use il2_explorer::chart::panel::PanelId;
 use il2_explorer::explore::quick::Measure;
 use il2_explorer::link;
+use il2_explorer::page::explore::finder::FinderMsg;
+use il2_explorer::page::explore::map::{MapMsg, Setting};
+use il2_explorer::page::explore::preset_comparisons;
+use il2_explorer::page::explore::state::ExploreMsg;
+use il2_explorer::page::explore::trial::TrialMsg;
+use il2_explorer::page::message::Msg;
+use il2_explorer::page::own_data::OwnMsg;
+use il2_explorer::page::panels::state::PanelMsg;
+use il2_explorer::page::share::state::ShareMsg;
+use il2_explorer::page::teach::state::{Leaving, Stage, TeachMsg};
+use il2_explorer::page::view::{Field, Tab};
 use il2_explorer::parameters::ParameterId;
 use il2_explorer::scenario::Arm;
 use il2_explorer::teach::task::WORDS;
 use il2_explorer::teach::tours;
 use il2_explorer::trials::presets;
+use il2_explorer::ui::calendar::CalendarMsg;
 use il2_explorer::words::Lang;
 use std::rc::Rc;
 
@@ -89,7 +89,7 @@ pub(crate) fn act(kind: u8, pick: u32) -> Option<Msg> {
         }
         27 => explore(ExploreMsg::Person((!pick.is_multiple_of(3)).then_some(pick % 90))),
         28 => explore(ExploreMsg::Mean(pick.is_multiple_of(2))),
-        29 => explore(ExploreMsg::Compare(ready::ALL[at % 3])),
+        29 => explore(ExploreMsg::Compare(preset_comparisons::ALL[at % 3])),
         30 => {
             let settings = [Setting::Dose, Setting::DaysOn, Setting::Weeks, Setting::Cycles, Setting::Baseline];
             let setting = settings[at % 5];

@@ -1,12 +1,13 @@
 //! A tab of a browser with the page in it, played: entries of its history with link and mark, what the device keeps, and what the shell does
-//! with the effects (`src/app/keeping.rs`, `effects.rs`).
+//! with the effects (`src/shell/history_sync.rs`, `effects.rs`).
 
-use il2_explorer::app::browser::Colours;
-use il2_explorer::app::device::Device;
-use il2_explorer::app::entry;
-use il2_explorer::app::parts::Parts;
-use il2_explorer::app::share::slice::Errand;
-use il2_explorer::app::state::{Effects, Msg, State};
+use il2_explorer::page::device::Device;
+use il2_explorer::page::history_entry;
+use il2_explorer::page::message::{Effects, Msg};
+use il2_explorer::page::parts::Parts;
+use il2_explorer::page::share::state::Errand;
+use il2_explorer::page::state::State;
+use il2_explorer::shell::browser::Colours;
 use il2_explorer::words::Lang;
 
 /// One entry of the browser's history.
@@ -18,17 +19,17 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
-    fn of(link: &str, kept: &entry::Entry) -> Self {
+    fn of(link: &str, kept: &history_entry::Entry) -> Self {
         Self { link: link.to_owned(), kept: Some(kept.to_string()) }
     }
 
     /// What the page reads of what it has kept.
-    pub(crate) fn read(&self) -> Option<entry::Entry> {
-        entry::Entry::read(self.kept.as_deref()?)
+    pub(crate) fn read(&self) -> Option<history_entry::Entry> {
+        history_entry::Entry::read(self.kept.as_deref()?)
     }
 }
 
-/// A tab with the page in it, as the shell runs it (`src/app/keeping.rs`, `effects.rs`).
+/// A tab with the page in it, as the shell runs it (`src/shell/history_sync.rs`, `effects.rs`).
 pub(crate) struct Browser {
     pub(crate) parts: Parts,
     pub(crate) state: State,

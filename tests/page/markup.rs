@@ -1,13 +1,13 @@
 //! The page's HTML, rendered without a browser.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
-use il2_explorer::app::browser::Colours;
-use il2_explorer::app::device::Device;
-use il2_explorer::app::extent::Extent;
-use il2_explorer::app::state::State;
 use il2_explorer::app::{App, AppProps};
 use il2_explorer::chart::theme::{Palette, Rgb, Role, Theme};
 use il2_explorer::link::{self, Interface};
+use il2_explorer::page::device::Device;
+use il2_explorer::page::opening_stage::Extent;
+use il2_explorer::page::state::State;
+use il2_explorer::shell::browser::Colours;
 use il2_explorer::trials::facts::restoration::WAYS;
 use il2_explorer::trials::{facts, observations, presets};
 use il2_explorer::words::Lang;

@@ -1,22 +1,22 @@
 //! The HTML of the parts that explore, rendered without a browser, with what the worker would answer.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-use il2_explorer::app::evidence::{Passport, PassportProps};
-use il2_explorer::app::explore::compare::{Compare, CompareProps};
-use il2_explorer::app::explore::finder::{Finder, FinderProps};
-use il2_explorer::app::explore::forecast::planned;
-use il2_explorer::app::explore::map::{Map, MapProps};
-use il2_explorer::app::explore::people::{People, PeopleProps};
-use il2_explorer::app::explore::state::{Around, Explore};
-use il2_explorer::app::explore::trial::state::TrialMsg;
-use il2_explorer::app::explore::trial::{Trial, TrialProps};
-use il2_explorer::app::view::Tab;
+use il2_explorer::page::explore::forecast::planned;
+use il2_explorer::page::explore::state::{Around, Explore};
+use il2_explorer::page::explore::trial::TrialMsg;
+use il2_explorer::page::view::Tab;
 use il2_explorer::population::new_trial::{Forecast, NewTrial, simulated};
 use il2_explorer::population::taken::Taken;
 use il2_explorer::scenario::Scenario;
 use il2_explorer::service::Service;
 use il2_explorer::simulation::simulate;
 use il2_explorer::trials::{observations_of, presets};
+use il2_explorer::ui::evidence::{Passport, PassportProps};
+use il2_explorer::ui::lenses::compare::{Compare, CompareProps};
+use il2_explorer::ui::lenses::finder::{Finder, FinderProps};
+use il2_explorer::ui::lenses::map::{Map, MapProps};
+use il2_explorer::ui::lenses::patients::{People, PeopleProps};
+use il2_explorer::ui::lenses::trial::{Trial, TrialProps};
 use il2_explorer::words::Lang;
 use std::rc::Rc;
 use yew::{BaseComponent, Callback, ServerRenderer};

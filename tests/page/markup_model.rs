@@ -1,13 +1,13 @@
 //! The model view, rendered without a browser.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
-use il2_explorer::app::acts::acts;
-use il2_explorer::app::model_view::{ModelView, ModelViewProps};
 use il2_explorer::model::constants::RECORDS;
 use il2_explorer::model::terms::Term;
 use il2_explorer::parameters::ParameterId;
 use il2_explorer::simulation::simulate_typical;
 use il2_explorer::trials::presets;
+use il2_explorer::ui::controls::control_explanation::acts;
+use il2_explorer::ui::model_view::{ModelView, ModelViewProps};
 use il2_explorer::words::Lang;
 use std::collections::BTreeSet;
 use std::rc::Rc;

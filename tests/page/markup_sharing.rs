@@ -1,14 +1,15 @@
 //! The HTML of the Share dialog and of own data, rendered without a browser.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
-use il2_explorer::app::browser::Colours;
-use il2_explorer::app::device::Device;
-use il2_explorer::app::own::panel::{OwnPanel, OwnPanelProps};
-use il2_explorer::app::own::slice::{Own, OwnMsg};
-use il2_explorer::app::parts::Parts;
-use il2_explorer::app::share::dialog::{PartProps, ShareDialog};
-use il2_explorer::app::share::slice::{Part, ShareMsg};
-use il2_explorer::app::state::{Msg, State};
+use il2_explorer::page::device::Device;
+use il2_explorer::page::message::Msg;
+use il2_explorer::page::own_data::{Own, OwnMsg};
+use il2_explorer::page::parts::Parts;
+use il2_explorer::page::share::state::{Part, ShareMsg};
+use il2_explorer::page::state::State;
+use il2_explorer::shell::browser::Colours;
+use il2_explorer::ui::own_data::panel::{OwnPanel, OwnPanelProps};
+use il2_explorer::ui::share::dialog::{PartProps, ShareDialog};
 use il2_explorer::words::Lang;
 use yew::{BaseComponent, Callback};
 

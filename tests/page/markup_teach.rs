@@ -1,13 +1,14 @@
 //! The HTML of lessons and their forms, rendered without a browser.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-use il2_explorer::app::browser::Colours;
-use il2_explorer::app::device::Device;
-use il2_explorer::app::extent::Extent;
-use il2_explorer::app::state::{Msg, State};
-use il2_explorer::app::teach::slice::{Part, TeachMsg, Text};
-use il2_explorer::app::view::Sheet;
 use il2_explorer::app::{App, AppProps};
+use il2_explorer::page::device::Device;
+use il2_explorer::page::message::Msg;
+use il2_explorer::page::opening_stage::Extent;
+use il2_explorer::page::state::State;
+use il2_explorer::page::teach::state::{Part, TeachMsg, Text};
+use il2_explorer::page::view::Sheet;
+use il2_explorer::shell::browser::Colours;
 use il2_explorer::teach::tour::{MAX_ADDRESS, MAX_LETTERS, Step, Tour};
 use il2_explorer::words::Lang;
 

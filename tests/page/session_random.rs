@@ -2,14 +2,15 @@
 //! the fuzz target `session` (docs/testing.md).
 
 use crate::chance::config;
-use il2_explorer::app::address::{self, Opened};
-use il2_explorer::app::browser::Colours;
-use il2_explorer::app::device::Device;
-use il2_explorer::app::entry::Entry;
-use il2_explorer::app::session::{Session, opening};
-use il2_explorer::app::state::State;
-use il2_explorer::app::teach::kept::Kept;
 use il2_explorer::link::decode;
+use il2_explorer::page::device::Device;
+use il2_explorer::page::history_entry::Entry;
+use il2_explorer::page::page_link;
+use il2_explorer::page::page_link::Opened;
+use il2_explorer::page::session::{Session, opening};
+use il2_explorer::page::state::State;
+use il2_explorer::page::teach::kept::Kept;
+use il2_explorer::shell::browser::Colours;
 use il2_explorer::teach::tour::Tour;
 use proptest::prelude::*;
 
@@ -28,7 +29,7 @@ fn kept() -> impl Strategy<Value = Option<String>> {
 
 fn written(opened: &Opened) -> String {
     let Opened { scenario, preset, tab, log, shown, lang, carried, .. } = opened;
-    address::write(scenario, *preset, *tab, *log, shown, lang.unwrap_or_default(), carried)
+    page_link::write(scenario, *preset, *tab, *log, shown, lang.unwrap_or_default(), carried)
 }
 
 proptest! {
@@ -59,10 +60,10 @@ proptest! {
         let opening = opening(&address, &device);
         prop_assert_eq!(&opening.link, &address);
         let is_broken = session.is_some_and(|kept| !kept.is_empty() && decode(&kept).is_err());
-        prop_assert_eq!(opening.broken.is_some(), !address::is_view(&address) && is_broken);
-        let opened = address::read(&opening.link);
+        prop_assert_eq!(opening.broken.is_some(), !page_link::is_view(&address) && is_broken);
+        let opened = page_link::read(&opening.link);
         let link = written(&opened);
-        let again = address::read(&link);
+        let again = page_link::read(&link);
         prop_assert_eq!(&again.scenario, &opened.scenario, "{}", link);
         prop_assert_eq!((again.preset, again.tab, again.log), (opened.preset, opened.tab, opened.log), "{}", link);
         prop_assert_eq!((again.shown.window, again.shown.counts), (opened.shown.window, opened.shown.counts), "{}", link);

@@ -7,16 +7,17 @@
 
 use crate::acts::{act, some_link};
 use crate::browser::{Browser, opened};
-use il2_explorer::app::device::Device;
-use il2_explorer::app::later::Chunk;
-use il2_explorer::app::panels::state::PanelMsg;
-use il2_explorer::app::parts::Parts;
-use il2_explorer::app::state::{Msg, State};
-use il2_explorer::app::teach::slice::TeachMsg;
-use il2_explorer::app::view::{Field, Tab};
 use il2_explorer::chart::panel::PanelId;
-use il2_explorer::later;
+use il2_explorer::lazy::needs::Chunk;
+use il2_explorer::lazy::part;
 use il2_explorer::link;
+use il2_explorer::page::device::Device;
+use il2_explorer::page::message::Msg;
+use il2_explorer::page::panels::state::PanelMsg;
+use il2_explorer::page::parts::Parts;
+use il2_explorer::page::state::State;
+use il2_explorer::page::teach::state::TeachMsg;
+use il2_explorer::page::view::{Field, Tab};
 use il2_explorer::parameters::ParameterId;
 use il2_explorer::teach::task::WORDS;
 use il2_explorer::teach::tours;
@@ -257,7 +258,7 @@ proptest! {
 
     #[test]
     fn without_french_nothing_of_the_link_is_lost(link: u32, acts in some_acts()) {
-        let browser = later::without("french", || {
+        let browser = part::without("french", || {
             assert_eq!(Lang::Fr.words().title, Lang::En.words().title);
             walk_without(Chunk::French, link, &acts)
         })?;

@@ -68,7 +68,7 @@ fn verdict(sum: usize, best: usize) -> Result<String, String> {
         )),
         sum => Err(format!(
             "The first load is {sum} bytes in brotli; {BUDGET} are allowed, and {best} were reached before ({RECORD}). \
-             What of it can come as a chunk (src/later.rs)?"
+             What of it can come as a chunk (src/lazy/part.rs)?"
         )),
     }
 }

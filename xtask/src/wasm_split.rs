@@ -1,4 +1,4 @@
-//! Splits the compiled module into what the first curve needs and chunks that come later (src/later.rs). Trunk has built the page with the whole
+//! Splits the compiled module into what the first curve needs and chunks that come later (src/lazy/part.rs). Trunk has built the page with the whole
 //! of it; here it is compiled once more, cut, bound and optimised, into a folder of its own, and index.html is told of both: static/boot.js
 //! chooses the parts, or in WebKit on Linux the whole.
 //!

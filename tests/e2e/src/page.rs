@@ -91,7 +91,7 @@ impl Page {
         self.wait_for("the page runs", |page| {
             let state = page.browser.run("return document.documentElement.dataset.boot || ''", &[])?;
             match state.as_str() {
-                // It opens in rounds (src/app/extent.rs).
+                // It opens in rounds (src/page/opening_stage.rs).
                 Some("running") => page
                     .browser
                     .run("return !document.querySelector('main[aria-busy=true]')", &[])

@@ -4,20 +4,21 @@
 //! and what another tab has written meanwhile.
 #![no_main]
 
-use il2_explorer::app::address::{self, Opened};
-use il2_explorer::app::device::Device;
-use il2_explorer::app::own::slice::Own;
-use il2_explorer::app::parts::Parts;
+use il2_explorer::page::page_link;
+use il2_explorer::page::page_link::Opened;
+use il2_explorer::page::device::Device;
+use il2_explorer::page::own_data::Own;
+use il2_explorer::page::parts::Parts;
 use il2_explorer::history::Mark;
-use il2_explorer::app::session::{Return, Session, opening};
-use il2_explorer::app::teach::kept::Kept;
+use il2_explorer::page::session::{Return, Session, opening};
+use il2_explorer::page::teach::kept::Kept;
 use il2_explorer::link::decode;
 use il2_explorer::teach::tour::Tour;
 use libfuzzer_sys::fuzz_target;
 
 fn written(opened: &Opened) -> String {
     let Opened { scenario, preset, tab, log, shown, lang, carried, .. } = opened;
-    address::write(scenario, *preset, *tab, *log, shown, lang.unwrap_or_default(), carried)
+    page_link::write(scenario, *preset, *tab, *log, shown, lang.unwrap_or_default(), carried)
 }
 
 fuzz_target!(|text: &str| {
@@ -32,9 +33,9 @@ fuzz_target!(|text: &str| {
     // What came from the device and not from the address.
     let is_kept = opening.link != address && !opening.link.is_empty();
     assert!(!is_kept || decode(&opening.link).is_ok(), "opened on what is no link");
-    let opened = address::read(&opening.link);
+    let opened = page_link::read(&opening.link);
     let link = written(&opened);
-    let again = address::read(&link);
+    let again = page_link::read(&link);
     assert_eq!(again.scenario, opened.scenario, "{link}");
     assert_eq!((again.preset, again.tab, again.log), (opened.preset, opened.tab, opened.log), "{link}");
     // Of what was chosen in the parts, the link has that of the open one alone.
@@ -44,7 +45,7 @@ fuzz_target!(|text: &str| {
     assert_eq!(written(&again), link);
 
     // What is offered to return to can be opened, and nothing readable is written over.
-    let mut session = Session::begin(&link, address::is_view(address), &device);
+    let mut session = Session::begin(&link, page_link::is_view(address), &device);
     let readable = |text: &Option<String>| text.as_deref().is_some_and(|text| decode(text).is_ok());
     assert!(session.other().is_none_or(|other| decode(other).is_ok()));
     session.meet(other.clone(), "v=1&m=2&a=0");

@@ -1,0 +1,159 @@
+//! The chunk of what is read beside the picture: what the trials found, whether they had what is drawn, cycles and numbers as tables, the model, the sources, the list of regimens, passports,
+//! and the panels under the picture; and of what is done to cycles, in the table and in the calendar.
+
+use crate::chart::Figure;
+use crate::chart::figure::{ViewOptions, judge};
+use crate::chart::panel;
+use crate::chart::panel::PanelId;
+use crate::lazy::part::{Missing, chunk};
+use crate::page::message::Effects;
+use crate::page::state::State;
+use crate::page::view::{Sheet, Tab};
+use crate::scenario::{Arm, Scenario};
+use crate::shell::browser::focus;
+use crate::summary::{heads, rows};
+use crate::trajectory::Trajectory;
+use crate::trials::Coverage;
+use crate::ui::Dispatch;
+use crate::ui::calendar::CalendarMsg;
+use crate::ui::calendar::strip::StripProps;
+use crate::ui::calendar::table::CycleTable;
+use crate::ui::calendar::tools::tools;
+use crate::ui::evidence::{Passport, evidence};
+use crate::ui::findings::Findings;
+use crate::ui::model_view::ModelView;
+use crate::ui::own_data::own_data_button::own_call;
+use crate::ui::panels::{Plots, PlotsProps};
+use crate::ui::regimens::Regimens;
+use crate::ui::sources_view::Sources;
+use crate::ui::tabs::TabsProps;
+use crate::words::{Hindrance, Lang, Words};
+use web_sys::KeyboardEvent;
+use yew::{Callback, Html, html};
+
+pub use chunk::{fetch, get};
+
+/// What it can do.
+#[derive(Debug)]
+pub struct Code {
+    /// The part under the picture that is open.
+    pub part: fn(&TabsProps) -> Html,
+    /// Takes in what people do to schedules and cycles.
+    pub calendar: fn(&mut State, CalendarMsg) -> Effects,
+    /// What can be done to the selected cycle.
+    pub tools: fn(&StripProps) -> Html,
+    /// The sheets of regimens and of a result's passport.
+    pub sheets: fn(&State, &Dispatch) -> Html,
+    /// The plots of the open panels.
+    pub plots: fn(&PlotsProps) -> Html,
+    /// What is said of something that the page has to do without.
+    pub hindrance: fn(Lang, Hindrance) -> &'static str,
+    /// Says of a picture whether plotted trials had what is on it, and hatches where none had.
+    pub judge: fn(&mut Figure, &Scenario, &Words),
+    /// Whether plotted trials had what is on the picture, in words.
+    pub coverage: fn(Lang, &[Coverage]) -> Html,
+    /// What is drawn in a panel.
+    pub figures: fn(PanelId, &Trajectory, f64, &ViewOptions, &Words) -> Vec<Figure>,
+}
+
+chunk! {
+    reading: Code = Code {
+        part,
+        calendar: State::take_calendar,
+        tools,
+        sheets,
+        plots,
+        hindrance: Lang::hindrance,
+        judge,
+        coverage,
+        figures: panel::plots,
+    }
+}
+
+fn part(props: &TabsProps) -> Html {
+    let TabsProps { lang, moved, .. } = *props;
+    let (scenario, dispatch) = (props.scenario.clone(), props.dispatch.clone());
+    match props.tab {
+        Tab::Schedule => html! { <CycleTable {lang} {scenario} calendar={props.calendar.clone()} {dispatch} /> },
+        Tab::Table => table(props),
+        Tab::Model => html! { <ModelView {lang} {scenario} run={props.run.clone()} {moved} /> },
+        Tab::Sources => html! { <Sources {lang} /> },
+        Tab::Evidence => html! {
+            <>
+                { evidence(lang, &props.run, &scenario, props.preset, &dispatch) }
+                <Findings {lang} preset={props.preset} />
+                { own_call(lang, props.own_points, &dispatch) }
+            </>
+        },
+        Tab::Compare | Tab::People | Tab::Trial | Tab::Map | Tab::Finder => Html::default(),
+    }
+}
+
+fn coverage(lang: Lang, arms: &[Coverage]) -> Html {
+    let is_untested = arms.iter().any(|of_arm| matches!(of_arm, Coverage::Untested(_)));
+    let names = |arm| (arms.len() > 1).then_some(arm);
+    html! {
+        <>
+            if is_untested {
+                <svg class="sample" viewBox="0 0 28 14" aria-hidden="true" focusable="false">
+                    <path class="sample-hatch" d="M2 13 14 1M9 13 21 1M16 13 27 2" />
+                </svg>
+            }
+            <span>
+                for (of_arm, arm) in arms.iter().zip([Arm::A, Arm::B]) {
+                    <span class="coverage-arm">{ lang.coverage(of_arm, names(arm)) }{ " " }</span>
+                }
+            </span>
+        </>
+    }
+}
+
+fn plots(props: &PlotsProps) -> Html {
+    html! { <Plots ..props.clone() /> }
+}
+
+fn sheets(state: &State, dispatch: &Dispatch) -> Html {
+    let open = state.passport();
+    let like = open.and_then(|observation| state.trial_like(observation));
+    let forecasts = &state.explore.forecasts;
+    let new_trial = like.as_ref().and_then(|question| forecasts.get(question));
+    let progress = like.as_ref().map_or((0, 0), |question| forecasts.progress(question));
+    html! {
+        <>
+            <Regimens lang={state.lang} open={state.view.sheet == Some(Sheet::Regimens)} current={state.preset} dispatch={dispatch.clone()} />
+            <Passport lang={state.lang} run={state.run.clone()} open={open.map(|found| found.id)} scenario={state.scenario.clone()}
+                {new_trial} {progress} dispatch={dispatch.clone()} />
+        </>
+    }
+}
+
+fn table(props: &TabsProps) -> Html {
+    let words = props.lang.words();
+    let key = Callback::from(|event: KeyboardEvent| {
+        // Back to the picture, where the key that led here was pressed. What Escape leaves else stays.
+        if event.key() == "Escape" && focus::leave_table() {
+            event.prevent_default();
+        }
+    });
+    html! {
+        <div class="table-scroll" tabindex="0" role="region" aria-label={words.tab_table} onkeydown={key}>
+            <table class="numbers-table">
+                <caption id={focus::TABLE} tabindex="-1">{ props.lang.table().caption }</caption>
+                <thead><tr>for head in heads(&props.run, props.lang) { <th scope="col">{ head }</th> }</tr></thead>
+                <tbody>
+                    for row in rows(&props.run, props.lang) {
+                        <tr key={row.index}>
+                            for (column, cell) in row.cells.iter().enumerate() {
+                                if column == 0 {
+                                    <th scope="row">{ cell }</th>
+                                } else {
+                                    <td>{ cell }</td>
+                                }
+                            }
+                        </tr>
+                    }
+                </tbody>
+            </table>
+        </div>
+    }
+}

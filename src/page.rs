@@ -1,0 +1,21 @@
+//! The logic of the page: what it remembers, what each message changes, and what a link and a device bring back. Pure: it knows no browser.
+
+pub mod calendar;
+pub mod device;
+pub mod edit;
+pub mod explore;
+pub mod history_entry;
+pub mod message;
+pub mod open_link;
+pub mod opening_stage;
+pub mod own_data;
+pub mod page_link;
+pub mod panels;
+pub mod parts;
+pub mod picture;
+pub mod session;
+pub mod share;
+pub mod state;
+pub mod teach;
+pub mod update;
+pub mod view;

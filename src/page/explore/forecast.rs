@@ -1,0 +1,141 @@
+//! Where a new trial would land, as the trial part and the passports of results ask for it.
+
+use crate::page::explore::state::computation;
+use crate::parameters::ParameterId;
+use crate::population::new_trial::{Expected, Forecast, Interval, NewTrial};
+use crate::population::taken::Taken;
+use crate::population::virtual_trial::EndPoint;
+use crate::scenario::Scenario;
+use crate::service::{Answer, Question};
+use crate::trials::{Observation, Preset, Statistic, TrialArm, presets};
+use std::rc::Rc;
+
+/// Forecasts that are kept: opening the same passports again asks for nothing.
+const KEPT: usize = 12;
+
+/// The trial that is planned in the trial part: the one of `simulate --trial N`.
+pub fn planned(scenario: &Scenario, per_arm: usize) -> Question {
+    question(scenario, per_arm, Taken::Trial)
+}
+
+/// A trial like the one of a result, of the run's schedule and patients, to the week of the result; `None` where the result has no place in the run or no
+/// such statistic. A result whose patients are not told apart by arm takes the number of the trial part.
+pub fn like(observation: &Observation, scenario: &Scenario, preset: Option<&str>, per_arm: usize) -> Option<Question> {
+    let week = observation.weeks.1;
+    let has_statistic = of_result(&Forecast::default(), observation, scenario).is_some();
+    let until = scenario.clone().set(ParameterId::RunWeeks, week).ok()?;
+    let per_arm = observation.n.and_then(|n| usize::try_from(n).ok()).unwrap_or(per_arm);
+    let taken = preset.and_then(presets::by_id).map_or(Taken::Trial, Preset::taken);
+    (has_statistic && week <= scenario.run.weeks() + 0.6).then(|| question(&until, per_arm, taken))
+}
+
+fn question(scenario: &Scenario, per_arm: usize, taken: Taken) -> Question {
+    let per_arm = u32::try_from(per_arm).unwrap_or(u32::MAX).max(1);
+    // How many virtual patients the picture has makes no difference.
+    let alone = scenario.clone().set(ParameterId::Population, 0.0).unwrap_or_else(|_| scenario.clone());
+    Question::NewTrial { link: computation(&alone), trial: NewTrial { per_arm, taken, from_week: 0.0 } }
+}
+
+/// The interval of a result's own statistic.
+pub fn of_result(forecast: &Forecast, observation: &Observation, scenario: &Scenario) -> Option<Interval> {
+    let nothing = Expected::default();
+    let arm = match observation.arm {
+        TrialArm::Treated => forecast.arms.first(),
+        TrialArm::Control => forecast.arms.last(),
+    };
+    let arm = arm.unwrap_or(&nothing);
+    Some(match observation.statistic {
+        Statistic::MedianChange => arm.change_median,
+        Statistic::MeanChange => arm.change_mean,
+        Statistic::MedianCount => arm.cd4_median,
+        Statistic::MeanCount => arm.cd4_mean,
+        Statistic::TimeWeightedMeanChange => arm.time_weighted_change_mean,
+        Statistic::TimeWeightedMeanDifference if scenario.b.is_none() => forecast.difference.time_weighted_change_mean,
+        Statistic::ShareRise50 => arm.share_rise_50,
+        Statistic::ShareRise80 => arm.share_rise_80,
+        _ => return None,
+    })
+}
+
+/// The interval of an end point.
+pub const fn of_end_point(expected: &Expected, end_point: EndPoint) -> Interval {
+    match end_point {
+        EndPoint::MedianChange => expected.change_median,
+        EndPoint::ShareRise50 => expected.share_rise_50,
+        EndPoint::ShareRise80 => expected.share_rise_80,
+        EndPoint::ShareAbove200 => expected.share_above_200,
+        EndPoint::ShareAbove500 => expected.share_above_500,
+    }
+}
+
+/// What is known of new trials, and how far the one that is asked for has come.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Forecasts {
+    known: Vec<(Question, Rc<Forecast>)>,
+    /// The question under way, simulated trials so far, and in all.
+    under_way: Option<(Question, u32, u32)>,
+}
+
+impl Forecasts {
+    /// What is known of a trial.
+    pub fn get(&self, question: &Question) -> Option<Rc<Forecast>> {
+        self.known.iter().find(|(known, _)| known == question).map(|(_, forecast)| forecast.clone())
+    }
+
+    /// The question, where it is still open.
+    pub fn open(&self, question: Question) -> Option<Question> {
+        self.get(&question).is_none().then_some(question)
+    }
+
+    /// Simulated trials so far, and in all; nothing where they are known, or none has come.
+    pub fn progress(&self, question: &Question) -> (u32, u32) {
+        self.under_way.as_ref().filter(|(asked, ..)| asked == question).map_or((0, 0), |(_, done, of)| (*done, *of))
+    }
+
+    /// Takes in an answer.
+    pub fn answer(&mut self, question: &Question, answer: &Answer) {
+        let Answer::NewTrial { forecast, done, of } = answer else { return };
+        self.under_way = forecast.is_none().then(|| (question.clone(), *done, *of));
+        if let Some(forecast) = forecast {
+            self.known.retain(|(known, _)| known != question);
+            self.known.insert(0, (question.clone(), Rc::new(Forecast::clone(forecast))));
+            self.known.truncate(KEPT);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::trials::observations;
+
+    #[test]
+    fn a_result_is_compared_with_a_trial_of_its_size_to_its_week() {
+        let scenario = presets::opening_scenario().set(ParameterId::RunWeeks, 170.0).unwrap();
+        let result = observations::by_id("anrs079-il2-w74").unwrap();
+        let Some(Question::NewTrial { link, trial }) = like(result, &scenario, Some("anrs079"), 59) else {
+            panic!("a median change at a week of the run")
+        };
+        assert!(link.ends_with("pop=0") && !link.contains("wk="), "{link}");
+        assert_eq!((trial.per_arm, trial.taken), (59, Taken::Planned));
+        // A span has no middle, and what comes after the end of the run is not in it.
+        assert_eq!(like(observations::by_id("kovacs1995-range").unwrap(), &scenario, None, 59), None);
+        let short = scenario.set(ParameterId::RunWeeks, 52.0).unwrap();
+        assert_eq!(like(result, &short, None, 59), None);
+        let esprit = like(observations::by_id("esprit-il2-w35").unwrap(), &short, None, 59);
+        assert!(matches!(esprit, Some(Question::NewTrial { trial, .. }) if trial.per_arm == 1673));
+    }
+
+    #[test]
+    fn an_answer_is_kept_for_its_question_alone() {
+        let scenario = presets::opening_scenario();
+        let (one, other) = (planned(&scenario, 20), planned(&scenario, 21));
+        let mut forecasts = Forecasts::default();
+        forecasts.answer(&one, &Answer::NewTrial { forecast: None, done: 4, of: 200 });
+        assert_eq!((forecasts.progress(&one), forecasts.progress(&other)), ((4, 200), (0, 0)));
+        assert_eq!(forecasts.open(one.clone()), Some(one.clone()));
+        forecasts.answer(&one, &Answer::NewTrial { forecast: Some(Box::default()), done: 200, of: 200 });
+        assert_eq!((forecasts.open(one.clone()), forecasts.progress(&one)), (None, (0, 0)));
+        assert!(forecasts.get(&other).is_none());
+    }
+}

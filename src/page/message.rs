@@ -1,0 +1,110 @@
+//! What people do and the browser tells, and what is to happen in the browser because of it.
+
+use crate::chart::figure::EntryId;
+use crate::lazy::needs::Chunk;
+use crate::page::explore::state::ExploreMsg;
+use crate::page::history_entry::Entry;
+use crate::page::own_data::OwnMsg;
+use crate::page::panels::state::PanelMsg;
+use crate::page::share::state::{Errand, ShareMsg};
+use crate::page::teach::draft::Keeping;
+use crate::page::teach::state::TeachMsg;
+use crate::page::view::{Field, Reading, Sheet, Tab};
+use crate::scenario::Action;
+use crate::service::ArmBand;
+use crate::shell::browser::Colours;
+use crate::trajectory::Difference;
+use crate::ui::calendar::CalendarMsg;
+use crate::words::{Hindrance, Lang};
+use std::rc::Rc;
+
+/// What a person did, or the browser told.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)] // the names say it
+pub enum Msg {
+    Edit(Field, f64),
+    Commit,
+    /// What a hand has moved since the last step goes back to where it was.
+    Cancel,
+    Typed(Field, String),
+    Reset(Field),
+    ResetAll,
+    Do(Action),
+    SelectBlock(usize),
+    SameInAll(bool),
+    AddBlock,
+    RemoveBlock,
+    Load(&'static str),
+    Undo,
+    Redo,
+    /// The browser has come to another entry of its history; `entry`: what the page has kept with it.
+    Travelled {
+        entry: Option<Entry>,
+        link: String,
+    },
+    /// One step back or forward of this visit's own, where the browser keeps no history.
+    Step(isize),
+    /// A part of the page is here.
+    Arrived(Chunk),
+    Toggle(EntryId),
+    Log(bool),
+    Fit,
+    Resized(f64, f64, f64),
+    Point(Option<f64>),
+    Read(Reading),
+    Open(Sheet),
+    Close,
+    Tab(Tab),
+    ToggleTheme,
+    Colours(Colours),
+    Dismiss(usize),
+    Hindered(Hindrance),
+    Speak(Lang),
+    Teach(TeachMsg),
+    Explore(ExploreMsg),
+    Calendar(CalendarMsg),
+    Panel(PanelMsg),
+    Band {
+        arms: Rc<Vec<ArmBand>>,
+        difference: Option<Difference>,
+        complete: bool,
+    },
+    /// The virtual patients could not be run.
+    NoBand,
+    Share(ShareMsg),
+    Own(OwnMsg),
+}
+
+/// What is to happen in the browser after a change.
+#[allow(clippy::struct_excessive_bools)] // each is an effect of its own
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Effects {
+    /// The virtual patients are to be computed, once the input has settled.
+    pub population: bool,
+    /// The address is to follow, in place.
+    pub replace_link: bool,
+    /// The address is to follow, as a new step.
+    pub push_link: bool,
+    /// The history is to go so many steps.
+    pub travel: isize,
+    /// The part under the picture is to be brought into view.
+    pub show_part: bool,
+    /// The theme is to be set: dark or not.
+    pub theme: Option<bool>,
+    /// The curve is to be played, or the sound to stop.
+    pub sound: Option<bool>,
+    /// The language is to be told to the browser, and kept for the next visit.
+    pub language: Option<Lang>,
+    /// What is to be done outside the page: copied, saved, printed.
+    pub errand: Option<Errand>,
+    /// The keyboard is to go to the element of that id.
+    pub focus: Option<&'static str>,
+    /// The page is to be laid out as it now says: whole, for a projector, in a frame.
+    pub layout: bool,
+    /// What teaching has to keep over a reload, or for the next visit, and why.
+    pub keep: Option<Keeping>,
+    /// The keyboard is to go to the element of that id, if what had it is not shown any more.
+    pub rescue: Option<&'static str>,
+    /// Whether single keys are shortcuts, to be kept for the next visit.
+    pub letters: Option<bool>,
+}

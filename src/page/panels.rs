@@ -1,0 +1,4 @@
+//! The panels under the picture, as far as they are state.
+
+pub mod link;
+pub mod state;

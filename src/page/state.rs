@@ -1,0 +1,253 @@
+//! All that the page remembers, and how it changes. Pure: what is to happen in the browser comes back as [`Effects`].
+
+use crate::chart::ticks::Scale;
+use crate::chart::{Figure, Layout};
+use crate::history::{History, Mark};
+use crate::page::device::Device;
+use crate::page::explore::state::{Explore, computation};
+use crate::page::history_entry::Entry;
+use crate::page::own_data::Own;
+use crate::page::page_link;
+use crate::page::page_link::{Carried, Opened};
+use crate::page::panels::state::PanelState;
+use crate::page::parts::Parts;
+use crate::page::picture::{Scene, draw, observations};
+use crate::page::share::state::Share;
+use crate::page::teach::state::{Before, Teach};
+use crate::page::view::View;
+use crate::scenario::Scenario;
+use crate::shell::browser::Colours;
+use crate::simulation::simulate_typical;
+use crate::summary;
+use crate::trajectory::Trajectory;
+use crate::trials::Observation;
+use crate::ui::calendar::Calendar;
+use crate::words::{Hindrance, Lang, Words};
+use std::rc::Rc;
+
+/// A step to which Undo returns.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Step {
+    pub(crate) scenario: Scenario,
+    pub(crate) preset: Option<&'static str>,
+    /// Where Reset returned.
+    pub(crate) home: Scenario,
+    /// What the end of a lesson gave back.
+    pub(crate) before: Before,
+    /// The link of the view, as it was left.
+    pub(crate) link: String,
+}
+
+/// All that the page remembers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// What is simulated.
+    pub scenario: Scenario,
+    /// Where Reset returns: the regimen or link that was opened.
+    pub home: Scenario,
+    /// The regimen whose results are on the picture.
+    pub preset: Option<&'static str>,
+    /// The typical patient of this scenario, and the virtual patients of this one or, while `stale`, of an earlier one.
+    pub run: Rc<Trajectory>,
+    /// Whether the virtual patients lag behind.
+    pub stale: bool,
+    /// Whether the typical patient was run for a control that moves ([`Fineness::MOVING`](crate::plan::Fineness::MOVING)).
+    pub(crate) is_rough: bool,
+    /// The picture.
+    pub figure: Rc<Figure>,
+    /// Where it goes.
+    pub layout: Rc<Layout>,
+    /// How it is looked at.
+    pub view: View,
+    /// Tours, predictions, tasks, the presenter.
+    pub teach: Teach,
+    /// The cycle under the hand.
+    pub calendar: Calendar,
+    /// What is open under the picture.
+    pub panels: PanelState,
+    /// What went wrong with a link, in words.
+    pub notices: Vec<String>,
+    /// What the browser does not allow, as far as it has been told.
+    pub(crate) told: Vec<Hindrance>,
+    /// What is said to those who hear the page.
+    pub announcement: String,
+    /// The sentence that was said last: it follows the controls and waits until they rest.
+    pub sentence: String,
+    /// Language of the page.
+    pub lang: Lang,
+    /// The Share dialog.
+    pub share: Share,
+    /// The reader's own data.
+    pub own: Own,
+    /// What the parts that explore remember.
+    pub explore: Explore,
+    pub(crate) history: History<Step>,
+    pub(crate) carried: Carried,
+    /// The parts of the page that are here.
+    pub parts: Parts,
+    /// Whether the address names a lesson that the part of lessons has not read yet.
+    pub(crate) lesson_waits: bool,
+    /// The tour that was being made on the last visit, as long as the part of lessons has not read it.
+    pub(crate) unread_lesson: Option<Device>,
+}
+
+impl State {
+    /// A page with the scenario of an address, before it takes in the rest.
+    pub(crate) fn blank(
+        parts: Parts,
+        opened: &Opened,
+        lang: Lang,
+        colours: Colours,
+        chosen_dark: Option<bool>,
+    ) -> Self {
+        let (scenario, preset) = (opened.scenario.clone(), opened.preset);
+        let run = Rc::new(simulate_typical(&scenario));
+        let view = View::new(&scenario, colours, chosen_dark);
+        let (teach, words, own) = (Teach::default(), lang.words(), Rc::default());
+        let scene = Scene {
+            parts,
+            scenario: &scenario,
+            preset,
+            run: &run,
+            stale: true,
+            view: &view,
+            own: &own,
+            teach: &teach,
+            words,
+        };
+        let (figure, layout) = draw(&scene);
+        let (home, before) = (scenario.clone(), Before::default());
+        let first = Step { scenario: scenario.clone(), preset, home: home.clone(), before, link: String::new() };
+        Self {
+            home,
+            history: History::new(first, 0, None),
+            stale: scenario.run.patients() > 0,
+            is_rough: false,
+            scenario,
+            preset,
+            run,
+            figure,
+            layout,
+            view,
+            teach,
+            calendar: Calendar::default(),
+            panels: PanelState::default(),
+            notices: Vec::new(),
+            told: Vec::new(),
+            carried: Carried::default(),
+            announcement: String::new(),
+            sentence: String::new(),
+            lang,
+            share: Share::default(),
+            own: Own::default(),
+            explore: Explore::default(),
+            parts,
+            lesson_waits: false,
+            unread_lesson: None,
+        }
+    }
+
+    /// The catalogue.
+    pub fn words(&self) -> &'static Words {
+        self.lang.words()
+    }
+
+    /// The link to what is shown.
+    pub fn link(&self) -> String {
+        let mut carried = self.carried.clone();
+        self.teach_into(carried.interface_mut());
+        let (tab, log) = (self.view.tab, self.is_log());
+        let link = page_link::write(&self.scenario, self.preset, tab, log, &self.shown(), self.lang, &carried);
+        // A tour that shows its own views has to do so when its part has come, after a reload too.
+        let bare = (self.lesson_waits && carried.is_bare_tour).then(|| page_link::bare_tour(&link)).flatten();
+        bare.unwrap_or(link)
+    }
+
+    /// Whether counts are spaced logarithmically.
+    pub fn is_log(&self) -> bool {
+        self.view.options.scale == Scale::Log
+    }
+
+    /// Which entry of the browser's history this is.
+    pub const fn mark(&self) -> Mark {
+        self.history.mark()
+    }
+
+    /// What the browser is to keep with this entry of its history.
+    pub fn entry(&self) -> Entry {
+        Entry { mark: self.mark(), before: self.teach.before.clone() }
+    }
+
+    /// The same of the entry before it, if this visit knows it, and its link.
+    pub fn entry_before(&self) -> Option<(Entry, &str)> {
+        let with_link = |(mark, step): &'_ (Mark, Step)| Entry { mark: *mark, before: step.before.clone() };
+        self.history.before().map(|before| (with_link(before), before.1.link.as_str()))
+    }
+
+    /// The link of the computation alone: equal links have equal virtual patients, however they are looked at.
+    pub fn computation(&self) -> String {
+        computation(&self.scenario)
+    }
+
+    /// Whether there is a step to go back to, and one to go forward to.
+    pub const fn can_travel(&self) -> (bool, bool) {
+        (self.history.can_undo(), self.history.can_redo())
+    }
+
+    /// The results on the picture.
+    pub fn observations(&self) -> Vec<&'static Observation> {
+        observations(self.preset)
+    }
+
+    /// Puts a notice behind the others; one that stands there already moves.
+    pub(crate) fn tell(&mut self, notice: &str) {
+        self.notices.retain(|other| other != notice);
+        self.notices.push(notice.to_owned());
+    }
+
+    pub(crate) fn redraw(&mut self) {
+        self.follow_people();
+        self.look_closely();
+        let (figure, layout) = self.draw(&self.view);
+        // A picture that is the same keeps its place in memory, so nothing is drawn again.
+        if *self.figure != *figure {
+            self.figure = figure;
+        }
+        if *self.layout != *layout {
+            self.layout = layout;
+        }
+        self.draw_panels();
+    }
+
+    pub(crate) fn draw(&self, view: &View) -> (Rc<Figure>, Rc<Layout>) {
+        draw(&Scene {
+            parts: self.parts,
+            scenario: &self.scenario,
+            preset: self.preset,
+            run: &self.run,
+            stale: self.stale,
+            view,
+            own: &self.own.data,
+            teach: &self.teach,
+            words: self.words(),
+        })
+    }
+
+    /// Lets the axis go where the picture has outgrown it or shrunk to less than half, and says the sentence.
+    pub(crate) fn settle(&mut self) {
+        let mut free = self.view.clone();
+        free.options.locked_counts = None;
+        let natural = self.draw(&free).0.y.domain;
+        let fits = |locked: (f64, f64)| natural.1 <= locked.1 && natural.1 >= 0.5 * locked.1 && natural.0 >= locked.0;
+        self.view.options.locked_counts = self.view.options.locked_counts.filter(|locked| fits(*locked));
+        self.view.can_fit = self.view.options.locked_counts.is_some_and(|locked| locked != natural);
+        // A tour says its caption, and a sentence would give a hidden curve away.
+        if self.teach.tour.is_none() && !self.teach.hides_model() {
+            self.sentence = summary::sentence(&summary::facts(&self.run, &self.scenario), self.words());
+            self.announcement.clone_from(&self.sentence);
+        }
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests;

@@ -1,0 +1,297 @@
+use super::*;
+use crate::chart::figure::{EntryId, Kind};
+use crate::page::message::{Effects, Msg};
+use crate::page::own_data::OwnMsg;
+use crate::page::view::Tab;
+use crate::page::view::{Field, Reading};
+use crate::parameters::ParameterId;
+use crate::scenario::Arm;
+use crate::service::ArmBand;
+use crate::trials::presets;
+
+fn opened() -> State {
+    State::open("", Colours::default(), None)
+}
+
+const DOSE: Field = Field::Block(Arm::A, 1, ParameterId::DosePerInjection);
+
+/// The virtual patients of a state, all at once.
+pub(crate) fn band(state: &State) -> Msg {
+    let run = crate::simulation::simulate(&state.scenario);
+    let arm = |arm: &crate::trajectory::ArmTrajectory| {
+        Some(ArmBand { population: arm.population.clone()?, end: arm.end.clone()?, changes: arm.changes.clone()? })
+    };
+    Msg::Band { arms: Rc::new(run.arms.iter().filter_map(arm).collect()), difference: run.difference, complete: true }
+}
+
+#[test]
+fn the_page_opens_on_anrs_079_with_its_main_block_under_the_controls() {
+    let state = opened();
+    assert_eq!(state.preset, Some("anrs079"));
+    assert_eq!((state.view.block, state.view.same_in_all), (1, true));
+}
+
+#[test]
+fn a_label_at_the_end_of_a_line_says_where_the_line_ends_on_the_picture() {
+    let mut state = opened();
+    state.update(band(&state));
+    state.update(Msg::Panel(crate::page::panels::state::PanelMsg::Show(Some((20.0, 28.0)))));
+    let medians: Vec<_> = state.figure.series.iter().filter(|line| line.id.1 == Kind::MedianChange).collect();
+    assert_eq!(medians.len(), 2);
+    for line in medians {
+        let last = line.points.iter().rfind(|point| point.0 <= 28.0).map_or(f64::NAN, |point| point.1);
+        assert_eq!(line.end_label, format!("{} median change", (state.words().number)(libm::round(last))));
+    }
+}
+
+#[test]
+fn a_control_at_rest_shows_the_exact_run_and_keeps_its_virtual_patients() {
+    let mut state = opened();
+    state.update(Msg::Edit(DOSE, 7.5));
+    state.update(band(&state));
+    let moving = state.run.clone();
+    state.update(Msg::Commit);
+    let exact = crate::simulation::simulate_typical(&state.scenario);
+    let typical =
+        |run: &crate::trajectory::Trajectory| run.arms.iter().map(|arm| arm.typical.clone()).collect::<Vec<_>>();
+    assert!(typical(&moving) != typical(&exact), "the run of a moving control is as dear as any");
+    assert!(typical(&state.run) == typical(&exact), "the run at rest is not the exact one");
+    assert!(state.run.arms[0].population.is_some() && state.run.difference.is_some());
+}
+
+#[test]
+fn a_drag_is_one_step_and_the_axis_stands_still_meanwhile() {
+    let mut state = opened();
+    let axis = state.figure.y.domain;
+    for dose in [5.5, 6.0, 9.0] {
+        let effects = state.update(Msg::Edit(DOSE, dose));
+        assert!(effects.replace_link && effects.population && !effects.push_link);
+        assert_eq!(state.figure.y.domain, axis);
+    }
+    assert!(state.update(Msg::Commit).push_link);
+    assert_eq!(state.mark().place, 1);
+    assert_eq!(DOSE.get(&state.scenario), Some(9.0));
+    assert_eq!(state.update(Msg::Undo).travel, -1);
+    state.update(Msg::Step(-1));
+    assert_eq!(DOSE.get(&state.scenario), Some(5.0));
+    assert_eq!(state.update(Msg::Redo).travel, 1);
+}
+
+#[test]
+fn a_dose_goes_to_every_block_unless_told_otherwise() {
+    let first = Field::Block(Arm::A, 0, ParameterId::DosePerInjection);
+    let mut state = opened();
+    state.update(Msg::Edit(DOSE, 7.5));
+    assert_eq!(first.get(&state.scenario), Some(7.5));
+    state.update(Msg::SameInAll(false));
+    state.update(Msg::Edit(DOSE, 3.0));
+    assert_eq!((first.get(&state.scenario), DOSE.get(&state.scenario)), (Some(7.5), Some(3.0)));
+    let weeks = |block| Field::Block(Arm::A, block, ParameterId::WeeksBetween).get(&state.scenario);
+    assert_eq!((weeks(0), weeks(1)), (Some(4.0), Some(8.0)));
+}
+
+#[test]
+fn a_typed_value_out_of_range_is_clamped_and_said() {
+    let mut state = opened();
+    state.update(Msg::Typed(DOSE, "40".into()));
+    assert_eq!(DOSE.get(&state.scenario), Some(18.0));
+    let message = state.view.message.clone().map(|message| message.1).unwrap_or_default();
+    assert_eq!(message, "40 is out of range (0.1 to 18 MIU). Set to 18 MIU.");
+    state.update(Msg::Typed(DOSE, "4,5".into()));
+    assert_eq!((DOSE.get(&state.scenario), &state.view.message), (Some(4.5), &None));
+    state.update(Msg::Typed(DOSE, "many".into()));
+    assert_eq!(DOSE.get(&state.scenario), Some(4.5));
+    assert!(state.view.message.is_some());
+}
+
+#[test]
+fn a_typed_value_that_was_changed_is_said_to_be_set_in_both_languages() {
+    let days = Field::Block(Arm::A, 1, ParameterId::DaysOn);
+    let weeks = Field::Block(Arm::A, 1, ParameterId::WeeksBetween);
+    let baseline = Field::Whole(ParameterId::Baseline);
+    let said = |lang, field, typed: &str| {
+        let mut state = opened();
+        state.lang = lang;
+        state.update(Msg::Typed(weeks, "1".into()));
+        state.update(Msg::Typed(field, typed.into()));
+        (field.get(&state.scenario), state.view.message.map(|message| message.1).unwrap_or_default())
+    };
+    for (lang, field, typed, used, message) in [
+        (Lang::En, baseline, "1,000", 1000.0, ""),
+        (Lang::En, baseline, "9,999", 1500.0, "9,999 is out of range (10 to 1,500 cells/µL). Set to 1,500 cells/µL."),
+        (Lang::En, days, "4.5", 5.0, "4.5 is not a whole number. Set to 5 days."),
+        (Lang::En, days, "21", 7.0, "21 is out of range (1 to 7 days). Set to 7 days."),
+        (Lang::Fr, baseline, "1 000", 1000.0, ""),
+        (Lang::Fr, days, "21", 7.0, "21 est hors limites (de 1 à 7\u{a0}jours). Fixé à 7\u{a0}jours."),
+        (Lang::Fr, DOSE, "0,05", 0.1, "0,05 est hors limites (de 0,1 à 18\u{a0}MUI). Fixé à 0,1\u{a0}MUI."),
+    ] {
+        assert_eq!(said(lang, field, typed), (Some(used), message.to_owned()), "{typed}");
+    }
+}
+
+#[test]
+fn virtual_patients_of_an_earlier_scenario_are_kept_pale_until_the_new_ones_come() {
+    let mut state = opened();
+    state.update(band(&state));
+    assert!(!state.stale && !state.figure.trials.is_empty());
+    state.update(Msg::Edit(DOSE, 6.0));
+    assert!(state.stale && !state.figure.bands.is_empty());
+    assert!(state.figure.bands.iter().all(|band| band.alpha < 1.0));
+}
+
+#[test]
+fn reset_returns_to_the_regimen_that_was_loaded() {
+    let mut state = opened();
+    state.update(Msg::Edit(DOSE, 6.0));
+    state.update(Msg::Reset(DOSE));
+    assert_eq!(state.scenario, presets::opening_scenario());
+    state.update(Msg::Load("esprit-induction"));
+    state.update(Msg::RemoveBlock);
+    assert!(state.scenario.a.is_empty());
+    state.update(Msg::ResetAll);
+    assert_eq!(Some(&state.scenario), presets::by_id("esprit-induction").map(|preset| &preset.scenario));
+}
+
+#[test]
+fn the_keyboard_reads_the_picture_from_end_to_end() {
+    let mut state = opened();
+    state.update(Msg::Read(Reading::Start));
+    assert_eq!(state.view.cursor_week, Some(0.0));
+    state.update(Msg::Read(Reading::Step(4)));
+    assert_eq!(state.view.cursor_week, Some(1.0));
+    assert!(state.announcement.starts_with("Week 1: Typical patient"), "{}", state.announcement);
+    state.update(Msg::Read(Reading::Last));
+    state.update(Msg::Read(Reading::Step(1)));
+    assert_eq!(state.view.cursor_week, Some(74.0));
+    state.update(Msg::Read(Reading::Stop));
+    assert_eq!(state.view.cursor_week, None);
+}
+
+#[test]
+fn own_measurements_stand_on_the_picture_until_they_are_taken_away() {
+    let mut state = opened();
+    let own = crate::own_data::OwnData::new(vec![crate::own_data::OwnPoint::new(12.0, 520.0).unwrap()]);
+    state.update(Msg::Toggle(EntryId::Own));
+    state.update(Msg::Own(OwnMsg::Typed("week,value\n12,520".into())));
+    assert_eq!(state.figure.own, own.points(), "new ones are shown, whatever was switched off before");
+    state.update(Msg::Load("esprit-induction"));
+    assert_eq!(state.figure.own, own.points());
+    state.update(Msg::Own(OwnMsg::Remove));
+    assert!(state.figure.own.is_empty() && state.figure.legend.iter().all(|entry| entry.id != EntryId::Own));
+}
+
+#[test]
+fn a_change_that_is_cancelled_is_no_step() {
+    let mut state = opened();
+    state.update(Msg::Load("esprit-induction"));
+    state.update(Msg::Step(-1));
+    let before = (state.link(), state.mark(), state.can_travel(), state.scenario.clone());
+    assert_eq!(before.2, (false, true), "what was undone can still be done again");
+    let dose = Field::Block(Arm::A, 0, ParameterId::DosePerInjection);
+    state.update(Msg::Edit(dose, 13.5));
+    assert_ne!(state.link(), before.0);
+    let effects = state.update(Msg::Cancel);
+    assert!(effects.replace_link && !effects.push_link, "the address follows back in place");
+    assert_eq!((state.link(), state.mark(), state.can_travel(), state.scenario.clone()), before);
+    assert!(!state.view.dragging);
+    // What a browser sends after that commits nothing either.
+    assert_eq!(state.update(Msg::Commit), Effects::default());
+    assert_eq!(state.update(Msg::Cancel), Effects::default());
+    assert_eq!((state.link(), state.mark()), (before.0, before.1));
+}
+
+#[test]
+fn what_the_map_loads_and_what_that_replaces_is_said_and_one_step_brings_it_back() {
+    use crate::page::explore::map::MapMsg;
+    use crate::page::explore::state::ExploreMsg;
+    use crate::ui::lenses::map;
+    let mut state = opened();
+    let send = |state: &mut State, msg| state.update(Msg::Explore(ExploreMsg::Map(msg)));
+    assert_eq!(send(&mut state, MapMsg::Load), Effects::default());
+    assert!(state.announcement.starts_with("No cell is pinned."), "{}", state.announcement);
+    send(&mut state, MapMsg::Point(3, 2));
+    send(&mut state, MapMsg::Pin);
+    assert_eq!((state.scenario.clone(), state.mark().place), (presets::opening_scenario(), 0), "a pin loads nothing");
+    let told = |state: &State| map::replaced(state.lang, &state.explore.map, &state.scenario).unwrap_or_default();
+    assert!(told(&state).starts_with("Replaces the 2 blocks of schedule A with one block."), "{}", told(&state));
+    send(&mut state, MapMsg::Point(8, 8));
+    send(&mut state, MapMsg::Load);
+    assert_eq!(state.scenario.a.blocks().len(), 1);
+    assert!(state.announcement.starts_with("Loaded into A. "), "{}", state.announcement);
+    assert!(state.announcement.ends_with("Undo brings it back.") && told(&state).starts_with("Schedule A was: "));
+    state.update(Msg::Step(-1));
+    assert_eq!(state.scenario, presets::opening_scenario());
+    assert!(told(&state).starts_with("Replaces"), "what was brought back is not spoken of as gone: {}", told(&state));
+}
+
+#[test]
+fn a_ready_comparison_loads_both_arms_and_opens_its_part_in_the_link() {
+    use crate::page::explore::preset_comparisons;
+    use crate::page::explore::state::ExploreMsg;
+    let mut state = opened();
+    let effects = state.update(Msg::Explore(ExploreMsg::Compare(preset_comparisons::ALL[0])));
+    assert!(effects.push_link && effects.show_part);
+    assert_eq!((state.view.tab, state.preset), (Tab::Compare, Some("tambussi")));
+    assert!(state.scenario.b.is_some() && state.link().contains("compare"), "{}", state.link());
+    assert_eq!(state.can_travel(), (true, false), "Back undoes it");
+    // The same regimen from the list of regimens opens it, too.
+    let mut state = opened();
+    state.update(Msg::Load("tambussi"));
+    assert_eq!(state.view.tab, Tab::Compare);
+    state.update(Msg::Load("kovacs1996"));
+    state.update(Msg::Tab(Tab::Evidence));
+    assert_eq!(state.view.tab, Tab::Evidence);
+}
+
+#[test]
+fn a_chosen_person_is_on_the_picture_and_follows_the_controls() {
+    use crate::chart::figure::Kind;
+    use crate::page::explore::state::ExploreMsg;
+    let mut state = opened();
+    state.update(Msg::Explore(ExploreMsg::Person(Some(3))));
+    let line = |state: &State| {
+        let found = state.figure.series.iter().find(|line| matches!(line.id.1, Kind::Person(4)));
+        found.and_then(|line| line.points.last().copied())
+    };
+    let before = line(&state).expect("a line of patient 4");
+    state.update(Msg::Edit(DOSE, 7.5));
+    assert!(line(&state).expect("still there").1 > before.1, "more dose, more cells in the same person");
+    state.update(Msg::Explore(ExploreMsg::Person(None)));
+    assert_eq!(line(&state), None);
+}
+
+#[test]
+fn what_was_chosen_in_a_part_that_explores_comes_back_from_the_link() {
+    let link = "v=1&m=2&a=7.5m5d8w6c&pop=40&view=map.mean.person-3.x-weeks.y-cycles";
+    let opened = State::open(link, Colours::default(), None);
+    assert_eq!((opened.link().as_str(), opened.notices.len()), (link, 0));
+    assert!(!opened.explore.added.people.is_empty(), "the person's line is on the picture");
+    let mut visitor = State::open("", Colours::default(), None);
+    visitor.open_link(link);
+    visitor.redraw();
+    assert_eq!(visitor.link(), link);
+    assert!(!visitor.explore.added.people.is_empty());
+    let msg = crate::page::explore::map::MapMsg::Measure(crate::explore::quick::Measure::End);
+    let effects = visitor.update(Msg::Explore(crate::page::explore::state::ExploreMsg::Map(msg)));
+    assert!(effects.replace_link && visitor.link().contains("of-end"), "{}", visitor.link());
+}
+
+#[test]
+fn a_block_that_is_added_is_the_one_that_the_controls_set() {
+    let mut state = State::open("v=1&m=2&a=5m5d8w3c", Colours::default(), None);
+    let _ = state.update(Msg::AddBlock);
+    assert_eq!(state.view.block, 1);
+    let _ = state.update(Msg::AddBlock);
+    assert_eq!((state.view.block, state.scenario.a.blocks().len()), (2, 3));
+    let _ = state.update(Msg::RemoveBlock);
+    assert_eq!((state.view.block, state.scenario.a.blocks().len()), (1, 2));
+}
+
+#[test]
+fn the_keyboard_is_not_lost_with_the_last_notice() {
+    let mut state = opened();
+    state.notices = vec!["one".to_owned(), "two".to_owned()];
+    assert_eq!(state.update(Msg::Dismiss(0)).focus, None, "the second has moved up");
+    assert_eq!(state.update(Msg::Dismiss(0)).focus, Some("chart"));
+    assert!(state.notices.is_empty());
+}

@@ -1,0 +1,128 @@
+//! What each message changes.
+
+use crate::chart::figure::spoken;
+use crate::page::message::{Effects, Msg};
+use crate::page::state::State;
+use crate::page::teach::state::TeachMsg;
+use crate::page::view::Tab;
+use crate::scenario::Action;
+use crate::trajectory::{PooledDose, Trajectory};
+use crate::trials::presets;
+use std::rc::Rc;
+
+impl State {
+    /// Takes in a message.
+    pub fn update(&mut self, msg: Msg) -> Effects {
+        let opens_compare = matches!(msg, Msg::Load(_));
+        let mut effects = self.take(msg);
+        if opens_compare && self.scenario.b.is_some() {
+            self.view.tab = Tab::Compare;
+            effects.replace_link = true;
+        }
+        self.redraw();
+        effects
+    }
+
+    fn take(&mut self, msg: Msg) -> Effects {
+        match msg {
+            Msg::Edit(field, value) => {
+                self.view.message = None;
+                let actions = self.actions(field, value);
+                self.drag_to(actions)
+            }
+            Msg::Commit => self.commit(),
+            Msg::Cancel => self.cancel_change(),
+            Msg::Typed(field, text) => self.typed(field, &text),
+            Msg::Reset(field) => {
+                let value = field.home(&self.home);
+                self.step_of(|state| state.actions(field, value))
+            }
+            Msg::ResetAll => self.step_of(|state| vec![Action::Load(Box::new(state.home.clone()))]),
+            Msg::Do(action) => self.step_of(|_| vec![action]),
+            Msg::AddBlock => self.add_block(),
+            Msg::RemoveBlock => self.remove_block(),
+            Msg::Load(id) => self.load(id),
+            Msg::Explore(msg) => (self.parts.explore)().map(|code| (code.take)(self, msg)).unwrap_or_default(),
+            Msg::Undo | Msg::Redo if self.makes_tour() => {
+                self.take(Msg::Teach(TeachMsg::Travel { forward: matches!(msg, Msg::Redo) }))
+            }
+            Msg::Undo => Effects { travel: if self.can_travel().0 { -1 } else { 0 }, ..Effects::default() },
+            Msg::Redo => Effects { travel: isize::from(self.can_travel().1), ..Effects::default() },
+            Msg::Travelled { entry, link } => self.travelled(entry, &link),
+            Msg::Step(by) => self.step_to(by),
+            Msg::Arrived(chunk) => self.arrived(chunk),
+            Msg::Band { arms, difference, complete } => {
+                let mut run = Trajectory::clone(&self.run);
+                for (arm, band) in run.arms.iter_mut().zip(arms.iter()) {
+                    arm.population = Some(band.population.clone());
+                    arm.end = Some(band.end.clone());
+                    arm.changes = Some(band.changes.clone());
+                }
+                let others = arms.iter().skip(run.arms.len());
+                run.pooled = presets::pooled(&self.scenario)
+                    .into_iter()
+                    .zip(others)
+                    .map(|((dose, _), band)| PooledDose { dose, mean: band.population.cd4.mean.clone() })
+                    .collect();
+                run.difference = difference;
+                self.run = Rc::new(run);
+                self.stale = !complete;
+                let counts = self.view.options.locked_counts;
+                if complete && !self.view.dragging {
+                    self.settle();
+                }
+                // The axis may have been let go that the address asked for.
+                Effects { replace_link: counts != self.view.options.locked_counts, ..self.after_patients() }
+            }
+            Msg::NoBand => {
+                self.stale = false;
+                self.tell(self.lang.doors().no_patients);
+                Effects::default()
+            }
+            Msg::ToggleTheme => {
+                let dark = !self.view.is_dark();
+                self.view.chosen_dark = Some(dark);
+                Effects { theme: Some(dark), ..Effects::default() }
+            }
+            Msg::Speak(lang) => {
+                self.lang = lang;
+                self.speak_tour();
+                lang.name().clone_into(&mut self.announcement);
+                Effects { language: Some(lang), replace_link: true, ..Effects::default() }
+            }
+            Msg::Calendar(msg) => (self.parts.reading)().map(|code| (code.calendar)(self, msg)).unwrap_or_default(),
+            Msg::Teach(msg) => (self.parts.lessons)().map(|code| (code.take)(self, msg)).unwrap_or_default(),
+            Msg::Dismiss(index) => {
+                if index < self.notices.len() {
+                    self.notices.remove(index);
+                }
+                // Another notice moves up under the hand; behind the last one the keyboard goes on in the picture instead of being lost.
+                Effects { focus: (index == self.notices.len()).then_some("chart"), ..Effects::default() }
+            }
+            Msg::Hindered(what) => {
+                self.hindered(what);
+                Effects::default()
+            }
+            Msg::Panel(msg) => self.take_panel(msg),
+            Msg::Read(reading) => {
+                let weeks = self.weeks_to_read();
+                if self.view.read(reading, &weeks)
+                    && let Some(week) = self.view.cursor_week
+                {
+                    self.announcement = spoken(&self.figure, week, self.words()) + &self.panels_spoken(week);
+                }
+                Effects::default()
+            }
+            Msg::Share(msg) => (self.parts.sharing)().map(|code| (code.share)(self, msg)).unwrap_or_default(),
+            Msg::Own(msg) => (self.parts.sharing)().map(|code| (code.own)(self, msg)).unwrap_or_default(),
+            other => {
+                if matches!(other, Msg::Open(_)) {
+                    self.share.said = None;
+                }
+                self.view.take(&other);
+                let in_link = matches!(other, Msg::Tab(_) | Msg::Log(_) | Msg::Fit);
+                Effects { replace_link: in_link, ..Effects::default() }
+            }
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! How the page is looked at: what is open, hidden, pointed at. Nothing here changes a number.
+
+mod field;
+mod part;
+
+pub use crate::page::view::field::Field;
+pub use crate::page::view::part::{Sheet, Tab, Ui};
+
+use crate::chart::Theme;
+use crate::chart::figure::{ArmOrder, EntryId, Kind, ViewOptions};
+use crate::chart::ticks::Scale;
+use crate::page::message::Msg;
+use crate::parameters::ParameterId;
+use crate::scenario::{Arm, Scenario};
+use crate::schedule::{Block, Schedule};
+use crate::shell::browser::Colours;
+
+const NINE_IN_TEN: [EntryId; 2] =
+    [EntryId::Arm(ArmOrder::A, Kind::NineInTen), EntryId::Arm(ArmOrder::B, Kind::NineInTen)];
+
+/// A key pressed on the picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Reading {
+    Start,
+    Step(i32),
+    First,
+    Last,
+    Stop,
+}
+
+/// The block with most cycles, which the controls edit first, and whether all give the same.
+pub fn main_block(schedule: &Schedule) -> (usize, bool) {
+    let blocks = schedule.blocks();
+    let cycles = |block: &Block| block.get(ParameterId::Cycles).unwrap_or(f64::INFINITY);
+    let most = blocks.iter().enumerate().max_by(|a, b| cycles(a.1).total_cmp(&cycles(b.1)));
+    let alike =
+        |a: &Block, b: &Block| a.route() == b.route() && (a.amount_per_cycle() - b.amount_per_cycle()).abs() < 1e-9;
+    let same = blocks.windows(2).all(|pair| matches!(pair, [a, b] if alike(a, b)));
+    (most.map_or(0, |(index, _)| index), same)
+}
+
+/// How the page is looked at.
+#[allow(clippy::struct_excessive_bools)] // each is a switch of its own on the page
+#[derive(Clone, Debug, PartialEq)]
+pub struct View {
+    /// Scale, hidden entries, locked axis.
+    pub options: ViewOptions,
+    /// Width and height of the picture's frame, and size of the page's text, in CSS pixels.
+    pub size: (f64, f64, f64),
+    /// The schedule that the controls edit.
+    pub arm: Arm,
+    /// Its block that the controls edit.
+    pub block: usize,
+    /// Whether dose and days go to every block.
+    pub same_in_all: bool,
+    /// Whether a control is moving.
+    pub dragging: bool,
+    /// Whether fitting the axis would change it.
+    pub can_fit: bool,
+    /// The counts that an address asked the axis for.
+    pub asked_counts: Option<(f64, f64)>,
+    /// The week pointed at.
+    pub cursor_week: Option<f64>,
+    /// Whether the arrow keys read the picture.
+    pub reading: bool,
+    /// Whether the page stands in a frame of another page.
+    pub embedded: bool,
+    /// What lies over the page.
+    pub sheet: Option<Sheet>,
+    /// The part under the picture.
+    pub tab: Tab,
+    /// The control that was moved last, of those that act on the model.
+    pub moved: Option<ParameterId>,
+    /// What is wrong with a value that was typed.
+    pub message: Option<(Field, String)>,
+    /// What the browser says of colours.
+    pub colours: Colours,
+    /// What the person chose instead.
+    pub chosen_dark: Option<bool>,
+}
+
+impl View {
+    /// The view of a page that has just opened.
+    pub fn new(scenario: &Scenario, colours: Colours, chosen_dark: Option<bool>) -> Self {
+        let mut view = Self {
+            // The widest band would set the height of the axis and press everything else together.
+            options: ViewOptions { hidden: NINE_IN_TEN.into_iter().collect(), ..ViewOptions::default() },
+            size: (860.0, 480.0, 16.0),
+            arm: Arm::A,
+            block: 0,
+            same_in_all: true,
+            dragging: false,
+            can_fit: false,
+            asked_counts: None,
+            cursor_week: None,
+            reading: false,
+            embedded: false,
+            sheet: None,
+            tab: Tab::default(),
+            moved: None,
+            message: None,
+            colours,
+            chosen_dark,
+        };
+        view.fresh(scenario);
+        view
+    }
+
+    /// Forgets what belonged to the scenario before: the controls edit the block with most cycles.
+    pub fn fresh(&mut self, scenario: &Scenario) {
+        self.arm = Arm::A;
+        (self.block, self.same_in_all) = main_block(&scenario.a);
+        self.options.locked_counts = None;
+        self.options.window_weeks = None;
+        self.can_fit = false;
+        self.cursor_week = None;
+        self.moved = None;
+        self.message = None;
+    }
+
+    /// Keeps to a schedule and a block that are there.
+    pub fn keep_to(&mut self, scenario: &Scenario) {
+        if scenario.schedule(self.arm).is_none() {
+            self.arm = Arm::A;
+        }
+        let blocks = scenario.schedule(self.arm).map_or(0, |schedule| schedule.blocks().len());
+        self.block = self.block.min(blocks.saturating_sub(1));
+    }
+
+    /// Whether room is short, as on a phone or where the text is large: fewer ticks, and controls folded.
+    pub fn is_compact(&self) -> bool {
+        const EMS: f64 = 35.0;
+        self.size.0 < EMS * self.size.2
+    }
+
+    /// Whether the ground is dark.
+    pub fn is_dark(&self) -> bool {
+        self.chosen_dark.unwrap_or(self.colours.dark)
+    }
+
+    /// The colours of the picture.
+    pub fn theme(&self) -> Theme {
+        match (self.colours.forced, self.is_dark()) {
+            (true, true) => Theme::HighContrastDark,
+            (true, false) => Theme::HighContrast,
+            (false, true) => Theme::Dark,
+            (false, false) => Theme::Light,
+        }
+    }
+
+    /// Moves the reading cursor; says whether it now points somewhere.
+    pub fn read(&mut self, reading: Reading, weeks: &[f64]) -> bool {
+        let here = self.cursor_week.unwrap_or(0.0);
+        let at = weeks.iter().position(|week| *week >= here - 1e-9).unwrap_or(0);
+        let to = match reading {
+            Reading::Stop => {
+                self.reading = false;
+                self.cursor_week = None;
+                return false;
+            }
+            Reading::Start | Reading::First => 0,
+            Reading::Last => weeks.len().saturating_sub(1),
+            Reading::Step(steps) => {
+                let size = usize::try_from(steps.unsigned_abs()).unwrap_or(1);
+                if steps < 0 { at.saturating_sub(size) } else { (at + size).min(weeks.len().saturating_sub(1)) }
+            }
+        };
+        self.reading = true;
+        self.cursor_week = weeks.get(to).copied();
+        self.cursor_week.is_some()
+    }
+
+    /// Takes in the messages that concern the view alone.
+    pub fn take(&mut self, msg: &Msg) {
+        match *msg {
+            Msg::SelectBlock(block) => {
+                self.block = block;
+                self.message = None;
+            }
+            Msg::SameInAll(same) => self.same_in_all = same,
+            Msg::Toggle(id) => {
+                let was_hidden = self.options.hidden.remove(&id);
+                if !was_hidden {
+                    self.options.hidden.insert(id);
+                }
+            }
+            Msg::Log(on) => {
+                self.options.scale = if on { Scale::Log } else { Scale::Linear };
+                self.options.locked_counts = None;
+                self.can_fit = false;
+            }
+            Msg::Fit => {
+                self.options.locked_counts = None;
+                self.can_fit = false;
+            }
+            Msg::Resized(width, height, text) if width > 40.0 && height > 40.0 => self.size = (width, height, text),
+            Msg::Point(week) if !self.reading || week.is_some() => self.cursor_week = week,
+            Msg::Open(sheet) => self.sheet = Some(sheet),
+            Msg::Close => self.sheet = None,
+            Msg::Tab(tab) => self.tab = tab,
+            Msg::Colours(colours) => self.colours = colours,
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! What the browser and the workers do for the state, and what comes back.
+
+use crate::app::{ADDRESS_MS, App, Tick};
+use crate::chart::sound;
+use crate::lazy::needs::Chunk;
+use crate::lazy::{lessons, sharing};
+use crate::page::explore::state::ExploreMsg;
+use crate::page::message::{Effects, Msg};
+use crate::page::panels::state::PanelMsg;
+use crate::page::view::Ui;
+use crate::service::{Answer, Question};
+use crate::shell::browser;
+use crate::shell::browser::audio;
+use crate::trajectory::ArmName;
+use crate::words::Lang;
+use gloo::timers::callback::Timeout;
+use std::rc::Rc;
+use yew::{Callback, Context};
+
+impl App {
+    /// Shows a part of the band; asks for the next where there is one and the scenario is still the same.
+    pub(crate) fn answered(&mut self, ctx: &Context<Self>, question: &Question, answer: Answer) -> bool {
+        if let (Question::Band { link, .. }, Answer::Refused { .. }) = (question, &answer) {
+            let is_news = *link == self.state.computation();
+            if is_news {
+                self.state.update(Msg::NoBand);
+            }
+            return is_news;
+        }
+        let (Question::Band { link, .. }, Answer::Band { arms, difference, done, of, .. }) = (question, &answer) else {
+            self.state.update(Msg::Explore(ExploreMsg::Answered(Rc::new((question.clone(), answer)))));
+            return true;
+        };
+        if *link != self.state.computation() {
+            return false;
+        }
+        let complete = done >= of;
+        // The next part first: it is run while this one is drawn.
+        if let Some(computer) = self.computer.as_ref().filter(|_| !complete) {
+            computer.ask(Question::band(link.clone()));
+        }
+        if arms.is_empty() && !complete {
+            return false;
+        }
+        let effects = self.state.update(Msg::Band { arms: Rc::new(arms.clone()), difference: *difference, complete });
+        self.carry_out(ctx, effects);
+        true
+    }
+
+    pub(crate) fn carry_out(&mut self, ctx: &Context<Self>, effects: Effects) {
+        if effects.population {
+            self.ask_patients(ctx);
+        }
+        if effects.push_link {
+            self.push_address(ctx);
+        } else if effects.replace_link && self.address.is_none() {
+            let link = ctx.link().clone();
+            self.address = Some(Timeout::new(ADDRESS_MS, move || link.send_message(Tick::Address)));
+        }
+        if effects.travel != 0 && self.has_history {
+            browser::travel(effects.travel);
+        } else if effects.travel != 0 {
+            ctx.link().send_message(Tick::Msg(Msg::Step(effects.travel)));
+        }
+        if let Some(lang) = effects.language {
+            // While French is not here, the words are English, and so is the language for screen readers.
+            let spoken = if lang == Lang::Fr && !Chunk::French.is_here() { Lang::En } else { lang };
+            browser::set_language(spoken.code(), spoken.words().title);
+        }
+        if effects.layout {
+            browser::focus::lay_out(self.state.ui().map(Ui::name));
+        }
+        if let Some((why, code)) = effects.keep.zip(lessons::get()) {
+            (code.keep)(why, &self.state, &self.dispatch);
+        }
+        if let Some((id, code)) = effects.rescue.zip(lessons::get()) {
+            (code.rescue_focus)(id);
+        }
+        if let Some(on) = effects.letters {
+            browser::focus::keep_letters(on);
+        }
+        if let Some(id) = effects.focus {
+            browser::focus::focus_soon(id);
+        }
+        if effects.show_part {
+            browser::scroll_to("parts");
+        }
+        if let Some(play) = effects.sound {
+            self.sound = if play { self.play() } else { None };
+        }
+        if let Some(dark) = effects.theme {
+            browser::set_theme(dark);
+        }
+        if let Some(errand) = effects.errand
+            && let Some(code) = sharing::get()
+        {
+            (code.run)(errand, &self.state, &self.dispatch);
+        }
+    }
+
+    /// Plays the curve, and lets the crosshair follow.
+    pub(crate) fn play(&self) -> Option<audio::Sound> {
+        let state = &self.state;
+        let cycles = state.run.arm(ArmName::A).map(|arm| arm.cycles.as_slice()).unwrap_or_default();
+        let (from, to) = state.figure.x.domain;
+        let dispatch = self.dispatch.clone();
+        let progress = Callback::from(move |progress| {
+            dispatch.emit(Msg::Panel(match progress {
+                audio::Progress::At(share) => PanelMsg::Played(Some(from + share * (to - from))),
+                audio::Progress::Done => PanelMsg::Played(None),
+                audio::Progress::Refused => PanelMsg::Refused,
+            }));
+        });
+        let sound =
+            sound::trace(&state.figure, &state.scenario.a, cycles).and_then(|trace| audio::play(&trace, progress));
+        if sound.is_none() {
+            self.dispatch.emit(Msg::Panel(PanelMsg::Refused));
+        }
+        sound
+    }
+}

@@ -1,0 +1,71 @@
+//! Where the view is kept while it changes: in the address and its history, and on the device. Both may refuse; nothing is lost by that.
+
+use crate::app::{App, Tick};
+use crate::page::message::Msg;
+use crate::shell::browser;
+use crate::shell::share_effect;
+use crate::words::Hindrance;
+use gloo::timers::callback::Timeout;
+use yew::Context;
+
+/// When an address is tried again that the browser has refused: Safari allows a hundred changes in half a minute.
+const AGAIN_MS: u32 = 3000;
+/// Refusals in a row after which it is told.
+const TELL_AFTER: u32 = 2;
+/// Refusals in a row after which only the next change tries again.
+const GIVE_UP_AFTER: u32 = 20;
+
+impl App {
+    /// A step has been taken: the address gets an entry of its own in the history.
+    pub(crate) fn push_address(&mut self, ctx: &Context<Self>) {
+        self.address = None;
+        let link = self.state.link();
+        // The entry that Back returns to is the view before the step, after a reload too: a drag has written over it, or it has not been
+        // written yet.
+        if let Some((entry, before)) = self.state.entry_before().filter(|(_, before)| *before != self.written) {
+            browser::replace_link(before, &entry);
+        }
+        let written = browser::push_link(&link, &self.state.entry());
+        self.has_history &= written;
+        self.look_again(ctx, written);
+        self.keep_session(ctx, &link);
+        self.written = link;
+    }
+
+    /// The address follows what is shown.
+    pub(crate) fn write_address(&mut self, ctx: &Context<Self>) {
+        self.address = None;
+        let link = self.state.link();
+        let written = browser::replace_link(&link, &self.state.entry());
+        self.look_again(ctx, written);
+        self.keep_session(ctx, &link);
+        self.written = link;
+    }
+
+    fn look_again(&mut self, ctx: &Context<Self>, written: bool) {
+        if written {
+            self.refusals = 0;
+            return;
+        }
+        self.refusals += 1;
+        if self.refusals == TELL_AFTER {
+            ctx.link().send_message(Tick::Msg(Msg::Hindered(Hindrance::AddressBehind)));
+        }
+        if self.refusals < GIVE_UP_AFTER {
+            let link = ctx.link().clone();
+            self.address = Some(Timeout::new(AGAIN_MS, move || link.send_message(Tick::Address)));
+        }
+    }
+
+    fn keep_session(&mut self, ctx: &Context<Self>, link: &str) {
+        let session = &mut self.state.share.session;
+        // A frame in somebody's course page is nobody's session.
+        if self.state.view.embedded || !session.follow(link) {
+            return;
+        }
+        session.meet(browser::storage::kept(browser::storage::SESSION), link);
+        if !share_effect::keep_session(link, session.other()) {
+            ctx.link().send_message(Tick::Msg(Msg::Hindered(Hindrance::NothingKept)));
+        }
+    }
+}

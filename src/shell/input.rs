@@ -1,0 +1,55 @@
+//! What the page hears beside what its own parts are told: keys, the history, colours.
+
+use crate::app::{App, Tick};
+use crate::page::history_entry::Entry;
+use crate::page::message::Msg;
+use crate::page::teach::state::TeachMsg;
+use crate::page::view::{Reading, Tab};
+use crate::shell::browser;
+use crate::shell::share_effect;
+use yew::{Callback, Context};
+
+impl App {
+    pub(crate) fn listen(&mut self, ctx: &Context<Self>) {
+        let travelled =
+            ctx.link().callback(|entry: Option<Entry>| Tick::Msg(Msg::Travelled { entry, link: browser::link() }));
+        self.listeners.extend(browser::on_travel(travelled));
+        self.listeners.extend(browser::on_colours(&ctx.link().callback(|colours| Tick::Msg(Msg::Colours(colours)))));
+        self.listeners.extend(share_effect::listen(&self.dispatch));
+        let dispatch = self.dispatch.clone();
+        self.listeners.extend(browser::on_key(Callback::from(move |event: web_sys::KeyboardEvent| {
+            let command = event.ctrl_key() || event.meta_key();
+            if !command && browser::focus::is_shortcut(&event) {
+                dispatch.emit(Msg::Teach(TeachMsg::Key(event.key())));
+                return false;
+            }
+            if !command || event.alt_key() || browser::is_typing(&event) {
+                return false;
+            }
+            let msg = match (event.key().as_str(), event.shift_key()) {
+                ("z", false) => Msg::Undo,
+                ("Z" | "z", true) | ("y", false) => Msg::Redo,
+                _ => return false,
+            };
+            dispatch.emit(msg);
+            true
+        })));
+    }
+}
+
+/// The message for a key pressed on the picture, if it has one.
+pub(crate) fn reading_key(key: &str, reading: bool) -> Option<Msg> {
+    let reading = match (key, reading) {
+        ("Enter" | " ", _) => Reading::Start,
+        ("ArrowRight", true) => Reading::Step(4),
+        ("ArrowLeft", true) => Reading::Step(-4),
+        ("PageUp", true) => Reading::Step(32),
+        ("PageDown", true) => Reading::Step(-32),
+        ("Home", true) => Reading::First,
+        ("End", true) => Reading::Last,
+        ("Escape", true) => Reading::Stop,
+        ("t" | "T", _) => return Some(Msg::Tab(Tab::Table)),
+        _ => return None,
+    };
+    Some(Msg::Read(reading))
+}

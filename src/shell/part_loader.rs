@@ -1,0 +1,111 @@
+//! Brings chunks: those that something waits for at once, the others when the first curve has long been drawn.
+
+use crate::app::{App, Tick};
+use crate::lazy::needs;
+use crate::lazy::needs::{Chunk, Chunks};
+use crate::lazy::part::Missing;
+use crate::page::message::Msg;
+use crate::page::view::Tab;
+use gloo::timers::callback::Timeout;
+use wasm_bindgen_futures::spawn_local;
+use yew::{Context, Html, html};
+
+/// How long after the first curve the page begins to fetch ahead, and its pause between two chunks.
+const AHEAD_MS: u32 = 1200;
+const PAUSE_MS: u32 = 120;
+
+/// What is being fetched, and what waits for it.
+#[derive(Debug, Default)]
+pub(crate) struct Fetching {
+    under_way: Chunks,
+    waiting: Vec<Msg>,
+    /// Whether the page has begun to fetch ahead.
+    ahead: bool,
+}
+
+impl App {
+    /// Puts a message off until the chunks that it needs are here; gives it back where they are.
+    pub(crate) fn put_off(&mut self, ctx: &Context<Self>, msg: Msg) -> Option<Msg> {
+        let missing = needs::missing(needs::for_msg(&msg, &self.state));
+        if missing.is_empty() {
+            return Some(msg);
+        }
+        self.fetching.waiting.push(msg);
+        self.fetch(ctx, missing);
+        None
+    }
+
+    /// Fetches what is not under way yet.
+    pub(crate) fn fetch(&mut self, ctx: &Context<Self>, chunks: Chunks) {
+        for chunk in chunks.iter() {
+            if self.fetching.under_way.insert(chunk) {
+                let link = ctx.link().clone();
+                spawn_local(async move {
+                    let outcome = chunk.fetch().await;
+                    link.send_message(Tick::Fetched(chunk, outcome));
+                });
+            }
+        }
+    }
+
+    /// A chunk is here, or could not be fetched.
+    pub(crate) fn fetched(&mut self, ctx: &Context<Self>, chunk: Chunk, outcome: Result<(), Missing>) {
+        self.fetching.under_way.remove(chunk);
+        let waiting = std::mem::take(&mut self.fetching.waiting);
+        let needs = |msg: &Msg| needs::missing(needs::for_msg(msg, &self.state)).contains(chunk);
+        let (failed, waiting): (Vec<Msg>, Vec<Msg>) =
+            waiting.into_iter().partition(|msg| outcome.is_err() && needs(msg));
+        let shows = needs::for_part(&self.state).contains(chunk) || self.state.waits_for(chunk);
+        let part_waits = outcome.is_err() && shows;
+        if part_waits || !failed.is_empty() {
+            self.state.tell(self.state.lang.doors().not_fetched);
+        }
+        // In their order; what still misses a chunk waits on. What waits in the link for the chunk is read before.
+        let arrived = outcome.is_ok().then_some(Msg::Arrived(chunk));
+        ctx.link().send_message_batch(arrived.into_iter().chain(waiting).map(Tick::Msg).collect());
+        if outcome.is_ok() {
+            Self::fetch_ahead(ctx, PAUSE_MS);
+        }
+    }
+
+    /// Fetches the next chunk that nobody has asked for yet, a while from now.
+    pub(crate) fn fetch_ahead(ctx: &Context<Self>, pause_ms: u32) {
+        let link = ctx.link().clone();
+        Timeout::new(pause_ms, move || link.send_message(Tick::Ahead)).forget();
+    }
+
+    /// Fetches what the open part shows. The evidence, on which the page opens, comes with what is fetched ahead, after the first curve.
+    pub(crate) fn fetch_part(&mut self, ctx: &Context<Self>) {
+        if self.fetching.ahead || self.state.view.tab != Tab::Evidence {
+            self.fetch(ctx, needs::missing(needs::for_part(&self.state)));
+        }
+    }
+
+    pub(crate) fn next_ahead(&mut self, ctx: &Context<Self>) {
+        self.fetching.ahead = true;
+        if self.fetching.under_way.is_empty()
+            && let Some(chunk) = Chunk::AHEAD.into_iter().find(|chunk| !chunk.is_here())
+        {
+            self.fetch(ctx, [chunk].into());
+        }
+    }
+
+    /// Fetches what the page that has just opened shows but can do without for a moment.
+    pub(crate) fn begin_fetching(&mut self, ctx: &Context<Self>) {
+        if self.state.share.session.offer().is_some() {
+            self.fetch(ctx, needs::missing([Chunk::Taking].into()));
+        }
+        Self::fetch_ahead(ctx, AHEAD_MS);
+    }
+
+    /// Says that something is on its way, where it takes long enough to be noticed (static/sheet.css).
+    pub(crate) fn fetching(&self) -> Html {
+        html! {
+            <p class="fetching" role="status">
+                if !self.fetching.waiting.is_empty() {
+                    <span>{ self.state.lang.doors().fetching }</span>
+                }
+            </p>
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! Carries out what is to be done outside the page, and tells how it went.
+
+use crate::export::png;
+use crate::export::single_file::FILE_NAME;
+use crate::page::message::Msg;
+use crate::page::own_data::OwnMsg;
+use crate::page::share::content;
+use crate::page::share::state::{Errand, File, Outcome, ShareMsg, Text};
+use crate::page::state::State;
+use crate::shell::browser;
+use crate::shell::browser::{clipboard, files, paper, storage};
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::KeyboardEvent;
+use yew::Callback;
+
+/// Pixels of a saved picture in one CSS pixel: sharp on a projector and in print.
+const PNG_SCALE: f64 = 2.0;
+
+/// What was said of the time before is gone so long before the same is said again: else a screen reader says it once.
+const TOLD_AFTER_MS: u32 = 100;
+
+/// Does it. What takes time tells later.
+pub fn run(errand: Errand, state: &State, dispatch: &Callback<Msg>) {
+    let told = dispatch.clone();
+    let done = Callback::from(move |outcome| {
+        let told = told.clone();
+        Timeout::new(TOLD_AFTER_MS, move || told.emit(Msg::Share(ShareMsg::Done(errand, outcome)))).forget();
+    });
+    match errand {
+        Errand::Copy(text) => copy(text, state, done),
+        Errand::Save(file) => save(file, state, done),
+        Errand::Print => {
+            paper::print(&content::handout(state));
+        }
+        Errand::KeepOwnData => {
+            let kept = storage::keep(storage::OWN_DATA, state.own.table());
+            dispatch.emit(Msg::Own(OwnMsg::Kept(kept)));
+        }
+        Errand::ForgetBefore => {
+            storage::keep(storage::BEFORE, None);
+        }
+        Errand::ForgetDiscarded => {
+            let is_discarded = |name: &&str| storage::kept(name).as_deref() == state.share.session.discarded();
+            for name in [storage::SESSION, storage::BEFORE].iter().filter(|name| is_discarded(name)) {
+                storage::keep(name, None);
+            }
+        }
+        Errand::TakeUpdate => browser::tell("il2-update-now"),
+    }
+}
+
+/// Keeps on the device what is shown, and what it would write over. Says whether the device took it.
+pub fn keep_session(link: &str, other: Option<&str>) -> bool {
+    (other.is_none() || storage::keep(storage::BEFORE, other)) && storage::keep(storage::SESSION, Some(link))
+}
+
+fn copy(text: Text, state: &State, done: Callback<Outcome>) {
+    let told = Callback::from(move |copied: bool| {
+        if let Some(field) = text.field().filter(|_| !copied) {
+            clipboard::select(field);
+        }
+        done.emit(if copied { Outcome::Copied } else { Outcome::NotCopied });
+    });
+    clipboard::copy(&content::text(text, state), told);
+}
+
+fn save(file: File, state: &State, done: Callback<Outcome>) {
+    let name = content::file_name(file, state);
+    let finish = move |content: Option<Vec<u8>>| {
+        done.emit(match content {
+            Some(content) if files::save(&name, file.kind().1, &content) => Outcome::Saved(name),
+            None if file == File::Page => Outcome::PageNotFetched,
+            _ => Outcome::NotSaved(name),
+        });
+    };
+    let provenance = content::provenance(state);
+    match file {
+        File::Png => {
+            let (svg, title) = (content::file(file, state).unwrap_or_default(), content::question(state));
+            let disclaimer = state.words().disclaimer;
+            spawn_local(async move {
+                let picture = files::png(&svg, PNG_SCALE).await;
+                finish(picture.and_then(|bytes| png::with_provenance(&bytes, &title, disclaimer, &provenance)));
+            });
+        }
+        File::Page => spawn_local(async move {
+            let baked = files::text_beside(FILE_NAME).await.and_then(|text| content::page(&text, &provenance));
+            finish(baked.map(String::into_bytes));
+        }),
+        _ => finish(content::file(file, state).map(String::into_bytes)),
+    }
+}
+
+/// Listens for a newer version, a dropped file, and the key that shows the code.
+pub fn listen(dispatch: &Callback<Msg>) -> Vec<EventListener> {
+    let mut listeners = browser::on_drop(dispatch.reform(|text| Msg::Own(OwnMsg::Loaded(text))));
+    listeners.extend(browser::on_own_data(&dispatch.reform(|table| Msg::Own(OwnMsg::Elsewhere(table)))));
+    listeners.extend(browser::on_update(dispatch.reform(|()| Msg::Share(ShareMsg::UpdateReady))));
+    let dispatch = dispatch.clone();
+    listeners.extend(browser::on_key(Callback::from(move |event: KeyboardEvent| {
+        let plain = !(event.ctrl_key() || event.meta_key() || event.alt_key() || browser::is_typing(&event));
+        let is_code = plain && matches!(event.key().as_str(), "q" | "Q") && browser::focus::letters();
+        if is_code {
+            dispatch.emit(Msg::Share(ShareMsg::Code));
+        }
+        is_code
+    })));
+    listeners
+}

@@ -1,0 +1,44 @@
+//! Which of the two schedules the controls edit, and what can be done to both.
+
+use crate::page::message::Msg;
+use crate::scenario::Arm;
+use crate::ui::calendar::CalendarMsg;
+use crate::ui::controls::ControlsProps;
+use yew::{Callback, Html, html};
+
+/// The switch between A and B; nothing where there is one schedule.
+pub fn arm_switch(props: &ControlsProps) -> Html {
+    let words = props.lang.calendar();
+    if props.scenario.b.is_none() {
+        return Html::default();
+    }
+    let choose = |arm: Arm| {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |_: yew::Event| dispatch.emit(Msg::Calendar(CalendarMsg::Edit(arm))))
+    };
+    let send = |msg: CalendarMsg| {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |_: yew::MouseEvent| dispatch.emit(Msg::Calendar(msg.clone())))
+    };
+    html! {
+        <>
+            <fieldset class="segments arms">
+                <legend class="visually-hidden">{ words.arm_group }</legend>
+                for arm in [Arm::A, Arm::B] {
+                    <label class={if arm == Arm::A { "segment arm-a" } else { "segment arm-b" }}>
+                        <input type="radio" name="arm" checked={props.arm == arm} onchange={choose(arm)} />
+                        <span>{ (words.schedule)(arm) }</span>
+                    </label>
+                }
+            </fieldset>
+            <details class="more">
+                <summary>{ words.both }</summary>
+                <div class="row">
+                    <button type="button" class="button" onclick={send(CalendarMsg::Swap)}>{ words.swap }</button>
+                    <button type="button" class="button" onclick={send(CalendarMsg::CopyToB)}>{ words.copy_to_b }</button>
+                    <button type="button" class="button" onclick={send(CalendarMsg::Compare)}>{ words.remove_b }</button>
+                </div>
+            </details>
+        </>
+    }
+}

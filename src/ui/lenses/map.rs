@@ -1,0 +1,197 @@
+//! The response map: a measure over two settings, the trials as dots, hatching where no plotted trial went.
+
+pub mod cells;
+
+use crate::explore::map;
+use crate::explore::quick::Measure;
+use crate::explore::tried::{Tried, tried};
+use crate::page::explore::map::{MapDesk, MapMsg, Setting, own_place, route_of, settings_at};
+use crate::page::explore::state::ExploreMsg;
+use crate::page::message::Msg;
+use crate::parameters::ParameterId;
+use crate::scenario::{Arm, Scenario};
+use crate::schedule::Route;
+use crate::trials::coverage::{Coverage, coverage};
+use crate::ui::Dispatch;
+use crate::ui::lenses::map::cells::Cells;
+use crate::ui::lenses::plot;
+use crate::words::{Lang, Spot};
+use web_sys::{Event, HtmlSelectElement};
+use yew::{Callback, Html, Properties, TargetCast, classes, component, html};
+
+/// What the map shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct MapProps {
+    /// Language.
+    pub lang: Lang,
+    /// What is set and what came out.
+    pub desk: MapDesk,
+    /// The scenario around it.
+    pub scenario: Scenario,
+    /// Width of the large picture in CSS pixels.
+    pub width: f64,
+    /// Takes what people do.
+    pub dispatch: Dispatch,
+}
+
+/// Measures, in the order of the list.
+pub const MEASURES: [Measure; 7] = [
+    Measure::Gain,
+    Measure::End,
+    Measure::AverageGain,
+    Measure::WeeksAbove350,
+    Measure::WeeksAbove500,
+    Measure::GainPerMiu,
+    Measure::Toxicity,
+];
+
+/// The name of a setting, and its value with the unit.
+pub fn named(lang: Lang, id: ParameterId, value: f64) -> (String, String) {
+    let words = lang.words();
+    let unit = (words.unit)(id);
+    let space = if unit.is_empty() { "" } else { "\u{a0}" };
+    ((words.parameter)(id).to_owned(), format!("{}{space}{unit}", lang.number(value)))
+}
+
+/// A cell in words.
+pub fn spoken(lang: Lang, desk: &MapDesk, scenario: &Scenario, cell: (usize, usize)) -> String {
+    let request = desk.request(scenario);
+    let Some((settings, (outcome, _))) = settings_at(&request, cell).zip(desk.outcome_at(cell)) else {
+        return String::new();
+    };
+    let there = map::place(scenario, &settings).map(|(a, around)| Scenario { a, ..around });
+    let untested = there.and_then(|there| coverage(&there, Arm::A)).filter(|of| matches!(of, Coverage::Untested(_)));
+    let places = tried(&request, route_of(scenario));
+    (lang.map().spot)(&Spot {
+        settings: settings.map(|(id, value)| named(lang, id, value)),
+        measure: desk.measure,
+        value: outcome.measure(desk.measure),
+        untested: untested.map(|untested| lang.coverage(&untested, None)),
+        trials: places.into_iter().filter(|place| is_at(place, cell)).flat_map(|place| place.names).collect(),
+    })
+}
+
+/// What loading the pinned cell replaces, or what it has just replaced.
+pub fn replaced(lang: Lang, desk: &MapDesk, scenario: &Scenario) -> Option<String> {
+    let (words, in_words) = (lang.map(), lang.compare().schedule);
+    match &desk.replaced {
+        Some((now, before)) if *now == scenario.a => Some((words.replaced)(&in_words(before))),
+        _ => desk.pinned.map(|_| (words.replaces)(scenario.a.blocks().len(), &in_words(&scenario.a))),
+    }
+}
+
+fn is_at(place: &Tried, cell: (usize, usize)) -> bool {
+    (place.at.0 - cell.0 as f64).abs() <= 0.5 && (place.at.1 - cell.1 as f64).abs() <= 0.5
+}
+
+/// The map.
+#[component]
+pub fn Map(props: &MapProps) -> Html {
+    let words = props.lang.map();
+    let request = props.desk.request(&props.scenario);
+    let places = tried(&request, route_of(&props.scenario));
+    let own = own_place(&request, &props.scenario);
+    let load = {
+        let dispatch = props.dispatch.clone();
+        move |_| dispatch.emit(Msg::Explore(ExploreMsg::Map(MapMsg::Load)))
+    };
+    let pinned = props.desk.pinned.and_then(|cell| settings_at(&request, cell));
+    let pinned = pinned.map(|settings| (words.pinned)(&settings.map(|(id, value)| named(props.lang, id, value))));
+    let is_idle = pinned.is_none();
+    let varies = |setting| props.desk.settings.0 == setting || props.desk.settings.1 == setting;
+    html! {
+        <div class="map">
+            <div class="map-side map-asked">
+                <p class="lead">{ words.intro }</p>
+                { selects(props) }
+            </div>
+            <div class={classes!("map-picture", (!props.desk.is_whole()).then_some("coming"))} aria-busy={(!props.desk.is_whole()).to_string()}>
+                <Cells lang={props.lang} desk={props.desk.clone()} {request} trials={places} {own} width={plot::width_beside(props.width)}
+                    dispatch={props.dispatch.clone()} />
+            </div>
+            <div class="map-side map-told">
+                // Before what is told of the cell under the pointer: as that grows and shrinks, the button stays where it is.
+                <div class="map-load">
+                    <p id="map-pinned">{ pinned.unwrap_or_else(|| words.pin_first.to_owned()) }</p>
+                    <button type="button" class="button" aria-disabled={is_idle.then_some("true")} aria-describedby="map-pinned map-replaced"
+                        onclick={load}>{ words.load }</button>
+                    <p class="hint" id="map-replaced">{ replaced(props.lang, &props.desk, &props.scenario) }</p>
+                </div>
+                <p class="map-spot" id="map-spot">{ spoken(props.lang, &props.desk, &props.scenario, props.desk.shown()) }</p>
+                { scale(props) }
+                if varies(Setting::Weeks) && !varies(Setting::Cycles) {
+                    <p class="hint">{ words.to_the_end }</p>
+                }
+            </div>
+        </div>
+    }
+}
+
+fn setting_name(lang: Lang, setting: Setting) -> &'static str {
+    match setting {
+        Setting::Dose => lang.map().dose,
+        // Only the dose depends on the route.
+        other => (lang.words().parameter)(other.id(Route::Il2Subcutaneous)),
+    }
+}
+
+fn selects(props: &MapProps) -> Html {
+    let words = props.lang.map();
+    let choose = |message: fn(usize) -> Option<MapMsg>| {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |event: Event| {
+            let at = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
+            if let Some(msg) = usize::try_from(at).ok().and_then(message) {
+                dispatch.emit(Msg::Explore(ExploreMsg::Map(msg)));
+            }
+        })
+    };
+    let axis = |id: &'static str, name: &'static str, now: Setting, onchange: Callback<Event>| {
+        html! {
+            <div class="field">
+                <label for={id}>{ name }</label>
+                <select {id} {onchange}>
+                    for setting in Setting::ALL {
+                        <option selected={setting == now}>{ setting_name(props.lang, setting) }</option>
+                    }
+                </select>
+            </div>
+        }
+    };
+    html! {
+        <div class="map-selects">
+            { axis("map-x", words.across, props.desk.settings.0, choose(|at| Setting::ALL.get(at).copied().map(MapMsg::X))) }
+            { axis("map-y", words.upwards, props.desk.settings.1, choose(|at| Setting::ALL.get(at).copied().map(MapMsg::Y))) }
+            <div class="field">
+                <label for="map-measure">{ words.outcome }</label>
+                <select id="map-measure" onchange={choose(|at| MEASURES.get(at).copied().map(MapMsg::Measure))}>
+                    for measure in MEASURES {
+                        <option selected={measure == props.desk.measure}>{ (words.measure)(measure) }</option>
+                    }
+                </select>
+            </div>
+        </div>
+    }
+}
+
+/// What the colours, the hatching and the dots stand for.
+fn scale(props: &MapProps) -> Html {
+    let words = props.lang.map();
+    let levels = props.desk.levels();
+    let name = |class: usize| match (class.checked_sub(1).and_then(|below| levels.get(below)), levels.get(class)) {
+        (None, Some(to)) => (words.up_to)(*to),
+        (Some(from), Some(to)) => (words.from_to)(*from, *to),
+        (Some(from), None) => (words.above)(*from),
+        (None, None) => String::new(),
+    };
+    html! {
+        <ul class="map-scale" aria-label={words.scale}>
+            for class in (0..=levels.len()).rev() {
+                <li><svg class="swatch" viewBox="0 0 28 16" aria-hidden="true"><rect class={format!("step-{class}")} width="28" height="16" /></svg>{ name(class) }</li>
+            }
+            <li><svg class="swatch" viewBox="0 0 28 16" aria-hidden="true"><rect class="step-1" width="28" height="16" />
+                <path class="map-hatch" d="M0 8 8 0M4 16 20 0M16 16 28 4" /></svg>{ words.no_trial }</li>
+            <li><svg class="swatch" viewBox="0 0 28 16" aria-hidden="true"><circle class="map-trial" cx="14" cy="8" r="5" /></svg>{ words.trial_dot }</li>
+        </ul>
+    }
+}

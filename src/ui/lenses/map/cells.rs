@@ -1,0 +1,291 @@
+//! The cells of the map with lines of equal value, hatching, dots and the cursor.
+
+use crate::explore::contour::{class_of, pieces};
+use crate::explore::map::MapRequest;
+use crate::explore::tried::Tried;
+use crate::page::explore::map::{MapDesk, MapMsg};
+use crate::page::explore::state::ExploreMsg;
+use crate::page::message::Msg;
+use crate::ui::Dispatch;
+use crate::words::Lang;
+use std::fmt::Write;
+use web_sys::{FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
+use yew::{Callback, Html, Properties, component, html};
+
+/// What is drawn.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct CellsProps {
+    /// Language.
+    pub lang: Lang,
+    /// What is set and what came out.
+    pub desk: MapDesk,
+    /// What is mapped.
+    pub request: MapRequest,
+    /// Where trials stand.
+    pub trials: Vec<Tried>,
+    /// Where schedule A stands.
+    pub own: Option<(f64, f64)>,
+    /// Width in CSS pixels.
+    pub width: f64,
+    /// Takes what people do.
+    pub dispatch: Dispatch,
+}
+
+const LEFT: f64 = 48.0;
+const RIGHT: f64 = 8.0;
+const TOP: f64 = 26.0;
+const BOTTOM: f64 = 44.0;
+const HEIGHT: f64 = 430.0;
+
+/// From columns and rows to places.
+struct Grid {
+    size: (f64, f64),
+    rows: f64,
+}
+
+impl Grid {
+    fn new(props: &CellsProps) -> Self {
+        let (columns, rows) = (props.request.x.values.len().max(1) as f64, props.request.y.values.len().max(1) as f64);
+        Self { size: ((props.width - LEFT - RIGHT) / columns, (HEIGHT - TOP - BOTTOM) / rows), rows }
+    }
+
+    /// The middle of a cell; places between two are between their middles.
+    fn at(&self, (x, y): (f64, f64)) -> (f64, f64) {
+        (LEFT + (x + 0.5) * self.size.0, TOP + (self.rows - y - 0.5) * self.size.1)
+    }
+
+    /// The corner of a cell at the upper left.
+    fn corner(&self, x: usize, y: usize) -> (f64, f64) {
+        let (x, y) = self.at((x as f64, y as f64));
+        (x - self.size.0 / 2.0, y - self.size.1 / 2.0)
+    }
+}
+
+/// The cells.
+#[component]
+pub fn Cells(props: &CellsProps) -> Html {
+    let words = props.lang.map();
+    let grid = Grid::new(props);
+    let key = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            let msg = match event.key().as_str() {
+                "ArrowRight" => MapMsg::Step(1, 0),
+                "ArrowLeft" => MapMsg::Step(-1, 0),
+                "ArrowUp" => MapMsg::Step(0, 1),
+                "ArrowDown" => MapMsg::Step(0, -1),
+                "Home" => MapMsg::Step(-100, 0),
+                "End" => MapMsg::Step(100, 0),
+                "Enter" | " " => MapMsg::Pin,
+                _ => return,
+            };
+            event.prevent_default();
+            dispatch.emit(Msg::Explore(ExploreMsg::Map(msg)));
+        })
+    };
+    let leave = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |()| dispatch.emit(Msg::Explore(ExploreMsg::Map(MapMsg::Leave))))
+    };
+    let shown = props.desk.shown();
+    let (x, y) = grid.corner(shown.0, shown.1);
+    html! {
+        <svg class="plot map-plot" viewBox={format!("0 0 {} {HEIGHT}", props.width)} role="application" aria-roledescription={words.map}
+            aria-label={words.hint} aria-describedby="map-spot" tabindex="0" id="map" onkeydown={key}
+            onpointerleave={leave.reform(|_: PointerEvent| ())} onblur={leave.reform(|_: FocusEvent| ())}>
+            { cells(props, &grid) }
+            { lines(props, &grid) }
+            { axes(props, &grid) }
+            { pin(props, &grid) }
+            <rect class="map-cursor" x={px(x)} y={px(y)} width={px(grid.size.0)} height={px(grid.size.1)} />
+            { dots(props, &grid) }
+        </svg>
+    }
+}
+
+/// The pinned cell, and lines from it to both axes.
+fn pin(props: &CellsProps, grid: &Grid) -> Html {
+    let Some((column, row)) = props.desk.pinned else { return Html::default() };
+    let ((left, top), (width, height)) = (grid.corner(column, row), grid.size);
+    let (x, y) = (left + width / 2.0, top + height / 2.0);
+    let lines = format!("M{LEFT:.1} {y:.1}H{left:.1}M{x:.1} {:.1}V{:.1}", top + height, HEIGHT - BOTTOM);
+    html! {
+        <g class="map-pin" aria-hidden="true">
+            <path d={lines} />
+            <rect x={px(left)} y={px(top)} width={px(width)} height={px(height)} />
+        </g>
+    }
+}
+
+fn px(value: f64) -> String {
+    format!("{value:.1}")
+}
+
+fn cells(props: &CellsProps, grid: &Grid) -> Html {
+    let levels = props.desk.levels();
+    let send = |msgs: [Option<MapMsg>; 2]| {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |()| {
+            msgs.into_iter().flatten().for_each(|msg| dispatch.emit(Msg::Explore(ExploreMsg::Map(msg))));
+        })
+    };
+    // One path hatches them all.
+    let mut hatch = String::new();
+    let row = |(y, row): (usize, &crate::page::explore::map::MapRow)| -> Html {
+        let cell = |(x, outcome): (usize, &crate::explore::quick::QuickOutcome)| {
+            let (left, top) = grid.corner(x, y);
+            let class = format!("step-{}", class_of(outcome.measure(props.desk.measure), &levels));
+            html! {
+                // Half a pixel over, so that no ground shows between cells.
+                <rect {class} x={px(left)} y={px(top)} width={px(grid.size.0 + 0.5)} height={px(grid.size.1 + 0.5)}
+                    onclick={send([Some(MapMsg::Point(x, y)), Some(MapMsg::Pin)]).reform(|_: MouseEvent| ())}
+                    onpointerenter={send([Some(MapMsg::Point(x, y)), None]).reform(|_: PointerEvent| ())} />
+            }
+        };
+        row.outcomes.iter().enumerate().map(cell).collect()
+    };
+    let drawn: Html = props.desk.rows.iter().enumerate().map(row).collect();
+    for (y, row) in props.desk.rows.iter().enumerate() {
+        for (x, _) in row.untested.iter().enumerate().filter(|(_, untested)| **untested) {
+            let ((left, top), (width, height)) = (grid.corner(x, y), grid.size);
+            let (right, bottom) = (left + width, top + height);
+            let (middle, centre) = (left + width / 2.0, top + height / 2.0);
+            let _ = write!(
+                hatch,
+                "M{left:.1} {bottom:.1}L{right:.1} {top:.1}M{left:.1} {centre:.1}L{middle:.1} {top:.1}M{middle:.1} {bottom:.1}L{right:.1} {centre:.1}"
+            );
+        }
+    }
+    html! { <g class="map-cells">{ drawn }<path class="map-hatch" d={hatch} /></g> }
+}
+
+/// Lines of equal value, each with its value on it once.
+fn lines(props: &CellsProps, grid: &Grid) -> Html {
+    let values = props.desk.values();
+    let levels = props.desk.levels();
+    let wanted =
+        |place: usize| props.request.x.values.len() as f64 * (0.35 + 0.4 * (place as f64 / levels.len().max(1) as f64));
+    let line = |(place, level): (usize, &f64)| {
+        let pieces = pieces(&values, *level);
+        let mut path = String::new();
+        for (from, to) in &pieces {
+            let ((x1, y1), (x2, y2)) = (grid.at(*from), grid.at(*to));
+            let _ = write!(path, "M{x1:.1} {y1:.1}L{x2:.1} {y2:.1}");
+        }
+        let label = pieces
+            .iter()
+            .map(|piece| piece.0)
+            .min_by(|a, b| (a.0 - wanted(place)).abs().total_cmp(&(b.0 - wanted(place)).abs()))
+            .map(|at| grid.at(at));
+        html! {
+            <g class="map-level">
+                <path d={path} />
+                if let Some((x, y)) = label {
+                    <text x={px(x)} y={px(y + 4.0)} text-anchor="middle">{ props.lang.number(*level) }</text>
+                }
+            </g>
+        }
+    };
+    html! { <g aria-hidden="true">{ for levels.iter().enumerate().map(line) }</g> }
+}
+
+fn axes(props: &CellsProps, grid: &Grid) -> Html {
+    let (x, y) = (&props.request.x, &props.request.y);
+    let title = |id| {
+        let (words, unit) = (props.lang.words(), (props.lang.words().unit)(id));
+        let name = (words.parameter)(id);
+        if unit.is_empty() { name.to_owned() } else { format!("{name}, {unit}") }
+    };
+    // Room for about 28 pixels a number.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a small positive number
+    let every = libm::ceil(28.0 / grid.size.0).max(1.0) as usize;
+    html! {
+        <g class="plot-axes" aria-hidden="true">
+            for (at, value) in x.values.iter().enumerate().filter(|(at, _)| at % every == every - 1 || every == 1) {
+                <text x={px(grid.at((at as f64, 0.0)).0)} y={px(HEIGHT - BOTTOM + 16.0)} text-anchor="middle">{ props.lang.number(*value) }</text>
+            }
+            for (at, value) in y.values.iter().enumerate() {
+                <text x={px(LEFT - 6.0)} y={px(grid.at((0.0, at as f64)).1 + 4.0)} text-anchor="end">{ props.lang.number(*value) }</text>
+            }
+            <text class="plot-title" x={px(f64::midpoint(LEFT, props.width - RIGHT))} y={px(HEIGHT - 6.0)} text-anchor="middle">{ title(x.id) }</text>
+            <text class="plot-title" x="0" y="14">{ title(y.id) }</text>
+        </g>
+    }
+}
+
+/// Room that a label takes: left, right, top, bottom.
+type Room = [f64; 4];
+
+/// Where a label fits beside a dot: above, below, further off, or nowhere. Names that would lie on each other help nobody; the cell says them all.
+fn room_for(label: &str, (x, y): (f64, f64), width: f64, taken: &mut Vec<Room>) -> Option<(f64, f64)> {
+    let half = label.chars().count() as f64 * 3.4 + 3.0;
+    let x = x.clamp(LEFT + half, (width - RIGHT - half).max(LEFT + half));
+    let overlaps = |a: &Room, b: &Room| a[0] < b[1] && b[0] < a[1] && a[2] < b[3] && b[2] < a[3];
+    [y - 9.0, y + 18.0, y - 24.0, y + 33.0].into_iter().find_map(|base| {
+        let room = [x - half, x + half, base - 11.0, base + 3.0];
+        let is_free = !taken.iter().any(|other| overlaps(other, &room));
+        is_free.then(|| {
+            taken.push(room);
+            (x, base)
+        })
+    })
+}
+
+/// The trials' regimens, and schedule A.
+fn dots(props: &CellsProps, grid: &Grid) -> Html {
+    let short = |name: &&str| name.split([',', '(']).next().unwrap_or(name).trim().to_owned();
+    // No label may lie on a dot either.
+    let around = |at: &Tried| {
+        let (x, y) = grid.at(at.at);
+        [x - 6.0, x + 6.0, y - 6.0, y + 6.0]
+    };
+    let mut taken: Vec<Room> = props.trials.iter().map(around).collect();
+    // Nor on the cross of schedule A and its letter.
+    taken.extend(props.own.map(|at| grid.at(at)).map(|(x, y)| [x - 8.0, x + 16.0, y - 14.0, y + 8.0]));
+    let dot = |place: &Tried| {
+        let (x, y) = grid.at(place.at);
+        let mut names: Vec<String> = place.names.iter().map(short).collect();
+        names.dedup();
+        let more = if names.len() > 1 { format!(" +{}", names.len() - 1) } else { String::new() };
+        let label = format!("{}{more}", names.first().cloned().unwrap_or_default());
+        let room = room_for(&label, (x, y), props.width, &mut taken);
+        html! {
+            <g class="map-place">
+                <circle class="map-trial" cx={px(x)} cy={px(y)} r="5"><title>{ place.names.join("; ") }</title></circle>
+                if let Some((x, y)) = room {
+                    <text x={px(x)} y={px(y)} text-anchor="middle">{ label }</text>
+                }
+            </g>
+        }
+    };
+    let drawn: Html = props.trials.iter().map(dot).collect();
+    html! {
+        <>
+            { drawn }
+            if let Some((x, y)) = props.own.map(|at| grid.at(at)) {
+                <g class="map-own"><path d={format!("M{x:.1} {y:.1}m-8 0h16m-8-8v16")} /><text x={px(x + 6.0)} y={px(y - 4.0)}>{ "A" }</text></g>
+            }
+        </>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_never_lie_on_each_other_and_stay_inside() {
+        let mut taken = Vec::new();
+        let first = room_for("UK-Vanguard", (200.0, 100.0), 600.0, &mut taken).unwrap();
+        let second = room_for("ANRS 079", (210.0, 100.0), 600.0, &mut taken).unwrap();
+        assert!(first.1 < 100.0 && second.1 > 100.0);
+        let (third, fourth) = (
+            room_for("ESPRIT", (205.0, 100.0), 600.0, &mut taken),
+            room_for("INSPIRE", (203.0, 100.0), 600.0, &mut taken),
+        );
+        assert!(third.unwrap().1 < first.1 && fourth.unwrap().1 > second.1);
+        assert_eq!(room_for("Kovacs", (204.0, 100.0), 600.0, &mut taken), None);
+        let edge = room_for("Argentine Vanguard", (50.0, 300.0), 600.0, &mut taken).unwrap();
+        assert!(edge.0 > 50.0);
+    }
+}

@@ -1,0 +1,90 @@
+//! One virtual patient in words, and the shape of each class of response.
+
+use crate::model::constants::CONSTANTS;
+use crate::page::explore::state::ExploreMsg;
+use crate::page::message::Msg;
+use crate::population::draw;
+use crate::population::patients::{Patients, Response};
+use crate::scenario::Scenario;
+use crate::ui::Dispatch;
+use crate::words;
+use crate::words::Lang;
+use std::rc::Rc;
+use yew::{Html, Properties, component, html};
+
+/// Colour of a class (static/explore.css).
+pub fn shape_class(response: Response) -> &'static str {
+    match response {
+        Response::Lost => "face-lost",
+        Response::Small => "face-small",
+        Response::Half => "face-half",
+        Response::Large => "face-large",
+    }
+}
+
+/// Shape of a class in 20 by 20: it says the class without its colour.
+pub fn shape_path(response: Response) -> &'static str {
+    match response {
+        // a triangle on its tip, a ring, a square, a full disc
+        Response::Lost => "M3 4.500h14L10 17Z",
+        Response::Small => "M10 4a6 6 0 1 0 0 12a6 6 0 1 0 0-12Z",
+        Response::Half => "M4 4h12v12H4Z",
+        Response::Large => "M10 2.500a7.500 7.500 0 1 0 0 15a7.500 7.500 0 1 0 0-15Z",
+    }
+}
+
+/// What is shown of the person chosen.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct PortraitProps {
+    /// Language.
+    pub lang: Lang,
+    /// The scenario.
+    pub scenario: Scenario,
+    /// The people.
+    pub patients: Rc<Patients>,
+    /// The person chosen, by number in the draw from 0.
+    pub person: Option<u32>,
+    /// Takes what people do.
+    pub dispatch: Dispatch,
+}
+
+/// The person chosen, in words.
+#[component]
+pub fn Portrait(props: &PortraitProps) -> Html {
+    let words = props.lang.people();
+    let Some(portrait) = portrait(props) else {
+        return html! { <p class="nobody hint">{ words.nobody_chosen }</p> };
+    };
+    let clear = {
+        let dispatch = props.dispatch.clone();
+        move |_| dispatch.emit(Msg::Explore(ExploreMsg::Person(None)))
+    };
+    html! {
+        <section class="portrait" aria-labelledby="portrait-title">
+            <h3 id="portrait-title">{ (words.portrait_title)(portrait.number) }</h3>
+            for line in (words.portrait)(&portrait) { <p>{ line }</p> }
+            <button type="button" class="button" onclick={clear}>{ words.clear }</button>
+        </section>
+    }
+}
+
+fn portrait(props: &PortraitProps) -> Option<words::Portrait> {
+    let number = props.person?;
+    let place = props.patients.people.iter().position(|person| person.number == number)?;
+    let person = props.patients.people.get(place)?;
+    let run = &props.scenario.run;
+    let traits = draw::traits(number, run.seed(), &props.scenario.patient, &CONSTANTS);
+    Some(words::Portrait {
+        number: number + 1,
+        place: place + 1,
+        of: props.patients.people.len(),
+        baseline: person.baseline,
+        end: person.end,
+        other_end: person.other_end,
+        against_none: props.scenario.b.is_none(),
+        week: run.weeks(),
+        response: traits.response,
+        clearance: traits.clearance,
+        survival: traits.survival,
+    })
+}

@@ -1,0 +1,144 @@
+//! A hundred virtual patients, sorted by response: each can be chosen to see its own line on the picture.
+
+use crate::page::explore::state::ExploreMsg;
+use crate::page::message::Msg;
+use crate::population::patients::{Patients, Person, Response};
+use crate::scenario::Scenario;
+use crate::shell::browser;
+use crate::ui::Dispatch;
+use crate::ui::lenses::patient_details::{Portrait, shape_class, shape_path};
+use crate::words::Lang;
+use std::rc::Rc;
+use web_sys::KeyboardEvent;
+use yew::{Callback, Html, Properties, classes, component, html, use_state};
+
+/// What is shown of the people.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct PeopleProps {
+    /// Language.
+    pub lang: Lang,
+    /// The scenario.
+    pub scenario: Scenario,
+    /// The virtual patients of this run or, while new ones are under way, of an earlier one.
+    pub patients: Option<Rc<Patients>>,
+    /// Whether they are of this run.
+    pub fresh: bool,
+    /// The person whose line is on the picture, by number in the draw from 0.
+    pub person: Option<u32>,
+    /// Whether the picture shows the interval of the mean.
+    pub mean: bool,
+    /// Width of the large picture in CSS pixels.
+    pub width: f64,
+    /// Takes what people do.
+    pub dispatch: Dispatch,
+}
+
+const CLASSES: [Response; 4] = [Response::Large, Response::Half, Response::Small, Response::Lost];
+
+/// The people.
+#[component]
+pub fn People(props: &PeopleProps) -> Html {
+    let (words, compare) = (props.lang.people(), props.lang.compare());
+    if props.scenario.run.patients() == 0 {
+        return html! { <p class="hint">{ compare.nobody }</p> };
+    }
+    let Some(patients) = &props.patients else { return html! { <p class="hint">{ compare.waiting }</p> } };
+    let people = &patients.people;
+    html! {
+        <div class={classes!("people", (!props.fresh).then_some("stale"))} aria-busy={(!props.fresh).to_string()}>
+            <div class="people-crowd">
+                <p class="lead">{ (words.intro)(people.len(), props.scenario.run.weeks()) }</p>
+                <Crowd ..props.clone() />
+                <ul class="classes">
+                    for class in CLASSES {
+                        <li>
+                            <svg class={classes!("face", shape_class(class))} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+                                <path d={shape_path(class)} /></svg>
+                            { (words.class_count)(class, people.iter().filter(|person| person.response() == class).count()) }
+                        </li>
+                    }
+                </ul>
+            </div>
+            <div class="people-side">
+                <Portrait lang={props.lang} scenario={props.scenario.clone()} patients={patients.clone()} person={props.person}
+                    dispatch={props.dispatch.clone()} />
+                { band_switch(props, patients.n) }
+            </div>
+        </div>
+    }
+}
+
+/// Spread of people, or interval of the mean: what each is stands beside the switch.
+fn band_switch(props: &PeopleProps, n: usize) -> Html {
+    let words = props.lang.people();
+    let choose = |mean: bool| {
+        let dispatch = props.dispatch.clone();
+        move |_: yew::Event| dispatch.emit(Msg::Explore(ExploreMsg::Mean(mean)))
+    };
+    html! {
+        <div class="band-switch">
+            <fieldset class="segments">
+                <legend>{ words.band }</legend>
+                for (mean, name) in [(false, words.spread), (true, words.mean)] {
+                    <label class="segment">
+                        <input type="radio" name="band" checked={props.mean == mean} onchange={choose(mean)} />
+                        <span>{ name }</span>
+                    </label>
+                }
+            </fieldset>
+            <p class="hint">{ if props.mean { (words.mean_is)(n) } else { (words.spread_is)(n) } }</p>
+        </div>
+    }
+}
+
+fn html_id(place: usize) -> String {
+    format!("person-{place}")
+}
+
+/// The array of people. One of them takes the keyboard; arrow keys move it, Enter or Space chooses.
+#[component]
+fn Crowd(props: &PeopleProps) -> Html {
+    let words = props.lang.people();
+    let people: Vec<Person> = props.patients.as_ref().map(|patients| patients.people.clone()).unwrap_or_default();
+    let chosen = people.iter().position(|person| Some(person.number) == props.person);
+    let here = use_state(|| 0_usize);
+    let at = if *here < people.len() { *here } else { chosen.unwrap_or(0) };
+    let columns = if props.width < 560.0 { 10 } else { 20 };
+    let key = {
+        let (here, count) = (here.clone(), people.len());
+        Callback::from(move |event: KeyboardEvent| {
+            let last = count.saturating_sub(1);
+            let to = match event.key().as_str() {
+                "ArrowRight" => (at + 1).min(last),
+                "ArrowLeft" => at.saturating_sub(1),
+                "ArrowDown" => (at + columns).min(last),
+                "ArrowUp" => at.checked_sub(columns).unwrap_or(at),
+                "Home" => 0,
+                "End" => last,
+                _ => return,
+            };
+            event.prevent_default();
+            here.set(to);
+            browser::focus(&html_id(to));
+        })
+    };
+    let choose = |place: usize, person: u32, is_chosen: bool| {
+        let (dispatch, here) = (props.dispatch.clone(), here.clone());
+        move |_| {
+            here.set(place);
+            dispatch.emit(Msg::Explore(ExploreMsg::Person((!is_chosen).then_some(person))));
+        }
+    };
+    html! {
+        <div class={if columns == 10 { "crowd narrow" } else { "crowd" }} role="group" aria-label={words.list} onkeydown={key}>
+            for (place, person) in people.iter().enumerate() {
+                <button key={place} type="button" id={html_id(place)} class={classes!("face-button", shape_class(person.response()))}
+                    aria-pressed={(chosen == Some(place)).to_string()} tabindex={if place == at { "0" } else { "-1" }}
+                    aria-label={(words.spoken)(place + 1, person.number + 1, person.rise(), person.response())}
+                    onclick={choose(place, person.number, chosen == Some(place))}>
+                    <svg class="face" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d={shape_path(person.response())} /></svg>
+                </button>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,138 @@
+//! The virtual trial: how it is run, what it estimates, and how often the answer flips.
+
+pub mod forest;
+pub mod histogram;
+mod new_trial;
+
+use crate::page::explore::state::ExploreMsg;
+use crate::page::explore::trial::{TrialDesk, TrialMsg};
+use crate::page::message::Msg;
+use crate::population::new_trial::Forecast;
+use crate::population::virtual_trial::{Design, EndPoint};
+use crate::trials::Observation;
+use crate::ui::Dispatch;
+use crate::ui::lenses::number_slider::Dial;
+use crate::ui::lenses::plot;
+use crate::ui::lenses::progress::Progress;
+use crate::ui::lenses::trial::forest::Forest;
+use crate::ui::lenses::trial::histogram::Histogram;
+use crate::ui::lenses::trial::new_trial::new_trial;
+use crate::words::Lang;
+use std::rc::Rc;
+use web_sys::{Event, HtmlSelectElement};
+use yew::{Callback, Html, Properties, TargetCast, classes, component, html};
+
+/// What the trial shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct TrialProps {
+    /// Language.
+    pub lang: Lang,
+    /// What is set and what came out.
+    pub desk: TrialDesk,
+    /// Where a new trial of this size would land, once that is known.
+    pub forecast: Option<Rc<Forecast>>,
+    /// Trials simulated for that so far, and in all.
+    pub simulated: (u32, u32),
+    /// Whether what came out is of the design and the run as they are.
+    pub fresh: bool,
+    /// Whether A is compared with no cytokine.
+    pub against_none: bool,
+    /// The results on the picture.
+    pub observations: Vec<&'static Observation>,
+    /// Last week of the run.
+    pub week: f64,
+    /// Width of the large picture in CSS pixels.
+    pub width: f64,
+    /// Takes what people do.
+    pub dispatch: Dispatch,
+}
+
+const END_POINTS: [EndPoint; 5] = [
+    EndPoint::MedianChange,
+    EndPoint::ShareRise50,
+    EndPoint::ShareRise80,
+    EndPoint::ShareAbove200,
+    EndPoint::ShareAbove500,
+];
+
+/// The trial.
+#[component]
+pub fn Trial(props: &TrialProps) -> Html {
+    let words = props.lang.trial();
+    let (done, of) = props.desk.progress;
+    let (done, of) = if props.fresh { (0, 0) } else { (done.min(of.saturating_sub(1)), of) };
+    let send = |msg: TrialMsg| {
+        let dispatch = props.dispatch.clone();
+        move |_| dispatch.emit(Msg::Explore(ExploreMsg::Trial(msg)))
+    };
+    let width = plot::width_beside(props.width);
+    html! {
+        <div class="trial">
+            <div class="trial-design">
+                <p class="lead">{ words.intro }</p>
+                { dials(props) }
+                <div class="row">
+                    <button type="button" class="button" onclick={send(TrialMsg::Again)}>{ words.again }</button>
+                    <button type="button" class="button" aria-pressed={props.desk.many.to_string()}
+                        onclick={send(TrialMsg::Many(!props.desk.many))}>{ words.many }</button>
+                </div>
+                <Progress {done} {of} words={(words.running)(done, of)} />
+            </div>
+            <div class={classes!("trial-results", (!props.fresh).then_some("stale"))} aria-busy={(!props.fresh).to_string()}>
+                if let Some(result) = props.desk.results.first() {
+                    <Forest lang={props.lang} result={*result} design={props.desk.design} against_none={props.against_none}
+                        observations={props.observations.clone()} week={props.week} {width} />
+                }
+                { new_trial(props.lang, props.forecast.as_deref(), props.simulated, props.desk.design.end_point, props.against_none) }
+                if props.desk.results.len() > 1 {
+                    <Histogram lang={props.lang} results={props.desk.results.clone()} end_point={props.desk.design.end_point} {width} />
+                }
+            </div>
+        </div>
+    }
+}
+
+fn dials(props: &TrialProps) -> Html {
+    let words = props.lang.trial();
+    let design = props.desk.design;
+    let change = |set: fn(&mut Design, f64)| {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |value: f64| {
+            let mut design = design;
+            set(&mut design, value);
+            dispatch.emit(Msg::Explore(ExploreMsg::Trial(TrialMsg::Design(design))));
+        })
+    };
+    let chosen = {
+        let dispatch = props.dispatch.clone();
+        move |event: Event| {
+            let value = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
+            if let Some(end_point) = usize::try_from(value).ok().and_then(|at| END_POINTS.get(at)) {
+                let design = Design { end_point: *end_point, ..design };
+                dispatch.emit(Msg::Explore(ExploreMsg::Trial(TrialMsg::Design(design))));
+            }
+        }
+    };
+    // What a dial gives lies between its ends and is whole.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let per_arm = change(|design, value| design.per_arm = value as usize);
+    html! {
+        <>
+            <div class="field">
+                <label for="end-point">{ words.end_point }</label>
+                <select id="end-point" onchange={chosen}>
+                    for end_point in END_POINTS {
+                        <option selected={end_point == design.end_point}>{ (words.end_point_name)(end_point) }</option>
+                    }
+                </select>
+            </div>
+            <Dial lang={props.lang} id="trial-per-arm" name={words.per_arm} value={design.per_arm as f64} range={(5.0, 500.0, 1.0)}
+                change={per_arm} />
+            <Dial lang={props.lang} id="trial-noise" name={words.noise} unit="%" value={libm::round(design.noise_cv * 100.0)}
+                range={(0.0, 50.0, 1.0)} change={change(|design, value| design.noise_cv = value / 100.0)} />
+            <p class="hint">{ words.noise_is }</p>
+            <Dial lang={props.lang} id="trial-dropout" name={words.dropout} unit="%" value={libm::round(design.dropout * 100.0)}
+                range={(0.0, 60.0, 1.0)} change={change(|design, value| design.dropout = value / 100.0)} />
+        </>
+    }
+}

@@ -1,0 +1,4 @@
+//! The reader's own data: pasted, loaded or dropped, drawn beside the trial points, kept on the device.
+
+pub mod own_data_button;
+pub mod panel;

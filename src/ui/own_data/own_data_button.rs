@@ -1,0 +1,24 @@
+//! The way to one's own data, under what the trial found.
+
+use crate::page::message::Msg;
+use crate::page::view::Sheet;
+use crate::ui::Dispatch;
+use crate::words::Lang;
+use web_sys::MouseEvent;
+use yew::{Html, html};
+
+/// A button, and how many points there are.
+pub fn own_call(lang: Lang, points: usize, dispatch: &Dispatch) -> Html {
+    let words = lang.doors();
+    html! {
+        <div class="own-call">
+            <button type="button" class="button" id="own-data-button" aria-haspopup="dialog"
+                onclick={dispatch.reform(|_: MouseEvent| Msg::Open(Sheet::OwnData))}>
+                { if points == 0 { words.own_add } else { words.own_change } }
+            </button>
+            if points > 0 {
+                <p class="hint">{ (words.own_drawn)(points) }</p>
+            }
+        </div>
+    }
+}

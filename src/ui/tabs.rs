@@ -1,0 +1,138 @@
+//! The parts under the picture: evidence, table, model, sources.
+
+pub mod tab_key;
+use crate::lazy::details;
+use crate::lazy::needs::Chunks;
+use crate::page::explore::state::Explore;
+use crate::page::message::Msg;
+use crate::page::state::State;
+use crate::page::view::Tab;
+use crate::parameters::ParameterId;
+use crate::scenario::Scenario;
+use crate::shell::browser;
+use crate::trajectory::Trajectory;
+use crate::ui::Dispatch;
+use crate::ui::calendar::Calendar;
+use crate::ui::tabs::tab_key::tab_by_key;
+use crate::words::Lang;
+use std::rc::Rc;
+use web_sys::KeyboardEvent;
+use yew::{Callback, Html, Properties, component, html, use_effect_with};
+
+/// What the tabs show.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct TabsProps {
+    /// Language.
+    pub lang: Lang,
+    /// The part in view.
+    pub tab: Tab,
+    /// The scenario.
+    pub scenario: Scenario,
+    /// The cycle that is selected.
+    pub calendar: Calendar,
+    /// The control that was moved last.
+    pub moved: Option<ParameterId>,
+    /// The run.
+    pub run: Rc<Trajectory>,
+    /// The regimen on the picture.
+    pub preset: Option<&'static str>,
+    /// Points of the reader's own data.
+    pub own_points: usize,
+    /// What the parts that explore remember.
+    pub explore: Explore,
+    /// Width of the picture in CSS pixels.
+    pub width: f64,
+    /// The chunks that are here: a part whose chunk comes later shows then.
+    pub here: Chunks,
+    /// Takes what people do.
+    pub dispatch: Dispatch,
+}
+
+impl TabsProps {
+    /// What they show of a state.
+    pub fn of(state: &State, dispatch: &Dispatch) -> Self {
+        Self {
+            lang: state.lang,
+            tab: state.view.tab,
+            scenario: state.scenario.clone(),
+            calendar: state.calendar.clone(),
+            moved: state.view.moved,
+            run: state.run.clone(),
+            preset: state.preset,
+            own_points: state.own.data.points().len(),
+            explore: state.explore.clone(),
+            width: state.view.size.0,
+            here: Chunks::here(),
+            dispatch: dispatch.clone(),
+        }
+    }
+}
+
+fn id(tab: Tab) -> String {
+    format!("tab-{}", tab.name())
+}
+
+fn name(tab: Tab, lang: Lang) -> &'static str {
+    let (words, doors) = (lang.words(), lang.doors());
+    match tab {
+        Tab::Evidence => words.tab_evidence,
+        Tab::Schedule => lang.calendar().tab,
+        Tab::Compare => doors.compare,
+        Tab::People => doors.people,
+        Tab::Trial => doors.trial,
+        Tab::Map => doors.map,
+        Tab::Finder => doors.finder,
+        Tab::Table => words.tab_table,
+        Tab::Model => words.tab_model,
+        Tab::Sources => words.tab_sources,
+    }
+}
+
+/// Stands where a part will be.
+fn coming(lang: Lang) -> Html {
+    html! { <p class="hint coming">{ lang.doors().fetching }</p> }
+}
+
+/// The tabs.
+#[component]
+pub fn Tabs(props: &TabsProps) -> Html {
+    let words = props.lang.words();
+    let choose = |tab: Tab| {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |_| dispatch.emit(Msg::Tab(tab)))
+    };
+    use_effect_with(props.tab, |tab| browser::reveal_in_row(&id(*tab)));
+    let key = {
+        let (dispatch, here) = (props.dispatch.clone(), props.tab);
+        Callback::from(move |event: KeyboardEvent| {
+            if let Some(tab) = tab_by_key(&Tab::ALL, here, &event.key()) {
+                event.prevent_default();
+                dispatch.emit(Msg::Tab(tab));
+                browser::focus(&id(tab));
+            }
+        })
+    };
+    html! {
+        <section class="panel tabs" id="parts" aria-labelledby="parts-title">
+            <h2 id="parts-title" class="visually-hidden">{ words.tabs }</h2>
+            <div class="tab-list" role="tablist" aria-label={words.tabs} onkeydown={key}>
+                for tab in Tab::ALL {
+                    <button type="button" role="tab" id={id(tab)} class="tab" aria-controls="tab-panel"
+                        aria-selected={(tab == props.tab).to_string()} tabindex={if tab == props.tab { "0" } else { "-1" }}
+                        onclick={choose(tab)}>{ name(tab, props.lang) }</button>
+                }
+            </div>
+            <div id="tab-panel" class="tab-panel" role="tabpanel" aria-labelledby={id(props.tab)}>
+                <h3 class="visually-hidden">{ name(props.tab, props.lang) }</h3>
+                { match props.tab {
+                    Tab::Compare | Tab::People | Tab::Trial | Tab::Map | Tab::Finder => {
+                        crate::lazy::explore::get().map_or_else(|| coming(props.lang), |code| (code.part)(props))
+                    }
+                    Tab::Evidence | Tab::Schedule | Tab::Table | Tab::Model | Tab::Sources => {
+                        details::get().map_or_else(|| coming(props.lang), |code| (code.part)(props))
+                    }
+                } }
+            </div>
+        </section>
+    }
+}

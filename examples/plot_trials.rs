@@ -60,7 +60,7 @@ fn drawn(preset: &Preset) -> String {
     let words = Lang::En.words();
     let figure =
         figure(&run, &scenario, &evidence, &ViewOptions { hidden: hidden(preset), ..ViewOptions::default() }, words);
-    let sentence = summary::sentence(&summary::facts(&run, &scenario), words);
+    let sentence = summary::sentence(&summary::facts(&run, &scenario), Lang::En);
     let caption = Caption { title: preset.name, sentence: &sentence, disclaimer: words.disclaimer };
     let link = link::encode(&scenario, &Interface::default(), &[]);
     compacted(&svg::picture(&figure, Theme::Light, SIZE_PX, caption, &Provenance::new(&link, None, &observations)))

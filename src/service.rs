@@ -149,6 +149,8 @@ pub struct ArmBand {
     pub end: EndOfRun,
     /// Changes from baseline.
     pub changes: Changes,
+    /// Patients in whom the rule of the schedule started a cycle.
+    pub treated_by_rule: usize,
 }
 
 /// Virtual patients of some arms that one worker runs for another.

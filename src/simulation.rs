@@ -163,6 +163,7 @@ pub fn assemble(scenario: &Scenario, cohorts: &[Cohort], constants: &Constants) 
         arm.population = Some(cohort.spread(scenario.run.seed()));
         arm.end = Some(cohort.end_of_run(scenario.run.weeks()));
         arm.changes = Some(cohort.changes());
+        arm.treated_by_rule = Some(cohort.treated_by_rule());
     }
     let others = cohorts.iter().skip(run.arms.len()).filter(|cohort| !cohort.patients.is_empty());
     run.pooled = presets::pooled(scenario)
@@ -195,7 +196,8 @@ fn typical_run(
             },
             |arm| (arm.typical.clone(), arm.burden, arm.cycles.clone()),
         );
-        ArmTrajectory { name, typical, population: None, end: None, changes: None, burden, cycles }
+        let (population, end, changes, treated_by_rule) = (None, None, None, None);
+        ArmTrajectory { name, typical, population, end, changes, treated_by_rule, burden, cycles }
     };
     let arms = arms(scenario).into_iter().map(arm).collect();
     Trajectory { weeks, arms, difference: None, pooled: Vec::new() }

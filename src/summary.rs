@@ -3,12 +3,12 @@
 
 mod cycles;
 
-pub use cycles::{RuleFacts, Unseen};
+pub use cycles::{RuleFacts, ScheduleFacts};
 
 use crate::scenario::Scenario;
 use crate::schedule::{Block, Cycle, Route};
 use crate::trajectory::{ArmName, ArmTrajectory, Burden, EndOfRun, Trajectory};
-use crate::words::{Lang, Words};
+use crate::words::Lang;
 
 /// What the sentence and the key numbers are made from.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,17 +29,10 @@ pub struct Facts {
     pub per_cycle: Option<(Cytokine, f64)>,
     /// Days on in each cycle, where they are all the same.
     pub days_on: Option<u8>,
-    /// The rule of the schedule, where it has one.
-    pub rule: Option<RuleFacts>,
-    /// Cycles that start before the one before them has ended.
-    pub overlaps: usize,
-    /// Scheduled cycles that start after the end of the run, by schedule.
-    pub unseen: Vec<Unseen>,
+    /// What each schedule did with its cycles.
+    pub schedules: Vec<ScheduleFacts>,
     /// A length of the run, in weeks, that shows more of them.
     pub longer: Option<f64>,
-    /// Share of the gain of the last completed cycle that was gone when the next one started. `None` where it still rose then, or next to
-    /// nothing was gone, which is no news.
-    pub faded: Option<f64>,
     /// The virtual patients at the end: with the schedule, and without.
     pub ends: Option<(EndOfRun, EndOfRun)>,
     /// How many virtual patients there are in each arm.
@@ -115,11 +108,8 @@ pub fn facts(run: &Trajectory, scenario: &Scenario) -> Facts {
         burden: arm.burden,
         per_cycle: all_same(amounts),
         days_on: all_same(blocks.iter().map(Block::days_on)),
-        rule: cycles::rule_facts(&scenario.a, arm, scenario.run.weeks()),
-        overlaps: cycles::overlaps(&arm.cycles),
-        unseen: cycles::unseen(scenario),
+        schedules: cycles::schedules(run, scenario),
         longer: cycles::longer(scenario),
-        faded: faded(&run.weeks, arm),
         ends: arm.end.clone().zip(control.and_then(|control| control.end.clone())),
         patients: arm.population.as_ref().map_or(0, |population| population.n),
     }
@@ -130,45 +120,20 @@ fn all_same<T: PartialEq>(mut values: impl Iterator<Item = T>) -> Option<T> {
     values.all(|value| value == first).then_some(first)
 }
 
-/// Share of a cycle's gain that is gone when the next cycle starts, for the last cycle that has a next. `None` where there is no
-/// such cycle, where it raised the count by less than 20 cells/µL, as a share of next to nothing means nothing, or where less than a twentieth
-/// was gone, which is no news: the count may still have been rising.
-fn faded(weeks: &[f64], arm: &ArmTrajectory) -> Option<f64> {
-    let [.., cycle, next] = arm.cycles.as_slice() else { return None };
-    let within = |from: f64, to: f64| {
-        weeks
-            .iter()
-            .zip(&arm.typical.cd4)
-            .filter(move |(week, _)| from <= **week && **week <= to)
-            .map(|(_, count)| *count)
-    };
-    let before = within(cycle.start_weeks, next.start_weeks).next()?;
-    let peak = within(cycle.start_weeks, next.start_weeks).reduce(f64::max)?;
-    let after = within(cycle.start_weeks, next.start_weeks).next_back()?;
-    let share = (peak - before >= 20.0).then(|| ((peak - after) / (peak - before)).clamp(0.0, 1.0));
-    share.filter(|share| *share >= 0.05)
-}
-
 /// The sentence under the picture.
-pub fn sentence(facts: &Facts, words: &Words) -> String {
-    let of_b =
-        facts.b_end.map(|end| (words.lang().calendar().sentence_of_b)(&(words.number)(libm::round(end / 10.0) * 10.0)));
-    let mut text = (words.sentence)(facts) + &of_b.unwrap_or_default();
-    for unseen in &facts.unseen {
-        text.push(' ');
-        text.push_str(&(words.unseen_cycles)(unseen, facts.week));
-    }
-    text
+pub fn sentence(facts: &Facts, lang: Lang) -> String {
+    lang.sentence(facts)
 }
 
 /// The key numbers. Those of the virtual patients are left out where the run has none.
-pub fn key_numbers(facts: &Facts, words: &Words) -> Vec<KeyNumber> {
+pub fn key_numbers(facts: &Facts, lang: Lang) -> Vec<KeyNumber> {
+    let words = lang.words();
     let number = |id, value: String, of_population| KeyNumber {
         id,
-        label: (words.number_label)(id, facts.week),
+        label: lang.number_label(id, facts.week),
         value,
         unit: (words.number_unit)(id),
-        note: (words.number_note)(id, facts),
+        note: lang.number_note(id, facts),
         of_population,
     };
     let mut numbers = vec![number(NumberId::EndCount, (words.number)(libm::round(facts.end)), false)];

@@ -63,6 +63,9 @@ pub struct ArmTrajectory {
     /// Changes from baseline over the virtual patients, week by week; `None` where the run has none. For the comparison with trials alone.
     #[serde(skip)]
     pub changes: Option<Changes>,
+    /// Virtual patients in whom the rule of the schedule started a cycle; `None` where the run has none. For the sentence alone.
+    #[serde(skip)]
+    pub treated_by_rule: Option<usize>,
     /// What the schedule costs the typical patient.
     pub burden: Burden,
     /// The cycles that the typical patient was given (with a rule these depend on the count).

@@ -20,11 +20,13 @@ mod model_view;
 mod new_trial;
 mod own_data;
 mod paper;
+mod pattern;
 mod people;
 mod picture;
 mod published;
 mod question;
 mod result;
+mod sentence;
 mod share;
 mod sharing;
 mod table;
@@ -47,8 +49,10 @@ pub use model_view::{GainInWords, ModelViewWords};
 pub use new_trial::NewTrialWords;
 pub use own_data::OwnDataWords;
 pub use paper::PaperWords;
+pub use pattern::{Forms, Grammar, fill};
 pub use people::{PeopleWords, Portrait};
 pub use picture::PictureWords;
+pub use sentence::SentenceWords;
 pub use share::{BlockWords, ShareWords};
 pub use sharing::SharingWords;
 pub use table::TableWords;
@@ -60,7 +64,7 @@ use crate::decimal;
 use crate::parameters::{OutOfRange, ParameterId};
 use crate::scenario::Art;
 use crate::schedule::{Block, Route, Schedule};
-use crate::summary::{Facts, NumberId, Unseen};
+use crate::summary::NumberId;
 use crate::trajectory::ArmName;
 use crate::trials::{Observation, Spread};
 
@@ -161,12 +165,7 @@ pub struct Words {
     pub points_hidden: &'static str,
     // summary
     pub summary: &'static str,
-    pub sentence: fn(&Facts) -> String,
-    pub unseen_cycles: fn(&Unseen, f64) -> String,
-    pub lengthen_run: fn(f64) -> String,
-    pub number_label: fn(NumberId, f64) -> String,
     pub number_unit: fn(NumberId) -> &'static str,
-    pub number_note: fn(NumberId, &Facts) -> String,
     // tabs
     pub tabs: &'static str,
     pub tab_evidence: &'static str,

@@ -111,7 +111,7 @@ fn back(handout: &Handout<'_>, figure: &Figure, layout: &Layout) -> String {
         escape(texts.answer),
         named(&chart, texts.answer_alt),
         svg::legend(figure, palette, CHART_PX.0),
-        escape(&summary::sentence(&facts, words)),
+        escape(&summary::sentence(&facts, handout.lang)),
         escape(texts.no_benefit),
         escape(&citation(&INSIGHT_2009)),
         parts::numbers(handout, &facts),

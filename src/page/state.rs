@@ -243,7 +243,7 @@ impl State {
         self.view.can_fit = self.view.options.locked_counts.is_some_and(|locked| locked != natural);
         // A tour says its caption, and a sentence would give a hidden curve away.
         if self.teach.tour.is_none() && !self.teach.hides_model() {
-            self.sentence = summary::sentence(&summary::facts(&self.run, &self.scenario), self.words());
+            self.sentence = summary::sentence(&summary::facts(&self.run, &self.scenario), self.lang);
             self.announcement.clone_from(&self.sentence);
         }
     }

@@ -57,6 +57,7 @@ impl State {
                     arm.population = Some(band.population.clone());
                     arm.end = Some(band.end.clone());
                     arm.changes = Some(band.changes.clone());
+                    arm.treated_by_rule = Some(band.treated_by_rule);
                 }
                 let others = arms.iter().skip(run.arms.len());
                 run.pooled = presets::pooled(&self.scenario)

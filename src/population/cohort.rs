@@ -81,7 +81,8 @@ impl Cohort {
             let (baseline, end) = (rows().next(), rows().next_back());
             let length = end.map_or(0.0, |(_, week)| day(week) - start).max(f64::MIN_POSITIVE);
             let count = |row: Option<(&Vec<f64>, &f64)>| row.map_or(0.0, |(row, _)| count(row));
-            Outcome { baseline: count(baseline), end: count(end), average: area / length }
+            let by_rule = self.patients.get(patient).map_or(0, |outcome| outcome.by_rule);
+            Outcome { baseline: count(baseline), end: count(end), average: area / length, by_rule }
         };
         (0..self.patients.len()).map(of).collect()
     }
@@ -109,6 +110,11 @@ impl Cohort {
         };
         let rna_log10 = MedianOnly { p50: self.virus.iter().map(median_log).collect() };
         Population { n: self.patients.len(), seed, cd4, rna_log10 }
+    }
+
+    /// How many patients had at least one cycle that a rule started.
+    pub fn treated_by_rule(&self) -> usize {
+        self.patients.iter().filter(|outcome| outcome.by_rule > 0).count()
     }
 
     /// The state at the end of the run.

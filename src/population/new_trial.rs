@@ -232,7 +232,7 @@ fn sampled(people: &[Measured], per_arm: u32, noise_cv: f64, mut random: Random)
         let (baseline, end) = (person.first * first, person.last * last);
         let between = person.between + noise_cv * between * person.between_spread;
         let average = person.first_weight * baseline + between + person.last_weight * end;
-        sampled.push(Outcome { baseline, end, average });
+        sampled.push(Outcome { baseline, end, average, by_rule: 0 });
     }
     sampled
 }

@@ -16,11 +16,12 @@ impl Packed {
     /// Packs a cohort.
     pub fn of(cohort: &Cohort) -> Self {
         let (points, patients) = (cohort.cd4.len(), cohort.patients.len());
-        let mut bytes = Vec::with_capacity(8 + NUMBER * patients * (2 * points + 3));
+        let mut bytes = Vec::with_capacity(8 + NUMBER * patients * (2 * points + 4));
         for count in [points, patients] {
             bytes.extend_from_slice(&u32::try_from(count).unwrap_or(u32::MAX).to_le_bytes());
         }
-        let outcomes = cohort.patients.iter().flat_map(|one| [one.baseline, one.end, one.average]);
+        let outcomes =
+            cohort.patients.iter().flat_map(|one| [one.baseline, one.end, one.average, f64::from(one.by_rule)]);
         for value in cohort.cd4.iter().chain(&cohort.virus).flatten().copied().chain(outcomes) {
             bytes.extend_from_slice(&value.to_le_bytes());
         }
@@ -34,7 +35,7 @@ impl Packed {
         let count = |bytes: &[u8; 4]| usize::try_from(u32::from_le_bytes(*bytes)).ok();
         let (points, patients) = (count(points)?, count(patients)?);
         let (numbers, odd) = rest.as_chunks::<NUMBER>();
-        let wanted = points.checked_mul(2)?.checked_add(3)?.checked_mul(patients)?;
+        let wanted = points.checked_mul(2)?.checked_add(4)?.checked_mul(patients)?;
         if !odd.is_empty() || numbers.len() != wanted {
             return None;
         }
@@ -44,9 +45,11 @@ impl Packed {
         let rows = |numbers: &[[u8; NUMBER]]| {
             numbers.chunks(patients.max(1)).map(|row| row.iter().map(value).collect()).collect()
         };
-        let outcome = |numbers: &[[u8; NUMBER]; 3]| {
-            let [baseline, end, average] = numbers.each_ref().map(value);
-            Outcome { baseline, end, average }
+        let outcome = |numbers: &[[u8; NUMBER]; 4]| {
+            let [baseline, end, average, by_rule] = numbers.each_ref().map(value);
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // it was a count
+            let by_rule = by_rule as u32;
+            Outcome { baseline, end, average, by_rule }
         };
         Some(Cohort {
             cd4: rows(cd4),
@@ -62,7 +65,7 @@ mod tests {
 
     fn cohort() -> Cohort {
         let row = |start: f64| vec![start, start / 3.0, f64::MIN_POSITIVE];
-        let outcome = |end: f64| Outcome { baseline: 300.1, end, average: end / 7.0 };
+        let outcome = |end: f64| Outcome { baseline: 300.1, end, average: end / 7.0, by_rule: 3 };
         Cohort {
             cd4: vec![row(1.0), row(200.2)],
             virus: vec![row(0.1), row(1e6)],

@@ -222,7 +222,7 @@ mod tests {
             virus: vec![Vec::new(); 2],
             patients: starts_and_ends
                 .iter()
-                .map(|(baseline, end)| Outcome { baseline: *baseline, end: *end, average: *end })
+                .map(|(baseline, end)| Outcome { baseline: *baseline, end: *end, average: *end, by_rule: 0 })
                 .collect(),
         }
     }

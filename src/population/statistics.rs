@@ -63,6 +63,8 @@ pub struct Outcome {
     pub end: f64,
     /// Average count over the run, cells/µL.
     pub average: f64,
+    /// Cycles that a rule started.
+    pub by_rule: u32,
 }
 
 /// The end of a run over the virtual patients.
@@ -126,7 +128,7 @@ mod tests {
 
     #[test]
     fn shares_and_changes_are_those_of_four_patients() {
-        let outcome = |baseline, end| Outcome { baseline, end, average: f64::midpoint(baseline, end) };
+        let outcome = |baseline, end| Outcome { baseline, end, average: f64::midpoint(baseline, end), by_rule: 0 };
         let end = end_of_run(
             10.0,
             &[outcome(100.0, 150.0), outcome(100.0, 190.0), outcome(300.0, 300.0), outcome(400.0, 800.0)],

@@ -86,7 +86,7 @@ pub fn run(treated: &[Outcome], control: &[Outcome], design: &Design) -> TrialRe
                 let sigma = libm::log(1.0 + design.noise_cv * design.noise_cv).sqrt();
                 let mut noisy =
                     |count: f64| count * libm::exp(sigma * inverse_normal(random.uniform()) - sigma * sigma / 2.0);
-                Some(Outcome { baseline: noisy(outcome.baseline), end: noisy(outcome.end), average: outcome.average })
+                Some(Outcome { baseline: noisy(outcome.baseline), end: noisy(outcome.end), ..*outcome })
             })
             .collect();
         estimate(&seen, design.end_point)
@@ -163,7 +163,10 @@ mod tests {
     use super::*;
 
     fn outcomes(rise: f64) -> Vec<Outcome> {
-        (0..400).map(|i| f64::from(200 + i)).map(|b| Outcome { baseline: b, end: b * rise, average: b }).collect()
+        (0..400)
+            .map(|i| f64::from(200 + i))
+            .map(|b| Outcome { baseline: b, end: b * rise, average: b, by_rule: 0 })
+            .collect()
     }
 
     fn design(per_arm: usize) -> Design {

@@ -160,6 +160,7 @@ impl BandJob {
                 population: arm.cohort.spread(seed),
                 end: arm.cohort.end_of_run(week),
                 changes: arm.cohort.changes(),
+                treated_by_rule: arm.cohort.treated_by_rule(),
             };
             arm.band = (here == of).then(|| band.clone());
             band

@@ -26,6 +26,7 @@ fn a_band_in_parts_is_the_band_at_once() {
         assert_eq!(Some(&part.population), arm.population.as_ref());
         assert_eq!(Some(&part.end), arm.end.as_ref());
         assert_eq!(Some(&part.changes), arm.changes.as_ref());
+        assert_eq!(Some(part.treated_by_rule), arm.treated_by_rule);
     }
 }
 

@@ -12,7 +12,7 @@ use crate::population::draw;
 use crate::population::statistics::Outcome;
 use crate::population::taken::{CYCLES_BEFORE_STOPPING, Taken};
 use crate::scenario::Scenario;
-use crate::schedule::Schedule;
+use crate::schedule::{Cycle, Schedule};
 use crate::solver::Lanes;
 use std::ops::Range;
 use wide::f64x4;
@@ -70,11 +70,12 @@ impl People<'_> {
                 let mut log =
                     Log { rates: &rates, grid: &grid, cohort: &mut cohort, first, average: Average::default() };
                 let planner = planner(scenario, constants, Fineness::POPULATION);
-                go_by_rule(schedule, scenario, most_cycles, &rates, planner, |steps| {
+                let cycles = go_by_rule(schedule, scenario, most_cycles, &rates, planner, |steps| {
                     course.follow(steps, &grid, &mut log);
                     course.state()
                 });
-                log.close(1);
+                let by_rule = by_rule_alone(schedule, &cycles);
+                log.close(1, by_rule);
             }
         } else if !persons.is_empty() {
             let cycles = fixed_cycles(schedule, scenario, most_cycles);
@@ -84,11 +85,18 @@ impl People<'_> {
                 let mut log =
                     Log { rates: &rates, grid: &grid, cohort: &mut cohort, first, average: Average::default() };
                 Course::new(&rates, &pack_start(group)).follow(&steps, &grid, &mut log);
-                log.close(group.len());
+                log.close(group.len(), 0);
             }
         }
         cohort
     }
+}
+
+/// Cycles that the rule of a schedule started.
+fn by_rule_alone(schedule: &Schedule, cycles: &[Cycle]) -> u32 {
+    let block = schedule.rule().map(|(block, ..)| block);
+    let started = cycles.iter().filter(|cycle| Some(cycle.block) == block).count();
+    u32::try_from(started).unwrap_or(u32::MAX)
 }
 
 /// Writes patients who are run together into their cohort.
@@ -114,9 +122,9 @@ impl<T: Lanes> Observer<T> for Log<'_, T> {
 }
 
 impl<T: Lanes> Log<'_, T> {
-    /// Adds what became of so many of them.
-    fn close(self, patients: usize) {
-        self.cohort.patients.extend((0..patients).map(|lane| self.average.outcome(lane)));
+    /// Adds what became of so many of them, who each had so many cycles by a rule.
+    fn close(self, patients: usize, by_rule: u32) {
+        self.cohort.patients.extend((0..patients).map(|lane| Outcome { by_rule, ..self.average.outcome(lane) }));
     }
 }
 
@@ -144,6 +152,7 @@ impl<T: Lanes> Average<T> {
             baseline: self.first.unwrap_or_default().lane(lane),
             end: self.last.lane(lane),
             average: self.area.lane(lane) / self.last_day.max(f64::MIN_POSITIVE),
+            by_rule: 0,
         }
     }
 }

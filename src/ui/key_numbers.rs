@@ -51,18 +51,18 @@ pub fn key_numbers(props: &KeyNumbersProps) -> Html {
     let longer = facts.longer.map(|weeks| {
         let dispatch = props.dispatch.clone();
         let lengthen = Callback::from(move |_| dispatch.emit(Msg::Do(Action::Set(ParameterId::RunWeeks, weeks))));
-        html! { <p><button type="button" class="button" onclick={lengthen}>{ (words.lengthen_run)(weeks) }</button></p> }
+        html! { <p><button type="button" class="button" onclick={lengthen}>{ props.lang.lengthen_run(weeks) }</button></p> }
     });
     let no_patients = props.scenario.run.patients() == 0;
     html! {
         <section class="summary" aria-labelledby="summary-title">
             <h2 id="summary-title" class="visually-hidden">{ words.summary }</h2>
-            <p id="sentence" class="sentence">{ sentence(&facts, words) }</p>
+            <p id="sentence" class="sentence">{ sentence(&facts, props.lang) }</p>
             { longer }
             { acts(props.lang, props.moved) }
             <h3 class="visually-hidden">{ words.picture.numbers }</h3>
             <dl class="numbers">
-                for number in summary::key_numbers(&facts, words) {
+                for number in summary::key_numbers(&facts, props.lang) {
                     <div key={format!("{:?}", number.id)} class={classes!("number-card", (number.of_population && props.stale).then_some("stale"))}>
                         <dt>{ number.label }</dt>
                         <dd class="value">{ number.value }<span class="value-unit">{ number.unit }</span></dd>

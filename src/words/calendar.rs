@@ -20,7 +20,6 @@ pub struct CalendarWords {
     // the first schedule's lines where there is a second
     pub line_of_a: fn(&str) -> String,
     pub end_label: fn(Arm, &str, bool) -> String,
-    pub sentence_of_b: fn(&str) -> String,
     // the calendar of cycles
     pub calendar: &'static str,
     pub calendar_hint: &'static str,
@@ -84,7 +83,6 @@ pub(super) static EN: CalendarWords = CalendarWords {
         let of = if compact { "" } else { "schedule " };
         format!("{count} {of}{}", letter(arm))
     },
-    sentence_of_b: |end| format!(" With schedule B it would be about {end}."),
     calendar: "Calendar of cycles",
     calendar_hint: "Drag a cycle to move it, its end to stretch it. Click an empty place to add one.",
     calendar_keys: "Arrow keys select a cycle. Shift and arrows move it by a week, Alt and arrows by a day; plus and minus change its \
@@ -127,7 +125,6 @@ pub(super) static FR: CalendarWords = CalendarWords {
         let of = if compact { "" } else { "schéma " };
         format!("{count} {of}{}", letter(arm))
     },
-    sentence_of_b: |end| format!(" Avec le schéma B, il serait d’environ {end}."),
     calendar: "Calendrier des cycles",
     calendar_hint: "Faites glisser un cycle pour le déplacer, sa fin pour l’allonger. Cliquez sur une place vide pour en ajouter un.",
     calendar_keys: "Les flèches choisissent un cycle. Maj et flèches le déplacent d’une semaine, Alt et flèches d’un jour\u{202f}; plus et \

@@ -2,7 +2,6 @@
 
 mod curve;
 mod question;
-mod sentence;
 mod setting;
 pub(super) mod trial;
 
@@ -12,7 +11,6 @@ use crate::schedule::{Block, Repeat, Route};
 use crate::summary::NumberId;
 use curve::{end_label, legend_trial, series};
 use question::question;
-use sentence::{lengthen_run, number_label, number_note, sentence, unseen_cycles};
 use setting::{not_a_number, out_of_range, parameter, tested, unit};
 use trial::{trial_label, trial_mark, trial_spoken};
 
@@ -96,16 +94,11 @@ pub(super) static WORDS: Words = Words {
     at_week: |week| format!("Week {}", number(week)),
     points_hidden: "Trial results are compared with virtual patients; this run has none, so none are drawn.",
     summary: "In words",
-    sentence,
-    unseen_cycles,
-    lengthen_run,
-    number_label,
     number_unit: |id| match id {
         NumberId::EndCount | NumberId::Gain => "cells/\u{b5}L",
         NumberId::Amount => "MIU",
         _ => "",
     },
-    number_note,
     tabs: "More about this picture",
     tab_evidence: "Evidence",
     tab_table: "Table",
@@ -128,33 +121,9 @@ fn percent(share: f64) -> String {
     Lang::En.percent(share)
 }
 
-fn list(names: &[&str]) -> String {
-    match names {
-        [] => String::new(),
-        [only] => (*only).to_owned(),
-        [all @ .., last] => format!("{} or {last}", all.join(", ")),
-    }
-}
-
-/// Small whole numbers as words, as prose has them.
-fn spelt(value: f64) -> String {
-    const NAMES: [&str; 13] =
-        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // whole and small by the guard
-    let name = (libm::trunc(value).to_bits() == value.to_bits() && (0.0..13.0).contains(&value))
-        .then(|| NAMES.get(value as usize).copied())
-        .flatten();
-    name.map_or_else(|| number(value), str::to_owned)
-}
-
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| std::iter::once(first.to_ascii_uppercase()).chain(letters).collect()).unwrap_or_default()
-}
-
 fn plural(count: f64, one: &str, many: &str) -> String {
     let is_one = (count - 1.0).abs() < 1e-9;
-    format!("{} {}", spelt(count), if is_one { one } else { many })
+    format!("{} {}", Lang::En.spelt(count), if is_one { one } else { many })
 }
 
 fn block_name(_: usize, block: &Block) -> String {

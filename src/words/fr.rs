@@ -6,7 +6,6 @@ pub(super) mod notice;
 pub(super) mod own_note;
 pub(super) mod published;
 mod question;
-mod sentence;
 mod setting;
 pub(super) mod trial;
 
@@ -16,7 +15,6 @@ use crate::schedule::{Block, Repeat, Route};
 use crate::summary::NumberId;
 use curve::{end_label, legend_trial, series};
 use question::question;
-use sentence::{lengthen_run, number_label, number_note, sentence, unseen_cycles};
 
 pub(super) static WORDS: Words = Words {
     tag: "fr",
@@ -98,16 +96,11 @@ pub(super) static WORDS: Words = Words {
     at_week: |week| format!("Semaine {}", number(week)),
     points_hidden: "Les résultats d’essai se comparent à des patients virtuels\u{202f}; ce calcul n’en a pas, donc aucun n’est dessiné.",
     summary: "En mots",
-    sentence,
-    unseen_cycles,
-    lengthen_run,
-    number_label,
     number_unit: |id| match id {
         NumberId::EndCount | NumberId::Gain => "cellules/µL",
         NumberId::Amount => "MUI",
         _ => "",
     },
-    number_note,
     tabs: "Pour en savoir plus sur ce graphique",
     tab_evidence: "Résultats d’essai",
     tab_table: "Tableau",
@@ -131,20 +124,9 @@ fn percent(share: f64) -> String {
     Lang::Fr.percent(share)
 }
 
-/// Small whole numbers as words, as prose has them; of the masculine, as cycles and days are.
-fn spelt(value: f64) -> String {
-    const NAMES: [&str; 13] =
-        ["aucun", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"];
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // whole and small by the guard
-    let name = (libm::trunc(value).to_bits() == value.to_bits() && (0.0..13.0).contains(&value))
-        .then(|| NAMES.get(value as usize).copied())
-        .flatten();
-    name.map_or_else(|| number(value), str::to_owned)
-}
-
 /// French counts up to 1.99 as one.
 fn plural(count: f64, one: &str, many: &str) -> String {
-    format!("{} {}", spelt(count), if count < 2.0 { one } else { many })
+    format!("{} {}", Lang::Fr.spelt(count), if count < 2.0 { one } else { many })
 }
 
 fn block_name(_: usize, block: &Block) -> String {

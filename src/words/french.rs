@@ -1,11 +1,11 @@
 //! All French, in one chunk: it is fetched when somebody asks for it.
 
 use super::{
-    CalendarWords, CompareWords, CoverageWords, CycleWords, Doors, EvidenceWords, FinderWords, FindingsWords,
+    CalendarWords, CompareWords, CoverageWords, CycleWords, Doors, EvidenceWords, FinderWords, FindingsWords, Grammar,
     HandoutWords, Hindrance, MapWords, ModelViewWords, NewTrialWords, OwnDataWords, PaperWords, PeopleWords,
-    ShareWords, SharingWords, TableWords, TeachWords, TrialWords, Words, calendar, compare, coverage, cycles, doors,
-    evidence, finder, findings, fr, handout, hindrance, map, model_view, new_trial, own_data, paper, people, share,
-    sharing, table, teach, trial,
+    SentenceWords, ShareWords, SharingWords, TableWords, TeachWords, TrialWords, Words, calendar, compare, coverage,
+    cycles, doors, evidence, finder, findings, fr, handout, hindrance, map, model_view, new_trial, own_data, paper,
+    pattern, people, sentence, share, sharing, table, teach, trial,
 };
 use crate::lazy::part::{Missing, chunk};
 use crate::notice::Notice;
@@ -24,6 +24,7 @@ pub struct French {
     pub(super) doors: &'static Doors,
     pub(super) evidence: &'static EvidenceWords,
     pub(super) finder: &'static FinderWords,
+    pub(super) grammar: &'static Grammar,
     pub(super) handout: &'static HandoutWords,
     pub(super) map: &'static MapWords,
     pub(super) model_view: &'static ModelViewWords,
@@ -31,6 +32,7 @@ pub struct French {
     pub(super) own_data: &'static OwnDataWords,
     pub(super) paper: &'static PaperWords,
     pub(super) people: &'static PeopleWords,
+    pub(super) sentence: &'static SentenceWords,
     pub(super) share: &'static ShareWords,
     pub(super) sharing: &'static SharingWords,
     pub(super) table: &'static TableWords,
@@ -60,6 +62,7 @@ chunk! {
         doors: &doors::FR,
         evidence: &evidence::FR,
         finder: &finder::FR,
+        grammar: &pattern::FR,
         handout: &handout::FR,
         map: &map::FR,
         model_view: &model_view::FR,
@@ -67,6 +70,7 @@ chunk! {
         own_data: &own_data::FR,
         paper: &paper::FR,
         people: &people::FR,
+        sentence: &sentence::FR,
         share: &share::FR,
         sharing: &sharing::fr::WORDS,
         table: &table::FR,

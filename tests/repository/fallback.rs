@@ -58,7 +58,7 @@ fn the_static_table_has_the_numbers_of_the_opening_scenario() {
     let (scenario, words) = (presets::opening_scenario(), Lang::En.words());
     let run = simulate(&scenario);
     let mut html = String::new();
-    writeln!(html, "      <p>{}</p>", sentence(&facts(&run, &scenario), words)).unwrap();
+    writeln!(html, "      <p>{}</p>", sentence(&facts(&run, &scenario), Lang::En)).unwrap();
     writeln!(html, "      <table class=\"numbers-table\">\n        <caption>{}</caption>", Lang::En.table().caption)
         .unwrap();
     let cells = |cells: &[String], tag: &str| {

@@ -80,9 +80,9 @@ fn amount(handout: &Handout<'_>, block: &Block) -> String {
 
 /// The key numbers and the table, thinned to what fits.
 pub(super) fn numbers(handout: &Handout<'_>, facts: &Facts) -> String {
-    let (words, texts) = (handout.lang.words(), handout.lang.handout());
+    let texts = handout.lang.handout();
     let mut keys = String::new();
-    for number in summary::key_numbers(facts, words) {
+    for number in summary::key_numbers(facts, handout.lang) {
         let value = handout.lang.with_unit(&number.value, number.unit);
         row(&mut keys, "td", &[&number.label, &value, &number.note]);
     }

@@ -260,9 +260,8 @@ fn a_cycle_does_not_leave_the_picture_by_key_but_may_be_added_behind_it() {
 #[test]
 fn the_sentence_says_where_the_second_schedule_leads() {
     let mut state = opened("v=1&m=2&a=5m5d8w6c");
-    let sentence = |state: &State| {
-        crate::summary::sentence(&crate::summary::facts(&state.run, &state.scenario), state.lang.words())
-    };
+    let sentence =
+        |state: &State| crate::summary::sentence(&crate::summary::facts(&state.run, &state.scenario), state.lang);
     assert!(!sentence(&state).contains("schedule B"));
     send(&mut state, CalendarMsg::Compare);
     let same = sentence(&state);

@@ -88,7 +88,7 @@ pub fn question(state: &State) -> String {
 }
 
 fn picture(state: &State) -> String {
-    let sentence = summary::sentence(&summary::facts(&state.run, &state.scenario), state.words());
+    let sentence = summary::sentence(&summary::facts(&state.run, &state.scenario), state.lang);
     let caption = Caption { title: &question(state), sentence: &sentence, disclaimer: state.words().disclaimer };
     svg::picture(&state.picture_for_file(), state.view.theme(), CHART_PX, caption, &provenance(state))
 }

@@ -150,7 +150,12 @@ mod tests {
     fn patients(state: &State) -> Msg {
         let run = simulate(&state.scenario);
         let arm = |arm: &crate::trajectory::ArmTrajectory| {
-            Some(ArmBand { population: arm.population.clone()?, end: arm.end.clone()?, changes: arm.changes.clone()? })
+            Some(ArmBand {
+                population: arm.population.clone()?,
+                end: arm.end.clone()?,
+                changes: arm.changes.clone()?,
+                treated_by_rule: arm.treated_by_rule?,
+            })
         };
         Msg::Band {
             arms: Rc::new(run.arms.iter().filter_map(arm).collect()),

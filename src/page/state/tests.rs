@@ -19,7 +19,12 @@ const DOSE: Field = Field::Block(Arm::A, 1, ParameterId::DosePerInjection);
 pub(crate) fn band(state: &State) -> Msg {
     let run = crate::simulation::simulate(&state.scenario);
     let arm = |arm: &crate::trajectory::ArmTrajectory| {
-        Some(ArmBand { population: arm.population.clone()?, end: arm.end.clone()?, changes: arm.changes.clone()? })
+        Some(ArmBand {
+            population: arm.population.clone()?,
+            end: arm.end.clone()?,
+            changes: arm.changes.clone()?,
+            treated_by_rule: arm.treated_by_rule?,
+        })
     };
     Msg::Band { arms: Rc::new(run.arms.iter().filter_map(arm).collect()), difference: run.difference, complete: true }
 }

@@ -27,7 +27,7 @@ fn without_noise_an_average_over_visits_is_that_of_the_counts() {
     let people = Measured::all(&cohort, &[0.0, 4.0, 8.0, 10.0]);
     let outcomes = sampled(&people, 3, 0.0, Random::new(1, FIRST_STREAM, 0));
     // Trapezoids: (4 * (300 + 500) + 4 * (500 + 450) + 2 * (450 + 600)) / 2 / 10.
-    let expected = Outcome { baseline: 300.0, end: 600.0, average: 455.0 };
+    let expected = Outcome { baseline: 300.0, end: 600.0, average: 455.0, by_rule: 0 };
     assert_eq!(outcomes.len(), 3);
     for got in outcomes {
         assert!((got.average - expected.average).abs() < 1e-9, "{}", got.average);
@@ -146,7 +146,7 @@ fn nine_in_ten_trials_lie_within_the_interval() {
                     });
                     let ends = f64::midpoint(counts[0], counts[8]);
                     let average = (counts[1..8].iter().sum::<f64>() + ends) / 8.0;
-                    Outcome { baseline: counts[0], end: counts[8], average }
+                    Outcome { baseline: counts[0], end: counts[8], average, by_rule: 0 }
                 })
                 .collect();
             let reported = Reported::of(&statistics::end_of_run(32.0, &outcomes));

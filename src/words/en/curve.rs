@@ -1,6 +1,6 @@
 //! The lines of the picture in English: in the legend, and at their ends.
 
-use super::{list, number};
+use super::{Lang, number};
 use crate::chart::figure::Kind;
 use crate::trajectory::ArmName;
 use crate::words::picture;
@@ -48,7 +48,7 @@ pub(super) fn end_label(arm: ArmName, kind: Kind, value: f64, compact: bool) -> 
 
 pub(super) fn legend_trial(bars: &[&str], other_schedule: bool, with_model: bool) -> String {
     let what = if other_schedule { "Trial results (another schedule)" } else { "Trial results" };
-    let bars = if bars.is_empty() { String::new() } else { format!("; bars: {}", list(bars)) };
+    let bars = if bars.is_empty() { String::new() } else { format!("; bars: {}", Lang::En.alternatives(bars)) };
     let model = if with_model { "; filled or dashed: the model\u{2019}s same statistic" } else { "" };
     format!("{what}{bars}{model}")
 }

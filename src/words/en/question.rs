@@ -1,6 +1,6 @@
 //! The question over the page.
 
-use super::{number, plural, spelt};
+use super::{Lang, number, plural};
 use crate::schedule::{Block, Repeat, Schedule};
 use crate::words::question::{Asked, asked, is_il7, same_days};
 use crate::words::{Mark, Marked};
@@ -36,7 +36,7 @@ pub(super) fn question(schedule: &Schedule) -> Marked {
             (parts, "do ")
         }
         Asked::Many { cycles, il2, il7 } => {
-            let count = cycles.map_or(String::new(), |cycles| format!("{} ", spelt(f64::from(cycles))));
+            let count = cycles.map_or(String::new(), |cycles| format!("{} ", Lang::En.spelt(f64::from(cycles))));
             let name = match (il2, il7) {
                 (true, true) => "interleukin-2 and interleukin-7",
                 (_, false) => "interleukin-2",

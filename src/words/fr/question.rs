@@ -1,6 +1,6 @@
 //! The question over the page, in French.
 
-use super::{number, plural, spelt};
+use super::{Lang, number, plural};
 use crate::schedule::{Block, Repeat, Schedule};
 use crate::words::question::{Asked, asked, is_il7, same_days};
 use crate::words::{Mark, Marked};
@@ -36,7 +36,7 @@ pub(super) fn question(schedule: &Schedule) -> Marked {
             (parts, "font\u{2011}ils")
         }
         Asked::Many { cycles, il2, il7 } => {
-            let count = cycles.map_or(String::new(), |cycles| format!("{} ", spelt(f64::from(cycles))));
+            let count = cycles.map_or(String::new(), |cycles| format!("{} ", Lang::Fr.spelt(f64::from(cycles))));
             let name = match (il2, il7) {
                 (true, true) => "d’interleukine-2 et d’interleukine-7",
                 (_, false) => "d’interleukine-2",
@@ -75,7 +75,7 @@ fn rhythm(block: &Block) -> String {
     match block.repeat() {
         Repeat::Every { cycles: 1, .. } => "une seule fois".to_owned(),
         Repeat::Every { weeks, .. } if weeks < 2.0 => "chaque semaine".to_owned(),
-        Repeat::Every { weeks, .. } => format!("toutes les {} semaines", spelt(weeks)),
+        Repeat::Every { weeks, .. } => format!("toutes les {} semaines", Lang::Fr.spelt(weeks)),
         Repeat::Below(level) => format!("à chaque passage sous {}", number(level)),
     }
 }

@@ -220,7 +220,7 @@ fn no_english_heading_is_left_in_french() -> Result<(), Problem> {
         "Presenter",
         "Keyboard",
         "Regimens",
-        "Median gain",
+        "Median change",
         "Days on",
         "Dose per",
         "Total dose",

@@ -40,7 +40,7 @@ pub trait Lanes:
     fn least(self, other: Self) -> Self;
 }
 
-/// One patient: going through the steps of a run as one lane of four takes 1.7 times as long (docs/performance.md).
+/// One patient: going through the steps of a run as one lane of four takes 1.7 times as long.
 impl Lanes for f64 {
     const COUNT: usize = 1;
 

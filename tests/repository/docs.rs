@@ -130,3 +130,21 @@ fn no_replaced_figure_is_quoted_anywhere() {
         }
     }
 }
+
+/// One figure, one date and one command for each bar, in a document that can be read at one go.
+#[test]
+fn every_bar_of_speed_has_a_figure_a_date_and_a_command() {
+    let text = std::fs::read_to_string("docs/performance.md").expect("the document is there");
+    assert!(text.split_whitespace().count() <= 1000, "{} words", text.split_whitespace().count());
+    let (_, bars) = text.split_once("## The bars").expect("the bars");
+    let (bars, _) = bars.split_once("\n## ").expect("a section behind them");
+    let rows: Vec<&str> = bars.lines().filter(|line| line.starts_with("| ")).skip(1).collect();
+    assert!(rows.len() >= 9, "{rows:?}");
+    for row in rows {
+        let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
+        let [_, _, figure, _, date, command] = cells[..] else { panic!("{row}") };
+        let digits: Vec<&str> = date.split('-').collect();
+        assert!(matches!(digits[..], [year, month, day] if (year.len(), month.len(), day.len()) == (4, 2, 2)), "{row}");
+        assert!(!figure.is_empty() && command.starts_with('`') && command.ends_with('`'), "{row}");
+    }
+}

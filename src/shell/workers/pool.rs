@@ -15,7 +15,7 @@ use yew::Callback;
 use crate::shell::workers::worker_queue::Lane;
 
 /// From how many cores on two workers run a band. Of two, the page and the browser's own processes want the second: there, one worker
-/// alone was the quicker (docs/performance.md, "The band on two workers").
+/// alone was the quicker (docs/performance.md, "Two workers").
 const CORES_TO_SHARE: f64 = 3.0;
 
 /// An asker with workers of its own.

@@ -91,7 +91,7 @@ pub static TAMBUSSI_2001: Source = published(
      with antiviral drug therapy. J Infect Dis 2001;183:1476-84",
     None,
 );
-/// ESPRIT and SILCAAT, the two large trials with clinical end points. Design read in PMC2869083, effects in a stored copy of its abstract.
+/// ESPRIT and SILCAAT, the two large trials with clinical end points. Design and effects are those of its abstract (PMC2869083).
 pub static INSIGHT_2009: Source = published(
     "insight-2009",
     "ESPRIT and SILCAAT 2009",
@@ -112,16 +112,16 @@ pub static MARKOWITZ_STALWART: Source = published(
     "markowitz-stalwart",
     "STALWART follow-up, Markowitz",
     "Markowitz N et al., STALWART Study Group. Long-term effects of intermittent IL-2 in HIV infection: extended follow-up \
-     of the INSIGHT STALWART study (abstract read in a stored copy that names no volume)",
-    None,
+     of the INSIGHT STALWART study. PLoS One, article e47506 (year and volume not read)",
+    Some("https://doi.org/10.1371/journal.pone.0047506"),
 );
 /// CD4 recovery on ART alone, by baseline.
 pub static LIFSON_2011: Source = published(
     "lifson-2011",
     "ART alone, Lifson 2011",
-    "Lifson AR et al. 2011 (CD4 counts after the start of HAART in 1,846 persons of a prospective military cohort; title not \
-     read). PMC3037838",
-    Some("https://www.ncbi.nlm.nih.gov/pmc/articles/PMC3037838/"),
+    "Lifson AR et al. Long-term CD4+ lymphocyte response following HAART initiation in a U.S. military prospective cohort. AIDS Res \
+     Ther 2011;8:2. PMC3037838",
+    Some("https://doi.org/10.1186/1742-6405-8-2"),
 );
 /// Low and high doses in early infection.
 pub static DAVEY_1999: Source = published(
@@ -129,7 +129,7 @@ pub static DAVEY_1999: Source = published(
     "Davey 1999",
     "Davey RT et al. A randomized trial of high- versus low-dose subcutaneous interleukin-2 outpatient therapy for early \
      human immunodeficiency virus type 1 infection. J Infect Dis 1999;179:849-58. PMID 10068580",
-    Some("https://pubmed.ncbi.nlm.nih.gov/10068580/"),
+    Some("https://doi.org/10.1086/314678"),
 );
 /// Outpatient infusion.
 pub static CARR_1998: Source = published(
@@ -144,8 +144,10 @@ pub static CARR_1998: Source = published(
 pub static ABRAMS_2002: Source = published(
     "abrams-2002",
     "CPCRA 059, Abrams 2002",
-    "Abrams DI et al. (CPCRA 059; title not read). J Acquir Immune Defic Syndr 2002;29:221-31",
-    None,
+    "Abrams DI et al. Randomized, open-label study of the impact of two doses of subcutaneous recombinant interleukin-2 on viral \
+     burden in patients with HIV-1 infection and CD4+ cell counts of ≥ 300/mm³: CPCRA 059. J Acquir Immune Defic Syndr \
+     2002;29:221-31",
+    Some("https://doi.org/10.1097/00126334-200203010-00002"),
 );
 /// Three doses in Thailand.
 pub static RUXRUNGTHAM_2000: Source = published(

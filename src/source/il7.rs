@@ -28,7 +28,7 @@ pub static INSPIRE_2016: Source = published(
 pub static SERETI_2009: Source = published(
     "sereti-2009",
     "Sereti 2009",
-    "Sereti I et al. IL-7 administration drives T-cell cycle entry (title read in part). Blood 2009;113:6304-14",
+    "Sereti I, Dunham RM, Spritzler J et al. IL-7 administration drives T-cell cycle entry (title read in part). Blood 2009;113:6304-14",
     Some("https://doi.org/10.1182/blood-2008-10-186601"),
 );
 /// Idiopathic CD4 lymphopenia.
@@ -42,9 +42,10 @@ pub static SHEIKH_2016: Source = published(
 /// Serum IL-7 before and on ART.
 pub static IL7_LEVELS_2011: Source = published(
     "il7-levels-2011",
-    "IL-7 levels on ART, 2011",
-    "Decreases in IL-7 levels during antiretroviral therapy (title read in part). Blood 2011;118:3244",
-    None,
+    "IL-7 levels on ART, Hodge 2011",
+    "Hodge JN et al. Decreases in IL-7 levels during antiretroviral treatment of HIV infection suggest a primary mechanism of \
+     receptor-mediated clearance. Blood 2011;118:3244-53",
+    Some("https://doi.org/10.1182/blood-2010-12-323600"),
 );
 /// A model of IL-7 fitted to the trials.
 pub static THIEBAUT_2014: Source = published(

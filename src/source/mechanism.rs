@@ -65,7 +65,7 @@ pub static KOVACS_2005: Source = published(
 pub static READ_2008: Source = published(
     "read-2008",
     "Read 2008",
-    "Read SW et al. CD4 T cell survival after intermittent interleukin-2 therapy is predictive of an increase in the CD4 T \
+    "Read SW, Lempicki RA, Di Mascio M et al. CD4 T cell survival after intermittent interleukin-2 therapy is predictive of an increase in the CD4 T \
      cell count of HIV-infected patients. J Infect Dis 2008, doi:10.1086/591250",
     Some("https://doi.org/10.1086/591250"),
 );
@@ -133,7 +133,8 @@ pub static LEVY_1999: Source = published(
 pub static PORTER_2009: Source = published(
     "porter-2009",
     "Porter 2009",
-    "Porter BO et al. AIDS 2009;23:2015-9",
+    "Porter BO et al. Interleukin-2 cycling causes transient increases in high-sensitivity C-reactive protein and D-dimer that are not \
+     associated with plasma HIV-RNA levels. AIDS 2009;23:2015-9",
     Some("https://doi.org/10.1097/QAD.0b013e32832d72c6"),
 );
 /// Immune restoration, explained to patients (a seed text).

@@ -1,6 +1,7 @@
 //! The model's counterpart of a trial's result: the same statistic, of the same patients, at the same week. Pure.
 //!
-//! A median change is compared with the median of changes, an IQR of changes with the quartiles of changes, a time-weighted mean with the
+//! A median change is compared with the median of changes, an IQR of changes with the quartiles of changes, an SE with the SE of a mean of as
+//! many patients, a time-weighted mean with the
 //! mean over the same visits, a pooled arm with the mean over its doses, the range of ten patients with the expected range of ten virtual
 //! patients. Page, picture and feedback all take the model's number from here, so they cannot disagree.
 
@@ -15,7 +16,7 @@ pub const VISITS_WEEKS: f64 = 4.0;
 pub struct Counterpart {
     /// The same statistic; `None` for a range, which has ends alone.
     pub value: Option<f64>,
-    /// The same spread, where the model has it: quartiles for an IQR, the expected ends for a range.
+    /// The same spread, where the model has it: quartiles for an IQR, one SE or SD either side of a mean, the expected ends for a range.
     pub ends: Option<(f64, f64)>,
     /// The count from which a change is drawn: the start of the same statistic. 0 for a count.
     pub start: f64,
@@ -38,7 +39,12 @@ pub const fn arm_of(observation: &Observation) -> ArmName {
 
 /// The counterpart of a result; `None` where the run has no virtual patients or ends before the trial did.
 pub fn counterpart(run: &Trajectory, observation: &Observation) -> Option<Counterpart> {
-    let arm = run.arm(arm_of(observation))?;
+    counterpart_in(run, arm_of(observation), observation)
+}
+
+/// [`counterpart`] in another arm, where that is the one with the trial's schedule.
+pub fn counterpart_in(run: &Trajectory, arm: ArmName, observation: &Observation) -> Option<Counterpart> {
+    let arm = run.arm(arm)?;
     let cd4 = &arm.population.as_ref()?.cd4;
     let changes = arm.changes.as_ref()?;
     let week = observation.weeks.1;
@@ -53,7 +59,11 @@ pub fn counterpart(run: &Trajectory, observation: &Observation) -> Option<Counte
         Statistic::MedianCount => {
             Counterpart { ends: quartiles(at(&cd4.p25), at(&cd4.p75)), ..Counterpart::of(at(&cd4.p50)?) }
         }
-        Statistic::MeanCount => Counterpart::of(at(&cd4.mean)?),
+        Statistic::MeanCount => {
+            let mean = at(&cd4.mean)?;
+            let half = in_week(&changes.count_sd).and_then(|sd| half_bar(observation, sd));
+            Counterpart { ends: half.map(|half| (mean - half, mean + half)), ..Counterpart::of(mean) }
+        }
         Statistic::MedianChange => Counterpart {
             ends: quartiles(in_week(&changes.p25), in_week(&changes.p75)),
             start: median_start,
@@ -80,6 +90,15 @@ pub fn counterpart(run: &Trajectory, observation: &Observation) -> Option<Counte
         }
         Statistic::ShareRise80 | Statistic::MeanDifference | Statistic::PercentRiseOfMean => return None,
     })
+}
+
+/// Half the length of the trial's bar in the model: of an SE, that of a mean of as many patients as the trial had, whose counts have this SD.
+fn half_bar(observation: &Observation, sd: f64) -> Option<f64> {
+    match observation.spread {
+        Spread::StandardDeviation(_) => Some(sd),
+        Spread::StandardError(_) => observation.n.map(|n| sd / f64::from(n.max(1)).sqrt()),
+        _ => None,
+    }
 }
 
 /// A value of a whole week.

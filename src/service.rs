@@ -199,7 +199,7 @@ pub enum Answer {
         row: usize,
         /// The outcome at each place.
         outcomes: Vec<QuickOutcome>,
-        /// Whether no plotted trial had what the schedule has at the place.
+        /// Whether no listed trial had what the schedule has at the place.
         untested: Vec<bool>,
     },
     /// The front so far, by rising burden.

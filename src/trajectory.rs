@@ -143,6 +143,8 @@ pub struct Changes {
     pub p50: Vec<f64>,
     /// Upper quartile, cells/µL.
     pub p75: Vec<f64>,
+    /// SD of the patients' counts (not of their changes), cells/µL.
+    pub count_sd: Vec<f64>,
     /// Share of patients with a rise of at least 50%.
     pub rise_50: Vec<f64>,
     /// Share of patients with a rise of at least 80%.

@@ -4,7 +4,7 @@
 //! - [`observations`]: results with a time and a statistic that the model has too; the only things drawn as trial points.
 //! - [`facts`]: everything else that is said with a number; [`outcome`]: what it did for patients.
 //! - [`events`]: dated events of one patient, drawn on the model's curve.
-//! - [`presets`]: the regimens, ready to load; [`coverage`]: what plotted trials had, and so where to hatch.
+//! - [`presets`]: the regimens, ready to load; [`coverage`]: what listed trials had, and so where to hatch.
 
 pub mod coverage;
 pub mod events;

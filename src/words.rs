@@ -160,7 +160,7 @@ pub struct Words {
     pub no_trial_here: &'static str,
     pub trial_label: fn(&Observation) -> String,
     pub trial_mark: fn(&Observation, bool) -> String,
-    pub trial_spoken: fn(&Observation) -> String,
+    pub trial_spoken: fn(&Observation, bool) -> String,
     pub at_week: fn(f64) -> String,
     pub points_hidden: &'static str,
     // summary

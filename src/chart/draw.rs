@@ -43,7 +43,7 @@ pub fn draw<DB: DrawingBackend>(
     pen.rest(figure, 0)
 }
 
-/// Draws the ground of a figure: where no plotted trial went, axes, thresholds, bands, and of its lines so many from the back.
+/// Draws the ground of a figure: where no listed trial went, axes, thresholds, bands, and of its lines so many from the back.
 ///
 /// # Errors
 /// Those of the backend.

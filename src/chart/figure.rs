@@ -86,7 +86,7 @@ pub struct DoseMark {
     pub weeks: (f64, f64),
 }
 
-/// A stretch for which no plotted trial had what an arm has.
+/// A stretch for which no listed trial had what an arm has.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Hatch {
     /// First and last week.
@@ -120,9 +120,9 @@ pub struct Figure {
     pub doses: Vec<DoseMark>,
     /// What the lanes of doses are called.
     pub doses_title: String,
-    /// Where no plotted trial went.
+    /// Where no listed trial went.
     pub hatches: Vec<Hatch>,
-    /// Whether a plotted trial had what each schedule has, over the whole run.
+    /// Whether a listed trial had what each schedule has, over the whole run.
     pub coverage: Vec<Coverage>,
     /// The legend.
     pub legend: Vec<LegendEntry>,
@@ -148,7 +148,7 @@ pub fn figure(
     figure
 }
 
-/// Says of a picture whether plotted trials had what is on it, and hatches where none had. On the page, what judges comes a moment after the
+/// Says of a picture whether listed trials had what is on it, and hatches where none had. On the page, what judges comes a moment after the
 /// first curve.
 pub fn judge(figure: &mut Figure, scenario: &Scenario, words: &Words) {
     figure.coverage = [Arm::A, Arm::B].into_iter().filter_map(|arm| coverage(scenario, arm)).collect();
@@ -164,7 +164,7 @@ pub fn unjudged(
     words: &Words,
 ) -> Figure {
     let weeks = options.window_weeks.unwrap_or((0.0, scenario.run.weeks()));
-    let mut trials = trial_marks(run, evidence.observations, options.compact, words);
+    let mut trials = trial_marks(run, evidence.observations, options.compact, scenario, words);
     trials.retain(|mark| weeks.0 <= mark.weeks.1 && mark.weeks.0 <= weeks.1);
     let mut awaits = false;
     let mut legend = Vec::new();
@@ -268,7 +268,7 @@ fn dose_marks(run: &Trajectory) -> Vec<DoseMark> {
         .collect()
 }
 
-/// From the week in which the first schedule leaves what plotted trials had.
+/// From the week in which the first schedule leaves what listed trials had.
 fn hatch(coverage: &[Coverage], weeks: (f64, f64), words: &Words) -> Option<Hatch> {
     let from = coverage.iter().filter_map(|of_arm| match of_arm {
         Coverage::Untested(untested) => Some(untested.from_weeks),

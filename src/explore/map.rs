@@ -93,7 +93,7 @@ pub fn row(scenario: &Scenario, request: &MapRequest, row: usize) -> Vec<QuickOu
     places.iter().map(|place| place.as_ref().and_then(|_| outcomes.next()).unwrap_or_default()).collect()
 }
 
-/// One row of the map: whether no plotted trial had what schedule A has at the place.
+/// One row of the map: whether no listed trial had what schedule A has at the place.
 pub fn untested_in_row(scenario: &Scenario, request: &MapRequest, row: usize) -> Vec<bool> {
     let Some(y) = request.y.values.get(row) else { return Vec::new() };
     let outside = |x: &f64| {

@@ -48,9 +48,9 @@ pub struct Code {
     pub plots: fn(&PlotsProps) -> Html,
     /// What is said of something that the page has to do without.
     pub hindrance: fn(Lang, Hindrance) -> &'static str,
-    /// Says of a picture whether plotted trials had what is on it, and hatches where none had.
+    /// Says of a picture whether listed trials had what is on it, and hatches where none had.
     pub judge: fn(&mut Figure, &Scenario, &Words),
-    /// Whether plotted trials had what is on the picture, in words.
+    /// Whether listed trials had what is on the picture, in words.
     pub coverage: fn(Lang, &[Coverage]) -> Html,
     /// What is drawn in a panel.
     pub figures: fn(PanelId, &Trajectory, f64, &ViewOptions, &Words) -> Vec<Figure>,

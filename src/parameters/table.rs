@@ -82,7 +82,7 @@ pub(super) static CYCLES: ParameterSpec = ParameterSpec {
     max: 60.0,
     whole: true,
     default: 6.0,
-    tested: &[3.0, 6.0, 10.0],
+    tested: &[3.0, 6.0, 7.0, 10.0],
     ..row(ParameterId::Cycles, "c", "Cycles", "")
 };
 pub(super) static START_WEEK: ParameterSpec = ParameterSpec {

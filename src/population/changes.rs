@@ -2,7 +2,7 @@
 //! extremes of a small group followed for unequal times.
 
 use super::cohort::Cohort;
-use super::statistics::{mean, quantiles, sorted};
+use super::statistics::{mean, quantiles, sd, sorted};
 use crate::trajectory::{Changes, GRID_WEEKS, UnequalFollowUp};
 use crate::trials::{FOLLOWED, FOLLOWED_PATIENTS};
 
@@ -24,6 +24,7 @@ impl Cohort {
             found.p25.push(low);
             found.p50.push(middle);
             found.p75.push(high);
+            found.count_sd.push(sd(counts));
             let rose = |by: f64| share(counts.iter().zip(start).map(|(count, start)| *count >= by * start));
             found.rise_50.push(rose(1.5));
             found.rise_80.push(rose(1.8));

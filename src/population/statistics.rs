@@ -19,6 +19,13 @@ pub fn mean(values: &[f64]) -> f64 {
     if values.is_empty() { 0.0 } else { values.iter().sum::<f64>() / values.len() as f64 }
 }
 
+/// Standard deviation of a sample; 0 of fewer than two values.
+pub fn sd(values: &[f64]) -> f64 {
+    let middle = mean(values);
+    let squares: f64 = values.iter().map(|value| (value - middle) * (value - middle)).sum();
+    (squares / (values.len().max(2) - 1) as f64).sqrt()
+}
+
 /// The values in rising order.
 pub fn sorted(mut values: Vec<f64>) -> Vec<f64> {
     values.sort_unstable_by(f64::total_cmp);
@@ -76,8 +83,6 @@ pub fn end_of_run(week: f64, outcomes: &[Outcome]) -> EndOfRun {
     let ends = sorted(each(|o| o.end));
     let changes = sorted(each(|o| o.end - o.baseline));
     let weighted = sorted(each(|o| o.average - o.baseline));
-    let change_mean = mean(&changes);
-    let squares: f64 = changes.iter().map(|change| (change - change_mean) * (change - change_mean)).sum();
     EndOfRun {
         week,
         baseline_median: quantile(&baselines, 0.5),
@@ -89,8 +94,8 @@ pub fn end_of_run(week: f64, outcomes: &[Outcome]) -> EndOfRun {
         change_p75: quantile(&changes, 0.75),
         change_min: quantile(&changes, 0.0),
         change_max: quantile(&changes, 1.0),
-        change_mean,
-        change_sd: (squares / (changes.len().max(2) - 1) as f64).sqrt(),
+        change_mean: mean(&changes),
+        change_sd: sd(&changes),
         percent_change_mean: mean(&each(|o| 100.0 * (o.end - o.baseline) / o.baseline)),
         time_weighted_change_median: quantile(&weighted, 0.5),
         time_weighted_change_mean: mean(&weighted),

@@ -12,10 +12,12 @@
 //! - `difference.change_median`.
 //! - `fact.id`: the number of a record of `trials::facts`; `fact.id.low`, `.high`: its 95% confidence interval; `.p`: its P value; `.n`:
 //!   its patients in all, `.n0`, `.n1`: in each group; `.e0`, `.e1`: patients with the event in each group.
+//! - `trial.id`: the value of a record of `trials::observations`, a share in percent; `.low`, `.high`: the ends of its bar; `.n`: its patients;
+//!   `.baseline`.
 
 use crate::decimal;
 use crate::trajectory::{ArmName, ArmTrajectory, Burden, EndOfRun, Trajectory, UnequalFollowUp};
-use crate::trials::facts;
+use crate::trials::{Spread, facts, observations};
 use crate::units::DAYS_PER_WEEK;
 use crate::words::Lang;
 
@@ -53,9 +55,10 @@ pub fn fill(caption: &str, run: &Trajectory, language: Lang) -> String {
         let Some((expression, behind)) = after.split_once('}') else { break };
         out.push_str(before);
         let (signed, expression) = expression.strip_prefix('+').map_or((false, expression), |rest| (true, rest));
-        let text = match expression.strip_prefix("fact.") {
-            Some(record) => published(record, signed, language),
-            None => value(expression, run).map(|value| written(value, signed, language)),
+        let text = match expression.split_once('.') {
+            Some(("fact", record)) => published(record, signed, language),
+            Some(("trial", result)) => result_of(result, signed, language),
+            _ => value(expression, run).map(|value| written(value, signed, language)),
         };
         out.push_str(text.as_deref().unwrap_or(MISSING));
         rest = behind;
@@ -86,6 +89,33 @@ fn published(record: &str, signed: bool, language: Lang) -> Option<String> {
         "e0" => of(fact.events, 0).map(|n| language.number(n)),
         "e1" => of(fact.events, 1).map(|n| language.number(n)),
         _ => None,
+    }
+}
+
+/// A number of a trial's result that is drawn or listed, as the language writes it.
+fn result_of(result: &str, signed: bool, language: Lang) -> Option<String> {
+    let (id, part) = match result.rsplit_once('.') {
+        Some((id, part @ ("low" | "high" | "n" | "baseline"))) => (id, part),
+        _ => (result, ""),
+    };
+    let found = observations::by_id(id)?;
+    let number = |value: f64| match found.statistic.is_share() {
+        true => language.percent(value),
+        false if signed => language.signed(value),
+        false => language.number(value),
+    };
+    let ends = match found.spread {
+        Spread::InterquartileRange(low, high) | Spread::ConfidenceInterval(low, high) | Spread::Range(low, high) => {
+            Some((low, high))
+        }
+        Spread::NotReported | Spread::StandardError(_) | Spread::StandardDeviation(_) => None,
+    };
+    match part {
+        "low" => ends.map(|(low, _)| number(low)),
+        "high" => ends.map(|(_, high)| number(high)),
+        "n" => found.n.map(|n| language.number(f64::from(n))),
+        "baseline" => found.baseline.map(|baseline| language.number(baseline)),
+        _ => found.value.map(number),
     }
 }
 

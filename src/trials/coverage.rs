@@ -1,6 +1,6 @@
-//! What plotted trials had, and so where the page hatches: "no trial here". Map, picture and words ask [`coverage`] and nothing else.
+//! What the listed trials had, and so where the page hatches: "no trial here". Map, picture and words ask [`coverage`] and nothing else.
 //!
-//! An arm of a scenario is covered as long as one arm of a plotted trial had the same **combination**: cytokine and route, dose per
+//! An arm of a scenario is covered as long as one arm of a listed trial had the same **combination**: cytokine and route, dose per
 //! injection and per day, dosing days, interval, number of cycles or rule, baseline, ART, HIV status and follow-up. Having tested each
 //! alone is not having tested them together. It is judged over time: a run is covered up to the week in which it leaves the last trial
 //! that it could follow.
@@ -19,6 +19,7 @@
 
 mod course;
 mod departure;
+mod further;
 mod tested;
 
 pub use course::{Course, Regimen};
@@ -72,7 +73,7 @@ impl Part {
     }
 }
 
-/// What of an arm of a scenario no plotted trial had.
+/// What of an arm of a scenario no listed trial had.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Untested {
     /// The arm.
@@ -83,13 +84,13 @@ pub struct Untested {
     pub from_weeks: f64,
     /// What is new there, in the order of [`Part`].
     pub parts: Vec<Part>,
-    /// Whether plotted trials had each of these parts, but not in this combination.
+    /// Whether listed trials had each of these parts, but not in this combination.
     pub each_tested: bool,
     /// The nearest trial.
     pub nearest: &'static TestedArm,
 }
 
-/// Whether a plotted trial had what an arm of a scenario has.
+/// Whether a listed trial had what an arm of a scenario has.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Coverage {
     /// This one, over the whole run.
@@ -140,7 +141,7 @@ pub fn coverage(scenario: &Scenario, arm: Arm) -> Option<Coverage> {
     Some(Coverage::Untested(Untested { arm, regimen: course.regimen(), from_weeks, parts, each_tested, nearest }))
 }
 
-/// What no plotted trial had of an arm of a scenario; `None` where one had all of it, or there is no such arm.
+/// What no listed trial had of an arm of a scenario; `None` where one had all of it, or there is no such arm.
 pub fn untested(scenario: &Scenario, arm: Arm) -> Option<Untested> {
     match coverage(scenario, arm)? {
         Coverage::Tested(_) => None,

@@ -13,6 +13,8 @@ pub struct Preset {
     pub id: &'static str,
     /// Its name in the list: `"ANRS 079 (Levy 2003)"`.
     pub name: &'static str,
+    /// Its trial, the same in every language: `"ANRS 079 (Levy 2003)"`.
+    pub trial: &'static str,
     /// The scenario.
     pub scenario: Scenario,
     /// Observations that belong to it, by id.

@@ -5,7 +5,9 @@ mod il7;
 mod infusion;
 mod subcutaneous;
 
-use super::observation::Observation;
+pub(super) use build::{Of, dose};
+
+use super::observation::{Observation, TrialArm};
 use super::preset::{Preset, Report};
 use crate::scenario::Scenario;
 use crate::schedule::{Block, Schedule};
@@ -71,6 +73,14 @@ pub fn opening_scenario() -> Scenario {
 /// reference when the schedule is changed, so the picture remembers which preset was loaded last.
 pub fn observations_of(preset_id: &str) -> Vec<&'static Observation> {
     by_id(preset_id).map(|preset| preset.observations().collect()).unwrap_or_default()
+}
+
+/// Whether a result is of another schedule than schedule A of a scenario: none of the regimens that it belongs to has it. A control arm has
+/// none to differ in.
+pub fn is_of_other_schedule(observation: &Observation, scenario: &Scenario) -> bool {
+    let own = |preset: &&Preset| preset.observations.contains(&observation.id);
+    let mut own = all().iter().filter(own).peekable();
+    observation.arm == TrialArm::Treated && own.peek().is_some() && own.all(|preset| preset.scenario.a != scenario.a)
 }
 
 /// The observations that belong beside a scenario as it stands: those of every preset with the same schedule and patient, control arms

@@ -49,7 +49,7 @@ pub fn evidence(lang: Lang, run: &Trajectory, scenario: &Scenario, preset: Optio
                         <thead role="rowgroup">
                             <tr role="row">for head in words.heads { <th scope="col" role="columnheader">{ head }</th> }</tr>
                         </thead>
-                        <tbody role="rowgroup">for observation in found { { row(lang, run, observation, dispatch) } }</tbody>
+                        <tbody role="rowgroup">for observation in found { { row(lang, run, scenario, observation, dispatch) } }</tbody>
                     </table>
                 </div>
             }
@@ -70,7 +70,13 @@ pub fn evidence(lang: Lang, run: &Trajectory, scenario: &Scenario, preset: Optio
 
 /// A row, which is a card on a phone: the roles are written out because a table that is laid out otherwise loses them, and each cell carries
 /// its heading for the eye.
-fn row(lang: Lang, run: &Trajectory, observation: &'static Observation, dispatch: &Dispatch) -> Html {
+fn row(
+    lang: Lang,
+    run: &Trajectory,
+    scenario: &Scenario,
+    observation: &'static Observation,
+    dispatch: &Dispatch,
+) -> Html {
     let words = lang.evidence();
     let [_, week, statistic, trial, says, used] = words.heads;
     let cell = |head: &'static str, class: &'static str, text: Html| html! { <td role="cell" {class} data-head={head}>{ text }</td> };
@@ -85,6 +91,9 @@ fn row(lang: Lang, run: &Trajectory, observation: &'static Observation, dispatch
             <th scope="row" role="rowheader">
                 <button type="button" class="link" aria-label={(words.open)(&name)} onclick={open}>{ observation.trial }</button>
                 <span class="sub">{ lang.arm(observation) }</span>
+                if presets::is_of_other_schedule(observation, scenario) {
+                    <span class="sub other-schedule">{ words.other_here }</span>
+                }
             </th>
             { cell(week, "figure", (words.weeks_of)(observation.weeks).into()) }
             { cell(statistic, "", (words.statistic)(observation.statistic).into()) }
@@ -161,6 +170,9 @@ fn passport(props: &PassportProps, found: &Observation) -> Html {
                 <dt>{ terms.how_read }</dt><dd>{ props.lang.how_read(found) }</dd>
                 <dt>{ terms.source }</dt><dd>{ found.source().map(|source| citation(source, props.lang)) }</dd>
             </dl>
+            if presets::is_of_other_schedule(found, &props.scenario) {
+                <p class="hint other-schedule">{ words.other }</p>
+            }
             if let Some(note) = (words.drawn_from)(found) {
                 <p class="hint">{ note }</p>
             }

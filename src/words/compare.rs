@@ -42,6 +42,8 @@ pub struct CompareWords {
     pub ready: &'static str,
     pub ready_name: fn(&str) -> &'static str,
     pub found: fn(&str) -> &'static str,
+    /// Arm, statistic, weeks, what the trial found, what the model has.
+    pub result: fn([&str; 5]) -> String,
     pub assumed: &'static str,
     pub verdict: fn(&Verdict) -> String,
     pub schedule: fn(&Schedule) -> String,

@@ -1,4 +1,4 @@
-//! What is said where no plotted trial had what is on screen, and where one had.
+//! What is said where no listed trial had what is on screen, and where one had.
 
 use super::Lang;
 use crate::parameters::ParameterId;
@@ -39,7 +39,7 @@ impl Lang {
     pub fn coverage(self, coverage: &Coverage, names: Option<Arm>) -> String {
         let words = self.pick(&EN, |french| french.coverage);
         let said = match coverage {
-            Coverage::Tested(arm) => (words.tested)(self.regimen(arm.preset)),
+            Coverage::Tested(arm) => (words.tested)(arm.trial),
             Coverage::Untested(untested) => sentence(self, words, untested),
         };
         match names {
@@ -56,7 +56,7 @@ fn sentence(lang: Lang, words: &CoverageWords, untested: &Untested) -> String {
         [first @ .., last] if !first.is_empty() => format!("{}{}{last}", first.join(", "), words.and),
         names => names.concat(),
     };
-    let mut theirs = vec![lang.regimen(nearest.preset).to_owned(), regimen(lang, words, &nearest.course.regimen())];
+    let mut theirs = vec![nearest.trial.to_owned(), regimen(lang, words, &nearest.course.regimen())];
     theirs.extend(parts.iter().filter_map(|part| value(lang, words, *part, nearest)));
     (words.untested)(&regimen(lang, words, given), *from_weeks, &new, *each_tested, &theirs.join(", "))
 }
@@ -155,9 +155,9 @@ pub(super) static EN: CoverageWords = CoverageWords {
     untested: |given, week, new, each_tested, nearest| {
         let from = if week > 0.0 { format!(" from week {} on", Lang::En.number(week)) } else { String::new() };
         let what = if each_tested { "Tested, but not in this combination" } else { "New" };
-        format!("{given}: no plotted trial{from}. {what}: {new}. Nearest: {nearest}.")
+        format!("{given}: no listed trial{from}. {what}: {new}. Nearest: {nearest}.")
     },
-    tested: |trial| format!("A plotted trial had this combination: {trial}."),
+    tested: |trial| format!("A listed trial had this combination: {trial}."),
 };
 
 pub(super) static FR: CoverageWords = CoverageWords {
@@ -200,7 +200,7 @@ pub(super) static FR: CoverageWords = CoverageWords {
         let from =
             if week > 0.0 { format!(" à partir de la semaine {}", Lang::Fr.number(week)) } else { String::new() };
         let what = if each_tested { "Testé, mais pas dans cette combinaison" } else { "Nouveau" };
-        format!("{given}\u{a0}: aucun essai représenté{from}. {what}\u{a0}: {new}. Le plus proche\u{a0}: {nearest}.")
+        format!("{given}\u{a0}: aucun essai répertorié{from}. {what}\u{a0}: {new}. Le plus proche\u{a0}: {nearest}.")
     },
-    tested: |trial| format!("Un essai représenté avait cette combinaison\u{a0}: {trial}."),
+    tested: |trial| format!("Un essai répertorié avait cette combinaison\u{a0}: {trial}."),
 };

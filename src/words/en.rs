@@ -2,6 +2,7 @@
 
 mod curve;
 mod question;
+pub(super) mod sentence;
 mod setting;
 pub(super) mod trial;
 

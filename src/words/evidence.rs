@@ -11,6 +11,8 @@ pub struct EvidenceWords {
     pub none: &'static str,
     pub in_words: &'static str,
     pub other: &'static str,
+    /// At a result of another schedule than the one that is run.
+    pub other_here: &'static str,
     pub heads: [&'static str; 6],
     pub open: fn(&str) -> String,
     pub benefit_title: &'static str,
@@ -51,8 +53,9 @@ pub(super) static EN: EvidenceWords = EvidenceWords {
     none: "No trial result belongs to this picture. Choose a regimen from the list to see one.",
     in_words: "The report of this regimen has no number that can be compared with a curve. What it says is below, in words.",
     other: "The schedule is not the trial\u{2019}s any more: these results are of another schedule.",
+    other_here: "another schedule than the one run",
     heads: ["Result", "Week", "Statistic", "Trial", "Model, as set now", "Used to fit"],
-    open: |name| format!("Passport of {name}"),
+    open: |name| format!("{name}: source and details"),
     benefit_title: "Did patients do better?",
     benefit: |esprit, silcaat| {
         format!(
@@ -72,7 +75,7 @@ pub(super) static EN: EvidenceWords = EvidenceWords {
         Kind::Assumed => "assumed",
     },
     read_it: "Read it",
-    passport: "Passport of a trial result",
+    passport: "Trial result: source and details",
     terms: PassportWords {
         arm: "Arm",
         patients: "Patients",
@@ -97,8 +100,9 @@ pub(super) static FR: EvidenceWords = EvidenceWords {
     none: "Aucun résultat d’essai n’appartient à ce graphique. Choisissez un protocole dans la liste pour en voir un.",
     in_words: "Le rapport de ce protocole n’a pas de nombre comparable à une courbe. Ce qu’il dit est ci-dessous, en mots.",
     other: "Le schéma n’est plus celui de l’essai\u{a0}: ces résultats sont ceux d’un autre schéma.",
+    other_here: "autre schéma que celui qui est simulé",
     heads: ["Résultat", "Semaine", "Statistique", "Essai", "Modèle, tel que réglé", "A servi à l’ajustement"],
-    open: |name| format!("Passeport de {name}"),
+    open: |name| format!("{name}\u{a0}: source et détails"),
     benefit_title: "Les patients allaient-ils mieux\u{202f}?",
     benefit: |esprit, silcaat| {
         format!(
@@ -118,7 +122,7 @@ pub(super) static FR: EvidenceWords = EvidenceWords {
         Kind::Assumed => "supposé",
     },
     read_it: "Lire",
-    passport: "Passeport d’un résultat d’essai",
+    passport: "Résultat d’essai\u{a0}: source et détails",
     terms: PassportWords {
         arm: "Bras",
         patients: "Patients",

@@ -65,7 +65,7 @@ pub(super) static EN: FinderWords = FinderWords {
     load: "Load",
     load_this: |schedule| format!("Load {schedule}"),
     value: |measure, value| map::value(Lang::En, measure, value),
-    typical: "Of the typical patient; no plotted trial gave most of these schedules.",
+    typical: "Of the typical patient; no listed trial gave most of these schedules.",
 };
 
 pub(super) static FR: FinderWords = FinderWords {

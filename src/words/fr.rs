@@ -6,6 +6,7 @@ pub(super) mod notice;
 pub(super) mod own_note;
 pub(super) mod published;
 mod question;
+pub(super) mod sentence;
 mod setting;
 pub(super) mod trial;
 

@@ -5,7 +5,7 @@ use super::{
     HandoutWords, Hindrance, MapWords, ModelViewWords, NewTrialWords, OwnDataWords, PaperWords, PeopleWords,
     SentenceWords, ShareWords, SharingWords, TableWords, TeachWords, TrialWords, Words, calendar, compare, coverage,
     cycles, doors, evidence, finder, findings, fr, handout, hindrance, map, model_view, new_trial, own_data, paper,
-    pattern, people, sentence, share, sharing, table, teach, trial,
+    pattern, people, share, sharing, table, teach, trial,
 };
 use crate::lazy::part::{Missing, chunk};
 use crate::notice::Notice;
@@ -70,7 +70,7 @@ chunk! {
         own_data: &own_data::FR,
         paper: &paper::FR,
         people: &people::FR,
-        sentence: &sentence::FR,
+        sentence: &fr::sentence::WORDS,
         share: &share::FR,
         sharing: &sharing::fr::WORDS,
         table: &table::FR,

@@ -11,7 +11,7 @@ pub struct Spot {
     pub settings: [(String, String); 2],
     pub measure: Measure,
     pub value: f64,
-    /// What no plotted trial had there.
+    /// What no listed trial had there.
     pub untested: Option<String>,
     pub trials: Vec<&'static str>,
 }

@@ -36,10 +36,17 @@ impl Lang {
                 self.number(libm::round(end))
             }
         };
+        let bar = (self.words().spread_short)(&observation.spread).map_or(String::new(), |bar| format!("{bar} "));
         match (found.value, found.ends) {
             (Some(value), None) => self.value_of(observation.statistic, value),
             (Some(value), Some((low, high))) => {
-                format!("{} ({} {to} {})", self.value_of(observation.statistic, value), end(low), end(high))
+                let value = self.value_of(observation.statistic, value);
+                match observation.spread {
+                    Spread::StandardError(_) | Spread::StandardDeviation(_) => {
+                        format!("{value} ({bar}{})", self.number(libm::round((high - low) / 2.0)))
+                    }
+                    _ => format!("{value} ({bar}{} {to} {})", end(low), end(high)),
+                }
             }
             (None, Some((low, high))) => format!("{} {to} {}", end(low), end(high)),
             (None, None) => String::new(),

@@ -1,7 +1,7 @@
 //! The sentence under the picture and the key numbers. Every threshold and every rounding is here, once; a language has patterns.
 
-use super::Lang;
 use super::pattern::{Forms, capital, fill};
+use super::{Lang, en};
 use crate::scenario::Arm;
 use crate::summary::{Cytokine, Facts, NumberId, RuleFacts, ScheduleFacts};
 
@@ -64,117 +64,9 @@ pub struct SentenceWords {
     pub injections: Forms,
 }
 
-static EN: SentenceWords = SentenceWords {
-    nothing_given: "No cycle is given: the typical count goes from {start} to about {end} at week {week}.",
-    raises: &[
-        "{given} takes the typical count from {start} to about {end} at week {week}; control: about {control}.",
-        "{given} take the typical count from {start} to about {end} at week {week}; control: about {control}.",
-    ],
-    leaves: &[
-        "{given} leaves the typical count from {start} to about {end} at week {week}; control: about {control}.",
-        "{given} leave the typical count from {start} to about {end} at week {week}; control: about {control}.",
-    ],
-    cycle: &["cycle", "cycles"],
-    of_il2: " of {amount} MIU",
-    of_il7: " of {amount} \u{b5}g/kg of IL-7",
-    all_by_rule: &[", started when the count fell below {level},", ", each started when the count fell below {level},"],
-    some_by_rule: &[", {started} of them started by the rule (below {level}),"],
-    with_b: "With schedule B it would be about {end}.",
-    of_a: " of schedule A",
-    of_b: " of schedule B",
-    rule_never_met: "The rule{of} (below {level}) was never met in the typical patient.",
-    rule_too_late: "The rule{of} (below {level}) does not hold before week {week}.",
-    rule_started: "The rule{of} (below {level}) started {cycles} in the typical patient.",
-    rule_in_patients: "The rule{of} started cycles in {patients}.",
-    in_all: "all {n} virtual patients",
-    in_none: "none of the {n} virtual patients",
-    in_some: "{patients} of {n} virtual patients ({share})",
-    never_starts: &[
-        "The last block{of} never starts: the rule before it holds to the end of the run.",
-        "The last {count} blocks{of} never start: the rule before them holds to the end of the run.",
-    ],
-    overlaps: &[
-        "One cycle{of} starts before the previous one has ended.",
-        "{Count} cycles{of} start before the previous one has ended.",
-    ],
-    faded: &["{share} of the gain of the last completed cycle{of} was gone before the next began."],
-    unseen: &[
-        "{count} of {total} {cycles}{of} starts after week {week} and is not shown.",
-        "{count} of {total} {cycles}{of} start after week {week} and are not shown.",
-    ],
-    lengthen_run: "Lengthen the run to {weeks} weeks",
-    end_count: "Typical count, week {week}",
-    gain: "Median change",
-    responders: "Rise of 80% or more",
-    amount: "Total dose",
-    side_effects: "Cumulative side-effect score",
-    side_effects_note: "illustrative; 0\u{2013}10 per day, summed",
-    control: "control: {value}",
-    of_patients: "of patients; control: {value}",
-    days_on: &["1 day on", "{count} days on"],
-    injections: &["1 injection", "{count} injections"],
-};
-
-pub(super) static FR: SentenceWords = SentenceWords {
-    nothing_given: "Aucun cycle n’est donné\u{a0}: le taux du patient type passe de {start} à environ {end} à la semaine {week}.",
-    raises: &[
-        "{given} fait passer le taux du patient type de {start} à environ {end} à la semaine {week}\u{202f}; témoin\u{a0}: environ {control}.",
-        "{given} font passer le taux du patient type de {start} à environ {end} à la semaine {week}\u{202f}; témoin\u{a0}: environ {control}.",
-    ],
-    leaves: &[
-        "{given} laisse le taux du patient type de {start} à environ {end} à la semaine {week}\u{202f}; témoin\u{a0}: environ {control}.",
-        "{given} laissent le taux du patient type de {start} à environ {end} à la semaine {week}\u{202f}; témoin\u{a0}: environ {control}.",
-    ],
-    cycle: &["cycle", "cycles"],
-    of_il2: " de {amount}\u{a0}MUI",
-    of_il7: " de {amount}\u{a0}µg/kg d’IL-7",
-    all_by_rule: &[
-        ", commencé quand le taux passait sous {level},",
-        ", commencés chacun quand le taux passait sous {level},",
-    ],
-    some_by_rule: &[
-        ", dont {started} commencé par la règle (sous {level}),",
-        ", dont {started} commencés par la règle (sous {level}),",
-    ],
-    with_b: "Avec le schéma B, il serait d’environ {end}.",
-    of_a: " du schéma A",
-    of_b: " du schéma B",
-    rule_never_met: "La règle{of} (sous {level}) n’a jamais été remplie chez le patient type.",
-    rule_too_late: "La règle{of} (sous {level}) ne vaut pas avant la semaine {week}.",
-    rule_started: "La règle{of} (sous {level}) a déclenché {cycles} chez le patient type.",
-    rule_in_patients: "La règle{of} a déclenché des cycles chez {patients}.",
-    in_all: "tous les {n} patients virtuels",
-    in_none: "aucun des {n} patients virtuels",
-    in_some: "{patients} patients virtuels sur {n} ({share})",
-    never_starts: &[
-        "Le dernier bloc{of} ne commence jamais\u{a0}: la règle qui le précède vaut jusqu’à la fin du suivi.",
-        "Les {count} derniers blocs{of} ne commencent jamais\u{a0}: la règle qui les précède vaut jusqu’à la fin du suivi.",
-    ],
-    overlaps: &[
-        "Un cycle{of} commence avant la fin du précédent.",
-        "{Count} cycles{of} commencent avant la fin du précédent.",
-    ],
-    faded: &["{share} du gain du dernier cycle achevé{of} avait disparu avant le début du suivant."],
-    unseen: &[
-        "{count} cycle sur {total}{of} commence après la semaine {week} et n’est pas montré.",
-        "{count} cycles sur {total}{of} commencent après la semaine {week} et ne sont pas montrés.",
-    ],
-    lengthen_run: "Prolonger le calcul à {weeks} semaines",
-    end_count: "Patient type, semaine {week}",
-    gain: "Variation médiane",
-    responders: "Hausse de 80\u{202f}% ou plus",
-    amount: "Dose totale",
-    side_effects: "Score cumulé d’effets indésirables",
-    side_effects_note: "illustratif\u{202f}; 0 à 10 par jour, cumulé",
-    control: "témoin\u{a0}: {value}",
-    of_patients: "des patients\u{202f}; témoin\u{a0}: {value}",
-    days_on: &["1 jour", "{count} jours"],
-    injections: &["1 injection", "{count} injections"],
-};
-
 impl Lang {
     fn sentence_words(self) -> &'static SentenceWords {
-        self.pick(&EN, |french| french.sentence)
+        self.pick(&en::sentence::WORDS, |french| french.sentence)
     }
 
     /// The sentence under the picture.

@@ -26,6 +26,7 @@ pub struct TrialWords {
     pub seen: fn(&str, usize, usize) -> String,
     pub published: fn(&str, Option<u32>) -> String,
     pub published_difference: &'static str,
+    pub of_other_schedule: &'static str,
     pub arm: fn(bool, bool) -> &'static str,
     pub difference: fn(bool) -> &'static str,
     pub interval: fn(&str, &str, &str) -> String,
@@ -81,6 +82,7 @@ pub(super) static EN: TrialWords = TrialWords {
         None => format!("{trial}, published"),
     },
     published_difference: "Published, difference of the two",
+    of_other_schedule: ", another schedule",
     arm: |first, against_none| match (first, against_none) {
         (true, _) => "A",
         (false, true) => "Control",
@@ -150,6 +152,7 @@ pub(super) static FR: TrialWords = TrialWords {
         None => format!("{trial}, publié"),
     },
     published_difference: "Publié, différence des deux",
+    of_other_schedule: ", autre schéma",
     arm: |first, against_none| match (first, against_none) {
         (true, _) => "A",
         (false, true) => "Témoin",

@@ -51,9 +51,9 @@ fn the_page_opens_on_its_question_and_its_warning() {
 #[test]
 fn the_row_that_names_the_trials_is_always_there_and_the_foot_leads_to_the_licences() {
     for (link, said) in [
-        ("", "A plotted trial had this combination: ANRS 079"),
-        ("?v=1&m=2&a=12m5d8w3c&n=460", "12 MIU every 8 weeks: no plotted trial. New: dose"),
-        ("?v=1&m=2&a=7.5m2d8w3c&n=460&lang=fr", "aucun essai représenté. Nouveau\u{a0}: jours de traitement"),
+        ("", "A listed trial had this combination: ANRS 079"),
+        ("?v=1&m=2&a=12m5d8w3c&n=460", "12 MIU every 8 weeks: no listed trial. New: dose"),
+        ("?v=1&m=2&a=7.5m2d8w3c&n=460&lang=fr", "aucun essai répertorié. Nouveau\u{a0}: jours de traitement"),
         ("?v=1&m=2&a=12m5d8w3c&b=7.5m5d8w3c&n=460", "Schedule B: "),
     ] {
         let html = opened_on(link);

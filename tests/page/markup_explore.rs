@@ -152,6 +152,7 @@ fn a_trial_stands_beside_the_published_values() {
             fresh,
             against_none: true,
             observations,
+            other_schedule: false,
             week,
             width: WIDTH,
             dispatch,

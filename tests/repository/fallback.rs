@@ -55,7 +55,7 @@ fn the_static_picture_is_that_of_the_opening_scenario() {
 
 #[test]
 fn the_static_table_has_the_numbers_of_the_opening_scenario() {
-    let (scenario, words) = (presets::opening_scenario(), Lang::En.words());
+    let scenario = presets::opening_scenario();
     let run = simulate(&scenario);
     let mut html = String::new();
     writeln!(html, "      <p>{}</p>", sentence(&facts(&run, &scenario), Lang::En)).unwrap();

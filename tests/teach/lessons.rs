@@ -6,8 +6,8 @@ use il2_explorer::simulation::{simulate, simulate_typical};
 use il2_explorer::teach::tour::MAX_STEPS;
 use il2_explorer::teach::{Step, Task, Tour, fill, task, tours};
 use il2_explorer::trajectory::Trajectory;
-use il2_explorer::trials::{observations_for, presets};
-use il2_explorer::words::Lang;
+use il2_explorer::trials::{facts, observations, observations_for, presets};
+use il2_explorer::words::{Lang, parse_number};
 use std::collections::BTreeMap;
 
 /// A tour, a step of it, and its inequalities: this placeholder is above that one by so much.
@@ -48,6 +48,93 @@ fn every_step_opens_without_a_notice_and_leaves_no_placeholder() {
             }
         }
     }
+}
+
+/// Numbers of a text outside its slots: `1,673` and `1\u{202f}673` are 1673, `3,3` in French is 3.3.
+fn typed_numbers(text: &str, lang: Lang) -> Vec<f64> {
+    let mut rest = text;
+    let mut open = String::new();
+    while let Some((before, after)) = rest.split_once('{') {
+        open.push_str(before);
+        open.push_str(" slot ");
+        rest = after.split_once('}').map_or("", |(_, behind)| behind);
+    }
+    open.push_str(rest);
+    let is_part = |letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',' | '\u{202f}');
+    // A digit behind a letter or a hyphen belongs to a name: CD4, IL-2, Bcl-2, log10.
+    let bare = |(at, number): (usize, &str)| {
+        let named = open[..at].chars().next_back().is_some_and(|letter| letter.is_alphanumeric() || letter == '-');
+        (!named).then(|| number.trim_matches([',', '.', '\u{202f}']).to_owned())
+    };
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(start) = open[at..].find(|letter: char| letter.is_ascii_digit()).map(|start| at + start) {
+        let end = open[start..].find(|letter| !is_part(letter)).map_or(open.len(), |end| start + end);
+        found.extend(bare((start, &open[start..end])).and_then(|number| parse_number(&number, lang)));
+        at = end;
+    }
+    found
+}
+
+/// Numbers of the trials' data in any form: values, ends, patients, P, weeks, doses, and what the records say in words.
+fn numbers_of_the_data() -> Vec<f64> {
+    let mut data = Vec::new();
+    for found in observations::all().chain(observations::further()) {
+        data.extend([found.weeks.0, found.weeks.1]);
+        data.extend(found.value.into_iter().chain(found.baseline).chain(found.n.map(f64::from)));
+        for text in [found.written(), found.arm_words(), found.how_read()] {
+            data.extend(typed_numbers(text, Lang::En));
+        }
+    }
+    for fact in facts::all() {
+        data.extend(
+            fact.value
+                .map(|value| value.0)
+                .into_iter()
+                .chain(fact.interval.into_iter().flat_map(|(low, high)| [low, high])),
+        );
+        data.extend(fact.groups.iter().chain(fact.events).map(|count| f64::from(*count)));
+        data.extend(typed_numbers(fact.sentence, Lang::En));
+        data.extend(fact.p.and_then(|p| p.parse::<f64>().ok()));
+    }
+    for preset in presets::all() {
+        data.push(preset.scenario.run.weeks());
+        for text in [preset.line(), preset.assumed()] {
+            data.extend(typed_numbers(text, Lang::En));
+        }
+        for event in preset.events() {
+            data.extend(typed_numbers(event.words, Lang::En));
+        }
+    }
+    for source in il2_explorer::source::all() {
+        data.extend(typed_numbers(source.short, Lang::En));
+        data.extend(typed_numbers(source.citation, Lang::En));
+    }
+    data
+}
+
+/// No tour holds a number that its data do not hold: what a trial found comes from its record, by a slot or by this comparison. What is left
+/// are the thought experiment's own numbers, named here.
+#[test]
+fn every_number_typed_in_a_tour_is_one_of_the_trials_data() {
+    let data = numbers_of_the_data();
+    // Minutes of a lesson, a man's and a class's ages, a count in a question, weeks of a run, thresholds of the page.
+    let own = [15.0, 20.0, 35.0, 50.0, 180.0, 200.0, 220.0, 100.0];
+    for lang in Lang::ALL {
+        for tour in tours::all(lang) {
+            let texts = tour.steps.iter().flat_map(|step| step.texts().map(str::to_owned).collect::<Vec<_>>());
+            for text in texts {
+                for number in
+                    typed_numbers(&text, lang).into_iter().filter(|number| *number > 12.0 || number.fract() != 0.0)
+                {
+                    let is_known = data.iter().chain(&own).any(|known| (known.abs() - number).abs() < 1e-9);
+                    assert!(is_known, "{} in {}: {text}", number, tour.id);
+                }
+            }
+        }
+    }
+    assert_eq!(typed_numbers("1,673 at 3.3 h, CD4 of IL-2, {a.b-2}, 5%", Lang::En), [1673.0, 3.3, 5.0]);
+    assert_eq!(typed_numbers("1\u{202f}673 et 3,3 h", Lang::Fr), [1673.0, 3.3]);
 }
 
 #[test]

@@ -158,11 +158,11 @@ fn regimens(text: &mut String) {
 }
 
 fn combinations(text: &mut String) {
-    let intro = "The arms of the plotted trials, made from the regimens and results above. Map, picture and words say \"no trial here\" \
+    let intro = "The arms of the trials, made from the regimens and results above. Map, picture and words say \"no trial here\" \
                  where no arm had the whole combination; `src/trials/coverage.rs` says how near is near.";
     let columns = ["Trial", "Given as", "Dose", "Days", "Every, weeks", "Cycles", "Baseline", "ART", "HIV", "To week"];
     table(text, "What trials tested", intro, &columns);
-    for TestedArm { preset, course, other_doses } in tested_arms() {
+    for TestedArm { trial, course, other_doses, .. } in tested_arms() {
         let regimen = course.regimen();
         let join = |values: &[f64]| {
             let values: Vec<String> = values.iter().map(f64::to_string).collect();
@@ -183,7 +183,7 @@ fn combinations(text: &mut String) {
         row(
             text,
             &[
-                preset.name,
+                trial,
                 regimen.route.map_or("no cytokine", given_as),
                 format!("{} {unit}", join(&doses)).trim(),
                 &join(&regimen.days),

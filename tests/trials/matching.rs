@@ -7,8 +7,8 @@ use il2_explorer::chart::figure::{Evidence, Kind, Shape, ViewOptions, figure};
 use il2_explorer::counterpart::counterpart;
 use il2_explorer::parameters::ParameterId;
 use il2_explorer::population::cohort::Cohort;
-use il2_explorer::scenario::{Action, Scenario, reduce};
-use il2_explorer::schedule::Schedule;
+use il2_explorer::scenario::{Action, Arm, Scenario, reduce};
+use il2_explorer::schedule::{Block, Route, Schedule};
 use il2_explorer::simulation::{cohort, simulate};
 use il2_explorer::trajectory::ArmName;
 use il2_explorer::trials::{Observation, Spread, Statistic, TrialArm, presets};
@@ -95,7 +95,19 @@ fn by_definition(scenario: &Scenario, observation: &Observation) -> (Option<f64>
             (Some(quantile(&all, 0.5)), is_iqr.then(|| (quantile(&all, 0.25), quantile(&all, 0.75))))
         }
         Statistic::MedianCount => (Some(quantile(&sorted(counts(first, week).to_vec()), 0.5)), None),
-        Statistic::MeanCount => (Some(mean(counts(first, week))), None),
+        Statistic::MeanCount => {
+            let counts = counts(first, week);
+            let middle = mean(counts);
+            let squares: f64 = counts.iter().map(|count| (count - middle).powi(2)).sum();
+            let sd = (squares / (counts.len() - 1) as f64).sqrt();
+            // An SE is that of a mean of as many patients as the trial had: not the spread of patients.
+            let half = match observation.spread {
+                Spread::StandardError(_) => Some(sd / f64::from(observation.n.expect("patients of a mean")).sqrt()),
+                Spread::StandardDeviation(_) => Some(sd),
+                _ => None,
+            };
+            (Some(middle), half.map(|half| (middle - half, middle + half)))
+        }
         Statistic::MeanChange => (Some(over(&|cohort| mean(&changes(cohort, week)))), None),
         Statistic::TimeWeightedMeanChange => {
             (Some(over(&|cohort| mean(&time_weighted(cohort, observation.weeks)))), None)
@@ -133,6 +145,58 @@ fn the_model_s_number_is_of_the_trial_s_statistic_week_and_patients() {
                 found.ends.is_some() && observation.statistic != Statistic::RangeOfChange,
                 "{name}"
             );
+        }
+    }
+}
+
+/// The tabs say the model's number with the trial's statistic and its kind of bar: an SE next to an SE, an IQR next to an IQR.
+#[test]
+fn what_is_said_of_the_model_has_the_trial_s_kind_of_bar() {
+    let mut kinds = std::collections::BTreeSet::new();
+    for preset in presets::all() {
+        for observation in preset.observations() {
+            let run = simulate(&long_enough(&preset.scenario, observation));
+            for lang in Lang::ALL {
+                let said = lang.counterpart(observation, &counterpart(&run, observation).expect("a counterpart"));
+                let bar = (lang.words().spread_short)(&observation.spread);
+                match (observation.spread, bar) {
+                    (Spread::StandardError(_) | Spread::InterquartileRange(..), Some(bar)) => {
+                        assert!(said.contains(&format!("({bar} ")), "{}: {said}", observation.id);
+                        kinds.insert(bar);
+                    }
+                    _ => assert!(!said.contains('('), "{}: {said}", observation.id),
+                }
+            }
+        }
+    }
+    assert_eq!(kinds.len(), 4, "{kinds:?}");
+}
+
+/// Of another schedule than the one that is run, a result says so where it stands; the result of a control arm never is.
+#[test]
+fn a_result_of_another_schedule_says_so_at_its_point() {
+    for preset in presets::all() {
+        for observation in preset.observations().filter(|found| found.statistic.has_place()) {
+            let own = long_enough(&preset.scenario, observation);
+            let other = reduce(
+                &own,
+                Action::SetSchedule(
+                    Arm::A,
+                    Some(Schedule::new(vec![
+                        Block::new(Route::Il7Subcutaneous).set(ParameterId::Il7Dose, 45.0).expect("a dose"),
+                    ])),
+                ),
+            );
+            let evidence = Evidence { observations: &[observation] };
+            for (scenario, is_other) in [(&own, false), (&other, observation.arm == TrialArm::Treated)] {
+                assert_eq!(presets::is_of_other_schedule(observation, scenario), is_other, "{}", observation.id);
+                for (lang, told) in [(Lang::En, "another schedule"), (Lang::Fr, "autre schéma")] {
+                    let picture =
+                        figure(&simulate(scenario), scenario, &evidence, &ViewOptions::default(), lang.words());
+                    let Some(mark) = picture.trials.first() else { continue };
+                    assert_eq!(mark.spoken.contains(told), is_other, "{}: {}", observation.id, mark.spoken);
+                }
+            }
         }
     }
 }

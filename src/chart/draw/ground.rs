@@ -1,4 +1,4 @@
-//! What lies behind all lines: where no plotted trial went, axes, thresholds, bands.
+//! What lies behind all lines: where no listed trial went, axes, thresholds, bands.
 
 use super::{Drawn, Pen};
 use crate::chart::figure::{Figure, Kind};

@@ -7,7 +7,7 @@ use crate::counterpart::{arm_of, counterpart};
 use crate::order;
 use crate::scenario::Scenario;
 use crate::trajectory::Trajectory;
-use crate::trials::{Observation, Placed, Preset, Reading, Statistic, presets};
+use crate::trials::{Observation, Placed, Reading, Statistic, presets};
 use crate::words::Words;
 
 /// How a trial's result is drawn.
@@ -96,6 +96,7 @@ pub(super) fn trial_marks(
     run: &Trajectory,
     observations: &[&'static Observation],
     compact: bool,
+    scenario: &Scenario,
     words: &Words,
 ) -> Vec<TrialMark> {
     observations
@@ -119,7 +120,7 @@ pub(super) fn trial_marks(
             Some(TrialMark {
                 id: observation.id,
                 label,
-                spoken: (words.trial_spoken)(observation),
+                spoken: (words.trial_spoken)(observation, presets::is_of_other_schedule(observation, scenario)),
                 role: arm.into(),
                 marker,
                 weeks,
@@ -140,11 +141,7 @@ pub(super) fn bar_words(observations: &[&'static Observation], words: &Words) ->
     kinds
 }
 
-/// Whether the results on the picture belong to a regimen with another schedule than the one that is run.
+/// Whether results on the picture are of another schedule than the one that is run.
 pub(super) fn is_other_schedule(scenario: &Scenario, evidence: &Evidence<'_>) -> bool {
-    let own = |preset: &&Preset| {
-        evidence.observations.first().is_some_and(|observation| preset.observations.contains(&observation.id))
-    };
-    let mut presets = presets::all().iter().filter(own).peekable();
-    presets.peek().is_some() && presets.all(|preset| preset.scenario.a != scenario.a)
+    evidence.observations.iter().any(|observation| presets::is_of_other_schedule(observation, scenario))
 }

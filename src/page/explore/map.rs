@@ -60,7 +60,7 @@ impl Setting {
 pub struct MapRow {
     /// The outcome at each place.
     pub outcomes: Vec<QuickOutcome>,
-    /// Whether no plotted trial had what the schedule has at the place.
+    /// Whether no listed trial had what the schedule has at the place.
     pub untested: Vec<bool>,
 }
 
@@ -255,7 +255,7 @@ impl MapDesk {
         self.pinned.filter(|_| !self.looking).unwrap_or(self.cursor)
     }
 
-    /// The outcome in a cell, and whether no plotted trial had what is there.
+    /// The outcome in a cell, and whether no listed trial had what is there.
     pub fn outcome_at(&self, cell: (usize, usize)) -> Option<(QuickOutcome, bool)> {
         let row = self.rows.get(cell.1)?;
         Some((*row.outcomes.get(cell.0)?, *row.untested.get(cell.0)?))

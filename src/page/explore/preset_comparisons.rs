@@ -1,6 +1,7 @@
 //! Comparisons ready to load: two schedules that trials gave to like patients.
 
 use crate::scenario::Scenario;
+use crate::trajectory::ArmName;
 use crate::trials::presets;
 
 /// A comparison ready to load.
@@ -12,13 +13,20 @@ pub struct Ready {
     pub preset: &'static str,
     /// The regimen whose schedule is B, where the first has none.
     other: Option<&'static str>,
+    /// What its trial found in numbers that the model has too: the results, and the arm that each is compared with.
+    pub results: &'static [(&'static str, ArmName)],
 }
 
 /// All, in the order of the page.
 pub const ALL: [Ready; 3] = [
-    Ready { id: "tambussi", preset: "tambussi", other: None },
-    Ready { id: "argentina", preset: "argentina-7.5", other: Some("argentina-1.5") },
-    Ready { id: "vanguard", preset: "ukvanguard-7.5", other: Some("ukvanguard-4.5") },
+    Ready { id: "tambussi", preset: "tambussi", other: None, results: &[] },
+    Ready { id: "argentina", preset: "argentina-7.5", other: Some("argentina-1.5"), results: &[] },
+    Ready {
+        id: "vanguard",
+        preset: "ukvanguard-7.5",
+        other: Some("ukvanguard-4.5"),
+        results: &[("ukvanguard-il2-7.5", ArmName::A), ("ukvanguard-il2-4.5", ArmName::B)],
+    },
 ];
 
 impl Ready {

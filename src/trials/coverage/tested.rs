@@ -1,6 +1,7 @@
-//! The arms of the plotted trials, made from the regimens and their results: a new record is one more of them.
+//! The arms of the trials: made from the regimens and their results, where a new record is one more of them, and those of the trials that no
+//! regimen loads.
 
-use super::Course;
+use super::{Course, further};
 use crate::scenario::{Arm, Scenario};
 use crate::schedule::Schedule;
 use crate::trials::observation::TrialArm;
@@ -8,14 +9,16 @@ use crate::trials::preset::Preset;
 use crate::trials::presets;
 use std::sync::LazyLock;
 
-/// What an arm of a plotted trial was given, and who its patients were.
+/// What an arm of a trial was given, and who its patients were.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TestedArm {
-    /// The trial.
-    pub preset: &'static Preset,
+    /// The regimen that loads it, or the first result of a trial without one.
+    pub id: &'static str,
+    /// The trial, the same in every language.
+    pub trial: &'static str,
     /// Its course: the patients' range is that of the trial, and the weeks are its follow-up.
     pub course: Course,
-    /// Doses that the trial gave in place of the one that its preset loads.
+    /// Doses that the trial gave in place of the one that its regimen loads.
     pub other_doses: &'static [f64],
 }
 
@@ -30,9 +33,10 @@ const OTHER_DOSES: [(&str, &[f64]); 4] = [
     ("il7-one-dose", &[3.0]),
 ];
 
-static ARMS: LazyLock<Vec<TestedArm>> = LazyLock::new(|| presets::all().iter().flat_map(arms).collect());
+static ARMS: LazyLock<Vec<TestedArm>> =
+    LazyLock::new(|| presets::all().iter().flat_map(arms).chain(further::arms()).collect());
 
-/// Every arm, in the order of the presets.
+/// Every arm: those of the regimens in their order, then those of the trials without a regimen.
 pub fn tested_arms() -> &'static [TestedArm] {
     &ARMS
 }
@@ -47,7 +51,7 @@ fn arms(preset: &'static Preset) -> Vec<TestedArm> {
     let other_doses = OTHER_DOSES.iter().find(|(id, _)| *id == preset.id).map_or(&[][..], |(_, doses)| doses);
     let arm = |schedule: &Schedule, weeks: f64| {
         let course = Course::new(schedule, patient, weeks);
-        TestedArm { preset, course, other_doses }
+        TestedArm { id: preset.id, trial: preset.trial, course, other_doses }
     };
     let treated = [Arm::A, Arm::B].into_iter().filter_map(|arm| preset.scenario.schedule(arm));
     let followed = last(TrialArm::Treated).unwrap_or_default().max(run.weeks());
@@ -63,7 +67,7 @@ mod tests {
     #[test]
     fn every_dose_that_no_preset_loads_belongs_to_one() {
         for (id, doses) in OTHER_DOSES {
-            let arm = tested_arms().iter().find(|arm| arm.preset.id == id);
+            let arm = tested_arms().iter().find(|arm| arm.id == id);
             assert!(arm.is_some_and(|arm| arm.other_doses == doses && !arm.course.is_empty()), "{id}");
         }
     }

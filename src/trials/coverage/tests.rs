@@ -20,7 +20,7 @@ fn in_block(scenario: &Scenario, id: ParameterId, value: f64) -> Scenario {
 fn followed(preset: &crate::trials::Preset, arm: Arm) -> f64 {
     let schedule = preset.scenario.schedule(arm).unwrap();
     let course = Course::new(schedule, &preset.scenario.patient, preset.scenario.run.weeks());
-    let own = tested_arms().iter().filter(|tested| tested.preset == preset);
+    let own = tested_arms().iter().filter(|tested| tested.id == preset.id);
     own.filter(|tested| tested.course.regimen() == course.regimen())
         .map(|tested| tested.course.weeks)
         .fold(0.0, f64::max)
@@ -83,21 +83,21 @@ fn a_part_that_no_trial_had_is_new_and_one_that_another_had_is_not() {
     let weekly = in_block(&esprit, ParameterId::WeeksBetween, 4.0);
     assert_eq!(
         say(&weekly),
-        "7.5 MIU every 4 weeks: no plotted trial from week 4 on. Tested, but not in this combination: interval. \
-         Nearest: ESPRIT, induction (Fox 2007), 7.5 MIU every 8 weeks."
+        "7.5 MIU every 4 weeks: no listed trial from week 4 on. Tested, but not in this combination: interval \
+         and baseline. Nearest: Davey 1999, 7.5 MIU every 4 weeks, baseline 500 to 1,500."
     );
     let dose = in_block(&esprit, ParameterId::DosePerInjection, 12.0);
     assert_eq!(
         say(&dose),
-        "12 MIU every 8 weeks: no plotted trial. New: dose. Nearest: ESPRIT, induction (Fox 2007), 7.5 MIU every 8 weeks."
+        "12 MIU every 8 weeks: no listed trial. New: dose. Nearest: ESPRIT (Fox 2007), 7.5 MIU every 8 weeks."
     );
     let without = reduce(&of("anrs079"), Action::Set(ParameterId::Rna, 0.0));
     assert_eq!(
         say(&without),
-        "5 MIU every 4, then 8 weeks: no plotted trial. New: HIV status. \
+        "5 MIU every 4, then 8 weeks: no listed trial. New: HIV status. \
          Nearest: ANRS 079 (Levy 2003), 5 MIU every 4, then 8 weeks, with HIV."
     );
-    assert_eq!(say(&of("anrs079")), "A plotted trial had this combination: ANRS 079 (Levy 2003).");
+    assert_eq!(say(&of("anrs079")), "A listed trial had this combination: ANRS 079 (Levy 2003).");
 }
 
 #[test]
@@ -128,8 +128,10 @@ fn fewer_cycles_are_new_from_the_week_in_which_the_next_was_due() {
 fn the_control_has_its_own_trials() {
     let control = of("anrs079-control");
     assert_eq!(untested(&control, Arm::A), None);
-    // The control arm of UK-Vanguard had no ART, from higher baselines.
-    assert_eq!(parts(&reduce(&control, Action::SetArt(Art::None))), [Part::Art, Part::Baseline]);
+    // The control arm of ANRS 119 had no ART, from 300 cells on.
+    assert_eq!(parts(&reduce(&control, Action::SetArt(Art::None))), []);
+    let low = reduce(&control, Action::Set(ParameterId::Baseline, 250.0));
+    assert_eq!(parts(&reduce(&low, Action::SetArt(Art::None))), [Part::Art, Part::Baseline]);
     assert_eq!(coverage(&control, Arm::B), None);
 }
 
@@ -139,8 +141,104 @@ fn both_languages_say_every_part() {
         for preset in presets::all() {
             let long = reduce(&preset.scenario, Action::Set(ParameterId::RunWeeks, 520.0));
             let said = lang.coverage(&coverage(&long, Arm::A).unwrap(), Some(Arm::A));
-            let name = lang.regimen(untested(&long, Arm::A).unwrap().nearest.preset);
+            let name = untested(&long, Arm::A).unwrap().nearest.trial;
             assert!(said.contains(name) && said.ends_with('.'), "{said}");
         }
+    }
+}
+
+/// The clause on the nearest trial names it once and each of its figures once: no dose twice, no year of follow-up twice.
+#[test]
+fn the_nearest_trial_is_told_without_repeating_a_figure() {
+    let figures = |clause: &str| -> Vec<(String, String)> {
+        let bare = |word: &str| word.trim_matches([',', '.', '(', ')', ';']).to_owned();
+        let words: Vec<String> = clause.split([' ', '\u{a0}', '\u{202f}']).map(bare).collect();
+        let pairs = words.windows(2).map(|pair| (pair[0].clone(), pair[1].clone()));
+        pairs.filter(|(figure, _)| figure.starts_with(|first: char| first.is_ascii_digit())).collect()
+    };
+    for preset in presets::all() {
+        let mut changed = vec![
+            reduce(&preset.scenario, Action::Set(ParameterId::RunWeeks, 520.0)),
+            reduce(&preset.scenario, Action::Set(ParameterId::Baseline, 1200.0)),
+            reduce(&preset.scenario, Action::SetArtWeek(Some(30.0))),
+        ];
+        for (id, value) in [(ParameterId::DaysOn, 3.0), (ParameterId::WeeksBetween, 20.0), (ParameterId::Cycles, 60.0)]
+        {
+            changed.push(in_block(&preset.scenario, id, value));
+        }
+        for scenario in changed {
+            let Some(found) = coverage(&scenario, Arm::A).filter(|found| matches!(found, Coverage::Untested(_))) else {
+                continue;
+            };
+            for lang in Lang::ALL {
+                let said = lang.coverage(&found, None);
+                let (_, clause) = said.rsplit_once(": ").unwrap();
+                let mut told = figures(clause);
+                assert!(!told.is_empty() || clause.contains("JAMA"), "{said}");
+                told.sort();
+                assert!(told.windows(2).all(|pair| pair[0] != pair[1]), "{said}");
+            }
+        }
+    }
+}
+
+/// The ticks of a slider are the values that the trials' reports give, no more and no fewer. What we assumed of a trial has no tick.
+#[test]
+fn the_ticks_of_the_sliders_are_what_the_trials_had() {
+    // Doses and numbers of cycles that no report read gives; of ANRS 048, 3 MIU/m² is about 5.4 MIU.
+    let assumed = |id: &str, part: Part| match part {
+        Part::Dose => ["carr1998-il2-w52", "anrs119-il2-w96", "pml"].contains(&id),
+        Part::Cycles => [
+            "tambussi",
+            "kovacs1995-above-200",
+            "kovacs1995-below-200",
+            "carr1998-il2-w52",
+            "cpcra059-il2-m12",
+            "davey1999-high-m6",
+            "ruxrungtham-il2",
+            "anrs119-il2-w96",
+        ]
+        .contains(&id),
+        _ => false,
+    };
+    let mut had: std::collections::BTreeMap<ParameterId, std::collections::BTreeSet<u64>> = Default::default();
+    let mut add = |id: ParameterId, value: f64| {
+        had.entry(id).or_default().insert((value * 1000.0).round() as u64);
+    };
+    for arm in tested_arms().iter().filter(|arm| !arm.course.is_empty()) {
+        let regimen = arm.course.regimen();
+        let route = regimen.route.unwrap();
+        if !assumed(arm.id, Part::Dose) {
+            let reported = regimen.doses.iter().chain(arm.other_doses).filter(|dose| **dose != 5.4);
+            reported.for_each(|dose| add(route.dose(), *dose));
+        }
+        if route == crate::schedule::Route::Il7Subcutaneous {
+            continue; // Its rhythm has no ticks: the sliders of a block start at IL-2's.
+        }
+        regimen.days.iter().for_each(|days| add(ParameterId::DaysOn, *days));
+        regimen.intervals.iter().for_each(|weeks| add(ParameterId::WeeksBetween, *weeks));
+        if !assumed(arm.id, Part::Cycles) {
+            add(ParameterId::Cycles, regimen.cycles as f64);
+        }
+        if route == crate::schedule::Route::Il2Subcutaneous {
+            arm.course.given().for_each(|(_, block)| add(ParameterId::InjectionsPerDay, f64::from(block.per_day())));
+        }
+    }
+    // Medians of treated patients: as reported, and of ANRS 079 as the long-term count less the gain.
+    let observation = |id: &str| crate::trials::observations::by_id(id).unwrap();
+    for result in crate::trials::observations::all().chain(crate::trials::observations::further()) {
+        let is_own =
+            result.arm == crate::trials::TrialArm::Treated && result.reading == crate::trials::Reading::Verified;
+        result.baseline.filter(|_| is_own).into_iter().for_each(|baseline| add(ParameterId::Baseline, baseline));
+    }
+    add(ParameterId::Baseline, crate::trials::facts::by_id("silcaat-design").unwrap().value.unwrap().0);
+    add(
+        ParameterId::Baseline,
+        observation("anrs079-il2-w170-count").value.unwrap() - observation("anrs079-il2-w170").value.unwrap(),
+    );
+    for spec in crate::parameters::ALL {
+        let ticks: std::collections::BTreeSet<u64> =
+            spec.tested.iter().map(|tick| (tick * 1000.0).round() as u64).collect();
+        assert_eq!(ticks, had.remove(&spec.id).unwrap_or_default(), "{}", spec.label);
     }
 }

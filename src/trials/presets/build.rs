@@ -21,7 +21,7 @@ pub(super) fn il7(micrograms_per_kg: f64, doses: u8) -> Block {
 }
 
 /// A block of a route at a dose, with the route's own rhythm.
-pub(super) fn dose(route: Route, dose: f64) -> Block {
+pub(in crate::trials) fn dose(route: Route, dose: f64) -> Block {
     let block = Block::new(route);
     block.set(route.dose(), dose).unwrap_or(block)
 }
@@ -32,7 +32,7 @@ pub(super) fn scenario(blocks: &[Block]) -> Scenario {
 }
 
 /// What a preset changes in a scenario, one call a thing, in the order in which it is read.
-pub(super) trait Of {
+pub(in crate::trials) trait Of {
     /// In patients with this baseline, from and up to these counts.
     fn patients(self, baseline: f64, from: f64, to: f64) -> Self;
     /// On this ART; started at that week, or long before.

@@ -13,24 +13,28 @@ pub(super) fn presets() -> Vec<Preset> {
         Preset {
             id: "inspire",
             name: "INSPIRE (Levy 2012): IL-7",
+            trial: "INSPIRE (Levy 2012)",
             scenario: scenario(&[il7(20.0, 3)]).patients(250.0, 101.0, 400.0).on(Art::Full, None).weeks(52.0),
             observations: &["inspire-il7-w12"],
         },
         Preset {
             id: "inspire-2-3",
             name: "INSPIRE 2 and 3 (Thiebaut 2016): IL-7 again on need",
+            trial: "INSPIRE 2/3 (Thiebaut 2016)",
             scenario: scenario(&[il7(20.0, 3), on_need]).patients(250.0, 101.0, 400.0).on(Art::Full, None).weeks(52.0),
             observations: &[],
         },
         Preset {
             id: "il7-one-dose",
             name: "Single dose of IL-7 (Sereti 2009)",
+            trial: "Sereti 2009",
             scenario: scenario(&[il7(30.0, 1)]).patients(250.0, 101.0, 400.0).on(Art::Full, None).weeks(24.0),
             observations: &[],
         },
         Preset {
             id: "pml",
             name: "IL-7 in one patient with PML (2014)",
+            trial: "JAMA Neurol 2014",
             scenario: scenario(&[il7(20.0, 3)])
                 .age(61.0)
                 .patients(150.0, 101.0, 200.0)

@@ -13,18 +13,21 @@ pub(super) fn presets() -> Vec<Preset> {
         Preset {
             id: "kovacs1995-above-200",
             name: "Kovacs 1995, more than 200 cells",
+            trial: "Kovacs 1995",
             scenario: early.clone().patients(410.0, 200.0, 900.0),
             observations: &["kovacs1995-range", "kovacs1995-share50"],
         },
         Preset {
             id: "kovacs1995-below-200",
             name: "Kovacs 1995, 200 cells or fewer",
+            trial: "Kovacs 1995",
             scenario: early.patients(100.0, 10.0, 200.0).rna(5.2),
             observations: &[],
         },
         Preset {
             id: "kovacs1996",
             name: "Kovacs 1996",
+            trial: "Kovacs 1996",
             scenario: scenario(&[infusion(18.0, 8.0, 6)]).patients(410.0, 200.0, 900.0).on(Art::Weak, None).weeks(52.0),
             observations: &[
                 "kovacs1996-il2-w0",

@@ -24,6 +24,7 @@ pub(super) fn anrs_079() -> Vec<Preset> {
         Preset {
             id: "anrs079",
             name: "ANRS 079 (Levy 2003)",
+            trial: "ANRS 079 (Levy 2003)",
             scenario: treated.clone().weeks(74.0),
             observations: &[
                 "anrs079-il2-w74",
@@ -37,12 +38,14 @@ pub(super) fn anrs_079() -> Vec<Preset> {
         Preset {
             id: "anrs079-control",
             name: "ANRS 079, control arm",
+            trial: "ANRS 079 (Levy 2003)",
             scenario: in_anrs(scenario(&[])).weeks(74.0),
             observations: &["anrs079-control-w74", "anrs079-control-share80"],
         },
         Preset {
             id: "anrs079-follow-up",
             name: "ANRS 079, followed to week 170 (Durier 2007)",
+            trial: "ANRS 079 (Durier 2007)",
             scenario: treated.weeks(170.0),
             observations: &["anrs079-il2-w74", "anrs079-control-w74", "anrs079-il2-w170", "anrs079-il2-w170-count"],
         },
@@ -55,6 +58,7 @@ pub(super) fn others() -> Vec<Preset> {
     presets.push(Preset {
         id: "tambussi",
         name: "Schedule comparison (Tambussi 2001)",
+        trial: "Tambussi 2001",
         scenario: Scenario {
             b: Some(Schedule::new(vec![injections(7.5, 8.0, 6)])),
             ..scenario(&[injections(3.0, 4.0, 12)]).patients(350.0, 200.0, 500.0).on(Art::Weak, None).weeks(48.0)
@@ -64,12 +68,14 @@ pub(super) fn others() -> Vec<Preset> {
     presets.push(Preset {
         id: "esprit-induction",
         name: "ESPRIT, induction (Fox 2007)",
+        trial: "ESPRIT (Fox 2007)",
         scenario: scenario(&[injections(7.5, 8.0, 3)]).patients(461.0, 300.0, 1500.0).on(Art::Full, None).weeks(35.0),
         observations: &["esprit-il2-w35"],
     });
     presets.push(Preset {
         id: "silcaat",
         name: "SILCAAT",
+        trial: "SILCAAT",
         scenario: scenario(&[injections(4.5, 8.0, 6)]).patients(202.0, 50.0, 299.0).on(Art::Full, None).weeks(52.0),
         observations: &[],
     });
@@ -84,12 +90,14 @@ fn vanguard() -> Vec<Preset> {
     let uk = |id, name, miu, own: &'static [&'static str]| Preset {
         id,
         name,
+        trial: "UK-Vanguard (Youle 2006)",
         scenario: run(miu, Art::None),
         observations: own,
     };
     let argentina = |id, name, miu| Preset {
         id,
         name,
+        trial: "Argentine Vanguard (Losso 2000)",
         scenario: run(miu, Art::Full),
         observations: &["argentina-il2", "argentina-control"],
     };

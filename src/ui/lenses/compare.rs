@@ -1,13 +1,14 @@
 //! Two schedules on the same virtual patients: an answer in words, a table, and the difference over time.
 
+use crate::counterpart::counterpart_in;
 use crate::page::explore::preset_comparisons;
 use crate::page::explore::preset_comparisons::Ready;
 use crate::page::explore::state::ExploreMsg;
 use crate::page::message::Msg;
 use crate::population::patients::{Patients, Quartiles, Reading};
 use crate::scenario::Scenario;
-use crate::trajectory::{ArmTrajectory, Burden, Trajectory};
-use crate::trials::presets;
+use crate::trajectory::{ArmName, ArmTrajectory, Burden, Trajectory};
+use crate::trials::{observations, presets};
 use crate::ui::Dispatch;
 use crate::ui::lenses::difference::Difference;
 use crate::ui::lenses::plot;
@@ -96,6 +97,7 @@ fn compared(props: &CompareProps, patients: &Rc<Patients>, current: Option<Ready
                         { words.assumed }{ " " }{ assumed }
                     }
                 </p>
+                { results(props, ready) }
             }
             <div class="side-by-side">
                 <div class="table-scroll" tabindex="0" role="region" aria-label={words.tab}>
@@ -132,6 +134,21 @@ fn compared(props: &CompareProps, patients: &Rc<Patients>, current: Option<Ready
             </div>
         </div>
     }
+}
+
+/// What the trial of a ready-made comparison found, next to the model's same statistic.
+fn results(props: &CompareProps, ready: Ready) -> Html {
+    let (words, lang) = (props.lang.compare(), props.lang);
+    let line = |(id, arm): &(&str, ArmName)| {
+        let found = observations::by_id(id)?;
+        let model = counterpart_in(&props.run, *arm, found).map(|same| lang.counterpart(found, &same));
+        let arm = if *arm == ArmName::A { words.arm_a } else { words.arm_b };
+        let weeks = (lang.evidence().weeks_of)(found.weeks);
+        let statistic = (lang.evidence().statistic)(found.statistic);
+        let model = model.unwrap_or_else(|| lang.evidence().not_in_this_run.to_owned());
+        Some(html! { <li>{ (words.result)([arm, statistic, &weeks, found.written(), &model]) }</li> })
+    };
+    html! { if !ready.results.is_empty() { <ul class="found">for line in ready.results.iter().filter_map(line) { { line } }</ul> } }
 }
 
 fn verdict(props: &CompareProps, patients: &Patients, a: &ArmTrajectory, other: &ArmTrajectory) -> Verdict {

@@ -1,4 +1,4 @@
-//! The response map: a measure over two settings, the trials as dots, hatching where no plotted trial went.
+//! The response map: a measure over two settings, the trials as dots, hatching where no listed trial went.
 
 pub mod cells;
 

@@ -3,6 +3,7 @@
 use crate::page::explore::forecast::planned;
 use crate::page::view::Tab;
 use crate::trials::observations_of;
+use crate::trials::presets::is_of_other_schedule;
 use crate::ui::lenses::compare::Compare;
 use crate::ui::lenses::finder::Finder;
 use crate::ui::lenses::map::Map;
@@ -31,10 +32,11 @@ pub fn part(props: &TabsProps) -> Html {
             let (fresh, against_none, week) =
                 (explore.is_trial_fresh(&scenario), scenario.b.is_none(), scenario.run.weeks());
             let observations = props.preset.map(observations_of).unwrap_or_default();
+            let other_schedule = observations.iter().any(|found| is_of_other_schedule(found, &scenario));
             let desk = explore.trial.clone();
             let question = planned(&scenario, desk.design.per_arm);
             let (forecast, simulated) = (explore.forecasts.get(&question), explore.forecasts.progress(&question));
-            html! { <Trial {lang} {desk} {forecast} {simulated} {fresh} {against_none} {observations} {week} {width} {dispatch} /> }
+            html! { <Trial {lang} {desk} {forecast} {simulated} {fresh} {against_none} {observations} {other_schedule} {week} {width} {dispatch} /> }
         }
         Tab::Map => html! { <Map {lang} desk={explore.map.clone()} {scenario} {width} {dispatch} /> },
         Tab::Finder => html! { <Finder {lang} desk={explore.finder.clone()} {scenario} {run} {width} {dispatch} /> },

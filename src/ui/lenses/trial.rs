@@ -39,6 +39,8 @@ pub struct TrialProps {
     pub against_none: bool,
     /// The results on the picture.
     pub observations: Vec<&'static Observation>,
+    /// Whether they are of another schedule than the one that is run.
+    pub other_schedule: bool,
     /// Last week of the run.
     pub week: f64,
     /// Width of the large picture in CSS pixels.
@@ -81,7 +83,7 @@ pub fn Trial(props: &TrialProps) -> Html {
             <div class={classes!("trial-results", (!props.fresh).then_some("stale"))} aria-busy={(!props.fresh).to_string()}>
                 if let Some(result) = props.desk.results.first() {
                     <Forest lang={props.lang} result={*result} design={props.desk.design} against_none={props.against_none}
-                        observations={props.observations.clone()} week={props.week} {width} />
+                        observations={props.observations.clone()} other_schedule={props.other_schedule} week={props.week} {width} />
                 }
                 { new_trial(props.lang, props.forecast.as_deref(), props.simulated, props.desk.design.end_point, props.against_none) }
                 if props.desk.results.len() > 1 {

@@ -23,9 +23,12 @@ pub(crate) static EN: CompareWords = CompareWords {
             "What the trial found: at week 24 the rise was significant with 7.5 MIU (P < 0.001), and not with 1.5 MIU (P = 0.105)."
         }
         _ => {
-            "What the trial found: time-weighted mean change over 24 weeks, difference from control, +128 with 7.5 MIU (P = 0.002) and +104 \
-             with 4.5 MIU (P = 0.008); 12 patients in each group."
+            "What the trial found, in 12 patients in each group (7.5 MIU against control P = 0.002, 4.5 MIU P = 0.008), and the model\u{2019}s \
+             same statistic:"
         }
+    },
+    result: |[arm, statistic, weeks, trial, model]| {
+        format!("{arm}, {statistic}, {weeks}: trial {trial}; model {model}")
     },
     assumed: "Assumed here:",
     verdict: |v| {

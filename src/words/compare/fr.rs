@@ -25,9 +25,12 @@ pub(crate) static FR: CompareWords = CompareWords {
              1,5\u{a0}MUI (P = 0,105)."
         }
         _ => {
-            "Ce que l\u{2019}essai a trouvé\u{a0}: variation moyenne pondérée par le temps sur 24 semaines, différence avec le bras témoin, \
-             +128 avec 7,5\u{a0}MUI (P = 0,002) et +104 avec 4,5\u{a0}MUI (P = 0,008)\u{202f}; 12 patients par groupe."
+            "Ce que l\u{2019}essai a trouvé, chez 12 patients par groupe (7,5\u{a0}MUI contre témoin P = 0,002, 4,5\u{a0}MUI P = 0,008), et la même \
+             statistique du modèle\u{a0}:"
         }
+    },
+    result: |[arm, statistic, weeks, trial, model]| {
+        format!("{arm}, {statistic}, {weeks}\u{a0}: essai {trial}\u{202f}; modèle {model}")
     },
     assumed: "Supposé ici\u{a0}:",
     verdict: |v| {

@@ -14,14 +14,16 @@ pub(super) fn trial_mark(observation: &Observation, compact: bool) -> String {
     Lang::En.result_mark(observation, TO, compact)
 }
 
-pub(super) fn trial_spoken(observation: &Observation) -> String {
+/// `is_other`: of another schedule than the one that is run.
+pub(super) fn trial_spoken(observation: &Observation, is_other: bool) -> String {
     let arm = match observation.arm {
         TrialArm::Treated => "treated arm",
         TrialArm::Control => "control arm",
     };
     format!(
-        "{}, {arm}, {}: {}. Open its passport",
+        "{}, {arm}{}, {}: {}. Open its source and details",
         trial_label(observation),
+        if is_other { " of another schedule" } else { "" },
         weeks_of(observation.weeks).to_ascii_lowercase(),
         statistic(observation.statistic)
     )

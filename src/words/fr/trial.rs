@@ -14,14 +14,16 @@ pub(super) fn mark(observation: &Observation, compact: bool) -> String {
     Lang::Fr.result_mark(observation, TO, compact)
 }
 
-pub(super) fn spoken(observation: &Observation) -> String {
+/// `is_other` : d’un autre schéma que celui qui est simulé.
+pub(super) fn spoken(observation: &Observation, is_other: bool) -> String {
     let arm = match observation.arm {
         TrialArm::Treated => "bras traité",
         TrialArm::Control => "bras témoin",
     };
     format!(
-        "{}, {arm}, {}\u{a0}: {}. Ouvrir son passeport",
+        "{}, {arm}{}, {}\u{a0}: {}. Ouvrir sa fiche",
         label(observation),
+        if is_other { " d’un autre schéma" } else { "" },
         weeks_of(observation.weeks).to_lowercase(),
         statistic(observation.statistic)
     )

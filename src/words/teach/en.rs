@@ -173,7 +173,7 @@ pub(in crate::words) static WORDS: TeachWords = TeachWords {
             rows: &[
                 ("0 to 2", "Say what IL-2 is and what the page is not for.", links::FIVE_DAYS),
                 ("2 to 6", "Step 1: everybody draws one cycle. Reveal. Ask who had the dip.", ""),
-                ("6 to 9", "Steps 2 and 3. At step 3 stop at the hatching: no plotted trial gave two days or ten.", ""),
+                ("6 to 9", "Steps 2 and 3. At step 3 stop at the hatching: no listed trial gave two days or ten.", ""),
                 ("9 to 13", "Steps 4 and 5: the staircase, and four weeks against eight.", ""),
                 (
                     "13 to 17",
@@ -203,7 +203,7 @@ pub(in crate::words) static WORDS: TeachWords = TeachWords {
                 ("17 to 20", "Task in class.", links::BELOW_200_TASK),
             ],
             after: &[
-                "The task cannot be reached with more IL-2 on weak antivirals within 30 days of dosing; it can with HAART. That is the model\u{2019}s answer, and it rests on the model\u{2019}s assumptions: no plotted trial gave infusions to such patients on HAART.",
+                "The task cannot be reached with more IL-2 on weak antivirals within 30 days of dosing; it can with HAART. That is the model\u{2019}s answer, and it rests on the model\u{2019}s assumptions: no listed trial gave infusions to such patients on HAART.",
             ],
         },
         Plan {

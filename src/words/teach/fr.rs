@@ -183,7 +183,7 @@ pub(in crate::words) static WORDS: TeachWords = TeachWords {
                 ("2 à 6", "Étape 1\u{a0}: chacun dessine un cycle. Révéler. Demander qui avait le creux.", ""),
                 (
                     "6 à 9",
-                    "Étapes 2 et 3. À l’étape 3, s’arrêter aux hachures\u{a0}: aucun essai représenté n’a donné deux jours, ni dix.",
+                    "Étapes 2 et 3. À l’étape 3, s’arrêter aux hachures\u{a0}: aucun essai répertorié n’a donné deux jours, ni dix.",
                     "",
                 ),
                 ("9 à 13", "Étapes 4 et 5\u{a0}: l’escalier, et quatre semaines contre huit.", ""),

@@ -184,7 +184,7 @@ pub(super) fn trial_finding(finding: &TrialFinding) -> String {
             )
         }
         TrialFinding::NoTrial => {
-            "No trial result stands beside this picture: no plotted trial had just this, or none of its results can be compared with a curve."
+            "No trial result stands beside this picture: no listed trial had just this, or none of its results can be compared with a curve."
                 .to_owned()
         }
     }

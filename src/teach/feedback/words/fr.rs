@@ -183,7 +183,7 @@ pub(super) fn trial_finding(finding: &TrialFinding) -> String {
             )
         }
         TrialFinding::NoTrial => {
-            "Aucun résultat d\u{2019}essai n\u{2019}accompagne cette image\u{a0}: aucun essai représenté n\u{2019}avait exactement cela, ou aucun de ses résultats ne \
+            "Aucun résultat d\u{2019}essai n\u{2019}accompagne cette image\u{a0}: aucun essai répertorié n\u{2019}avait exactement cela, ou aucun de ses résultats ne \
              se compare à une courbe."
                 .to_owned()
         }

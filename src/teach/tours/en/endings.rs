@@ -8,9 +8,9 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
     steps: &[
         Said {
             title: "A success",
-            caption: "ANRS 079: a median rise of +865 with IL-2, +262 without, P < 0.0001 (Levy 2003). The model’s people: \
+            caption: "ANRS 079: a median rise of {+trial.anrs079-il2-w74} with IL-2, {+trial.anrs079-control-w74} without, P < 0.0001 (Levy 2003). The model’s people: \
                       {a.end.share_rise_80} rise by 80% or more, against {control.end.share_rise_80} on HAART alone.",
-            note: "Let the class enjoy it. In the trial the shares were 89% and 47%.",
+            note: "Let the class enjoy it. In the trial the shares were {trial.anrs079-il2-share80} and {trial.anrs079-control-share80}.",
             ask: Some(Ask {
                 prompt: "With so many more CD4 cells, will these patients fall ill less often? By how much?",
                 options: &["Much less often", "A little less often", "As often", "More often"],
@@ -21,8 +21,8 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         },
         Said {
             title: "ESPRIT begins",
-            caption: "Three cycles of 7.5 MIU twice daily on ART. At month 8 the median change was +233 (IQR 90 to 411) in \
-                      1,673 patients (Fox 2007). The model: median change {+a.end.change_median} (IQR {a.end.change_p25} to \
+            caption: "Three cycles of 7.5 MIU twice daily on ART. At month 8 the median change was {+trial.esprit-il2-w35} (IQR \
+                      {trial.esprit-il2-w35.low} to {trial.esprit-il2-w35.high}) in {trial.esprit-il2-w35.n} patients (Fox 2007). The model: median change {+a.end.change_median} (IQR {a.end.change_p25} to \
                       {a.end.change_p75}).",
             note: "These are the patients who began at this dose and had a count at month 8. The rise is real and large.",
             ask: None,
@@ -74,7 +74,8 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
                       {fact.stalwart-hazard.p} (PLoS One 2010;5:e9334). In the picture, another trial without ART, the model’s median change is \
                       {+a.end.change_median} at week 24.",
             note: "The picture is UK-Vanguard at 7.5 MIU (Youle 2006), since the doses of STALWART are not in our list. \
-                   Counts rose there: time-weighted mean change over 24 weeks +129 with IL-2 (n = 24), +13 without (n = 12). \
+                   Counts rose there: time-weighted mean change over 24 weeks {+trial.ukvanguard-il2} with IL-2 (n = \
+                   {trial.ukvanguard-il2.n}), {+trial.ukvanguard-control} without (n = {trial.ukvanguard-control.n}). \
                    STALWART had few events, but in the direction of harm.",
             ask: None,
         },

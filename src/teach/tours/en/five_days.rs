@@ -39,14 +39,14 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
             caption: "The same dose for two days (A) or ten (B), six times. Median change: {+a.end.change_median} with two \
                       days, {+b.end.change_median} with ten. The model does not stop at five days. But ten days mean \
                       {b.burden.days_on} days of injections in a year against {a.burden.days_on}.",
-            note: "Every plotted trial of IL-2 gave five days, so the page hatches both arms: no plotted trial here. Others \
+            note: "Every listed trial of IL-2 gave five days, so the page hatches both arms: no listed trial here. Others \
                    have tried other lengths: daily low doses, for one (Lalezari 2000). Five days is what the trials gave, not a \
                    peak that the model finds.",
             ask: Some(Ask {
                 prompt: "Does this picture show that ten days would be better?",
                 options: &["Yes", "No"],
                 right: Some(1),
-                answer: "No. It shows what equations say where no plotted trial has looked. They were fitted to five-day cycles.",
+                answer: "No. It shows what equations say where no listed trial has looked. They were fitted to five-day cycles.",
                 predicts: false,
             }),
         },
@@ -79,7 +79,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         Said {
             title: "1995: the first study",
             caption: "Infusions for five days every eight weeks. Six of the ten patients above 200 cells had a rise of \
-                      at least 50%; changes ranged from \u{2212}81 to +2,211 (Kovacs 1995). Of the model’s patients, followed for as unequal times, \
+                      at least 50%; changes ranged from {+trial.kovacs1995-range.low} to {+trial.kovacs1995-range.high} (Kovacs 1995). Of the model’s patients, followed for as unequal times, \
                       {a.ten.rise_50} have a rise of at least 50%; the expected range of ten is {+a.ten.low} to {+a.ten.high}.",
             note: "Ten people, no control arm, 7 to 25 months of follow-up, weak antivirals. Ask what one may conclude. The \
                    spread between people is the finding to remember; the model gives every patient \
@@ -89,9 +89,9 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         Said {
             title: "2003: the randomised trial",
             caption: "ANRS 079: HAART with ten cycles of 5 MIU twice daily, every four weeks three times, then every eight \
-                      weeks. The trial found a median rise of +865 at week 74, and of +262 with HAART alone. The model: \
+                      weeks. The trial found a median rise of {+trial.anrs079-il2-w74} at week 74, and of {+trial.anrs079-control-w74} with HAART alone. The model: \
                       {+a.end.change_median} and {+control.end.change_median}.",
-            note: "118 patients in both arms. A rise of at least 80%: 89% against 47%, P < 0.0001 (Levy 2003). Point at \
+            note: "118 patients in both arms. A rise of at least 80%: {trial.anrs079-il2-share80} against {trial.anrs079-control-share80}, P < 0.0001 (Levy 2003). Point at \
                    the control: HAART alone gives a good part of the rise.",
             ask: Some(Ask {
                 prompt: "HAART starts at week 0, IL-2 at week 4. Draw the median count to week 74, and mark where HAART alone \
@@ -104,7 +104,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         },
         Said {
             title: "Two years after stopping",
-            caption: "The cycles ended at week 68. At week 170 the patients of the trial still had a median gain of +627 \
+            caption: "The cycles ended at week 68. At week 170 the patients of the trial still had a median gain of {+trial.anrs079-il2-w170} \
                       (Durier 2007). The model keeps {+a.end.change_median}. What the cycles made lives long, and fades \
                       slowly.",
             note: "Median time since the last cycle was two years: half had stopped later, some still cycled. From the two results one may estimate that the gain \

@@ -9,7 +9,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         Said {
             title: "Above 200 cells",
             caption: "The first study gave infusions every eight weeks to 25 patients on the antivirals of the time. Six \
-                      of the ten patients above 200 cells had a rise of at least 50%; changes ranged from \u{2212}81 to +2,211 \
+                      of the ten patients above 200 cells had a rise of at least 50%; changes ranged from {+trial.kovacs1995-range.low} to {+trial.kovacs1995-range.high} \
                       (Kovacs 1995). The model’s \
                       median change at week 108 is {+a.end.change_median}; in the control arm it is {+control.end.change_median}.",
             note: "Dose, baseline within the group, HIV RNA and age are assumed here; the report read gives ranges.",
@@ -46,7 +46,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
             caption: "A thought experiment: the same people, the same infusions, but virus held down by HAART. The median \
                       change becomes {+a.end.change_median}. So in the model both matter: few cells to recruit, and virus \
                       that spoils the survival of the new ones.",
-            note: "None of the plotted trials gave infusions to such patients on HAART. Whether a low count fails because of \
+            note: "None of the listed trials gave infusions to such patients on HAART. Whether a low count fails because of \
                    the count or because of the virus cannot be read from one small group, and the model’s answer rests on its \
                    assumptions.",
             ask: Some(Ask {

@@ -33,7 +33,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         },
         Said {
             title: "INSPIRE",
-            caption: "Three weekly injections on stable ART, from 101 to 400 cells. The trial found a rise of +323 on average \
+            caption: "Three weekly injections on stable ART, from 101 to 400 cells. The trial found a rise of {+trial.inspire-il7-w12} on average \
                       at week 12, over doses of 10 to 30 \u{b5}g/kg (Levy 2012). The model, at 20 \u{b5}g/kg: \
                       {+a.mean@12-a.mean@start}.",
             note: "Up to 20 \u{b5}g/kg was well tolerated. The rise grew with the dose. The baseline of 250 in this picture \

@@ -8,10 +8,10 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
     steps: &[
         Said {
             title: "Un succès",
-            caption: "ANRS 079\u{a0}: un gain médian de +865 avec l’IL-2, de +262 sans, P < 0,0001 (Levy 2003). Parmi les \
+            caption: "ANRS 079\u{a0}: un gain médian de {+trial.anrs079-il2-w74} avec l’IL-2, de {+trial.anrs079-control-w74} sans, P < 0,0001 (Levy 2003). Parmi les \
                       personnes du modèle, {a.end.share_rise_80} gagnent 80\u{202f}% ou plus, contre \
                       {control.end.share_rise_80} sous trithérapie seule.",
-            note: "Laissez la classe s’en réjouir. Dans l’essai, les proportions étaient de 89\u{202f}% et 47\u{202f}%.",
+            note: "Laissez la classe s’en réjouir. Dans l’essai, les proportions étaient de {trial.anrs079-il2-share80} et {trial.anrs079-control-share80}.",
             ask: Some(Ask {
                 prompt: "Avec tant de CD4 en plus, ces patients tomberont-ils moins souvent malades\u{202f}? De \
                          combien\u{202f}?",
@@ -24,7 +24,8 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         Said {
             title: "ESPRIT commence",
             caption: "Trois cycles de 7,5\u{a0}MUI deux fois par jour sous antirétroviraux. À 8 mois la variation médiane était de \
-                      +233 (IIQ de 90 à 411) chez 1\u{202f}673 patients (Fox 2007). Le modèle\u{a0}: variation médiane \
+                      {+trial.esprit-il2-w35} (IIQ de {trial.esprit-il2-w35.low} à {trial.esprit-il2-w35.high}) chez \
+                      {trial.esprit-il2-w35.n} patients (Fox 2007). Le modèle\u{a0}: variation médiane \
                       {+a.end.change_median} (IIQ de {a.end.change_p25} à {a.end.change_p75}).",
             note: "Ce sont les patients qui ont commencé à cette dose et ont eu une mesure à 8 mois. Le gain est réel et \
                    important.",
@@ -78,8 +79,8 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
                       {fact.stalwart-hazard.high}), P = {fact.stalwart-hazard.p} (PLoS One 2010, 5, e9334). Sur l’image, un autre essai sans antirétroviraux\u{a0}: la \
                       variation médiane du modèle est de {+a.end.change_median} à la semaine 24.",
             note: "L’image est UK-Vanguard à 7,5\u{a0}MUI (Youle 2006), car les doses de STALWART ne sont pas dans notre liste. Là \
-                   les taux ont monté\u{a0}: variation moyenne pondérée par le temps sur 24 semaines +129 avec l’IL-2 (n = 24), \
-                   +13 sans (n = 12). STALWART a eu peu d’événements, mais dans le sens d’un effet délétère.",
+                   les taux ont monté\u{a0}: variation moyenne pondérée par le temps sur 24 semaines {+trial.ukvanguard-il2} avec l’IL-2 (n = \
+                   {trial.ukvanguard-il2.n}), {+trial.ukvanguard-control} sans (n = {trial.ukvanguard-control.n}). STALWART a eu peu d’événements, mais dans le sens d’un effet délétère.",
             ask: None,
         },
         Said {

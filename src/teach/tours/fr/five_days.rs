@@ -87,7 +87,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         Said {
             title: "1995\u{a0}: la première étude",
             caption: "Des perfusions de cinq jours toutes les huit semaines. Six des dix patients au-dessus de 200 cellules \
-                      ont gagné au moins 50\u{202f}%\u{202f}; les variations vont de −81 à +2\u{202f}211 (Kovacs 1995). Parmi les \
+                      ont gagné au moins 50\u{202f}%\u{202f}; les variations vont de {+trial.kovacs1995-range.low} à {+trial.kovacs1995-range.high} (Kovacs 1995). Parmi les \
                       patients du modèle, suivis pendant des durées aussi inégales, {a.ten.rise_50} gagnent au moins \
                       50\u{202f}%\u{202f}; l’étendue attendue pour dix va de {+a.ten.low} à {+a.ten.high}.",
             note: "Dix personnes, pas de bras témoin, 7 à 25 mois de suivi, des antiviraux faibles. Demandez ce que l’on \
@@ -98,9 +98,9 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         Said {
             title: "2003\u{a0}: l’essai randomisé",
             caption: "ANRS 079\u{a0}: une trithérapie et dix cycles de 5\u{a0}MUI deux fois par jour, trois fois toutes les quatre \
-                      semaines, puis toutes les huit. L’essai a trouvé un gain médian de +865 à la semaine 74, et de +262 \
+                      semaines, puis toutes les huit. L’essai a trouvé un gain médian de {+trial.anrs079-il2-w74} à la semaine 74, et de {+trial.anrs079-control-w74} \
                       avec la trithérapie seule. Le modèle\u{a0}: {+a.end.change_median} et {+control.end.change_median}.",
-            note: "118 patients dans les deux bras. Un gain d’au moins 80\u{202f}%\u{a0}: 89\u{202f}% contre 47\u{202f}%, \
+            note: "118 patients dans les deux bras. Un gain d’au moins 80\u{202f}%\u{a0}: {trial.anrs079-il2-share80} contre {trial.anrs079-control-share80}, \
                    P < 0,0001 (Levy 2003). Montrez le témoin\u{a0}: la trithérapie seule donne une bonne part du gain.",
             ask: Some(Ask {
                 prompt: "La trithérapie commence à la semaine 0, l’IL-2 à la semaine 4. Dessinez le taux médian jusqu’à la \
@@ -115,7 +115,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         Said {
             title: "Deux ans après l’arrêt",
             caption: "Les cycles se sont arrêtés à la semaine 68. À la semaine 170, les patients de l’essai avaient encore un \
-                      gain médian de +627 (Durier 2007). Le modèle garde {+a.end.change_median}. Ce que les cycles ont \
+                      gain médian de {+trial.anrs079-il2-w170} (Durier 2007). Le modèle garde {+a.end.change_median}. Ce que les cycles ont \
                       produit vit longtemps et s’efface lentement.",
             note: "Délai médian depuis le dernier cycle\u{a0}: deux ans. La moitié avaient arrêté plus tard, certains continuaient. Des deux résultats on peut estimer que le \
                    gain par rapport à la trithérapie seule diminue de moitié en 80 à 130 semaines environ\u{a0}: notre \

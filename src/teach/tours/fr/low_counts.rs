@@ -10,7 +10,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
             title: "Au-dessus de 200 cellules",
             caption: "La première étude a donné des perfusions toutes les huit semaines à 25 patients sous les antiviraux de \
                       l’époque. Six des dix patients au-dessus de 200 cellules ont gagné au moins 50\u{202f}%\u{202f}; les \
-                      variations vont de −81 à +2\u{202f}211 (Kovacs 1995). La variation médiane du modèle à la semaine 108 est de \
+                      variations vont de {+trial.kovacs1995-range.low} à {+trial.kovacs1995-range.high} (Kovacs 1995). La variation médiane du modèle à la semaine 108 est de \
                       {+a.end.change_median}\u{202f}; dans le bras témoin, de {+control.end.change_median}.",
             note: "La dose, le taux de départ dans le groupe, l’ARN du VIH et l’âge sont supposés\u{202f}; le rapport que \
                    nous avons lu donne des fourchettes.",
@@ -49,7 +49,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
             caption: "Une expérience de pensée\u{a0}: les mêmes personnes, les mêmes perfusions, mais un virus tenu en échec \
                       par une trithérapie. La variation médiane devient {+a.end.change_median}. Dans le modèle les deux \
                       comptent donc\u{a0}: peu de cellules à recruter, et un virus qui compromet la survie des nouvelles.",
-            note: "Aucun des essais représentés n’a donné de perfusions à de tels patients sous trithérapie. Si un taux bas \
+            note: "Aucun des essais répertoriés n’a donné de perfusions à de tels patients sous trithérapie. Si un taux bas \
                    échoue à cause du taux ou à cause du virus, un petit groupe ne permet pas de le dire, et la réponse du \
                    modèle repose sur ses hypothèses.",
             ask: Some(Ask {

@@ -36,7 +36,7 @@ pub(in crate::teach::tours) static WORDS: Words = Words {
         Said {
             title: "INSPIRE",
             caption: "Trois injections hebdomadaires sous traitement stable, à partir de 101 à 400 cellules. L’essai a trouvé \
-                      un gain de +323 en moyenne à la semaine 12, pour des doses de 10 à 30\u{a0}µg/kg (Levy 2012). Le modèle, à \
+                      un gain de {+trial.inspire-il7-w12} en moyenne à la semaine 12, pour des doses de 10 à 30\u{a0}µg/kg (Levy 2012). Le modèle, à \
                       20\u{a0}µg/kg\u{a0}: {+a.mean@12-a.mean@start}.",
             note: "Jusqu’à 20\u{a0}µg/kg, la tolérance était bonne. Le gain augmentait avec la dose. Le taux de départ de 250 est \
                    supposé, dans les limites de l’essai.",

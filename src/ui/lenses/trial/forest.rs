@@ -19,6 +19,8 @@ pub struct ForestProps {
     pub against_none: bool,
     /// The results on the picture.
     pub observations: Vec<&'static Observation>,
+    /// Whether they are of another schedule than the one that is run.
+    pub other_schedule: bool,
     /// Last week of the run.
     pub week: f64,
     /// Width in CSS pixels.
@@ -52,6 +54,9 @@ pub(crate) fn published(
         found.arm == arm
             && found.statistic == statistic
             && found.reading == Reading::Verified
+            // Patients read at unequal times, or of several doses, are no patients of this trial.
+            && !found.is_span()
+            && found.pooled.is_empty()
             && (found.weeks.1 - week).abs() <= NEAR_WEEKS
     })
 }
@@ -66,7 +71,9 @@ fn lines(props: &ForestProps) -> Vec<Line> {
         class,
     };
     let line_of = |observation: &Observation, class| {
-        let name = (words.published)(observation.trial, observation.n);
+        let is_other = props.other_schedule && observation.arm == TrialArm::Treated;
+        let of = if is_other { words.of_other_schedule } else { "" };
+        let name = format!("{}{of}", (words.published)(observation.trial, observation.n));
         observation.value.map(|value| Line { name, value, interval: None, class })
     };
     let of = props.design.per_arm;
@@ -83,7 +90,8 @@ fn lines(props: &ForestProps) -> Vec<Line> {
     if let (Some(treated), Some(control)) =
         (treated_published.and_then(|found| found.value), control_published.and_then(|found| found.value))
     {
-        let name = words.published_difference.to_owned();
+        let of = if props.other_schedule { words.of_other_schedule } else { "" };
+        let name = format!("{}{of}", words.published_difference);
         lines.push(Line { name, value: treated - control, interval: None, class: "role-ink" });
     }
     lines
@@ -209,5 +217,11 @@ mod tests {
         assert_eq!(value(TrialArm::Control, EndPoint::ShareRise80, 74.0), Some(0.47));
         assert_eq!(value(TrialArm::Treated, EndPoint::MedianChange, 52.0), None);
         assert_eq!(value(TrialArm::Treated, EndPoint::ShareAbove500, 74.0), None);
+        // Six of ten with a rise of half, each followed for another time: not a share at week 108.
+        let early = observations_of("kovacs1995-above-200");
+        assert!(
+            early.iter().any(|found| found.statistic == Statistic::ShareRise50 && (found.weeks.1 - 108.0).abs() < 1.0)
+        );
+        assert_eq!(published(&early, TrialArm::Treated, EndPoint::ShareRise50, 108.0), None);
     }
 }

@@ -132,7 +132,7 @@ fn what_is_said_of_trials_pushes_nothing_while_a_slider_moves() -> Result<(), Pr
             slider.type_keys(e2e::page::keys::LEFT)?;
             page.settle()?;
             let said = text(&page)?;
-            assert!(said.contains("no plotted trial") && said.contains("New: dosing days"), "{said}");
+            assert!(said.contains("no listed trial") && said.contains("New: dosing days"), "{said}");
             assert_eq!(page.browser.run(heights, &[])?, before, "{screen:?}: {said}");
         }
     }

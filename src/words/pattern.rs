@@ -75,15 +75,12 @@ pub fn fill(pattern: &str, slots: &[(&str, &str)]) -> String {
         let slot = after
             .split_once('}')
             .and_then(|(name, behind)| slots.iter().find(|(slot, _)| *slot == name).map(|(_, text)| (*text, behind)));
-        match slot {
-            Some((text, behind)) => {
-                out.push_str(text);
-                rest = behind;
-            }
-            None => {
-                out.push('{');
-                rest = after;
-            }
+        if let Some((text, behind)) = slot {
+            out.push_str(text);
+            rest = behind;
+        } else {
+            out.push('{');
+            rest = after;
         }
     }
     out.push_str(rest);

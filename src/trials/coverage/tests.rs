@@ -201,15 +201,16 @@ fn the_ticks_of_the_sliders_are_what_the_trials_had() {
         .contains(&id),
         _ => false,
     };
-    let mut had: std::collections::BTreeMap<ParameterId, std::collections::BTreeSet<u64>> = Default::default();
+    let mut had: std::collections::BTreeMap<ParameterId, std::collections::BTreeSet<String>> =
+        std::collections::BTreeMap::default();
     let mut add = |id: ParameterId, value: f64| {
-        had.entry(id).or_default().insert((value * 1000.0).round() as u64);
+        had.entry(id).or_default().insert(value.to_string());
     };
     for arm in tested_arms().iter().filter(|arm| !arm.course.is_empty()) {
         let regimen = arm.course.regimen();
         let route = regimen.route.unwrap();
         if !assumed(arm.id, Part::Dose) {
-            let reported = regimen.doses.iter().chain(arm.other_doses).filter(|dose| **dose != 5.4);
+            let reported = regimen.doses.iter().chain(arm.other_doses).filter(|dose| (**dose - 5.4).abs() > 1e-9);
             reported.for_each(|dose| add(route.dose(), *dose));
         }
         if route == crate::schedule::Route::Il7Subcutaneous {
@@ -237,8 +238,7 @@ fn the_ticks_of_the_sliders_are_what_the_trials_had() {
         observation("anrs079-il2-w170-count").value.unwrap() - observation("anrs079-il2-w170").value.unwrap(),
     );
     for spec in crate::parameters::ALL {
-        let ticks: std::collections::BTreeSet<u64> =
-            spec.tested.iter().map(|tick| (tick * 1000.0).round() as u64).collect();
+        let ticks: std::collections::BTreeSet<String> = spec.tested.iter().map(f64::to_string).collect();
         assert_eq!(ticks, had.remove(&spec.id).unwrap_or_default(), "{}", spec.label);
     }
 }

@@ -17,8 +17,8 @@ use il2_explorer::link::{self, Interface};
 use il2_explorer::parameters::ParameterId;
 use il2_explorer::simulation::simulate;
 use il2_explorer::summary;
+use il2_explorer::text::Lang;
 use il2_explorer::trials::{Preset, Statistic, presets};
-use il2_explorer::words::Lang;
 use std::fmt::Write;
 use std::path::Path;
 

@@ -14,6 +14,7 @@ use crate::shell::layered_canvas::Easel;
 use crate::shell::part_loader;
 use crate::shell::render_pacing::Pace;
 use crate::shell::workers::pool::Computer;
+use crate::text::Degraded;
 use crate::ui::Dispatch;
 use crate::ui::calendar::strip;
 use crate::ui::controls::ControlsProps;
@@ -23,7 +24,6 @@ use crate::ui::memo::piece;
 use crate::ui::panels::PanelsProps;
 use crate::ui::tabs::TabsProps;
 use crate::ui::{controls, header, key_numbers, panels, tabs};
-use crate::words::Hindrance;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use yew::{Component, Context, Html, Properties, classes, html};
@@ -177,7 +177,7 @@ impl Component for App {
         self.state.teach.letters = focus::letters();
         self.listen(ctx);
         let answered = ctx.link().callback(|(question, answer)| Tick::Answered(question, answer));
-        let refused = self.dispatch.reform(|()| Msg::Hindered(Hindrance::NoWorker));
+        let refused = self.dispatch.reform(|()| Msg::Hindered(Degraded::NoWorker));
         self.computer = Some(Computer::new(answered, refused));
         let patients = self.state.stale;
         self.begin_fetching(ctx);
@@ -225,7 +225,7 @@ impl Component for App {
                             { lessons.map(|code| (code.drawing)(state, dispatch)).unwrap_or_default() }
                         </crate::ui::chart::Picture>
                         if state.teach.hides_model() {
-                            <p class="summary hint">{ lang.doors().hidden_now }</p>
+                            <p class="summary hint">{ lang.lazy_labels().hidden_now }</p>
                         } else if self.extent >= Extent::Controls {
                             if whole {
                                 { piece(panels::panels, PanelsProps::of(state, dispatch)) }

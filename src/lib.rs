@@ -45,9 +45,9 @@ pub mod solver;
 pub mod source;
 pub mod summary;
 pub mod teach;
+pub mod text;
 pub mod trajectory;
 pub mod trials;
 #[cfg(feature = "web")]
 pub mod ui;
 pub mod units;
-pub mod words;

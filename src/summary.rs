@@ -7,8 +7,8 @@ pub use cycles::{RuleFacts, ScheduleFacts};
 
 use crate::scenario::Scenario;
 use crate::schedule::{Block, Cycle, Route};
+use crate::text::Lang;
 use crate::trajectory::{ArmName, ArmTrajectory, Burden, EndOfRun, Trajectory};
-use crate::words::Lang;
 
 /// What the sentence and the key numbers are made from.
 #[derive(Clone, Debug, Default, PartialEq)]

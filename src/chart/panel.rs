@@ -7,8 +7,8 @@ use crate::chart::figure::{
 use crate::chart::theme::{self, Dash, Marker, Role};
 use crate::chart::ticks::{Axis, Scale, Tick, axis_from_zero};
 use crate::order;
+use crate::text::Words;
 use crate::trajectory::{ArmName, Trajectory, Typical};
-use crate::words::Words;
 
 /// Names a panel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

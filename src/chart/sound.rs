@@ -78,8 +78,8 @@ mod tests {
     use super::*;
     use crate::chart::figure::{Evidence, ViewOptions, figure};
     use crate::simulation::simulate_typical;
+    use crate::text::Lang;
     use crate::trials::presets;
-    use crate::words::Lang;
 
     fn heard(window_weeks: Option<(f64, f64)>) -> (Figure, Trace) {
         let scenario = presets::opening_scenario();

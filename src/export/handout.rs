@@ -15,9 +15,9 @@ use crate::chart::{Figure, Layout, Palette, Theme, ViewOptions, figure};
 use crate::scenario::Scenario;
 use crate::source::il2::INSIGHT_2009;
 use crate::summary;
+use crate::text::Lang;
 use crate::trajectory::Trajectory;
 use crate::trials::{Observation, Statistic};
-use crate::words::Lang;
 
 /// Size of the chart on paper, in the pixels it is laid out with.
 const CHART_PX: (f64, f64) = (700.0, 350.0);

@@ -42,7 +42,7 @@ fn parameters() -> String {
     for record in RECORDS.iter().filter(used) {
         let value = CONSTANTS.get(record.name).unwrap_or(record.value);
         let unit = if record.unit.is_empty() { "no unit" } else { record.unit };
-        let kind = crate::words::Lang::En.evidence().kind;
+        let kind = crate::text::Lang::En.evidence().kind;
         let known = format!("{}, {}", kind(record.kind), record.source).to_lowercase();
         let _ = writeln!(
             text,

@@ -140,8 +140,8 @@ mod tests {
     use super::*;
     use crate::chart::figure::{Evidence, ViewOptions, figure};
     use crate::simulation::simulate;
+    use crate::text::Lang;
     use crate::trials::presets;
-    use crate::words::Lang;
 
     #[test]
     fn the_file_says_what_it_shows_and_where_it_comes_from() {

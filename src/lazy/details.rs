@@ -12,6 +12,7 @@ use crate::page::view::{Sheet, Tab};
 use crate::scenario::{Arm, Scenario};
 use crate::shell::browser::focus;
 use crate::summary::{heads, rows};
+use crate::text::{Degraded, Lang, Words};
 use crate::trajectory::Trajectory;
 use crate::trials::Coverage;
 use crate::ui::Dispatch;
@@ -27,7 +28,6 @@ use crate::ui::panels::{Plots, PlotsProps};
 use crate::ui::regimens::Regimens;
 use crate::ui::sources_view::Sources;
 use crate::ui::tabs::TabsProps;
-use crate::words::{Hindrance, Lang, Words};
 use web_sys::KeyboardEvent;
 use yew::{Callback, Html, html};
 
@@ -47,7 +47,7 @@ pub struct Code {
     /// The plots of the open panels.
     pub plots: fn(&PlotsProps) -> Html,
     /// What is said of something that the page has to do without.
-    pub hindrance: fn(Lang, Hindrance) -> &'static str,
+    pub degraded: fn(Lang, Degraded) -> &'static str,
     /// Says of a picture whether listed trials had what is on it, and hatches where none had.
     pub judge: fn(&mut Figure, &Scenario, &Words),
     /// Whether listed trials had what is on the picture, in words.
@@ -63,7 +63,7 @@ chunk! {
         tools,
         sheets,
         plots,
-        hindrance: Lang::hindrance,
+        degraded: Lang::degraded,
         judge,
         coverage,
         figures: panel::plots,

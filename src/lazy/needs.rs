@@ -12,8 +12,8 @@ use crate::page::session::opening;
 use crate::page::share::state::ShareMsg;
 use crate::page::state::State;
 use crate::page::view::{Sheet, Tab, Ui};
+use crate::text::{Lang, fr_part as french};
 use crate::trials::{Preset, events, presets};
-use crate::words::{Lang, french};
 
 /// A chunk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -207,7 +207,7 @@ fn number(field: &str) -> Option<f64> {
     };
     let usual = field.chars().all(is_part) && field.contains(|sign: char| sign.is_ascii_digit());
     // A table is read alike in every language: a comma is a decimal one, and what may be meant for thousands is told.
-    if usual { crate::words::parse_number(field, crate::words::Lang::Fr) } else { None }
+    if usual { crate::text::parse_number(field, crate::text::Lang::Fr) } else { None }
 }
 
 /// `1,200` and `1.200`: somebody may have meant 1200.

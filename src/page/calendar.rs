@@ -8,7 +8,7 @@ use crate::page::state::State;
 use crate::parameters::ParameterId;
 use crate::scenario::{Arm, Scenario};
 use crate::schedule::{Block, Cycle, Route, Schedule};
-use crate::words::{CycleFacts, CycleValue, Lang};
+use crate::text::{CycleFacts, CycleValue, Lang};
 
 /// What a person did to schedules and cycles.
 #[derive(Clone, Debug, PartialEq)]
@@ -169,7 +169,7 @@ pub fn dose_in_words(block: &Block, lang: Lang) -> String {
     if block.route() == Route::Il2Infusion {
         return dose;
     }
-    format!("{dose} {}", (lang.share().block.a_day)(block.per_day()))
+    format!("{dose} {}", (lang.link_compare().block.a_day)(block.per_day()))
 }
 
 /// The nearest week at which a cycle may start: whole weeks, or whole days where there is room for them.

@@ -9,9 +9,9 @@ use crate::plan::Fineness;
 use crate::scenario::{Action, Scenario, reduce};
 use crate::schedule::{Block, Route, Schedule};
 use crate::simulation::{simulate_typical, simulate_typical_after};
+use crate::text::parse_number;
 use crate::trajectory::Trajectory;
 use crate::trials::presets;
-use crate::words::parse_number;
 use std::rc::Rc;
 
 impl State {

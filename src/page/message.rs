@@ -13,9 +13,9 @@ use crate::page::view::{Field, Reading, Sheet, Tab};
 use crate::scenario::Action;
 use crate::service::ArmBand;
 use crate::shell::browser::Colours;
+use crate::text::{Degraded, Lang};
 use crate::trajectory::Difference;
 use crate::ui::calendar::CalendarMsg;
-use crate::words::{Hindrance, Lang};
 use std::rc::Rc;
 
 /// What a person did, or the browser told.
@@ -58,7 +58,7 @@ pub enum Msg {
     ToggleTheme,
     Colours(Colours),
     Dismiss(usize),
-    Hindered(Hindrance),
+    Hindered(Degraded),
     Speak(Lang),
     Teach(TeachMsg),
     Explore(ExploreMsg),

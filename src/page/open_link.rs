@@ -16,7 +16,7 @@ use crate::page::state::{State, Step};
 use crate::page::teach::state::Before;
 use crate::page::view::Ui;
 use crate::shell::browser::Colours;
-use crate::words::Lang;
+use crate::text::Lang;
 
 /// Where a link comes from, and so what of it counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,11 +58,11 @@ impl State {
         state.take_opened(opened, Source::Address);
         state.teach.before = device.entry.clone().unwrap_or_default().before;
         if let Some(got) = opening.broken {
-            state.notices.insert(0, (state.lang.doors().broken_session)(&got));
+            state.notices.insert(0, (state.lang.lazy_labels().broken_session)(&got));
         }
         state.bring_back(device);
         if state.waits_for(Chunk::Lessons) || state.waits_for(Chunk::Taking) {
-            state.tell(state.lang.doors().not_fetched);
+            state.tell(state.lang.lazy_labels().not_fetched);
         }
         state.history = History::new(state.this_step(), device.visit, device.entry.as_ref().map(|entry| entry.mark));
         state.redraw();
@@ -153,7 +153,7 @@ impl State {
         }
         if waited {
             // It may have been told in the other language.
-            let told = Lang::ALL.map(|lang| lang.doors().not_fetched);
+            let told = Lang::ALL.map(|lang| lang.lazy_labels().not_fetched);
             self.notices.retain(|notice| !told.contains(&notice.as_str()));
         }
         effects

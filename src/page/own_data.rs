@@ -2,7 +2,7 @@
 
 use crate::own_data::{Note, OwnData, Read};
 use crate::page::parts::Parts;
-use crate::words::Hindrance;
+use crate::text::Degraded;
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -93,17 +93,17 @@ impl Own {
     }
 
     /// Takes in what another tab has put on the device or taken from it; nothing that is here is lost by that.
-    pub fn meet(&mut self, parts: Parts, there: Option<&str>) -> Option<Hindrance> {
+    pub fn meet(&mut self, parts: Parts, there: Option<&str>) -> Option<Degraded> {
         let there = there.filter(|table| !table.trim().is_empty());
         // What is not on the device cannot have been changed there.
         if self.from_link || !self.kept || there == self.table() {
             return None;
         }
-        let Some(there) = there else { return Some(Hindrance::OwnDataRemoved) };
+        let Some(there) = there else { return Some(Degraded::OwnDataRemoved) };
         self.read(parts, there.to_owned());
         // That somebody shared the earlier ones does not mean that these are to be shared.
         self.in_link = false;
-        Some(Hindrance::OwnDataChanged)
+        Some(Degraded::OwnDataChanged)
     }
 
     /// Takes in what was done.
@@ -168,9 +168,9 @@ mod tests {
         let mut own = Own::from_device(Parts::default(), Some("0,340"));
         own.in_link = true;
         assert_eq!(own.meet(Parts::default(), Some("0,340")), None);
-        assert_eq!(own.meet(Parts::default(), Some("0,340\n8,512")), Some(Hindrance::OwnDataChanged));
+        assert_eq!(own.meet(Parts::default(), Some("0,340\n8,512")), Some(Degraded::OwnDataChanged));
         assert_eq!((own.data.points().len(), own.in_link), (2, false));
-        assert_eq!(own.meet(Parts::default(), None), Some(Hindrance::OwnDataRemoved));
+        assert_eq!(own.meet(Parts::default(), None), Some(Degraded::OwnDataRemoved));
         assert_eq!(own.data.points().len(), 2);
         own.take(Parts::default(), OwnMsg::Kept(false));
         assert_eq!(own.meet(Parts::default(), Some("0,1")), None, "these were never on the device");

@@ -12,8 +12,8 @@ use crate::notice::{Notice, NoticeKind};
 use crate::page::panels::link::Shown;
 use crate::page::view::{Tab, Ui};
 use crate::scenario::Scenario;
+use crate::text::Lang;
 use crate::trials::presets;
-use crate::words::Lang;
 
 /// Keys that say nothing of a schedule or a view: with these alone the page opens as without an address.
 const SAY_NOTHING: [&str; 3] = ["step", "ui", "lang"];

@@ -9,9 +9,9 @@ use crate::page::teach::chart_overrides::dress;
 use crate::page::teach::state::Teach;
 use crate::page::view::View;
 use crate::scenario::Scenario;
+use crate::text::Words;
 use crate::trajectory::Trajectory;
 use crate::trials::{Observation, presets};
-use crate::words::Words;
 use std::rc::Rc;
 
 /// The results on the picture.

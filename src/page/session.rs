@@ -8,7 +8,7 @@ use crate::link;
 use crate::notice::shortened;
 use crate::page::device::Device;
 use crate::page::page_link;
-use crate::words::Lang;
+use crate::text::Lang;
 
 /// What the page opens on, and whether what was kept could be read.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -19,10 +19,10 @@ use crate::scenario::Scenario;
 use crate::shell::browser::Colours;
 use crate::simulation::simulate_typical;
 use crate::summary;
+use crate::text::{Degraded, Lang, Words};
 use crate::trajectory::Trajectory;
 use crate::trials::Observation;
 use crate::ui::calendar::Calendar;
-use crate::words::{Hindrance, Lang, Words};
 use std::rc::Rc;
 
 /// A step to which Undo returns.
@@ -68,7 +68,7 @@ pub struct State {
     /// What went wrong with a link, in words.
     pub notices: Vec<String>,
     /// What the browser does not allow, as far as it has been told.
-    pub(crate) told: Vec<Hindrance>,
+    pub(crate) told: Vec<Degraded>,
     /// What is said to those who hear the page.
     pub announcement: String,
     /// The sentence that was said last: it follows the controls and waits until they rest.

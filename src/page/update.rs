@@ -77,7 +77,7 @@ impl State {
             }
             Msg::NoBand => {
                 self.stale = false;
-                self.tell(self.lang.doors().no_patients);
+                self.tell(self.lang.lazy_labels().no_patients);
                 Effects::default()
             }
             Msg::ToggleTheme => {

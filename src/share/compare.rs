@@ -6,7 +6,7 @@ use crate::own_data;
 use crate::parameters::ParameterId;
 use crate::scenario::{Arm, Scenario};
 use crate::schedule::{Block, Repeat, Route, Schedule};
-use crate::words::{Lang, Words};
+use crate::text::{Lang, Words};
 use std::fmt;
 
 /// One thing that differs.
@@ -46,8 +46,8 @@ pub struct Comparison {
 /// # Errors
 /// A sentence that says which of the two is no link.
 pub fn compare_links(first: &str, second: &str, lang: Lang) -> Result<Comparison, String> {
-    let first = decode(first).map_err(|_| lang.share().first_is_no_link.to_owned())?;
-    let second = decode(second).map_err(|_| lang.share().second_is_no_link.to_owned())?;
+    let first = decode(first).map_err(|_| lang.link_compare().first_is_no_link.to_owned())?;
+    let second = decode(second).map_err(|_| lang.link_compare().second_is_no_link.to_owned())?;
     let run = compare(&first.scenario, &second.scenario, lang);
     let view = compare_views(&first.interface, &second.interface, lang);
     Ok(Comparison { first, second, run, view })
@@ -59,7 +59,7 @@ pub fn compare(first: &Scenario, second: &Scenario, lang: Lang) -> Vec<Differenc
     for arm in [Arm::A, Arm::B] {
         found.schedules(arm, first.schedule(arm), second.schedule(arm));
     }
-    let share = lang.share();
+    let share = lang.link_compare();
     let range = |scenario: &Scenario| match scenario.patient.range() {
         Some((low, high)) => (share.range)(&low.to_string(), &found.value(ParameterId::RangeHigh, high)),
         None => share.everybody.to_owned(),
@@ -91,7 +91,7 @@ pub fn compare(first: &Scenario, second: &Scenario, lang: Lang) -> Vec<Differenc
 }
 
 fn compare_views(first: &Interface, second: &Interface, lang: Lang) -> Vec<Difference> {
-    let share = lang.share();
+    let share = lang.link_compare();
     let text = |interface: &Interface, key: &str| match interface.get(key) {
         Some(code) if key == "data" => (share.points)(own_data::decode(code).data.points().len()),
         Some(text) => shortened(text),
@@ -111,7 +111,7 @@ fn compare_views(first: &Interface, second: &Interface, lang: Lang) -> Vec<Diffe
 
 /// A block in one line: `"5 MIU twice a day, 5 days, every 8 weeks, 6 times"`.
 pub fn block_in_words(block: &Block, lang: Lang) -> String {
-    let (words, share) = (lang.words(), lang.share());
+    let (words, share) = (lang.words(), lang.link_compare());
     let id = block.route().dose();
     let a_day = match block.route() {
         Route::Il2Infusion => String::new(),
@@ -158,7 +158,7 @@ impl Finder {
             return;
         }
         let key = if arm == Arm::A { "a" } else { "b" };
-        let share = self.lang.share();
+        let share = self.lang.link_compare();
         if first.is_empty() || second.is_empty() {
             let all = |schedule: &Schedule| match schedule.blocks() {
                 [] => share.no_cytokine.to_owned(),
@@ -192,7 +192,7 @@ impl Finder {
         (second, to): (&Schedule, &Block),
     ) {
         let only = arm == Arm::A && first.blocks().len() == 1 && second.blocks().len() == 1;
-        let in_block = self.lang.share().in_block;
+        let in_block = self.lang.link_compare().in_block;
         let name = |what: &str| if only { what.to_owned() } else { in_block(arm, number, what) };
         let words = self.words;
         let routes = [from, to].map(|block| (words.route_name)(block.route()).to_owned());

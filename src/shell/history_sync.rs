@@ -4,7 +4,7 @@ use crate::app::{App, Tick};
 use crate::page::message::Msg;
 use crate::shell::browser;
 use crate::shell::share_effect;
-use crate::words::Hindrance;
+use crate::text::Degraded;
 use gloo::timers::callback::Timeout;
 use yew::Context;
 
@@ -49,7 +49,7 @@ impl App {
         }
         self.refusals += 1;
         if self.refusals == TELL_AFTER {
-            ctx.link().send_message(Tick::Msg(Msg::Hindered(Hindrance::AddressBehind)));
+            ctx.link().send_message(Tick::Msg(Msg::Hindered(Degraded::AddressBehind)));
         }
         if self.refusals < GIVE_UP_AFTER {
             let link = ctx.link().clone();
@@ -65,7 +65,7 @@ impl App {
         }
         session.meet(browser::storage::kept(browser::storage::SESSION), link);
         if !share_effect::keep_session(link, session.other()) {
-            ctx.link().send_message(Tick::Msg(Msg::Hindered(Hindrance::NothingKept)));
+            ctx.link().send_message(Tick::Msg(Msg::Hindered(Degraded::NothingKept)));
         }
     }
 }

@@ -58,7 +58,7 @@ impl App {
         let shows = needs::for_part(&self.state).contains(chunk) || self.state.waits_for(chunk);
         let part_waits = outcome.is_err() && shows;
         if part_waits || !failed.is_empty() {
-            self.state.tell(self.state.lang.doors().not_fetched);
+            self.state.tell(self.state.lang.lazy_labels().not_fetched);
         }
         // In their order; what still misses a chunk waits on. What waits in the link for the chunk is read before.
         let arrived = outcome.is_ok().then_some(Msg::Arrived(chunk));
@@ -103,7 +103,7 @@ impl App {
         html! {
             <p class="fetching" role="status">
                 if !self.fetching.waiting.is_empty() {
-                    <span>{ self.state.lang.doors().fetching }</span>
+                    <span>{ self.state.lang.lazy_labels().fetching }</span>
                 }
             </p>
         }

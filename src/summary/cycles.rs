@@ -116,8 +116,8 @@ mod tests {
     use crate::schedule::Repeat;
     use crate::simulation::simulate;
     use crate::summary::{NumberId, facts, sentence};
+    use crate::text::Lang;
     use crate::trajectory::ArmName;
-    use crate::words::Lang;
     use proptest::prelude::*;
 
     /// Random schedules of a few blocks, the last perhaps by a rule, and how long they run.

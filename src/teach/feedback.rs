@@ -11,9 +11,9 @@ pub use against_model::Finding;
 pub use against_trial::TrialFinding;
 
 use super::prediction::Prediction;
+use crate::text::Lang;
 use crate::trajectory::{ArmName, ArmTrajectory, Trajectory};
 use crate::trials::Observation;
-use crate::words::Lang;
 
 /// One sentence of feedback.
 #[derive(Clone, Debug, PartialEq)]

@@ -16,10 +16,10 @@
 //!   `.baseline`.
 
 use crate::decimal;
+use crate::text::Lang;
 use crate::trajectory::{ArmName, ArmTrajectory, Burden, EndOfRun, Trajectory, UnequalFollowUp};
 use crate::trials::{Spread, facts, observations};
 use crate::units::DAYS_PER_WEEK;
-use crate::words::Lang;
 
 /// What stands where a run has no such number: shares of virtual patients while a slider moves, for one.
 const MISSING: &str = "\u{2026}";

@@ -7,8 +7,8 @@ pub use code::BadTour;
 
 use super::fill::{fill, placeholders};
 use crate::source::Source;
+use crate::text::Lang;
 use crate::trajectory::Trajectory;
-use crate::words::Lang;
 use std::borrow::Cow;
 
 /// Steps that a shipped tour has at most: what a class can follow in one sitting.

@@ -11,7 +11,7 @@ mod two_cytokines;
 
 use super::tour::{BadTour, Focus, Question, Step, Tour};
 use crate::source::Source;
-use crate::words::Lang;
+use crate::text::Lang;
 
 /// What a tour shows, the same in every language.
 struct Plan {

@@ -13,11 +13,11 @@ use crate::page::view::Field;
 use crate::parameters::ParameterId;
 use crate::scenario::{Action, Arm, Scenario};
 use crate::schedule::{Block, Repeat, Route, Schedule};
+use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::calendar::arms::arm_switch;
 use crate::ui::controls::control::Control;
 use crate::ui::controls::patient::{patient_controls, run_controls};
-use crate::words::Lang;
 use web_sys::{Event, HtmlInputElement, HtmlSelectElement};
 use yew::{Callback, Html, TargetCast, html};
 

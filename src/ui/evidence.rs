@@ -8,12 +8,12 @@ use crate::population::new_trial::Forecast;
 use crate::scenario::Scenario;
 use crate::source::Source;
 use crate::source::il2::INSIGHT_2009;
+use crate::text::Lang;
 use crate::trajectory::Trajectory;
 use crate::trials::{Observation, observations, outcome, presets};
 use crate::ui::Dispatch;
 use crate::ui::icon::{Shape, icon};
 use crate::ui::sheet::Sheet;
-use crate::words::Lang;
 use std::rc::Rc;
 use yew::{Html, Properties, component, html};
 

@@ -2,10 +2,10 @@
 //! reading.
 
 use crate::source::Source;
+use crate::text::Lang;
 use crate::trials::facts::restoration::WAYS;
 use crate::trials::{Fact, Observation, Preset, Topic, facts, observations, presets};
 use crate::ui::icon::{Shape, icon};
-use crate::words::Lang;
 use yew::{Html, Properties, component, html};
 
 /// What the findings are shown for.

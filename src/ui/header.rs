@@ -6,10 +6,10 @@ use crate::page::teach::update::BUTTON;
 use crate::page::view::Sheet;
 use crate::schedule::Schedule;
 use crate::share::embed;
+use crate::text::{Lang, Mark};
 use crate::ui::Dispatch;
 use crate::ui::calendar::CalendarMsg;
 use crate::ui::icon::{Shape, icon};
-use crate::words::{Lang, Mark};
 use yew::{Html, classes, html};
 
 /// What the header shows.
@@ -39,7 +39,7 @@ impl HeaderProps {
 
 /// The bar at the top.
 pub fn header(props: &HeaderProps) -> Html {
-    let (words, calendar, doors) = (props.lang.words(), props.lang.calendar(), props.lang.doors());
+    let (words, calendar, doors) = (props.lang.words(), props.lang.calendar(), props.lang.lazy_labels());
     let send = |msg: Msg| {
         let dispatch = props.dispatch.clone();
         move |_| dispatch.emit(msg.clone())
@@ -200,7 +200,7 @@ pub fn way_out(lang: Lang, link: &str) -> Html {
     let address = format!("?{}", embed::whole(link));
     html! {
         <p class="way-out">
-            <a href={address} target="_blank" rel="noopener">{ lang.doors().open_whole }{ icon(Shape::Out) }</a>
+            <a href={address} target="_blank" rel="noopener">{ lang.lazy_labels().open_whole }{ icon(Shape::Out) }</a>
         </p>
     }
 }

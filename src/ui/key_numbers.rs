@@ -6,10 +6,10 @@ use crate::parameters::ParameterId;
 use crate::scenario::{Action, Scenario};
 use crate::summary;
 use crate::summary::{facts, sentence};
+use crate::text::Lang;
 use crate::trajectory::Trajectory;
 use crate::ui::Dispatch;
 use crate::ui::controls::control_explanation::acts;
-use crate::words::Lang;
 use std::rc::Rc;
 use yew::{Callback, Html, classes, html};
 

@@ -6,9 +6,9 @@ use crate::parameters::ParameterId;
 use crate::scenario::Scenario;
 use crate::simulation::gain_split;
 use crate::source;
+use crate::text::{GainInWords, Lang};
 use crate::trajectory::Trajectory;
 use crate::ui::evidence::citation;
-use crate::words::{GainInWords, Lang};
 use std::rc::Rc;
 use yew::{Html, Properties, classes, component, html, use_memo};
 

@@ -10,10 +10,10 @@ use crate::page::message::Msg;
 use crate::page::panels::state::{PanelState, Plot};
 use crate::page::state::State;
 use crate::shell::browser;
+use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::panels::graph::Graph;
 use crate::ui::panels::toolbar::toolbar;
-use crate::words::Lang;
 use std::rc::Rc;
 use yew::{Callback, Html, Properties, component, html, use_node_ref};
 

@@ -1,10 +1,10 @@
 //! The list of regimens that trials gave.
 
 use crate::page::message::Msg;
+use crate::text::Lang;
 use crate::trials::presets;
 use crate::ui::Dispatch;
 use crate::ui::sheet::Sheet;
-use crate::words::Lang;
 use yew::{Html, Properties, component, html};
 
 /// What the list shows.

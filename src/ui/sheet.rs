@@ -3,9 +3,9 @@
 
 use crate::page::message::Msg;
 use crate::shell::browser;
+use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::icon::{Shape, icon};
-use crate::words::Lang;
 use yew::{AttrValue, Callback, Children, Html, Properties, component, html, use_effect_with, use_node_ref};
 
 /// What a sheet holds.

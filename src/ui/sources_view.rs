@@ -1,8 +1,8 @@
 //! The publications.
 
+use crate::text::Lang;
 use crate::trials::{Observation, Preset, observations, presets};
 use crate::ui::evidence::citation;
-use crate::words::Lang;
 use yew::{Html, Properties, component, html};
 
 /// What the texts need.

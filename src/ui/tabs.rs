@@ -10,11 +10,11 @@ use crate::page::view::Tab;
 use crate::parameters::ParameterId;
 use crate::scenario::Scenario;
 use crate::shell::browser;
+use crate::text::Lang;
 use crate::trajectory::Trajectory;
 use crate::ui::Dispatch;
 use crate::ui::calendar::Calendar;
 use crate::ui::tabs::tab_key::tab_by_key;
-use crate::words::Lang;
 use std::rc::Rc;
 use web_sys::KeyboardEvent;
 use yew::{Callback, Html, Properties, component, html, use_effect_with};
@@ -73,7 +73,7 @@ fn id(tab: Tab) -> String {
 }
 
 fn name(tab: Tab, lang: Lang) -> &'static str {
-    let (words, doors) = (lang.words(), lang.doors());
+    let (words, doors) = (lang.words(), lang.lazy_labels());
     match tab {
         Tab::Evidence => words.tab_evidence,
         Tab::Schedule => lang.calendar().tab,
@@ -90,7 +90,7 @@ fn name(tab: Tab, lang: Lang) -> &'static str {
 
 /// Stands where a part will be.
 fn coming(lang: Lang) -> Html {
-    html! { <p class="hint coming">{ lang.doors().fetching }</p> }
+    html! { <p class="hint coming">{ lang.lazy_labels().fetching }</p> }
 }
 
 /// The tabs.

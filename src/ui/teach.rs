@@ -19,8 +19,8 @@ pub mod tour_maker;
 use crate::page::message::Msg;
 use crate::page::teach::state::TeachMsg;
 use crate::shell::browser::clipboard;
+use crate::text::Lang;
 use crate::ui::Dispatch;
-use crate::words::Lang;
 use yew::{Callback, Html, html};
 
 /// A button that copies a text, and beside it whether the browser took it. `id` tells the texts of the page apart.

@@ -13,9 +13,9 @@ use il2_explorer::chart::ticks::Scale;
 use il2_explorer::chart::{Layout, Palette, Theme};
 use il2_explorer::own_data::{OwnData, OwnPoint};
 use il2_explorer::scenario::Scenario;
+use il2_explorer::text::Lang;
 use il2_explorer::trajectory::ArmName;
 use il2_explorer::trials::presets;
-use il2_explorer::words::Lang;
 use plotters::prelude::{IntoDrawingArea, SVGBackend};
 
 const SIZE: (f64, f64) = (860.0, 520.0);

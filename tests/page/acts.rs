@@ -18,9 +18,9 @@ use il2_explorer::parameters::ParameterId;
 use il2_explorer::scenario::Arm;
 use il2_explorer::teach::task::WORDS;
 use il2_explorer::teach::tours;
+use il2_explorer::text::Lang;
 use il2_explorer::trials::presets;
 use il2_explorer::ui::calendar::CalendarMsg;
-use il2_explorer::words::Lang;
 use std::rc::Rc;
 
 /// A number at rest: what is typed, not dragged.

@@ -8,7 +8,7 @@ use il2_explorer::page::parts::Parts;
 use il2_explorer::page::share::state::Errand;
 use il2_explorer::page::state::State;
 use il2_explorer::shell::browser::Colours;
-use il2_explorer::words::Lang;
+use il2_explorer::text::Lang;
 
 /// One entry of the browser's history.
 #[derive(Clone, Debug, PartialEq)]

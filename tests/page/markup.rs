@@ -8,9 +8,9 @@ use il2_explorer::page::device::Device;
 use il2_explorer::page::opening_stage::Extent;
 use il2_explorer::page::state::State;
 use il2_explorer::shell::browser::Colours;
+use il2_explorer::text::Lang;
 use il2_explorer::trials::facts::restoration::WAYS;
 use il2_explorer::trials::{facts, observations, presets};
-use il2_explorer::words::Lang;
 
 fn page() -> String {
     opened_on("")

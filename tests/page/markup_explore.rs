@@ -10,6 +10,7 @@ use il2_explorer::population::taken::Taken;
 use il2_explorer::scenario::Scenario;
 use il2_explorer::service::Service;
 use il2_explorer::simulation::simulate;
+use il2_explorer::text::Lang;
 use il2_explorer::trials::{observations_of, presets};
 use il2_explorer::ui::evidence::{Passport, PassportProps};
 use il2_explorer::ui::lenses::compare::{Compare, CompareProps};
@@ -17,7 +18,6 @@ use il2_explorer::ui::lenses::finder::{Finder, FinderProps};
 use il2_explorer::ui::lenses::map::{Map, MapProps};
 use il2_explorer::ui::lenses::patients::{People, PeopleProps};
 use il2_explorer::ui::lenses::trial::{Trial, TrialProps};
-use il2_explorer::words::Lang;
 use std::rc::Rc;
 use yew::{BaseComponent, Callback, ServerRenderer};
 

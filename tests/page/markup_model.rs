@@ -5,10 +5,10 @@ use il2_explorer::model::constants::RECORDS;
 use il2_explorer::model::terms::Term;
 use il2_explorer::parameters::ParameterId;
 use il2_explorer::simulation::simulate_typical;
+use il2_explorer::text::Lang;
 use il2_explorer::trials::presets;
 use il2_explorer::ui::controls::control_explanation::acts;
 use il2_explorer::ui::model_view::{ModelView, ModelViewProps};
-use il2_explorer::words::Lang;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 

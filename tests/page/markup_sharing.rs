@@ -8,9 +8,9 @@ use il2_explorer::page::parts::Parts;
 use il2_explorer::page::share::state::{Part, ShareMsg};
 use il2_explorer::page::state::State;
 use il2_explorer::shell::browser::Colours;
+use il2_explorer::text::Lang;
 use il2_explorer::ui::own_data::panel::{OwnPanel, OwnPanelProps};
 use il2_explorer::ui::share::dialog::{PartProps, ShareDialog};
-use il2_explorer::words::Lang;
 use yew::{BaseComponent, Callback};
 
 fn rendered<C>(props: impl FnOnce() -> C::Properties + Send + 'static) -> String

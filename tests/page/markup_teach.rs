@@ -10,7 +10,7 @@ use il2_explorer::page::teach::state::{Part, TeachMsg, Text};
 use il2_explorer::page::view::Sheet;
 use il2_explorer::shell::browser::Colours;
 use il2_explorer::teach::tour::{MAX_ADDRESS, MAX_LETTERS, Step, Tour};
-use il2_explorer::words::Lang;
+use il2_explorer::text::Lang;
 
 fn html(make: impl FnOnce() -> State + Send + 'static) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime of one thread");

@@ -21,8 +21,8 @@ use il2_explorer::page::view::{Field, Tab};
 use il2_explorer::parameters::ParameterId;
 use il2_explorer::teach::task::WORDS;
 use il2_explorer::teach::tours;
+use il2_explorer::text::Lang;
 use il2_explorer::trials::presets;
-use il2_explorer::words::Lang;
 use proptest::prelude::*;
 use std::rc::Rc;
 

@@ -10,8 +10,8 @@ use il2_explorer::chart::figure::{ArmOrder, EntryId, Evidence, Kind, ViewOptions
 use il2_explorer::chart::{Layout, Palette, Theme};
 use il2_explorer::simulation::simulate;
 use il2_explorer::summary::{facts, rows, sentence};
+use il2_explorer::text::Lang;
 use il2_explorer::trials::presets;
-use il2_explorer::words::Lang;
 use plotters::prelude::{IntoDrawingArea, SVGBackend};
 use std::fmt::Write as _;
 use std::path::Path;

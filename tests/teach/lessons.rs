@@ -5,9 +5,9 @@ use il2_explorer::link;
 use il2_explorer::simulation::{simulate, simulate_typical};
 use il2_explorer::teach::tour::MAX_STEPS;
 use il2_explorer::teach::{Step, Task, Tour, fill, task, tours};
+use il2_explorer::text::{Lang, parse_number};
 use il2_explorer::trajectory::Trajectory;
 use il2_explorer::trials::{facts, observations, observations_for, presets};
-use il2_explorer::words::{Lang, parse_number};
 use std::collections::BTreeMap;
 
 /// A tour, a step of it, and its inequalities: this placeholder is above that one by so much.

@@ -7,7 +7,7 @@ use il2_explorer::teach::prediction::{Pasted, Prediction};
 use il2_explorer::teach::task::Task;
 use il2_explorer::teach::tour::Tour;
 use il2_explorer::teach::tours;
-use il2_explorer::words::Lang;
+use il2_explorer::text::Lang;
 use proptest::prelude::*;
 
 /// Texts made of what tasks, codes and tours are made of.

@@ -10,9 +10,9 @@ use il2_explorer::population::cohort::Cohort;
 use il2_explorer::scenario::{Action, Arm, Scenario, reduce};
 use il2_explorer::schedule::{Block, Route, Schedule};
 use il2_explorer::simulation::{cohort, simulate};
+use il2_explorer::text::Lang;
 use il2_explorer::trajectory::ArmName;
 use il2_explorer::trials::{Observation, Spread, Statistic, TrialArm, presets};
-use il2_explorer::words::Lang;
 
 const PATIENTS: u32 = 60;
 

@@ -8,10 +8,10 @@ use il2_explorer::explore::quick::Measure;
 use il2_explorer::parameters::ParameterId;
 use il2_explorer::scenario::{Arm, Art, Scenario};
 use il2_explorer::source;
+use il2_explorer::text::Lang;
 use il2_explorer::trials::{
     Preset, Reading, Spread, Statistic, TrialArm, events, facts, observations, outcome, presets,
 };
-use il2_explorer::words::Lang;
 use std::collections::HashSet;
 
 fn preset(id: &str) -> &'static Preset {

@@ -33,7 +33,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
 const README_PICTURE: &str = "docs/screenshot.png";
 
 /// What the picture shows.
-const SHOWN: [&str; 7] = ["src/app.rs", "src/page", "src/ui", "src/shell", "src/chart", "src/words/en.rs", "static"];
+const SHOWN: [&str; 7] = ["src/app.rs", "src/page", "src/ui", "src/shell", "src/chart", "src/text/en", "static"];
 
 /// The picture in README.md must not be older than the page that it shows.
 pub(crate) fn check_readme() -> Result<(), String> {

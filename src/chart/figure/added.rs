@@ -5,8 +5,8 @@ use super::arms::STALE;
 use super::{Kind, Series, ViewOptions};
 use crate::chart::theme::{self, Marker, Role};
 use crate::own_data::{OwnData, OwnPoint};
+use crate::text::Words;
 use crate::trajectory::ArmName;
-use crate::words::Words;
 use std::rc::Rc;
 
 /// What a reader adds. Shared, since a picture is made for every move of a slider and none of this changes with it.

@@ -5,9 +5,9 @@ use crate::chart::theme::{self, Marker};
 use crate::counterpart::arm_of;
 use crate::order;
 use crate::scenario::{Arm, Art, Scenario};
+use crate::text::Words;
 use crate::trajectory::{ArmName, ArmTrajectory, Trajectory};
 use crate::trials::{Observation, Statistic};
-use crate::words::Words;
 
 /// Opacity of virtual patients of an earlier scenario.
 pub(super) const STALE: f64 = 0.35;

@@ -1,8 +1,8 @@
 //! What the picture says at one week, in the fixed order of the legend.
 
 use super::{EntryId, Figure, Kind};
+use crate::text::Words;
 use crate::units::DAYS_PER_WEEK;
-use crate::words::Words;
 
 /// The counts of everything shown at a week: a line has one, a band its two ends.
 pub fn reading(figure: &Figure, week: f64, words: &Words) -> Vec<(EntryId, String)> {

@@ -3,7 +3,7 @@
 use super::{Band, Series, Shape, Threshold, TrialMark, ViewOptions};
 use crate::chart::ticks::{Axis, Scale, Tick, count_axis, log_axis};
 use crate::own_data::OwnPoint;
-use crate::words::Words;
+use crate::text::Words;
 
 /// Counts that guide treatment: under 200 the danger of opportunistic disease; 350 and 500 are starting points of therapy in the
 /// guidelines of those years.

@@ -6,9 +6,9 @@ use crate::chart::theme::{Marker, Role};
 use crate::counterpart::{arm_of, counterpart};
 use crate::order;
 use crate::scenario::Scenario;
+use crate::text::Words;
 use crate::trajectory::Trajectory;
 use crate::trials::{Observation, Placed, Reading, Statistic, presets};
-use crate::words::Words;
 
 /// How a trial's result is drawn.
 #[derive(Clone, Copy, Debug, PartialEq)]

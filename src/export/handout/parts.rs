@@ -20,11 +20,11 @@ pub(super) fn patient(handout: &Handout<'_>) -> String {
     let patient = &handout.scenario.patient;
     let with_unit = |id: ParameterId, value: f64| handout.lang.with_unit(&(words.number)(value), (words.unit)(id));
     let since = match patient.art_week() {
-        Some(week) => (handout.lang.share().from_week)(&(words.number)(week)),
+        Some(week) => (handout.lang.link_compare().from_week)(&(words.number)(week)),
         None => words.art_established.to_owned(),
     };
     let since = match patient.art_stop() {
-        Some(week) => format!("{since}, {}", (handout.lang.share().until_week)(&(words.number)(week))),
+        Some(week) => format!("{since}, {}", (handout.lang.link_compare().until_week)(&(words.number)(week))),
         None => since,
     };
     (texts.patient)(
@@ -43,9 +43,9 @@ pub(super) fn schedule(handout: &Handout<'_>) -> String {
     let mut rows = String::new();
     for arm in [Arm::A, Arm::B] {
         let Some(schedule) = handout.scenario.schedule(arm) else { continue };
-        let name = (handout.lang.share().schedule_of)(arm);
+        let name = (handout.lang.link_compare().schedule_of)(arm);
         if schedule.is_empty() {
-            row(&mut rows, "td", &[name, handout.lang.share().no_cytokine, "", ""]);
+            row(&mut rows, "td", &[name, handout.lang.link_compare().no_cytokine, "", ""]);
         }
         for (index, block) in schedule.blocks().iter().enumerate() {
             let name = if schedule.blocks().len() > 1 { format!("{name}, {}", index + 1) } else { name.to_owned() };
@@ -64,7 +64,7 @@ fn first_cycle(handout: &Handout<'_>, schedule: &Schedule, index: usize) -> Stri
     let start = schedule.block_starts().get(index).copied().flatten();
     match (start, schedule.blocks().get(index).map(Block::repeat)) {
         (Some(week), Some(Repeat::Below(_))) => (texts.rule_first)(&(handout.lang.words().number)(week)),
-        (Some(week), _) => (handout.lang.share().from_week)(&(handout.lang.words().number)(week)),
+        (Some(week), _) => (handout.lang.link_compare().from_week)(&(handout.lang.words().number)(week)),
         (None, _) => texts.never.to_owned(),
     }
 }

@@ -6,8 +6,8 @@ use crate::page::state::State;
 use crate::parameters::{OutOfRange, ParameterId};
 use crate::scenario::{Action, Arm};
 use crate::schedule::{Block, Cycle, CycleEdit, Refusal, Repeat, Route, Schedule};
+use crate::text::{CycleValue, parse_number};
 use crate::units::DAYS_PER_WEEK;
-use crate::words::{CycleValue, parse_number};
 
 impl State {
     /// Selects a cycle and puts its block under the controls.

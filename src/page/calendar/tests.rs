@@ -3,8 +3,8 @@ use crate::page::message::Msg;
 use crate::page::view::Field;
 use crate::parameters::ParameterId;
 use crate::shell::browser::Colours;
+use crate::text::CycleValue;
 use crate::trajectory::ArmName;
-use crate::words::CycleValue;
 
 fn opened(link: &str) -> State {
     State::open(link, Colours::default(), None)

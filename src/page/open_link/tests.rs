@@ -14,8 +14,8 @@ use crate::page::teach::state::{Leaving, TeachMsg};
 use crate::page::view::{Field, Tab};
 use crate::parameters::ParameterId;
 use crate::shell::browser::Colours;
+use crate::text::Lang;
 use crate::trials::presets;
-use crate::words::Lang;
 
 fn begun(link: &str, device: &Device) -> State {
     State::begin(link, device, Colours::default(), None)
@@ -284,7 +284,7 @@ fn a_notice_that_a_part_is_missing_goes_with_it_in_either_language() {
     let parts = Parts::default().without(Chunk::Lessons);
     let link = "v=1&m=2&tour=five-days&step=2&lang=fr";
     let mut state = State::begin_with(parts, link, &Device::default(), Colours::default(), None);
-    assert_eq!(state.notices, [Lang::Fr.doors().not_fetched]);
+    assert_eq!(state.notices, [Lang::Fr.lazy_labels().not_fetched]);
     state.update(Msg::Speak(Lang::En));
     state.parts = Parts::default();
     state.update(Msg::Arrived(Chunk::Lessons));

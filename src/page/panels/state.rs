@@ -12,8 +12,8 @@ use crate::page::state::State;
 use crate::page::view::Tab;
 use crate::scenario::Scenario;
 use crate::simulation::{Closeup, closeup};
+use crate::text::Lang;
 use crate::trajectory::{ArmName, Trajectory};
-use crate::words::Lang;
 use std::rc::Rc;
 
 /// What a person does with panels, weeks and sound.

@@ -9,8 +9,8 @@ use crate::page::state::State;
 use crate::page::view::Sheet;
 use crate::scenario::Scenario;
 use crate::share::compare::compare_links;
+use crate::text::Degraded;
 use crate::trials::presets;
-use crate::words::Hindrance;
 use std::rc::Rc;
 
 /// Where the keyboard goes on when an offer has been taken or declined, and its buttons are gone.
@@ -43,12 +43,12 @@ impl State {
     }
 
     /// Tells, once a visit, what the browser or the device does not allow.
-    pub(crate) fn hindered(&mut self, what: Hindrance) {
+    pub(crate) fn hindered(&mut self, what: Degraded) {
         if !self.told.contains(&what)
             && let Some(code) = (self.parts.reading)()
         {
             self.told.push(what);
-            self.notices.push((code.hindrance)(self.lang, what).to_owned());
+            self.notices.push((code.degraded)(self.lang, what).to_owned());
         }
     }
 

@@ -3,7 +3,7 @@
 use crate::chart::Figure;
 use crate::chart::ticks::{Scale, Tick, count_axis};
 use crate::page::teach::state::Teach;
-use crate::words::Words;
+use crate::text::Words;
 
 /// The count that an empty picture reaches at least, so that its axis gives nothing away: cells/µL.
 const EMPTY_PICTURE: f64 = 1500.0;

@@ -11,7 +11,7 @@ use crate::page::view::Sheet;
 use crate::teach::task::lock_mark;
 use crate::teach::tour::{MAX_STEPS_IN_LINK, Step, Tour};
 use crate::teach::tours;
-use crate::words::Lang;
+use crate::text::Lang;
 use std::borrow::Cow;
 use std::rc::Rc;
 

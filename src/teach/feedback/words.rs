@@ -5,7 +5,7 @@ mod fr;
 
 use super::{Finding, TrialFinding};
 use crate::teach::prediction::BadCode;
-use crate::words::Lang;
+use crate::text::Lang;
 
 /// The sentence of a finding. `cytokine` is its name.
 pub fn finding(finding: &Finding, cytokine: &str, language: Lang) -> String {

@@ -36,7 +36,7 @@ pub enum BadCode {
 impl fmt::Display for BadCode {
     /// One sentence in English; the other languages are in [`crate::teach::feedback::words`].
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(crate::teach::feedback::words::bad_code(*self, crate::words::Lang::En))
+        f.write_str(crate::teach::feedback::words::bad_code(*self, crate::text::Lang::En))
     }
 }
 

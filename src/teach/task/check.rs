@@ -3,8 +3,8 @@
 use super::completion::lock_mark;
 use super::{Goal, Task, words};
 use crate::scenario::Scenario;
+use crate::text::Lang;
 use crate::trajectory::{ArmName, ArmTrajectory, Trajectory};
-use crate::words::Lang;
 
 /// A goal and whether it is reached.
 #[derive(Clone, Debug, PartialEq)]

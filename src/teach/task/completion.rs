@@ -8,7 +8,7 @@ use crate::parameters::ParameterId;
 use crate::scenario::{Action, Arm, Scenario, reduce};
 use crate::simulation::simulate;
 use crate::teach::digest::{digest, mark};
-use crate::words::Lang;
+use crate::text::Lang;
 
 /// Digits of a code.
 const LENGTH: usize = 6;

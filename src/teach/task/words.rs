@@ -4,7 +4,7 @@ mod en;
 mod fr;
 
 use super::{BadGoal, Goal};
-use crate::words::Lang;
+use crate::text::Lang;
 
 /// What a goal asks.
 pub fn goal(goal: &Goal, language: Lang) -> String {

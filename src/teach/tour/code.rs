@@ -260,7 +260,7 @@ mod tests {
 
     #[test]
     fn a_shipped_tour_can_be_taken_as_the_start_of_one_s_own() {
-        for tour in crate::teach::tours::all(crate::words::Lang::Fr) {
+        for tour in crate::teach::tours::all(crate::text::Lang::Fr) {
             let read = Tour::decode(&tour.encode()).unwrap();
             assert_eq!(read.steps.len(), tour.steps.len());
             for (read, shipped) in read.steps.iter().zip(&tour.steps) {

@@ -1,8 +1,8 @@
 use super::*;
 use crate::parameters::ParameterId;
 use crate::scenario::{Action, Art, reduce};
+use crate::text::Lang;
 use crate::trials::presets;
-use crate::words::Lang;
 
 fn of(id: &str) -> Scenario {
     presets::by_id(id).unwrap().scenario.clone()

@@ -5,9 +5,9 @@ use crate::chart::Figure;
 use crate::chart::figure::{EntryId, reading};
 use crate::page::message::Msg;
 use crate::shell::browser;
+use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::icon::sample;
-use crate::words::Lang;
 use yew::{Html, html};
 
 /// The legend.

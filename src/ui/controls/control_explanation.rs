@@ -2,12 +2,12 @@
 
 use crate::model::terms::{Reach, Term, reach};
 use crate::parameters::ParameterId;
-use crate::words::Lang;
+use crate::text::Lang;
 use yew::{Html, html};
 
 /// "What did that?": the part of the model that the last control acts on.
 pub fn acts(lang: Lang, moved: Option<ParameterId>) -> Html {
-    let (words, model) = (lang.words(), lang.doors());
+    let (words, model) = (lang.words(), lang.lazy_labels());
     let names = |terms: &'static [Term]| {
         let last = terms.len().saturating_sub(1);
         html! {

@@ -7,12 +7,12 @@ use crate::page::explore::state::ExploreMsg;
 use crate::page::message::Msg;
 use crate::population::patients::{Patients, Quartiles, Reading};
 use crate::scenario::Scenario;
+use crate::text::{Lang, Verdict};
 use crate::trajectory::{ArmName, ArmTrajectory, Burden, Trajectory};
 use crate::trials::{observations, presets};
 use crate::ui::Dispatch;
 use crate::ui::lenses::difference::Difference;
 use crate::ui::lenses::plot;
-use crate::words::{Lang, Verdict};
 use std::rc::Rc;
 use yew::{Html, Properties, classes, component, html};
 

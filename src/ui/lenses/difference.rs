@@ -1,8 +1,8 @@
 //! A minus the other arm over time, in the same people.
 
 use crate::population::patients::{Patients, Quartiles};
+use crate::text::Lang;
 use crate::ui::lenses::plot::{Plot, range_with_nought};
-use crate::words::Lang;
 use std::rc::Rc;
 use yew::{Html, Properties, component, html};
 

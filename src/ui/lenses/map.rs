@@ -11,11 +11,11 @@ use crate::page::message::Msg;
 use crate::parameters::ParameterId;
 use crate::scenario::{Arm, Scenario};
 use crate::schedule::Route;
+use crate::text::{Lang, Spot};
 use crate::trials::coverage::{Coverage, coverage};
 use crate::ui::Dispatch;
 use crate::ui::lenses::map::cells::Cells;
 use crate::ui::lenses::plot;
-use crate::words::{Lang, Spot};
 use web_sys::{Event, HtmlSelectElement};
 use yew::{Callback, Html, Properties, TargetCast, classes, component, html};
 

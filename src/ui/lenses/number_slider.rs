@@ -1,8 +1,8 @@
 //! A number that belongs to no scenario: a slider with a box and a unit, as the controls of the schedule have.
 
+use crate::text::{Lang, parse_number};
 use crate::ui::controls::number_box::NumberBox;
 use crate::ui::controls::slider::{Hand, Slid, Slider, slider};
-use crate::words::{Lang, parse_number};
 use std::cell::Cell;
 use yew::{Callback, Html, Properties, component, html, use_memo, use_state};
 

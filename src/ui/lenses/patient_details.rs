@@ -6,9 +6,9 @@ use crate::page::message::Msg;
 use crate::population::draw;
 use crate::population::patients::{Patients, Response};
 use crate::scenario::Scenario;
+use crate::text;
+use crate::text::Lang;
 use crate::ui::Dispatch;
-use crate::words;
-use crate::words::Lang;
 use std::rc::Rc;
 use yew::{Html, Properties, component, html};
 
@@ -68,13 +68,13 @@ pub fn Portrait(props: &PortraitProps) -> Html {
     }
 }
 
-fn portrait(props: &PortraitProps) -> Option<words::Portrait> {
+fn portrait(props: &PortraitProps) -> Option<text::Portrait> {
     let number = props.person?;
     let place = props.patients.people.iter().position(|person| person.number == number)?;
     let person = props.patients.people.get(place)?;
     let run = &props.scenario.run;
     let traits = draw::traits(number, run.seed(), &props.scenario.patient, &CONSTANTS);
-    Some(words::Portrait {
+    Some(text::Portrait {
         number: number + 1,
         place: place + 1,
         of: props.patients.people.len(),

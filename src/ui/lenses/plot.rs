@@ -2,7 +2,7 @@
 //! the drawing is as wide as its room.
 
 use crate::chart::ticks::round_step;
-use crate::words::Lang;
+use crate::text::Lang;
 use yew::{Html, html};
 
 /// Where values are drawn.

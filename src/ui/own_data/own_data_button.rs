@@ -2,14 +2,14 @@
 
 use crate::page::message::Msg;
 use crate::page::view::Sheet;
+use crate::text::Lang;
 use crate::ui::Dispatch;
-use crate::words::Lang;
 use web_sys::MouseEvent;
 use yew::{Html, html};
 
 /// A button, and how many points there are.
 pub fn own_call(lang: Lang, points: usize, dispatch: &Dispatch) -> Html {
-    let words = lang.doors();
+    let words = lang.lazy_labels();
     html! {
         <div class="own-call">
             <button type="button" class="button" id="own-data-button" aria-haspopup="dialog"

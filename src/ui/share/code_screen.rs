@@ -2,10 +2,10 @@
 
 use crate::page::message::Msg;
 use crate::shell::browser;
+use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::icon::{Shape, icon};
 use crate::ui::share::link_tab::Code;
-use crate::words::Lang;
 use yew::{AttrValue, Html, Properties, component, html, use_effect_with, use_node_ref};
 
 /// What the screen shows.
@@ -29,7 +29,7 @@ pub fn CodeScreen(props: &CodeScreenProps) -> Html {
         let dialog = dialog.clone();
         use_effect_with(props.open, move |open| browser::set_open(&dialog, *open));
     }
-    let (words, title) = (props.lang.words(), props.lang.sharing().link_label);
+    let (words, title) = (props.lang.words(), props.lang.share_dialog().link_label);
     html! {
         <dialog class="code-screen" ref={dialog} aria-label={title} onclose={props.dispatch.reform(|_| Msg::Close)}>
             if props.open {

@@ -3,8 +3,8 @@
 use crate::page::message::Msg;
 use crate::page::share::state::ShareMsg;
 use crate::share::compare::{Comparison, Difference, compare_links};
+use crate::text::ShareDialogWords;
 use crate::ui::share::dialog::PartProps;
-use crate::words::SharingWords;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlTextAreaElement, InputEvent, MouseEvent};
 use yew::{Html, component, html};
@@ -12,7 +12,7 @@ use yew::{Html, component, html};
 /// Two fields and a table.
 #[component]
 pub fn ComparePart(props: &PartProps) -> Html {
-    let words = props.lang.sharing();
+    let words = props.lang.share_dialog();
     let [first, second] = &props.share.pasted;
     let both = !first.trim().is_empty() && !second.trim().is_empty();
     html! {
@@ -45,7 +45,7 @@ fn field(props: &PartProps, place: usize, label: &'static str, value: &str) -> H
                 <label for={id.clone()}>{ label }</label>
                 <button type="button" class="button quiet"
                     onclick={props.dispatch.reform(move |_: MouseEvent| Msg::Share(ShareMsg::Paste(place, here.clone())))}>
-                    { props.lang.sharing().use_this }
+                    { props.lang.share_dialog().use_this }
                 </button>
             </div>
             <textarea {id} class="take-text" spellcheck="false" rows="2" value={value.to_owned()} oninput={typed} />
@@ -54,7 +54,7 @@ fn field(props: &PartProps, place: usize, label: &'static str, value: &str) -> H
 }
 
 fn result(props: &PartProps, compared: &Comparison) -> Html {
-    let words = props.lang.sharing();
+    let words = props.lang.share_dialog();
     // One and the same schedule has nothing to be drawn against.
     let can_open = compared.first.scenario.a != compared.second.scenario.a;
     html! {
@@ -76,7 +76,7 @@ fn result(props: &PartProps, compared: &Comparison) -> Html {
     }
 }
 
-fn table(words: &SharingWords, compared: &Comparison) -> Html {
+fn table(words: &ShareDialogWords, compared: &Comparison) -> Html {
     let row = |difference: &Difference| {
         html! {
             <tr>

@@ -6,6 +6,7 @@ use crate::page::share::state::{Part, Share, ShareMsg};
 use crate::page::state::State;
 use crate::page::view::Sheet;
 use crate::shell::browser;
+use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::own_data::panel::OwnPanel;
 use crate::ui::share::code_screen::CodeScreen;
@@ -17,7 +18,6 @@ use crate::ui::share::print_view::OnPaper;
 use crate::ui::share::suggestions::Offers;
 use crate::ui::sheet::Sheet as SheetView;
 use crate::ui::tabs::tab_key::tab_by_key;
-use crate::words::Lang;
 use std::rc::Rc;
 use web_sys::{KeyboardEvent, MouseEvent};
 use yew::{AttrValue, Callback, Html, Properties, component, html};
@@ -85,7 +85,7 @@ fn id(part: Part) -> &'static str {
 /// The dialog.
 #[component]
 pub fn ShareDialog(props: &PartProps) -> Html {
-    let words = props.lang.sharing();
+    let words = props.lang.share_dialog();
     html! {
         <SheetView lang={props.lang} id="share-title" title={words.title} open={props.open} dispatch={props.dispatch.clone()}>
             <Parts ..props.clone() />
@@ -95,7 +95,7 @@ pub fn ShareDialog(props: &PartProps) -> Html {
 
 #[component]
 fn Parts(props: &PartProps) -> Html {
-    let words = props.lang.sharing();
+    let words = props.lang.share_dialog();
     let here = props.share.part;
     let choose = |part| props.dispatch.reform(move |_: MouseEvent| Msg::Share(ShareMsg::Part(part)));
     let key = {

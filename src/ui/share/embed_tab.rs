@@ -21,7 +21,7 @@ const ABOVE_PX: f64 = 150.0;
 /// Code, size and drawing.
 #[component]
 pub fn EmbedPart(props: &PartProps) -> Html {
-    let words = props.lang.sharing();
+    let words = props.lang.share_dialog();
     let Some(home) = props.share.home.as_deref() else {
         return html! { <p class="hint">{ words.embed_needs_home }</p> };
     };

@@ -2,9 +2,9 @@
 
 use crate::page::message::Msg;
 use crate::page::share::state::{Errand, Outcome, ShareMsg, Text};
+use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::icon::{Shape, icon};
-use crate::words::Lang;
 use yew::{AttrValue, Html, Properties, classes, component, html};
 
 /// What a field shows.
@@ -88,7 +88,7 @@ pub struct SaidProps {
 /// The sentence beside the buttons. It is always there, so that readers of the screen hear what is put into it.
 #[component]
 pub fn Said(props: &SaidProps) -> Html {
-    let words = props.lang.sharing();
+    let words = props.lang.share_dialog();
     let said = props.said.as_ref().filter(|(errand, _)| props.of.contains(errand)).map(|(_, outcome)| outcome);
     let is_done = matches!(said, Some(Outcome::Copied | Outcome::Saved(_)));
     let text = said.map(|outcome| match outcome {

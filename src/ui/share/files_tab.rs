@@ -10,7 +10,7 @@ use yew::{Html, component, html};
 /// The files.
 #[component]
 pub fn FilesPart(props: &PartProps) -> Html {
-    let words = props.lang.sharing();
+    let words = props.lang.share_dialog();
     let save = |file, name| (Errand::Save(file), Shape::Save, name);
     let page = if props.share.is_file {
         (vec![], words.page_is_file)

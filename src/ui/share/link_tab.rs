@@ -3,10 +3,10 @@
 use crate::page::message::Msg;
 use crate::page::share::state::{ShareMsg, Text};
 use crate::share::qr::Qr;
+use crate::text::Lang;
 use crate::ui::icon::{Shape, icon};
 use crate::ui::share::dialog::PartProps;
 use crate::ui::share::field::Field;
-use crate::words::Lang;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
 use yew::{AttrValue, Callback, Html, Properties, component, html};
@@ -14,7 +14,7 @@ use yew::{AttrValue, Callback, Html, Properties, component, html};
 /// The link and its code.
 #[component]
 pub fn LinkPart(props: &PartProps) -> Html {
-    let words = props.lang.sharing();
+    let words = props.lang.share_dialog();
     let address = props.share.address(&props.link);
     let send = |msg: ShareMsg| props.dispatch.reform(move |_: web_sys::MouseEvent| Msg::Share(msg.clone()));
     let with_data = props.dispatch.reform(|event: Event| {
@@ -46,7 +46,7 @@ pub fn LinkPart(props: &PartProps) -> Html {
 }
 
 fn with_own_data(props: &PartProps, changed: Callback<Event>) -> Html {
-    let words = props.lang.sharing();
+    let words = props.lang.share_dialog();
     if props.points == 0 {
         return Html::default();
     }
@@ -76,7 +76,7 @@ pub struct CodeProps {
 /// A QR code: black on white in every theme, since many readers want that.
 #[component]
 pub fn Code(props: &CodeProps) -> Html {
-    let words = props.lang.sharing();
+    let words = props.lang.share_dialog();
     let Ok(qr) = Qr::new(&props.text) else {
         return html! { <p class="control-message">{ words.qr_none }</p> };
     };

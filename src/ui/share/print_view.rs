@@ -81,7 +81,7 @@ fn origin(state: &State, today: &str) -> String {
         let since = patient.art_week().map(|week| (paper.since)(&number(week)));
         let _ = write!(therapy, ", {}", since.unwrap_or_else(|| words.art_established.to_owned()));
         if let Some(week) = patient.art_stop() {
-            let _ = write!(therapy, ", {}", (state.lang.share().until_week)(&number(week)));
+            let _ = write!(therapy, ", {}", (state.lang.link_compare().until_week)(&number(week)));
         }
     }
     let (link_format, model) = (provenance.link_format.to_string(), provenance.model.to_string());
@@ -110,7 +110,7 @@ fn regimen(state: &State) -> String {
         let blocks = state.scenario.schedule(arm)?.blocks().iter();
         let blocks: Vec<String> = blocks.map(|block| block_in_words(block, state.lang)).collect();
         let blocks = if blocks.is_empty() { paper.no_cytokine.to_owned() } else { blocks.join("; ") };
-        Some(format!("{}: {blocks}", (state.lang.share().schedule_of)(arm)))
+        Some(format!("{}: {blocks}", (state.lang.link_compare().schedule_of)(arm)))
     });
     std::iter::once(name.to_owned()).chain(given).collect::<Vec<_>>().join(". ")
 }
@@ -119,7 +119,7 @@ fn regimen(state: &State) -> String {
 mod tests {
     use super::*;
     use crate::shell::browser::Colours;
-    use crate::words::Lang;
+    use crate::text::Lang;
 
     const LINK: &str = "?v=1&m=2&a=5m5d4w3c4s-5m5d8w7c&n=340&nr=200-550&art=full&artw=0&wk=74&pop=400&view=anrs079";
 

@@ -3,9 +3,9 @@
 use crate::page::message::Msg;
 use crate::page::session::Return;
 use crate::page::share::state::{Errand, ShareMsg};
+use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::icon::{Shape, icon};
-use crate::words::Lang;
 use web_sys::MouseEvent;
 use yew::{Html, Properties, component, html};
 
@@ -25,7 +25,7 @@ pub struct OffersProps {
 /// One offer at a time, so that little is covered. The region is always there, so that readers of the screen hear what is put into it.
 #[component]
 pub fn Offers(props: &OffersProps) -> Html {
-    let words = props.lang.sharing();
+    let words = props.lang.share_dialog();
     let update = Offer {
         text: words.update,
         button: words.take_update,

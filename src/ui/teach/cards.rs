@@ -1,6 +1,7 @@
 //! The cards beside the picture: presenter, tour, prediction, class, task, dated events. Nothing while no lesson is on.
 
 use crate::page::state::State;
+use crate::text::Lang;
 use crate::trials::events::Event;
 use crate::trials::{Preset, presets};
 use crate::ui::Dispatch;
@@ -10,7 +11,6 @@ use crate::ui::teach::presenter::PresenterBar;
 use crate::ui::teach::task::TaskCard;
 use crate::ui::teach::tour::TourCard;
 use crate::ui::teach::tour_maker::DraftCard;
-use crate::words::Lang;
 use yew::{Html, html};
 
 /// The cards of a state.

@@ -5,9 +5,9 @@ use crate::page::teach::state::{Leaving, Teach, TeachMsg};
 use crate::shell::browser::focus;
 use crate::teach::feedback::words::bad_code;
 use crate::teach::prediction::{BadCode, NotUnderstood, Pasted};
+use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::icon::{Shape, icon};
-use crate::words::Lang;
 use std::rc::Rc;
 use yew::{Callback, Html, InputEvent, Properties, SubmitEvent, component, html};
 

@@ -4,9 +4,9 @@ use crate::page::message::Msg;
 use crate::page::teach::state::{Teach, TeachMsg};
 use crate::shell::browser::focus;
 use crate::teach::task::{NotChecked, Verdict};
+use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::teach::task::goal;
-use crate::words::Lang;
 use std::rc::Rc;
 use yew::{Callback, Html, InputEvent, SubmitEvent, html};
 

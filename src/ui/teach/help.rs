@@ -2,9 +2,9 @@
 
 use crate::page::message::Msg;
 use crate::page::teach::state::TeachMsg;
+use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::sheet::Sheet as Over;
-use crate::words::Lang;
 use yew::{Html, Properties, component, html};
 
 /// What the sheet shows.

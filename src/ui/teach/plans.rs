@@ -2,8 +2,8 @@
 
 use crate::page::message::Msg;
 use crate::page::teach::state::TeachMsg;
+use crate::text::{Lang, Plan};
 use crate::ui::Dispatch;
-use crate::words::{Lang, Plan};
 use yew::{Callback, Html, MouseEvent, html};
 
 /// The three plans.

@@ -4,10 +4,10 @@ use crate::page::message::Msg;
 use crate::page::teach::state::{Leaving, Predicting, Stage, TeachMsg};
 use crate::page::teach::update::PREDICT_CARD;
 use crate::teach::{Feedback, Remark};
+use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::icon::{Shape, icon};
 use crate::ui::teach::copy_button;
-use crate::words::Lang;
 use yew::{Callback, Html, Properties, classes, component, html};
 
 /// Remarks in view; the rest is folded.

@@ -3,8 +3,8 @@
 use crate::page::message::Msg;
 use crate::page::teach::state::TeachMsg;
 use crate::page::view::Sheet;
+use crate::text::Lang;
 use crate::ui::Dispatch;
-use crate::words::Lang;
 use yew::{Callback, Html, Properties, component, html};
 
 /// What the buttons show.

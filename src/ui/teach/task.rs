@@ -3,10 +3,10 @@
 use crate::page::message::Msg;
 use crate::page::teach::state::{Leaving, TeachMsg};
 use crate::teach::task::{Tick, words as task_words};
+use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::icon::{Shape, icon};
 use crate::ui::teach::copy_button;
-use crate::words::Lang;
 use yew::{Html, Properties, classes, component, html};
 
 /// What the card shows.

@@ -4,10 +4,10 @@ use crate::page::message::Msg;
 use crate::page::state::State;
 use crate::page::teach::state::{Choice, TeachMsg, goal_words};
 use crate::teach::task::WORDS;
+use crate::text::{Lang, parse_number};
 use crate::ui::Dispatch;
 use crate::ui::controls::number_box::NumberBox;
 use crate::ui::teach::copy_button;
-use crate::words::{Lang, parse_number};
 use yew::{Callback, Event, Html, html};
 
 /// The form.

@@ -5,11 +5,11 @@ use crate::page::state::State;
 use crate::page::teach::state::{Part, TeachMsg};
 use crate::page::view::Sheet;
 use crate::teach::tours;
+use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::sheet::Sheet as Over;
 use crate::ui::teach::help::Help;
 use crate::ui::teach::{class, codes, plans, task_maker, tour_maker};
-use crate::words::Lang;
 use yew::{Callback, Html, MouseEvent, html};
 
 /// The sheet of a state, and that of the shortcuts.

@@ -4,11 +4,11 @@ use crate::page::message::Msg;
 use crate::page::teach::state::{Leaving, Running, TeachMsg};
 use crate::page::teach::update::TOUR_CARD;
 use crate::teach::{Step, fill};
+use crate::text::Lang;
 use crate::trajectory::Trajectory;
 use crate::ui::Dispatch;
 use crate::ui::evidence::citation;
 use crate::ui::icon::{Shape, icon};
-use crate::words::Lang;
 use std::rc::Rc;
 use yew::{Callback, Children, Html, Properties, classes, component, html};
 

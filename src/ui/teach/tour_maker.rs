@@ -9,9 +9,9 @@ use crate::page::view::Sheet;
 use crate::shell::browser::focus;
 use crate::teach::tour::{MAX_ADDRESS, MAX_LETTERS, Tour};
 use crate::teach::{Step, tours};
+use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::teach::copy_button;
-use crate::words::Lang;
 use yew::{AttrValue, Callback, Html, InputEvent, Properties, component, html};
 
 /// The form.

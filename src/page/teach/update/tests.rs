@@ -6,7 +6,7 @@ use crate::page::view::{Sheet, Tab};
 use crate::shell::browser::Colours;
 use crate::teach::task::verify_link;
 use crate::teach::tours;
-use crate::words::Lang;
+use crate::text::Lang;
 
 mod kept;
 

@@ -2,8 +2,8 @@
 
 use crate::teach::feedback::{Finding, TrialFinding};
 use crate::teach::prediction::BadCode;
+use crate::text::Lang;
 use crate::trials::Statistic;
-use crate::words::Lang;
 
 const FR: Lang = Lang::Fr;
 

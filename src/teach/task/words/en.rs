@@ -1,7 +1,7 @@
 //! English.
 
 use crate::teach::task::{BadGoal, Goal};
-use crate::words::Lang;
+use crate::text::Lang;
 
 fn n(value: f64) -> String {
     Lang::En.number(value)

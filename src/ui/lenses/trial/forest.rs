@@ -1,9 +1,9 @@
 //! Each estimate as a point with its interval, beside the published value.
 
 use crate::population::virtual_trial::{Design, EndPoint, Estimate, TrialResult};
+use crate::text::Lang;
 use crate::trials::{Observation, Reading, Statistic, TrialArm};
 use crate::ui::lenses::plot::{Plot, range_with_nought};
-use crate::words::Lang;
 use yew::{Html, Properties, classes, component, html};
 
 /// What the picture shows.

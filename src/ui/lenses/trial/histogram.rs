@@ -2,8 +2,8 @@
 
 use crate::population::statistics::{quantile, sorted};
 use crate::population::virtual_trial::{EndPoint, TrialResult, power};
+use crate::text::Lang;
 use crate::ui::lenses::plot::{Plot, range_with_nought};
-use crate::words::Lang;
 use std::rc::Rc;
 use yew::{Html, Properties, component, html};
 

@@ -3,8 +3,8 @@
 use crate::page::explore::forecast::of_end_point;
 use crate::population::new_trial::{Expected, Forecast};
 use crate::population::virtual_trial::EndPoint;
+use crate::text::Lang;
 use crate::ui::lenses::progress::Progress;
-use crate::words::Lang;
 use yew::{Html, html};
 
 /// The intervals of an end point: each arm, and the difference of the first two.

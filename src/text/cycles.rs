@@ -1,0 +1,49 @@
+//! The words of what is done to cycles: the tools under the calendar, and the table of the same.
+
+use super::{Lang, en};
+use crate::schedule::Refusal;
+
+/// The words of what is done to cycles.
+#[allow(missing_docs)] // names that say what they are
+pub struct CycleWords {
+    pub tools: &'static str,
+    pub earlier: &'static str,
+    pub later: &'static str,
+    pub shorter: &'static str,
+    pub longer: &'static str,
+    pub skip: &'static str,
+    pub skip_hint: &'static str,
+    pub delete: &'static str,
+    pub delete_hint: &'static str,
+    pub add: &'static str,
+    pub add_hint: &'static str,
+    pub rest: &'static str,
+    pub table_heads: [&'static str; 6],
+    pub cell: fn(CycleValue, usize) -> String,
+    pub deed_on: fn(&str, usize) -> String,
+    pub after_the_run: &'static str,
+    pub added_after_the_run: fn(&str) -> String,
+    /// Dose, days on, count.
+    pub rule: fn(&str, u8, &str) -> String,
+    pub refused: fn(&Refusal) -> &'static str,
+    /// Least and greatest value allowed, and their unit.
+    pub not_allowed: fn(&str, &str, &str) -> String,
+}
+
+/// A number of a cycle that can be typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CycleValue {
+    /// The week at which it starts.
+    Week,
+    /// Its days on.
+    Days,
+    /// Its dose.
+    Dose,
+}
+
+impl Lang {
+    /// The words of what is done to cycles.
+    pub fn cycles(self) -> &'static CycleWords {
+        self.pick(&en::cycles::WORDS, |french| french.cycles)
+    }
+}

@@ -1,0 +1,25 @@
+//! What the browser or the device does not let the page do. None of it stops the page; each is told once a visit, in these words.
+
+use super::{Lang, en};
+
+/// Something that the page has to do without.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Degraded {
+    /// The device takes nothing that is to be kept: its storage is full, or switched off.
+    NothingKept,
+    /// The browser does not let the address follow what is shown.
+    AddressBehind,
+    /// Nothing can be computed off the main thread.
+    NoWorker,
+    /// Another tab has put other own data on the device; they are shown here too.
+    OwnDataChanged,
+    /// Another tab has taken the own data from the device; they are still shown here.
+    OwnDataRemoved,
+}
+
+impl Lang {
+    /// The sentence about what the page does without.
+    pub fn degraded(self, what: Degraded) -> &'static str {
+        self.french().map_or_else(|| en::degraded::sentence(what), |french| (french.degraded)(what))
+    }
+}

@@ -1,0 +1,21 @@
+//! What is said where a browser refuses something, in English.
+
+use crate::text::degraded::Degraded;
+
+pub(in crate::text) const fn sentence(what: Degraded) -> &'static str {
+    match what {
+        Degraded::NothingKept => {
+            "This device keeps nothing for the page: its storage is full or switched off. The address holds your view: bookmark it, or copy the link."
+        }
+        Degraded::AddressBehind => {
+            "The browser does not let the address follow at the moment. Your view is not lost: Share has its link, and the address follows as soon as it may."
+        }
+        Degraded::NoWorker => {
+            "This browser computes nothing in the background here, so the page does it itself, in small parts. It may answer more slowly; the numbers are the same."
+        }
+        Degraded::OwnDataChanged => "You changed your own data in another tab. They are drawn here too.",
+        Degraded::OwnDataRemoved => {
+            "You removed your own data in another tab. They are still drawn here, and are kept again as soon as you change them."
+        }
+    }
+}

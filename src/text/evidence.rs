@@ -1,0 +1,56 @@
+//! The words of the evidence: the table of the trials' results, and the passport of each.
+
+use super::{Lang, en};
+use crate::source::Kind;
+use crate::trials::{Observation, Spread, Statistic};
+
+/// The words of the evidence.
+#[allow(missing_docs)] // names that say what they are
+pub struct EvidenceWords {
+    pub intro: &'static str,
+    pub none: &'static str,
+    pub in_words: &'static str,
+    pub other: &'static str,
+    /// At a result of another schedule than the one that is run.
+    pub other_here: &'static str,
+    pub heads: [&'static str; 6],
+    pub open: fn(&str) -> String,
+    pub benefit_title: &'static str,
+    pub benefit: fn(&str, &str) -> String,
+    pub benefit_link: &'static str,
+    pub yes: &'static str,
+    pub no: &'static str,
+    pub not_reported: &'static str,
+    pub not_in_this_run: &'static str,
+    pub kind: fn(Kind) -> &'static str,
+    pub read_it: &'static str,
+    pub passport: &'static str,
+    pub terms: PassportWords,
+    pub bar: &'static str,
+    pub statistic: fn(Statistic) -> &'static str,
+    pub spread_value: fn(&Spread) -> Option<String>,
+    pub weeks_of: fn((f64, f64)) -> String,
+    pub drawn_from: fn(&Observation) -> Option<String>,
+}
+
+/// The terms of a passport.
+#[allow(missing_docs)]
+pub struct PassportWords {
+    pub arm: &'static str,
+    pub patients: &'static str,
+    pub statistic: &'static str,
+    pub value: &'static str,
+    pub week: &'static str,
+    pub baseline: &'static str,
+    pub model: &'static str,
+    pub how_read: &'static str,
+    pub fitted: &'static str,
+    pub source: &'static str,
+}
+
+impl Lang {
+    /// The words of the evidence.
+    pub fn evidence(self) -> &'static EvidenceWords {
+        self.pick(&en::evidence::WORDS, |french| french.evidence)
+    }
+}

@@ -1,0 +1,21 @@
+//! What is said where a browser refuses something, in French.
+
+use crate::text::degraded::Degraded;
+
+pub(in crate::text) const fn sentence(what: Degraded) -> &'static str {
+    match what {
+        Degraded::NothingKept => {
+            "Cet appareil ne garde rien pour la page\u{a0}: son stockage est plein ou désactivé. L’adresse contient votre vue\u{a0}: ajoutez-la aux favoris, ou copiez le lien."
+        }
+        Degraded::AddressBehind => {
+            "Le navigateur ne laisse pas l’adresse suivre pour le moment. Votre vue n’est pas perdue\u{a0}: Partager donne son lien, et l’adresse suivra dès que possible."
+        }
+        Degraded::NoWorker => {
+            "Ce navigateur ne calcule rien en arrière-plan ici\u{202f}; la page calcule donc elle-même, par petites parties. Elle peut répondre plus lentement\u{202f}; les nombres sont les mêmes."
+        }
+        Degraded::OwnDataChanged => "Vous avez changé vos données dans un autre onglet. Elles sont tracées ici aussi.",
+        Degraded::OwnDataRemoved => {
+            "Vous avez retiré vos données dans un autre onglet. Elles restent tracées ici, et seront gardées dès que vous les changerez."
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! The words of the response map and the schedule finder, in French.
+
+use crate::explore::quick::Measure;
+use crate::text::Lang;
+use crate::text::map::MapWords;
+use crate::text::map::value;
+
+pub(in crate::text) const WORDS: MapWords = MapWords {
+    tab: "Carte",
+    intro: "Ce que le patient type obtient de chaque schéma autour de celui-ci\u{a0}: le schéma A en un seul bloc, deux de ses réglages \
+            variés, tout le reste inchangé.",
+    across: "En abscisse",
+    upwards: "En ordonnée",
+    outcome: "Résultat",
+    dose: "Dose",
+    measure: |measure| match measure {
+        Measure::End => "CD4 à la fin, cellules/\u{b5}L",
+        Measure::Gain => "Gain à la fin, cellules/\u{b5}L",
+        Measure::AverageGain => "Gain moyen sur la durée, cellules/\u{b5}L",
+        Measure::WeeksAbove350 => "Semaines au-dessus de 350",
+        Measure::WeeksAbove500 => "Semaines au-dessus de 500",
+        Measure::GainPerMiu => "Gain par MUI, cellules/\u{b5}L par MUI",
+        Measure::Toxicity => "Score cumulé d\u{2019}effets indésirables",
+    },
+    map: "Carte des réponses",
+    hint: "Les flèches parcourent la carte, Entrée épingle une case. Le bouton charge le schéma épinglé dans A.",
+    spot: |spot| {
+        let [x, y] = &spot.settings;
+        let mut text = format!(
+            "{} {}, {} {}\u{a0}: {}\u{a0}: {}.",
+            x.0,
+            x.1,
+            y.0.to_lowercase(),
+            y.1,
+            (WORDS.measure)(spot.measure),
+            value(Lang::Fr, spot.measure, spot.value)
+        );
+        if let Some(untested) = &spot.untested {
+            text.extend([" ", untested.as_str()]);
+        }
+        if !spot.trials.is_empty() {
+            text.extend([" Essais ici\u{a0}: ", &spot.trials.join("\u{202f}; "), "."]);
+        }
+        text
+    },
+    pinned: |[x, y]| format!("Épinglé\u{a0}: {} {}, {} {}.", x.0.to_lowercase(), x.1, y.0.to_lowercase(), y.1),
+    is_pinned: "Épinglé.",
+    pin_first: "Aucune case n\u{2019}est épinglée. Cliquez sur une case, ou appuyez sur Entrée.",
+    load: "Charger le schéma épinglé dans A",
+    loaded: "Chargé dans A.",
+    replaces: |blocks, schedule| match blocks {
+        0 | 1 => format!("Remplace le schéma A\u{a0}: {schedule}."),
+        _ => format!("Remplace les {blocks} blocs du schéma A par un seul. Ce sont\u{a0}: {schedule}."),
+    },
+    replaced: |schedule| format!("Le schéma A était\u{a0}: {schedule}. Annuler le rétablit."),
+    scale: "Couleurs",
+    up_to: |to| format!("moins de {}", Lang::Fr.number(to)),
+    from_to: |from, to| format!("de {} à {}", Lang::Fr.number(from), Lang::Fr.number(to)),
+    above: |from| format!("{} et plus", Lang::Fr.number(from)),
+    no_trial: "aucun essai ici",
+    trial_dot: "le schéma d\u{2019}un essai",
+    to_the_end: "Quand l\u{2019}intervalle varie et non le nombre de cycles, les cycles continuent jusqu\u{2019}à la fin\u{a0}: on compare des rythmes, pas des durées.",
+};

@@ -1,0 +1,63 @@
+//! The words of what a reader adds to the picture, of its panels, of the zoom and of its sound, in French.
+
+use crate::chart::panel::PanelId;
+use crate::chart::panel::Quantity;
+use crate::text::picture::PictureWords;
+use crate::trajectory::ArmName;
+
+pub(in crate::text) const WORDS: PictureWords = PictureWords {
+    own_data: "Vos données",
+    at_day: |week, day| format!("Semaine {}, jour {}", super::Lang::Fr.number(week), super::Lang::Fr.number(day)),
+    numbers: "Chiffres clés",
+    panels: "Volets sous le graphique",
+    panel: |id| match id {
+        PanelId::Rna => "ARN du VIH",
+        PanelId::Cells => "Types de cellules",
+        PanelId::Il2 => "IL-2",
+        PanelId::Thymus => "Thymus, IL-7",
+        PanelId::Burden => "Effets indésirables",
+    },
+    panel_spoken: |title, readings| format!("{title}. {readings}"),
+    quantity: |quantity| match quantity {
+        Quantity::Rna => "ARN du VIH",
+        Quantity::RnaMedian => "Médiane des patients virtuels",
+        Quantity::Naive => "Naïves",
+        Quantity::Memory => "Mémoires",
+        Quantity::Expanded => "Amplifiées par l’IL-2",
+        Quantity::AllCells => "Toutes les cellules CD4",
+        Quantity::Il2 => "IL-2 dans le sang",
+        Quantity::Receptor => "Récepteur",
+        Quantity::Thymus => "Production du thymus",
+        Quantity::Il7 => "IL-7",
+        Quantity::SideEffects => "Effets indésirables",
+    },
+    axis: |quantity, close| match (quantity, close) {
+        (Quantity::Rna | Quantity::RnaMedian, _) => "ARN du VIH, log10 copies/mL",
+        (Quantity::Il2, false) => "IL-2 plasmatique, pic, UI/mL",
+        (Quantity::Il2, true) => "IL-2 plasmatique, UI/mL",
+        (Quantity::Receptor, _) => "Induction du récepteur de l’IL-2, de 0 à 1",
+        (Quantity::Thymus, _) => "Nouvelles cellules naïves du thymus, cellules/µL par jour",
+        (Quantity::Il7, _) => "IL-7, par rapport à sa concentration initiale",
+        (Quantity::SideEffects, _) => "Score quotidien d’effets indésirables (illustratif, 0–10)",
+        _ => "Cellules CD4 du patient type, cellules/µL",
+    },
+    arm: |arm| match arm {
+        ArmName::A => "avec cytokine",
+        ArmName::B => "schéma B",
+        ArmName::Control => "témoin",
+    },
+    zoom: "Semaines affichées",
+    one_cycle: "Un cycle",
+    whole_run: "Tout le suivi",
+    zoom_in: "Agrandir",
+    zoom_out: "Réduire",
+    earlier: "Semaines précédentes",
+    later: "Semaines suivantes",
+    weeks_shown: |from, to| format!("Semaines {} à {}", super::Lang::Fr.number(from), super::Lang::Fr.number(to)),
+    weeks_allowed: |to| format!("deux semaines du suivi comme 60-70, de 0 à {}", super::Lang::Fr.number(to)),
+    keys: "Plus et moins agrandissent et réduisent, Maj avec une flèche déplace, C montre un cycle, 0 tout le suivi, P joue la courbe.",
+    listen: "Écouter",
+    stop: "Arrêter",
+    sound_hint: "Joue la courbe en six secondes\u{a0}: plus le taux est haut, plus le son est aigu\u{202f}; un clic est une injection.",
+    sound_refused: "Ce navigateur ne laisse pas la page jouer de son. Le tableau et les flèches donnent les mêmes nombres.",
+};

@@ -1,0 +1,28 @@
+//! What the page on paper says of its origin.
+
+use super::{Lang, en};
+
+/// The catalogue. Names say where the words stand.
+#[allow(missing_docs)] // names that say what they are
+pub struct PaperWords {
+    pub title: &'static str,
+    pub link: &'static str,
+    pub regimen: &'static str,
+    pub changed: &'static str,
+    pub no_cytokine: &'static str,
+    pub baseline: &'static str,
+    pub eligible: fn(&str, &str) -> String,
+    pub therapy: &'static str,
+    pub since: fn(&str) -> String,
+    pub versions: &'static str,
+    /// Program, link format, model, parameter set.
+    pub numbers: fn([&str; 4]) -> String,
+    pub date: &'static str,
+}
+
+impl Lang {
+    /// The words of the page on paper in this language.
+    pub fn paper(self) -> &'static PaperWords {
+        self.pick(&en::paper::WORDS, |french| french.paper)
+    }
+}

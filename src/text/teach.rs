@@ -1,0 +1,219 @@
+//! The words of teaching: tours, predictions, tasks, the presenter, keyboard shortcuts, lesson plans.
+
+use super::teach_keys::Keys;
+use super::{Lang, en};
+
+/// The catalogue of teaching. Names say where the words stand.
+#[allow(missing_docs)] // names that say what they are
+pub struct TeachWords {
+    pub teach: &'static str,
+    pub help: &'static str,
+    pub back_to_list: &'static str,
+    pub leave: &'static str,
+    pub copy: &'static str,
+    pub copied: &'static str,
+    pub not_copied: &'static str,
+    pub remove: &'static str,
+    pub lesson: &'static str,
+    pub bad_value: fn(&str, &str) -> String,
+    // tours
+    pub tours: &'static str,
+    pub tours_hint: &'static str,
+    pub start_tour: &'static str,
+    pub steps: fn(usize) -> String,
+    pub tour: &'static str,
+    pub step_of: fn(usize, usize) -> String,
+    pub back: &'static str,
+    pub next: &'static str,
+    pub finish: &'static str,
+    pub notes: &'static str,
+    pub notes_hint: &'static str,
+    pub facts_from: &'static str,
+    pub discuss: &'static str,
+    pub show_answer: &'static str,
+    pub right: &'static str,
+    pub not_right: &'static str,
+    pub talked_about: &'static str,
+    pub back_to_step: &'static str,
+    pub broken_draft: &'static str,
+    pub drawn_for_another: &'static str,
+    pub bad_tour: fn(crate::teach::tour::BadTour) -> &'static str,
+    // a tour of one's own
+    pub make_tour: &'static str,
+    pub make_tour_hint: &'static str,
+    pub own_title: &'static str,
+    pub untitled: &'static str,
+    pub add_view: &'static str,
+    pub added_view: fn(usize) -> String,
+    pub step_title: fn(usize) -> String,
+    pub caption: &'static str,
+    pub note: &'static str,
+    pub earlier: fn(usize) -> String,
+    pub later: fn(usize) -> String,
+    pub delete: fn(usize) -> String,
+    pub moved_step: fn(usize, usize) -> String,
+    pub deleted_step: fn(usize) -> String,
+    pub unmade: fn(&str) -> String,
+    pub made_again: fn(&str) -> String,
+    pub text_too_long: fn(&str, &str) -> String,
+    pub no_link_for_text: &'static str,
+    pub no_link_for_length: fn(&str) -> String,
+    pub room: fn(&str, &str) -> String,
+    pub other_draft: fn(&str, &str) -> String,
+    pub take_draft: &'static str,
+    pub discard_draft: &'static str,
+    pub discarded_draft: fn(&str) -> String,
+    pub restore_draft: &'static str,
+    pub draft_kept: &'static str,
+    pub draft_not_kept: &'static str,
+    pub by_sender: &'static str,
+    pub no_steps: &'static str,
+    pub play: &'static str,
+    pub tour_link: &'static str,
+    pub tour_link_hint: &'static str,
+    pub start_from: &'static str,
+    pub full: &'static str,
+    // predicting
+    pub predict: &'static str,
+    pub predict_hint: &'static str,
+    pub draw_how: &'static str,
+    pub sketchpad: &'static str,
+    pub sketchpad_keys: &'static str,
+    pub at_point: fn(&str, Option<&str>) -> String,
+    pub not_ready: &'static str,
+    pub clear: &'static str,
+    pub reveal_model: &'static str,
+    pub reveal_trial: &'static str,
+    pub draw_again: &'static str,
+    pub against_model: &'static str,
+    pub against_trial: &'static str,
+    pub all_right: &'static str,
+    pub more_remarks: &'static str,
+    pub your_code: &'static str,
+    pub your_code_hint: &'static str,
+    pub your_curve: &'static str,
+    pub hidden_now: &'static str,
+    pub legend_trial_later: &'static str,
+    // a class
+    pub class: &'static str,
+    pub class_hint: &'static str,
+    pub class_box: &'static str,
+    pub show_class: &'static str,
+    pub class_curves: fn(usize, usize, usize) -> String,
+    pub class_none: &'static str,
+    pub class_other: fn(usize) -> String,
+    pub class_lines: fn(usize, &str, &str) -> String,
+    pub class_median: &'static str,
+    // tasks
+    pub task: &'static str,
+    pub task_hint: &'static str,
+    pub done: &'static str,
+    pub open: &'static str,
+    pub waiting: &'static str,
+    pub make_task: &'static str,
+    pub make_task_hint: &'static str,
+    pub goal: fn(&str) -> [&'static str; 3],
+    pub no_goals: &'static str,
+    pub task_link: &'static str,
+    pub try_task: &'static str,
+    pub check_codes: &'static str,
+    pub check_hint: &'static str,
+    pub student_link: &'static str,
+    pub student_code: &'static str,
+    pub check: &'static str,
+    pub code_fits: &'static str,
+    pub code_does_not_fit: &'static str,
+    pub goals_not_reached: &'static str,
+    pub no_link: &'static str,
+    pub no_task: &'static str,
+    // plans
+    pub plans: &'static str,
+    pub plans_hint: &'static str,
+    pub plan_heads: [&'static str; 3],
+    pub plan_open: &'static str,
+    pub plan: [Plan; 3],
+    // the presenter
+    pub present: &'static str,
+    pub present_hint: &'static str,
+    pub leave_present: &'static str,
+    pub present_bar: &'static str,
+    pub blank: &'static str,
+    pub freeze: &'static str,
+    pub frozen: &'static str,
+    pub blanked: &'static str,
+    // shortcuts
+    pub shortcuts: &'static str,
+    pub letters_on: &'static str,
+    pub letters_hint: &'static str,
+    pub keys: Keys,
+    // dated events
+    pub events: &'static str,
+    pub events_hint: &'static str,
+    pub event: fn(&str) -> Option<(&'static str, &'static str)>,
+}
+
+/// A lesson of 20 minutes.
+#[allow(missing_docs)] // names that say what they are
+pub struct Plan {
+    pub title: &'static str,
+    pub audience: &'static str,
+    pub rows: &'static [PlanRow],
+    pub after: &'static [&'static str],
+}
+
+/// Minutes, what to do, and the link to open; empty for none.
+pub type PlanRow = (&'static str, &'static str, &'static str);
+
+impl Lang {
+    /// The words of teaching in this language.
+    pub fn teach(self) -> &'static TeachWords {
+        self.pick(&en::teach::WORDS, |french| french.teach)
+    }
+}
+
+/// The links of the three lessons, the same in every language.
+pub(super) mod links {
+    pub(in crate::text) const FIVE_DAYS: &str = "v=1&m=2&tour=five-days&step=1&a=5m5d8w1c&wk=24&x=0-8";
+    pub(in crate::text) const FIVE_DAYS_TASK: &str = "v=1&m=2&a=5m5d8w6c&wk=64&task=above500for52-miu300-lock4165";
+    pub(in crate::text) const BELOW_200: &str =
+        "v=1&m=2&tour=below-200&step=1&a=18i5d8w14c&n=410&nr=200-900&art=weak&wk=108";
+    pub(in crate::text) const BELOW_200_TASK: &str =
+        "v=1&m=2&a=18i5d8w6c&n=100&rna=5.2&art=weak&wk=52&task=more100-days30";
+    pub(in crate::text) const NO_BENEFIT: &str =
+        "v=1&m=2&tour=no-benefit&step=1&a=5m5d4w3c4s-5m5d8w7c&nr=200-550&artw=0";
+    pub(in crate::text) const NO_BENEFIT_TASK: &str = "v=1&m=2&a=5m5d8w6c&n=250&wk=52&task=reach450by8-end350-shots3";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::trials::events::PML;
+
+    #[test]
+    fn both_languages_have_the_same_lessons_and_the_manual_has_their_links() {
+        let manual = include_str!("../../docs/teaching.md");
+        for (english, french) in Lang::En.teach().plan.iter().zip(&Lang::Fr.teach().plan) {
+            assert_eq!(english.rows.len(), french.rows.len(), "{}", english.title);
+            assert_eq!(english.after.len(), french.after.len(), "{}", english.title);
+            for (one, other) in english.rows.iter().zip(french.rows) {
+                assert_eq!(one.2, other.2);
+                assert!(manual.contains(one.2), "docs/teaching.md has no {}", one.2);
+                assert_ne!(one.1, other.1);
+            }
+        }
+    }
+
+    #[test]
+    fn every_goal_and_event_has_its_words() {
+        for lang in Lang::ALL {
+            let words = lang.teach();
+            for goal in crate::teach::task::WORDS {
+                assert!(!(words.goal)(goal)[0].is_empty(), "{goal}");
+            }
+            assert!(PML.iter().all(|event| (words.event)(event.id).is_some() || lang == Lang::En));
+        }
+        for ((_, english), (_, french)) in Lang::En.teach().keys.iter().zip(&Lang::Fr.teach().keys) {
+            assert_eq!(english.len(), french.len());
+        }
+    }
+}

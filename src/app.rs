@@ -1,7 +1,8 @@
 //! The page. Only [`App`] holds state; every other component gets what it shows and one callback for what people do.
 
+use crate::lazy::chunk::Chunk;
 use crate::lazy::part::Missing;
-use crate::lazy::{details, lessons, needs, sharing};
+use crate::lazy::{self, details, explore, lessons, needs, sharing};
 use crate::page::message::{Effects, Msg};
 use crate::page::opening_stage::Extent;
 use crate::page::state::State;
@@ -20,6 +21,7 @@ use crate::ui::calendar::strip;
 use crate::ui::controls::ControlsProps;
 use crate::ui::header::{FooterProps, HeaderProps, NoticesProps, QuestionProps};
 use crate::ui::key_numbers::KeyNumbersProps;
+use crate::ui::lazy_view::LazyView;
 use crate::ui::memo::piece;
 use crate::ui::panels::PanelsProps;
 use crate::ui::tabs::TabsProps;
@@ -75,11 +77,22 @@ pub enum Tick {
     /// The virtual patients may be asked for again.
     Patients,
     /// A chunk is here, or could not be fetched.
-    Fetched(needs::Chunk, Result<(), Missing>),
+    Fetched(Chunk, Result<(), Missing>),
     /// The controls rest: the sentence may be said.
     Say,
     /// There is nothing to do: the next chunk may be fetched.
     Ahead,
+}
+
+impl App {
+    /// The open part under the picture, as soon as its chunk is here.
+    fn tab_content(&self) -> LazyView<TabsProps> {
+        LazyView(if needs::of_tab(self.state.view.tab) == Some(Chunk::Explore) {
+            explore::get().map(|part| part.tab)
+        } else {
+            details::get().map(|part| part.tab)
+        })
+    }
 }
 
 impl Component for App {
@@ -132,7 +145,7 @@ impl Component for App {
                 self.carry_out(ctx, effects);
                 self.fetch_part(ctx);
                 if travelled {
-                    self.fetch(ctx, needs::missing(needs::waited_for(&self.state)));
+                    self.fetch(ctx, lazy::missing(needs::waited_for(&self.state)));
                 }
                 !is_faint || before != (self.state.view.cursor_week, self.state.view.size)
             }
@@ -198,7 +211,7 @@ impl Component for App {
         let lang = state.lang;
         let words = state.words();
         let whole = !state.view.embedded;
-        let lessons = lessons::get();
+        let (details, lessons) = (details::get(), lessons::get());
         html! {
             <>
                 <a class="skip" href="#chart">{ words.skip }</a>
@@ -210,7 +223,7 @@ impl Component for App {
                     { piece(header::notices, NoticesProps { lang, notices: state.notices.clone(), dispatch: dispatch.clone() }) }
                     <div class={classes!("explorer", state.teach.presenting.then_some("presenting"))}>
                         <div class="side">
-                            { lessons.map(|code| (code.cards)(state, dispatch)).unwrap_or_default() }
+                            { lessons.map(|part| (part.cards)(state, dispatch)).unwrap_or_default() }
                             if self.extent >= Extent::Controls {
                                 { piece(controls::controls, ControlsProps::of(state, self.extent, dispatch)) }
                             }
@@ -218,23 +231,23 @@ impl Component for App {
                         <crate::ui::chart::Picture {lang} figure={state.figure.clone()} layout={state.layout.clone()}
                             cursor={state.view.cursor_week} reading={state.view.reading}
                             can_fit={state.view.can_fit} scale={state.view.options.scale} busy={state.stale}
-                            strip={strip::StripProps::of(state, dispatch)}
+                            strip={strip::StripProps::of(state, LazyView(details.map(|part| part.tools)), dispatch)}
                             selection={state.panels.selection} run_weeks={state.scenario.run.weeks()}
-                            playing={state.panels.playing} easel={self.easel.clone()}
+                            playing={state.panels.playing} easel={self.easel.clone()} coverage={LazyView(details.map(|part| part.coverage))}
                             dispatch={dispatch.clone()}>
-                            { lessons.map(|code| (code.drawing)(state, dispatch)).unwrap_or_default() }
+                            { lessons.map(|part| (part.drawing)(state, dispatch)).unwrap_or_default() }
                         </crate::ui::chart::Picture>
                         if state.teach.hides_model() {
                             <p class="summary hint">{ lang.lazy_labels().hidden_now }</p>
                         } else if self.extent >= Extent::Controls {
                             if whole {
-                                { piece(panels::panels, PanelsProps::of(state, dispatch)) }
+                                { piece(panels::panels, PanelsProps::of(state, LazyView(details.map(|part| part.plots)), dispatch)) }
                             }
                             { piece(key_numbers::key_numbers, KeyNumbersProps::of(state, dispatch)) }
                         }
                     </div>
                     if whole && self.extent == Extent::Whole && !state.teach.hides_trial() {
-                        <tabs::Tabs ..TabsProps::of(state, dispatch) />
+                        <tabs::Tabs ..TabsProps::of(state, self.tab_content(), dispatch) />
                     }
                     if !whole {
                         { header::way_out(lang, &state.link()) }
@@ -243,9 +256,9 @@ impl Component for App {
                 if whole && self.extent == Extent::Whole {
                     { piece(header::footer, FooterProps { lang, dark: state.view.is_dark(), dispatch: dispatch.clone() }) }
                 }
-                { details::get().map(|code| (code.sheets)(state, dispatch)).unwrap_or_default() }
-                { sharing::get().map(|code| (code.overlays)(state, dispatch)).unwrap_or_default() }
-                { lessons.map(|code| (code.desk)(state, dispatch)).unwrap_or_default() }
+                { details.map(|part| (part.sheets)(state, dispatch)).unwrap_or_default() }
+                { sharing::get().map(|part| (part.overlays)(state, dispatch)).unwrap_or_default() }
+                { lessons.map(|part| (part.sheet)(state, dispatch)).unwrap_or_default() }
                 { self.fetching() }
                 <div class="visually-hidden" role="status" aria-live="polite">{ &self.saying.now }</div>
             </>

@@ -29,7 +29,6 @@ pub mod model;
 pub mod notice;
 pub mod order;
 pub mod own_data;
-#[cfg(feature = "web")]
 pub mod page;
 pub mod parameters;
 pub mod plan;

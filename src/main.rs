@@ -2,7 +2,7 @@
 
 use gloo::timers::callback::Timeout;
 use il2_explorer::app::{App, AppProps};
-use il2_explorer::lazy::needs;
+use il2_explorer::lazy::{self, needs};
 use il2_explorer::page::device::Device;
 use il2_explorer::page::opening_stage::Extent;
 use il2_explorer::page::state::State;
@@ -21,20 +21,20 @@ fn main() {
         browser::show_theme(dark);
     }
     let (link, device) = (browser::link(), browser::storage::device());
-    let chunks = needs::missing(needs::for_opening(&link, &device));
+    let chunks = lazy::missing(needs::for_opening(&link, &device));
     if chunks.is_empty() {
         return soon(move || begin(&link, &device, chosen_dark));
     }
     // What the address shows is not all here yet. The page opens without what cannot be fetched.
-    for chunk in chunks.iter() {
+    for chunk in chunks.iter().copied() {
         spawn_local(async move {
-            let _ = chunk.fetch().await;
+            let _ = lazy::fetch(chunk).await;
         });
     }
     spawn_local(async move {
         // Each is under way already: this only waits for all of them.
-        for chunk in chunks.iter() {
-            let _ = chunk.fetch().await;
+        for chunk in chunks {
+            let _ = lazy::fetch(chunk).await;
         }
         begin(&link, &device, chosen_dark);
     });
@@ -47,7 +47,7 @@ fn soon(next: impl FnOnce() + 'static) {
 
 /// Computes what is to be shown.
 fn begin(link: &str, device: &Device, chosen_dark: Option<bool>) {
-    let state = Opening::from(State::begin(link, device, browser::colours(), chosen_dark));
+    let state = Opening::from(State::begin_with(lazy::parts(), link, device, browser::colours(), chosen_dark));
     soon(move || mount(state));
 }
 

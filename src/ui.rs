@@ -8,6 +8,7 @@ pub mod findings;
 pub mod header;
 pub mod icon;
 pub mod key_numbers;
+pub mod lazy_view;
 pub mod lenses;
 pub mod memo;
 pub mod model_view;

@@ -1,25 +1,19 @@
 //! The chunk of what is read beside the picture: what the trials found, whether they had what is drawn, cycles and numbers as tables, the model, the sources, the list of regimens, passports,
 //! and the panels under the picture; and of what is done to cycles, in the table and in the calendar.
 
-use crate::chart::Figure;
-use crate::chart::figure::{ViewOptions, judge};
-use crate::chart::panel;
-use crate::chart::panel::PanelId;
 use crate::lazy::part::{Missing, chunk};
-use crate::page::message::Effects;
+use crate::page::parts::DetailsLogic;
 use crate::page::state::State;
 use crate::page::view::{Sheet, Tab};
-use crate::scenario::{Arm, Scenario};
+use crate::scenario::Arm;
 use crate::shell::browser::focus;
 use crate::summary::{heads, rows};
-use crate::text::{Degraded, Lang, Words};
-use crate::trajectory::Trajectory;
 use crate::trials::Coverage;
 use crate::ui::Dispatch;
-use crate::ui::calendar::CalendarMsg;
 use crate::ui::calendar::strip::StripProps;
 use crate::ui::calendar::table::CycleTable;
 use crate::ui::calendar::tools::tools;
+use crate::ui::chart::PictureProps;
 use crate::ui::evidence::{Passport, evidence};
 use crate::ui::findings::Findings;
 use crate::ui::model_view::ModelView;
@@ -33,44 +27,28 @@ use yew::{Callback, Html, html};
 
 pub use chunk::{fetch, get};
 
-/// What it can do.
+/// What is in the chunk.
 #[derive(Debug)]
-pub struct Code {
+pub struct DetailsPart {
+    /// Its logic.
+    pub logic: DetailsLogic,
     /// The part under the picture that is open.
-    pub part: fn(&TabsProps) -> Html,
-    /// Takes in what people do to schedules and cycles.
-    pub calendar: fn(&mut State, CalendarMsg) -> Effects,
+    pub tab: fn(&TabsProps) -> Html,
     /// What can be done to the selected cycle.
     pub tools: fn(&StripProps) -> Html,
     /// The sheets of regimens and of a result's passport.
     pub sheets: fn(&State, &Dispatch) -> Html,
     /// The plots of the open panels.
     pub plots: fn(&PlotsProps) -> Html,
-    /// What is said of something that the page has to do without.
-    pub degraded: fn(Lang, Degraded) -> &'static str,
-    /// Says of a picture whether listed trials had what is on it, and hatches where none had.
-    pub judge: fn(&mut Figure, &Scenario, &Words),
     /// Whether listed trials had what is on the picture, in words.
-    pub coverage: fn(Lang, &[Coverage]) -> Html,
-    /// What is drawn in a panel.
-    pub figures: fn(PanelId, &Trajectory, f64, &ViewOptions, &Words) -> Vec<Figure>,
+    pub coverage: fn(&PictureProps) -> Html,
 }
 
 chunk! {
-    reading: Code = Code {
-        part,
-        calendar: State::take_calendar,
-        tools,
-        sheets,
-        plots,
-        degraded: Lang::degraded,
-        judge,
-        coverage,
-        figures: panel::plots,
-    }
+    details: DetailsPart = DetailsPart { logic: DetailsLogic::ALL, tab, tools, sheets, plots, coverage }
 }
 
-fn part(props: &TabsProps) -> Html {
+fn tab(props: &TabsProps) -> Html {
     let TabsProps { lang, moved, .. } = *props;
     let (scenario, dispatch) = (props.scenario.clone(), props.dispatch.clone());
     match props.tab {
@@ -89,7 +67,8 @@ fn part(props: &TabsProps) -> Html {
     }
 }
 
-fn coverage(lang: Lang, arms: &[Coverage]) -> Html {
+fn coverage(props: &PictureProps) -> Html {
+    let (lang, arms) = (props.lang, &props.figure.coverage);
     let is_untested = arms.iter().any(|of_arm| matches!(of_arm, Coverage::Untested(_)));
     let names = |arm| (arms.len() > 1).then_some(arm);
     html! {

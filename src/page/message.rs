@@ -1,7 +1,8 @@
 //! What people do and the browser tells, and what is to happen in the browser because of it.
 
 use crate::chart::figure::EntryId;
-use crate::lazy::needs::Chunk;
+use crate::lazy::chunk::Chunk;
+use crate::page::calendar::CalendarMsg;
 use crate::page::explore::state::ExploreMsg;
 use crate::page::history_entry::Entry;
 use crate::page::own_data::OwnMsg;
@@ -9,13 +10,12 @@ use crate::page::panels::state::PanelMsg;
 use crate::page::share::state::{Errand, ShareMsg};
 use crate::page::teach::draft::Keeping;
 use crate::page::teach::state::TeachMsg;
+use crate::page::view::Colours;
 use crate::page::view::{Field, Reading, Sheet, Tab};
 use crate::scenario::Action;
 use crate::service::ArmBand;
-use crate::shell::browser::Colours;
 use crate::text::{Degraded, Lang};
 use crate::trajectory::Difference;
-use crate::ui::calendar::CalendarMsg;
 use std::rc::Rc;
 
 /// What a person did, or the browser told.

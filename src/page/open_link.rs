@@ -2,7 +2,7 @@
 //! shows a step. [`State::take_opened`] is the one way.
 
 use crate::history::History;
-use crate::lazy::needs::Chunk;
+use crate::lazy::chunk::Chunk;
 use crate::page::device::Device;
 use crate::page::history_entry::Entry;
 use crate::page::message::{Effects, Msg};
@@ -14,8 +14,8 @@ use crate::page::session;
 use crate::page::share::state::Share;
 use crate::page::state::{State, Step};
 use crate::page::teach::state::Before;
+use crate::page::view::Colours;
 use crate::page::view::Ui;
-use crate::shell::browser::Colours;
 use crate::text::Lang;
 
 /// Where a link comes from, and so what of it counts.
@@ -54,14 +54,14 @@ impl State {
         let came = opened.is_view;
         let lang = opened.lang.unwrap_or_default();
         let mut state = Self::blank(parts, &opened, lang, colours, chosen_dark);
-        state.own = Own::from_device(parts, device.own_data.as_deref());
+        state.own = Own::from_device(parts.data(), device.own_data.as_deref());
         state.take_opened(opened, Source::Address);
         state.teach.before = device.entry.clone().unwrap_or_default().before;
         if let Some(got) = opening.broken {
             state.notices.insert(0, (state.lang.lazy_labels().broken_session)(&got));
         }
         state.bring_back(device);
-        if state.waits_for(Chunk::Lessons) || state.waits_for(Chunk::Taking) {
+        if state.waits_for(Chunk::Lessons) || state.waits_for(Chunk::Sharing) {
             state.tell(state.lang.lazy_labels().not_fetched);
         }
         state.history = History::new(state.this_step(), device.visit, device.entry.as_ref().map(|entry| entry.mark));
@@ -76,8 +76,8 @@ impl State {
         let mut effects = Effects { replace_link: true, ..Effects::default() };
         if source == Source::Address {
             // While the picture that it belongs to is still in view.
-            if let Some(code) = (self.parts.lessons)() {
-                (code.put_by)(self);
+            if let Some(logic) = (self.parts.lessons)() {
+                (logic.put_by)(self);
             }
             // Nothing is known of what was there before a lesson that a link brings.
             self.teach.before = Before::default();
@@ -106,11 +106,11 @@ impl State {
     /// Takes own data out of what the address brought.
     fn take_own_from_link(&mut self, source: Source) {
         if let Some(code) = self.carried.take_data().filter(|_| source == Source::Address) {
-            let (own, notes) = Own::from_link(self.parts, &code);
+            let (own, notes) = Own::from_link(self.parts.data(), &code);
             self.own = own;
             self.notices.extend(notes.iter().map(|note| self.lang.own_note(note)));
         }
-        self.carried.set_data(self.own.code(self.parts));
+        self.carried.set_data(self.own.code(self.parts.data()));
     }
 
     /// Takes the layout and the lesson out of what the address brought.
@@ -132,10 +132,10 @@ impl State {
         let waited = self.waits_for(chunk);
         let mut effects = Effects { replace_link: waited, ..Effects::default() };
         match chunk {
-            Chunk::Taking => {
-                let notes = self.own.arrive(self.parts);
+            Chunk::Sharing => {
+                let notes = self.own.arrive(self.parts.data());
                 self.notices.extend(notes.iter().map(|note| self.lang.own_note(note)));
-                self.carried.set_data(self.own.code(self.parts));
+                self.carried.set_data(self.own.code(self.parts.data()));
             }
             Chunk::Lessons => {
                 if waited {
@@ -149,7 +149,7 @@ impl State {
                 }
             }
             Chunk::French => effects.language = Some(self.lang),
-            Chunk::Reading | Chunk::Explore => {}
+            Chunk::Details | Chunk::Explore => {}
         }
         if waited {
             // It may have been told in the other language.
@@ -162,10 +162,10 @@ impl State {
     /// Whether something in the link waits for a part of the page.
     pub fn waits_for(&self, chunk: Chunk) -> bool {
         match chunk {
-            Chunk::Taking => self.own.unread.is_some(),
+            Chunk::Sharing => self.own.unread.is_some(),
             Chunk::Lessons => self.lesson_waits,
             Chunk::French => self.lang == Lang::Fr,
-            Chunk::Reading | Chunk::Explore => false,
+            Chunk::Details | Chunk::Explore => false,
         }
     }
 

@@ -1,8 +1,5 @@
 //! How much of the page is made. On a slow machine the whole of it takes a while, in which the browser neither paints nor hears; so it opens in
-//! rounds, the picture first, and paints between them ([`crate::shell::render_pacing`]).
-
-use crate::app::App;
-use yew::Context;
+//! rounds, the picture first, and paints between them (`shell/render_pacing.rs`).
 
 /// The rounds in which the page opens. Each has what those before it have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,18 +19,6 @@ impl Extent {
         match self {
             Self::Picture => Self::Controls,
             Self::Controls | Self::Whole => Self::Whole,
-        }
-    }
-}
-
-impl App {
-    /// After a round: draws the curve, and lets the next round follow it.
-    pub(crate) fn made(&mut self, ctx: &Context<Self>) {
-        self.pace.done();
-        if self.extent == Extent::Whole {
-            self.draw();
-        } else {
-            self.follow(ctx);
         }
     }
 }

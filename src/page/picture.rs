@@ -4,7 +4,6 @@ use crate::chart::figure::{Evidence, unjudged};
 use crate::chart::ticks::Scale;
 use crate::chart::{Figure, Layout};
 use crate::own_data::OwnData;
-use crate::page::parts::Parts;
 use crate::page::teach::chart_overrides::dress;
 use crate::page::teach::state::Teach;
 use crate::page::view::View;
@@ -19,9 +18,13 @@ pub(crate) fn observations(preset: Option<&'static str>) -> Vec<&'static Observa
     preset.map(presets::observations_of).unwrap_or_default()
 }
 
+/// Says of a picture whether listed trials had what is on it.
+pub(crate) type Judge = fn(&mut Figure, &Scenario, &Words);
+
 /// All that the picture is made from.
 pub(crate) struct Scene<'a> {
-    pub parts: Parts,
+    /// Says whether listed trials had what is on the picture, where that part is here.
+    pub judge: Option<Judge>,
     pub scenario: &'a Scenario,
     pub preset: Option<&'static str>,
     pub run: &'a Trajectory,
@@ -34,7 +37,7 @@ pub(crate) struct Scene<'a> {
 
 /// The picture, and where it goes.
 pub(crate) fn draw(scene: &Scene<'_>) -> (Rc<Figure>, Rc<Layout>) {
-    let Scene { parts, scenario, preset, run, stale, view, own, teach, words } = *scene;
+    let Scene { judge, scenario, preset, run, stale, view, own, teach, words } = *scene;
     let observations = observations(preset);
     let evidence = Evidence { observations: &observations };
     let mut options = view.options.clone();
@@ -49,8 +52,8 @@ pub(crate) fn draw(scene: &Scene<'_>) -> (Rc<Figure>, Rc<Layout>) {
         options.locked_counts = options.locked_counts.filter(|locked| locked.0 > 0.0);
     }
     let mut figure = unjudged(run, scenario, &evidence, &options, words);
-    if let Some(code) = (parts.reading)() {
-        (code.judge)(&mut figure, scenario, words);
+    if let Some(judge) = judge {
+        judge(&mut figure, scenario, words);
     }
     dress(&mut figure, teach, words);
     let layout = Layout::without_doses(&figure, width, height, text);

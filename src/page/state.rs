@@ -3,6 +3,7 @@
 use crate::chart::ticks::Scale;
 use crate::chart::{Figure, Layout};
 use crate::history::{History, Mark};
+use crate::page::calendar::Calendar;
 use crate::page::device::Device;
 use crate::page::explore::state::{Explore, computation};
 use crate::page::history_entry::Entry;
@@ -14,15 +15,14 @@ use crate::page::parts::Parts;
 use crate::page::picture::{Scene, draw, observations};
 use crate::page::share::state::Share;
 use crate::page::teach::state::{Before, Teach};
+use crate::page::view::Colours;
 use crate::page::view::View;
 use crate::scenario::Scenario;
-use crate::shell::browser::Colours;
 use crate::simulation::simulate_typical;
 use crate::summary;
 use crate::text::{Degraded, Lang, Words};
 use crate::trajectory::Trajectory;
 use crate::trials::Observation;
-use crate::ui::calendar::Calendar;
 use std::rc::Rc;
 
 /// A step to which Undo returns.
@@ -105,7 +105,7 @@ impl State {
         let view = View::new(&scenario, colours, chosen_dark);
         let (teach, words, own) = (Teach::default(), lang.words(), Rc::default());
         let scene = Scene {
-            parts,
+            judge: (parts.details)().map(|logic| logic.judge),
             scenario: &scenario,
             preset,
             run: &run,
@@ -221,7 +221,7 @@ impl State {
 
     pub(crate) fn draw(&self, view: &View) -> (Rc<Figure>, Rc<Layout>) {
         draw(&Scene {
-            parts: self.parts,
+            judge: (self.parts.details)().map(|logic| logic.judge),
             scenario: &self.scenario,
             preset: self.preset,
             run: &self.run,

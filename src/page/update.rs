@@ -42,7 +42,7 @@ impl State {
             Msg::AddBlock => self.add_block(),
             Msg::RemoveBlock => self.remove_block(),
             Msg::Load(id) => self.load(id),
-            Msg::Explore(msg) => (self.parts.explore)().map(|code| (code.take)(self, msg)).unwrap_or_default(),
+            Msg::Explore(msg) => (self.parts.explore)().map(|logic| (logic.take)(self, msg)).unwrap_or_default(),
             Msg::Undo | Msg::Redo if self.makes_tour() => {
                 self.take(Msg::Teach(TeachMsg::Travel { forward: matches!(msg, Msg::Redo) }))
             }
@@ -91,8 +91,8 @@ impl State {
                 lang.name().clone_into(&mut self.announcement);
                 Effects { language: Some(lang), replace_link: true, ..Effects::default() }
             }
-            Msg::Calendar(msg) => (self.parts.reading)().map(|code| (code.calendar)(self, msg)).unwrap_or_default(),
-            Msg::Teach(msg) => (self.parts.lessons)().map(|code| (code.take)(self, msg)).unwrap_or_default(),
+            Msg::Calendar(msg) => (self.parts.details)().map(|logic| (logic.calendar)(self, msg)).unwrap_or_default(),
+            Msg::Teach(msg) => (self.parts.lessons)().map(|logic| (logic.take)(self, msg)).unwrap_or_default(),
             Msg::Dismiss(index) => {
                 if index < self.notices.len() {
                     self.notices.remove(index);
@@ -114,8 +114,8 @@ impl State {
                 }
                 Effects::default()
             }
-            Msg::Share(msg) => (self.parts.sharing)().map(|code| (code.share)(self, msg)).unwrap_or_default(),
-            Msg::Own(msg) => (self.parts.sharing)().map(|code| (code.own)(self, msg)).unwrap_or_default(),
+            Msg::Share(msg) => (self.parts.sharing)().map(|logic| (logic.share)(self, msg)).unwrap_or_default(),
+            Msg::Own(msg) => (self.parts.sharing)().map(|logic| (logic.own)(self, msg)).unwrap_or_default(),
             other => {
                 if matches!(other, Msg::Open(_)) {
                     self.share.said = None;

@@ -13,10 +13,18 @@ use crate::page::message::Msg;
 use crate::parameters::ParameterId;
 use crate::scenario::{Arm, Scenario};
 use crate::schedule::{Block, Schedule};
-use crate::shell::browser::Colours;
 
 const NINE_IN_TEN: [EntryId; 2] =
     [EntryId::Arm(ArmOrder::A, Kind::NineInTen), EntryId::Arm(ArmOrder::B, Kind::NineInTen)];
+
+/// What the browser says of colours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Colours {
+    /// Dark ground wanted.
+    pub dark: bool,
+    /// The system's own few colours in force, or more contrast wanted.
+    pub forced: bool,
+}
 
 /// A key pressed on the picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -13,7 +13,7 @@ pub mod storage;
 pub use crate::shell::browser::address::{
     entry, home, is_file, link, on_travel, push_link, replace_link, travel, visit,
 };
-pub use crate::shell::browser::colours::{Colours, colours, on_colours, set_theme, show_theme, stored_theme};
+pub use crate::shell::browser::colours::{colours, on_colours, set_theme, show_theme, stored_theme};
 
 use crate::decimal;
 use gloo::events::{EventListener, EventListenerOptions};

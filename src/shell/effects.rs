@@ -2,8 +2,8 @@
 
 use crate::app::{ADDRESS_MS, App, Tick};
 use crate::chart::sound;
-use crate::lazy::needs::Chunk;
-use crate::lazy::{lessons, sharing};
+use crate::lazy::chunk::Chunk;
+use crate::lazy::{self, lessons, sharing};
 use crate::page::explore::state::ExploreMsg;
 use crate::page::message::{Effects, Msg};
 use crate::page::panels::state::PanelMsg;
@@ -64,7 +64,7 @@ impl App {
         }
         if let Some(lang) = effects.language {
             // While French is not here, the words are English, and so is the language for screen readers.
-            let spoken = if lang == Lang::Fr && !Chunk::French.is_here() { Lang::En } else { lang };
+            let spoken = if lang == Lang::Fr && !lazy::is_here(Chunk::French) { Lang::En } else { lang };
             browser::set_language(spoken.code(), spoken.words().title);
         }
         if effects.layout {

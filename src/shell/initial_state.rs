@@ -1,7 +1,9 @@
 //! The state that the page opens on, handed from who makes it to the root component.
 
+use crate::lazy;
+use crate::page::device::Device;
 use crate::page::state::State;
-use crate::shell::browser::Colours;
+use crate::page::view::Colours;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -25,6 +27,9 @@ impl PartialEq for Opening {
 impl Opening {
     /// Takes the state out. A second page of the same opening begins on its own.
     pub(crate) fn take(&self) -> State {
-        self.0.take().map_or_else(|| State::open("", Colours::default(), None), |state| *state)
+        self.0.take().map_or_else(
+            || State::begin_with(lazy::parts(), "", &Device::default(), Colours::default(), None),
+            |state| *state,
+        )
     }
 }

@@ -4,7 +4,6 @@ use crate::app::{App, Tick};
 use crate::page::history_entry::Entry;
 use crate::page::message::Msg;
 use crate::page::teach::state::TeachMsg;
-use crate::page::view::{Reading, Tab};
 use crate::shell::browser;
 use crate::shell::share_effect;
 use yew::{Callback, Context};
@@ -35,21 +34,4 @@ impl App {
             true
         })));
     }
-}
-
-/// The message for a key pressed on the picture, if it has one.
-pub(crate) fn reading_key(key: &str, reading: bool) -> Option<Msg> {
-    let reading = match (key, reading) {
-        ("Enter" | " ", _) => Reading::Start,
-        ("ArrowRight", true) => Reading::Step(4),
-        ("ArrowLeft", true) => Reading::Step(-4),
-        ("PageUp", true) => Reading::Step(32),
-        ("PageDown", true) => Reading::Step(-32),
-        ("Home", true) => Reading::First,
-        ("End", true) => Reading::Last,
-        ("Escape", true) => Reading::Stop,
-        ("t" | "T", _) => return Some(Msg::Tab(Tab::Table)),
-        _ => return None,
-    };
-    Some(Msg::Read(reading))
 }

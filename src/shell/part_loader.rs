@@ -1,9 +1,9 @@
 //! Brings chunks: those that something waits for at once, the others when the first curve has long been drawn.
 
 use crate::app::{App, Tick};
-use crate::lazy::needs;
-use crate::lazy::needs::{Chunk, Chunks};
+use crate::lazy::chunk::Chunk;
 use crate::lazy::part::Missing;
+use crate::lazy::{self, needs};
 use crate::page::message::Msg;
 use crate::page::view::Tab;
 use gloo::timers::callback::Timeout;
@@ -17,7 +17,7 @@ const PAUSE_MS: u32 = 120;
 /// What is being fetched, and what waits for it.
 #[derive(Debug, Default)]
 pub(crate) struct Fetching {
-    under_way: Chunks,
+    under_way: Vec<Chunk>,
     waiting: Vec<Msg>,
     /// Whether the page has begun to fetch ahead.
     ahead: bool,
@@ -26,7 +26,7 @@ pub(crate) struct Fetching {
 impl App {
     /// Puts a message off until the chunks that it needs are here; gives it back where they are.
     pub(crate) fn put_off(&mut self, ctx: &Context<Self>, msg: Msg) -> Option<Msg> {
-        let missing = needs::missing(needs::for_msg(&msg, &self.state));
+        let missing = lazy::missing(needs::for_msg(&msg, &self.state));
         if missing.is_empty() {
             return Some(msg);
         }
@@ -36,12 +36,13 @@ impl App {
     }
 
     /// Fetches what is not under way yet.
-    pub(crate) fn fetch(&mut self, ctx: &Context<Self>, chunks: Chunks) {
-        for chunk in chunks.iter() {
-            if self.fetching.under_way.insert(chunk) {
+    pub(crate) fn fetch(&mut self, ctx: &Context<Self>, chunks: Vec<Chunk>) {
+        for chunk in chunks {
+            if !self.fetching.under_way.contains(&chunk) {
+                self.fetching.under_way.push(chunk);
                 let link = ctx.link().clone();
                 spawn_local(async move {
-                    let outcome = chunk.fetch().await;
+                    let outcome = lazy::fetch(chunk).await;
                     link.send_message(Tick::Fetched(chunk, outcome));
                 });
             }
@@ -50,12 +51,12 @@ impl App {
 
     /// A chunk is here, or could not be fetched.
     pub(crate) fn fetched(&mut self, ctx: &Context<Self>, chunk: Chunk, outcome: Result<(), Missing>) {
-        self.fetching.under_way.remove(chunk);
+        self.fetching.under_way.retain(|other| *other != chunk);
         let waiting = std::mem::take(&mut self.fetching.waiting);
-        let needs = |msg: &Msg| needs::missing(needs::for_msg(msg, &self.state)).contains(chunk);
+        let needs = |msg: &Msg| lazy::missing(needs::for_msg(msg, &self.state)).contains(&chunk);
         let (failed, waiting): (Vec<Msg>, Vec<Msg>) =
             waiting.into_iter().partition(|msg| outcome.is_err() && needs(msg));
-        let shows = needs::for_part(&self.state).contains(chunk) || self.state.waits_for(chunk);
+        let shows = needs::for_part(&self.state).contains(&chunk) || self.state.waits_for(chunk);
         let part_waits = outcome.is_err() && shows;
         if part_waits || !failed.is_empty() {
             self.state.tell(self.state.lang.lazy_labels().not_fetched);
@@ -77,14 +78,14 @@ impl App {
     /// Fetches what the open part shows. The evidence, on which the page opens, comes with what is fetched ahead, after the first curve.
     pub(crate) fn fetch_part(&mut self, ctx: &Context<Self>) {
         if self.fetching.ahead || self.state.view.tab != Tab::Evidence {
-            self.fetch(ctx, needs::missing(needs::for_part(&self.state)));
+            self.fetch(ctx, lazy::missing(needs::for_part(&self.state)));
         }
     }
 
     pub(crate) fn next_ahead(&mut self, ctx: &Context<Self>) {
         self.fetching.ahead = true;
         if self.fetching.under_way.is_empty()
-            && let Some(chunk) = Chunk::AHEAD.into_iter().find(|chunk| !chunk.is_here())
+            && let Some(chunk) = Chunk::AHEAD.into_iter().find(|chunk| !lazy::is_here(*chunk))
         {
             self.fetch(ctx, [chunk].into());
         }
@@ -93,7 +94,7 @@ impl App {
     /// Fetches what the page that has just opened shows but can do without for a moment.
     pub(crate) fn begin_fetching(&mut self, ctx: &Context<Self>) {
         if self.state.share.session.offer().is_some() {
-            self.fetch(ctx, needs::missing([Chunk::Taking].into()));
+            self.fetch(ctx, lazy::missing([Chunk::Sharing].into()));
         }
         Self::fetch_ahead(ctx, AHEAD_MS);
     }

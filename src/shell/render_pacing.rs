@@ -5,6 +5,7 @@
 //! the last time, the longer they wait the next.
 
 use crate::app::{App, Tick};
+use crate::page::opening_stage::Extent;
 use crate::page::state::State;
 use crate::service::Question;
 use crate::shell::browser;
@@ -98,6 +99,16 @@ impl App {
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // between the two constants
             let wait = self.pace.wait_ms() as u32;
             self.pace.waiting = Some(Timeout::new(wait, move || link.send_message(Tick::Rest)));
+        }
+    }
+
+    /// After a round: draws the curve, and lets the next round follow it.
+    pub(crate) fn made(&mut self, ctx: &Context<Self>) {
+        self.pace.done();
+        if self.extent == Extent::Whole {
+            self.draw();
+        } else {
+            self.follow(ctx);
         }
     }
 }

@@ -4,5 +4,3 @@ pub mod arms;
 pub mod strip;
 pub mod table;
 pub mod tools;
-
-pub use crate::page::calendar::{Calendar, CalendarMsg};

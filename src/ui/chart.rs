@@ -5,18 +5,17 @@ use crate::chart::figure::{TrialMark, when};
 use crate::chart::ticks::Scale;
 use crate::chart::window::Window;
 use crate::chart::{Figure, Layout};
-use crate::lazy::details;
 use crate::page::message::Msg;
 use crate::page::panels::state::{PanelMsg, key as panel_key};
-use crate::page::view::Sheet;
+use crate::page::view::{Reading, Sheet, Tab};
 use crate::shell::browser;
-use crate::shell::input::reading_key;
 use crate::shell::layered_canvas::{Canvases, Easel};
 use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::calendar::strip::{Strip, StripProps};
 use crate::ui::chart::legend::legend;
 use crate::ui::icon::role_class;
+use crate::ui::lazy_view::LazyView;
 use crate::ui::panels::gesture::{Hand, gestures};
 use std::rc::Rc;
 use web_sys::{HtmlCanvasElement, KeyboardEvent};
@@ -50,6 +49,8 @@ pub struct PictureProps {
     pub busy: bool,
     /// Where it is drawn.
     pub easel: Easel,
+    /// Whether listed trials had what is on it, in words.
+    pub coverage: LazyView<Self>,
     /// The calendar under it.
     pub strip: StripProps,
     /// Takes what people do.
@@ -84,7 +85,7 @@ pub fn Picture(props: &PictureProps) -> Html {
             { legend(props.lang, &props.figure, week, &props.dispatch) }
             // Always there, with room for what may come: nothing under it moves while a slider does.
             <p class={classes!("coverage", (props.figure.coverage.len() > 1).then_some("coverage-two"))}>
-                { details::get().map(|code| (code.coverage)(props.lang, &props.figure.coverage)) }
+                { props.coverage.html(props) }
             </p>
         </section>
     }
@@ -205,4 +206,21 @@ fn target(props: &PictureProps, mark: &TrialMark) -> Html {
             <title>{ &mark.spoken }</title>
         </g>
     }
+}
+
+/// The message for a key pressed on the picture, if it has one.
+fn reading_key(key: &str, reading: bool) -> Option<Msg> {
+    let reading = match (key, reading) {
+        ("Enter" | " ", _) => Reading::Start,
+        ("ArrowRight", true) => Reading::Step(4),
+        ("ArrowLeft", true) => Reading::Step(-4),
+        ("PageUp", true) => Reading::Step(32),
+        ("PageDown", true) => Reading::Step(-32),
+        ("Home", true) => Reading::First,
+        ("End", true) => Reading::Last,
+        ("Escape", true) => Reading::Stop,
+        ("t" | "T", _) => return Some(Msg::Tab(Tab::Table)),
+        _ => return None,
+    };
+    Some(Msg::Read(reading))
 }

@@ -1,5 +1,6 @@
 //! The head of the page: name, question, warning, notices; and its foot.
 
+use crate::page::calendar::CalendarMsg;
 use crate::page::message::Msg;
 use crate::page::state::State;
 use crate::page::teach::update::BUTTON;
@@ -8,7 +9,6 @@ use crate::schedule::Schedule;
 use crate::share::embed;
 use crate::text::{Lang, Mark};
 use crate::ui::Dispatch;
-use crate::ui::calendar::CalendarMsg;
 use crate::ui::icon::{Shape, icon};
 use yew::{Html, classes, html};
 

@@ -1,8 +1,7 @@
 //! The parts under the picture: evidence, table, model, sources.
 
 pub mod tab_key;
-use crate::lazy::details;
-use crate::lazy::needs::Chunks;
+use crate::page::calendar::Calendar;
 use crate::page::explore::state::Explore;
 use crate::page::message::Msg;
 use crate::page::state::State;
@@ -13,7 +12,7 @@ use crate::shell::browser;
 use crate::text::Lang;
 use crate::trajectory::Trajectory;
 use crate::ui::Dispatch;
-use crate::ui::calendar::Calendar;
+use crate::ui::lazy_view::LazyView;
 use crate::ui::tabs::tab_key::tab_by_key;
 use std::rc::Rc;
 use web_sys::KeyboardEvent;
@@ -42,15 +41,15 @@ pub struct TabsProps {
     pub explore: Explore,
     /// Width of the picture in CSS pixels.
     pub width: f64,
-    /// The chunks that are here: a part whose chunk comes later shows then.
-    pub here: Chunks,
+    /// What makes the open part.
+    pub content: LazyView<Self>,
     /// Takes what people do.
     pub dispatch: Dispatch,
 }
 
 impl TabsProps {
     /// What they show of a state.
-    pub fn of(state: &State, dispatch: &Dispatch) -> Self {
+    pub fn of(state: &State, content: LazyView<Self>, dispatch: &Dispatch) -> Self {
         Self {
             lang: state.lang,
             tab: state.view.tab,
@@ -62,7 +61,7 @@ impl TabsProps {
             own_points: state.own.data.points().len(),
             explore: state.explore.clone(),
             width: state.view.size.0,
-            here: Chunks::here(),
+            content,
             dispatch: dispatch.clone(),
         }
     }
@@ -124,14 +123,7 @@ pub fn Tabs(props: &TabsProps) -> Html {
             </div>
             <div id="tab-panel" class="tab-panel" role="tabpanel" aria-labelledby={id(props.tab)}>
                 <h3 class="visually-hidden">{ name(props.tab, props.lang) }</h3>
-                { match props.tab {
-                    Tab::Compare | Tab::People | Tab::Trial | Tab::Map | Tab::Finder => {
-                        crate::lazy::explore::get().map_or_else(|| coming(props.lang), |code| (code.part)(props))
-                    }
-                    Tab::Evidence | Tab::Schedule | Tab::Table | Tab::Model | Tab::Sources => {
-                        details::get().map_or_else(|| coming(props.lang), |code| (code.part)(props))
-                    }
-                } }
+                { props.content.html(props).unwrap_or_else(|| coming(props.lang)) }
             </div>
         </section>
     }

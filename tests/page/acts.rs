@@ -3,6 +3,7 @@
 use il2_explorer::chart::panel::PanelId;
 use il2_explorer::explore::quick::Measure;
 use il2_explorer::link;
+use il2_explorer::page::calendar::CalendarMsg;
 use il2_explorer::page::explore::finder::FinderMsg;
 use il2_explorer::page::explore::map::{MapMsg, Setting};
 use il2_explorer::page::explore::preset_comparisons;
@@ -20,7 +21,6 @@ use il2_explorer::teach::task::WORDS;
 use il2_explorer::teach::tours;
 use il2_explorer::text::Lang;
 use il2_explorer::trials::presets;
-use il2_explorer::ui::calendar::CalendarMsg;
 use std::rc::Rc;
 
 /// A number at rest: what is typed, not dragged.

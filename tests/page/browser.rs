@@ -7,7 +7,7 @@ use il2_explorer::page::message::{Effects, Msg};
 use il2_explorer::page::parts::Parts;
 use il2_explorer::page::share::state::Errand;
 use il2_explorer::page::state::State;
-use il2_explorer::shell::browser::Colours;
+use il2_explorer::page::view::Colours;
 use il2_explorer::text::Lang;
 
 /// One entry of the browser's history.

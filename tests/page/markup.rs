@@ -7,7 +7,7 @@ use il2_explorer::link::{self, Interface};
 use il2_explorer::page::device::Device;
 use il2_explorer::page::opening_stage::Extent;
 use il2_explorer::page::state::State;
-use il2_explorer::shell::browser::Colours;
+use il2_explorer::page::view::Colours;
 use il2_explorer::text::Lang;
 use il2_explorer::trials::facts::restoration::WAYS;
 use il2_explorer::trials::{facts, observations, presets};

@@ -3,11 +3,10 @@
 
 use il2_explorer::page::device::Device;
 use il2_explorer::page::message::Msg;
-use il2_explorer::page::own_data::{Own, OwnMsg};
-use il2_explorer::page::parts::Parts;
+use il2_explorer::page::own_data::{DataReader, Own, OwnMsg};
 use il2_explorer::page::share::state::{Part, ShareMsg};
 use il2_explorer::page::state::State;
-use il2_explorer::shell::browser::Colours;
+use il2_explorer::page::view::Colours;
 use il2_explorer::text::Lang;
 use il2_explorer::ui::own_data::panel::{OwnPanel, OwnPanelProps};
 use il2_explorer::ui::share::dialog::{PartProps, ShareDialog};
@@ -37,7 +36,7 @@ fn dialog(part: Part, lang: Lang, home: Option<&'static str>) -> String {
             link: state.link().into(),
             points: state.own.data.points().len(),
             in_link: state.own.in_link,
-            left_out: state.own.left_out(state.parts),
+            left_out: state.own.left_out(state.parts.data()),
             figure: state.figure.clone(),
             theme: state.view.theme(),
             dispatch: Callback::noop(),
@@ -128,8 +127,8 @@ fn the_other_parts_show_what_they_are_for() {
 #[test]
 fn own_data_show_their_points_and_their_bad_lines() {
     let html = rendered::<OwnPanel>(|| {
-        let mut own = Own::from_device(Parts::default(), None);
-        own.take(Parts::default(), OwnMsg::Typed("week,value\n0,340\n8,many".into()));
+        let mut own = Own::from_device(Some(&DataReader::ALL), None);
+        own.take(Some(&DataReader::ALL), OwnMsg::Typed("week,value\n0,340\n8,many".into()));
         OwnPanelProps { lang: Lang::En, open: true, own, said: None, dispatch: Callback::noop() }
     });
     assert!(html.contains("1 point is drawn, at week 0.") && html.contains("Line 3"), "{html}");

@@ -7,8 +7,8 @@ use il2_explorer::page::message::Msg;
 use il2_explorer::page::opening_stage::Extent;
 use il2_explorer::page::state::State;
 use il2_explorer::page::teach::state::{Part, TeachMsg, Text};
+use il2_explorer::page::view::Colours;
 use il2_explorer::page::view::Sheet;
-use il2_explorer::shell::browser::Colours;
 use il2_explorer::teach::tour::{MAX_ADDRESS, MAX_LETTERS, Step, Tour};
 use il2_explorer::text::Lang;
 

@@ -10,7 +10,7 @@ use il2_explorer::page::page_link::Opened;
 use il2_explorer::page::session::{Session, opening};
 use il2_explorer::page::state::State;
 use il2_explorer::page::teach::kept::Kept;
-use il2_explorer::shell::browser::Colours;
+use il2_explorer::page::view::Colours;
 use il2_explorer::teach::tour::Tour;
 use proptest::prelude::*;
 

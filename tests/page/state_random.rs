@@ -8,7 +8,7 @@
 use crate::acts::{act, some_link};
 use crate::browser::{Browser, opened};
 use il2_explorer::chart::panel::PanelId;
-use il2_explorer::lazy::needs::Chunk;
+use il2_explorer::lazy::chunk::Chunk;
 use il2_explorer::lazy::part;
 use il2_explorer::link;
 use il2_explorer::page::device::Device;
@@ -186,10 +186,10 @@ fn walk_without(missing: Chunk, link: u32, acts: &Acts) -> Result<Browser, TestC
     let mut browser = Browser::open(parts, &some_link(link), last_view(link / 3));
     // What needs the part waits for it in the shell, so the rest is done here.
     let needs: fn(u8) -> bool = match missing {
-        Chunk::Reading => |kind| kind == 33,
+        Chunk::Details => |kind| kind == 33,
         Chunk::Explore => |kind| (27..=32).contains(&kind),
         Chunk::Lessons => |kind| (15..=26).contains(&kind),
-        Chunk::Taking => |kind| (34..=36).contains(&kind),
+        Chunk::Sharing => |kind| (34..=36).contains(&kind),
         Chunk::French => |kind| kind == 14,
     };
     let acts: Vec<_> = acts.0.iter().copied().filter(|(kind, _)| !needs(*kind)).collect();
@@ -197,7 +197,7 @@ fn walk_without(missing: Chunk, link: u32, acts: &Acts) -> Result<Browser, TestC
         let interface = link::decode(&state.link()).unwrap().interface;
         match missing {
             Chunk::Lessons => [interface.tour, interface.step, interface.task, interface.draw],
-            Chunk::Taking => [interface.data, None, None, None],
+            Chunk::Sharing => [interface.data, None, None, None],
             // A step of this visit keeps the language, whatever entry it is.
             _ => [const { None }; 4],
         }
@@ -238,7 +238,7 @@ proptest! {
     // One test a part, so that each is missing in as many walks as `PROPTEST_CASES` asks for.
     #[test]
     fn without_reading_nothing_of_the_link_is_lost(link: u32, acts in some_acts()) {
-        has_come(walk_without(Chunk::Reading, link, &acts)?, Chunk::Reading)?;
+        has_come(walk_without(Chunk::Details, link, &acts)?, Chunk::Details)?;
     }
 
     #[test]
@@ -253,7 +253,7 @@ proptest! {
 
     #[test]
     fn without_sharing_nothing_of_the_link_is_lost(link: u32, acts in some_acts()) {
-        has_come(walk_without(Chunk::Taking, link, &acts)?, Chunk::Taking)?;
+        has_come(walk_without(Chunk::Sharing, link, &acts)?, Chunk::Sharing)?;
     }
 
     #[test]

@@ -1,9 +1,8 @@
 use super::*;
 use crate::page::message::Msg;
+use crate::page::view::Colours;
 use crate::page::view::Field;
 use crate::parameters::ParameterId;
-use crate::shell::browser::Colours;
-use crate::text::CycleValue;
 use crate::trajectory::ArmName;
 
 fn opened(link: &str) -> State {

@@ -1,5 +1,6 @@
 //! How the parts that explore change the page around them.
 
+use crate::page::explore::cell_in_words::{replaced, spoken};
 use crate::page::explore::forecast;
 use crate::page::explore::map::MapMsg;
 use crate::page::explore::preset_comparisons::Ready;
@@ -9,18 +10,17 @@ use crate::page::state::State;
 use crate::page::view::{Sheet, Tab};
 use crate::service::Question;
 use crate::trials::{Observation, observations};
-use crate::ui::lenses::map::{replaced, spoken};
 
 impl State {
     /// What is to be asked of the worker now, each once; nothing while the parts that ask are not here.
     pub fn questions(&mut self) -> Vec<Question> {
-        (self.parts.explore)().map(|code| (code.questions)(self)).unwrap_or_default()
+        (self.parts.explore)().map(|logic| (logic.questions)(self)).unwrap_or_default()
     }
 
     /// Brings what the picture shows of single people and of the mean up to the scenario.
     pub(crate) fn follow_people(&mut self) {
-        if let Some(code) = (self.parts.explore)() {
-            (code.follow)(self);
+        if let Some(logic) = (self.parts.explore)() {
+            (logic.follow)(self);
         }
     }
 

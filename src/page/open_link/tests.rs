@@ -1,4 +1,4 @@
-use crate::lazy::needs::Chunk;
+use crate::lazy::chunk::Chunk;
 use crate::page::device::Device;
 use crate::page::explore::preset_comparisons;
 use crate::page::explore::state::ExploreMsg;
@@ -11,9 +11,9 @@ use crate::page::session::Return;
 use crate::page::share::state::ShareMsg;
 use crate::page::state::State;
 use crate::page::teach::state::{Leaving, TeachMsg};
+use crate::page::view::Colours;
 use crate::page::view::{Field, Tab};
 use crate::parameters::ParameterId;
-use crate::shell::browser::Colours;
 use crate::text::Lang;
 use crate::trials::presets;
 
@@ -86,7 +86,7 @@ fn a_missing_part_drops_nothing_of_the_link() {
     for chunk in Chunk::ALL {
         let parts = Parts::default().without(chunk);
         let mut state = State::begin_with(parts, LINK, &Device::default(), Colours::default(), None);
-        if matches!(chunk, Chunk::Taking) {
+        if matches!(chunk, Chunk::Sharing) {
             assert!(state.link().ends_with("#data=0w340v-8w512v"), "{}", state.link());
             assert!(!state.notices.is_empty(), "a notice tells it");
         }
@@ -99,10 +99,10 @@ fn a_missing_part_drops_nothing_of_the_link() {
             assert!(state.link().contains("draw=p1-x"), "{}", state.link());
         }
     }
-    let parts = Parts::default().without(Chunk::Taking);
+    let parts = Parts::default().without(Chunk::Sharing);
     let mut state = State::begin_with(parts, LINK, &Device::default(), Colours::default(), None);
     state.parts = Parts::default();
-    state.update(Msg::Arrived(Chunk::Taking));
+    state.update(Msg::Arrived(Chunk::Sharing));
     assert_eq!(state.own.data.points().len(), 2, "read when the part has come");
     state.update(Msg::Teach(TeachMsg::AddStep));
     let kept = Device { draft: Some(state.own_tour().encode()), ..Device::default() };

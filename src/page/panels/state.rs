@@ -193,14 +193,14 @@ impl State {
         if self.panels.made_of.as_ref() == Some(&made_of) {
             return;
         }
-        let Some(code) = (self.parts.reading)() else { return };
+        let Some(logic) = (self.parts.details)() else { return };
         self.panels.made_of = Some(made_of);
         let mut options = self.view.options.clone();
         options.compact = self.layout.width_px < 47.0 * self.layout.text_px;
         let height = PLOT_LINES * self.layout.text_px;
         let (run, weeks, words) = (&self.run, self.scenario.run.weeks(), self.words());
         let plots = self.panels.open.iter().flat_map(|id| {
-            (code.figures)(*id, run, weeks, &options, words).into_iter().map(|figure| {
+            (logic.panel_figures)(*id, run, weeks, &options, words).into_iter().map(|figure| {
                 let layout = Rc::new(self.layout.under(&figure, height));
                 Plot { panel: *id, figure: Rc::new(figure), layout }
             })

@@ -29,26 +29,26 @@ impl State {
             self.view.sheet = Some(Sheet::OwnData);
         }
         if let OwnMsg::Elsewhere(there) = &msg {
-            let Some(what) = self.own.meet(self.parts, there.as_deref()) else { return Effects::default() };
+            let Some(what) = self.own.meet(self.parts.data(), there.as_deref()) else { return Effects::default() };
             self.hindered(what);
-            self.carried.set_data(self.own.code(self.parts));
+            self.carried.set_data(self.own.code(self.parts.data()));
             return Effects { replace_link: true, ..Effects::default() };
         }
         let keep = !matches!(msg, OwnMsg::Kept(_) | OwnMsg::Loaded(None));
-        self.own.take(self.parts, msg);
+        self.own.take(self.parts.data(), msg);
         // New ones are shown, whatever was switched off before.
         self.view.options.hidden.remove(&EntryId::Own);
-        self.carried.set_data(self.own.code(self.parts));
+        self.carried.set_data(self.own.code(self.parts.data()));
         Effects { errand: keep.then_some(Errand::KeepOwnData), replace_link: keep, ..Effects::default() }
     }
 
     /// Tells, once a visit, what the browser or the device does not allow.
     pub(crate) fn hindered(&mut self, what: Degraded) {
         if !self.told.contains(&what)
-            && let Some(code) = (self.parts.reading)()
+            && let Some(logic) = (self.parts.details)()
         {
             self.told.push(what);
-            self.notices.push((code.degraded)(self.lang, what).to_owned());
+            self.notices.push((logic.degraded)(self.lang, what).to_owned());
         }
     }
 
@@ -68,7 +68,7 @@ impl State {
             ShareMsg::WithData(on) => {
                 // Without data there is nothing to share; what is added later waits to be shared on purpose.
                 self.own.in_link = on && !self.own.data.is_empty();
-                self.carried.set_data(self.own.code(self.parts));
+                self.carried.set_data(self.own.code(self.parts.data()));
                 Effects { replace_link: true, ..Effects::default() }
             }
             ShareMsg::Code => {
@@ -134,8 +134,8 @@ mod tests {
     use crate::page::message::Msg;
     use crate::page::share::content;
     use crate::page::share::state::{File, Text};
+    use crate::page::view::Colours;
     use crate::service::ArmBand;
-    use crate::shell::browser::Colours;
     use crate::simulation::simulate;
 
     fn opened(address: &str, device: &Device) -> State {

@@ -207,9 +207,9 @@ fn a_change_that_is_cancelled_is_no_step() {
 
 #[test]
 fn what_the_map_loads_and_what_that_replaces_is_said_and_one_step_brings_it_back() {
+    use crate::page::explore::cell_in_words::replaced;
     use crate::page::explore::map::MapMsg;
     use crate::page::explore::state::ExploreMsg;
-    use crate::ui::lenses::map;
     let mut state = opened();
     let send = |state: &mut State, msg| state.update(Msg::Explore(ExploreMsg::Map(msg)));
     assert_eq!(send(&mut state, MapMsg::Load), Effects::default());
@@ -217,7 +217,7 @@ fn what_the_map_loads_and_what_that_replaces_is_said_and_one_step_brings_it_back
     send(&mut state, MapMsg::Point(3, 2));
     send(&mut state, MapMsg::Pin);
     assert_eq!((state.scenario.clone(), state.mark().place), (presets::opening_scenario(), 0), "a pin loads nothing");
-    let told = |state: &State| map::replaced(state.lang, &state.explore.map, &state.scenario).unwrap_or_default();
+    let told = |state: &State| replaced(state.lang, &state.explore.map, &state.scenario).unwrap_or_default();
     assert!(told(&state).starts_with("Replaces the 2 blocks of schedule A with one block."), "{}", told(&state));
     send(&mut state, MapMsg::Point(8, 8));
     send(&mut state, MapMsg::Load);

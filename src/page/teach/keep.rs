@@ -39,7 +39,7 @@ impl State {
     }
 
     /// What the tab is to keep of teaching over a reload.
-    pub(crate) fn kept_of_tab(&self) -> Kept {
+    pub fn kept_of_tab(&self) -> Kept {
         let teach = &self.teach;
         let [link, code] = &teach.student;
         Kept {

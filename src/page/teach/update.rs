@@ -26,11 +26,11 @@ impl State {
     /// Takes a lesson from an address. While the part of lessons is not here, there is no lesson on the page, and what the address says of
     /// one stays in it.
     pub(crate) fn read_with_lessons(&mut self, interface: &Interface) {
-        let code = (self.parts.lessons)();
+        let logic = (self.parts.lessons)();
         let names_one = interface.tour.is_some() || interface.task.is_some() || interface.draw.is_some();
-        self.lesson_waits = code.is_none() && names_one;
-        if let Some(code) = code {
-            (code.read)(self, interface, self.carried.is_bare_tour);
+        self.lesson_waits = logic.is_none() && names_one;
+        if let Some(logic) = logic {
+            (logic.read)(self, interface, self.carried.is_bare_tour);
         }
     }
 
@@ -39,23 +39,23 @@ impl State {
         let other = interface.ui.take().filter(|ui| Ui::of(ui).is_none());
         interface.ui = self.ui().map(|ui| ui.name().to_owned()).or(other);
         // What has not been read yet stays as it came, also when its part has just come.
-        if let Some(code) = (self.parts.lessons)().filter(|_| !self.lesson_waits) {
-            (code.write)(self, interface);
+        if let Some(logic) = (self.parts.lessons)().filter(|_| !self.lesson_waits) {
+            (logic.write)(self, interface);
         }
     }
 
     /// A shipped tour that runs goes on in the language chosen.
     pub(crate) fn speak_tour(&mut self) {
-        if let Some(code) = (self.parts.lessons)() {
-            (code.speak)(self);
+        if let Some(logic) = (self.parts.lessons)() {
+            (logic.speak)(self);
         }
     }
 
     /// Takes what the tab had of teaching before a reload, and the tour that was being made on the last visit, as soon as the part of
     /// lessons is here.
     pub(crate) fn bring_back(&mut self, device: &Device) {
-        if let Some(code) = (self.parts.lessons)() {
-            (code.take_kept)(self, device);
+        if let Some(logic) = (self.parts.lessons)() {
+            (logic.take_kept)(self, device);
         } else {
             let (draft, lesson) = (device.draft.clone(), device.lesson.clone());
             self.unread_lesson = Some(Device { draft, lesson, ..Device::default() });

@@ -1,19 +1,11 @@
 //! Light or dark: what the system wants, and what the person chose.
 
+use crate::page::view::Colours;
 use crate::shell::browser::{root, window};
 use gloo::events::EventListener;
 use yew::Callback;
 
 const THEME_KEY: &str = "il2-theme";
-
-/// What the browser says of colours.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Colours {
-    /// Dark ground wanted.
-    pub dark: bool,
-    /// The system's own few colours in force, or more contrast wanted.
-    pub forced: bool,
-}
 
 const DARK: &str = "(prefers-color-scheme: dark)";
 const FORCED: &str = "(forced-colors: active), (prefers-contrast: more)";

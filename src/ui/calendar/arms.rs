@@ -1,8 +1,8 @@
 //! Which of the two schedules the controls edit, and what can be done to both.
 
+use crate::page::calendar::CalendarMsg;
 use crate::page::message::Msg;
 use crate::scenario::Arm;
-use crate::ui::calendar::CalendarMsg;
 use crate::ui::controls::ControlsProps;
 use yew::{Callback, Html, html};
 

@@ -3,7 +3,6 @@
 mod row;
 
 use crate::chart::Layout;
-use crate::lazy::details;
 use crate::page::calendar::{Calendar, CalendarMsg, Deed, Go, shown};
 use crate::page::message::Msg;
 use crate::page::state::State;
@@ -13,6 +12,7 @@ use crate::text::Lang;
 use crate::trajectory::Trajectory;
 use crate::ui::Dispatch;
 use crate::ui::calendar::strip::row::row;
+use crate::ui::lazy_view::LazyView;
 use std::rc::Rc;
 use web_sys::{KeyboardEvent, MouseEvent, PointerEvent};
 use yew::{Callback, Html, NodeRef, Properties, classes, component, html, use_effect_with, use_mut_ref, use_node_ref};
@@ -39,13 +39,15 @@ pub struct StripProps {
     pub arm: Arm,
     /// The week pointed at.
     pub cursor: Option<f64>,
+    /// What can be done to the selected cycle.
+    pub tools: LazyView<Self>,
     /// Takes what people do.
     pub dispatch: Dispatch,
 }
 
 impl StripProps {
     /// What the calendar shows of a state.
-    pub fn of(state: &State, dispatch: &Dispatch) -> Self {
+    pub fn of(state: &State, tools: LazyView<Self>, dispatch: &Dispatch) -> Self {
         Self {
             lang: state.lang,
             scenario: state.scenario.clone(),
@@ -54,6 +56,7 @@ impl StripProps {
             calendar: state.calendar.clone(),
             arm: state.view.arm,
             cursor: state.view.cursor_week,
+            tools,
             dispatch: dispatch.clone(),
         }
     }
@@ -124,8 +127,8 @@ pub fn Strip(props: &StripProps) -> Html {
                 }
             </svg>
             <p id="calendar-keys" class="visually-hidden">{ words.calendar_keys }</p>
-            if let Some(code) = details::get().filter(|_| props.calendar.has_news()) {
-                { (code.tools)(props) }
+            if let Some(tools) = props.tools.html(props).filter(|_| props.calendar.has_news()) {
+                { tools }
             } else {
                 <div class="strip-tools resting"><p class="hint">{ words.calendar_hint }</p></div>
             }
@@ -137,7 +140,7 @@ fn on_move(props: &StripProps, drawing: &NodeRef) -> Callback<PointerEvent> {
     let (props, drawing) = (props.clone(), drawing.clone());
     Callback::from(move |event: PointerEvent| {
         // Before their part of the program is here, grip and moves wait for it together.
-        let may_be_held = details::get().is_none() && event.buttons() == 1;
+        let may_be_held = !props.tools.is_here() && event.buttons() == 1;
         if (props.calendar.is_held() || may_be_held)
             && event.is_primary()
             && let Some(week) = week_of(&props, &drawing, &event)

@@ -2,17 +2,15 @@
 
 pub mod cells;
 
-use crate::explore::map;
 use crate::explore::quick::Measure;
-use crate::explore::tried::{Tried, tried};
+use crate::explore::tried::tried;
+use crate::page::explore::cell_in_words::{named, replaced, spoken};
 use crate::page::explore::map::{MapDesk, MapMsg, Setting, own_place, route_of, settings_at};
 use crate::page::explore::state::ExploreMsg;
 use crate::page::message::Msg;
-use crate::parameters::ParameterId;
-use crate::scenario::{Arm, Scenario};
+use crate::scenario::Scenario;
 use crate::schedule::Route;
-use crate::text::{Lang, Spot};
-use crate::trials::coverage::{Coverage, coverage};
+use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::lenses::map::cells::Cells;
 use crate::ui::lenses::plot;
@@ -44,45 +42,6 @@ pub const MEASURES: [Measure; 7] = [
     Measure::GainPerMiu,
     Measure::Toxicity,
 ];
-
-/// The name of a setting, and its value with the unit.
-pub fn named(lang: Lang, id: ParameterId, value: f64) -> (String, String) {
-    let words = lang.words();
-    let unit = (words.unit)(id);
-    let space = if unit.is_empty() { "" } else { "\u{a0}" };
-    ((words.parameter)(id).to_owned(), format!("{}{space}{unit}", lang.number(value)))
-}
-
-/// A cell in words.
-pub fn spoken(lang: Lang, desk: &MapDesk, scenario: &Scenario, cell: (usize, usize)) -> String {
-    let request = desk.request(scenario);
-    let Some((settings, (outcome, _))) = settings_at(&request, cell).zip(desk.outcome_at(cell)) else {
-        return String::new();
-    };
-    let there = map::place(scenario, &settings).map(|(a, around)| Scenario { a, ..around });
-    let untested = there.and_then(|there| coverage(&there, Arm::A)).filter(|of| matches!(of, Coverage::Untested(_)));
-    let places = tried(&request, route_of(scenario));
-    (lang.map().spot)(&Spot {
-        settings: settings.map(|(id, value)| named(lang, id, value)),
-        measure: desk.measure,
-        value: outcome.measure(desk.measure),
-        untested: untested.map(|untested| lang.coverage(&untested, None)),
-        trials: places.into_iter().filter(|place| is_at(place, cell)).flat_map(|place| place.names).collect(),
-    })
-}
-
-/// What loading the pinned cell replaces, or what it has just replaced.
-pub fn replaced(lang: Lang, desk: &MapDesk, scenario: &Scenario) -> Option<String> {
-    let (words, in_words) = (lang.map(), lang.compare().schedule);
-    match &desk.replaced {
-        Some((now, before)) if *now == scenario.a => Some((words.replaced)(&in_words(before))),
-        _ => desk.pinned.map(|_| (words.replaces)(scenario.a.blocks().len(), &in_words(&scenario.a))),
-    }
-}
-
-fn is_at(place: &Tried, cell: (usize, usize)) -> bool {
-    (place.at.0 - cell.0 as f64).abs() <= 0.5 && (place.at.1 - cell.1 as f64).abs() <= 0.5
-}
 
 /// The map.
 #[component]

@@ -29,7 +29,7 @@ pub fn overlays(state: &State, dispatch: &Dispatch) -> Html {
     // A link is some work to write, so it is written only where it shows.
     let link = if is(Sheet::Share) || is(Sheet::Code) { state.link() } else { String::new() };
     let address = state.share.address(&link);
-    let left_out = if is(Sheet::Share) { state.own.left_out(state.parts) } else { 0 };
+    let left_out = if is(Sheet::Share) { state.own.left_out(state.parts.data()) } else { 0 };
     // A lesson is not talked over, and a frame has nothing to go back to: the offer waits.
     let (teach, waits) = (&state.teach, state.view.embedded);
     let waits = waits || teach.tour.is_some() || teach.is_drawing() || teach.presenting;

@@ -118,7 +118,7 @@ fn regimen(state: &State) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::shell::browser::Colours;
+    use crate::page::view::Colours;
     use crate::text::Lang;
 
     const LINK: &str = "?v=1&m=2&a=5m5d4w3c4s-5m5d8w7c&n=340&nr=200-550&art=full&artw=0&wk=74&pop=400&view=anrs079";

@@ -7,8 +7,7 @@
 use il2_explorer::page::page_link;
 use il2_explorer::page::page_link::Opened;
 use il2_explorer::page::device::Device;
-use il2_explorer::page::own_data::Own;
-use il2_explorer::page::parts::Parts;
+use il2_explorer::page::own_data::{DataReader, Own};
 use il2_explorer::history::Mark;
 use il2_explorer::page::session::{Return, Session, opening};
 use il2_explorer::page::teach::kept::Kept;
@@ -55,10 +54,10 @@ fuzz_target!(|text: &str| {
     assert!(session.take_offer().is_none_or(|link| decode(&link).is_ok()));
     assert!(offered != Some(Return::ToBefore) || session.offer().is_none());
 
-    let own = Own::from_device(Parts::default(), device.own_data.as_deref());
-    if let Some(code) = own.code(Parts::default()) {
-        let (again, _) = Own::from_link(Parts::default(), &code);
-        assert!(again.code(Parts::default()).is_some());
+    let own = Own::from_device(Some(&DataReader::ALL), device.own_data.as_deref());
+    if let Some(code) = own.code(Some(&DataReader::ALL)) {
+        let (again, _) = Own::from_link(Some(&DataReader::ALL), &code);
+        assert!(again.code(Some(&DataReader::ALL)).is_some());
     }
     // What a tab keeps of teaching: what was read once is written and read the same.
     let kept = Kept::read(text);

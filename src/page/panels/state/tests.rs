@@ -1,7 +1,7 @@
 use super::*;
+use crate::page::view::Colours;
 use crate::page::view::Reading;
 use crate::parameters::ParameterId;
-use crate::shell::browser::Colours;
 
 fn opened(link: &str) -> State {
     State::open(link, Colours::default(), None)

@@ -8,8 +8,8 @@ use crate::page::teach::state::{Leaving, Part, Stage, TeachMsg, Text};
 use crate::page::teach::tour_maker::{RESTORE_BUTTON, UNDO_BUTTON};
 use crate::page::teach::update::tests::{key, opened};
 use crate::page::teach::update::{BUTTON, SHEET_TITLE};
+use crate::page::view::Colours;
 use crate::page::view::Sheet;
-use crate::shell::browser::Colours;
 
 /// The page after a reload: on its address, with what the tab and the device keep.
 fn reloaded(state: &State) -> State {

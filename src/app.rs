@@ -6,6 +6,7 @@ use crate::lazy::{self, details, explore, lessons, needs, sharing};
 use crate::page::message::{Effects, Msg};
 use crate::page::opening_stage::Extent;
 use crate::page::state::State;
+use crate::page::view::ViewMsg;
 use crate::service::{Answer, Question};
 use crate::shell::announcer::Saying;
 use crate::shell::browser::audio;
@@ -134,9 +135,9 @@ impl Component for App {
                     self.address = None;
                 }
                 // A pointer sends many of these, and most of them change nothing.
-                let is_faint = matches!(msg, Msg::Point(_) | Msg::Resized(..));
+                let is_faint = matches!(msg, Msg::View(ViewMsg::Point(_) | ViewMsg::Resized(..)));
                 let before = (self.state.view.cursor_week, self.state.view.size);
-                let is_measured = matches!(msg, Msg::Resized(..));
+                let is_measured = matches!(msg, Msg::View(ViewMsg::Resized(..)));
                 let effects = self.state.update(msg);
                 if is_measured {
                     self.easel.measure();

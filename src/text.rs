@@ -2,6 +2,7 @@
 //! change, and functions where they carry numbers, since order, plural and number format differ between languages.
 
 mod calendar;
+mod catalogue;
 mod compare;
 mod coverage;
 mod cycles;

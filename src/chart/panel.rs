@@ -1,6 +1,8 @@
 //! The panels under the picture: what else goes on in the typical patient, on the same weeks. Each plot of a panel is a [`Figure`], so
 //! that layout, drawing, reading and spoken text are those of the picture.
 
+mod id;
+
 use crate::chart::figure::{
     Band, EntryId, Figure, Kind, LegendEntry, Series, Threshold, ViewOptions, shape_of, spacing, told, week_axis,
 };
@@ -10,53 +12,7 @@ use crate::order;
 use crate::text::Words;
 use crate::trajectory::{ArmName, Trajectory, Typical};
 
-/// Names a panel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum PanelId {
-    /// HIV RNA.
-    Rna,
-    /// Naive, memory and expanded cells, stacked.
-    Cells,
-    /// IL-2 level and receptor.
-    Il2,
-    /// Thymic output and IL-7.
-    Thymus,
-    /// Side effects.
-    Burden,
-}
-
-impl PanelId {
-    /// All, in the order of their buttons.
-    pub const ALL: [Self; 5] = [Self::Rna, Self::Cells, Self::Il2, Self::Thymus, Self::Burden];
-
-    /// Its name in a link.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Rna => "rna",
-            Self::Cells => "cells",
-            Self::Il2 => "il2",
-            Self::Thymus => "thymus",
-            Self::Burden => "burden",
-        }
-    }
-}
-
-/// What a line or layer of a panel shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[allow(missing_docs)] // the names are those of `Typical`
-pub enum Quantity {
-    Rna,
-    RnaMedian,
-    Naive,
-    Memory,
-    Expanded,
-    AllCells,
-    Il2,
-    Receptor,
-    Thymus,
-    Il7,
-    SideEffects,
-}
+pub use id::{PanelId, Quantity};
 
 /// The plots of a panel, from the top.
 pub fn plots(id: PanelId, run: &Trajectory, run_weeks: f64, options: &ViewOptions, words: &Words) -> Vec<Figure> {

@@ -9,7 +9,7 @@ use crate::page::panels::state::PanelMsg;
 use crate::page::session::opening;
 use crate::page::share::state::ShareMsg;
 use crate::page::state::State;
-use crate::page::view::{Sheet, Tab, Ui};
+use crate::page::view::{Sheet, Tab, Ui, ViewMsg};
 use crate::text::Lang;
 use crate::trials::{Preset, events, presets};
 
@@ -85,7 +85,7 @@ pub fn for_msg(msg: &Msg, state: &State) -> Vec<Chunk> {
         Msg::Share(ShareMsg::OpenBoth) => [Chunk::Sharing, Chunk::Lessons].into(),
         Msg::Share(_) | Msg::Own(_) => [Chunk::Sharing].into(),
         Msg::Calendar(_) | Msg::Hindered(_) | Msg::Panel(PanelMsg::Toggle(_)) => [Chunk::Details].into(),
-        Msg::Open(sheet) => of_sheet(*sheet),
+        Msg::View(ViewMsg::Open(sheet)) => of_sheet(*sheet),
         Msg::Load(id) => of_preset(presets::by_id(id)).collect(),
         Msg::Speak(Lang::Fr) => [Chunk::French].into(),
         _ => Vec::new(),
@@ -134,10 +134,10 @@ mod tests {
         let of = |msg: Msg| for_msg(&msg, &state);
         for tab in Tab::ALL {
             let mut state = state.clone();
-            state.update(Msg::Tab(tab));
+            state.update(Msg::View(ViewMsg::Tab(tab)));
             assert!(!for_part(&state).is_empty(), "{tab:?}");
         }
-        assert_eq!(of(Msg::Open(Sheet::Share)), [Chunk::Sharing]);
+        assert_eq!(of(Msg::View(ViewMsg::Open(Sheet::Share))), [Chunk::Sharing]);
         assert_eq!(of(Msg::Load("anrs079")), Vec::new());
         assert_eq!(of(Msg::Calendar(CalendarMsg::Compare)), [Chunk::Details]);
         assert!(of(Msg::Commit).is_empty() && of(Msg::Undo).is_empty());

@@ -1,6 +1,5 @@
 //! What people do and the browser tells, and what is to happen in the browser because of it.
 
-use crate::chart::figure::EntryId;
 use crate::lazy::chunk::Chunk;
 use crate::page::calendar::CalendarMsg;
 use crate::page::explore::state::ExploreMsg;
@@ -10,8 +9,7 @@ use crate::page::panels::state::PanelMsg;
 use crate::page::share::state::{Errand, ShareMsg};
 use crate::page::teach::draft::Keeping;
 use crate::page::teach::state::TeachMsg;
-use crate::page::view::Colours;
-use crate::page::view::{Field, Reading, Sheet, Tab};
+use crate::page::view::{Field, Reading, ViewMsg};
 use crate::scenario::Action;
 use crate::service::ArmBand;
 use crate::text::{Degraded, Lang};
@@ -30,8 +28,6 @@ pub enum Msg {
     Reset(Field),
     ResetAll,
     Do(Action),
-    SelectBlock(usize),
-    SameInAll(bool),
     AddBlock,
     RemoveBlock,
     Load(&'static str),
@@ -46,17 +42,9 @@ pub enum Msg {
     Step(isize),
     /// A part of the page is here.
     Arrived(Chunk),
-    Toggle(EntryId),
-    Log(bool),
-    Fit,
-    Resized(f64, f64, f64),
-    Point(Option<f64>),
     Read(Reading),
-    Open(Sheet),
-    Close,
-    Tab(Tab),
+    View(ViewMsg),
     ToggleTheme,
-    Colours(Colours),
     Dismiss(usize),
     Hindered(Degraded),
     Speak(Lang),

@@ -5,7 +5,7 @@ use crate::history::History;
 use crate::lazy::chunk::Chunk;
 use crate::page::device::Device;
 use crate::page::history_entry::Entry;
-use crate::page::message::{Effects, Msg};
+use crate::page::message::Effects;
 use crate::page::own_data::Own;
 use crate::page::page_link;
 use crate::page::page_link::Opened;
@@ -14,8 +14,8 @@ use crate::page::session;
 use crate::page::share::state::Share;
 use crate::page::state::{State, Step};
 use crate::page::teach::state::Before;
-use crate::page::view::Colours;
 use crate::page::view::Ui;
+use crate::page::view::{Colours, ViewMsg};
 use crate::text::Lang;
 
 /// Where a link comes from, and so what of it counts.
@@ -91,7 +91,7 @@ impl State {
             self.view.fresh(&self.scenario);
         }
         if log != self.is_log() {
-            self.view.take(&Msg::Log(log));
+            self.view.take(ViewMsg::Log(log));
         }
         self.take_shown(shown, tab);
         self.rest();

@@ -4,7 +4,7 @@ use crate::chart::figure::spoken;
 use crate::page::message::{Effects, Msg};
 use crate::page::state::State;
 use crate::page::teach::state::TeachMsg;
-use crate::page::view::Tab;
+use crate::page::view::{Tab, ViewMsg};
 use crate::scenario::Action;
 use crate::trajectory::{PooledDose, Trajectory};
 use crate::trials::presets;
@@ -116,12 +116,12 @@ impl State {
             }
             Msg::Share(msg) => (self.parts.sharing)().map(|logic| (logic.share)(self, msg)).unwrap_or_default(),
             Msg::Own(msg) => (self.parts.sharing)().map(|logic| (logic.own)(self, msg)).unwrap_or_default(),
-            other => {
-                if matches!(other, Msg::Open(_)) {
+            Msg::View(msg) => {
+                if matches!(msg, ViewMsg::Open(_)) {
                     self.share.said = None;
                 }
-                self.view.take(&other);
-                let in_link = matches!(other, Msg::Tab(_) | Msg::Log(_) | Msg::Fit);
+                self.view.take(msg);
+                let in_link = matches!(msg, ViewMsg::Tab(_) | ViewMsg::Log(_) | ViewMsg::Fit);
                 Effects { replace_link: in_link, ..Effects::default() }
             }
         }

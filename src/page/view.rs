@@ -9,7 +9,6 @@ pub use crate::page::view::part::{Sheet, Tab, Ui};
 use crate::chart::Theme;
 use crate::chart::figure::{ArmOrder, EntryId, Kind, ViewOptions};
 use crate::chart::ticks::Scale;
-use crate::page::message::Msg;
 use crate::parameters::ParameterId;
 use crate::scenario::{Arm, Scenario};
 use crate::schedule::{Block, Schedule};
@@ -24,6 +23,25 @@ pub struct Colours {
     pub dark: bool,
     /// The system's own few colours in force, or more contrast wanted.
     pub forced: bool,
+}
+
+/// What changes how the page is looked at, and nothing else.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[allow(missing_docs)] // the names say it
+pub enum ViewMsg {
+    SelectBlock(usize),
+    SameInAll(bool),
+    Toggle(EntryId),
+    Log(bool),
+    Fit,
+    /// Width and height of the picture's frame, and size of the page's text.
+    Resized(f64, f64, f64),
+    /// The week pointed at.
+    Point(Option<f64>),
+    Open(Sheet),
+    Close,
+    Tab(Tab),
+    Colours(Colours),
 }
 
 /// A key pressed on the picture.
@@ -180,35 +198,35 @@ impl View {
     }
 
     /// Takes in the messages that concern the view alone.
-    pub fn take(&mut self, msg: &Msg) {
-        match *msg {
-            Msg::SelectBlock(block) => {
+    pub fn take(&mut self, msg: ViewMsg) {
+        match msg {
+            ViewMsg::SelectBlock(block) => {
                 self.block = block;
                 self.message = None;
             }
-            Msg::SameInAll(same) => self.same_in_all = same,
-            Msg::Toggle(id) => {
+            ViewMsg::SameInAll(same) => self.same_in_all = same,
+            ViewMsg::Toggle(id) => {
                 let was_hidden = self.options.hidden.remove(&id);
                 if !was_hidden {
                     self.options.hidden.insert(id);
                 }
             }
-            Msg::Log(on) => {
+            ViewMsg::Log(on) => {
                 self.options.scale = if on { Scale::Log } else { Scale::Linear };
                 self.options.locked_counts = None;
                 self.can_fit = false;
             }
-            Msg::Fit => {
+            ViewMsg::Fit => {
                 self.options.locked_counts = None;
                 self.can_fit = false;
             }
-            Msg::Resized(width, height, text) if width > 40.0 && height > 40.0 => self.size = (width, height, text),
-            Msg::Point(week) if !self.reading || week.is_some() => self.cursor_week = week,
-            Msg::Open(sheet) => self.sheet = Some(sheet),
-            Msg::Close => self.sheet = None,
-            Msg::Tab(tab) => self.tab = tab,
-            Msg::Colours(colours) => self.colours = colours,
-            _ => {}
+            ViewMsg::Resized(width, height, text) if width > 40.0 && height > 40.0 => self.size = (width, height, text),
+            ViewMsg::Point(week) if !self.reading || week.is_some() => self.cursor_week = week,
+            ViewMsg::Open(sheet) => self.sheet = Some(sheet),
+            ViewMsg::Close => self.sheet = None,
+            ViewMsg::Tab(tab) => self.tab = tab,
+            ViewMsg::Colours(colours) => self.colours = colours,
+            ViewMsg::Resized(..) | ViewMsg::Point(_) => {}
         }
     }
 }

@@ -4,6 +4,7 @@ use crate::app::{App, Tick};
 use crate::page::history_entry::Entry;
 use crate::page::message::Msg;
 use crate::page::teach::state::TeachMsg;
+use crate::page::view::ViewMsg;
 use crate::shell::browser;
 use crate::shell::share_effect;
 use yew::{Callback, Context};
@@ -13,7 +14,9 @@ impl App {
         let travelled =
             ctx.link().callback(|entry: Option<Entry>| Tick::Msg(Msg::Travelled { entry, link: browser::link() }));
         self.listeners.extend(browser::on_travel(travelled));
-        self.listeners.extend(browser::on_colours(&ctx.link().callback(|colours| Tick::Msg(Msg::Colours(colours)))));
+        self.listeners.extend(browser::on_colours(
+            &ctx.link().callback(|colours| Tick::Msg(Msg::View(ViewMsg::Colours(colours)))),
+        ));
         self.listeners.extend(share_effect::listen(&self.dispatch));
         let dispatch = self.dispatch.clone();
         self.listeners.extend(browser::on_key(Callback::from(move |event: web_sys::KeyboardEvent| {

@@ -7,48 +7,12 @@ mod five_days;
 mod fr;
 mod low_counts;
 mod new_cells;
+mod script;
 mod two_cytokines;
 
 use super::tour::{BadTour, Focus, Question, Step, Tour};
-use crate::source::Source;
 use crate::text::Lang;
-
-/// What a tour shows, the same in every language.
-struct Plan {
-    id: &'static str,
-    steps: &'static [Shown],
-}
-
-/// What a step shows.
-struct Shown {
-    link: &'static str,
-    focus: Focus,
-    sources: &'static [&'static Source],
-}
-
-/// What a tour says.
-struct Words {
-    title: &'static str,
-    audience: &'static str,
-    steps: &'static [Said],
-}
-
-/// What a step says.
-struct Said {
-    title: &'static str,
-    caption: &'static str,
-    note: &'static str,
-    ask: Option<Ask>,
-}
-
-/// What a step asks.
-struct Ask {
-    prompt: &'static str,
-    options: &'static [&'static str],
-    right: Option<usize>,
-    answer: &'static str,
-    predicts: bool,
-}
+use script::{Ask, Plan, Said, Shown, Words};
 
 /// The tours in the order of the list.
 const PLANS: [&Plan; 5] = [&five_days::PLAN, &low_counts::PLAN, &two_cytokines::PLAN, &new_cells::PLAN, &endings::PLAN];

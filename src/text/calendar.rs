@@ -1,6 +1,5 @@
 //! The words of the two schedules and of their cycles.
 
-use super::{Lang, en};
 use crate::scenario::Arm;
 
 /// The catalogue of schedules and cycles. Names say where the words stand.
@@ -51,13 +50,6 @@ pub struct CycleFacts<'a> {
     pub days: u8,
     /// Its dose, with its unit.
     pub dose: &'a str,
-}
-
-impl Lang {
-    /// The words of schedules and cycles in this language.
-    pub fn calendar(self) -> &'static CalendarWords {
-        self.pick(&en::calendar::WORDS, |french| french.calendar)
-    }
 }
 
 pub(super) const fn letter(arm: Arm) -> &'static str {

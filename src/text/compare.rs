@@ -1,6 +1,5 @@
 //! The words of two schedules compared on the same virtual patients.
 
-use super::{Lang, en};
 use crate::population::patients::Reading;
 use crate::schedule::{Block, Schedule};
 
@@ -65,13 +64,6 @@ pub struct CompareWords {
     pub over_time_spoken: fn(f64, f64, f64, f64) -> String,
     pub nobody: &'static str,
     pub waiting: &'static str,
-}
-
-impl Lang {
-    /// The words of comparing in this language.
-    pub fn compare(self) -> &'static CompareWords {
-        self.pick(&en::compare::WORDS, |french| french.compare)
-    }
 }
 
 pub(super) fn schedule(schedule: &Schedule, block: fn(&Block) -> String, then: &str, none: &str) -> String {

@@ -1,6 +1,6 @@
 //! What is said where no listed trial had what is on screen, and where one had.
 
-use super::{Lang, en};
+use super::Lang;
 use crate::parameters::ParameterId;
 use crate::scenario::{Arm, Art};
 use crate::schedule::Route;
@@ -37,7 +37,7 @@ impl Lang {
     /// Whether a plotted trial had what an arm has: the nearest trial and what is new, or the trial. `names` says which schedule is
     /// meant, where there are two.
     pub fn coverage(self, coverage: &Coverage, names: Option<Arm>) -> String {
-        let words = self.pick(&en::coverage::WORDS, |french| french.coverage);
+        let words = self.coverage_words();
         let said = match coverage {
             Coverage::Tested(arm) => (words.tested)(arm.trial),
             Coverage::Untested(untested) => sentence(self, words, untested),

@@ -1,6 +1,5 @@
 //! The words of what is done to cycles: the tools under the calendar, and the table of the same.
 
-use super::{Lang, en};
 use crate::schedule::Refusal;
 
 /// The words of what is done to cycles.
@@ -39,11 +38,4 @@ pub enum CycleValue {
     Days,
     /// Its dose.
     Dose,
-}
-
-impl Lang {
-    /// The words of what is done to cycles.
-    pub fn cycles(self) -> &'static CycleWords {
-        self.pick(&en::cycles::WORDS, |french| french.cycles)
-    }
 }

@@ -1,7 +1,5 @@
 //! What the browser or the device does not let the page do. None of it stops the page; each is told once a visit, in these words.
 
-use super::{Lang, en};
-
 /// Something that the page has to do without.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Degraded {
@@ -15,11 +13,4 @@ pub enum Degraded {
     OwnDataChanged,
     /// Another tab has taken the own data from the device; they are still shown here.
     OwnDataRemoved,
-}
-
-impl Lang {
-    /// The sentence about what the page does without.
-    pub fn degraded(self, what: Degraded) -> &'static str {
-        self.french().map_or_else(|| en::degraded::sentence(what), |french| (french.degraded)(what))
-    }
 }

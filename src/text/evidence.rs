@@ -1,6 +1,5 @@
 //! The words of the evidence: the table of the trials' results, and the passport of each.
 
-use super::{Lang, en};
 use crate::source::Kind;
 use crate::trials::{Observation, Spread, Statistic};
 
@@ -46,11 +45,4 @@ pub struct PassportWords {
     pub how_read: &'static str,
     pub fitted: &'static str,
     pub source: &'static str,
-}
-
-impl Lang {
-    /// The words of the evidence.
-    pub fn evidence(self) -> &'static EvidenceWords {
-        self.pick(&en::evidence::WORDS, |french| french.evidence)
-    }
 }

@@ -1,6 +1,5 @@
 //! The words of the schedule finder.
 
-use super::{Lang, en};
 use crate::explore::quick::Measure;
 
 /// The catalogue of the finder. Names say where the words stand.
@@ -27,11 +26,4 @@ pub struct FinderWords {
     pub load_this: fn(&str) -> String,
     pub value: fn(Measure, f64) -> String,
     pub typical: &'static str,
-}
-
-impl Lang {
-    /// The words of the schedule finder in this language.
-    pub fn finder(self) -> &'static FinderWords {
-        self.pick(&en::finder::WORDS, |french| french.finder)
-    }
 }

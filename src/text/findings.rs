@@ -1,6 +1,6 @@
 //! What else was found and what was assumed, under Evidence: the words around the records.
 
-use super::{Lang, en};
+use super::Lang;
 use crate::trials::facts::restoration::Way;
 use crate::trials::{Fact, Observation, Reading, Topic};
 
@@ -30,11 +30,6 @@ pub(super) fn doses(lang: Lang, found: &Observation) -> String {
 }
 
 impl Lang {
-    /// The words of the findings.
-    pub fn findings(self) -> &'static FindingsWords {
-        self.pick(&en::findings::WORDS, |french| french.findings)
-    }
-
     /// A finding in one sentence.
     pub fn fact(self, fact: &Fact) -> &'static str {
         self.french().and_then(|french| (french.fact)(fact.id)).unwrap_or(fact.sentence)

@@ -1,7 +1,5 @@
 //! The words of the printed handout.
 
-use super::{Lang, en};
-
 /// The catalogue of the handout. Names say where the words stand.
 #[allow(missing_docs)] // names that say what they are
 pub struct HandoutWords {
@@ -27,11 +25,4 @@ pub struct HandoutWords {
     pub qr_alt: &'static str,
     pub no_qr: &'static str,
     pub no_benefit: &'static str,
-}
-
-impl Lang {
-    /// The words of the handout in this language.
-    pub fn handout(self) -> &'static HandoutWords {
-        self.pick(&en::handout::WORDS, |french| french.handout)
-    }
 }

@@ -1,8 +1,5 @@
 //! The languages of the page, and how each writes a number.
 
-use super::fr_part::{self as french, French};
-use super::{Words, en};
-
 /// A language that the page speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Lang {
@@ -16,19 +13,6 @@ pub enum Lang {
 impl Lang {
     /// Every language, in the order of the switch.
     pub const ALL: [Self; 2] = [Self::En, Self::Fr];
-
-    /// Its catalogue.
-    pub fn words(self) -> &'static Words {
-        self.pick(&en::WORDS, |french| french.words)
-    }
-
-    /// A catalogue in English, or the one that French has for it. French comes as a chunk; a word that is wanted before is English.
-    pub(super) fn pick<T>(self, english: &'static T, french: fn(&French) -> &'static T) -> &'static T {
-        match self {
-            Self::En => english,
-            Self::Fr => french::get().map_or(english, french),
-        }
-    }
 
     /// Its code in a link (`lang=`) and in the page: `"en"`.
     pub const fn code(self) -> &'static str {

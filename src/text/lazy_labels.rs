@@ -1,6 +1,5 @@
 //! What stands on the buttons that lead to a part of the page. They are there before the part is, so they must not bring its words along.
 
-use super::{Lang, en};
 use crate::model::terms::Term;
 
 /// The names of the ways in.
@@ -32,11 +31,4 @@ pub struct LazyLabels {
     pub fetching: &'static str,
     pub not_fetched: &'static str,
     pub no_patients: &'static str,
-}
-
-impl Lang {
-    /// The names of the ways in.
-    pub fn lazy_labels(self) -> &'static LazyLabels {
-        self.pick(&en::lazy_labels::WORDS, |french| french.lazy_labels)
-    }
 }

@@ -1,6 +1,5 @@
 //! The words of two links compared, and how a schedule is said where it is shared.
 
-use super::{Lang, en};
 use crate::scenario::Arm;
 
 /// The catalogue of sharing. Names say where the words stand.
@@ -32,11 +31,4 @@ pub struct BlockWords {
     pub days: fn(u8) -> String,
     pub every: fn(&str, u8) -> String,
     pub below: fn(&str) -> String,
-}
-
-impl Lang {
-    /// The words of sharing in this language.
-    pub fn link_compare(self) -> &'static LinkCompareWords {
-        self.pick(&en::link_compare::WORDS, |french| french.link_compare)
-    }
 }

@@ -1,6 +1,6 @@
 //! The words of the response map and the schedule finder.
 
-use super::{Lang, en};
+use super::Lang;
 use crate::explore::quick::Measure;
 
 /// What is said of one place of the map.
@@ -43,13 +43,6 @@ pub struct MapWords {
     pub no_trial: &'static str,
     pub trial_dot: &'static str,
     pub to_the_end: &'static str,
-}
-
-impl Lang {
-    /// The words of the response map in this language.
-    pub fn map(self) -> &'static MapWords {
-        self.pick(&en::map::WORDS, |french| french.map)
-    }
 }
 
 /// A value of a measure: whole cells, tenths of weeks, hundredths of cells per MIU.

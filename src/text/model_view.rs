@@ -1,7 +1,6 @@
 //! The words of the model view: its parts, what each control acts on, where a gain comes from. Meanings of parameters stay in the
 //! language of docs/model.md.
 
-use super::{Lang, en};
 use crate::model::terms::Term;
 
 /// A gain and its two parts, as the language writes numbers.
@@ -39,11 +38,4 @@ pub struct ModelViewWords {
     pub gain: fn(GainInWords, f64) -> [String; 2],
     pub gain_production: &'static str,
     pub gain_survival: &'static str,
-}
-
-impl Lang {
-    /// The words of the model view in this language.
-    pub fn model_view(self) -> &'static ModelViewWords {
-        self.pick(&en::model_view::WORDS, |french| french.model_view)
-    }
 }

@@ -1,6 +1,6 @@
 //! The words of where a new trial would land, in the trial part and in the passport of a result.
 
-use super::{Lang, en};
+use super::Lang;
 use crate::population::new_trial::Interval;
 use crate::population::virtual_trial::EndPoint;
 use crate::trials::Statistic;
@@ -18,11 +18,6 @@ pub struct NewTrialWords {
 }
 
 impl Lang {
-    /// The words of where a new trial would land in this language.
-    pub fn new_trial(self) -> &'static NewTrialWords {
-        self.pick(&en::new_trial::WORDS, |french| french.new_trial)
-    }
-
     /// An interval of a result's statistic.
     pub fn interval_of(self, statistic: Statistic, interval: Interval) -> String {
         let [low, middle, high] = interval.map(|value| self.value_of(statistic, value));

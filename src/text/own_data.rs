@@ -1,7 +1,5 @@
 //! The words of the reader's own data.
 
-use super::{Lang, en};
-
 /// The catalogue of own data. Names say where the words stand.
 #[allow(missing_docs)] // names that say what they are
 pub struct OwnDataWords {
@@ -24,11 +22,4 @@ pub struct OwnDataWords {
     pub not_kept: &'static str,
     pub from_link: &'static str,
     pub done: &'static str,
-}
-
-impl Lang {
-    /// The words of own data in this language.
-    pub fn own_data(self) -> &'static OwnDataWords {
-        self.pick(&en::own_data::WORDS, |french| french.own_data)
-    }
 }

@@ -1,7 +1,5 @@
 //! What the page on paper says of its origin.
 
-use super::{Lang, en};
-
 /// The catalogue. Names say where the words stand.
 #[allow(missing_docs)] // names that say what they are
 pub struct PaperWords {
@@ -18,11 +16,4 @@ pub struct PaperWords {
     /// Program, link format, model, parameter set.
     pub numbers: fn([&str; 4]) -> String,
     pub date: &'static str,
-}
-
-impl Lang {
-    /// The words of the page on paper in this language.
-    pub fn paper(self) -> &'static PaperWords {
-        self.pick(&en::paper::WORDS, |french| french.paper)
-    }
 }

@@ -1,6 +1,6 @@
 //! What every sentence is made of: a language's patterns, with numbers and words in their slots, and its plural forms.
 
-use super::{Lang, en};
+use super::Lang;
 
 /// The forms of a word or pattern, in the order of the language's plural rule: in English and French one, then many.
 pub type Forms = &'static [&'static str];
@@ -17,11 +17,6 @@ pub struct Grammar {
 }
 
 impl Lang {
-    /// How the language counts.
-    pub fn grammar(self) -> &'static Grammar {
-        self.pick(&en::pattern::WORDS, |french| french.grammar)
-    }
-
     /// The form that goes with a number.
     pub fn form(self, count: f64, forms: Forms) -> &'static str {
         let place = (self.grammar().plural)(count);

@@ -1,6 +1,6 @@
 //! The words of a hundred virtual patients shown one by one, and of spread against the interval of the mean.
 
-use super::{Lang, en};
+use super::Lang;
 use crate::population::patients::Response;
 
 /// What is said of one person.
@@ -41,13 +41,6 @@ pub struct PeopleWords {
     pub mean: &'static str,
     pub spread_is: fn(usize) -> String,
     pub mean_is: fn(usize) -> String,
-}
-
-impl Lang {
-    /// The words of the people in this language.
-    pub fn people(self) -> &'static PeopleWords {
-        self.pick(&en::people::WORDS, |french| french.people)
-    }
 }
 
 /// `1.4 times`, or `about` where it is close to one.

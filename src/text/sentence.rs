@@ -1,7 +1,7 @@
 //! The sentence under the picture and the key numbers. Every threshold and every rounding is here, once; a language has patterns.
 
+use super::Lang;
 use super::pattern::{Forms, capital, fill};
-use super::{Lang, en};
 use crate::scenario::Arm;
 use crate::summary::{Cytokine, Facts, NumberId, RuleFacts, ScheduleFacts};
 
@@ -65,10 +65,6 @@ pub struct SentenceWords {
 }
 
 impl Lang {
-    fn sentence_words(self) -> &'static SentenceWords {
-        self.pick(&en::sentence::WORDS, |french| french.sentence)
-    }
-
     /// The sentence under the picture.
     pub fn sentence(self, facts: &Facts) -> String {
         let words = self.sentence_words();

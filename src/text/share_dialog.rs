@@ -1,7 +1,5 @@
 //! The words of the Share dialog, of what can be taken away, and of what the page offers to return to.
 
-use super::{Lang, en};
-
 /// The catalogue of the Share dialog. Names say where the words stand.
 #[allow(missing_docs)] // names that say what they are
 pub struct ShareDialogWords {
@@ -78,11 +76,4 @@ pub struct ShareDialogWords {
     pub update: &'static str,
     pub take_update: &'static str,
     pub broken_session: fn(&str) -> String,
-}
-
-impl Lang {
-    /// The words of the Share dialog in this language.
-    pub fn share_dialog(self) -> &'static ShareDialogWords {
-        self.pick(&en::share_dialog::WORDS, |french| french.share_dialog)
-    }
 }

@@ -1,7 +1,5 @@
 //! The words of the table of the picture's numbers.
 
-use super::{Lang, en};
-
 /// The catalogue of that table.
 #[derive(Debug)]
 pub struct TableWords {
@@ -13,11 +11,4 @@ pub struct TableWords {
     pub heads_b: [&'static str; 2],
     /// That the cycle of a number starts.
     pub cycle: fn(usize) -> String,
-}
-
-impl Lang {
-    /// The words of the table in this language.
-    pub fn table(self) -> &'static TableWords {
-        self.pick(&en::table::WORDS, |french| french.table)
-    }
 }

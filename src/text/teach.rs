@@ -1,7 +1,6 @@
 //! The words of teaching: tours, predictions, tasks, the presenter, keyboard shortcuts, lesson plans.
 
 use super::teach_keys::Keys;
-use super::{Lang, en};
 
 /// The catalogue of teaching. Names say where the words stand.
 #[allow(missing_docs)] // names that say what they are
@@ -164,13 +163,6 @@ pub struct Plan {
 /// Minutes, what to do, and the link to open; empty for none.
 pub type PlanRow = (&'static str, &'static str, &'static str);
 
-impl Lang {
-    /// The words of teaching in this language.
-    pub fn teach(self) -> &'static TeachWords {
-        self.pick(&en::teach::WORDS, |french| french.teach)
-    }
-}
-
 /// The links of the three lessons, the same in every language.
 pub(super) mod links {
     pub(in crate::text) const FIVE_DAYS: &str = "v=1&m=2&tour=five-days&step=1&a=5m5d8w1c&wk=24&x=0-8";
@@ -186,7 +178,7 @@ pub(super) mod links {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::text::Lang;
     use crate::trials::events::PML;
 
     #[test]

@@ -1,6 +1,5 @@
 //! The words of the virtual trial, and of the dials that set its numbers.
 
-use super::{Lang, en};
 use crate::population::virtual_trial::EndPoint;
 
 /// The catalogue of the virtual trial. Names say where the words stand.
@@ -40,11 +39,4 @@ pub struct TrialWords {
     pub trials_axis: &'static str,
     pub found: &'static str,
     pub missed: &'static str,
-}
-
-impl Lang {
-    /// The words of the virtual trial in this language.
-    pub fn trial(self) -> &'static TrialWords {
-        self.pick(&en::trial::WORDS, |french| french.trial)
-    }
 }

@@ -7,7 +7,7 @@ use crate::chart::window::Window;
 use crate::chart::{Figure, Layout};
 use crate::page::message::Msg;
 use crate::page::panels::state::{PanelMsg, key as panel_key};
-use crate::page::view::{Reading, Sheet, Tab};
+use crate::page::view::{Reading, Sheet, Tab, ViewMsg};
 use crate::shell::browser;
 use crate::shell::layered_canvas::{Canvases, Easel};
 use crate::text::Lang;
@@ -75,8 +75,8 @@ pub fn Picture(props: &PictureProps) -> Html {
             <div class="panel-head">
                 <h2 id="picture-title">{ words.chart }</h2>
                 <p class="cursor-week">{ when(&props.figure, week, words) }</p>
-                <button type="button" class="button quiet" aria-disabled={(!props.can_fit).then_some("true")} onclick={send(Msg::Fit)}>{ words.fit }</button>
-                <button type="button" class="button quiet" aria-pressed={log.to_string()} onclick={send(Msg::Log(!log))}>
+                <button type="button" class="button quiet" aria-disabled={(!props.can_fit).then_some("true")} onclick={send(Msg::View(ViewMsg::Fit))}>{ words.fit }</button>
+                <button type="button" class="button quiet" aria-pressed={log.to_string()} onclick={send(Msg::View(ViewMsg::Log(!log)))}>
                     { words.log }
                 </button>
             </div>
@@ -100,7 +100,9 @@ fn Frame(props: &PictureProps) -> Html {
         use_effect_with((), move |()| {
             let watch = browser::watch_size(
                 &frame,
-                Callback::from(move |(width, height, text)| dispatch.emit(Msg::Resized(width, height, text))),
+                Callback::from(move |(width, height, text)| {
+                    dispatch.emit(Msg::View(ViewMsg::Resized(width, height, text)));
+                }),
             );
             move || drop(watch)
         });
@@ -128,9 +130,11 @@ fn Frame(props: &PictureProps) -> Html {
                 return;
             }
             let key = event.key();
-            if let Some(msg) = panel_key(&key, event.shift_key(), playing).or_else(|| reading_key(&key, reading)) {
+            if let Some(msg) =
+                panel_key(&key, event.shift_key(), playing).map(Msg::Panel).or_else(|| reading_key(&key, reading))
+            {
                 event.prevent_default();
-                let table = matches!(msg, Msg::Tab(_));
+                let table = matches!(msg, Msg::View(ViewMsg::Tab(_)));
                 dispatch.emit(msg);
                 if table {
                     browser::focus::go_to_table();
@@ -190,7 +194,7 @@ fn target(props: &PictureProps, mark: &TrialMark) -> Html {
     let id = mark.id;
     let open = {
         let dispatch = props.dispatch.clone();
-        Callback::from(move |()| dispatch.emit(Msg::Open(Sheet::Passport(id))))
+        Callback::from(move |()| dispatch.emit(Msg::View(ViewMsg::Open(Sheet::Passport(id)))))
     };
     let click = open.reform(|_: yew::MouseEvent| ());
     let key = Callback::from(move |event: KeyboardEvent| {
@@ -219,7 +223,7 @@ fn reading_key(key: &str, reading: bool) -> Option<Msg> {
         ("Home", true) => Reading::First,
         ("End", true) => Reading::Last,
         ("Escape", true) => Reading::Stop,
-        ("t" | "T", _) => return Some(Msg::Tab(Tab::Table)),
+        ("t" | "T", _) => return Some(Msg::View(ViewMsg::Tab(Tab::Table))),
         _ => return None,
     };
     Some(Msg::Read(reading))

@@ -9,7 +9,7 @@ pub mod slider;
 use crate::page::message::Msg;
 use crate::page::opening_stage::Extent;
 use crate::page::state::State;
-use crate::page::view::Field;
+use crate::page::view::{Field, ViewMsg};
 use crate::parameters::ParameterId;
 use crate::scenario::{Action, Arm, Scenario};
 use crate::schedule::{Block, Repeat, Route, Schedule};
@@ -171,7 +171,7 @@ fn block_choice(props: &ControlsProps) -> Html {
     }
     let choose = |index: usize| {
         let dispatch = props.dispatch.clone();
-        Callback::from(move |_: Event| dispatch.emit(Msg::SelectBlock(index)))
+        Callback::from(move |_: Event| dispatch.emit(Msg::View(ViewMsg::SelectBlock(index))))
     };
     html! {
         <fieldset class="segments">
@@ -195,7 +195,7 @@ fn same_choice(props: &ControlsProps) -> Html {
     let same = {
         let dispatch = props.dispatch.clone();
         Callback::from(move |event: Event| {
-            dispatch.emit(Msg::SameInAll(event.target_unchecked_into::<HtmlInputElement>().checked()));
+            dispatch.emit(Msg::View(ViewMsg::SameInAll(event.target_unchecked_into::<HtmlInputElement>().checked())));
         })
     };
     html! {

@@ -4,6 +4,7 @@ use crate::counterpart::counterpart;
 use crate::page::explore::forecast;
 use crate::page::message::Msg;
 use crate::page::view::Sheet as Open;
+use crate::page::view::ViewMsg;
 use crate::population::new_trial::Forecast;
 use crate::scenario::Scenario;
 use crate::source::Source;
@@ -84,7 +85,7 @@ fn row(
     let name = (lang.words().trial_label)(observation);
     let open = {
         let (dispatch, id) = (dispatch.clone(), observation.id);
-        move |_| dispatch.emit(Msg::Open(Open::Passport(id)))
+        move |_| dispatch.emit(Msg::View(ViewMsg::Open(Open::Passport(id))))
     };
     html! {
         <tr key={observation.id} role="row">

@@ -4,7 +4,7 @@ use crate::page::calendar::CalendarMsg;
 use crate::page::message::Msg;
 use crate::page::state::State;
 use crate::page::teach::update::BUTTON;
-use crate::page::view::Sheet;
+use crate::page::view::{Sheet, ViewMsg};
 use crate::schedule::Schedule;
 use crate::share::embed;
 use crate::text::{Lang, Mark};
@@ -55,7 +55,7 @@ pub fn header(props: &HeaderProps) -> Html {
             </p>
             <nav class="bar-tools" aria-label={words.title}>
                 <button type="button" class="button" id="regimens-button" aria-haspopup="dialog"
-                    onclick={send(Msg::Open(Sheet::Regimens))}>
+                    onclick={send(Msg::View(ViewMsg::Open(Sheet::Regimens)))}>
                     { icon(Shape::List) }<span class="bar-label">{ words.regimens }</span>
                 </button>
                 <button type="button" class="button" title={calendar.compare_hint}
@@ -63,10 +63,10 @@ pub fn header(props: &HeaderProps) -> Html {
                     { icon(Shape::Compare) }<span class="bar-label">{ calendar.compare }</span>
                 </button>
                 <button type="button" class="button" id="share-button" aria-haspopup="dialog"
-                    onclick={send(Msg::Open(Sheet::Share))}>
+                    onclick={send(Msg::View(ViewMsg::Open(Sheet::Share)))}>
                     { icon(Shape::Share) }<span class="bar-label">{ doors.share }</span>
                 </button>
-                <button type="button" class="button" id={BUTTON} aria-haspopup="dialog" onclick={send(Msg::Open(Sheet::Teach))}>
+                <button type="button" class="button" id={BUTTON} aria-haspopup="dialog" onclick={send(Msg::View(ViewMsg::Open(Sheet::Teach)))}>
                     { icon(Shape::Teach) }<span class="bar-label">{ doors.teach }</span>
                 </button>
                 <button type="button" class="button icon-only" title={words.undo} aria-label={words.undo}
@@ -74,7 +74,7 @@ pub fn header(props: &HeaderProps) -> Html {
                 <button type="button" class="button icon-only" title={words.redo} aria-label={words.redo}
                     aria-disabled={(!props.can_travel.1).then_some("true")} onclick={send(Msg::Redo)}>{ icon(Shape::Redo) }</button>
                 <button type="button" class="button icon-only help-button" title={doors.help} aria-label={doors.help}
-                    aria-haspopup="dialog" onclick={send(Msg::Open(Sheet::Help))}><kbd>{ "?" }</kbd></button>
+                    aria-haspopup="dialog" onclick={send(Msg::View(ViewMsg::Open(Sheet::Help)))}><kbd>{ "?" }</kbd></button>
             </nav>
         </header>
     }

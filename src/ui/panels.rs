@@ -8,6 +8,7 @@ use crate::chart::Theme;
 use crate::page::message::Msg;
 use crate::page::panels::state::{PanelState, Plot};
 use crate::page::state::State;
+use crate::page::view::ViewMsg;
 use crate::shell::browser;
 use crate::text::Lang;
 use crate::ui::Dispatch;
@@ -107,12 +108,12 @@ pub fn Plots(props: &PlotsProps) -> Html {
         Callback::from(move |event: web_sys::PointerEvent| {
             let Some((layout, spacing)) = &first else { return };
             let Some(x) = browser::pointer_x(&node, f64::from(event.client_x())) else { return };
-            dispatch.emit(Msg::Point(gesture::week_at(layout, *spacing, x)));
+            dispatch.emit(Msg::View(ViewMsg::Point(gesture::week_at(layout, *spacing, x))));
         })
     };
     let leave = {
         let dispatch = props.dispatch.clone();
-        Callback::from(move |_: web_sys::PointerEvent| dispatch.emit(Msg::Point(None)))
+        Callback::from(move |_: web_sys::PointerEvent| dispatch.emit(Msg::View(ViewMsg::Point(None))))
     };
     // One flat list, in which each keeps its place on the page when others come and go.
     let mut plots = Vec::new();

@@ -2,6 +2,7 @@
 //! keyboard inside, closes on Escape and gives the focus back.
 
 use crate::page::message::Msg;
+use crate::page::view::ViewMsg;
 use crate::shell::browser;
 use crate::text::Lang;
 use crate::ui::Dispatch;
@@ -37,7 +38,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
     let words = props.lang.words();
     let close = {
         let dispatch = props.dispatch.clone();
-        Callback::from(move |()| dispatch.emit(Msg::Close))
+        Callback::from(move |()| dispatch.emit(Msg::View(ViewMsg::Close)))
     };
     let closed = close.reform(|_: yew::Event| ());
     let clicked = close.reform(|_: yew::MouseEvent| ());

@@ -5,7 +5,7 @@ use crate::page::calendar::Calendar;
 use crate::page::explore::state::Explore;
 use crate::page::message::Msg;
 use crate::page::state::State;
-use crate::page::view::Tab;
+use crate::page::view::{Tab, ViewMsg};
 use crate::parameters::ParameterId;
 use crate::scenario::Scenario;
 use crate::shell::browser;
@@ -98,7 +98,7 @@ pub fn Tabs(props: &TabsProps) -> Html {
     let words = props.lang.words();
     let choose = |tab: Tab| {
         let dispatch = props.dispatch.clone();
-        Callback::from(move |_| dispatch.emit(Msg::Tab(tab)))
+        Callback::from(move |_| dispatch.emit(Msg::View(ViewMsg::Tab(tab))))
     };
     use_effect_with(props.tab, |tab| browser::reveal_in_row(&id(*tab)));
     let key = {
@@ -106,7 +106,7 @@ pub fn Tabs(props: &TabsProps) -> Html {
         Callback::from(move |event: KeyboardEvent| {
             if let Some(tab) = tab_by_key(&Tab::ALL, here, &event.key()) {
                 event.prevent_default();
-                dispatch.emit(Msg::Tab(tab));
+                dispatch.emit(Msg::View(ViewMsg::Tab(tab)));
                 browser::focus(&id(tab));
             }
         })

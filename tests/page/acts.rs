@@ -14,7 +14,7 @@ use il2_explorer::page::own_data::OwnMsg;
 use il2_explorer::page::panels::state::PanelMsg;
 use il2_explorer::page::share::state::ShareMsg;
 use il2_explorer::page::teach::state::{Leaving, Stage, TeachMsg};
-use il2_explorer::page::view::{Field, Tab};
+use il2_explorer::page::view::{Field, Tab, ViewMsg};
 use il2_explorer::parameters::ParameterId;
 use il2_explorer::scenario::Arm;
 use il2_explorer::teach::task::WORDS;
@@ -48,8 +48,8 @@ pub(crate) fn act(kind: u8, pick: u32) -> Option<Msg> {
     match kind {
         0 | 1 => Some(Msg::Load(presets[at % presets.len()].id)),
         2..=5 => Some(number(pick)),
-        6 | 7 => Some(Msg::Tab(Tab::ALL[at % Tab::ALL.len()])),
-        8 => Some(Msg::Log(pick.is_multiple_of(2))),
+        6 | 7 => Some(Msg::View(ViewMsg::Tab(Tab::ALL[at % Tab::ALL.len()]))),
+        8 => Some(Msg::View(ViewMsg::Log(pick.is_multiple_of(2)))),
         9 | 10 => Some(Msg::Panel(PanelMsg::Toggle(PanelId::ALL[at % PanelId::ALL.len()]))),
         11 => Some(Msg::Panel(PanelMsg::OneCycle)),
         12 => {
@@ -127,7 +127,7 @@ pub(crate) fn act(kind: u8, pick: u32) -> Option<Msg> {
                 Msg::AddBlock,
                 Msg::RemoveBlock,
                 Msg::ResetAll,
-                Msg::Fit,
+                Msg::View(ViewMsg::Fit),
                 Msg::Reset(Field::Whole(ParameterId::Baseline)),
                 // The virtual patients have come; none of them is looked at here.
                 Msg::Band { arms: Rc::default(), difference: None, complete: true },

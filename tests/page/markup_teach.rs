@@ -7,8 +7,8 @@ use il2_explorer::page::message::Msg;
 use il2_explorer::page::opening_stage::Extent;
 use il2_explorer::page::state::State;
 use il2_explorer::page::teach::state::{Part, TeachMsg, Text};
-use il2_explorer::page::view::Colours;
 use il2_explorer::page::view::Sheet;
+use il2_explorer::page::view::{Colours, ViewMsg};
 use il2_explorer::teach::tour::{MAX_ADDRESS, MAX_LETTERS, Step, Tour};
 use il2_explorer::text::Lang;
 
@@ -51,7 +51,7 @@ fn the_words_of_a_link_are_named_as_its_senders_and_stay_text() {
 
 fn making(steps: usize, caption: &str) -> State {
     let mut state = opened("");
-    state.update(Msg::Open(Sheet::Teach));
+    state.update(Msg::View(ViewMsg::Open(Sheet::Teach)));
     state.update(Msg::Teach(TeachMsg::Part(Part::MakeTour)));
     for step in 0..steps {
         state.update(Msg::Teach(TeachMsg::AddStep));

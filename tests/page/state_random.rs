@@ -17,7 +17,7 @@ use il2_explorer::page::panels::state::PanelMsg;
 use il2_explorer::page::parts::Parts;
 use il2_explorer::page::state::State;
 use il2_explorer::page::teach::state::TeachMsg;
-use il2_explorer::page::view::{Field, Tab};
+use il2_explorer::page::view::{Field, Tab, ViewMsg};
 use il2_explorer::parameters::ParameterId;
 use il2_explorer::teach::task::WORDS;
 use il2_explorer::teach::tours;
@@ -287,7 +287,7 @@ fn every_regimen_tab_panel_tour_step_task_language_and_layout_comes_back() {
             states.push(state.clone());
             state.update(Msg::Typed(Field::Whole(ParameterId::Age), "33".into()));
             for tab in Tab::ALL {
-                state.update(Msg::Tab(tab));
+                state.update(Msg::View(ViewMsg::Tab(tab)));
                 states.push(state.clone());
             }
             for panel in PanelId::ALL {

@@ -24,8 +24,8 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
 fn too_long(name: &str, text: &str) -> Vec<String> {
     let lines: Vec<&str> = text.lines().collect();
     let until_tests = lines.iter().position(|line| *line == "#[cfg(test)]").unwrap_or(lines.len());
-    // Those of the folders named tests are all test.
-    let is_test = name.split('/').any(|part| part == "tests");
+    // Those of the folders named tests, and files of that name, are all test.
+    let is_test = name.split('/').any(|part| part == "tests" || part == "tests.rs");
     let mut problems = Vec::new();
     if !is_test && until_tests > MOST {
         problems.push(format!("{name} has {until_tests} lines before its tests; {MOST} at most"));

@@ -1,5 +1,6 @@
 use super::*;
-use crate::page::message::Msg;
+use crate::page::message::{Effects, Msg};
+use crate::page::state::State;
 use crate::page::view::Colours;
 use crate::page::view::Field;
 use crate::parameters::ParameterId;

@@ -11,7 +11,7 @@ use crate::page::session::Return;
 use crate::page::share::state::ShareMsg;
 use crate::page::state::State;
 use crate::page::teach::state::{Leaving, TeachMsg};
-use crate::page::view::Colours;
+use crate::page::view::{Colours, ViewMsg};
 use crate::page::view::{Field, Tab};
 use crate::parameters::ParameterId;
 use crate::text::Lang;
@@ -66,8 +66,8 @@ fn what_has_become_a_regimen_is_one_as_its_link_says() {
 #[test]
 fn during_a_tour_the_address_names_what_is_shown() {
     let mut state = opened("v=1&m=2&tour=two-cytokines&step=1");
-    state.update(Msg::Tab(Tab::Map));
-    state.update(Msg::Log(true));
+    state.update(Msg::View(ViewMsg::Tab(Tab::Map)));
+    state.update(Msg::View(ViewMsg::Log(true)));
     let again = again(&state);
     assert_eq!((again.view.tab, again.is_log()), (Tab::Map, true), "{}", state.link());
     // The panel that a step opens can be closed.
@@ -197,7 +197,7 @@ fn the_end_of_a_tour_or_a_task_gives_back_what_was_there() {
     state.update(Msg::Teach(TeachMsg::Leave(Leaving::Task)));
     assert_eq!(state.link(), before);
 
-    state.update(Msg::Log(true));
+    state.update(Msg::View(ViewMsg::Log(true)));
     state.update(Msg::Teach(TeachMsg::Predict));
     assert!(!state.is_log());
     state.update(Msg::Teach(TeachMsg::Leave(Leaving::Prediction)));

@@ -2,8 +2,8 @@ use super::*;
 use crate::chart::figure::{EntryId, Kind};
 use crate::page::message::{Effects, Msg};
 use crate::page::own_data::OwnMsg;
-use crate::page::view::Tab;
 use crate::page::view::{Field, Reading};
+use crate::page::view::{Tab, ViewMsg};
 use crate::parameters::ParameterId;
 use crate::scenario::Arm;
 use crate::service::ArmBand;
@@ -88,7 +88,7 @@ fn a_dose_goes_to_every_block_unless_told_otherwise() {
     let mut state = opened();
     state.update(Msg::Edit(DOSE, 7.5));
     assert_eq!(first.get(&state.scenario), Some(7.5));
-    state.update(Msg::SameInAll(false));
+    state.update(Msg::View(ViewMsg::SameInAll(false)));
     state.update(Msg::Edit(DOSE, 3.0));
     assert_eq!((first.get(&state.scenario), DOSE.get(&state.scenario)), (Some(7.5), Some(3.0)));
     let weeks = |block| Field::Block(Arm::A, block, ParameterId::WeeksBetween).get(&state.scenario);
@@ -176,7 +176,7 @@ fn the_keyboard_reads_the_picture_from_end_to_end() {
 fn own_measurements_stand_on_the_picture_until_they_are_taken_away() {
     let mut state = opened();
     let own = crate::own_data::OwnData::new(vec![crate::own_data::OwnPoint::new(12.0, 520.0).unwrap()]);
-    state.update(Msg::Toggle(EntryId::Own));
+    state.update(Msg::View(ViewMsg::Toggle(EntryId::Own)));
     state.update(Msg::Own(OwnMsg::Typed("week,value\n12,520".into())));
     assert_eq!(state.figure.own, own.points(), "new ones are shown, whatever was switched off before");
     state.update(Msg::Load("esprit-induction"));
@@ -244,7 +244,7 @@ fn a_ready_comparison_loads_both_arms_and_opens_its_part_in_the_link() {
     state.update(Msg::Load("tambussi"));
     assert_eq!(state.view.tab, Tab::Compare);
     state.update(Msg::Load("kovacs1996"));
-    state.update(Msg::Tab(Tab::Evidence));
+    state.update(Msg::View(ViewMsg::Tab(Tab::Evidence)));
     assert_eq!(state.view.tab, Tab::Evidence);
 }
 

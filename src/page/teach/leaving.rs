@@ -1,13 +1,13 @@
 //! The ways into a form or a lesson and out of it: where the keyboard goes, and which view comes back.
 
 use crate::page::message::Effects;
-use crate::page::message::Msg;
 use crate::page::open_link::Source;
 use crate::page::page_link;
 use crate::page::state::State;
 use crate::page::teach::draft::Keeping;
 use crate::page::teach::state::{Earlier, Leaving, Part, Teach};
 use crate::page::teach::update::{BUTTON, SHEET_TITLE, TOUR_CARD};
+use crate::page::view::ViewMsg;
 use std::rc::Rc;
 
 impl State {
@@ -47,7 +47,7 @@ impl State {
             Leaving::Prediction => {
                 self.teach.predicting = None;
                 if std::mem::take(&mut self.teach.was_log) {
-                    self.view.take(&Msg::Log(true));
+                    self.view.take(ViewMsg::Log(true));
                 }
             }
             Leaving::Task => {

@@ -1,8 +1,8 @@
 //! A prediction, a class's curves, and the ticks of a task.
 
-use crate::page::message::Msg;
 use crate::page::state::State;
 use crate::page::teach::state::{Predicting, Stage, TeachMsg};
+use crate::page::view::ViewMsg;
 use crate::teach::digest::scenario_mark;
 use crate::teach::feedback::words::bad_code;
 use crate::teach::prediction::{Pasted, Prediction, Sketch};
@@ -14,7 +14,7 @@ impl State {
     pub(crate) fn predict(&mut self) {
         self.teach.was_log = self.is_log();
         self.begin_drawing();
-        self.view.take(&Msg::Log(false));
+        self.view.take(ViewMsg::Log(false));
     }
 
     /// Shows in place of the model's curve what was drawn over this picture and left before a reveal, or an empty sketch.

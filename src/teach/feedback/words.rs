@@ -6,6 +6,7 @@ mod fr;
 use super::{Finding, TrialFinding};
 use crate::teach::prediction::BadCode;
 use crate::text::Lang;
+use std::fmt;
 
 /// The sentence of a finding. `cytokine` is its name.
 pub fn finding(finding: &Finding, cytokine: &str, language: Lang) -> String {
@@ -30,6 +31,15 @@ pub const fn bad_code(why: BadCode, language: Lang) -> &'static str {
         Lang::Fr => fr::bad_code(why),
     }
 }
+
+impl fmt::Display for BadCode {
+    /// One sentence in English.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(bad_code(*self, Lang::En))
+    }
+}
+
+impl std::error::Error for BadCode {}
 
 /// A trial's number as it was published, with its sign, and as precisely.
 fn published_change(value: f64, language: Lang) -> String {

@@ -7,7 +7,6 @@
 
 use super::Prediction;
 use crate::teach::digest::{digit, mark, value_of};
-use std::fmt;
 
 /// Cells/µL in one step of a code.
 pub const STEP_CELLS: f64 = 10.0;
@@ -32,15 +31,6 @@ pub enum BadCode {
     /// It was changed on the way: its checksum does not fit.
     Changed,
 }
-
-impl fmt::Display for BadCode {
-    /// One sentence in English; the other languages are in [`crate::teach::feedback::words`].
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(crate::teach::feedback::words::bad_code(*self, crate::text::Lang::En))
-    }
-}
-
-impl std::error::Error for BadCode {}
 
 /// The nearest count that a code can hold.
 pub(super) fn rounded(count: f64) -> f64 {

@@ -4,6 +4,7 @@
 use crate::chart::Figure;
 use crate::chart::figure::{EntryId, reading};
 use crate::page::message::Msg;
+use crate::page::view::ViewMsg;
 use crate::shell::browser;
 use crate::text::Lang;
 use crate::ui::Dispatch;
@@ -21,7 +22,7 @@ pub fn legend(lang: Lang, figure: &Figure, week: f64, dispatch: &Dispatch) -> Ht
                     // On a phone the entries stand in one row that scrolls: the keyboard must not go where nothing is seen.
                     <button type="button" class="entry" aria-pressed={entry.shown.to_string()}
                         onfocus={move |event| if browser::by_keyboard(&event) { browser::reveal_in_row(&format!("legend-{place}")) }}
-                        onclick={let (dispatch, id) = (dispatch.clone(), entry.id); move |_| dispatch.emit(Msg::Toggle(id))}>
+                        onclick={let (dispatch, id) = (dispatch.clone(), entry.id); move |_| dispatch.emit(Msg::View(ViewMsg::Toggle(id)))}>
                         { sample(entry) }
                         <span class="entry-name">{ &entry.label }</span>
                         if entry.shown && entry.id != EntryId::Trial {

@@ -1,7 +1,7 @@
 //! The way to one's own data, under what the trial found.
 
 use crate::page::message::Msg;
-use crate::page::view::Sheet;
+use crate::page::view::{Sheet, ViewMsg};
 use crate::text::Lang;
 use crate::ui::Dispatch;
 use web_sys::MouseEvent;
@@ -13,7 +13,7 @@ pub fn own_call(lang: Lang, points: usize, dispatch: &Dispatch) -> Html {
     html! {
         <div class="own-call">
             <button type="button" class="button" id="own-data-button" aria-haspopup="dialog"
-                onclick={dispatch.reform(|_: MouseEvent| Msg::Open(Sheet::OwnData))}>
+                onclick={dispatch.reform(|_: MouseEvent| Msg::View(ViewMsg::Open(Sheet::OwnData)))}>
                 { if points == 0 { words.own_add } else { words.own_change } }
             </button>
             if points > 0 {

@@ -3,6 +3,7 @@
 use crate::page::message::Msg;
 use crate::page::own_data::{Own, OwnMsg};
 use crate::page::share::state::{Errand, File, Outcome};
+use crate::page::view::ViewMsg;
 use crate::shell::browser::files;
 use crate::text::Lang;
 use crate::ui::Dispatch;
@@ -84,7 +85,7 @@ fn Inside(props: &OwnPanelProps) -> Html {
                 </div>
             }
             <div class="take-row end">
-                <button type="button" class="button main" onclick={props.dispatch.reform(|_: MouseEvent| Msg::Close)}>{ words.done }</button>
+                <button type="button" class="button main" onclick={props.dispatch.reform(|_: MouseEvent| Msg::View(ViewMsg::Close))}>{ words.done }</button>
             </div>
         </>
     }

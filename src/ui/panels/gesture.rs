@@ -5,6 +5,7 @@ use crate::chart::Layout;
 use crate::chart::window;
 use crate::page::message::Msg;
 use crate::page::panels::state::PanelMsg;
+use crate::page::view::ViewMsg;
 use crate::shell::browser;
 use crate::ui::Dispatch;
 use std::cell::RefCell;
@@ -82,7 +83,7 @@ impl Picture {
     }
 
     fn point(&self, x: f64) {
-        self.dispatch.emit(Msg::Point(week_at(&self.layout, self.spacing_weeks, x)));
+        self.dispatch.emit(Msg::View(ViewMsg::Point(week_at(&self.layout, self.spacing_weeks, x))));
     }
 
     fn down(&self, event: &PointerEvent) {
@@ -160,7 +161,7 @@ impl Picture {
         }
         // A finger that is lifted leaves the week that it pointed at, to be read; a mouse that goes elsewhere does not.
         if event.pointer_type() != "touch" || event.type_() == "pointercancel" {
-            self.dispatch.emit(Msg::Point(None));
+            self.dispatch.emit(Msg::View(ViewMsg::Point(None)));
         }
     }
 }

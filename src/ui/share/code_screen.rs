@@ -1,6 +1,7 @@
 //! The QR code over the whole screen, with the link in large type, for a class to take along.
 
 use crate::page::message::Msg;
+use crate::page::view::ViewMsg;
 use crate::shell::browser;
 use crate::text::Lang;
 use crate::ui::Dispatch;
@@ -31,10 +32,10 @@ pub fn CodeScreen(props: &CodeScreenProps) -> Html {
     }
     let (words, title) = (props.lang.words(), props.lang.share_dialog().link_label);
     html! {
-        <dialog class="code-screen" ref={dialog} aria-label={title} onclose={props.dispatch.reform(|_| Msg::Close)}>
+        <dialog class="code-screen" ref={dialog} aria-label={title} onclose={props.dispatch.reform(|_| Msg::View(ViewMsg::Close))}>
             if props.open {
                 <button type="button" class="button icon-only" aria-label={words.close} title={words.close}
-                    onclick={props.dispatch.reform(|_| Msg::Close)}>{ icon(Shape::Close) }</button>
+                    onclick={props.dispatch.reform(|_| Msg::View(ViewMsg::Close))}>{ icon(Shape::Close) }</button>
                 <Code lang={props.lang} text={props.address.clone()} />
                 <p class="code-address">{ &props.address }</p>
             }

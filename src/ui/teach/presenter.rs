@@ -2,7 +2,7 @@
 
 use crate::page::message::Msg;
 use crate::page::teach::state::TeachMsg;
-use crate::page::view::Sheet;
+use crate::page::view::{Sheet, ViewMsg};
 use crate::text::Lang;
 use crate::ui::Dispatch;
 use yew::{Callback, Html, Properties, component, html};
@@ -35,7 +35,7 @@ pub fn PresenterBar(props: &PresenterBarProps) -> Html {
             <button type="button" class="button" aria-pressed={props.frozen.to_string()} aria-keyshortcuts="f"
                 onclick={send(Msg::Teach(TeachMsg::Freeze))}>{ words.freeze }<kbd>{ "F" }</kbd></button>
             <button type="button" class="button" aria-haspopup="dialog" aria-label={words.shortcuts} aria-keyshortcuts="?"
-                onclick={send(Msg::Open(Sheet::Help))}><kbd>{ "?" }</kbd></button>
+                onclick={send(Msg::View(ViewMsg::Open(Sheet::Help)))}><kbd>{ "?" }</kbd></button>
             <button type="button" class="button" aria-keyshortcuts="p"
                 onclick={send(Msg::Teach(TeachMsg::Present(false)))}>{ words.leave_present }<kbd>{ "P" }</kbd></button>
         </div>

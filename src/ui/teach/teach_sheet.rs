@@ -3,7 +3,7 @@
 use crate::page::message::Msg;
 use crate::page::state::State;
 use crate::page::teach::state::{Part, TeachMsg};
-use crate::page::view::Sheet;
+use crate::page::view::{Sheet, ViewMsg};
 use crate::teach::tours;
 use crate::text::Lang;
 use crate::ui::Dispatch;
@@ -89,7 +89,7 @@ fn list(lang: Lang, dispatch: &Dispatch) -> Html {
                 { entry(words.make_tour, words.make_tour_hint, TeachMsg::Part(Part::MakeTour)) }
                 { entry(words.present, words.present_hint, TeachMsg::Present(true)) }
             </ul>
-            <button type="button" class="button quiet" onclick={send(dispatch, Msg::Open(Sheet::Help))}>{ words.shortcuts }</button>
+            <button type="button" class="button quiet" onclick={send(dispatch, Msg::View(ViewMsg::Open(Sheet::Help)))}>{ words.shortcuts }</button>
         </div>
     }
 }

@@ -5,7 +5,7 @@ use crate::page::state::State;
 use crate::page::teach::draft::Draft;
 use crate::page::teach::state::{Part, TeachMsg, Text};
 use crate::page::teach::tour_maker::{RESTORE_BUTTON, STEP_BUTTONS, UNDO_BUTTON};
-use crate::page::view::Sheet;
+use crate::page::view::{Sheet, ViewMsg};
 use crate::shell::browser::focus;
 use crate::teach::tour::{MAX_ADDRESS, MAX_LETTERS, Tour};
 use crate::teach::{Step, tours};
@@ -198,7 +198,7 @@ pub fn DraftCard(props: &DraftCardProps) -> Html {
         let dispatch = props.dispatch.clone();
         move |_| {
             dispatch.emit(Msg::Teach(TeachMsg::Part(Part::MakeTour)));
-            dispatch.emit(Msg::Open(Sheet::Teach));
+            dispatch.emit(Msg::View(ViewMsg::Open(Sheet::Teach)));
         }
     };
     html! {

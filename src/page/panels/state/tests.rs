@@ -1,6 +1,8 @@
 use super::*;
-use crate::page::view::Colours;
+use crate::page::message::{Effects, Msg};
+use crate::page::state::State;
 use crate::page::view::Reading;
+use crate::page::view::{Colours, ViewMsg};
 use crate::parameters::ParameterId;
 
 fn opened(link: &str) -> State {
@@ -24,7 +26,7 @@ fn a_panel_is_made_only_while_it_is_open_and_something_in_it_changes() {
         [PanelId::Rna, PanelId::Il2, PanelId::Il2],
         "in a fixed order: level and receptor are two plots"
     );
-    state.update(Msg::Point(Some(12.0)));
+    state.update(Msg::View(ViewMsg::Point(Some(12.0))));
     assert!(Rc::ptr_eq(&kept, &state.panels.plots), "pointing changes no panel");
     for plot in kept.iter() {
         assert_eq!((plot.layout.plot.left, plot.layout.plot.right), (state.layout.plot.left, state.layout.plot.right));
@@ -59,7 +61,7 @@ fn one_cycle_and_back() {
 #[test]
 fn the_cycle_pointed_at_is_the_one_that_is_shown() {
     let mut state = opened("");
-    state.update(Msg::Point(Some(22.0)));
+    state.update(Msg::View(ViewMsg::Point(Some(22.0))));
     send(&mut state, PanelMsg::OneCycle);
     assert_eq!(state.figure.x.domain, (19.0, 28.0));
     send(&mut state, PanelMsg::Zoom(2.0));
@@ -103,7 +105,7 @@ fn an_axis_that_was_held_is_in_the_link() {
     assert_eq!((state.figure.y.domain, state.view.can_fit), ((0.0, 2500.0), true));
     assert!(state.link().contains("y=0-2500"), "{}", state.link());
     let mut fitted = state;
-    fitted.update(Msg::Fit);
+    fitted.update(Msg::View(ViewMsg::Fit));
     assert!(!fitted.link().contains("y="), "{}", fitted.link());
 }
 
@@ -125,11 +127,11 @@ fn the_curve_is_played_stopped_and_refused() {
 
 #[test]
 fn keys_on_the_picture() {
-    let is = |name: &str, shift, wanted| matches!(key(name, shift, false), Some(Msg::Panel(msg)) if msg == wanted);
+    let is = |name: &str, shift, wanted| matches!(key(name, shift, false), Some(msg) if msg == wanted);
     assert!(is("+", true, PanelMsg::Zoom(0.5)) && is("-", false, PanelMsg::Zoom(2.0)));
     assert!(is("ArrowRight", true, PanelMsg::Shift(0.25)) && is("0", false, PanelMsg::Show(None)));
     assert!(key("ArrowRight", false, false).is_none(), "that key reads");
-    assert!(matches!(key("p", false, true), Some(Msg::Panel(PanelMsg::Stop))));
+    assert!(matches!(key("p", false, true), Some(PanelMsg::Stop)));
 }
 
 #[test]

@@ -2,7 +2,7 @@ use crate::page::device::Device;
 use crate::page::message::Msg;
 use crate::page::state::State;
 use crate::page::teach::state::{Leaving, Stage, TeachMsg, Text};
-use crate::page::view::Colours;
+use crate::page::view::{Colours, ViewMsg};
 use crate::page::view::{Sheet, Tab};
 use crate::teach::task::verify_link;
 use crate::teach::tours;
@@ -204,7 +204,7 @@ fn the_presenter_has_its_keys_and_they_can_be_switched_off() {
     assert!(!state.figure.series.is_empty());
     key(&mut state, "?");
     assert_eq!(state.view.sheet, Some(Sheet::Help));
-    state.update(Msg::Close);
+    state.update(Msg::View(ViewMsg::Close));
     state.update(Msg::Teach(TeachMsg::Letters(false)));
     key(&mut state, "b");
     assert!(!state.teach.blank);

@@ -8,8 +8,8 @@ use crate::page::teach::state::{Leaving, Part, Stage, TeachMsg, Text};
 use crate::page::teach::tour_maker::{RESTORE_BUTTON, UNDO_BUTTON};
 use crate::page::teach::update::tests::{key, opened};
 use crate::page::teach::update::{BUTTON, SHEET_TITLE};
-use crate::page::view::Colours;
 use crate::page::view::Sheet;
+use crate::page::view::{Colours, ViewMsg};
 
 /// The page after a reload: on its address, with what the tab and the device keep.
 fn reloaded(state: &State) -> State {
@@ -66,12 +66,12 @@ fn a_curve_that_is_not_revealed_outlives_a_reload_escape_and_another_step() {
 #[test]
 fn what_is_filled_in_outlives_a_reload_and_a_closed_sheet() {
     let mut state = opened("");
-    state.update(Msg::Open(Sheet::Teach));
+    state.update(Msg::View(ViewMsg::Open(Sheet::Teach)));
     let chat = "Ana: p1-2-0\r\nBo: hello\n";
     state.update(Msg::Teach(TeachMsg::ClassText(chat.into())));
     state.update(Msg::Teach(TeachMsg::Student(0, "?v=1&m=2&a=0".into())));
     state.update(Msg::Teach(TeachMsg::Student(1, "k3f-9q2".into())));
-    state.update(Msg::Close);
+    state.update(Msg::View(ViewMsg::Close));
     assert_eq!(&*state.teach.class_text, chat);
     let again = reloaded(&state);
     assert_eq!((&*again.teach.class_text, again.teach.class.is_none()), (chat, true));
@@ -92,7 +92,7 @@ fn what_is_filled_in_outlives_a_reload_and_a_closed_sheet() {
 fn every_change_of_a_tour_that_is_made_can_be_undone_in_its_maker() {
     let mut state = opened("");
     let steps = |state: &State| state.teach.draft.tour().steps.len();
-    state.update(Msg::Open(Sheet::Teach));
+    state.update(Msg::View(ViewMsg::Open(Sheet::Teach)));
     state.update(Msg::Teach(TeachMsg::Part(Part::MakeTour)));
     state.update(Msg::Teach(TeachMsg::AddStep));
     state.update(Msg::Teach(TeachMsg::AddStep));
@@ -114,7 +114,7 @@ fn every_change_of_a_tour_that_is_made_can_be_undone_in_its_maker() {
     }
     state.update(Msg::Undo);
     assert_eq!(steps(&state), 0);
-    state.update(Msg::Close);
+    state.update(Msg::View(ViewMsg::Close));
     state.update(Msg::Load("kovacs1996"));
     assert_eq!(state.update(Msg::Undo).travel, -1);
     let again = reloaded(&state);
@@ -174,14 +174,14 @@ fn the_keyboard_goes_with_the_step_that_is_moved() {
 #[test]
 fn each_form_takes_the_keyboard_and_gives_it_back_to_its_entry() {
     let mut state = opened("");
-    state.update(Msg::Open(Sheet::Teach));
+    state.update(Msg::View(ViewMsg::Open(Sheet::Teach)));
     let mut entries = std::collections::BTreeSet::new();
     for part in [Part::Plans, Part::Class, Part::MakeTask, Part::Codes, Part::MakeTour] {
         assert_eq!(state.update(Msg::Teach(TeachMsg::Part(part))).focus, Some(SHEET_TITLE), "{part:?}");
         let back = state.update(Msg::Teach(TeachMsg::Part(Part::List))).focus;
         assert!(back == part.entry() && back.is_some_and(|entry| entries.insert(entry)), "{part:?}: {back:?}");
     }
-    state.update(Msg::Close);
+    state.update(Msg::View(ViewMsg::Close));
     let present = state.update(Msg::Teach(TeachMsg::Key("p".into())));
     let leave = state.update(Msg::Teach(TeachMsg::Key("p".into())));
     assert_eq!(

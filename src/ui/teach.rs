@@ -1,5 +1,5 @@
 //! Teaching on the page: tours, predictions, tasks, the presenter. What they remember is [`state::Teach`]; how the page changes with
-//! them is `state/teach.rs`; the cards beside the picture are [`cards::Cards`], the sheet behind the header's button is [`teach_sheet::Desk`].
+//! them is `src/page/teach/update.rs`; the cards beside the picture are [`cards::Cards`], the sheet behind the header's button is [`teach_sheet::Desk`].
 
 pub mod cards;
 pub mod class;

@@ -3,5 +3,6 @@
 mod docs;
 mod fallback;
 mod fields;
+mod paths;
 mod sizes;
 mod typography;

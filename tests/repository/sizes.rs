@@ -4,7 +4,16 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const FOLDERS: [&str; 6] = ["src", "xtask/src", "xtask/imports/src", "tests", "examples", "benches"];
+const FOLDERS: [&str; 8] = [
+    "src",
+    "xtask/src",
+    "xtask/imports/src",
+    "xtask/server/src",
+    "xtask/wasm-tools/src",
+    "tests",
+    "examples",
+    "benches",
+];
 const MOST: usize = 300;
 const MOST_WITH_TESTS: usize = 400;
 const MOST_OF_A_COMPONENT: usize = 150;

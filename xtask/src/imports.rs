@@ -2,7 +2,8 @@
 
 use crate::process::{cargo, succeed};
 
-/// Prints the largest circle of files that import each other; an error where it has grown.
+/// Prints the largest circle of files that import each other; an error where it has grown, or where the picture in
+/// ARCHITECTURE.md is of other imports.
 pub(crate) fn check() -> Result<(), String> {
     run("check")
 }
@@ -10,6 +11,11 @@ pub(crate) fn check() -> Result<(), String> {
 /// Prints every circle, and the imports inside it.
 pub(crate) fn list() -> Result<(), String> {
     run("list")
+}
+
+/// Draws the picture in ARCHITECTURE.md.
+pub(crate) fn picture() -> Result<(), String> {
+    run("picture")
 }
 
 fn run(word: &str) -> Result<(), String> {

@@ -1,53 +1,15 @@
 // Asks Lighthouse how it finds the built page on its mobile preset, and prints a line `figure NAME NUMBER` for each category, and a line
 // `unmet ...` for each rule that is not met.
 //
-// node lighthouse.mjs NODE_MODULES DIST CHROMIUM POLICY
+// node lighthouse.mjs NODE_MODULES ADDRESS CHROMIUM
 import { spawn } from "node:child_process";
-import { createServer } from "node:http";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { extname, join, normalize } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { gzipSync } from "node:zlib";
 
-const [modules, dist, chromium, policy] = process.argv.slice(2);
+const [modules, address, chromium] = process.argv.slice(2);
 const CATEGORIES = ["accessibility", "best-practices", "seo", "performance"];
-const KINDS = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".txt": "text/plain; charset=utf-8",
-  ".webmanifest": "application/manifest+json",
-};
-
-/** As a plain static host does it: compressed, kept by the browser, under the strict policy. A host's work is not the page's, so it is done before. */
-const packed = new Map(
-  readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .map((file) => [file, gzipSync(readFileSync(file))]),
-);
-const server = createServer((request, response) => {
-  const path = new URL(request.url, "http://host").pathname;
-  const file = join(dist, normalize(path === "/" ? "/index.html" : path));
-  if (!packed.has(file)) {
-    response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
-    return;
-  }
-  response.writeHead(200, {
-    "Content-Type": KINDS[extname(file)] ?? "application/octet-stream",
-    "Content-Encoding": "gzip",
-    "Cache-Control": path === "/" ? "no-cache" : "max-age=31536000, immutable",
-    "Content-Security-Policy": policy,
-    "X-Content-Type-Options": "nosniff",
-  });
-  response.end(packed.get(file));
-});
-await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-const address = `http://127.0.0.1:${server.address().port}/`;
 
 /** Removes a browser's folder. Children of a browser that has ended may write to it for a moment longer: what is left then is of no weight. */
 function remove(profile) {
@@ -93,5 +55,4 @@ for (const name of CATEGORIES) {
   }
 }
 if (report.runtimeError) console.error(report.runtimeError.message);
-server.close();
 process.exit(report.runtimeError ? 1 : 0);

@@ -1,6 +1,7 @@
 //! The project's commands. Each sets up what it needs, skips what is there, and fails with a sentence that names the cure.
 
 mod arguments;
+mod assemble;
 mod bench;
 mod bundle;
 mod driver;
@@ -13,6 +14,7 @@ mod lighthouse;
 mod offline;
 mod process;
 mod project;
+mod release;
 mod screenshots;
 mod serve;
 mod server;
@@ -23,6 +25,7 @@ mod size;
 mod test;
 mod tools;
 mod wasm_split;
+mod watch;
 
 use std::process::ExitCode;
 
@@ -30,6 +33,7 @@ use arguments::Arguments;
 
 const USAGE: &str = "\
 cargo xtask serve [--port N] [--quick]          build the page, serve it, print the address
+cargo xtask watch                               build quickly, serve, and reload the page when a source is saved
 cargo xtask build [--quick]                     build the page into dist/ (--quick: unoptimised, for a look)
 cargo xtask single-file [--quick | --no-build]  the page as one HTML file: dist/il2-explorer.html
 cargo xtask test [STEP ...] [--engine ENGINE] [--full | --only TEST]
@@ -37,7 +41,10 @@ cargo xtask test [STEP ...] [--engine ENGINE] [--full | --only TEST]
                                                 (--full: every session in every engine; --only: sessions by name)
 cargo xtask screenshots [--quick | --no-build] [--link LINK] [--readme]
                                                 pictures of the page into target/screenshots/ (--readme: and docs/screenshot.png)
+cargo xtask release [--no-build | --check VERSION]
+                                                the files of a release into target/release-files/; publishes nothing
 cargo xtask imports                             the circles of files that import each other, import by import
+cargo xtask picture                             draw the picture in ARCHITECTURE.md from the imports
 cargo xtask bench [core | growth | size | page | solvers ...] [--no-build]
                                                 how fast and how large it is
 ENGINE is chromium, firefox, webkit or all; without it, all.";
@@ -47,10 +54,13 @@ fn main() -> ExitCode {
     let command = arguments.next_word();
     let outcome = match command.as_deref() {
         Some("serve") => serve::run(arguments),
+        Some("watch") => watch::run(arguments),
         Some("build") => site::run(arguments),
         Some("single-file") => single_file::run(arguments),
         Some("test") => test::run(arguments),
         Some("screenshots") => screenshots::run(arguments),
+        Some("release") => release::run(arguments),
+        Some("picture") => arguments.finish().and_then(|()| imports::picture()),
         Some("imports") => arguments.finish().and_then(|()| imports::list()),
         Some("bench") => bench::run(arguments),
         Some("help") | None => {

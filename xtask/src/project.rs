@@ -15,7 +15,7 @@ pub(crate) fn dist() -> PathBuf {
 }
 
 /// What the page is made of.
-const SOURCES: [&str; 6] = ["src", "static", "index.html", "Trunk.toml", "Cargo.toml", "Cargo.lock"];
+pub(crate) const SOURCES: [&str; 5] = ["src", "static", "index.html", "Cargo.toml", "Cargo.lock"];
 
 /// A source of the page that was changed after the page in `dist/` was built, from the root; `None` where there is none, or no page.
 pub(crate) fn newer_than_dist() -> Option<PathBuf> {

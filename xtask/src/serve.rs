@@ -2,8 +2,9 @@
 
 use crate::arguments::Arguments;
 use crate::project;
-use crate::server::Site;
+use crate::server;
 use crate::site::{self, Effort};
+use static_server::Server;
 
 const FIRST_PORT: u16 = 8080;
 const PORTS_TO_TRY: u16 = 20;
@@ -14,21 +15,20 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
     arguments.finish()?;
     site::build(effort)?;
 
-    let site = match wanted {
+    let server = match wanted {
         Some(port) => {
-            let port = port.parse().map_err(|_| format!("'{port}' is no port: give a number from 0 to 65535."))?;
-            Site::bind(project::dist(), "/", port)?
+            server::bind(port.parse().map_err(|_| format!("'{port}' is no port: give a number from 0 to 65535."))?)?
         }
-        None => bind_to_a_free_port()?,
+        None => bind_to_a_free_port(FIRST_PORT)?,
     };
-    println!("\nThe page is at {}   (Ctrl+C stops it)", site.address());
-    site.serve();
+    println!("\nThe page is at {}   (Ctrl+C stops it)", server::address(&server)?);
+    server::serve(server, project::dist());
     Ok(())
 }
 
-/// The usual port, or the next one that nobody uses.
-fn bind_to_a_free_port() -> Result<Site, String> {
-    (FIRST_PORT..FIRST_PORT + PORTS_TO_TRY).find_map(|port| Site::bind(project::dist(), "/", port).ok()).ok_or_else(
-        || format!("Ports {FIRST_PORT} and the next {PORTS_TO_TRY} are taken: name a free one with --port."),
-    )
+/// This port, or the next one that nobody uses.
+pub(crate) fn bind_to_a_free_port(first: u16) -> Result<Server, String> {
+    (first..first + PORTS_TO_TRY)
+        .find_map(|port| server::bind(port).ok())
+        .ok_or_else(|| format!("Ports {first} and the next {PORTS_TO_TRY} are taken: name a free one with --port."))
 }

@@ -67,7 +67,9 @@ impl<'d> Builder<'d> {
             }
         }
         let (Some(module), Some(wasm)) = (self.module.take(), self.wasm.take()) else {
-            return Err("index.html in dist/ has no #app-module and #app-wasm: Trunk.toml writes them.".to_owned());
+            return Err(
+                "index.html in dist/ has no #app-module and #app-wasm: xtask/src/assemble.rs writes them.".to_owned()
+            );
         };
         let glue = glue(&text(self.dist, &module)?)?;
         let bytes = STANDARD.encode(read(&self.dist.join(wasm.trim_start_matches("./")))?);

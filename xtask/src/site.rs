@@ -1,10 +1,8 @@
 //! `cargo xtask build`: the page, ready to be put on any static host.
 
-use std::path::Path;
-
 use crate::arguments::Arguments;
-use crate::process::{self, command, path_with, say};
-use crate::{bundle, licences, offline, project, single_file, tools, wasm_split};
+use crate::process::say;
+use crate::{assemble, bundle, licences, offline, project, single_file, tools, wasm_split};
 
 /// How much effort goes into the build.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,24 +27,17 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
 
 /// Builds dist/.
 pub(crate) fn build(effort: Effort) -> Result<(), String> {
-    let folders = tools::for_building()?;
-    let folders: Vec<&Path> = folders.iter().map(AsRef::as_ref).collect();
+    tools::for_building(effort)?;
     say("building the page into dist/");
-    let mut trunk = command("trunk", &["build"]);
+    let dist = project::dist();
+    assemble::assemble(effort, &dist)?;
+    bundle::bundle(&dist)?;
+    licences::build(&dist)?;
+    single_file::build(&dist)?;
     if effort == Effort::Release {
-        trunk.arg("--release").env(wasm_split::RUSTFLAGS, wasm_split::rustflags());
+        wasm_split::split(&dist)?;
     }
-    trunk.env("PATH", path_with(&folders)?);
-    // Trunk reads NO_COLOR as its own option, which knows true and false only.
-    trunk.env_remove("NO_COLOR");
-    process::succeed(&mut trunk, "What the compiler or Trunk wrote above says why.")?;
-    bundle::bundle(&project::dist())?;
-    licences::build(&project::dist())?;
-    single_file::build(&project::dist())?;
-    if effort == Effort::Release {
-        wasm_split::split(&project::dist())?;
-    }
-    offline::stamp(&project::dist())?;
-    say(&format!("built {}", project::dist().display()));
+    offline::stamp(&dist)?;
+    say(&format!("built {}", dist.display()));
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: everything that must hold, from the quickest check to the slowest.
 
+mod background;
 mod core_isolation;
 mod timing;
 
@@ -11,7 +12,8 @@ use crate::site::{self, Effort};
 use crate::tools::rust_target::{self, WASM};
 use crate::tools::{self, browser};
 use crate::{e2e, imports, lighthouse, process, project, screenshots, size};
-use std::cell::Cell;
+use background::Build;
+use std::cell::{Cell, RefCell};
 use std::process::Command;
 use timing::Times;
 
@@ -23,6 +25,8 @@ struct Asked {
     sessions: Sessions,
     /// Whether the steps were named: then none of them may be left out.
     by_name: bool,
+    /// The page's build, where it runs next to other steps.
+    build: RefCell<Option<Build>>,
     /// The step that could not be run.
     left_out: Cell<Option<&'static str>>,
 }
@@ -37,7 +41,7 @@ const STEPS: [Step; 13] = [
     ("licences", "everything that is built in may be, and comes from the registry", |_| licences()),
     ("native", "tests on this machine", |_| native()),
     ("wasm", "tests inside a browser", |_| wasm()),
-    ("build", "the page builds", |_| site::build(Effort::Release)),
+    ("build", "the page builds", |asked| build(asked)),
     ("budget", "what a first visit loads", |_| size::check()),
     ("lighthouse", "accessibility, good practice and how fast on a phone, as Lighthouse judges them", |_| {
         lighthouse::check()
@@ -73,7 +77,8 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
     if let Some(unknown) = wanted.iter().find(|name| STEPS.iter().all(|(step, ..)| step != name)) {
         return Err(format!("There is no step '{unknown}': `cargo xtask test --list` names them."));
     }
-    let asked = Asked { sessions, by_name: !wanted.is_empty(), left_out: Cell::new(None) };
+    let build = if wanted.is_empty() { Some(start_build()?) } else { None };
+    let asked = Asked { sessions, by_name: !wanted.is_empty(), build: RefCell::new(build), left_out: Cell::new(None) };
     say_if_page_is_old(&wanted);
     let mut times = Times::start();
     for (name, what, check) in
@@ -94,6 +99,17 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
     }
     .as_str());
     Ok(())
+}
+
+/// Starts the page's build, with the tools that the other steps use too.
+fn start_build() -> Result<Build, String> {
+    tools::for_building(Effort::Release)?;
+    Build::start()
+}
+
+fn build(asked: &Asked) -> Result<(), String> {
+    let running = asked.build.take();
+    running.map_or_else(|| site::build(Effort::Release), Build::finish)
 }
 
 /// The engines of an argument of `--engine`, or of none.

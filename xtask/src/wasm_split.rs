@@ -1,8 +1,8 @@
-//! Splits the compiled module into what the first curve needs and chunks that come later (src/lazy/part.rs). Trunk has built the page with the whole
+//! Splits the compiled module into what the first curve needs and chunks that come later (src/lazy/part.rs). xtask/src/assemble.rs has built the page with the whole
 //! of it; here it is compiled once more, cut, bound and optimised, into a folder of its own, and index.html is told of both: static/boot.js
 //! chooses the parts, or in WebKit on Linux the whole.
 //!
-//! `wasm-split-cli` moves whatever only a chunk reaches into a module of its own, code and data, by the linker's relocations. What several
+//! `wasm_split_cli_support` moves whatever only a chunk reaches into a module of its own, code and data, by the linker's relocations. What several
 //! chunks share becomes many small modules: they go into one file, of which each takes its part.
 
 mod link;
@@ -10,13 +10,12 @@ mod names;
 
 use std::path::{Path, PathBuf};
 
-use crate::process::{cargo, command, output, path_with, say, succeed, succeed_quietly};
+use crate::assemble::{self, NAME, optimise_all};
+use crate::process::{cargo, command, output, path_with, say, succeed};
 use crate::site_files::{files, hex, read, text, write};
 use crate::{project, tools};
 use link::Place;
 
-/// The name of the module, and of Trunk's files.
-const NAME: &str = "il2-explorer";
 /// The file of what several chunks share.
 const SHARED: &str = "shared";
 /// The glue, and the part of the module that a first visit loads.
@@ -53,50 +52,28 @@ fn standard_library() -> Option<String> {
     (!sources.contains(' ')).then(|| format!(" --remap-path-prefix={sources}=/rustc/{commit}"))
 }
 
-/// Adds the module in parts to a site that Trunk has just built.
+/// Adds the module in parts to a site that has it whole.
 pub(crate) fn split(dist: &Path) -> Result<(), String> {
     say("compiling the module to be cut, and cutting it into parts");
     compile()?;
     let whole = project::target().join("wasm32-unknown-unknown/release").join(format!("{NAME}.wasm"));
-    let work = project::target().join("cut");
+    let work = assemble::fresh(&project::target().join("wasm_split"))?;
     let (parts, bound) = (work.join("parts"), work.join("bound"));
-    let _ = std::fs::remove_dir_all(&work);
-    let folders = tools::for_building()?;
-    let path = path_with(&folders.iter().map(AsRef::as_ref).collect::<Vec<&Path>>())?;
-    let run = |program: &str, arguments: &[&str], files: &[&Path], cure: &str| {
-        let mut tool = command(program, arguments);
-        // wasm-opt warns of every kind of name that it does not know and then strips.
-        succeed_quietly(tool.args(files).env("PATH", &path).env("RUST_LOG", "error"), cure)
-    };
-    run("wasm-split-cli", &["--out-name", NAME], &[&whole, &parts], "Was the module built with its relocations?")?;
+    let mut split = command(tools::wasm_tools()?, &["split"]);
+    succeed(split.args([&whole, &parts]).arg(NAME), "Was the module built with its relocations?")?;
     let main = parts.join(format!("{NAME}.wasm"));
-    let bind = ["--target=web", "--no-typescript", "--keep-lld-exports", "--out-name", NAME, "--out-dir"];
-    run("wasm-bindgen", &bind, &[&bound, &main], "Does its version match the crate's?")?;
-    // The stack lies lowest in the memory, so nothing is ever kept in its first kilobyte.
-    let optimise = |file: &Path| {
-        let small = [
-            "-Oz",
-            "-Oz",
-            "--low-memory-unused",
-            "--strip-debug",
-            "--strip-producers",
-            "--strip-target-features",
-            "-o",
-        ];
-        run("wasm-opt", &small, &[file, file], "The module that the compiler wrote is not to its liking.")
-    };
+    assemble::bind(&main, &bound)?;
     let module = bound.join(format!("{NAME}_bg.wasm"));
-    optimise(&module)?;
+    let is_part = |file: &PathBuf| file.extension().is_some_and(|ending| ending == "wasm") && *file != main;
+    let of_parts: Vec<PathBuf> = files(&parts)?.iter().map(|name| parts.join(name)).filter(is_part).collect();
+    // The first part takes longest, and so begins first.
+    optimise_all(&[std::slice::from_ref(&module), of_parts.as_slice()].concat())?;
     let folder = dist.join(PARTS);
     std::fs::create_dir_all(&folder).map_err(|error| format!("{} cannot be made: {error}.", folder.display()))?;
     let mut places = Vec::new();
     let mut shared = Vec::new();
-    for name in files(&parts)? {
-        let file = parts.join(&name);
-        if file.extension().is_none_or(|ending| ending != "wasm") || file == main {
-            continue;
-        }
-        optimise(&file)?;
+    for file in of_parts {
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let content = read(&file)?;
         if let Some(chunk) = name.strip_prefix("split_") {
             let file = named(chunk.trim_end_matches(".wasm"), "wasm", &content);
@@ -120,7 +97,9 @@ pub(crate) fn split(dist: &Path) -> Result<(), String> {
     let kept = [format!("--mangle-cache={}", list.display()), format!("--outfile={}", short.display())];
     let short_names =
         ["--minify", "--format=esm", "--mangle-quoted", "--log-level=warning", &renamed, &kept[0], &kept[1]];
-    run("esbuild", &short_names, &[&script], "The glue is not to its liking.")?;
+    let mut esbuild = command("esbuild", &short_names);
+    let path = path_with(&[&tools::npm_package::esbuild()?])?;
+    succeed(esbuild.arg(&script).env("PATH", path), "It says above what it does not understand.")?;
     let module = names::shorten(&read(&module)?, &names::read(&text(&list)?))?;
     put(dist, &module, &text(&short)?)
 }
@@ -139,14 +118,14 @@ pub(crate) fn named(stem: &str, ending: &str, content: &[u8]) -> String {
     format!("{stem}-{}.{ending}", hex(hash.get(..8).unwrap_or_default()))
 }
 
-/// Writes module and glue, and names them in the page; what Trunk has named stays beside them as the whole.
+/// Writes module and glue, and names them in the page; what was named there stays beside them as the whole.
 fn put(dist: &Path, module: &[u8], glue: &str) -> Result<(), String> {
     let index = dist.join("index.html");
     let mut page = text(&index)?;
     for (whole, ending, content) in [(".js", "js", glue.as_bytes()), ("_bg.wasm", "wasm", module)] {
         let name = format!("{PARTS}/{}", named(FIRST, ending, content));
         let old = files(dist)?.into_iter().find(|file| file.starts_with(NAME) && file.ends_with(whole));
-        let old = old.ok_or_else(|| format!("dist/ has no {NAME}-...{whole}: has Trunk changed its names?"))?;
+        let old = old.ok_or_else(|| format!("dist/ has no {NAME}-...{whole}: see xtask/src/assemble.rs."))?;
         let link = format!(" href=\"./{old}\"");
         if !page.contains(&link) {
             return Err(format!("index.html in dist/ does not link ./{old}."));

@@ -3,10 +3,12 @@
 //! - [`modules`]: the module tree, and every path that a module names.
 //! - [`graph`]: the imports between files.
 //! - [`circles`]: files that import each other.
+//! - [`picture`]: the folders in layers, for ARCHITECTURE.md.
 
 mod circles;
 mod graph;
 mod modules;
+mod picture;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -16,13 +18,17 @@ use graph::Graph;
 /// The largest circle that `src/` may have, in files. It may only be lowered.
 const LARGEST_CIRCLE: usize = 10;
 
+/// The picture in ARCHITECTURE.md.
+const PICTURE: &str = "docs/architecture.svg";
+
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let outcome = match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["check"] => check(&root),
         ["list"] => list(&root),
-        _ => Err("say `check` or `list`".to_owned()),
+        ["picture"] => draw(&root),
+        _ => Err("say `check`, `list` or `picture`".to_owned()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -37,7 +43,15 @@ fn graph(root: &Path) -> Result<Graph, String> {
     Ok(Graph::of(&modules::Crate::read(&root.join("src/lib.rs"))?))
 }
 
-/// Prints the largest circle; fails where it has grown.
+/// Draws the picture that ARCHITECTURE.md shows.
+fn draw(root: &Path) -> Result<(), String> {
+    std::fs::write(root.join(PICTURE), picture::picture(&graph(root)?))
+        .map_err(|error| format!("{PICTURE} cannot be written: {error}."))?;
+    println!("{PICTURE} is drawn from the imports of src/: look at it, and commit it");
+    Ok(())
+}
+
+/// Prints the largest circle; fails where it has grown, or where the picture is of other imports.
 fn check(root: &Path) -> Result<(), String> {
     let graph = graph(root)?;
     let circles = circles::circles(&graph);
@@ -50,7 +64,11 @@ fn check(root: &Path) -> Result<(), String> {
         circles.len()
     );
     println!("the largest circle has {} files (at most {LARGEST_CIRCLE}): {}", largest.len(), names(&graph, largest));
-    judge(largest.len())
+    judge(largest.len())?;
+    if std::fs::read_to_string(root.join(PICTURE)).unwrap_or_default() != picture::picture(&graph) {
+        return Err(format!("{PICTURE} shows other imports: run `cargo xtask picture`, look at it, and commit it."));
+    }
+    Ok(())
 }
 
 fn judge(largest: usize) -> Result<(), String> {

@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use crate::engine::Engine;
-use crate::process::{command, find_program, say, succeed};
+use crate::process::{command, find_program, succeed};
 use crate::project;
-use crate::tools::cargo_tool;
+use crate::tools::{cargo_tool, say_installing};
 
 const GECKODRIVER_VERSION: &str = "0.36.0";
 
@@ -23,16 +23,9 @@ pub(crate) fn driver(engine: Engine) -> Result<PathBuf, String> {
             if find_program("firefox").is_none() && find_program("firefox-esr").is_none() {
                 install_packages(&["firefox-esr", "fonts-dejavu-core"])?;
             }
-            match find_program("geckodriver") {
-                Some(program) => Ok(program),
-                None => Ok(cargo_tool::ensure(
-                    "geckodriver",
-                    "geckodriver",
-                    GECKODRIVER_VERSION,
-                    cargo_tool::Lock::Shipped,
-                )?
-                .join("geckodriver")),
-            }
+            let lock = cargo_tool::Lock::Shipped;
+            let built = || cargo_tool::ensure("geckodriver", "geckodriver", GECKODRIVER_VERSION, lock);
+            find_program("geckodriver").map_or_else(|| Ok(built()?.join("geckodriver")), Ok)
         }
         Engine::WebKit => {
             if find_program("WebKitWebDriver").is_none() || find_program("xvfb-run").is_none() {
@@ -54,7 +47,7 @@ fn install_packages(names: &[&str]) -> Result<(), String> {
     if !Path::new("/etc/debian_version").exists() || !is_root() {
         return Err(format!("A browser or its driver is missing. {cure}"));
     }
-    say(&format!("installing {list}"));
+    say_installing(&list, "about a minute");
     let apt = |arguments: &[&str]| {
         let mut command = command("apt-get", arguments);
         command.env("DEBIAN_FRONTEND", "noninteractive");

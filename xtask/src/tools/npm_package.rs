@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
-use crate::process::{command, find_program, say, succeed};
+use crate::process::{command, find_program, succeed};
 use crate::project;
 use crate::site_files::{read, write};
+use crate::tools::{on_path, say_installing};
 
 /// The optimiser of the compiled module. This version takes what today's compiler writes; 108, 116 and 123 do not.
 const BINARYEN: (&str, &str) = ("binaryen", "132.0.0");
@@ -28,11 +29,18 @@ fn lock_folder(package: &str) -> PathBuf {
 
 /// The folder that holds `wasm-opt`.
 pub(crate) fn wasm_opt() -> Result<PathBuf, String> {
+    let version = BINARYEN.1.split('.').next().unwrap_or_default();
+    if let Some(folder) = on_path("wasm-opt", version) {
+        return Ok(folder);
+    }
     Ok(ensure(BINARYEN)?.join(".bin"))
 }
 
 /// The folder that holds `esbuild`.
 pub(crate) fn esbuild() -> Result<PathBuf, String> {
+    if let Some(folder) = on_path("esbuild", ESBUILD.1) {
+        return Ok(folder);
+    }
     Ok(ensure(ESBUILD)?.join(".bin"))
 }
 
@@ -55,7 +63,7 @@ fn ensure((package, version): (&str, &str)) -> Result<PathBuf, String> {
     }
     let cure = format!("{package} comes by npm: install Node.js (on Debian `apt-get install npm`).");
     let npm = find_program("npm").ok_or(format!("npm is missing. {cure}"))?;
-    say(&format!("installing {package} {version}"));
+    say_installing(&format!("{package} {version}"), "some seconds");
     std::fs::create_dir_all(&folder).map_err(|error| format!("{} cannot be made: {error}.", folder.display()))?;
     for name in LOCKED {
         write(&folder.join(name), &read(&lock_folder(package).join(name))?)?;

@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
-use crate::process::{command, find_program, say, succeed};
+use crate::process::{command, find_program, succeed};
 use crate::project;
+use crate::tools::say_installing;
 
 /// The versions that the tests use.
 const REQUIREMENTS: &str = "tests/reference/requirements.txt";
@@ -21,7 +22,7 @@ pub(crate) fn python() -> Result<PathBuf, String> {
     let cure = "The reference for the model's tests needs Python 3.10 or newer (on Debian `apt-get install python3-venv`); \
                 IL2_SKIP_REFERENCE=1 leaves those tests out.";
     let system = find_program("python3").ok_or(format!("python3 is missing. {cure}"))?;
-    say(&format!("installing SciPy {version}"));
+    say_installing(&format!("SciPy {version}"), "half a minute");
     succeed(command(system, &["-m", "venv"]).arg(&folder), cure)?;
     succeed(&mut command(&python, &["-m", "pip", "install", "--quiet", "--requirement", REQUIREMENTS]), cure)?;
     std::fs::write(&done, &version).map_err(|error| format!("{} cannot be written: {error}.", done.display()))?;

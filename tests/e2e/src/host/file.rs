@@ -21,7 +21,7 @@ pub(super) fn content(name: &str, trouble: Trouble, is_shown: bool, newer: bool)
     match name {
         CONSOLE_ERRORS => return Some(include_bytes!("../console_errors.js").to_vec()),
         FIRST => return Some(trouble.first.as_bytes().to_vec()),
-        _ if name.contains("..") || is_lacking(name, trouble) => return None,
+        _ if is_lacking(name, trouble) => return None,
         _ => {}
     }
     let body = std::fs::read(dist().join(name)).ok()?;
@@ -41,17 +41,4 @@ pub(super) fn content(name: &str, trouble: Trouble, is_shown: bool, newer: bool)
 fn is_lacking(name: &str, trouble: Trouble) -> bool {
     trouble.lacks.is_some_and(|end| name.ends_with(end))
         && !trouble.spares.is_some_and(|beginning| name.starts_with(beginning))
-}
-
-pub(super) fn media_type(name: &str) -> &'static str {
-    match name.rsplit('.').next() {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("wasm") => "application/wasm",
-        Some("svg") => "image/svg+xml",
-        Some("png") => "image/png",
-        Some("webmanifest") => "application/manifest+json",
-        _ => "application/octet-stream",
-    }
 }

@@ -76,14 +76,17 @@ impl Page {
         Ok(address.split_at(at).1.to_owned())
     }
 
-    /// Waits until the virtual patients of the present settings are drawn, the open part is there, unless its code may never come,
-    /// and the address names these settings.
+    /// Waits until the virtual patients of the present settings are drawn, the open part is there and the chart says what trials had,
+    /// unless their code may never come, and the address names these settings.
     ///
     /// # Errors
     /// If that does not come about.
     pub fn settle(&self) -> Result<(), Problem> {
-        let unfinished =
-            if self.host.serves_all() { "[aria-busy=true], #tab-panel .coming" } else { ".frame[aria-busy=true]" };
+        let unfinished = if self.host.serves_all() {
+            "[aria-busy=true], #tab-panel .coming, .coverage:not(:has(span))"
+        } else {
+            ".frame[aria-busy=true]"
+        };
         self.wait_for("the virtual patients are drawn", |page| {
             let script = "return !!document.querySelector('.frame') && !document.querySelector(arguments[0])";
             Ok(page.browser.run(script, &[json!(unfinished)])? == json!(true))

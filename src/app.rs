@@ -4,18 +4,18 @@ use crate::lazy::chunk::Chunk;
 use crate::lazy::part::Missing;
 use crate::lazy::{self, details, explore, lessons, needs, sharing};
 use crate::page::message::{Effects, Msg};
-use crate::page::opening_stage::Extent;
+use crate::page::opening_stage::OpeningStage;
 use crate::page::state::State;
 use crate::page::view::ViewMsg;
 use crate::service::{Answer, Question};
-use crate::shell::announcer::Saying;
+use crate::shell::announcer::Announcer;
 use crate::shell::browser::audio;
 use crate::shell::browser::focus;
-use crate::shell::initial_state::Opening;
-use crate::shell::layered_canvas::Easel;
+use crate::shell::initial_state::InitialState;
+use crate::shell::layered_canvas::LayeredCanvas;
 use crate::shell::part_loader;
-use crate::shell::render_pacing::Pace;
-use crate::shell::workers::pool::Computer;
+use crate::shell::render_pacing::RenderPacing;
+use crate::shell::workers::pool::WorkerPool;
 use crate::text::Degraded;
 use crate::ui::Dispatch;
 use crate::ui::calendar::strip;
@@ -23,7 +23,7 @@ use crate::ui::controls::ControlsProps;
 use crate::ui::header::{FooterProps, HeaderProps, NoticesProps, QuestionProps};
 use crate::ui::key_numbers::KeyNumbersProps;
 use crate::ui::lazy_view::LazyView;
-use crate::ui::memo::piece;
+use crate::ui::memo::memo;
 use crate::ui::panels::PanelsProps;
 use crate::ui::tabs::TabsProps;
 use crate::ui::{controls, header, key_numbers, panels, tabs};
@@ -38,26 +38,26 @@ pub(crate) const ADDRESS_MS: u32 = 400;
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct AppProps {
     /// What it shows first.
-    pub state: Opening,
+    pub state: InitialState,
     /// How much of it is made at once; the rest follows in rounds.
-    pub extent: Extent,
+    pub extent: OpeningStage,
 }
 
 /// The root component.
 pub struct App {
     pub(crate) state: State,
-    pub(crate) extent: Extent,
+    pub(crate) extent: OpeningStage,
     pub(crate) dispatch: Dispatch,
-    pub(crate) easel: Easel,
-    pub(crate) pace: Pace,
-    pub(crate) computer: Option<Computer>,
+    pub(crate) canvas: LayeredCanvas,
+    pub(crate) pacing: RenderPacing,
+    pub(crate) computer: Option<WorkerPool>,
     pub(crate) address: Option<Timeout>,
     /// The link that the present entry of the history has.
     pub(crate) written: String,
     pub(crate) listeners: Vec<EventListener>,
-    pub(crate) fetching: part_loader::Fetching,
+    pub(crate) fetching: part_loader::PartLoader,
     pub(crate) sound: Option<audio::Sound>,
-    pub(crate) saying: Saying,
+    pub(crate) saying: Announcer,
     /// Whether the browser keeps a history for us; inside some frames it does not.
     pub(crate) has_history: bool,
     /// How often in a row the browser has refused the address.
@@ -106,15 +106,15 @@ impl Component for App {
             state: state.take(),
             extent: *extent,
             dispatch: ctx.link().callback(Tick::Msg),
-            easel: Easel::default(),
-            pace: Pace::default(),
+            canvas: LayeredCanvas::default(),
+            pacing: RenderPacing::default(),
             computer: None,
             address: None,
             written: String::new(),
             listeners: Vec::new(),
-            fetching: part_loader::Fetching::default(),
+            fetching: part_loader::PartLoader::default(),
             sound: None,
-            saying: Saying::default(),
+            saying: Announcer::default(),
             has_history: true,
             refusals: 0,
         }
@@ -129,18 +129,18 @@ impl Component for App {
         let changed = match tick {
             Tick::Msg(msg) => {
                 let Some(msg) = self.put_off(ctx, msg) else { return true };
-                let travelled = matches!(msg, Msg::Travelled { .. });
+                let travelled = matches!(msg, Msg::HistoryPopped { .. });
                 if travelled {
                     // The browser is on another entry already: what was to be written into the one that was left is not for this one.
                     self.address = None;
                 }
                 // A pointer sends many of these, and most of them change nothing.
-                let is_faint = matches!(msg, Msg::View(ViewMsg::Point(_) | ViewMsg::Resized(..)));
+                let is_faint = matches!(msg, Msg::View(ViewMsg::Hover(_) | ViewMsg::Resized(..)));
                 let before = (self.state.view.cursor_week, self.state.view.size);
                 let is_measured = matches!(msg, Msg::View(ViewMsg::Resized(..)));
                 let effects = self.state.update(msg);
                 if is_measured {
-                    self.easel.measure();
+                    self.canvas.measure();
                     self.draw();
                 }
                 self.carry_out(ctx, effects);
@@ -191,8 +191,8 @@ impl Component for App {
         self.state.teach.letters = focus::letters();
         self.listen(ctx);
         let answered = ctx.link().callback(|(question, answer)| Tick::Answered(question, answer));
-        let refused = self.dispatch.reform(|()| Msg::Hindered(Degraded::NoWorker));
-        self.computer = Some(Computer::new(answered, refused));
+        let refused = self.dispatch.reform(|()| Msg::Degraded(Degraded::NoWorker));
+        self.computer = Some(WorkerPool::new(answered, refused));
         let patients = self.state.stale;
         self.begin_fetching(ctx);
         self.carry_out(
@@ -217,16 +217,16 @@ impl Component for App {
             <>
                 <a class="skip" href="#chart">{ words.skip }</a>
                 if whole {
-                    { piece(header::header, HeaderProps::of(state, dispatch)) }
+                    { memo(header::header, HeaderProps::of(state, dispatch)) }
                 }
-                <main class="page" aria-busy={(self.extent < Extent::Whole).then_some("true")}>
-                    { piece(header::question, QuestionProps { lang, schedule: state.scenario.a.clone() }) }
-                    { piece(header::notices, NoticesProps { lang, notices: state.notices.clone(), dispatch: dispatch.clone() }) }
+                <main class="page" aria-busy={(self.extent < OpeningStage::Whole).then_some("true")}>
+                    { memo(header::question, QuestionProps { lang, schedule: state.scenario.a.clone() }) }
+                    { memo(header::notices, NoticesProps { lang, notices: state.notices.clone(), dispatch: dispatch.clone() }) }
                     <div class={classes!("explorer", state.teach.presenting.then_some("presenting"))}>
                         <div class="side">
                             { lessons.map(|part| (part.cards)(state, dispatch)).unwrap_or_default() }
-                            if self.extent >= Extent::Controls {
-                                { piece(controls::controls, ControlsProps::of(state, self.extent, dispatch)) }
+                            if self.extent >= OpeningStage::Controls {
+                                { memo(controls::controls, ControlsProps::of(state, self.extent, dispatch)) }
                             }
                         </div>
                         <crate::ui::chart::Picture {lang} figure={state.figure.clone()} layout={state.layout.clone()}
@@ -234,28 +234,28 @@ impl Component for App {
                             can_fit={state.view.can_fit} scale={state.view.options.scale} busy={state.stale}
                             strip={strip::StripProps::of(state, LazyView(details.map(|part| part.tools)), dispatch)}
                             selection={state.panels.selection} run_weeks={state.scenario.run.weeks()}
-                            playing={state.panels.playing} easel={self.easel.clone()} coverage={LazyView(details.map(|part| part.coverage))}
+                            playing={state.panels.playing} canvas={self.canvas.clone()} coverage={LazyView(details.map(|part| part.coverage))}
                             dispatch={dispatch.clone()}>
                             { lessons.map(|part| (part.drawing)(state, dispatch)).unwrap_or_default() }
                         </crate::ui::chart::Picture>
                         if state.teach.hides_model() {
                             <p class="summary hint">{ lang.lazy_labels().hidden_now }</p>
-                        } else if self.extent >= Extent::Controls {
+                        } else if self.extent >= OpeningStage::Controls {
                             if whole {
-                                { piece(panels::panels, PanelsProps::of(state, LazyView(details.map(|part| part.plots)), dispatch)) }
+                                { memo(panels::panels, PanelsProps::of(state, LazyView(details.map(|part| part.plots)), dispatch)) }
                             }
-                            { piece(key_numbers::key_numbers, KeyNumbersProps::of(state, dispatch)) }
+                            { memo(key_numbers::key_numbers, KeyNumbersProps::of(state, dispatch)) }
                         }
                     </div>
-                    if whole && self.extent == Extent::Whole && !state.teach.hides_trial() {
+                    if whole && self.extent == OpeningStage::Whole && !state.teach.hides_trial() {
                         <tabs::Tabs ..TabsProps::of(state, self.tab_content(), dispatch) />
                     }
                     if !whole {
                         { header::way_out(lang, &state.link()) }
                     }
                 </main>
-                if whole && self.extent == Extent::Whole {
-                    { piece(header::footer, FooterProps { lang, dark: state.view.is_dark(), dispatch: dispatch.clone() }) }
+                if whole && self.extent == OpeningStage::Whole {
+                    { memo(header::footer, FooterProps { lang, dark: state.view.is_dark(), dispatch: dispatch.clone() }) }
                 }
                 { details.map(|part| (part.sheets)(state, dispatch)).unwrap_or_default() }
                 { sharing::get().map(|part| (part.overlays)(state, dispatch)).unwrap_or_default() }

@@ -4,10 +4,10 @@ use gloo::timers::callback::Timeout;
 use il2_explorer::app::{App, AppProps};
 use il2_explorer::lazy::{self, needs};
 use il2_explorer::page::device::Device;
-use il2_explorer::page::opening_stage::Extent;
+use il2_explorer::page::opening_stage::OpeningStage;
 use il2_explorer::page::state::State;
 use il2_explorer::shell::browser;
-use il2_explorer::shell::initial_state::Opening;
+use il2_explorer::shell::initial_state::InitialState;
 use il2_explorer::shell::workers::worker;
 use wasm_bindgen_futures::spawn_local;
 
@@ -47,14 +47,14 @@ fn soon(next: impl FnOnce() + 'static) {
 
 /// Computes what is to be shown.
 fn begin(link: &str, device: &Device, chosen_dark: Option<bool>) {
-    let state = Opening::from(State::begin_with(lazy::parts(), link, device, browser::colours(), chosen_dark));
+    let state = InitialState::from(State::begin_with(lazy::parts(), link, device, browser::colours(), chosen_dark));
     soon(move || mount(state));
 }
 
 /// Shows it.
-fn mount(state: Opening) {
+fn mount(state: InitialState) {
     if let Some(root) = browser::mount_point() {
-        yew::Renderer::<App>::with_root_and_props(root, AppProps { state, extent: Extent::Picture }).render();
+        yew::Renderer::<App>::with_root_and_props(root, AppProps { state, extent: OpeningStage::Picture }).render();
         browser::show_running();
     }
 }

@@ -6,16 +6,16 @@
 //! - [`mod@fill`]: puts the numbers of the run into a caption, so that no caption can disagree with the picture.
 //! - [`task`]: what a teacher sets in a link, the ticks, and the completion code.
 
-pub mod digest;
+pub mod checksum;
 pub mod feedback;
-pub mod fill;
 pub mod prediction;
 pub mod task;
+pub mod template;
 pub mod tour;
 pub mod tours;
 
 pub use feedback::{Feedback, Remark, compare};
-pub use fill::fill;
 pub use prediction::Prediction;
 pub use task::Task;
+pub use template::fill;
 pub use tour::{Focus, Question, Step, Tour};

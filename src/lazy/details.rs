@@ -17,7 +17,7 @@ use crate::ui::chart::PictureProps;
 use crate::ui::evidence::{Passport, evidence};
 use crate::ui::findings::Findings;
 use crate::ui::model_view::ModelView;
-use crate::ui::own_data::own_data_button::own_call;
+use crate::ui::own_data::own_data_button::own_data_button;
 use crate::ui::panels::{Plots, PlotsProps};
 use crate::ui::regimens::Regimens;
 use crate::ui::sources_view::Sources;
@@ -60,7 +60,7 @@ fn tab(props: &TabsProps) -> Html {
             <>
                 { evidence(lang, &props.run, &scenario, props.preset, &dispatch) }
                 <Findings {lang} preset={props.preset} />
-                { own_call(lang, props.own_points, &dispatch) }
+                { own_data_button(lang, props.own_points, &dispatch) }
             </>
         },
         Tab::Compare | Tab::People | Tab::Trial | Tab::Map | Tab::Finder => Html::default(),

@@ -34,7 +34,7 @@ chunk! {
         logic: LessonsLogic::ALL,
         cards: cards::cards,
         drawing: drawing::drawing,
-        sheet: teach_sheet::desk,
+        sheet: teach_sheet::teach_sheet,
         rescue_focus: focus::rescue_focus,
         keep: lesson_storage::keep,
     }

@@ -84,10 +84,10 @@ pub fn for_msg(msg: &Msg, state: &State) -> Vec<Chunk> {
         }
         Msg::Share(ShareMsg::OpenBoth) => [Chunk::Sharing, Chunk::Lessons].into(),
         Msg::Share(_) | Msg::Own(_) => [Chunk::Sharing].into(),
-        Msg::Calendar(_) | Msg::Hindered(_) | Msg::Panel(PanelMsg::Toggle(_)) => [Chunk::Details].into(),
+        Msg::Calendar(_) | Msg::Degraded(_) | Msg::Panel(PanelMsg::Toggle(_)) => [Chunk::Details].into(),
         Msg::View(ViewMsg::Open(sheet)) => of_sheet(*sheet),
         Msg::Load(id) => of_preset(presets::by_id(id)).collect(),
-        Msg::Speak(Lang::Fr) => [Chunk::French].into(),
+        Msg::SetLanguage(Lang::Fr) => [Chunk::French].into(),
         _ => Vec::new(),
     }
 }

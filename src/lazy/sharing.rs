@@ -2,7 +2,7 @@
 
 use crate::lazy::part::{Missing, chunk};
 use crate::page::parts::SharingLogic;
-use crate::page::share::state::Errand;
+use crate::page::share::state::ShareEffect;
 use crate::page::state::State;
 use crate::shell::share_effect;
 use crate::ui::Dispatch;
@@ -19,7 +19,7 @@ pub struct SharingPart {
     /// What lies over the page.
     pub overlays: fn(&State, &Dispatch) -> Html,
     /// Does what is to be done outside the page.
-    pub run: fn(Errand, &State, &Dispatch),
+    pub run: fn(ShareEffect, &State, &Dispatch),
 }
 
 chunk! {

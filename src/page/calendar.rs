@@ -23,7 +23,7 @@ pub enum CalendarMsg {
     /// Select the cycle at a place of an arm.
     Select(Arm, usize),
     /// Select another cycle.
-    Go(Go),
+    Go(SelectionMove),
     /// Select none.
     Leave,
     /// Take hold of a cycle at a week of the axis, to move it (all later ones with it) or to stretch it.
@@ -33,7 +33,7 @@ pub enum CalendarMsg {
         /// The place of the cycle.
         place: usize,
         /// What moves.
-        part: Part,
+        part: DragHandle,
         /// Where the hand is, in weeks.
         week: f64,
     },
@@ -44,9 +44,9 @@ pub enum CalendarMsg {
     /// The hand was called back.
     Cancel,
     /// Change the selected cycle.
-    Do(Deed),
+    Do(CycleAction),
     /// Change a cycle of the table.
-    DoAt(Arm, usize, Deed),
+    DoAt(Arm, usize, CycleAction),
     /// Put a cycle where there is none.
     AddAt(Arm, f64),
     /// Whether the later cycles move along.
@@ -58,7 +58,7 @@ pub enum CalendarMsg {
 /// Where to go among the cycles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)] // the names say it
-pub enum Go {
+pub enum SelectionMove {
     Previous,
     Next,
     First,
@@ -68,7 +68,7 @@ pub enum Go {
 
 /// Which part of a cycle is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum DragHandle {
     /// The cycle, and whether the later ones go with it.
     Whole {
         /// Whether they do.
@@ -80,7 +80,7 @@ pub enum Part {
 
 /// What can be done to a cycle by key or button.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Deed {
+pub enum CycleAction {
     /// Start it so many days later.
     Move(f64),
     /// Dose for so many days more.
@@ -95,10 +95,10 @@ pub enum Deed {
 
 /// A cycle in the hand.
 #[derive(Clone, Debug, PartialEq)]
-struct Grip {
+struct DragState {
     arm: Arm,
     place: usize,
-    part: Part,
+    part: DragHandle,
     from_week: f64,
     base: Schedule,
     /// What was selected, and the arm and block under the controls, before the hand took hold.
@@ -114,13 +114,13 @@ pub struct Calendar {
     pub rest: bool,
     /// Why the last edit changed nothing, in words.
     pub refused: Option<String>,
-    grip: Option<Grip>,
+    drag: Option<DragState>,
 }
 
 impl Calendar {
     /// Whether a cycle is in the hand.
     pub fn is_held(&self) -> bool {
-        self.grip.is_some()
+        self.drag.is_some()
     }
 
     /// Whether there is more to say under the rows than how they are used: a cycle is selected, or an edit was refused.

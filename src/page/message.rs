@@ -6,7 +6,7 @@ use crate::page::explore::state::ExploreMsg;
 use crate::page::history_entry::Entry;
 use crate::page::own_data::OwnMsg;
 use crate::page::panels::state::PanelMsg;
-use crate::page::share::state::{Errand, ShareMsg};
+use crate::page::share::state::{ShareEffect, ShareMsg};
 use crate::page::teach::draft::Keeping;
 use crate::page::teach::state::TeachMsg;
 use crate::page::view::{Field, Reading, ViewMsg};
@@ -34,7 +34,7 @@ pub enum Msg {
     Undo,
     Redo,
     /// The browser has come to another entry of its history; `entry`: what the page has kept with it.
-    Travelled {
+    HistoryPopped {
         entry: Option<Entry>,
         link: String,
     },
@@ -46,8 +46,8 @@ pub enum Msg {
     View(ViewMsg),
     ToggleTheme,
     Dismiss(usize),
-    Hindered(Degraded),
-    Speak(Lang),
+    Degraded(Degraded),
+    SetLanguage(Lang),
     Teach(TeachMsg),
     Explore(ExploreMsg),
     Calendar(CalendarMsg),
@@ -84,7 +84,7 @@ pub struct Effects {
     /// The language is to be told to the browser, and kept for the next visit.
     pub language: Option<Lang>,
     /// What is to be done outside the page: copied, saved, printed.
-    pub errand: Option<Errand>,
+    pub errand: Option<ShareEffect>,
     /// The keyboard is to go to the element of that id.
     pub focus: Option<&'static str>,
     /// The page is to be laid out as it now says: whole, for a projector, in a frame.

@@ -3,7 +3,7 @@
 
 /// The rounds in which the page opens. Each has what those before it have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Extent {
+pub enum OpeningStage {
     /// The question, and the picture with its legend.
     Picture,
     /// Also the controls, panels, sentence and key numbers.
@@ -12,7 +12,7 @@ pub enum Extent {
     Whole,
 }
 
-impl Extent {
+impl OpeningStage {
     /// What the page has in the next round.
     #[must_use]
     pub const fn next(self) -> Self {

@@ -4,7 +4,7 @@ use crate::chart::figure::{Evidence, unjudged};
 use crate::chart::ticks::Scale;
 use crate::chart::{Figure, Layout};
 use crate::own_data::OwnData;
-use crate::page::teach::chart_overrides::dress;
+use crate::page::teach::chart_overrides::override_chart;
 use crate::page::teach::state::Teach;
 use crate::page::view::View;
 use crate::scenario::Scenario;
@@ -55,7 +55,7 @@ pub(crate) fn draw(scene: &Scene<'_>) -> (Rc<Figure>, Rc<Layout>) {
     if let Some(judge) = judge {
         judge(&mut figure, scenario, words);
     }
-    dress(&mut figure, teach, words);
+    override_chart(&mut figure, teach, words);
     let layout = Layout::without_doses(&figure, width, height, text);
     (Rc::new(figure), Rc::new(layout))
 }

@@ -48,7 +48,7 @@ impl State {
             }
             Msg::Undo => Effects { travel: if self.can_travel().0 { -1 } else { 0 }, ..Effects::default() },
             Msg::Redo => Effects { travel: isize::from(self.can_travel().1), ..Effects::default() },
-            Msg::Travelled { entry, link } => self.travelled(entry, &link),
+            Msg::HistoryPopped { entry, link } => self.travelled(entry, &link),
             Msg::Step(by) => self.step_to(by),
             Msg::Arrived(chunk) => self.arrived(chunk),
             Msg::Band { arms, difference, complete } => {
@@ -85,7 +85,7 @@ impl State {
                 self.view.chosen_dark = Some(dark);
                 Effects { theme: Some(dark), ..Effects::default() }
             }
-            Msg::Speak(lang) => {
+            Msg::SetLanguage(lang) => {
                 self.lang = lang;
                 self.speak_tour();
                 lang.name().clone_into(&mut self.announcement);
@@ -100,7 +100,7 @@ impl State {
                 // Another notice moves up under the hand; behind the last one the keyboard goes on in the picture instead of being lost.
                 Effects { focus: (index == self.notices.len()).then_some("chart"), ..Effects::default() }
             }
-            Msg::Hindered(what) => {
+            Msg::Degraded(what) => {
                 self.hindered(what);
                 Effects::default()
             }

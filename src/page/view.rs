@@ -37,7 +37,7 @@ pub enum ViewMsg {
     /// Width and height of the picture's frame, and size of the page's text.
     Resized(f64, f64, f64),
     /// The week pointed at.
-    Point(Option<f64>),
+    Hover(Option<f64>),
     Open(Sheet),
     Close,
     Tab(Tab),
@@ -221,12 +221,12 @@ impl View {
                 self.can_fit = false;
             }
             ViewMsg::Resized(width, height, text) if width > 40.0 && height > 40.0 => self.size = (width, height, text),
-            ViewMsg::Point(week) if !self.reading || week.is_some() => self.cursor_week = week,
+            ViewMsg::Hover(week) if !self.reading || week.is_some() => self.cursor_week = week,
             ViewMsg::Open(sheet) => self.sheet = Some(sheet),
             ViewMsg::Close => self.sheet = None,
             ViewMsg::Tab(tab) => self.tab = tab,
             ViewMsg::Colours(colours) => self.colours = colours,
-            ViewMsg::Resized(..) | ViewMsg::Point(_) => {}
+            ViewMsg::Resized(..) | ViewMsg::Hover(_) => {}
         }
     }
 }

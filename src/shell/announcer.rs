@@ -10,7 +10,7 @@ const REST_MS: u32 = 1000;
 
 /// What is said, and what is to be.
 #[derive(Debug, Default)]
-pub(crate) struct Saying {
+pub(crate) struct Announcer {
     /// What is said now.
     pub(crate) now: String,
     /// The sentence that waits until the controls rest.

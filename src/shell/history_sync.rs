@@ -49,7 +49,7 @@ impl App {
         }
         self.refusals += 1;
         if self.refusals == TELL_AFTER {
-            ctx.link().send_message(Tick::Msg(Msg::Hindered(Degraded::AddressBehind)));
+            ctx.link().send_message(Tick::Msg(Msg::Degraded(Degraded::AddressBehind)));
         }
         if self.refusals < GIVE_UP_AFTER {
             let link = ctx.link().clone();
@@ -65,7 +65,7 @@ impl App {
         }
         session.meet(browser::storage::kept(browser::storage::SESSION), link);
         if !share_effect::keep_session(link, session.other()) {
-            ctx.link().send_message(Tick::Msg(Msg::Hindered(Degraded::NothingKept)));
+            ctx.link().send_message(Tick::Msg(Msg::Degraded(Degraded::NothingKept)));
         }
     }
 }

@@ -10,21 +10,21 @@ use std::rc::Rc;
 /// What the page shows first ([`State::begin`]); made beforehand, for the browser does other things between that and the page around it.
 /// The page takes it out: code that copies and compares whole states is 3 kB, and no part of the first load.
 #[derive(Clone, Debug)]
-pub struct Opening(Rc<RefCell<Option<Box<State>>>>);
+pub struct InitialState(Rc<RefCell<Option<Box<State>>>>);
 
-impl From<State> for Opening {
+impl From<State> for InitialState {
     fn from(state: State) -> Self {
         Self(Rc::new(RefCell::new(Some(Box::new(state)))))
     }
 }
 
-impl PartialEq for Opening {
+impl PartialEq for InitialState {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
-impl Opening {
+impl InitialState {
     /// Takes the state out. A second page of the same opening begins on its own.
     pub(crate) fn take(&self) -> State {
         self.0.take().map_or_else(

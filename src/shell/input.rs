@@ -12,7 +12,7 @@ use yew::{Callback, Context};
 impl App {
     pub(crate) fn listen(&mut self, ctx: &Context<Self>) {
         let travelled =
-            ctx.link().callback(|entry: Option<Entry>| Tick::Msg(Msg::Travelled { entry, link: browser::link() }));
+            ctx.link().callback(|entry: Option<Entry>| Tick::Msg(Msg::HistoryPopped { entry, link: browser::link() }));
         self.listeners.extend(browser::on_travel(travelled));
         self.listeners.extend(browser::on_colours(
             &ctx.link().callback(|colours| Tick::Msg(Msg::View(ViewMsg::Colours(colours)))),

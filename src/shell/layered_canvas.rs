@@ -10,12 +10,12 @@ use std::fmt;
 use std::rc::Rc;
 use web_sys::HtmlCanvasElement;
 
-/// Where the picture is drawn, and what stands there. Every clone is the same easel.
+/// Where the picture is drawn, and what stands there. Every clone is the same canvas.
 #[derive(Clone, Default)]
-pub struct Easel(Rc<RefCell<Hung>>);
+pub struct LayeredCanvas(Rc<RefCell<Surfaces>>);
 
 #[derive(Default)]
-struct Hung {
+struct Surfaces {
     canvases: Option<Canvases>,
     /// Whether its size on the page is known.
     is_measured: bool,
@@ -71,12 +71,12 @@ struct Ground {
     lines: usize,
 }
 
-impl Easel {
-    /// Puts canvases on the easel; nothing is drawn on them yet.
+impl LayeredCanvas {
+    /// Puts canvases on the canvas; nothing is drawn on them yet.
     pub fn hang(&self, canvases: Canvases) {
-        let mut hung = self.0.borrow_mut();
-        if hung.canvases.as_ref() != Some(&canvases) {
-            *hung = Hung { canvases: Some(canvases), ..Hung::default() };
+        let mut surfaces = self.0.borrow_mut();
+        if surfaces.canvases.as_ref() != Some(&canvases) {
+            *surfaces = Surfaces { canvases: Some(canvases), ..Surfaces::default() };
         }
     }
 
@@ -90,8 +90,8 @@ impl Easel {
     ///
     /// While a control moves, lines that stood still since the picture before are taken to the ground: they will, it seems, go on to.
     pub fn show(&self, figure: &Rc<Figure>, layout: &Rc<Layout>, theme: Theme, moves: bool) {
-        let mut hung = self.0.borrow_mut();
-        let Hung { canvases: Some(canvases), is_measured: true, shown, ground } = &mut *hung else { return };
+        let mut surfaces = self.0.borrow_mut();
+        let Surfaces { canvases: Some(canvases), is_measured: true, shown, ground } = &mut *surfaces else { return };
         let now =
             Shown { figure: Rc::clone(figure), layout: Rc::clone(layout), theme, density: browser::density(), moves };
         if shown.as_ref().is_some_and(|shown| shown.is(&now)) {
@@ -115,14 +115,14 @@ impl Easel {
     }
 }
 
-impl PartialEq for Easel {
+impl PartialEq for LayeredCanvas {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
-impl fmt::Debug for Easel {
+impl fmt::Debug for LayeredCanvas {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        to.write_str("Easel")
+        to.write_str("LayeredCanvas")
     }
 }

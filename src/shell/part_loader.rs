@@ -16,7 +16,7 @@ const PAUSE_MS: u32 = 120;
 
 /// What is being fetched, and what waits for it.
 #[derive(Debug, Default)]
-pub(crate) struct Fetching {
+pub(crate) struct PartLoader {
     under_way: Vec<Chunk>,
     waiting: Vec<Msg>,
     /// Whether the page has begun to fetch ahead.

@@ -5,7 +5,7 @@
 //! the last time, the longer they wait the next.
 
 use crate::app::{App, Tick};
-use crate::page::opening_stage::Extent;
+use crate::page::opening_stage::OpeningStage;
 use crate::page::state::State;
 use crate::service::Question;
 use crate::shell::browser;
@@ -25,7 +25,7 @@ const PATIENTS_MS: f64 = 100.0;
 
 /// When the rest of the page is made, and the virtual patients are asked for.
 #[derive(Default)]
-pub(crate) struct Pace {
+pub(crate) struct RenderPacing {
     asking: Option<Timeout>,
     asked_ms: f64,
     waiting: Option<Timeout>,
@@ -33,7 +33,7 @@ pub(crate) struct Pace {
     took_ms: f64,
 }
 
-impl Pace {
+impl RenderPacing {
     /// The page is being made: nothing is left to wait for.
     fn begin(&mut self) {
         self.waiting = None;
@@ -56,35 +56,35 @@ impl App {
     /// Draws the picture, unless it is drawn already.
     pub(crate) fn draw(&self) {
         let State { figure, layout, view, .. } = &self.state;
-        self.easel.show(figure, layout, view.theme(), view.dragging);
+        self.canvas.show(figure, layout, view.theme(), view.dragging);
     }
 
     /// Asks for the virtual patients of what the page shows: at once, or while a control moves a little later.
     pub(crate) fn ask_patients(&mut self, ctx: &Context<Self>) {
         let now_ms = browser::now_ms();
-        let wait_ms = self.pace.asked_ms + PATIENTS_MS - now_ms;
+        let wait_ms = self.pacing.asked_ms + PATIENTS_MS - now_ms;
         if self.state.view.dragging && wait_ms > 0.0 {
             let link = ctx.link().clone();
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // between nothing and the constant
             let later = || Timeout::new(wait_ms as u32 + 1, move || link.send_message(Tick::Patients));
-            self.pace.asking.get_or_insert_with(later);
+            self.pacing.asking.get_or_insert_with(later);
         } else if let Some(computer) = &self.computer {
-            self.pace.asking = None;
-            self.pace.asked_ms = now_ms;
+            self.pacing.asking = None;
+            self.pacing.asked_ms = now_ms;
             computer.ask(Question::band(self.state.computation()));
         }
     }
 
     /// The wait is over: asks again, or waits on where the clock is not quite there yet.
     pub(crate) fn ask_again(&mut self, ctx: &Context<Self>) {
-        self.pace.asking = None;
+        self.pacing.asking = None;
         self.ask_patients(ctx);
     }
 
     /// Whether the page is to be made anew now. While a control moves, the curve is drawn here and now and the page is made a little later.
     pub(crate) fn makes_page(&mut self, ctx: &Context<Self>, moving: bool) -> bool {
         if !moving {
-            self.pace.begin();
+            self.pacing.begin();
             return true;
         }
         self.follow(ctx);
@@ -94,18 +94,18 @@ impl App {
     /// Draws the curve; the rest of the page will follow it.
     pub(crate) fn follow(&mut self, ctx: &Context<Self>) {
         self.draw();
-        if self.pace.waiting.is_none() {
+        if self.pacing.waiting.is_none() {
             let link = ctx.link().clone();
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // between the two constants
-            let wait = self.pace.wait_ms() as u32;
-            self.pace.waiting = Some(Timeout::new(wait, move || link.send_message(Tick::Rest)));
+            let wait = self.pacing.wait_ms() as u32;
+            self.pacing.waiting = Some(Timeout::new(wait, move || link.send_message(Tick::Rest)));
         }
     }
 
     /// After a round: draws the curve, and lets the next round follow it.
     pub(crate) fn made(&mut self, ctx: &Context<Self>) {
-        self.pace.done();
-        if self.extent == Extent::Whole {
+        self.pacing.done();
+        if self.extent == OpeningStage::Whole {
             self.draw();
         } else {
             self.follow(ctx);

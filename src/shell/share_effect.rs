@@ -5,7 +5,7 @@ use crate::export::single_file::FILE_NAME;
 use crate::page::message::Msg;
 use crate::page::own_data::OwnMsg;
 use crate::page::share::content;
-use crate::page::share::state::{Errand, File, Outcome, ShareMsg, Text};
+use crate::page::share::state::{File, Outcome, ShareEffect, ShareMsg, Text};
 use crate::page::state::State;
 use crate::shell::browser;
 use crate::shell::browser::{clipboard, files, paper, storage};
@@ -22,32 +22,32 @@ const PNG_SCALE: f64 = 2.0;
 const TOLD_AFTER_MS: u32 = 100;
 
 /// Does it. What takes time tells later.
-pub fn run(errand: Errand, state: &State, dispatch: &Callback<Msg>) {
+pub fn run(errand: ShareEffect, state: &State, dispatch: &Callback<Msg>) {
     let told = dispatch.clone();
     let done = Callback::from(move |outcome| {
         let told = told.clone();
         Timeout::new(TOLD_AFTER_MS, move || told.emit(Msg::Share(ShareMsg::Done(errand, outcome)))).forget();
     });
     match errand {
-        Errand::Copy(text) => copy(text, state, done),
-        Errand::Save(file) => save(file, state, done),
-        Errand::Print => {
+        ShareEffect::Copy(text) => copy(text, state, done),
+        ShareEffect::Save(file) => save(file, state, done),
+        ShareEffect::Print => {
             paper::print(&content::handout(state));
         }
-        Errand::KeepOwnData => {
+        ShareEffect::KeepOwnData => {
             let kept = storage::keep(storage::OWN_DATA, state.own.table());
             dispatch.emit(Msg::Own(OwnMsg::Kept(kept)));
         }
-        Errand::ForgetBefore => {
+        ShareEffect::ForgetBefore => {
             storage::keep(storage::BEFORE, None);
         }
-        Errand::ForgetDiscarded => {
+        ShareEffect::ForgetDiscarded => {
             let is_discarded = |name: &&str| storage::kept(name).as_deref() == state.share.session.discarded();
             for name in [storage::SESSION, storage::BEFORE].iter().filter(|name| is_discarded(name)) {
                 storage::keep(name, None);
             }
         }
-        Errand::TakeUpdate => browser::tell("il2-update-now"),
+        ShareEffect::TakeUpdate => browser::tell("il2-update-now"),
     }
 }
 

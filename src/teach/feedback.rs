@@ -110,7 +110,8 @@ mod tests {
             let line = reference_line(preset.1.arm(ArmName::A).unwrap()).to_vec();
             let weeks = preset.1.weeks.clone();
             let every = if weeks.len() > 500 { 2 } else { 1 };
-            let own = drawn(&preset.1, every, |week| super::super::fill::interpolated(&weeks, &line, week).unwrap());
+            let own =
+                drawn(&preset.1, every, |week| super::super::template::interpolated(&weeks, &line, week).unwrap());
             assert_eq!(missed(&own, &preset), Vec::<String>::new(), "{id}");
         }
     }

@@ -22,14 +22,14 @@ pub struct Prediction {
 }
 
 impl Prediction {
-    /// A prediction from counts at equal distances. `picture` is [`super::digest::scenario_mark`] of what was predicted. `None` for
+    /// A prediction from counts at equal distances. `picture` is [`super::checksum::scenario_mark`] of what was predicted. `None` for
     /// fewer than two counts, too many (more than 130), or no distance; a count out of bounds takes the nearest allowed.
     pub fn new(first_week: u16, every_weeks: u8, counts: &[f64], picture: &str) -> Option<Self> {
         let few = counts.len() < 2 || counts.len() > code::MAX_POINTS;
         if few || !(1..=code::MAX_STEP_WEEKS).contains(&every_weeks) || first_week > code::MAX_WEEK {
             return None;
         }
-        let plain = picture.len() == 3 && picture.chars().all(|letter| super::digest::value_of(letter).is_some());
+        let plain = picture.len() == 3 && picture.chars().all(|letter| super::checksum::value_of(letter).is_some());
         Some(Self {
             first_week,
             every_weeks,
@@ -74,7 +74,7 @@ impl Prediction {
         Some(from + (place - below as f64) * (to - from))
     }
 
-    /// The mark of the picture that was predicted; compare with [`super::digest::scenario_mark`] before showing a prediction on another.
+    /// The mark of the picture that was predicted; compare with [`super::checksum::scenario_mark`] before showing a prediction on another.
     pub fn picture(&self) -> &str {
         &self.picture
     }

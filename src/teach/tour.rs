@@ -5,7 +5,7 @@ mod code;
 
 pub use code::BadTour;
 
-use super::fill::{fill, placeholders};
+use super::template::{fill, placeholders};
 use crate::source::Source;
 use crate::text::Lang;
 use crate::trajectory::Trajectory;

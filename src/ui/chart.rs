@@ -9,7 +9,7 @@ use crate::page::message::Msg;
 use crate::page::panels::state::{PanelMsg, key as panel_key};
 use crate::page::view::{Reading, Sheet, Tab, ViewMsg};
 use crate::shell::browser;
-use crate::shell::layered_canvas::{Canvases, Easel};
+use crate::shell::layered_canvas::{Canvases, LayeredCanvas};
 use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::calendar::strip::{Strip, StripProps};
@@ -48,7 +48,7 @@ pub struct PictureProps {
     /// Whether the virtual patients lag behind.
     pub busy: bool,
     /// Where it is drawn.
-    pub easel: Easel,
+    pub canvas: LayeredCanvas,
     /// Whether listed trials had what is on it, in words.
     pub coverage: LazyView<Self>,
     /// The calendar under it.
@@ -108,10 +108,10 @@ fn Frame(props: &PictureProps) -> Html {
         });
     }
     {
-        let (ground, rest, easel) = (ground.clone(), rest.clone(), props.easel.clone());
+        let (ground, rest, canvas) = (ground.clone(), rest.clone(), props.canvas.clone());
         use_effect_with((), move |()| {
             if let Some((ground, rest)) = ground.cast::<HtmlCanvasElement>().zip(rest.cast::<HtmlCanvasElement>()) {
-                easel.hang(Canvases { ground, rest });
+                canvas.hang(Canvases { ground, rest });
             }
         });
     }

@@ -7,7 +7,7 @@ pub mod number_box;
 pub mod patient;
 pub mod slider;
 use crate::page::message::Msg;
-use crate::page::opening_stage::Extent;
+use crate::page::opening_stage::OpeningStage;
 use crate::page::state::State;
 use crate::page::view::{Field, ViewMsg};
 use crate::parameters::ParameterId;
@@ -39,7 +39,7 @@ pub struct ControlsProps {
     /// Whether room is short: the three main sliders stay in view, the rest folds.
     pub compact: bool,
     /// How much of the page is made.
-    pub extent: Extent,
+    pub extent: OpeningStage,
     /// What is wrong with what was typed.
     pub message: Option<(Field, String)>,
     /// Takes what people do.
@@ -48,7 +48,7 @@ pub struct ControlsProps {
 
 impl ControlsProps {
     /// What they show of a state.
-    pub fn of(state: &State, extent: Extent, dispatch: &Dispatch) -> Self {
+    pub fn of(state: &State, extent: OpeningStage, dispatch: &Dispatch) -> Self {
         Self {
             lang: state.lang,
             scenario: state.scenario.clone(),
@@ -141,7 +141,7 @@ fn schedule_controls(props: &ControlsProps) -> Html {
             }
             <details class="more">
                 <summary>{ words.more_schedule }</summary>
-                if props.extent == Extent::Whole {
+                if props.extent == OpeningStage::Whole {
                     if props.compact {
                         { props.control(field(ParameterId::Cycles), false) }
                     }

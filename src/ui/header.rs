@@ -182,7 +182,7 @@ pub fn footer(props: &FooterProps) -> Html {
                 for lang in Lang::ALL {
                     <button type="button" class="button quiet" lang={lang.code()}
                         aria-pressed={(lang == props.lang).to_string()}
-                        onclick={let dispatch = props.dispatch.clone(); move |_| dispatch.emit(Msg::Speak(lang))}>
+                        onclick={let dispatch = props.dispatch.clone(); move |_| dispatch.emit(Msg::SetLanguage(lang))}>
                         { lang.name() }
                     </button>
                 }

@@ -9,7 +9,7 @@ use crate::summary::{facts, sentence};
 use crate::text::Lang;
 use crate::trajectory::Trajectory;
 use crate::ui::Dispatch;
-use crate::ui::controls::control_explanation::acts;
+use crate::ui::controls::control_explanation::control_explanation;
 use std::rc::Rc;
 use yew::{Callback, Html, classes, html};
 
@@ -59,7 +59,7 @@ pub fn key_numbers(props: &KeyNumbersProps) -> Html {
             <h2 id="summary-title" class="visually-hidden">{ words.summary }</h2>
             <p id="sentence" class="sentence">{ sentence(&facts, props.lang) }</p>
             { longer }
-            { acts(props.lang, props.moved) }
+            { control_explanation(props.lang, props.moved) }
             <h3 class="visually-hidden">{ words.picture.numbers }</h3>
             <dl class="numbers">
                 for number in summary::key_numbers(&facts, props.lang) {

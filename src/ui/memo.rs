@@ -33,24 +33,24 @@ impl<P: PartialEq + 'static> Shown for View<P> {
 }
 
 #[derive(Clone, Properties)]
-struct PieceProps {
+struct MemoProps {
     shown: Rc<dyn Shown>,
 }
 
-impl PartialEq for PieceProps {
+impl PartialEq for MemoProps {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.shown, &other.shown) || self.shown.is_same(&*other.shown)
     }
 }
 
 #[component]
-fn Piece(props: &PieceProps) -> Html {
+fn Memo(props: &MemoProps) -> Html {
     props.shown.html()
 }
 
 /// The piece that `make` makes of these; made anew only when they are others.
-pub fn piece<P: PartialEq + 'static>(make: fn(&P) -> Html, props: P) -> Html {
-    html! { <Piece shown={Rc::new(View { props, make }) as Rc<dyn Shown>} /> }
+pub fn memo<P: PartialEq + 'static>(make: fn(&P) -> Html, props: P) -> Html {
+    html! { <Memo shown={Rc::new(View { props, make }) as Rc<dyn Shown>} /> }
 }
 
 #[cfg(test)]
@@ -69,7 +69,7 @@ mod tests {
 
     #[test]
     fn a_piece_is_the_same_only_with_the_same_view_of_the_same_things() {
-        let props = |make: fn(&u8) -> Html, props: u8| PieceProps { shown: Rc::new(View { props, make }) };
+        let props = |make: fn(&u8) -> Html, props: u8| MemoProps { shown: Rc::new(View { props, make }) };
         assert!(props(one, 1) == props(one, 1));
         assert!(props(one, 1) != props(one, 2));
         assert!(props(one, 1) != props(other, 1));

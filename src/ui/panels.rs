@@ -108,12 +108,12 @@ pub fn Plots(props: &PlotsProps) -> Html {
         Callback::from(move |event: web_sys::PointerEvent| {
             let Some((layout, spacing)) = &first else { return };
             let Some(x) = browser::pointer_x(&node, f64::from(event.client_x())) else { return };
-            dispatch.emit(Msg::View(ViewMsg::Point(gesture::week_at(layout, *spacing, x))));
+            dispatch.emit(Msg::View(ViewMsg::Hover(gesture::week_at(layout, *spacing, x))));
         })
     };
     let leave = {
         let dispatch = props.dispatch.clone();
-        Callback::from(move |_: web_sys::PointerEvent| dispatch.emit(Msg::View(ViewMsg::Point(None))))
+        Callback::from(move |_: web_sys::PointerEvent| dispatch.emit(Msg::View(ViewMsg::Hover(None))))
     };
     // One flat list, in which each keeps its place on the page when others come and go.
     let mut plots = Vec::new();

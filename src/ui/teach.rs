@@ -1,5 +1,5 @@
 //! Teaching on the page: tours, predictions, tasks, the presenter. What they remember is [`state::Teach`]; how the page changes with
-//! them is `src/page/teach/update.rs`; the cards beside the picture are [`cards::Cards`], the sheet behind the header's button is [`teach_sheet::Desk`].
+//! them is `src/page/teach/update.rs`; the cards beside the picture are [`cards::Cards`], the sheet behind the header's button is [`teach_sheet::teach_sheet`].
 
 pub mod cards;
 pub mod class;
@@ -33,7 +33,7 @@ pub fn copy_button(
 ) -> Html {
     let words = lang.teach();
     let dispatch = dispatch.clone();
-    let done = Callback::from(move |took| dispatch.emit(Msg::Teach(TeachMsg::Said(id, took))));
+    let done = Callback::from(move |took| dispatch.emit(Msg::Teach(TeachMsg::CopyFinished(id, took))));
     let said = copied.filter(|copied| copied.0 == id);
     html! {
         <>

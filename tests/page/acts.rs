@@ -59,7 +59,7 @@ pub(crate) fn act(kind: u8, pick: u32) -> Option<Msg> {
             )))
         }
         13 => Some(Msg::Panel(PanelMsg::Zoom(if pick.is_multiple_of(2) { 0.5 } else { 2.0 }))),
-        14 => Some(Msg::Speak(Lang::ALL[at % 2])),
+        14 => Some(Msg::SetLanguage(Lang::ALL[at % 2])),
         15 => teach(TeachMsg::Start(tours::all(Lang::En)[at % 5].id)),
         16..=18 => teach(TeachMsg::Step(if pick.is_multiple_of(4) { -1 } else { 1 })),
         19 => teach(TeachMsg::Again),

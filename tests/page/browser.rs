@@ -5,7 +5,7 @@ use il2_explorer::page::device::Device;
 use il2_explorer::page::history_entry;
 use il2_explorer::page::message::{Effects, Msg};
 use il2_explorer::page::parts::Parts;
-use il2_explorer::page::share::state::Errand;
+use il2_explorer::page::share::state::ShareEffect;
 use il2_explorer::page::state::State;
 use il2_explorer::page::view::Colours;
 use il2_explorer::text::Lang;
@@ -84,8 +84,8 @@ impl Browser {
             self.travel(effects.travel);
         }
         match effects.errand {
-            Some(Errand::ForgetBefore) => self.device.before = None,
-            Some(Errand::ForgetDiscarded) => {
+            Some(ShareEffect::ForgetBefore) => self.device.before = None,
+            Some(ShareEffect::ForgetDiscarded) => {
                 let discarded = self.state.share.session.discarded().map(str::to_owned);
                 for kept in [&mut self.device.session, &mut self.device.before] {
                     kept.take_if(|kept| discarded.as_ref() == Some(kept));
@@ -124,7 +124,7 @@ impl Browser {
         self.at = to;
         self.waits = false;
         let (entry, link) = (self.entries[to].read(), self.entries[to].link.clone());
-        self.act(Msg::Travelled { entry, link });
+        self.act(Msg::HistoryPopped { entry, link });
     }
 
     pub(crate) fn reload(&mut self) {

@@ -5,7 +5,7 @@ use il2_explorer::app::{App, AppProps};
 use il2_explorer::chart::theme::{Palette, Rgb, Role, Theme};
 use il2_explorer::link::{self, Interface};
 use il2_explorer::page::device::Device;
-use il2_explorer::page::opening_stage::Extent;
+use il2_explorer::page::opening_stage::OpeningStage;
 use il2_explorer::page::state::State;
 use il2_explorer::page::view::Colours;
 use il2_explorer::text::Lang;
@@ -17,10 +17,10 @@ fn page() -> String {
 }
 
 fn opened_on(link: &'static str) -> String {
-    made_of(Extent::Whole, link)
+    made_of(OpeningStage::Whole, link)
 }
 
-fn made_of(extent: Extent, link: &'static str) -> String {
+fn made_of(extent: OpeningStage, link: &'static str) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime of one thread");
     let opening = move || State::begin(link, &Device::default(), Colours::default(), None);
     let rendering = yew::ServerRenderer::<App>::with_props(move || AppProps { state: opening().into(), extent })
@@ -75,8 +75,8 @@ fn the_question_read_while_the_program_is_on_its_way_breaks_its_lines_as_on_the_
 
 #[test]
 fn the_page_opens_in_rounds_with_the_picture_first() {
-    let (mut extent, mut rounds) = (Extent::Picture, vec![made_of(Extent::Picture, "")]);
-    while extent != Extent::Whole {
+    let (mut extent, mut rounds) = (OpeningStage::Picture, vec![made_of(OpeningStage::Picture, "")]);
+    while extent != OpeningStage::Whole {
         extent = extent.next();
         rounds.push(made_of(extent, ""));
     }

@@ -110,7 +110,7 @@ fn without_b_the_comparison_is_with_no_cytokine_and_french_is_french() {
     assert!(english.contains("Control") && english.contains("A raises the count more than the control"), "{english}");
     let french = text(&compare("anrs079", Lang::Fr));
     assert!(french.contains("A élève les CD4 plus que"), "{french}");
-    for left in ["Change from", "Weeks above", "Ready-made", "schedule"] {
+    for left in ["Change from", "Weeks above", "PresetComparison-made", "schedule"] {
         assert!(!french.contains(left), "English in French: {left}");
     }
 }
@@ -143,10 +143,10 @@ fn a_trial_stands_beside_the_published_values() {
         let (week, observations) = (scenario.run.weeks(), observations_of("anrs079"));
         let forecast = explore.forecasts.get(&planned(&scenario, explore.trial.design.per_arm));
         assert!(forecast.is_some(), "the new trial is asked for with the part");
-        let (desk, dispatch, simulated) = (explore.trial, Callback::noop(), (0, 0));
+        let (state, dispatch, simulated) = (explore.trial, Callback::noop(), (0, 0));
         TrialProps {
             lang: Lang::En,
-            desk,
+            state,
             forecast,
             simulated,
             fresh,
@@ -197,8 +197,8 @@ fn the_passport_of_a_result_says_where_a_new_trial_would_land() {
 fn the_map_has_cells_lines_trials_and_a_cursor_in_words() {
     let html = render::<Map>(|| {
         let scenario = scenario("anrs079");
-        let desk = settled(Tab::Map, &scenario, |_| {}).map;
-        MapProps { lang: Lang::En, desk, scenario, width: WIDTH, dispatch: Callback::noop() }
+        let state = settled(Tab::Map, &scenario, |_| {}).map;
+        MapProps { lang: Lang::En, state, scenario, width: WIDTH, dispatch: Callback::noop() }
     });
     let (text, cells) = (text(&html), html.matches("class=\"step-").count());
     assert!(cells > 16 * 16, "{cells} cells");
@@ -211,9 +211,9 @@ fn the_map_has_cells_lines_trials_and_a_cursor_in_words() {
 fn the_front_can_be_pressed_and_is_a_list_too() {
     let html = render::<Finder>(|| {
         let scenario = scenario("anrs079");
-        let desk = settled(Tab::Finder, &scenario, |explore| explore.finder.budget.total_miu = 200.0).finder;
+        let state = settled(Tab::Finder, &scenario, |explore| explore.finder.budget.total_miu = 200.0).finder;
         let (run, dispatch) = (Rc::new(simulate(&scenario)), Callback::noop());
-        FinderProps { lang: Lang::En, desk, scenario, run, width: WIDTH, dispatch }
+        FinderProps { lang: Lang::En, state, scenario, run, width: WIDTH, dispatch }
     });
     let points = html.matches("class=\"front-point").count();
     assert!(points > 3);

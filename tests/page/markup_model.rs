@@ -7,7 +7,7 @@ use il2_explorer::parameters::ParameterId;
 use il2_explorer::simulation::simulate_typical;
 use il2_explorer::text::Lang;
 use il2_explorer::trials::presets;
-use il2_explorer::ui::controls::control_explanation::acts;
+use il2_explorer::ui::controls::control_explanation::control_explanation;
 use il2_explorer::ui::model_view::{ModelView, ModelViewProps};
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -57,7 +57,7 @@ struct LineProps {
 
 #[yew::component]
 fn Line(props: &LineProps) -> yew::Html {
-    acts(Lang::En, props.moved)
+    control_explanation(Lang::En, props.moved)
 }
 
 #[test]

@@ -9,7 +9,7 @@ use il2_explorer::page::state::State;
 use il2_explorer::page::view::Colours;
 use il2_explorer::text::Lang;
 use il2_explorer::ui::own_data::panel::{OwnPanel, OwnPanelProps};
-use il2_explorer::ui::share::dialog::{PartProps, ShareDialog};
+use il2_explorer::ui::share::dialog::{ShareDialog, ShareTabProps};
 use yew::{BaseComponent, Callback};
 
 fn rendered<C>(props: impl FnOnce() -> C::Properties + Send + 'static) -> String
@@ -29,7 +29,7 @@ fn dialog(part: Part, lang: Lang, home: Option<&'static str>) -> String {
         for (place, link) in ["?v=1&m=2&a=5m5d8w6c", "?v=1&m=2&a=7.5m5d8w6c&n=300"].into_iter().enumerate() {
             state.update(Msg::Share(ShareMsg::Paste(place, link.into())));
         }
-        PartProps {
+        ShareTabProps {
             lang,
             open: true,
             share: state.share.clone(),

@@ -4,7 +4,7 @@
 use il2_explorer::app::{App, AppProps};
 use il2_explorer::page::device::Device;
 use il2_explorer::page::message::Msg;
-use il2_explorer::page::opening_stage::Extent;
+use il2_explorer::page::opening_stage::OpeningStage;
 use il2_explorer::page::state::State;
 use il2_explorer::page::teach::state::{Part, TeachMsg, Text};
 use il2_explorer::page::view::Sheet;
@@ -14,7 +14,7 @@ use il2_explorer::text::Lang;
 
 fn html(make: impl FnOnce() -> State + Send + 'static) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime of one thread");
-    let props = move || AppProps { state: make().into(), extent: Extent::Whole };
+    let props = move || AppProps { state: make().into(), extent: OpeningStage::Whole };
     runtime.block_on(yew::ServerRenderer::<App>::with_props(props).hydratable(false).render())
 }
 

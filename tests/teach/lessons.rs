@@ -4,7 +4,7 @@
 use il2_explorer::link;
 use il2_explorer::simulation::{simulate, simulate_typical};
 use il2_explorer::teach::tour::MAX_STEPS;
-use il2_explorer::teach::{Step, Task, Tour, fill, task, tours};
+use il2_explorer::teach::{Step, Task, Tour, fill, task, template, tours};
 use il2_explorer::text::{Lang, parse_number};
 use il2_explorer::trajectory::Trajectory;
 use il2_explorer::trials::{facts, observations, observations_for, presets};
@@ -232,7 +232,7 @@ fn what_the_captions_say_in_words_holds_in_the_model() {
         let run = run_of(&step(tour, *number));
         for (more, less, by) in *inequalities {
             let value =
-                |text: &str| fill::value(text, &run).unwrap_or_else(|| panic!("{tour} {number}: {text}")).number;
+                |text: &str| template::value(text, &run).unwrap_or_else(|| panic!("{tour} {number}: {text}")).number;
             assert!(
                 value(more) > value(less) + by,
                 "{tour} step {number}: {more} = {} is not above {less} = {}",
@@ -242,19 +242,19 @@ fn what_the_captions_say_in_words_holds_in_the_model() {
         }
     }
     let one_cycle = run_of(&step("five-days", 1));
-    let week = |text: &str| fill::value(text, &one_cycle).unwrap().number;
+    let week = |text: &str| template::value(text, &one_cycle).unwrap().number;
     assert!(week("a.cd4@lowweek") <= 1.0 && (1.0..=3.0).contains(&week("a.cd4@peakweek")));
 }
 
 #[test]
 fn low_counts_gain_less_and_less_still_with_virus() {
-    let gain = |number| fill::value("a.end.change_median", &run_of(&step("below-200", number))).unwrap().number;
+    let gain = |number| template::value("a.end.change_median", &run_of(&step("below-200", number))).unwrap().number;
     assert!(gain(2) < 0.3 * gain(1) && gain(4) > gain(2) + 30.0, "{} {} {}", gain(1), gain(2), gain(4));
 }
 
 #[test]
 fn the_thymus_shrinks_with_age_and_fewer_naive_cells_come_back() {
-    let of = |number, text| fill::value(text, &run_of(&step("new-cells", number))).unwrap().number;
+    let of = |number, text| template::value(text, &run_of(&step("new-cells", number))).unwrap().number;
     let made: Vec<f64> = [3, 4, 5].map(|number| of(number, "a.thymus@sum")).to_vec();
     assert!(made[0] > 1.1 * made[1] && made[1] > 1.4 * made[2], "{made:?}");
     let naive: Vec<f64> = [3, 4, 5].map(|number| of(number, "a.naive@end")).to_vec();

@@ -2,7 +2,7 @@
 //! The twin of the fuzz target `teaching` (docs/testing.md).
 
 use crate::chance::config;
-use il2_explorer::teach::digest::mark;
+use il2_explorer::teach::checksum::mark;
 use il2_explorer::teach::prediction::{Pasted, Prediction};
 use il2_explorer::teach::task::Task;
 use il2_explorer::teach::tour::Tour;

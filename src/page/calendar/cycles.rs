@@ -1,6 +1,6 @@
 //! Single cycles: selected, moved, stretched, added, skipped, deleted. An edit that cannot be is said and changes nothing.
 
-use crate::page::calendar::{Deed, Go, Grip, Part, shown, snap};
+use crate::page::calendar::{CycleAction, DragHandle, DragState, SelectionMove, shown, snap};
 use crate::page::message::Effects;
 use crate::page::state::State;
 use crate::parameters::{OutOfRange, ParameterId};
@@ -21,15 +21,15 @@ impl State {
     }
 
     /// Goes from the selected cycle to another.
-    pub(crate) fn go(&mut self, go: Go) {
+    pub(crate) fn go(&mut self, go: SelectionMove) {
         let (arm, place) = self.calendar.selected.unwrap_or((self.view.arm, 0));
         let last = |arm| shown(&self.scenario, arm).len().saturating_sub(1);
         let (arm, place) = match go {
-            Go::Previous => (arm, place.saturating_sub(1)),
-            Go::Next => (arm, (place + 1).min(last(arm))),
-            Go::First => (arm, 0),
-            Go::Last => (arm, last(arm)),
-            Go::OtherArm => {
+            SelectionMove::Previous => (arm, place.saturating_sub(1)),
+            SelectionMove::Next => (arm, (place + 1).min(last(arm))),
+            SelectionMove::First => (arm, 0),
+            SelectionMove::Last => (arm, last(arm)),
+            SelectionMove::OtherArm => {
                 let other = if arm == Arm::A { Arm::B } else { Arm::A };
                 let week = shown(&self.scenario, arm).get(place).map_or(0.0, |cycle| cycle.start_weeks);
                 (other, nearest(&shown(&self.scenario, other), week))
@@ -39,30 +39,30 @@ impl State {
         self.say_selected();
     }
 
-    pub(crate) fn grab(&mut self, arm: Arm, place: usize, part: Part, from_week: f64) {
+    pub(crate) fn grab(&mut self, arm: Arm, place: usize, part: DragHandle, from_week: f64) {
         let before = (self.calendar.selected, self.view.arm, self.view.block);
         self.select(arm, place);
         let Some(base) = self.scenario.schedule(arm).cloned() else { return };
-        self.calendar.grip = Some(Grip { arm, place, part, from_week, base, before });
+        self.calendar.drag = Some(DragState { arm, place, part, from_week, base, before });
     }
 
     /// The cycle in the hand follows; where it cannot be, it waits at the last place where it could.
     pub(crate) fn drag(&mut self, week: f64, by_days: bool) -> Effects {
-        let Some(Grip { arm, place, part, from_week, base, .. }) = self.calendar.grip.clone() else {
+        let Some(DragState { arm, place, part, from_week, base, .. }) = self.calendar.drag.clone() else {
             return Effects::default();
         };
         let run_weeks = self.scenario.run.weeks();
         let Some(cycle) = base.fixed_cycles(run_weeks).get(place).copied() else { return Effects::default() };
         let moved = week - from_week;
         let edit = match part {
-            Part::Whole { rest } => {
+            DragHandle::Whole { rest } => {
                 // Within a pixel or two of where it was, it is where it was.
                 let to = cycle.start_weeks + moved;
                 let to =
                     if moved.abs() < 0.3 / DAYS_PER_WEEK { cycle.start_weeks } else { snap(to, by_days, run_weeks) };
                 if rest { CycleEdit::MoveRestTo(to) } else { CycleEdit::MoveTo(to) }
             }
-            Part::End => {
+            DragHandle::End => {
                 let days = f64::from(cycle.days_on) + libm::round(moved * DAYS_PER_WEEK);
                 CycleEdit::Stretch(days_of(days))
             }
@@ -72,7 +72,7 @@ impl State {
 
     /// Puts everything back to where it was before the hand took hold.
     pub(crate) fn cancel(&mut self) -> Effects {
-        let Some(Grip { before, .. }) = self.calendar.grip.take() else { return Effects::default() };
+        let Some(DragState { before, .. }) = self.calendar.drag.take() else { return Effects::default() };
         let effects = self.cancel_change();
         (self.calendar.selected, self.view.arm, self.view.block) = before;
         self.calendar.refused = None;
@@ -80,22 +80,22 @@ impl State {
     }
 
     /// Does something to a cycle, as a step of its own.
-    pub(crate) fn do_at(&mut self, arm: Arm, place: usize, deed: Deed) -> Effects {
+    pub(crate) fn do_at(&mut self, arm: Arm, place: usize, deed: CycleAction) -> Effects {
         let Some(base) = self.scenario.schedule(arm).cloned() else { return Effects::default() };
         let cycles = base.fixed_cycles(f64::INFINITY);
         let Some(cycle) = cycles.get(place).copied() else { return Effects::default() };
         let edit = match deed {
-            Deed::Move(days) => {
+            CycleAction::Move(days) => {
                 let week = cycle.start_weeks + days / DAYS_PER_WEEK;
                 // Not out of the picture, where neither hand nor key would find it again.
                 let last = (self.scenario.run.weeks() - 1.0).max(cycle.start_weeks);
                 let to = libm::round(week.min(last) * 1e3) / 1e3;
                 if self.calendar.rest { CycleEdit::MoveRestTo(to) } else { CycleEdit::MoveTo(to) }
             }
-            Deed::Stretch(days) => CycleEdit::Stretch(days_of(f64::from(cycle.days_on) + f64::from(days))),
-            Deed::Skip => CycleEdit::Skip,
-            Deed::Delete => CycleEdit::Delete,
-            Deed::Add => CycleEdit::RepeatAfter(self.room_after(&base, &cycles, place)),
+            CycleAction::Stretch(days) => CycleEdit::Stretch(days_of(f64::from(cycle.days_on) + f64::from(days))),
+            CycleAction::Skip => CycleEdit::Skip,
+            CycleAction::Delete => CycleEdit::Delete,
+            CycleAction::Add => CycleEdit::RepeatAfter(self.room_after(&base, &cycles, place)),
         };
         let effects = self.edit_cycle(arm, &base, place, edit);
         self.finish(effects)

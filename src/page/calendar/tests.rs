@@ -90,7 +90,7 @@ fn starts(state: &State, arm: Arm) -> Vec<f64> {
 fn a_drag_redraws_all_the_way_and_is_one_step() {
     let mut state = opened("");
     let before = state.link();
-    send(&mut state, CalendarMsg::Grab { arm: Arm::A, place: 5, part: Part::Whole { rest: false }, week: 36.2 });
+    send(&mut state, CalendarMsg::Grab { arm: Arm::A, place: 5, part: DragHandle::Whole { rest: false }, week: 36.2 });
     let mut pictures = Vec::new();
     for week in [37.1, 38.4, 39.3] {
         assert!(send(&mut state, CalendarMsg::Drag(week, false)).replace_link);
@@ -109,7 +109,7 @@ fn a_drag_redraws_all_the_way_and_is_one_step() {
 #[test]
 fn a_cycle_dragged_past_another_stays_in_the_hand() {
     let mut state = opened("v=1&m=2&a=5m5d8w6c");
-    send(&mut state, CalendarMsg::Grab { arm: Arm::A, place: 1, part: Part::Whole { rest: false }, week: 8.0 });
+    send(&mut state, CalendarMsg::Grab { arm: Arm::A, place: 1, part: DragHandle::Whole { rest: false }, week: 8.0 });
     for week in [12.0, 16.0, 19.0] {
         send(&mut state, CalendarMsg::Drag(week, false));
     }
@@ -129,7 +129,7 @@ fn a_drag_that_is_cancelled_leaves_no_trace() {
         (state.link(), state.mark(), state.calendar.clone(), view.arm, view.block, view.dragging)
     };
     let before = traces(&state);
-    for part in [Part::Whole { rest: false }, Part::Whole { rest: true }, Part::End] {
+    for part in [DragHandle::Whole { rest: false }, DragHandle::Whole { rest: true }, DragHandle::End] {
         send(&mut state, CalendarMsg::Grab { arm: Arm::B, place: 0, part, week: 0.0 });
         send(&mut state, CalendarMsg::Drag(1.0, false));
         assert_ne!(traces(&state).0, before.0, "{part:?}");
@@ -141,11 +141,11 @@ fn a_drag_that_is_cancelled_leaves_no_trace() {
 #[test]
 fn the_end_of_a_cycle_is_dragged_by_days_and_the_rest_moves_along_if_asked() {
     let mut state = opened("v=1&m=2&a=5m5d8w6c");
-    send(&mut state, CalendarMsg::Grab { arm: Arm::A, place: 2, part: Part::End, week: 16.7 });
+    send(&mut state, CalendarMsg::Grab { arm: Arm::A, place: 2, part: DragHandle::End, week: 16.7 });
     send(&mut state, CalendarMsg::Drag(17.0, false));
     send(&mut state, CalendarMsg::Drop);
     assert_eq!(shown(&state.scenario, Arm::A)[2].days_on, 7);
-    send(&mut state, CalendarMsg::Grab { arm: Arm::A, place: 4, part: Part::Whole { rest: true }, week: 32.0 });
+    send(&mut state, CalendarMsg::Grab { arm: Arm::A, place: 4, part: DragHandle::Whole { rest: true }, week: 32.0 });
     send(&mut state, CalendarMsg::Drag(36.0, false));
     send(&mut state, CalendarMsg::Drop);
     assert_eq!(starts(&state, Arm::A), [0.0, 8.0, 16.0, 24.0, 36.0, 44.0]);
@@ -155,23 +155,23 @@ fn the_end_of_a_cycle_is_dragged_by_days_and_the_rest_moves_along_if_asked() {
 fn every_deed_is_there_for_the_keyboard_and_is_said() {
     let mut state = opened("v=1&m=2&a=5m5d8w4c");
     send(&mut state, CalendarMsg::Select(Arm::A, 1));
-    send(&mut state, CalendarMsg::Do(Deed::Move(7.0)));
+    send(&mut state, CalendarMsg::Do(CycleAction::Move(7.0)));
     assert_eq!(starts(&state, Arm::A), [0.0, 9.0, 16.0, 24.0]);
     assert_eq!(state.announcement, "Cycle 2 of 4: week 9, 5 days, 5 MIU twice a day");
-    send(&mut state, CalendarMsg::Do(Deed::Stretch(1)));
+    send(&mut state, CalendarMsg::Do(CycleAction::Stretch(1)));
     assert_eq!(shown(&state.scenario, Arm::A)[1].days_on, 6);
-    send(&mut state, CalendarMsg::Do(Deed::Add));
+    send(&mut state, CalendarMsg::Do(CycleAction::Add));
     assert_eq!(
         (starts(&state, Arm::A), state.calendar.selected),
         (vec![0.0, 9.0, 13.0, 16.0, 24.0], Some((Arm::A, 2)))
     );
-    send(&mut state, CalendarMsg::Do(Deed::Skip));
+    send(&mut state, CalendarMsg::Do(CycleAction::Skip));
     assert_eq!(starts(&state, Arm::A), [0.0, 9.0, 16.0, 24.0]);
     send(&mut state, CalendarMsg::Select(Arm::A, 1));
-    send(&mut state, CalendarMsg::Do(Deed::Delete));
+    send(&mut state, CalendarMsg::Do(CycleAction::Delete));
     assert_eq!(starts(&state, Arm::A), [0.0, 9.0, 17.0]);
-    send(&mut state, CalendarMsg::Go(Go::Last));
-    send(&mut state, CalendarMsg::Do(Deed::Add));
+    send(&mut state, CalendarMsg::Go(SelectionMove::Last));
+    send(&mut state, CalendarMsg::Do(CycleAction::Add));
     assert_eq!(starts(&state, Arm::A), [0.0, 9.0, 17.0, 25.0], "one interval behind the last");
     assert_eq!(state.mark().place, 6);
 }
@@ -190,7 +190,7 @@ fn what_cannot_be_is_said_and_nothing_changes() {
     let mut state = opened("v=1&m=2&a=5m1d1w6c");
     let before = (state.scenario.clone(), state.mark().place);
     send(&mut state, CalendarMsg::Select(Arm::A, 1));
-    for (deed, words) in [(Deed::Move(7.0), "same time"), (Deed::Stretch(-1), "1 to 7 days")] {
+    for (deed, words) in [(CycleAction::Move(7.0), "same time"), (CycleAction::Stretch(-1), "1 to 7 days")] {
         send(&mut state, CalendarMsg::Do(deed));
         let refused = state.calendar.refused.clone().unwrap_or_default();
         assert!(
@@ -212,7 +212,7 @@ fn what_cannot_be_is_said_and_nothing_changes() {
 fn a_selection_goes_with_its_arm_and_is_forgotten_with_its_cycle() {
     let mut state = opened("v=1&m=2&a=5m5d8w6c&b=3m5d4w12c");
     send(&mut state, CalendarMsg::Select(Arm::A, 2));
-    send(&mut state, CalendarMsg::Go(Go::OtherArm));
+    send(&mut state, CalendarMsg::Go(SelectionMove::OtherArm));
     assert_eq!((state.calendar.selected, state.view.arm), (Some((Arm::B, 4)), Arm::B));
     assert!(state.announcement.starts_with("B, cycle 5 of 12"), "{}", state.announcement);
     send(&mut state, CalendarMsg::Compare);
@@ -224,7 +224,7 @@ fn moving_by_days_keeps_the_link_short() {
     let mut state = opened("v=1&m=2&a=5m5d8w6c");
     send(&mut state, CalendarMsg::Select(Arm::A, 5));
     for _ in 0..3 {
-        send(&mut state, CalendarMsg::Do(Deed::Move(1.0)));
+        send(&mut state, CalendarMsg::Do(CycleAction::Move(1.0)));
     }
     let link = state.link();
     assert!(link.contains("a=5m5d8w5c-5m5d8w1c8.429s"), "{link}");
@@ -249,7 +249,7 @@ fn a_cycle_does_not_leave_the_picture_by_key_but_may_be_added_behind_it() {
     let mut state = opened("v=1&m=2&a=5m5d8w2c&wk=12");
     send(&mut state, CalendarMsg::Select(Arm::A, 1));
     for _ in 0..9 {
-        send(&mut state, CalendarMsg::Do(Deed::Move(7.0)));
+        send(&mut state, CalendarMsg::Do(CycleAction::Move(7.0)));
     }
     assert_eq!(starts(&state, Arm::A), [0.0, 11.0]);
     send(&mut state, CalendarMsg::AddAt(Arm::A, 22.0));

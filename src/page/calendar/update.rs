@@ -22,7 +22,7 @@ impl State {
             CalendarMsg::Grab { arm, place, part, week } => self.grab(arm, place, part, week),
             CalendarMsg::Drag(week, by_days) => return self.drag(week, by_days),
             CalendarMsg::Drop => {
-                if self.calendar.grip.take().is_some() {
+                if self.calendar.drag.take().is_some() {
                     return self.commit();
                 }
             }

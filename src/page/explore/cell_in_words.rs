@@ -2,7 +2,7 @@
 
 use crate::explore::map;
 use crate::explore::tried::{Tried, tried};
-use crate::page::explore::map::{MapDesk, route_of, settings_at};
+use crate::page::explore::map::{MapState, route_of, settings_at};
 use crate::parameters::ParameterId;
 use crate::scenario::{Arm, Scenario};
 use crate::text::{Lang, Spot};
@@ -17,9 +17,9 @@ pub fn named(lang: Lang, id: ParameterId, value: f64) -> (String, String) {
 }
 
 /// A cell in words.
-pub fn spoken(lang: Lang, desk: &MapDesk, scenario: &Scenario, cell: (usize, usize)) -> String {
-    let request = desk.request(scenario);
-    let Some((settings, (outcome, _))) = settings_at(&request, cell).zip(desk.outcome_at(cell)) else {
+pub fn spoken(lang: Lang, state: &MapState, scenario: &Scenario, cell: (usize, usize)) -> String {
+    let request = state.request(scenario);
+    let Some((settings, (outcome, _))) = settings_at(&request, cell).zip(state.outcome_at(cell)) else {
         return String::new();
     };
     let there = map::place(scenario, &settings).map(|(a, around)| Scenario { a, ..around });
@@ -27,19 +27,19 @@ pub fn spoken(lang: Lang, desk: &MapDesk, scenario: &Scenario, cell: (usize, usi
     let places = tried(&request, route_of(scenario));
     (lang.map().spot)(&Spot {
         settings: settings.map(|(id, value)| named(lang, id, value)),
-        measure: desk.measure,
-        value: outcome.measure(desk.measure),
+        measure: state.measure,
+        value: outcome.measure(state.measure),
         untested: untested.map(|untested| lang.coverage(&untested, None)),
         trials: places.into_iter().filter(|place| is_at(place, cell)).flat_map(|place| place.names).collect(),
     })
 }
 
 /// What loading the pinned cell replaces, or what it has just replaced.
-pub fn replaced(lang: Lang, desk: &MapDesk, scenario: &Scenario) -> Option<String> {
+pub fn replaced(lang: Lang, state: &MapState, scenario: &Scenario) -> Option<String> {
     let (words, in_words) = (lang.map(), lang.compare().schedule);
-    match &desk.replaced {
+    match &state.replaced {
         Some((now, before)) if *now == scenario.a => Some((words.replaced)(&in_words(before))),
-        _ => desk.pinned.map(|_| (words.replaces)(scenario.a.blocks().len(), &in_words(&scenario.a))),
+        _ => state.pinned.map(|_| (words.replaces)(scenario.a.blocks().len(), &in_words(&scenario.a))),
     }
 }
 

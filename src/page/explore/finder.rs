@@ -22,7 +22,7 @@ pub enum FinderMsg {
 
 /// What the schedule finder remembers.
 #[derive(Clone, Debug, PartialEq)]
-pub struct FinderDesk {
+pub struct FinderState {
     /// What may be spent; the greatest value of a dial is no limit.
     pub budget: Budget,
     /// What is to be great.
@@ -35,7 +35,7 @@ pub struct FinderDesk {
     answered: Option<Question>,
 }
 
-impl Default for FinderDesk {
+impl Default for FinderState {
     fn default() -> Self {
         Self {
             budget: Budget { toxicity_score: MOST.toxicity_score, ..Budget::default() },
@@ -47,7 +47,7 @@ impl Default for FinderDesk {
     }
 }
 
-impl FinderDesk {
+impl FinderState {
     fn wanted(&self, link: String) -> Question {
         let open = |value: f64, most: f64| if value >= most { f64::INFINITY } else { value };
         let budget = Budget {

@@ -85,7 +85,7 @@ pub enum MapMsg {
 
 /// What the response map remembers.
 #[derive(Clone, Debug, PartialEq)]
-pub struct MapDesk {
+pub struct MapState {
     /// Across and upwards.
     pub settings: (Setting, Setting),
     /// What is mapped.
@@ -105,7 +105,7 @@ pub struct MapDesk {
     fresh: usize,
 }
 
-impl Default for MapDesk {
+impl Default for MapState {
     fn default() -> Self {
         Self {
             settings: (Setting::Dose, Setting::Weeks),
@@ -143,7 +143,7 @@ pub fn settings_at(request: &MapRequest, cell: (usize, usize)) -> Option<[(Param
     Some([(request.x.id, x), (request.y.id, y)])
 }
 
-impl MapDesk {
+impl MapState {
     /// What is mapped for a scenario.
     pub fn request(&self, scenario: &Scenario) -> MapRequest {
         let route = route_of(scenario);
@@ -288,7 +288,7 @@ mod tests {
         ] {
             let scenario = link::decode(link).unwrap().scenario;
             for settings in [(Setting::DaysOn, other), (other, Setting::DaysOn)] {
-                let request = MapDesk { settings, ..MapDesk::default() }.request(&scenario);
+                let request = MapState { settings, ..MapState::default() }.request(&scenario);
                 let allowed = |x: &f64, y: &f64| {
                     let place = map::place(&scenario, &[(request.x.id, *x), (request.y.id, *y)])?;
                     let block = place.0.blocks().first().copied()?;

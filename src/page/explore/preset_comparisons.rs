@@ -6,7 +6,7 @@ use crate::trials::presets;
 
 /// A comparison ready to load.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Ready {
+pub struct PresetComparison {
     /// Its name in the catalogue.
     pub id: &'static str,
     /// The regimen that gives patients, length and schedule A (and B, where it has one).
@@ -18,10 +18,10 @@ pub struct Ready {
 }
 
 /// All, in the order of the page.
-pub const ALL: [Ready; 3] = [
-    Ready { id: "tambussi", preset: "tambussi", other: None, results: &[] },
-    Ready { id: "argentina", preset: "argentina-7.5", other: Some("argentina-1.5"), results: &[] },
-    Ready {
+pub const ALL: [PresetComparison; 3] = [
+    PresetComparison { id: "tambussi", preset: "tambussi", other: None, results: &[] },
+    PresetComparison { id: "argentina", preset: "argentina-7.5", other: Some("argentina-1.5"), results: &[] },
+    PresetComparison {
         id: "vanguard",
         preset: "ukvanguard-7.5",
         other: Some("ukvanguard-4.5"),
@@ -29,7 +29,7 @@ pub const ALL: [Ready; 3] = [
     },
 ];
 
-impl Ready {
+impl PresetComparison {
     /// The scenario with both schedules.
     pub fn scenario(&self) -> Option<Scenario> {
         let scenario = presets::by_id(self.preset)?.scenario.clone();
@@ -41,7 +41,7 @@ impl Ready {
 }
 
 /// The one that a scenario is, if it is one untouched but for length and number of patients.
-pub fn matching(scenario: &Scenario) -> Option<Ready> {
+pub fn matching(scenario: &Scenario) -> Option<PresetComparison> {
     ALL.into_iter().find(|ready| {
         ready
             .scenario()

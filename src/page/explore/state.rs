@@ -3,11 +3,11 @@
 
 use crate::chart::figure::{Added, MeanInterval, PersonLine};
 use crate::link;
-use crate::page::explore::finder::{FinderDesk, FinderMsg};
+use crate::page::explore::finder::{FinderMsg, FinderState};
 use crate::page::explore::forecast::{Forecasts, planned};
-use crate::page::explore::map::{MapDesk, MapMsg};
-use crate::page::explore::preset_comparisons::Ready;
-use crate::page::explore::trial::{TrialDesk, TrialMsg};
+use crate::page::explore::map::{MapMsg, MapState};
+use crate::page::explore::preset_comparisons::PresetComparison;
+use crate::page::explore::trial::{TrialMsg, TrialState};
 use crate::page::view::Tab;
 use crate::population::patients::Patients;
 use crate::scenario::{Arm, Scenario};
@@ -22,7 +22,7 @@ use std::rc::Rc;
 pub enum ExploreMsg {
     Answered(Rc<(Question, Answer)>),
     /// Loads a comparison that is ready.
-    Compare(Ready),
+    Compare(PresetComparison),
     /// Shows one virtual patient, by number in the draw from 0, or none.
     Person(Option<u32>),
     /// Shows the interval of the mean in place of the spread of people.
@@ -42,13 +42,13 @@ pub struct Explore {
     /// Whether the picture shows the interval of the mean in place of the spread of people.
     pub mean: bool,
     /// The virtual trial.
-    pub trial: TrialDesk,
+    pub trial: TrialState,
     /// Where new trials would land.
     pub forecasts: Forecasts,
     /// The response map.
-    pub map: MapDesk,
+    pub map: MapState,
     /// The schedule finder.
-    pub finder: FinderDesk,
+    pub finder: FinderState,
     /// What that adds to the picture.
     pub added: Added,
     lines_of: Option<(u32, Scenario)>,

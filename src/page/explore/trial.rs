@@ -9,7 +9,7 @@ pub const MANY: u32 = 200;
 
 /// What the virtual trial remembers.
 #[derive(Clone, Debug, PartialEq)]
-pub struct TrialDesk {
+pub struct TrialState {
     /// How the trial is run.
     pub design: Design,
     /// Whether it is run many times.
@@ -22,7 +22,7 @@ pub struct TrialDesk {
     pub progress: (u32, u32),
 }
 
-impl Default for TrialDesk {
+impl Default for TrialState {
     /// Of the size of ANRS 079: 118 patients in two arms.
     fn default() -> Self {
         let end_point = EndPoint::MedianChange;
@@ -45,7 +45,7 @@ pub enum TrialMsg {
     Again,
 }
 
-impl TrialDesk {
+impl TrialState {
     /// The question that is open, if one is.
     pub fn question(&self, link: String) -> Option<Question> {
         let times = if self.many { MANY } else { 1 };

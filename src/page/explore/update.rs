@@ -3,7 +3,7 @@
 use crate::page::explore::cell_in_words::{replaced, spoken};
 use crate::page::explore::forecast;
 use crate::page::explore::map::MapMsg;
-use crate::page::explore::preset_comparisons::Ready;
+use crate::page::explore::preset_comparisons::PresetComparison;
 use crate::page::explore::state::{Around, ExploreMsg};
 use crate::page::message::Effects;
 use crate::page::state::State;
@@ -97,7 +97,7 @@ impl State {
         }
     }
 
-    fn load_ready(&mut self, ready: Ready) -> Effects {
+    fn load_ready(&mut self, ready: PresetComparison) -> Effects {
         let Some(scenario) = ready.scenario() else { return Effects::default() };
         self.remember();
         self.preset = Some(ready.preset);

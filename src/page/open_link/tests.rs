@@ -117,13 +117,13 @@ fn a_missing_part_drops_nothing_of_the_link() {
 fn back_tells_the_browser_its_language() {
     let first = opened("v=1&m=2&a=5m5d8w6c&lang=fr");
     let mut state = opened("v=1&m=2&a=5m5d8w6c&n=300&lang=fr");
-    state.update(Msg::Speak(Lang::En));
-    let effects = state.update(Msg::Travelled { entry: Some(first.entry()), link: first.link() });
+    state.update(Msg::SetLanguage(Lang::En));
+    let effects = state.update(Msg::HistoryPopped { entry: Some(first.entry()), link: first.link() });
     assert_eq!(state.lang, Lang::En, "a step of this visit keeps the language");
     assert_eq!(effects.language, None);
     let mark = crate::history::Mark { visit: 9, step: 0, place: 0 };
     let earlier = Entry { mark, ..Entry::default() };
-    let effects = state.update(Msg::Travelled { entry: Some(earlier), link: first.link() });
+    let effects = state.update(Msg::HistoryPopped { entry: Some(earlier), link: first.link() });
     assert_eq!((state.lang, effects.language), (Lang::Fr, Some(Lang::Fr)));
 }
 
@@ -148,7 +148,7 @@ fn undo_keeps_what_is_the_readers_own() {
     state.update(Msg::Share(ShareMsg::WithData(true)));
     type_age(&mut state, "33");
     state.update(Msg::Own(OwnMsg::Remove));
-    state.update(Msg::Speak(Lang::Fr));
+    state.update(Msg::SetLanguage(Lang::Fr));
     state.update(Msg::Teach(TeachMsg::Present(true)));
     state.update(Msg::Step(-1));
     assert!(state.own.data.is_empty() && state.teach.presenting && state.lang == Lang::Fr, "{}", state.link());
@@ -211,11 +211,11 @@ fn reload_back_and_forward_keep_the_newest_view() {
     type_age(&mut first, "33");
     let (new, new_mark) = (first.link(), first.entry());
     let mut second = begun(&new, &Device { entry: Some(new_mark.clone()), visit: 2, ..Device::default() });
-    second.update(Msg::Travelled { entry: Some(old_mark.clone()), link: old.clone() });
+    second.update(Msg::HistoryPopped { entry: Some(old_mark.clone()), link: old.clone() });
     assert_eq!((second.link(), second.entry()), (old.clone(), old_mark.clone()));
-    second.update(Msg::Travelled { entry: Some(new_mark.clone()), link: new.clone() });
+    second.update(Msg::HistoryPopped { entry: Some(new_mark.clone()), link: new.clone() });
     assert_eq!((second.link(), second.entry()), (new, new_mark.clone()));
-    second.update(Msg::Travelled { entry: Some(old_mark), link: old });
+    second.update(Msg::HistoryPopped { entry: Some(old_mark), link: old });
     type_age(&mut second, "44");
     assert!(second.mark() != new_mark.mark, "another step has another mark");
 }
@@ -227,7 +227,7 @@ fn a_blanked_curve_is_back_when_the_presenter_is_left_by_back() {
     assert!(state.figure.series.is_empty());
     let mark = crate::history::Mark { visit: 9, step: 0, place: 0 };
     let entry = Some(Entry { mark, ..Entry::default() });
-    state.update(Msg::Travelled { entry, link: "v=1&m=2&a=5m5d8w6c".into() });
+    state.update(Msg::HistoryPopped { entry, link: "v=1&m=2&a=5m5d8w6c".into() });
     assert!(!state.figure.series.is_empty());
 }
 
@@ -272,7 +272,7 @@ fn what_one_lesson_gives_back_is_not_given_back_by_another() {
     let mut state = opened("v=1&m=2&a=7.5m5d8w6c");
     state.update(Msg::Teach(TeachMsg::Start("five-days")));
     // Somebody types another tour into the address: nothing is known of what was there before it.
-    state.update(Msg::Travelled { entry: None, link: "v=1&m=2&tour=two-cytokines&step=2".into() });
+    state.update(Msg::HistoryPopped { entry: None, link: "v=1&m=2&tour=two-cytokines&step=2".into() });
     assert!(state.teach.before == crate::page::teach::state::Before::default());
     let shown = state.scenario.clone();
     state.update(Msg::Teach(TeachMsg::Leave(Leaving::Tour)));
@@ -285,7 +285,7 @@ fn a_notice_that_a_part_is_missing_goes_with_it_in_either_language() {
     let link = "v=1&m=2&tour=five-days&step=2&lang=fr";
     let mut state = State::begin_with(parts, link, &Device::default(), Colours::default(), None);
     assert_eq!(state.notices, [Lang::Fr.lazy_labels().not_fetched]);
-    state.update(Msg::Speak(Lang::En));
+    state.update(Msg::SetLanguage(Lang::En));
     state.parts = Parts::default();
     state.update(Msg::Arrived(Chunk::Lessons));
     assert!(state.notices.is_empty(), "{:?}", state.notices);

@@ -73,7 +73,7 @@ impl File {
 /// Something to do outside the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(missing_docs)] // names that say what they are
-pub enum Errand {
+pub enum ShareEffect {
     Copy(Text),
     Save(File),
     Print,
@@ -84,7 +84,7 @@ pub enum Errand {
     TakeUpdate,
 }
 
-impl Errand {
+impl ShareEffect {
     /// Whether it needs the virtual patients of this very scenario, all of them.
     pub const fn needs_patients(self) -> bool {
         matches!(self, Self::Save(File::Png | File::Svg | File::Csv | File::Json) | Self::Print)
@@ -108,8 +108,8 @@ pub enum Outcome {
 #[allow(missing_docs)] // names that say what they are
 pub enum ShareMsg {
     Part(Part),
-    Run(Errand),
-    Done(Errand, Outcome),
+    Run(ShareEffect),
+    Done(ShareEffect, Outcome),
     WithData(bool),
     Width(String),
     Height(String),
@@ -129,9 +129,9 @@ pub struct Share {
     /// The part in view.
     pub part: Part,
     /// How the last errand went.
-    pub said: Option<(Errand, Outcome)>,
+    pub said: Option<(ShareEffect, Outcome)>,
     /// What waits for the virtual patients.
-    pub waiting: Option<Errand>,
+    pub waiting: Option<ShareEffect>,
     /// Width and height of an embedded frame as typed.
     pub size: (String, String),
     /// The two links to be compared, as pasted.

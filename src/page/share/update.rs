@@ -4,7 +4,7 @@ use crate::chart::Figure;
 use crate::chart::figure::EntryId;
 use crate::page::message::Effects;
 use crate::page::own_data::OwnMsg;
-use crate::page::share::state::{Errand, Outcome, ShareMsg};
+use crate::page::share::state::{Outcome, ShareEffect, ShareMsg};
 use crate::page::state::State;
 use crate::page::view::Sheet;
 use crate::scenario::Scenario;
@@ -39,7 +39,7 @@ impl State {
         // New ones are shown, whatever was switched off before.
         self.view.options.hidden.remove(&EntryId::Own);
         self.carried.set_data(self.own.code(self.parts.data()));
-        Effects { errand: keep.then_some(Errand::KeepOwnData), replace_link: keep, ..Effects::default() }
+        Effects { errand: keep.then_some(ShareEffect::KeepOwnData), replace_link: keep, ..Effects::default() }
     }
 
     /// Tells, once a visit, what the browser or the device does not allow.
@@ -78,19 +78,19 @@ impl State {
             ShareMsg::OpenBoth => self.open_both(),
             ShareMsg::Return => match self.share.session.take_offer() {
                 Some(link) => {
-                    let errand = self.share.session.other().is_none().then_some(Errand::ForgetBefore);
+                    let errand = self.share.session.other().is_none().then_some(ShareEffect::ForgetBefore);
                     Effects { errand, focus: AFTER_OFFER, ..self.open_link(&link) }
                 }
                 None => Effects::default(),
             },
             ShareMsg::StayHere => {
                 self.share.session.decline();
-                let errand = self.share.session.other().is_none().then_some(Errand::ForgetBefore);
+                let errand = self.share.session.other().is_none().then_some(ShareEffect::ForgetBefore);
                 Effects { errand, focus: AFTER_OFFER, ..Effects::default() }
             }
             ShareMsg::Discard => {
                 self.share.session.discard();
-                Effects { errand: Some(Errand::ForgetDiscarded), focus: AFTER_OFFER, ..Effects::default() }
+                Effects { errand: Some(ShareEffect::ForgetDiscarded), focus: AFTER_OFFER, ..Effects::default() }
             }
             ShareMsg::LaterUpdate => {
                 self.share.take(msg);
@@ -167,7 +167,7 @@ mod tests {
     #[test]
     fn what_is_copied_twice_is_said_twice() {
         let mut state = opened("v=1&m=2&a=18i5d8w2c&wk=30&pop=0", &at_home());
-        let copy = Errand::Copy(Text::Link);
+        let copy = ShareEffect::Copy(Text::Link);
         state.update(Msg::Share(ShareMsg::Done(copy, Outcome::Copied)));
         assert!(state.share.said.is_some());
         assert_eq!(state.update(Msg::Share(ShareMsg::Run(copy))).errand, Some(copy));
@@ -177,7 +177,7 @@ mod tests {
     #[test]
     fn an_export_waits_for_the_virtual_patients_and_has_the_numbers_of_the_command() {
         let mut state = opened("v=1&m=2&a=18i5d8w2c&wk=30&pop=40&log=1", &at_home());
-        let save = Errand::Save(File::Csv);
+        let save = ShareEffect::Save(File::Csv);
         assert_eq!(state.update(Msg::Share(ShareMsg::Run(save))).errand, None);
         assert_eq!(state.share.said, Some((save, Outcome::Waiting)));
         let band = patients(&state);
@@ -216,7 +216,7 @@ mod tests {
         let theirs = opened(&state.link(), &Device { own_data: Some("4,400".into()), ..at_home() });
         assert_eq!((theirs.own.data.points().len(), theirs.own.from_link), (2, true));
         let effects = state.update(Msg::Own(OwnMsg::Remove));
-        assert_eq!((effects.errand, state.link().contains('#')), (Some(Errand::KeepOwnData), false));
+        assert_eq!((effects.errand, state.link().contains('#')), (Some(ShareEffect::KeepOwnData), false));
     }
 
     #[test]
@@ -226,7 +226,11 @@ mod tests {
         assert!(state.share.session.offer().is_some());
         let effects = state.update(Msg::Share(ShareMsg::Return));
         assert!(effects.push_link);
-        assert_eq!((effects.errand, effects.focus), (Some(Errand::ForgetBefore), AFTER_OFFER), "its buttons are gone");
+        assert_eq!(
+            (effects.errand, effects.focus),
+            (Some(ShareEffect::ForgetBefore), AFTER_OFFER),
+            "its buttons are gone"
+        );
         assert_eq!(state.link(), "v=1&m=2&a=7.5m5d8w3c&lang=fr");
         assert!(state.can_travel().0, "the visit is one step back");
         let broken = opened("", &Device { session: Some("{}".into()), ..at_home() });
@@ -252,7 +256,7 @@ mod tests {
         state.update(Msg::Share(ShareMsg::Paste(0, "v=1&m=2&a=0".into())));
         state.update(Msg::Load("esprit-induction"));
         let link = state.link();
-        state.update(Msg::Travelled { entry: None, link });
+        state.update(Msg::HistoryPopped { entry: None, link });
         assert!(state.can_travel().0, "the history is still there");
     }
 }

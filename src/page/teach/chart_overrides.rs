@@ -11,7 +11,7 @@ const EMPTY_PICTURE: f64 = 1500.0;
 const THICK: f64 = 2.0;
 
 /// Hides what is not yet to be seen, and makes room for what was drawn.
-pub fn dress(figure: &mut Figure, teach: &Teach, words: &Words) {
+pub fn override_chart(figure: &mut Figure, teach: &Teach, words: &Words) {
     if teach.hides_model() {
         figure.bands.clear();
         figure.series.clear();

@@ -3,7 +3,7 @@
 use crate::page::state::State;
 use crate::page::teach::state::{Predicting, Stage, TeachMsg};
 use crate::page::view::ViewMsg;
-use crate::teach::digest::scenario_mark;
+use crate::teach::checksum::scenario_mark;
 use crate::teach::feedback::words::bad_code;
 use crate::teach::prediction::{Pasted, Prediction, Sketch};
 use crate::teach::task::{Goal, Tick, check, completion_code};

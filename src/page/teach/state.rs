@@ -252,7 +252,7 @@ pub enum TeachMsg {
     Freeze,
     Letters(bool),
     Key(String),
-    Said(&'static str, bool),
+    CopyFinished(&'static str, bool),
 }
 
 /// What is left.

@@ -218,7 +218,7 @@ impl State {
                 return Effects { letters: Some(on), ..Effects::default() };
             }
             TeachMsg::Key(key) => return self.key(&key),
-            TeachMsg::Said(what, took) => {
+            TeachMsg::CopyFinished(what, took) => {
                 let words = self.lang.teach();
                 self.teach.copied = Some((what, took));
                 (if took { words.copied } else { words.not_copied }).clone_into(&mut self.announcement);

@@ -12,20 +12,20 @@ use std::cell::{OnceCell, RefCell};
 use std::rc::{Rc, Weak};
 use yew::Callback;
 
-use crate::shell::workers::worker_queue::Lane;
+use crate::shell::workers::worker_queue::WorkerQueue;
 
 /// From how many cores on two workers run a band. Of two, the page and the browser's own processes want the second: there, one worker
 /// alone was the quicker (docs/performance.md, "Two workers").
 const CORES_TO_SHARE: f64 = 3.0;
 
 /// An asker with workers of its own.
-pub struct Computer {
+pub struct WorkerPool {
     inner: Rc<Inner>,
 }
 
 struct Inner {
-    band: Rc<Lane>,
-    other: OnceCell<Rc<Lane>>,
+    band: Rc<WorkerQueue>,
+    other: OnceCell<Rc<WorkerQueue>>,
     sharing: RefCell<Sharing>,
     /// Whether a band has been drawn: until then the second lane is not begun for the band alone, so that a first visit starts one worker.
     has_band: std::cell::Cell<bool>,
@@ -33,12 +33,12 @@ struct Inner {
     refused: Callback<()>,
 }
 
-impl Computer {
+impl WorkerPool {
     /// Starts a worker where the page has one. `answer` gets each question with its answer; where the job has more parts, ask the same
     /// question again. `refused` is called where a worker is refused, or does not answer any more, and the page computes itself.
     pub fn new(answer: Callback<(Question, Answer)>, refused: Callback<()>) -> Self {
         let inner = Rc::new_cyclic(|this: &Weak<Inner>| Inner {
-            band: Lane::new(heard_by(this), refused.clone()),
+            band: WorkerQueue::new(heard_by(this), refused.clone()),
             other: OnceCell::new(),
             sharing: RefCell::default(),
             has_band: std::cell::Cell::new(false),
@@ -75,8 +75,8 @@ fn heard_by(this: &Weak<Inner>) -> Callback<(Question, Answer)> {
 }
 
 impl Inner {
-    fn second(self: &Rc<Self>) -> &Rc<Lane> {
-        self.other.get_or_init(|| Lane::new(heard_by(&Rc::downgrade(self)), self.refused.clone()))
+    fn second(self: &Rc<Self>) -> &Rc<WorkerQueue> {
+        self.other.get_or_init(|| WorkerQueue::new(heard_by(&Rc::downgrade(self)), self.refused.clone()))
     }
 
     fn heard(self: &Rc<Self>, question: Question, answer: Answer) {

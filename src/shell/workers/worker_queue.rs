@@ -18,7 +18,7 @@ const GIVE_UP_MS: u32 = 6000;
 const BREATH_MS: u32 = 12;
 
 /// A worker, or this thread, that answers one question after the other.
-pub(crate) struct Lane {
+pub(crate) struct WorkerQueue {
     inner: RefCell<Inner>,
 }
 
@@ -35,7 +35,7 @@ struct Inner {
     watch: Option<Timeout>,
 }
 
-impl Lane {
+impl WorkerQueue {
     pub(crate) fn new(answer: Callback<(Question, Answer)>, refused: Callback<()>) -> Rc<Self> {
         Rc::new_cyclic(|this: &Weak<Self>| {
             let this = this.clone();

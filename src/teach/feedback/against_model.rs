@@ -1,8 +1,8 @@
 //! The first reveal: the curve against the model's.
 
 use super::reference_line;
-use crate::teach::fill::interpolated;
 use crate::teach::prediction::Prediction;
+use crate::teach::template::interpolated;
 use crate::trajectory::{ArmName, ArmTrajectory, Trajectory};
 
 /// Something about a curve beside the model's. Counts in cells/µL.

@@ -6,7 +6,7 @@
 //! the code never ends in a point, which mail would take for the end of a sentence.
 
 use super::Prediction;
-use crate::teach::digest::{digit, mark, value_of};
+use crate::teach::checksum::{digit, mark, value_of};
 
 /// Cells/µL in one step of a code.
 pub const STEP_CELLS: f64 = 10.0;

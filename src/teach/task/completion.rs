@@ -7,7 +7,7 @@ use crate::link::{self, Interface};
 use crate::parameters::ParameterId;
 use crate::scenario::{Action, Arm, Scenario, reduce};
 use crate::simulation::simulate;
-use crate::teach::digest::{digest, mark};
+use crate::teach::checksum::{digest, mark};
 use crate::text::Lang;
 
 /// Digits of a code.

@@ -3,7 +3,7 @@
 mod row;
 
 use crate::chart::Layout;
-use crate::page::calendar::{Calendar, CalendarMsg, Deed, Go, shown};
+use crate::page::calendar::{Calendar, CalendarMsg, CycleAction, SelectionMove, shown};
 use crate::page::message::Msg;
 use crate::page::state::State;
 use crate::scenario::{Arm, Scenario};
@@ -139,7 +139,7 @@ pub fn Strip(props: &StripProps) -> Html {
 fn on_move(props: &StripProps, drawing: &NodeRef) -> Callback<PointerEvent> {
     let (props, drawing) = (props.clone(), drawing.clone());
     Callback::from(move |event: PointerEvent| {
-        // Before their part of the program is here, grip and moves wait for it together.
+        // Before their part of the program is here, drag and moves wait for it together.
         let may_be_held = !props.tools.is_here() && event.buttons() == 1;
         if (props.calendar.is_held() || may_be_held)
             && event.is_primary()
@@ -168,18 +168,18 @@ fn message_of(event: &KeyboardEvent, props: &StripProps) -> Option<CalendarMsg> 
     };
     let key = event.key();
     Some(match (key.as_str(), step) {
-        ("ArrowLeft", None) => CalendarMsg::Go(Go::Previous),
-        ("ArrowRight", None) => CalendarMsg::Go(Go::Next),
-        ("ArrowUp" | "ArrowDown", None) if props.scenario.b.is_some() => CalendarMsg::Go(Go::OtherArm),
-        ("ArrowLeft", Some(days)) => CalendarMsg::Do(Deed::Move(-days)),
-        ("ArrowRight", Some(days)) => CalendarMsg::Do(Deed::Move(days)),
-        ("Home", None) => CalendarMsg::Go(Go::First),
-        ("End", None) => CalendarMsg::Go(Go::Last),
-        ("+" | "=", _) => CalendarMsg::Do(Deed::Stretch(1)),
-        ("-" | "_", _) => CalendarMsg::Do(Deed::Stretch(-1)),
-        ("Delete" | "Backspace", _) => CalendarMsg::Do(Deed::Delete),
-        ("Insert" | "a" | "A", _) => CalendarMsg::Do(Deed::Add),
-        ("s" | "S", _) => CalendarMsg::Do(Deed::Skip),
+        ("ArrowLeft", None) => CalendarMsg::Go(SelectionMove::Previous),
+        ("ArrowRight", None) => CalendarMsg::Go(SelectionMove::Next),
+        ("ArrowUp" | "ArrowDown", None) if props.scenario.b.is_some() => CalendarMsg::Go(SelectionMove::OtherArm),
+        ("ArrowLeft", Some(days)) => CalendarMsg::Do(CycleAction::Move(-days)),
+        ("ArrowRight", Some(days)) => CalendarMsg::Do(CycleAction::Move(days)),
+        ("Home", None) => CalendarMsg::Go(SelectionMove::First),
+        ("End", None) => CalendarMsg::Go(SelectionMove::Last),
+        ("+" | "=", _) => CalendarMsg::Do(CycleAction::Stretch(1)),
+        ("-" | "_", _) => CalendarMsg::Do(CycleAction::Stretch(-1)),
+        ("Delete" | "Backspace", _) => CalendarMsg::Do(CycleAction::Delete),
+        ("Insert" | "a" | "A", _) => CalendarMsg::Do(CycleAction::Add),
+        ("s" | "S", _) => CalendarMsg::Do(CycleAction::Skip),
         ("Escape", _) if props.calendar.is_held() => CalendarMsg::Cancel,
         ("Escape", _) => CalendarMsg::Leave,
         _ => return None,

@@ -1,6 +1,6 @@
 //! The calendar as a table: one row a cycle, its numbers in boxes, its deeds as buttons. Cycles after the end of the run stand here too.
 
-use crate::page::calendar::{Calendar, CalendarMsg, Deed, dose_in_words};
+use crate::page::calendar::{Calendar, CalendarMsg, CycleAction, dose_in_words};
 use crate::page::message::Msg;
 use crate::parameters::ParameterId;
 use crate::scenario::{Arm, Scenario};
@@ -35,9 +35,9 @@ impl CycleTableProps {
 }
 
 /// The button of a row that was pressed last.
-type Pressed = Rc<RefCell<Option<(Arm, usize, Deed)>>>;
+type Pressed = Rc<RefCell<Option<(Arm, usize, CycleAction)>>>;
 
-fn deed_id(arm: Arm, place: usize, deed: Deed) -> String {
+fn deed_id(arm: Arm, place: usize, deed: CycleAction) -> String {
     format!("{deed:?}-{arm:?}-{place}").to_ascii_lowercase()
 }
 
@@ -161,7 +161,7 @@ fn row(
             </td>
         }
     };
-    let deed = |name: &'static str, deed: Deed| {
+    let deed = |name: &'static str, deed: CycleAction| {
         let (dispatch, pressed) = (props.dispatch.clone(), Rc::clone(pressed));
         let press = move |_| {
             pressed.replace(Some((arm, place, deed)));
@@ -184,7 +184,7 @@ fn row(
                     <span class="sub">{ cycle_words.after_the_run }</span>
                 }
             </td>
-            <td class="deeds">{ deed(cycle_words.skip, Deed::Skip) }{ deed(cycle_words.delete, Deed::Delete) }</td>
+            <td class="deeds">{ deed(cycle_words.skip, CycleAction::Skip) }{ deed(cycle_words.delete, CycleAction::Delete) }</td>
         </tr>
     }
 }

@@ -1,6 +1,6 @@
 //! What can be done to the selected cycle, as buttons: nothing is by drag alone.
 
-use crate::page::calendar::{CalendarMsg, Deed, describe};
+use crate::page::calendar::{CalendarMsg, CycleAction, describe};
 use crate::page::message::Msg;
 use crate::ui::calendar::strip::StripProps;
 use yew::{Callback, Html, html};
@@ -30,13 +30,13 @@ pub fn tools(props: &StripProps) -> Html {
                 <p class="strip-said">{ describe(&props.scenario, arm, place, props.lang) }</p>
             }
             <div class="strip-buttons" role="group" aria-label={words.tools}>
-                { deed(words.earlier, None, Deed::Move(-7.0)) }
-                { deed(words.later, None, Deed::Move(7.0)) }
-                { deed(words.shorter, None, Deed::Stretch(-1)) }
-                { deed(words.longer, None, Deed::Stretch(1)) }
-                { deed(words.skip, Some(words.skip_hint), Deed::Skip) }
-                { deed(words.delete, Some(words.delete_hint), Deed::Delete) }
-                { deed(words.add, Some(words.add_hint), Deed::Add) }
+                { deed(words.earlier, None, CycleAction::Move(-7.0)) }
+                { deed(words.later, None, CycleAction::Move(7.0)) }
+                { deed(words.shorter, None, CycleAction::Stretch(-1)) }
+                { deed(words.longer, None, CycleAction::Stretch(1)) }
+                { deed(words.skip, Some(words.skip_hint), CycleAction::Skip) }
+                { deed(words.delete, Some(words.delete_hint), CycleAction::Delete) }
+                { deed(words.add, Some(words.add_hint), CycleAction::Add) }
                 <button type="button" class="button quiet" aria-pressed={props.calendar.rest.to_string()} onclick={rest}>
                     { words.rest }
                 </button>

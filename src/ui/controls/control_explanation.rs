@@ -6,7 +6,7 @@ use crate::text::Lang;
 use yew::{Html, html};
 
 /// "What did that?": the part of the model that the last control acts on.
-pub fn acts(lang: Lang, moved: Option<ParameterId>) -> Html {
+pub fn control_explanation(lang: Lang, moved: Option<ParameterId>) -> Html {
     let (words, model) = (lang.words(), lang.lazy_labels());
     let names = |terms: &'static [Term]| {
         let last = terms.len().saturating_sub(1);

@@ -1,7 +1,7 @@
 //! The patient, and the run.
 
 use crate::page::message::Msg;
-use crate::page::opening_stage::Extent;
+use crate::page::opening_stage::OpeningStage;
 use crate::page::view::Field;
 use crate::parameters::ParameterId;
 use crate::scenario::{Action, Art};
@@ -17,12 +17,12 @@ pub fn patient_controls(props: &ControlsProps) -> Html {
         <div class="panel">
             <details class="more fold" open={!props.compact}>
             <summary><h2>{ words.patient }</h2></summary>
-            if props.extent == Extent::Whole || !props.compact {
+            if props.extent == OpeningStage::Whole || !props.compact {
                 { props.control(Field::Whole(ParameterId::Baseline), false) }
                 { art_choice(props) }
                 <details class="more">
                     <summary>{ words.more_patient }</summary>
-                    if props.extent == Extent::Whole {
+                    if props.extent == OpeningStage::Whole {
                         { inclusion(props) }
                         { art_start(props) }
                         { props.control(Field::Whole(ParameterId::ArtWeek), true) }
@@ -101,7 +101,7 @@ pub fn run_controls(props: &ControlsProps) -> Html {
         <div class="panel">
             <details class="more">
                 <summary>{ words.run }</summary>
-                if props.extent == Extent::Whole {
+                if props.extent == OpeningStage::Whole {
                     { props.control(Field::Whole(ParameterId::RunWeeks), true) }
                     { props.control(Field::Whole(ParameterId::Population), true) }
                     { props.control(Field::Whole(ParameterId::Seed), true) }

@@ -2,7 +2,7 @@
 
 use crate::counterpart::counterpart_in;
 use crate::page::explore::preset_comparisons;
-use crate::page::explore::preset_comparisons::Ready;
+use crate::page::explore::preset_comparisons::PresetComparison;
 use crate::page::explore::state::ExploreMsg;
 use crate::page::message::Msg;
 use crate::population::patients::{Patients, Quartiles, Reading};
@@ -54,7 +54,7 @@ impl From<String> for Cell {
 #[component]
 pub fn Compare(props: &CompareProps) -> Html {
     let words = props.lang.compare();
-    let choose = |ready: Ready| {
+    let choose = |ready: PresetComparison| {
         let dispatch = props.dispatch.clone();
         move |_| dispatch.emit(Msg::Explore(ExploreMsg::Compare(ready)))
     };
@@ -78,7 +78,7 @@ pub fn Compare(props: &CompareProps) -> Html {
     }
 }
 
-fn compared(props: &CompareProps, patients: &Rc<Patients>, current: Option<Ready>) -> Html {
+fn compared(props: &CompareProps, patients: &Rc<Patients>, current: Option<PresetComparison>) -> Html {
     let words = props.lang.compare();
     let [a, other, ..] = props.run.arms.as_slice() else { return Html::default() };
     let against_none = props.scenario.b.is_none();
@@ -137,7 +137,7 @@ fn compared(props: &CompareProps, patients: &Rc<Patients>, current: Option<Ready
 }
 
 /// What the trial of a ready-made comparison found, next to the model's same statistic.
-fn results(props: &CompareProps, ready: Ready) -> Html {
+fn results(props: &CompareProps, ready: PresetComparison) -> Html {
     let (words, lang) = (props.lang.compare(), props.lang);
     let line = |(id, arm): &(&str, ArmName)| {
         let found = observations::by_id(id)?;

@@ -5,7 +5,7 @@ pub mod front;
 use crate::explore::finder::Budget;
 use crate::explore::quick::{Measure, of_counts};
 use crate::link;
-use crate::page::explore::finder::{FinderDesk, FinderMsg, MOST};
+use crate::page::explore::finder::{FinderMsg, FinderState, MOST};
 use crate::page::explore::state::ExploreMsg;
 use crate::page::message::Msg;
 use crate::scenario::Scenario;
@@ -14,7 +14,7 @@ use crate::text::Lang;
 use crate::trajectory::{ArmName, Trajectory};
 use crate::ui::Dispatch;
 use crate::ui::lenses::finder::front::Front;
-use crate::ui::lenses::number_slider::Dial;
+use crate::ui::lenses::number_slider::NumberSlider;
 use crate::ui::lenses::plot;
 use crate::ui::lenses::progress::Progress;
 use std::rc::Rc;
@@ -27,7 +27,7 @@ pub struct FinderProps {
     /// Language.
     pub lang: Lang,
     /// What is set and what came out.
-    pub desk: FinderDesk,
+    pub state: FinderState,
     /// The scenario around it.
     pub scenario: Scenario,
     /// Its run.
@@ -73,11 +73,11 @@ fn shown(lang: Lang, measure: Measure, found: &Found) -> Shown {
 #[component]
 pub fn Finder(props: &FinderProps) -> Html {
     let words = props.lang.finder();
-    let measure = props.desk.measure;
-    let open = props.desk.question(&props.scenario).is_some();
-    let (done, of) = props.desk.progress;
+    let measure = props.state.measure;
+    let open = props.state.question(&props.scenario).is_some();
+    let (done, of) = props.state.progress;
     let front: Rc<Vec<Shown>> =
-        Rc::new(props.desk.front.iter().map(|found| shown(props.lang, measure, found)).collect());
+        Rc::new(props.state.front.iter().map(|found| shown(props.lang, measure, found)).collect());
     let own = props.run.arm(ArmName::A).map(|arm| {
         let first = arm.cycles.first().map(|cycle| cycle.start_weeks);
         let outcome = of_counts(&props.run.weeks, &arm.typical.cd4, first, arm.burden);
@@ -105,7 +105,7 @@ pub fn Finder(props: &FinderProps) -> Html {
 
 fn dials(props: &FinderProps) -> Html {
     let words = props.lang.finder();
-    let budget = props.desk.budget;
+    let budget = props.state.budget;
     let change = |set: fn(&mut Budget, f64)| {
         let dispatch = props.dispatch.clone();
         Callback::from(move |value: f64| {
@@ -129,15 +129,15 @@ fn dials(props: &FinderProps) -> Html {
                 <label for="finder-measure">{ words.aim }</label>
                 <select id="finder-measure" onchange={chosen}>
                     for measure in MEASURES {
-                        <option selected={measure == props.desk.measure}>{ (props.lang.map().measure)(measure) }</option>
+                        <option selected={measure == props.state.measure}>{ (props.lang.map().measure)(measure) }</option>
                     }
                 </select>
             </div>
-            <Dial lang={props.lang} id="finder-miu" name={words.total} unit={words.miu} value={budget.total_miu} unlimited={words.unlimited}
+            <NumberSlider lang={props.lang} id="finder-miu" name={words.total} unit={words.miu} value={budget.total_miu} unlimited={words.unlimited}
                 range={(20.0, MOST.total_miu, 10.0)} change={change(|budget, value| budget.total_miu = value)} />
-            <Dial lang={props.lang} id="finder-days" name={words.days} value={budget.days_on} unlimited={words.unlimited}
+            <NumberSlider lang={props.lang} id="finder-days" name={words.days} value={budget.days_on} unlimited={words.unlimited}
                 range={(2.0, MOST.days_on, 1.0)} change={change(|budget, value| budget.days_on = value)} />
-            <Dial lang={props.lang} id="finder-score" name={words.score} value={budget.toxicity_score} unlimited={words.unlimited}
+            <NumberSlider lang={props.lang} id="finder-score" name={words.score} value={budget.toxicity_score} unlimited={words.unlimited}
                 range={(5.0, MOST.toxicity_score, 5.0)} change={change(|budget, value| budget.toxicity_score = value)} />
         </>
     }
@@ -161,7 +161,7 @@ fn list(props: &FinderProps, front: &[Shown]) -> Html {
                     for (place, row) in front.iter().enumerate() {
                         <tr key={place}>
                             <th scope="row">{ &row.schedule }</th>
-                            <td class="figure" data-head={outcome}>{ (words.value)(props.desk.measure, row.value) }</td>
+                            <td class="figure" data-head={outcome}>{ (words.value)(props.state.measure, row.value) }</td>
                             <td data-head={miu}>{ number(row.miu) }</td>
                             <td data-head={days}>{ row.days }</td>
                             <td data-head={score}>{ number(row.score) }</td>

@@ -5,7 +5,7 @@ pub mod cells;
 use crate::explore::quick::Measure;
 use crate::explore::tried::tried;
 use crate::page::explore::cell_in_words::{named, replaced, spoken};
-use crate::page::explore::map::{MapDesk, MapMsg, Setting, own_place, route_of, settings_at};
+use crate::page::explore::map::{MapMsg, MapState, Setting, own_place, route_of, settings_at};
 use crate::page::explore::state::ExploreMsg;
 use crate::page::message::Msg;
 use crate::scenario::Scenario;
@@ -23,7 +23,7 @@ pub struct MapProps {
     /// Language.
     pub lang: Lang,
     /// What is set and what came out.
-    pub desk: MapDesk,
+    pub state: MapState,
     /// The scenario around it.
     pub scenario: Scenario,
     /// Width of the large picture in CSS pixels.
@@ -47,25 +47,25 @@ pub const MEASURES: [Measure; 7] = [
 #[component]
 pub fn Map(props: &MapProps) -> Html {
     let words = props.lang.map();
-    let request = props.desk.request(&props.scenario);
+    let request = props.state.request(&props.scenario);
     let places = tried(&request, route_of(&props.scenario));
     let own = own_place(&request, &props.scenario);
     let load = {
         let dispatch = props.dispatch.clone();
         move |_| dispatch.emit(Msg::Explore(ExploreMsg::Map(MapMsg::Load)))
     };
-    let pinned = props.desk.pinned.and_then(|cell| settings_at(&request, cell));
+    let pinned = props.state.pinned.and_then(|cell| settings_at(&request, cell));
     let pinned = pinned.map(|settings| (words.pinned)(&settings.map(|(id, value)| named(props.lang, id, value))));
     let is_idle = pinned.is_none();
-    let varies = |setting| props.desk.settings.0 == setting || props.desk.settings.1 == setting;
+    let varies = |setting| props.state.settings.0 == setting || props.state.settings.1 == setting;
     html! {
         <div class="map">
             <div class="map-side map-asked">
                 <p class="lead">{ words.intro }</p>
                 { selects(props) }
             </div>
-            <div class={classes!("map-picture", (!props.desk.is_whole()).then_some("coming"))} aria-busy={(!props.desk.is_whole()).to_string()}>
-                <Cells lang={props.lang} desk={props.desk.clone()} {request} trials={places} {own} width={plot::width_beside(props.width)}
+            <div class={classes!("map-picture", (!props.state.is_whole()).then_some("coming"))} aria-busy={(!props.state.is_whole()).to_string()}>
+                <Cells lang={props.lang} state={props.state.clone()} {request} trials={places} {own} width={plot::width_beside(props.width)}
                     dispatch={props.dispatch.clone()} />
             </div>
             <div class="map-side map-told">
@@ -74,9 +74,9 @@ pub fn Map(props: &MapProps) -> Html {
                     <p id="map-pinned">{ pinned.unwrap_or_else(|| words.pin_first.to_owned()) }</p>
                     <button type="button" class="button" aria-disabled={is_idle.then_some("true")} aria-describedby="map-pinned map-replaced"
                         onclick={load}>{ words.load }</button>
-                    <p class="hint" id="map-replaced">{ replaced(props.lang, &props.desk, &props.scenario) }</p>
+                    <p class="hint" id="map-replaced">{ replaced(props.lang, &props.state, &props.scenario) }</p>
                 </div>
-                <p class="map-spot" id="map-spot">{ spoken(props.lang, &props.desk, &props.scenario, props.desk.shown()) }</p>
+                <p class="map-spot" id="map-spot">{ spoken(props.lang, &props.state, &props.scenario, props.state.shown()) }</p>
                 { scale(props) }
                 if varies(Setting::Weeks) && !varies(Setting::Cycles) {
                     <p class="hint">{ words.to_the_end }</p>
@@ -119,13 +119,13 @@ fn selects(props: &MapProps) -> Html {
     };
     html! {
         <div class="map-selects">
-            { axis("map-x", words.across, props.desk.settings.0, choose(|at| Setting::ALL.get(at).copied().map(MapMsg::X))) }
-            { axis("map-y", words.upwards, props.desk.settings.1, choose(|at| Setting::ALL.get(at).copied().map(MapMsg::Y))) }
+            { axis("map-x", words.across, props.state.settings.0, choose(|at| Setting::ALL.get(at).copied().map(MapMsg::X))) }
+            { axis("map-y", words.upwards, props.state.settings.1, choose(|at| Setting::ALL.get(at).copied().map(MapMsg::Y))) }
             <div class="field">
                 <label for="map-measure">{ words.outcome }</label>
                 <select id="map-measure" onchange={choose(|at| MEASURES.get(at).copied().map(MapMsg::Measure))}>
                     for measure in MEASURES {
-                        <option selected={measure == props.desk.measure}>{ (words.measure)(measure) }</option>
+                        <option selected={measure == props.state.measure}>{ (words.measure)(measure) }</option>
                     }
                 </select>
             </div>
@@ -136,7 +136,7 @@ fn selects(props: &MapProps) -> Html {
 /// What the colours, the hatching and the dots stand for.
 fn scale(props: &MapProps) -> Html {
     let words = props.lang.map();
-    let levels = props.desk.levels();
+    let levels = props.state.levels();
     let name = |class: usize| match (class.checked_sub(1).and_then(|below| levels.get(below)), levels.get(class)) {
         (None, Some(to)) => (words.up_to)(*to),
         (Some(from), Some(to)) => (words.from_to)(*from, *to),

@@ -8,7 +8,7 @@ use yew::{Callback, Html, Properties, component, html, use_memo, use_state};
 
 /// What a dial shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct DialProps {
+pub struct NumberSliderProps {
     /// Language.
     pub lang: Lang,
     /// The id of its box.
@@ -29,7 +29,7 @@ pub struct DialProps {
     pub change: Callback<f64>,
 }
 
-impl DialProps {
+impl NumberSliderProps {
     fn nearest(&self, value: f64) -> f64 {
         let (low, high, step) = self.range;
         (libm::round(value.clamp(low, high) / step) * step).clamp(low, high)
@@ -38,7 +38,7 @@ impl DialProps {
 
 /// A dial.
 #[component]
-pub fn Dial(props: &DialProps) -> Html {
+pub fn NumberSlider(props: &NumberSliderProps) -> Html {
     let message = use_state(|| None::<String>);
     let hand = use_memo((), |()| Cell::new(Hand::default()));
     let (low, high, _) = props.range;

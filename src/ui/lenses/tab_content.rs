@@ -33,13 +33,13 @@ pub fn part(props: &TabsProps) -> Html {
                 (explore.is_trial_fresh(&scenario), scenario.b.is_none(), scenario.run.weeks());
             let observations = props.preset.map(observations_of).unwrap_or_default();
             let other_schedule = observations.iter().any(|found| is_of_other_schedule(found, &scenario));
-            let desk = explore.trial.clone();
-            let question = planned(&scenario, desk.design.per_arm);
+            let state = explore.trial.clone();
+            let question = planned(&scenario, state.design.per_arm);
             let (forecast, simulated) = (explore.forecasts.get(&question), explore.forecasts.progress(&question));
-            html! { <Trial {lang} {desk} {forecast} {simulated} {fresh} {against_none} {observations} {other_schedule} {week} {width} {dispatch} /> }
+            html! { <Trial {lang} {state} {forecast} {simulated} {fresh} {against_none} {observations} {other_schedule} {week} {width} {dispatch} /> }
         }
-        Tab::Map => html! { <Map {lang} desk={explore.map.clone()} {scenario} {width} {dispatch} /> },
-        Tab::Finder => html! { <Finder {lang} desk={explore.finder.clone()} {scenario} {run} {width} {dispatch} /> },
+        Tab::Map => html! { <Map {lang} state={explore.map.clone()} {scenario} {width} {dispatch} /> },
+        Tab::Finder => html! { <Finder {lang} state={explore.finder.clone()} {scenario} {run} {width} {dispatch} /> },
         Tab::Evidence | Tab::Schedule | Tab::Table | Tab::Model | Tab::Sources => Html::default(),
     }
 }

@@ -5,14 +5,14 @@ pub mod histogram;
 mod new_trial;
 
 use crate::page::explore::state::ExploreMsg;
-use crate::page::explore::trial::{TrialDesk, TrialMsg};
+use crate::page::explore::trial::{TrialMsg, TrialState};
 use crate::page::message::Msg;
 use crate::population::new_trial::Forecast;
 use crate::population::virtual_trial::{Design, EndPoint};
 use crate::text::Lang;
 use crate::trials::Observation;
 use crate::ui::Dispatch;
-use crate::ui::lenses::number_slider::Dial;
+use crate::ui::lenses::number_slider::NumberSlider;
 use crate::ui::lenses::plot;
 use crate::ui::lenses::progress::Progress;
 use crate::ui::lenses::trial::forest::Forest;
@@ -28,7 +28,7 @@ pub struct TrialProps {
     /// Language.
     pub lang: Lang,
     /// What is set and what came out.
-    pub desk: TrialDesk,
+    pub state: TrialState,
     /// Where a new trial of this size would land, once that is known.
     pub forecast: Option<Rc<Forecast>>,
     /// Trials simulated for that so far, and in all.
@@ -61,7 +61,7 @@ const END_POINTS: [EndPoint; 5] = [
 #[component]
 pub fn Trial(props: &TrialProps) -> Html {
     let words = props.lang.trial();
-    let (done, of) = props.desk.progress;
+    let (done, of) = props.state.progress;
     let (done, of) = if props.fresh { (0, 0) } else { (done.min(of.saturating_sub(1)), of) };
     let send = |msg: TrialMsg| {
         let dispatch = props.dispatch.clone();
@@ -75,19 +75,19 @@ pub fn Trial(props: &TrialProps) -> Html {
                 { dials(props) }
                 <div class="row">
                     <button type="button" class="button" onclick={send(TrialMsg::Again)}>{ words.again }</button>
-                    <button type="button" class="button" aria-pressed={props.desk.many.to_string()}
-                        onclick={send(TrialMsg::Many(!props.desk.many))}>{ words.many }</button>
+                    <button type="button" class="button" aria-pressed={props.state.many.to_string()}
+                        onclick={send(TrialMsg::Many(!props.state.many))}>{ words.many }</button>
                 </div>
                 <Progress {done} {of} words={(words.running)(done, of)} />
             </div>
             <div class={classes!("trial-results", (!props.fresh).then_some("stale"))} aria-busy={(!props.fresh).to_string()}>
-                if let Some(result) = props.desk.results.first() {
-                    <Forest lang={props.lang} result={*result} design={props.desk.design} against_none={props.against_none}
+                if let Some(result) = props.state.results.first() {
+                    <Forest lang={props.lang} result={*result} design={props.state.design} against_none={props.against_none}
                         observations={props.observations.clone()} other_schedule={props.other_schedule} week={props.week} {width} />
                 }
-                { new_trial(props.lang, props.forecast.as_deref(), props.simulated, props.desk.design.end_point, props.against_none) }
-                if props.desk.results.len() > 1 {
-                    <Histogram lang={props.lang} results={props.desk.results.clone()} end_point={props.desk.design.end_point} {width} />
+                { new_trial(props.lang, props.forecast.as_deref(), props.simulated, props.state.design.end_point, props.against_none) }
+                if props.state.results.len() > 1 {
+                    <Histogram lang={props.lang} results={props.state.results.clone()} end_point={props.state.design.end_point} {width} />
                 }
             </div>
         </div>
@@ -96,7 +96,7 @@ pub fn Trial(props: &TrialProps) -> Html {
 
 fn dials(props: &TrialProps) -> Html {
     let words = props.lang.trial();
-    let design = props.desk.design;
+    let design = props.state.design;
     let change = |set: fn(&mut Design, f64)| {
         let dispatch = props.dispatch.clone();
         Callback::from(move |value: f64| {
@@ -128,12 +128,12 @@ fn dials(props: &TrialProps) -> Html {
                     }
                 </select>
             </div>
-            <Dial lang={props.lang} id="trial-per-arm" name={words.per_arm} value={design.per_arm as f64} range={(5.0, 500.0, 1.0)}
+            <NumberSlider lang={props.lang} id="trial-per-arm" name={words.per_arm} value={design.per_arm as f64} range={(5.0, 500.0, 1.0)}
                 change={per_arm} />
-            <Dial lang={props.lang} id="trial-noise" name={words.noise} unit="%" value={libm::round(design.noise_cv * 100.0)}
+            <NumberSlider lang={props.lang} id="trial-noise" name={words.noise} unit="%" value={libm::round(design.noise_cv * 100.0)}
                 range={(0.0, 50.0, 1.0)} change={change(|design, value| design.noise_cv = value / 100.0)} />
             <p class="hint">{ words.noise_is }</p>
-            <Dial lang={props.lang} id="trial-dropout" name={words.dropout} unit="%" value={libm::round(design.dropout * 100.0)}
+            <NumberSlider lang={props.lang} id="trial-dropout" name={words.dropout} unit="%" value={libm::round(design.dropout * 100.0)}
                 range={(0.0, 60.0, 1.0)} change={change(|design, value| design.dropout = value / 100.0)} />
         </>
     }

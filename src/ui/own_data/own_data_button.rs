@@ -8,7 +8,7 @@ use web_sys::MouseEvent;
 use yew::{Html, html};
 
 /// A button, and how many points there are.
-pub fn own_call(lang: Lang, points: usize, dispatch: &Dispatch) -> Html {
+pub fn own_data_button(lang: Lang, points: usize, dispatch: &Dispatch) -> Html {
     let words = lang.lazy_labels();
     html! {
         <div class="own-call">

@@ -2,13 +2,13 @@
 
 use crate::page::message::Msg;
 use crate::page::own_data::{Own, OwnMsg};
-use crate::page::share::state::{Errand, File, Outcome};
+use crate::page::share::state::{File, Outcome, ShareEffect};
 use crate::page::view::ViewMsg;
 use crate::shell::browser::files;
 use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::icon::Shape;
-use crate::ui::share::field::{ErrandButton, Said};
+use crate::ui::share::field::{EffectButton, Said};
 use crate::ui::sheet::Sheet;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlTextAreaElement, InputEvent, MouseEvent};
@@ -24,7 +24,7 @@ pub struct OwnPanelProps {
     /// The data.
     pub own: Own,
     /// How the last errand went.
-    pub said: Option<(Errand, Outcome)>,
+    pub said: Option<(ShareEffect, Outcome)>,
     /// Takes what people do.
     pub dispatch: Dispatch,
 }
@@ -76,12 +76,12 @@ fn Inside(props: &OwnPanelProps) -> Html {
             if own.table().is_some() {
                 <p class="hint">{ if own.from_link { words.from_link } else if own.kept { words.kept } else { words.not_kept } }</p>
                 <div class="take-row">
-                    <ErrandButton errand={Errand::Save(File::OwnData)} shape={Shape::Save} name={words.save}
+                    <EffectButton errand={ShareEffect::Save(File::OwnData)} shape={Shape::Save} name={words.save}
                         dispatch={props.dispatch.clone()} />
                     <button type="button" class="button" onclick={props.dispatch.reform(|_: MouseEvent| Msg::Own(OwnMsg::Remove))}>
                         { words.remove }
                     </button>
-                    <Said lang={props.lang} said={props.said.clone()} of={vec![Errand::Save(File::OwnData)]} />
+                    <Said lang={props.lang} said={props.said.clone()} of={vec![ShareEffect::Save(File::OwnData)]} />
                 </div>
             }
             <div class="take-row end">

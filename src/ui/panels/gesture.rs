@@ -83,7 +83,7 @@ impl Picture {
     }
 
     fn point(&self, x: f64) {
-        self.dispatch.emit(Msg::View(ViewMsg::Point(week_at(&self.layout, self.spacing_weeks, x))));
+        self.dispatch.emit(Msg::View(ViewMsg::Hover(week_at(&self.layout, self.spacing_weeks, x))));
     }
 
     fn down(&self, event: &PointerEvent) {
@@ -161,7 +161,7 @@ impl Picture {
         }
         // A finger that is lifted leaves the week that it pointed at, to be read; a mouse that goes elsewhere does not.
         if event.pointer_type() != "touch" || event.type_() == "pointercancel" {
-            self.dispatch.emit(Msg::View(ViewMsg::Point(None)));
+            self.dispatch.emit(Msg::View(ViewMsg::Hover(None)));
         }
     }
 }

@@ -4,14 +4,14 @@ use crate::page::message::Msg;
 use crate::page::share::state::ShareMsg;
 use crate::share::compare::{Comparison, Difference, compare_links};
 use crate::text::ShareDialogWords;
-use crate::ui::share::dialog::PartProps;
+use crate::ui::share::dialog::ShareTabProps;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlTextAreaElement, InputEvent, MouseEvent};
 use yew::{Html, component, html};
 
 /// Two fields and a table.
 #[component]
-pub fn ComparePart(props: &PartProps) -> Html {
+pub fn CompareTab(props: &ShareTabProps) -> Html {
     let words = props.lang.share_dialog();
     let [first, second] = &props.share.pasted;
     let both = !first.trim().is_empty() && !second.trim().is_empty();
@@ -32,7 +32,7 @@ pub fn ComparePart(props: &PartProps) -> Html {
     }
 }
 
-fn field(props: &PartProps, place: usize, label: &'static str, value: &str) -> Html {
+fn field(props: &ShareTabProps, place: usize, label: &'static str, value: &str) -> Html {
     let id = format!("compare-{place}");
     let typed = props.dispatch.reform(move |event: InputEvent| {
         let area = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
@@ -53,7 +53,7 @@ fn field(props: &PartProps, place: usize, label: &'static str, value: &str) -> H
     }
 }
 
-fn result(props: &PartProps, compared: &Comparison) -> Html {
+fn result(props: &ShareTabProps, compared: &Comparison) -> Html {
     let words = props.lang.share_dialog();
     // One and the same schedule has nothing to be drawn against.
     let can_open = compared.first.scenario.a != compared.second.scenario.a;

@@ -10,12 +10,12 @@ use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::own_data::panel::OwnPanel;
 use crate::ui::share::code_screen::CodeScreen;
-use crate::ui::share::compare_tab::ComparePart;
-use crate::ui::share::embed_tab::EmbedPart;
-use crate::ui::share::files_tab::FilesPart;
-use crate::ui::share::link_tab::LinkPart;
-use crate::ui::share::print_view::OnPaper;
-use crate::ui::share::suggestions::Offers;
+use crate::ui::share::compare_tab::CompareTab;
+use crate::ui::share::embed_tab::EmbedTab;
+use crate::ui::share::files_tab::FilesTab;
+use crate::ui::share::link_tab::LinkTab;
+use crate::ui::share::print_view::PrintView;
+use crate::ui::share::suggestions::Suggestions;
 use crate::ui::sheet::Sheet as SheetView;
 use crate::ui::tabs::tab_key::tab_by_key;
 use std::rc::Rc;
@@ -41,8 +41,8 @@ pub fn overlays(state: &State, dispatch: &Dispatch) -> Html {
             <CodeScreen lang={state.lang} open={is(Sheet::Code)} {address} dispatch={dispatch.clone()} />
             <OwnPanel lang={state.lang} open={is(Sheet::OwnData)} own={state.own.clone()} said={state.share.said.clone()}
                 dispatch={dispatch.clone()} />
-            <OnPaper state={state.clone()} />
-            <Offers lang={state.lang} update={state.share.update && !waits} offer={state.share.session.offer().filter(|_| !waits)}
+            <PrintView state={state.clone()} />
+            <Suggestions lang={state.lang} update={state.share.update && !waits} offer={state.share.session.offer().filter(|_| !waits)}
                 dispatch={dispatch.clone()} />
         </>
     }
@@ -50,7 +50,7 @@ pub fn overlays(state: &State, dispatch: &Dispatch) -> Html {
 
 /// What a part shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct PartProps {
+pub struct ShareTabProps {
     /// Language.
     pub lang: Lang,
     /// Whether the dialog is open.
@@ -84,7 +84,7 @@ fn id(part: Part) -> &'static str {
 
 /// The dialog.
 #[component]
-pub fn ShareDialog(props: &PartProps) -> Html {
+pub fn ShareDialog(props: &ShareTabProps) -> Html {
     let words = props.lang.share_dialog();
     html! {
         <SheetView lang={props.lang} id="share-title" title={words.title} open={props.open} dispatch={props.dispatch.clone()}>
@@ -94,7 +94,7 @@ pub fn ShareDialog(props: &PartProps) -> Html {
 }
 
 #[component]
-fn Parts(props: &PartProps) -> Html {
+fn Parts(props: &ShareTabProps) -> Html {
     let words = props.lang.share_dialog();
     let here = props.share.part;
     let choose = |part| props.dispatch.reform(move |_: MouseEvent| Msg::Share(ShareMsg::Part(part)));
@@ -119,10 +119,10 @@ fn Parts(props: &PartProps) -> Html {
             </div>
             <div id="share-panel" class="share-panel" role="tabpanel" aria-labelledby={id(here)}>
                 { match here {
-                    Part::Link => html! { <LinkPart ..props.clone() /> },
-                    Part::Files => html! { <FilesPart ..props.clone() /> },
-                    Part::Embed => html! { <EmbedPart ..props.clone() /> },
-                    Part::Compare => html! { <ComparePart ..props.clone() /> },
+                    Part::Link => html! { <LinkTab ..props.clone() /> },
+                    Part::Files => html! { <FilesTab ..props.clone() /> },
+                    Part::Embed => html! { <EmbedTab ..props.clone() /> },
+                    Part::Compare => html! { <CompareTab ..props.clone() /> },
                 } }
             </div>
         </>

@@ -7,7 +7,7 @@ use crate::page::message::Msg;
 use crate::page::share::state::{ShareMsg, Text};
 use crate::share::embed;
 use crate::share::embed::{HEIGHT_PX, Size, WIDTH_PX};
-use crate::ui::share::dialog::PartProps;
+use crate::ui::share::dialog::ShareTabProps;
 use crate::ui::share::field::Field;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, InputEvent};
@@ -20,7 +20,7 @@ const ABOVE_PX: f64 = 150.0;
 
 /// Code, size and drawing.
 #[component]
-pub fn EmbedPart(props: &PartProps) -> Html {
+pub fn EmbedTab(props: &ShareTabProps) -> Html {
     let words = props.lang.share_dialog();
     let Some(home) = props.share.home.as_deref() else {
         return html! { <p class="hint">{ words.embed_needs_home }</p> };
@@ -63,7 +63,7 @@ fn number(id: &'static str, label: &'static str, value: &str, hint: &str, typed:
 }
 
 /// The frame to scale, with this view's picture in it where the page will have it.
-fn drawing(props: &PartProps, size: Size) -> String {
+fn drawing(props: &ShareTabProps, size: Size) -> String {
     let (width, height) = (f64::from(size.width_px().unwrap_or(COLUMN_PX)), f64::from(size.height_px()));
     let palette = Palette::of(props.theme);
     let inner = (width - 32.0).max(280.0);

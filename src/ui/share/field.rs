@@ -1,7 +1,7 @@
 //! A text to take along: it can be selected, and copied with one button. And how that went.
 
 use crate::page::message::Msg;
-use crate::page::share::state::{Errand, Outcome, ShareMsg, Text};
+use crate::page::share::state::{Outcome, ShareEffect, ShareMsg, Text};
 use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::icon::{Shape, icon};
@@ -23,7 +23,7 @@ pub struct FieldProps {
     /// The name of its button.
     pub copy: &'static str,
     /// How the last errand went.
-    pub said: Option<(Errand, Outcome)>,
+    pub said: Option<(ShareEffect, Outcome)>,
     /// Takes what people do.
     pub dispatch: Dispatch,
 }
@@ -38,9 +38,9 @@ pub fn Field(props: &FieldProps) -> Html {
             <textarea {id} class="take-text" readonly=true spellcheck="false" rows={props.rows.to_string()}
                 value={props.value.clone()} />
             <div class="take-row">
-                <ErrandButton errand={Errand::Copy(props.text)} shape={Shape::Copy} name={props.copy} main={true}
+                <EffectButton errand={ShareEffect::Copy(props.text)} shape={Shape::Copy} name={props.copy} main={true}
                     dispatch={props.dispatch.clone()} />
-                <Said lang={props.lang} said={props.said.clone()} of={vec![Errand::Copy(props.text)]} />
+                <Said lang={props.lang} said={props.said.clone()} of={vec![ShareEffect::Copy(props.text)]} />
             </div>
         </div>
     }
@@ -50,7 +50,7 @@ pub fn Field(props: &FieldProps) -> Html {
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct ErrandButtonProps {
     /// What it does.
-    pub errand: Errand,
+    pub errand: ShareEffect,
     /// Its picture.
     pub shape: Shape,
     /// Its name.
@@ -64,7 +64,7 @@ pub struct ErrandButtonProps {
 
 /// A button that copies, saves or prints.
 #[component]
-pub fn ErrandButton(props: &ErrandButtonProps) -> Html {
+pub fn EffectButton(props: &ErrandButtonProps) -> Html {
     let (dispatch, errand) = (props.dispatch.clone(), props.errand);
     html! {
         <button type="button" class={if props.main { "button main" } else { "button" }}
@@ -80,9 +80,9 @@ pub struct SaidProps {
     /// Language.
     pub lang: Lang,
     /// How the last errand went.
-    pub said: Option<(Errand, Outcome)>,
+    pub said: Option<(ShareEffect, Outcome)>,
     /// The errands that are spoken of here.
-    pub of: Vec<Errand>,
+    pub of: Vec<ShareEffect>,
 }
 
 /// The sentence beside the buttons. It is always there, so that readers of the screen hear what is put into it.

@@ -1,17 +1,17 @@
 //! Files: picture, numbers, code, handout, and the page itself.
 
 use crate::export::python;
-use crate::page::share::state::{Errand, File, Text};
+use crate::page::share::state::{File, ShareEffect, Text};
 use crate::ui::icon::Shape;
-use crate::ui::share::dialog::PartProps;
-use crate::ui::share::field::{ErrandButton, Field, Said};
+use crate::ui::share::dialog::ShareTabProps;
+use crate::ui::share::field::{EffectButton, Field, Said};
 use yew::{Html, component, html};
 
 /// The files.
 #[component]
-pub fn FilesPart(props: &PartProps) -> Html {
+pub fn FilesTab(props: &ShareTabProps) -> Html {
     let words = props.lang.share_dialog();
-    let save = |file, name| (Errand::Save(file), Shape::Save, name);
+    let save = |file, name| (ShareEffect::Save(file), Shape::Save, name);
     let page = if props.share.is_file {
         (vec![], words.page_is_file)
     } else {
@@ -21,9 +21,9 @@ pub fn FilesPart(props: &PartProps) -> Html {
         <>
             { group(props, words.picture, vec![(vec![save(File::Png, "PNG"), save(File::Svg, "SVG")], words.picture_hint)]) }
             { group(props, words.numbers, vec![(vec![save(File::Csv, "CSV"), save(File::Json, "JSON")], words.numbers_hint)]) }
-            { group(props, words.classroom, vec![(vec![(Errand::Print, Shape::Print, words.print_handout)], words.handout_hint), page]) }
+            { group(props, words.classroom, vec![(vec![(ShareEffect::Print, Shape::Print, words.print_handout)], words.handout_hint), page]) }
             { group(props, words.code, vec![(vec![
-                (Errand::Copy(Text::Script), Shape::Copy, words.copy_script),
+                (ShareEffect::Copy(Text::Script), Shape::Copy, words.copy_script),
                 save(File::Script, words.save_script),
             ], words.code_hint)]) }
             <Field lang={props.lang} text={Text::Command} label={words.command_label} value={python::command(&props.link)} rows=2
@@ -33,9 +33,9 @@ pub fn FilesPart(props: &PartProps) -> Html {
 }
 
 /// Some buttons, and what is to be known of them.
-type Row = (Vec<(Errand, Shape, &'static str)>, &'static str);
+type Row = (Vec<(ShareEffect, Shape, &'static str)>, &'static str);
 
-fn group(props: &PartProps, title: &'static str, rows: Vec<Row>) -> Html {
+fn group(props: &ShareTabProps, title: &'static str, rows: Vec<Row>) -> Html {
     html! {
         <section class="take">
             <h3>{ title }</h3>
@@ -49,12 +49,12 @@ fn group(props: &PartProps, title: &'static str, rows: Vec<Row>) -> Html {
     }
 }
 
-fn row(props: &PartProps, buttons: Vec<(Errand, Shape, &'static str)>) -> Html {
-    let of: Vec<Errand> = buttons.iter().map(|button| button.0).collect();
+fn row(props: &ShareTabProps, buttons: Vec<(ShareEffect, Shape, &'static str)>) -> Html {
+    let of: Vec<ShareEffect> = buttons.iter().map(|button| button.0).collect();
     html! {
         <div class="take-row">
             for (errand, shape, name) in buttons {
-                <ErrandButton {errand} {shape} {name} dispatch={props.dispatch.clone()} />
+                <EffectButton {errand} {shape} {name} dispatch={props.dispatch.clone()} />
             }
             <Said lang={props.lang} said={props.share.said.clone()} {of} />
         </div>

@@ -5,7 +5,7 @@ use crate::page::share::state::{ShareMsg, Text};
 use crate::share::qr::Qr;
 use crate::text::Lang;
 use crate::ui::icon::{Shape, icon};
-use crate::ui::share::dialog::PartProps;
+use crate::ui::share::dialog::ShareTabProps;
 use crate::ui::share::field::Field;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
@@ -13,7 +13,7 @@ use yew::{AttrValue, Callback, Html, Properties, component, html};
 
 /// The link and its code.
 #[component]
-pub fn LinkPart(props: &PartProps) -> Html {
+pub fn LinkTab(props: &ShareTabProps) -> Html {
     let words = props.lang.share_dialog();
     let address = props.share.address(&props.link);
     let send = |msg: ShareMsg| props.dispatch.reform(move |_: web_sys::MouseEvent| Msg::Share(msg.clone()));
@@ -45,7 +45,7 @@ pub fn LinkPart(props: &PartProps) -> Html {
     }
 }
 
-fn with_own_data(props: &PartProps, changed: Callback<Event>) -> Html {
+fn with_own_data(props: &ShareTabProps, changed: Callback<Event>) -> Html {
     let words = props.lang.share_dialog();
     if props.points == 0 {
         return Html::default();

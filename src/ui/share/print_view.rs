@@ -39,7 +39,7 @@ impl PartialEq for OnPaperProps {
 
 /// Nothing to see: it waits for the browser to print.
 #[component]
-pub fn OnPaper(props: &OnPaperProps) -> Html {
+pub fn PrintView(props: &OnPaperProps) -> Html {
     let shown = use_mut_ref(|| None);
     *shown.borrow_mut() = Some(props.state.clone());
     use_effect_with((), move |()| {

@@ -2,7 +2,7 @@
 
 use crate::page::message::Msg;
 use crate::page::session::Return;
-use crate::page::share::state::{Errand, ShareMsg};
+use crate::page::share::state::{ShareEffect, ShareMsg};
 use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::icon::{Shape, icon};
@@ -11,7 +11,7 @@ use yew::{Html, Properties, component, html};
 
 /// What is offered.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct OffersProps {
+pub struct SuggestionsProps {
     /// Language.
     pub lang: Lang,
     /// Whether a newer version waits.
@@ -24,12 +24,12 @@ pub struct OffersProps {
 
 /// One offer at a time, so that little is covered. The region is always there, so that readers of the screen hear what is put into it.
 #[component]
-pub fn Offers(props: &OffersProps) -> Html {
+pub fn Suggestions(props: &SuggestionsProps) -> Html {
     let words = props.lang.share_dialog();
     let update = Offer {
         text: words.update,
         button: words.take_update,
-        take: ShareMsg::Run(Errand::TakeUpdate),
+        take: ShareMsg::Run(ShareEffect::TakeUpdate),
         discard: None,
         close: ShareMsg::LaterUpdate,
     };
@@ -61,7 +61,7 @@ struct Offer {
     close: ShareMsg,
 }
 
-fn card(props: &OffersProps, offer: Offer) -> Html {
+fn card(props: &SuggestionsProps, offer: Offer) -> Html {
     let Offer { text, button, take, discard, close } = offer;
     let words = props.lang.words();
     let send = |msg: ShareMsg| props.dispatch.reform(move |_: MouseEvent| Msg::Share(msg.clone()));

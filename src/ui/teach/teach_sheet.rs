@@ -13,7 +13,7 @@ use crate::ui::teach::{class, codes, plans, task_maker, tour_maker};
 use yew::{Callback, Html, MouseEvent, html};
 
 /// The sheet of a state, and that of the shortcuts.
-pub fn desk(state: &State, dispatch: &Dispatch) -> Html {
+pub fn teach_sheet(state: &State, dispatch: &Dispatch) -> Html {
     let (lang, words, teach) = (state.lang, state.lang.teach(), &state.teach);
     let open = state.view.sheet == Some(Sheet::Teach);
     let title = match teach.part {

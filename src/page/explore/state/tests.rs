@@ -109,7 +109,7 @@ fn the_map_comes_row_by_row_and_its_cursor_starts_on_schedule_a() {
 #[test]
 fn the_map_shows_what_the_pointer_is_on_and_loads_what_is_pinned() {
     let mut scenario = opening_scenario();
-    let mut map = MapDesk::default();
+    let mut map = MapState::default();
     let request = map.request(&scenario);
     assert!(map.take(MapMsg::Load, &scenario).is_none(), "nothing is pinned");
     map.take(MapMsg::Point(9, 3), &scenario);
@@ -141,7 +141,7 @@ fn the_map_shows_what_the_pointer_is_on_and_loads_what_is_pinned() {
 fn both_axes_of_the_map_never_show_the_same() {
     use crate::page::explore::map::Setting;
     let scenario = opening_scenario();
-    let mut map = MapDesk::default();
+    let mut map = MapState::default();
     map.take(MapMsg::X(Setting::Weeks), &scenario);
     assert_eq!(map.settings, (Setting::Weeks, Setting::Dose));
     map.take(MapMsg::Y(Setting::Weeks), &scenario);

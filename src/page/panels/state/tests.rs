@@ -26,7 +26,7 @@ fn a_panel_is_made_only_while_it_is_open_and_something_in_it_changes() {
         [PanelId::Rna, PanelId::Il2, PanelId::Il2],
         "in a fixed order: level and receptor are two plots"
     );
-    state.update(Msg::View(ViewMsg::Point(Some(12.0))));
+    state.update(Msg::View(ViewMsg::Hover(Some(12.0))));
     assert!(Rc::ptr_eq(&kept, &state.panels.plots), "pointing changes no panel");
     for plot in kept.iter() {
         assert_eq!((plot.layout.plot.left, plot.layout.plot.right), (state.layout.plot.left, state.layout.plot.right));
@@ -61,7 +61,7 @@ fn one_cycle_and_back() {
 #[test]
 fn the_cycle_pointed_at_is_the_one_that_is_shown() {
     let mut state = opened("");
-    state.update(Msg::View(ViewMsg::Point(Some(22.0))));
+    state.update(Msg::View(ViewMsg::Hover(Some(22.0))));
     send(&mut state, PanelMsg::OneCycle);
     assert_eq!(state.figure.x.domain, (19.0, 28.0));
     send(&mut state, PanelMsg::Zoom(2.0));

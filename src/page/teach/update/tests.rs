@@ -215,7 +215,7 @@ fn the_presenter_has_its_keys_and_they_can_be_switched_off() {
 #[test]
 fn a_tour_goes_on_in_the_language_chosen_and_looks_where_its_step_says() {
     let mut state = opened("v=1&m=2&tour=no-benefit&step=6");
-    state.update(Msg::Speak(Lang::Fr));
+    state.update(Msg::SetLanguage(Lang::Fr));
     let running = state.teach.tour.clone().unwrap();
     assert_eq!((running.step, running.tour.title.as_ref()), (5, "Le taux a monté, les patients n’y ont rien gagné"));
     for tour in tours::all(Lang::En) {

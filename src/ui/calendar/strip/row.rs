@@ -1,7 +1,7 @@
 //! One arm's row of the calendar.
 
 use crate::chart::geometry::Rect;
-use crate::page::calendar::{CalendarMsg, Part, describe, shown};
+use crate::page::calendar::{CalendarMsg, DragHandle, describe, shown};
 use crate::scenario::Arm;
 use crate::schedule::{Block, Cycle, Repeat, Route, Schedule};
 use crate::shell::browser;
@@ -100,7 +100,7 @@ fn cycle(
     let left = from - before.map_or(GRIP_PX, |end| ((from - end) / 2.0).clamp(0.0, GRIP_PX));
     let right = to + after.map_or(GRIP_PX, |start| ((start - to) / 2.0).clamp(0.0, GRIP_PX));
     let selected = props.calendar.selected == Some((arm, place));
-    let grab = |part: Part| {
+    let grab = |part: DragHandle| {
         let (props, drawing) = (props.clone(), drawing.clone());
         Callback::from(move |event: PointerEvent| {
             // Another button, or a second finger, holds nothing.
@@ -109,8 +109,8 @@ fn cycle(
             }
             let Some(week) = week_of(&props, &drawing, &event) else { return };
             let part = match part {
-                Part::Whole { rest } => Part::Whole { rest: rest || event.shift_key() },
-                Part::End => Part::End,
+                DragHandle::Whole { rest } => DragHandle::Whole { rest: rest || event.shift_key() },
+                DragHandle::End => DragHandle::End,
             };
             browser::hold_pointer(&drawing, event.pointer_id());
             props.send(CalendarMsg::Grab { arm, place, part, week });
@@ -131,11 +131,11 @@ fn cycle(
             tabindex={if place == tab_stop(props, arm) { "0" } else { "-1" }} aria-selected={selected.to_string()}
             aria-label={name.clone()} onfocus={focused}>
             <rect class="cycle-hold" x={px(left)} y={hit_top.clone()} width={px(to - left)} height={hit_height.clone()} rx="4"
-                onpointerdown={grab(Part::Whole { rest: props.calendar.rest })} />
+                onpointerdown={grab(DragHandle::Whole { rest: props.calendar.rest })} />
             { mark(props, block, (from, to), middle) }
             if ends_here {
                 <g class="cycle-end">
-                    <rect x={px(to)} y={hit_top} width={px(right - to)} height={hit_height} rx="4" onpointerdown={grab(Part::End)} />
+                    <rect x={px(to)} y={hit_top} width={px(right - to)} height={hit_height} rx="4" onpointerdown={grab(DragHandle::End)} />
                     <path d={format!("M{:.1} {:.1}v10", to + 3.5, middle - 5.0)} />
                 </g>
             }

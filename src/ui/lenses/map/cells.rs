@@ -3,7 +3,7 @@
 use crate::explore::contour::{class_of, pieces};
 use crate::explore::map::MapRequest;
 use crate::explore::tried::Tried;
-use crate::page::explore::map::{MapDesk, MapMsg};
+use crate::page::explore::map::{MapMsg, MapState};
 use crate::page::explore::state::ExploreMsg;
 use crate::page::message::Msg;
 use crate::text::Lang;
@@ -18,7 +18,7 @@ pub struct CellsProps {
     /// Language.
     pub lang: Lang,
     /// What is set and what came out.
-    pub desk: MapDesk,
+    pub state: MapState,
     /// What is mapped.
     pub request: MapRequest,
     /// Where trials stand.
@@ -87,7 +87,7 @@ pub fn Cells(props: &CellsProps) -> Html {
         let dispatch = props.dispatch.clone();
         Callback::from(move |()| dispatch.emit(Msg::Explore(ExploreMsg::Map(MapMsg::Leave))))
     };
-    let shown = props.desk.shown();
+    let shown = props.state.shown();
     let (x, y) = grid.corner(shown.0, shown.1);
     html! {
         <svg class="plot map-plot" viewBox={format!("0 0 {} {HEIGHT}", props.width)} role="application" aria-roledescription={words.map}
@@ -105,7 +105,7 @@ pub fn Cells(props: &CellsProps) -> Html {
 
 /// The pinned cell, and lines from it to both axes.
 fn pin(props: &CellsProps, grid: &Grid) -> Html {
-    let Some((column, row)) = props.desk.pinned else { return Html::default() };
+    let Some((column, row)) = props.state.pinned else { return Html::default() };
     let ((left, top), (width, height)) = (grid.corner(column, row), grid.size);
     let (x, y) = (left + width / 2.0, top + height / 2.0);
     let lines = format!("M{LEFT:.1} {y:.1}H{left:.1}M{x:.1} {:.1}V{:.1}", top + height, HEIGHT - BOTTOM);
@@ -122,7 +122,7 @@ fn px(value: f64) -> String {
 }
 
 fn cells(props: &CellsProps, grid: &Grid) -> Html {
-    let levels = props.desk.levels();
+    let levels = props.state.levels();
     let send = |msgs: [Option<MapMsg>; 2]| {
         let dispatch = props.dispatch.clone();
         Callback::from(move |()| {
@@ -134,7 +134,7 @@ fn cells(props: &CellsProps, grid: &Grid) -> Html {
     let row = |(y, row): (usize, &crate::page::explore::map::MapRow)| -> Html {
         let cell = |(x, outcome): (usize, &crate::explore::quick::QuickOutcome)| {
             let (left, top) = grid.corner(x, y);
-            let class = format!("step-{}", class_of(outcome.measure(props.desk.measure), &levels));
+            let class = format!("step-{}", class_of(outcome.measure(props.state.measure), &levels));
             html! {
                 // Half a pixel over, so that no ground shows between cells.
                 <rect {class} x={px(left)} y={px(top)} width={px(grid.size.0 + 0.5)} height={px(grid.size.1 + 0.5)}
@@ -144,8 +144,8 @@ fn cells(props: &CellsProps, grid: &Grid) -> Html {
         };
         row.outcomes.iter().enumerate().map(cell).collect()
     };
-    let drawn: Html = props.desk.rows.iter().enumerate().map(row).collect();
-    for (y, row) in props.desk.rows.iter().enumerate() {
+    let drawn: Html = props.state.rows.iter().enumerate().map(row).collect();
+    for (y, row) in props.state.rows.iter().enumerate() {
         for (x, _) in row.untested.iter().enumerate().filter(|(_, untested)| **untested) {
             let ((left, top), (width, height)) = (grid.corner(x, y), grid.size);
             let (right, bottom) = (left + width, top + height);
@@ -161,8 +161,8 @@ fn cells(props: &CellsProps, grid: &Grid) -> Html {
 
 /// Lines of equal value, each with its value on it once.
 fn lines(props: &CellsProps, grid: &Grid) -> Html {
-    let values = props.desk.values();
-    let levels = props.desk.levels();
+    let values = props.state.values();
+    let levels = props.state.levels();
     let wanted =
         |place: usize| props.request.x.values.len() as f64 * (0.35 + 0.4 * (place as f64 / levels.len().max(1) as f64));
     let line = |(place, level): (usize, &f64)| {

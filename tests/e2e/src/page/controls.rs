@@ -62,6 +62,22 @@ impl Page {
         self.named("input[inputmode]", name)
     }
 
+    /// The check box of this name.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn check_box(&self, name: &str) -> Result<Element<'_>, Problem> {
+        self.named("input[type=checkbox]", name)
+    }
+
+    /// What opens a part of the controls that is folded away.
+    ///
+    /// # Errors
+    /// If there is none of this name.
+    pub fn fold(&self, name: &str) -> Result<Element<'_>, Problem> {
+        self.named(".controls summary", name)
+    }
+
     /// Chooses a regimen from the list.
     ///
     /// # Errors

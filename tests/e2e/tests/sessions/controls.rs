@@ -187,3 +187,31 @@ fn blocks_routes_and_rules_are_set_by_keys_alone() -> Result<(), Problem> {
     page.wait_for("one block is left", |page| Ok(!page.link()?.contains('-')))?;
     page.has_no_errors()
 }
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn therapy_that_stops_is_in_the_link_the_sentence_the_table_and_the_curve() -> Result<(), Problem> {
+    let page = Page::open("?v=1&m=2&a=5m5d8w6c&n=300&wk=74")?;
+    let seen = |page: &Page| -> Result<[String; 4], Problem> {
+        Ok([page.picture()?, page.sentence()?, page.table()?.join("\n"), page.link()?])
+    };
+    let goes_on = seen(&page)?;
+    page.fold("Age, virus, response")?.click()?;
+    page.check_box("Therapy stops during the run")?.click()?;
+    page.wait_for("the link says when therapy stops", |page| Ok(page.link()?.contains("arte=24")))?;
+    page.settle()?;
+    let stops = seen(&page)?;
+    for (what, (before, after)) in ["picture", "sentence", "table", "link"].iter().zip(goes_on.iter().zip(&stops)) {
+        assert_ne!(before, after, "the {what} did not follow the end of therapy");
+    }
+    page.number_box("ART stops at week")?.replace_text("40", keys::ENTER)?;
+    page.wait_for("the link follows the week", |page| Ok(page.link()?.contains("arte=40")))?;
+    page.settle()?;
+    let later = seen(&page)?;
+    assert_ne!(stops[0], later[0], "the picture did not follow the week");
+    // The link alone opens the same view.
+    page.follow(&later[3])?;
+    page.settle()?;
+    assert_eq!(page.table()?.join("\n"), later[2]);
+    page.has_no_errors()
+}

@@ -24,7 +24,7 @@ use crate::scenario::{Arm, Scenario};
 use crate::text::Words;
 use crate::trajectory::{ArmName, GRID_WEEKS, Trajectory};
 use crate::trials::Observation;
-use crate::trials::coverage::{Coverage, coverage};
+use crate::trials::coverage::{Coverage, HighDose, coverage, high_dose};
 use added::{own_points, person_lines};
 use arms::{arm_bands, arm_lines, arm_to_come, legend_label, lines_needed};
 use scales::{Drawn, count_scale, thresholds};
@@ -124,6 +124,8 @@ pub struct Figure {
     pub hatches: Vec<Hatch>,
     /// Whether a listed trial had what each schedule has, over the whole run.
     pub coverage: Vec<Coverage>,
+    /// The dose of each schedule that is the greatest tolerated in trials, or more.
+    pub high_doses: Vec<HighDose>,
     /// The legend.
     pub legend: Vec<LegendEntry>,
 }
@@ -152,6 +154,7 @@ pub fn figure(
 /// first curve.
 pub fn judge(figure: &mut Figure, scenario: &Scenario, words: &Words) {
     figure.coverage = [Arm::A, Arm::B].into_iter().filter_map(|arm| coverage(scenario, arm)).collect();
+    figure.high_doses = [Arm::A, Arm::B].into_iter().filter_map(|arm| high_dose(scenario, arm)).collect();
     figure.hatches = hatch(&figure.coverage, figure.x.domain, words).into_iter().collect();
 }
 
@@ -238,6 +241,7 @@ pub fn unjudged(
         doses_title: words.doses_axis.into(),
         hatches: Vec::new(),
         coverage: Vec::new(),
+        high_doses: Vec::new(),
         legend,
     }
 }

@@ -151,6 +151,7 @@ impl<'a> Maker<'a> {
             doses_title: String::new(),
             hatches: Vec::new(),
             coverage: Vec::new(),
+            high_doses: Vec::new(),
             legend: Vec::new(),
         };
         if quantity == Quantity::Il7 {

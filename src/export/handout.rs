@@ -131,6 +131,7 @@ fn empty_axes(handout: &Handout<'_>, figure: &Figure, layout: &Layout) -> String
         trials: Vec::new(),
         hatches: Vec::new(),
         coverage: Vec::new(),
+        high_doses: Vec::new(),
         legend: Vec::new(),
         ..figure.clone()
     };

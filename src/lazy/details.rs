@@ -40,7 +40,7 @@ pub struct DetailsPart {
     pub sheets: fn(&State, &Dispatch) -> Html,
     /// The plots of the open panels.
     pub plots: fn(&PlotsProps) -> Html,
-    /// Whether listed trials had what is on the picture, in words.
+    /// Whether listed trials had what is on the picture, and whether patients tolerated the dose, in words.
     pub coverage: fn(&PictureProps) -> Html,
 }
 
@@ -80,7 +80,12 @@ fn coverage(props: &PictureProps) -> Html {
             }
             <span>
                 for (of_arm, arm) in arms.iter().zip([Arm::A, Arm::B]) {
-                    <span class="coverage-arm">{ lang.coverage(of_arm, names(arm)) }{ " " }</span>
+                    <span class="coverage-arm">
+                        { lang.coverage(of_arm, names(arm)) }{ " " }
+                        for high in props.figure.high_doses.iter().filter(|high| high.arm == arm) {
+                            { lang.high_dose(high) }{ " " }
+                        }
+                    </span>
                 }
             </span>
         </>

@@ -4,7 +4,7 @@ use super::Lang;
 use crate::parameters::ParameterId;
 use crate::scenario::{Arm, Art};
 use crate::schedule::Route;
-use crate::trials::coverage::{Coverage, Part, Regimen, TestedArm, Untested};
+use crate::trials::coverage::{Coverage, HighDose, Part, Regimen, TestedArm, Untested};
 
 /// How a language says it.
 #[allow(missing_docs)] // names that say what they are
@@ -31,6 +31,8 @@ pub struct CoverageWords {
     pub and: &'static str,
     pub untested: fn(&str, f64, &str, bool, &str) -> String,
     pub tested: fn(&str) -> String,
+    pub at_limit: fn(Route, &str) -> String,
+    pub above_limit: fn(Route, &str, &str) -> String,
 }
 
 impl Lang {
@@ -45,6 +47,24 @@ impl Lang {
         match names {
             Some(arm) => format!("{}{said}", (words.schedule)(arm)),
             None => said,
+        }
+    }
+}
+
+impl Lang {
+    /// That a dose is the greatest that patients tolerated in trials, or more.
+    pub fn high_dose(self, high: &HighDose) -> String {
+        let words = self.coverage_words();
+        let unit = match (high.route, self) {
+            (Route::Il7Subcutaneous, _) => "\u{b5}g/kg",
+            (_, Self::En) => "MIU/day",
+            (_, Self::Fr) => "MUI/jour",
+        };
+        let written = |dose: f64| self.with_unit(&self.number(dose), unit);
+        if high.is_above() {
+            (words.above_limit)(high.route, &written(high.per_day), &written(high.tolerated))
+        } else {
+            (words.at_limit)(high.route, &written(high.per_day))
         }
     }
 }

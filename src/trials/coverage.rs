@@ -21,9 +21,11 @@ mod course;
 mod departure;
 mod further;
 mod tested;
+mod tolerated;
 
 pub use course::{Course, Regimen};
 pub use tested::{TestedArm, tested_arms};
+pub use tolerated::{HighDose, high_dose, tolerated};
 
 use crate::order;
 use crate::scenario::{Arm, Scenario};

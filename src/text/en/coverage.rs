@@ -1,6 +1,7 @@
 //! What is said where no listed trial had what is on screen, and where one had, in English.
 
 use crate::scenario::Arm;
+use crate::schedule::Route;
 use crate::text::Lang;
 use crate::text::coverage::CoverageWords;
 use crate::trials::coverage::Part;
@@ -47,4 +48,27 @@ pub(in crate::text) const WORDS: CoverageWords = CoverageWords {
         format!("{given}: no listed trial{from}. {what}: {new}. Nearest: {nearest}.")
     },
     tested: |trial| format!("A listed trial had this combination: {trial}."),
+    at_limit: |route, dose| match route {
+        Route::Il2Subcutaneous => {
+            format!("{dose} is the maximum tolerated subcutaneous dose (Davey 1997); trials reduced it when needed.")
+        }
+        Route::Il2Infusion => {
+            format!(
+                "Fever, malaise and fatigue limit an infusion of {dose} (Kovacs 1996); the trial reduced it when needed."
+            )
+        }
+        Route::Il7Subcutaneous => {
+            format!(
+                "{dose} is the maximum tolerated dose of IL-7 (Sereti 2009); up to 20 \u{b5}g/kg was well tolerated (INSPIRE)."
+            )
+        }
+    },
+    above_limit: |route, dose, tolerated| {
+        let source = match route {
+            Route::Il2Subcutaneous => "by injection (Davey 1997)",
+            Route::Il2Infusion => "by infusion (Kovacs 1996)",
+            Route::Il7Subcutaneous => "of IL-7 (Sereti 2009)",
+        };
+        format!("{dose} is above the highest dose tolerated in trials, {tolerated} {source}.")
+    },
 };

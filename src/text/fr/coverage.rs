@@ -1,6 +1,7 @@
 //! What is said where no listed trial had what is on screen, and where one had, in French.
 
 use crate::scenario::Arm;
+use crate::schedule::Route;
 use crate::text::Lang;
 use crate::text::coverage::CoverageWords;
 use crate::trials::coverage::Part;
@@ -48,4 +49,25 @@ pub(in crate::text) const WORDS: CoverageWords = CoverageWords {
         format!("{given}\u{a0}: aucun essai répertorié{from}. {what}\u{a0}: {new}. Le plus proche\u{a0}: {nearest}.")
     },
     tested: |trial| format!("Un essai répertorié avait cette combinaison\u{a0}: {trial}."),
+    at_limit: |route, dose| match route {
+        Route::Il2Subcutaneous => {
+            format!(
+                "{dose} est la dose sous-cutanée maximale tolérée (Davey 1997)\u{202f}; les essais l’ont réduite au besoin."
+            )
+        }
+        Route::Il2Infusion => format!(
+            "Fièvre, malaise et fatigue limitent une perfusion de {dose} (Kovacs 1996)\u{202f}; l’essai l’a réduite au besoin."
+        ),
+        Route::Il7Subcutaneous => format!(
+            "{dose} est la dose maximale tolérée d’IL-7 (Sereti 2009)\u{202f}; jusqu’à 20\u{a0}\u{b5}g/kg, elle était bien tolérée (INSPIRE)."
+        ),
+    },
+    above_limit: |route, dose, tolerated| {
+        let source = match route {
+            Route::Il2Subcutaneous => "en injection (Davey 1997)",
+            Route::Il2Infusion => "en perfusion (Kovacs 1996)",
+            Route::Il7Subcutaneous => "pour l’IL-7 (Sereti 2009)",
+        };
+        format!("{dose} dépasse la plus forte dose tolérée dans les essais, {tolerated} {source}.")
+    },
 };

@@ -16,7 +16,6 @@ pub mod outcome;
 pub mod passport;
 pub mod preset;
 pub mod presets;
-pub mod stopping;
 
 pub use coverage::{Coverage, Untested, untested};
 pub use events::Event;

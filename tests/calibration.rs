@@ -9,6 +9,8 @@
 mod arms;
 #[path = "../examples/calibrate/art_alone.rs"]
 mod art_alone;
+#[path = "../examples/calibrate/hiv_rna.rs"]
+mod hiv_rna;
 #[path = "../examples/calibrate/misses.rs"]
 mod misses;
 #[allow(dead_code)]

@@ -85,10 +85,22 @@ fn each(block: Block, id: ParameterId, dose: f64, starts: &[f64]) -> Schedule {
     Schedule::new(blocks)
 }
 
-/// Runs one arm and reads it at its visits.
+/// Runs one arm of a trial of IL-2 and reads it at its visits: some patients stop after the third cycle.
 pub(crate) fn run(who: &Patients, schedule: &Schedule, visits: &[f64], constants: &Constants, patients: u32) -> Arm {
+    run_taking(Taken::Trial, who, schedule, visits, constants, patients)
+}
+
+/// Runs one arm in which these of the planned cycles are taken.
+pub(crate) fn run_taking(
+    taken: Taken,
+    who: &Patients,
+    schedule: &Schedule,
+    visits: &[f64],
+    constants: &Constants,
+    patients: u32,
+) -> Arm {
     let scenario = who.scenario(visits.last().copied().unwrap_or(0.0).max(4.0));
-    let cohort = simulation::cohort_taking(Taken::Planned, schedule, &scenario, 0..patients, visits, constants);
+    let cohort = simulation::cohort_taking(taken, schedule, &scenario, 0..patients, visits, constants);
     let cv = constants.cv_assay;
     Arm { visits: visits.to_vec(), counts: cohort.cd4, virus: cohort.virus, noise: libm::log(1.0 + cv * cv).sqrt() }
 }

@@ -49,7 +49,9 @@ pub(crate) fn assumptions(text: &mut String, story: &Story<'_>) {
         "What the answers hang on",
         &format!(
             "{assumed} values are assumed, {} published. The log marginal likelihood changes by so much when one of them is divided or multiplied by {MOVED} (within its\n\
-             bounds) and everything fitted follows, to first order. Positive: the trials would like it better there. The {LISTED} that matter most.",
+             bounds) and everything fitted follows, to first order. Positive: the trials would like it better there. The {LISTED} that matter most.\n\
+             Three of them (`k_x_clearance`, `cv_response`, `mu_m`) were chosen among a few values with an eye on the log density of trials left out, which therefore\n\
+             flatters the model a little.",
             free.len() - assumed
         ),
         &["Value", "Meaning", "In use", "Kind", "Lower", "Higher"],

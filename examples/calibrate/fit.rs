@@ -15,6 +15,8 @@ const STEP: f64 = 0.06;
 const FACTOR_STEP: f64 = 0.12;
 /// Longest step of a parameter's logarithm in one iteration.
 const LONGEST: f64 = 0.35;
+/// A fit stands when no parameter moves by more than this, in its posterior SD.
+pub(crate) const STANDS: f64 = 0.1;
 
 /// What is fitted with what.
 #[derive(Clone)]
@@ -31,7 +33,6 @@ pub(crate) struct Point {
     pub(crate) position: DVector<f64>,
     /// Factor of each trial.
     pub(crate) eta: Vec<f64>,
-    pub(crate) omega: f64,
 }
 
 /// The model around a point: numbers of each trial, and their slopes in parameters and in the trial's factor.
@@ -67,11 +68,7 @@ impl Problem {
 
     pub(crate) fn start(&self) -> Point {
         let value = |prior: &Prior| libm::log(self.fixed.get(prior.name).unwrap_or(prior.centre));
-        Point {
-            position: DVector::from_vec(self.priors.iter().map(value).collect()),
-            eta: vec![0.0; TRIALS.len()],
-            omega: 0.35,
-        }
+        Point { position: DVector::from_vec(self.priors.iter().map(value).collect()), eta: vec![0.0; TRIALS.len()] }
     }
 
     /// The numbers of one trial with such a factor.
@@ -174,35 +171,47 @@ impl Problem {
             .0
     }
 
-    /// One iteration: parameters, omega, factors. The step is halved until the penalised sum of squares falls.
-    pub(crate) fn stepped(&self, linear: &Linear, without: Option<usize>) -> Point {
+    /// Gauss and Newton's steps, each with slopes of its own, until the fit stands; a step that does not raise the marginal likelihood is halved. The first
+    /// step takes the slopes that are given. Also how many steps were tried.
+    pub(crate) fn settled(&self, start: Linear, without: Option<usize>, most: usize) -> (Linear, usize) {
+        let mut best = start;
+        let mut highest = f64::NEG_INFINITY;
+        let mut part = 1.0;
+        for tried in 1..=most {
+            let (next, moved) = self.stepped(&best, without, part);
+            let there = self.linear(next);
+            let omega = self.best_omega(&there, without);
+            let found = self.posterior(&there, omega, without).log_marginal;
+            if without.is_none() {
+                eprintln!("step {tried}: moved {moved:.2} SD, omega {omega:.2}, log marginal {found:.2}");
+            }
+            if found > highest {
+                (best, highest, part) = (there, found, 1.0);
+            } else {
+                part *= 0.5;
+            }
+            if moved * part <= STANDS {
+                return (best, tried);
+            }
+        }
+        (best, most)
+    }
+
+    /// A part of one step of parameters, omega and factors, and how far the farthest parameter moves, in its posterior SD.
+    fn stepped(&self, linear: &Linear, without: Option<usize>, part: f64) -> (Point, f64) {
         let omega = self.best_omega(linear, without);
         let posterior = self.posterior(linear, omega, without);
-        let longest = posterior.shift.amax();
-        let whole = &posterior.shift * (LONGEST / longest).min(1.0);
-        let at = |part: f64| {
-            let bounded = |(place, log): (usize, f64)| {
-                let (low, high) = self.priors[place].record().bounds;
-                log.clamp(libm::log(low) + 0.001, libm::log(high) - 0.001)
-            };
-            let shift = &whole * part;
-            let position = (&linear.at.position + &shift).iter().copied().enumerate().map(bounded).collect::<Vec<_>>();
-            let eta = |trial: usize| linear.mode(trial, omega, &shift).clamp(-1.2, 1.2);
-            Point { position: DVector::from_vec(position), eta: (0..TRIALS.len()).map(eta).collect(), omega }
+        let part = part * (LONGEST / posterior.shift.amax()).min(1.0);
+        let bounded = |(place, log): (usize, f64)| {
+            let (low, high) = self.priors[place].record().bounds;
+            log.clamp(libm::log(low) + 0.001, libm::log(high) - 0.001)
         };
-        let tries = [1.0, 0.5, 0.2].map(at);
-        let points: Vec<_> = tries.iter().map(|point| (self.constants(&point.position), point.eta.clone())).collect();
-        let found = self.many(&points);
-        let stay = self.penalised(&linear.at.position, &linear.at.eta, &linear.numbers, omega, without);
-        let best = tries
-            .into_iter()
-            .zip(&found)
-            .map(|(point, numbers)| (self.penalised(&point.position, &point.eta, numbers, omega, without), point))
-            .min_by(|one, other| one.0.total_cmp(&other.0));
-        match best {
-            Some((sum, point)) if sum < stay => point,
-            _ => Point { omega, ..linear.at.clone() },
-        }
+        let whole = &linear.at.position + &posterior.shift * part;
+        let position = DVector::from_vec(whole.iter().copied().enumerate().map(bounded).collect());
+        let shift = &position - &linear.at.position;
+        let moved = shift.component_div(&posterior.covariance.diagonal().map(f64::sqrt)).amax();
+        let eta = |trial: usize| linear.mode(trial, omega, &shift).clamp(-1.2, 1.2);
+        (Point { position, eta: (0..TRIALS.len()).map(eta).collect() }, moved)
     }
 
     /// The most likely factors of the trials at these parameters.
@@ -228,25 +237,6 @@ impl Problem {
         };
         self.priors.iter().zip(position.iter()).map(of_prior).sum::<f64>()
             + (0..TRIALS.len()).map(of_trial).sum::<f64>()
-    }
-
-    /// Sum of squares of errors, factors and distances from the priors' centres.
-    fn penalised(
-        &self,
-        position: &DVector<f64>,
-        eta: &[f64],
-        numbers: &[DVector<f64>],
-        omega: f64,
-        without: Option<usize>,
-    ) -> f64 {
-        let of_prior = |(prior, log): (&Prior, &f64)| ((log - libm::log(prior.centre)) / prior.sd).powi(2);
-        let of_trial = |trial: usize| {
-            let (values, variances) = data(&TRIALS[trial]);
-            let errors = (values - &numbers[trial]).component_div(&variances.map(f64::sqrt));
-            errors.norm_squared() + (eta[trial] / omega).powi(2)
-        };
-        let trials = (0..TRIALS.len()).filter(|trial| Some(*trial) != without);
-        self.priors.iter().zip(position.iter()).map(of_prior).sum::<f64>() + trials.map(of_trial).sum::<f64>()
     }
 }
 

@@ -5,8 +5,10 @@ use crate::fit::{Linear, Problem, data, log_density};
 use crate::trials::TRIALS;
 use nalgebra::{DMatrix, DVector};
 
-/// Iterations after the first, which takes its slopes from the whole fit.
-const FURTHER: usize = 1;
+/// Virtual patients an arm.
+pub(crate) const PATIENTS: u32 = 128;
+/// Steps after which a fit without a trial is left even where it does not stand yet.
+const MOST_STEPS: usize = 5;
 
 /// One trial left out.
 pub(crate) struct LeftOut {
@@ -15,6 +17,8 @@ pub(crate) struct LeftOut {
     /// Logarithm of the density of what it found, and of that part which belongs to the first 37 numbers.
     pub(crate) log_density: f64,
     pub(crate) log_density_first_37: f64,
+    /// Steps of the fit without it.
+    pub(crate) steps: usize,
 }
 
 /// Leaves out every trial in turn.
@@ -23,17 +27,14 @@ pub(crate) fn each_trial(problem: &Problem, linear: &Linear) -> Vec<LeftOut> {
 }
 
 fn one(problem: &Problem, linear: &Linear, trial: usize) -> LeftOut {
-    let mut at = linear.moved_to(linear.at.clone(), linear.numbers.clone());
-    for _ in 0..=FURTHER {
-        let next = problem.stepped(&at, Some(trial));
-        let numbers = problem.numbers(&problem.constants(&next.position), &next.eta);
-        at = at.moved_to(next, numbers);
-    }
+    let problem = &Problem { patients: PATIENTS, ..problem.clone() };
+    let (at, steps) =
+        problem.settled(linear.moved_to(linear.at.clone(), linear.numbers.clone()), Some(trial), MOST_STEPS);
     let omega = problem.best_omega(&at, Some(trial));
     let posterior = problem.posterior(&at, omega, Some(trial));
     let constants = problem.constants(&at.at.position);
     let (_, variances) = data(&TRIALS[trial]);
-    let slopes = &linear.slopes[trial];
+    let slopes = &at.slopes[trial];
     let around = DMatrix::from_diagonal(&variances) + slopes * &posterior.covariance * slopes.transpose();
     // the density is a mixture over the trial's own factor
     let nodes: Vec<(f64, DVector<f64>)> =
@@ -53,6 +54,7 @@ fn one(problem: &Problem, linear: &Linear, trial: usize) -> LeftOut {
     };
     LeftOut {
         predicted: (0..middle.len()).map(|place| (middle[place], spread(place))).collect(),
+        steps,
         log_density: density(&|_| true),
         log_density_first_37: if (0..middle.len()).any(is_first) { density(&is_first) } else { 0.0 },
     }

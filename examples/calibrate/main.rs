@@ -17,8 +17,8 @@
 mod arms;
 mod art_alone;
 mod assumptions;
-mod chains;
 mod fit;
+mod hiv_rna;
 mod left_out;
 mod misses;
 mod parameter_file;
@@ -28,6 +28,7 @@ mod report;
 mod trial;
 mod trials;
 mod trials_of_il7;
+mod weights;
 
 use fit::{Linear, Problem};
 use il2_explorer::model::constants::{CONSTANTS, RECORDS};
@@ -43,7 +44,7 @@ const USAGE: &str = "usage: calibrate [--quick | --report | --check] [--set name
 
 /// Virtual patients an arm, and iterations, of the fit that is written down.
 const PATIENTS: u32 = 256;
-const ITERATIONS: u32 = 6;
+const ITERATIONS: u32 = 12;
 /// Of a look.
 const QUICK_PATIENTS: u32 = 96;
 
@@ -74,30 +75,28 @@ fn main() -> ExitCode {
     }
     let clock = Instant::now();
     let mut linear = order.problem.linear(order.problem.start());
-    let iterations = if order.report { 0 } else { order.iterations };
-    for iteration in 1..=iterations {
-        let next = order.problem.stepped(&linear, None);
-        eprintln!("iteration {iteration}: omega {:.2}, {:.0} s", next.omega, clock.elapsed().as_secs_f64());
-        linear = order.problem.linear(next);
+    if !order.report {
+        linear = order.problem.settled(linear, None, order.iterations as usize).0;
     }
     if order.report {
         // Only the factors of the trials are found again.
         let eta = order.problem.factors(&linear, POSTERIOR.omega);
-        linear = order.problem.linear(fit::Point { eta, omega: POSTERIOR.omega, ..linear.at });
+        linear = order.problem.linear(fit::Point { eta, ..linear.at });
     }
     let omega = if order.report { POSTERIOR.omega } else { order.problem.best_omega(&linear, None) };
     finish(&order, &linear, omega, &clock);
     ExitCode::SUCCESS
 }
 
-/// Leaves out each trial, runs the chains, and writes both files unless it is only a look.
+/// Leaves out each trial, weighs the posterior, and writes both files unless it is only a look.
 fn finish(order: &Order, linear: &Linear, omega: f64, clock: &Instant) {
     let problem = &order.problem;
     let posterior = problem.posterior(linear, omega, None);
     eprintln!("each trial left out, {:.0} s", clock.elapsed().as_secs_f64());
     let left_out = left_out::each_trial(problem, linear);
-    eprintln!("chains, {:.0} s", clock.elapsed().as_secs_f64());
-    let chains = (!order.quick).then(|| chains::run(problem, linear, omega, &posterior));
+    eprintln!("steps without each trial: {:?}", left_out.iter().map(|one| one.steps).collect::<Vec<_>>());
+    eprintln!("weights, {:.0} s", clock.elapsed().as_secs_f64());
+    let weights = (!order.quick).then(|| weights::weigh(problem, linear, omega, &posterior));
     let fitted = report::fitted(problem, linear, omega, &posterior);
     let text = report::text(&report::Story {
         problem,
@@ -106,7 +105,7 @@ fn finish(order: &Order, linear: &Linear, omega: f64, clock: &Instant) {
         posterior: &posterior,
         fitted: &fitted,
         left_out: &left_out,
-        chains: chains.as_ref(),
+        weights: weights.as_ref(),
     });
     if order.quick {
         println!("{text}");

@@ -31,7 +31,7 @@ pub(crate) static PRIORS: &[Prior] = &[
     prior("d_n", 0.0009, 0.5, "untreated, naive cells halve in about two years; judgement"),
     prior("kap_m", 0.0045, 0.7, "activation about doubles the loss of memory cells; judgement"),
     prior("th20", 0.16, 0.7, "new naive cells at age 20; judgement"),
-    prior("art_weak", 0.8, 0.1, "NRTIs alone lower HIV RNA by one to two log10 at first"),
+    prior("art_weak", 0.8, 0.1, "NRTIs alone lower HIV RNA by one to two log10 at first: 0.7 to 0.9"),
     prior("g_7", 0.15, 0.7, "doubling in a week at full effect; judgement"),
     prior("cv_survival", 0.6, 0.7, "wide responses in every trial; judgement"),
 ];

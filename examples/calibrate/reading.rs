@@ -7,6 +7,8 @@ use il2_explorer::population::statistics::{mean, quantile, sorted};
 const READINGS: u32 = 8;
 /// Dimension of the first draw of noise; each visit has its own.
 const NOISE_DIMENSION: u32 = 16;
+/// SD of the noise of one measurement of HIV RNA, log10: a rise of 0.5 is held to be beyond it. Assumed.
+const RNA_NOISE: f64 = 0.15;
 /// Seed of the noise.
 const SEED: u32 = 7;
 
@@ -119,6 +121,22 @@ impl Arm {
         self.weighted(to, of) - of(0)
     }
 
+    /// Share of patients whose HIV RNA rose by more than so many log10 from before a cycle to the end of its dosing, in at least one cycle. The visits are
+    /// those of before and after, by turns.
+    pub(crate) fn share_with_rna_rise(&self, log10: f64) -> f64 {
+        let patients = self.virus.first().map_or(0, Vec::len);
+        let spread = RNA_NOISE * std::f64::consts::SQRT_2;
+        // the noise of the two measurements is integrated out, cycle by cycle
+        let none = |patient: usize| -> f64 {
+            let of_cycle = |pair: &[Vec<f64>]| {
+                let rise = libm::log10(pair[1][patient] / pair[0][patient]);
+                1.0 - 0.5 * libm::erfc((log10 - rise) / spread / std::f64::consts::SQRT_2)
+            };
+            self.virus.chunks_exact(2).map(of_cycle).product()
+        };
+        1.0 - mean(&(0..patients).map(none).collect::<Vec<_>>())
+    }
+
     fn weighted(&self, to: f64, of: impl Fn(usize) -> f64) -> f64 {
         let last = self.row(to);
         let area: f64 =
@@ -137,18 +155,13 @@ impl Arm {
     }
 }
 
-/// Whether a patient of a trial's population stops after the third cycle: three in ten. Assumed.
-pub(crate) fn stops(patient: usize) -> bool {
-    patient % 10 < 3
-}
-
 /// Each patient's course in the first of the arms after which that patient takes no further cycle, given number of the arm and course there; in the
 /// last otherwise.
-pub(crate) fn chosen(arms: &[Arm], is_last: impl Fn(usize, usize, &[f64]) -> bool) -> Arm {
+pub(crate) fn chosen(arms: &[Arm], is_last: impl Fn(usize, &[f64]) -> bool) -> Arm {
     let mut all = arms.last().cloned().unwrap_or_default();
     for patient in 0..all.counts.first().map_or(0, Vec::len) {
         let course = |arm: &Arm| -> Vec<f64> { arm.counts.iter().map(|row| row[patient]).collect() };
-        let taken = (0..arms.len() - 1).find(|arm| is_last(patient, *arm, &course(&arms[*arm])));
+        let taken = (0..arms.len() - 1).find(|arm| is_last(*arm, &course(&arms[*arm])));
         if let Some(arm) = taken {
             for (row, count) in all.counts.iter_mut().zip(course(&arms[arm])) {
                 row[patient] = count;

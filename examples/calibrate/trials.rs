@@ -1,15 +1,16 @@
 //! The trials: their arms, how each is read, what was found, and its sampling error. One table; docs/evidence.md has the sources.
 
-use crate::arms::{Patients, every, infusions, injections, run};
-use crate::reading::{Arm, chosen, stops};
+use crate::arms::{Patients, every, infusions, injections, run, run_taking};
+use crate::reading::{Arm, chosen};
 use crate::trial::{Trial, later, n};
-use crate::{art_alone, trials_of_il7 as il7};
+use crate::{art_alone, hiv_rna, trials_of_il7 as il7};
 use il2_explorer::model::constants::Constants;
+use il2_explorer::population::taken::Taken;
 use il2_explorer::scenario::Art;
 use il2_explorer::schedule::Schedule;
 
 pub(crate) const NONE: Art = Art::None;
-const WEAK: Art = Art::Weak;
+pub(crate) const WEAK: Art = Art::Weak;
 pub(crate) const FULL: Art = Art::Full;
 /// Visits of a time-weighted mean over 24 weeks.
 const VISITS_24: [f64; 7] = [0.0, 4.0, 8.0, 12.0, 16.0, 20.0, 24.0];
@@ -58,6 +59,7 @@ pub(crate) static TRIALS: &[Trial] = &[
             vec![treated.mean(52.0), arm(none()).mean(52.0), treated.sd(52.0)]
         },
     },
+    hiv_rna::KOVACS_2000,
     Trial {
         name: "ANRS 079",
         factor: "alpha",
@@ -146,11 +148,11 @@ pub(crate) static TRIALS: &[Trial] = &[
     Trial {
         name: "Keh",
         factor: "alpha",
-        reading: "responders to six earlier cycles (twice the baseline or more); their next cycle, four weeks after its end, from the count before it",
+        reading: "responders to six earlier cycles, all taken (twice the baseline or more); their next cycle, four weeks after its end, from the count before it",
         numbers: &[n("one cycle in long-term patients, +4 weeks, median", 433.0, 90.0)],
         model: |c, size| {
             let who = Patients::new(450.0, 200.0, 1000.0, FULL);
-            let arm = run(&who, &injections(7.5, &every(8.0, 7)), &[0.0, 48.0, 53.0], c, size);
+            let arm = run_taking(Taken::Planned, &who, &injections(7.5, &every(8.0, 7)), &[0.0, 48.0, 53.0], c, size);
             let mut responders = arm.those(|course| course[1] >= 2.0 * course[0]);
             if responders.counts[0].len() < 8 {
                 responders = arm.clone();
@@ -217,8 +219,7 @@ pub(crate) static TRIALS: &[Trial] = &[
     Trial {
         name: "CPCRA 059",
         factor: "alpha",
-        reading: "4.5 and 7.5 MIU pooled; three cycles, then one every 8 weeks while the count lies below twice the baseline or 1,000; three in ten \
-                  patients stop after the third (assumed)",
+        reading: "4.5 and 7.5 MIU pooled; three cycles, then one every 8 weeks while the count lies below twice the baseline or 1,000",
         numbers: &[n("4.5 and 7.5 pooled, month 12, mean over control", 251.0, 40.0)],
         model: |c, size| {
             let who = Patients::new(520.0, 300.0, 1500.0, FULL);
@@ -226,8 +227,8 @@ pub(crate) static TRIALS: &[Trial] = &[
             let dose = |miu| {
                 let with =
                     |cycles| run(&who, &injections(miu, &every(8.0, cycles)), &[0.0, 24.0, 32.0, 40.0, 52.0], c, size);
-                chosen(&[with(3), with(4), with(5), with(6)], |patient, cycles, course| {
-                    stops(patient) || course[1 + cycles] >= 1000.0_f64.min(2.0 * course[0])
+                chosen(&[with(3), with(4), with(5), with(6)], |cycles, course| {
+                    course[1 + cycles] >= 1000.0_f64.min(2.0 * course[0])
                 })
                 .mean(52.0)
             };
@@ -270,16 +271,13 @@ pub(crate) static TRIALS: &[Trial] = &[
     Trial {
         name: "SILCAAT, one year",
         factor: "alpha",
-        reading: "six cycles of 4.5 MIU every 8 weeks on ART, three in ten patients stop after the third (assumed); week 52; a conference report (weak)",
+        reading: "six cycles of 4.5 MIU every 8 weeks on ART; week 52; a conference report (weak)",
         numbers: &[
             later("baseline 50 to 199, median change", 98.0, 35.0),
             later("baseline above 200, median change", 142.0, 35.0),
         ],
         model: |c, size| {
-            let arm = |who: Patients| {
-                let with = |cycles| run(&who, &injections(4.5, &every(8.0, cycles)), &[0.0, 52.0], c, size);
-                chosen(&[with(3), with(6)], |patient, _, _| stops(patient)).median(52.0)
-            };
+            let arm = |who: Patients| run(&who, &injections(4.5, &every(8.0, 6)), &[0.0, 52.0], c, size).median(52.0);
             vec![arm(Patients::new(155.0, 50.0, 199.0, FULL)), arm(Patients::new(245.0, 200.0, 299.0, FULL))]
         },
     },

@@ -1,9 +1,10 @@
 //! The trials of IL-7, and the case of progressive multifocal leukoencephalopathy.
 
-use crate::arms::{Patients, every, il7, run};
+use crate::arms::{Patients, every, il7, run_taking};
 use crate::trial::{Trial, later, n};
 use crate::trials::{FULL, NONE};
 use il2_explorer::model::constants::Constants;
+use il2_explorer::population::taken::Taken;
 
 /// INSPIRE: IL-7 once.
 pub(crate) const INSPIRE: Trial = Trial {
@@ -17,7 +18,7 @@ pub(crate) const INSPIRE: Trial = Trial {
     ],
     model: |c, size| {
         let who = Patients::new(250.0, 101.0, 400.0, FULL);
-        let arm = run(&who, &il7(20.0, &every(1.0, 3)), &[0.0, 12.0, 26.0, 52.0], c, size);
+        let arm = run_taking(Taken::Planned, &who, &il7(20.0, &every(1.0, 3)), &[0.0, 12.0, 26.0, 52.0], c, size);
         vec![arm.mean(12.0), arm.mean(26.0), arm.mean(52.0)]
     },
 };
@@ -39,7 +40,7 @@ pub(crate) const PML: Trial = Trial {
     numbers: &[later("week 52, change as a part of baseline", 0.0, 0.15)],
     model: |c, size| {
         let who = Patients { rna: 0.0, age: 61.0, ..Patients::new(150.0, 101.0, 200.0, NONE) };
-        let arm = run(&who, &il7(20.0, &every(1.0, 3)), &[0.0, 52.0], c, size / 4);
+        let arm = run_taking(Taken::Planned, &who, &il7(20.0, &every(1.0, 3)), &[0.0, 52.0], c, size / 4);
         vec![arm.mean(52.0) / arm.mean_baseline()]
     },
 };
@@ -52,7 +53,7 @@ fn on_need(c: &Constants, size: u32) -> f64 {
     let arm = |again: Option<f64>| {
         let mut starts = every(1.0, 3);
         starts.extend(again.map(|week| [week, week + 1.0, week + 2.0]).into_iter().flatten());
-        run(&who, &il7(20.0, &starts), &visits, c, size)
+        run_taking(Taken::Planned, &who, &il7(20.0, &starts), &visits, c, size)
     };
     let mut arms = vec![arm(None)];
     arms.extend(quarters.map(|week| arm(Some(week))));

@@ -14,7 +14,7 @@
 //! long-lived   X' = q gamma k_P P - (d_X + kap_X a) X
 //! survival     q  = (q0 + (q1 - q0) Q) (1 - b a)
 //! priming      Q' = k_Q w (1 - Q) - Q/tau_Q
-//! virus        V' = r (V ((1 - eps) Tc - sqrt(V/V0)) + s_L Tc),   Tc = 1 + w_V (P + g7 M/k_P) / (N + M + K7)
+//! virus        V' = r (V ((1 - eps) Tc - sqrt(V/V0)) + s_L Tc),   Tc = 1 + w_V (P + g7 M/k_P) / (T + K7)
 //! activation   a' = (sqrt(V) / (sqrt(V50) + sqrt(V)) - a) / tau_a
 //! measured     CD4 = T (1 - f_a a - f_R R)
 //! ```

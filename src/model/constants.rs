@@ -94,7 +94,7 @@ constants! {
     normal_pool "T_n" = 900.0, "cells/µL", 600.0..1200.0, Assumed "assumed", "Normal CD4 pool: in people without HIV and with fewer cells, all losses are faster in proportion.";
     k7_level "K7" = 150.0, "cells/µL", 20.0..1000.0, Assumed "assumed", "Scale on which IL-7 falls as the count rises.";
     r "r" = 1.0, "1/day", 0.3..2.0, Assumed "assumed", "Pace of the virus.";
-    w_v "w_V" = 2.5, "", 0.0..40.0, Assumed "assumed", "Weight of dividing cells as targets of the virus.";
+    w_v "w_V" = 10.0, "", 0.0..40.0, Assumed "assumed", "Weight of dividing cells, as a share of the pool, as targets of the virus: HIV RNA rises for days in a cycle (Kovacs 2000).";
     s_l "s_L" = 0.5, "copies/mL/day", 0.0..5.0, Assumed "assumed", "Virus from long-lived reservoirs.";
     art_full "eps_full" = 0.99, "", 0.95..1.0, Assumed "assumed", "Share of infection that highly active therapy blocks.";
     art_weak "eps_weak" = fitted::ART_WEAK, "", 0.3..0.95, Fitted "calibration", "Share of infection that NRTIs alone block at first.";
@@ -121,5 +121,5 @@ constants! {
     sd_rna "SD_RNA" = 0.5, "log10", 0.3..0.9, Assumed "assumed", "Spread of the viral set point between patients.";
     rho_baseline_rna "rho" = -0.3, "", -0.6..0.0, Assumed "assumed", "Correlation of baseline count and viral set point between patients.";
     cv_assay "CV_assay" = 0.18, "", 0.1..0.3, Assumed "assumed", "Noise of one CD4 count: assay and day-to-day biology; only in the virtual trial and the interval of a new trial.";
-    stop_share "p_stop" = 0.3, "", 0.0..0.6, Assumed "assumed", "Share of a trial's patients who stop for good after the third cycle; nobody where every planned cycle is taken.";
+    stop_share "p_stop" = 0.15, "", 0.0..0.6, Assumed "assumed", "Share of a trial's patients who stop for good after the third cycle; nobody where every planned cycle is taken.";
 }

@@ -82,7 +82,7 @@ impl Term {
                 "e7 = 1 - e_7 S7",
             ],
             Self::Virus => {
-                &["V' = r (V ((1 - eps(t)) Tc - sqrt(V/V0_i)) + sL_i Tc)", "Tc = 1 + w_V (P + g7 M/k_P) / (N + M + K7)"]
+                &["V' = r (V ((1 - eps(t)) Tc - sqrt(V/V0_i)) + sL_i Tc)", "Tc = 1 + w_V (P + g7 M/k_P) / (T + K7)"]
             }
             Self::Activation => &["ag = sqrt(V) / (sqrt(V50) + sqrt(V))", "a' = (ag - a) / tau_a"],
             Self::Blood => &["T = N + M + P + E + X", "CD4 = T (1 - f_a a - f_R R)"],

@@ -24,10 +24,6 @@ const FEWEST: u32 = 32;
 const MOST: u32 = 64;
 /// Patients who share each instruction.
 const TOGETHER: u32 = 4;
-/// How the fit reads the trials with more than three planned cycles: in two of eleven (CPCRA 059, SILCAAT) some patients stop, in the others every planned
-/// cycle is taken, and what was not taken is part of the fitted response. A new trial is one of them.
-const FITTED_WITH_MORE_CYCLES: u32 = 11;
-const FITTED_WITH_STOPPING: u32 = 2;
 /// Parts of the random numbers: those of virtual trials come before.
 const FIRST_STREAM: u32 = 4;
 
@@ -133,23 +129,17 @@ pub fn forecast(scenario: &Scenario, trial: &NewTrial) -> Forecast {
 /// Simulates trial number `draw`.
 pub fn simulated(scenario: &Scenario, trial: &NewTrial, draw: u32) -> Simulated {
     let constants = POSTERIOR.draw(draw).of_trial();
-    let taken = taken_in(trial.taken, draw);
     let visits = visits(trial.from_week, scenario.run.weeks());
     let pool = trial.per_arm.next_multiple_of(TOGETHER).clamp(FEWEST, MOST);
     // Other people in each trial, the same in all of its arms.
     let patients = draw * pool..(draw + 1) * pool;
     let arm = |(name, schedule)| {
-        let cohort = simulation::cohort_taking(taken, &schedule, scenario, patients.clone(), &visits, &constants);
+        let cohort = simulation::cohort_taking(trial.taken, &schedule, scenario, patients.clone(), &visits, &constants);
         let random = Random::new(scenario.run.seed(), FIRST_STREAM + stream(name), draw);
         let outcomes = sampled(&Measured::all(&cohort, &visits), trial.per_arm, constants.cv_assay, random);
         Reported::of(&statistics::end_of_run(scenario.run.weeks(), &outcomes))
     };
     simulation::arms(scenario).into_iter().map(arm).collect()
-}
-
-/// Which cycles are taken in simulated trial number `draw`: in a trial population some patients stop in two of eleven trials, as in the fit.
-const fn taken_in(taken: Taken, draw: u32) -> Taken {
-    if draw % FITTED_WITH_MORE_CYCLES < FITTED_WITH_STOPPING { taken } else { Taken::Planned }
 }
 
 /// An arm has its own random numbers, whichever others there are.

@@ -1,7 +1,8 @@
 //! Planned cycles are not cycles taken: in a trial some patients stop before the last one.
 //!
 //! Assumed, since no trial of docs/evidence.md reports its cycles patient by patient: `stop_share` of the patients stop for good after the third
-//! cycle, which ends the induction of most regimens, and all others take every cycle. The typical patient takes every cycle.
+//! cycle, which ends the induction of most regimens, and all others take every cycle. The fit reads every trial of IL-2 so. The typical patient takes
+//! every cycle.
 
 use super::draw;
 use crate::model::constants::Constants;

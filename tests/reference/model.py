@@ -116,7 +116,7 @@ def right_hand_side(people, art, c):
         q = (q0 + (q1 - q0) * Q) * (1.0 - c["spoil"] * a)
         root = np.sqrt(np.maximum(V, 0.0))
         ag = root / (math.sqrt(c["v50"]) + root)
-        targets = 1.0 + c["w_v"] * (P + g7 * M / c["k_p"]) / (N + M + c["k7_level"])
+        targets = 1.0 + c["w_v"] * (P + g7 * M / c["k_p"]) / (T + c["k7_level"])
         out = c["gamma"] * c["k_p"] * P
         d = np.empty_like(y)
         d[0] = -c["k_a"] * D

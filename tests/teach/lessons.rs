@@ -203,7 +203,7 @@ fn what_the_captions_say_in_words_holds_in_the_model() {
             &[("a.end.change_median", "control.end.change_median", 100.0), ("a.cd4@76", "a.cd4@end", 20.0)],
         ),
         ("below-200", 1, &[("a.end.change_median", "control.end.change_median", 50.0)]),
-        ("below-200", 3, &[("a.rna@40.75", "a.rna@40", 0.02), ("control.rna@end", "control.rna@start", 0.1)]),
+        ("below-200", 3, &[("a.rna@40.75", "a.rna@40", 0.05), ("control.rna@end", "control.rna@start", 0.1)]),
         ("below-200", 4, &[("a.end.change_median", "control.end.change_median", 20.0)]),
         ("below-200", 5, &[("a.end.change_median", "control.end.change_median", 20.0)]),
         ("two-cytokines", 1, &[("b.cd4@peakweek", "a.cd4@peakweek", 10.0), ("a.cd4@peak", "a.cd4@end", 50.0)]),
@@ -217,7 +217,7 @@ fn what_the_captions_say_in_words_holds_in_the_model() {
             "two-cytokines",
             4,
             &[
-                ("a.naive@12-a.naive@start", "b.naive@12-b.naive@start", 15.0),
+                ("a.naive@12-a.naive@start", "b.naive@12-b.naive@start", 20.0),
                 ("b.memory@12-b.memory@start", "b.naive@12-b.naive@start", 20.0),
             ],
         ),

@@ -121,12 +121,13 @@ impl Slopes {
         let effect = level * level / (c.ec50 * c.ec50 + level * level);
         let drive = effect * r;
         let crowd = total.min(c.k_x) / c.k_x;
-        let al = person.alpha * drive * (1.0 - crowd * crowd);
+        let room = 1.0 - crowd * crowd;
+        let al = person.alpha * drive * room * room;
         let il7 = (person.total0 + c.k7_level) / (n + m + c.k7_level);
         let (q0, q1) = ((person.survival * c.q0).min(0.95), (person.survival * c.q1).min(0.95));
         let q = (q0 + (q1 - q0) * priming) * (1.0 - c.spoil * a);
         let root = virus.sqrt();
-        let targets = 1.0 + c.w_v * p / (n + m + c.k7_level);
+        let targets = 1.0 + c.w_v * p / (total + c.k7_level);
         let out = c.gamma * c.k_p * p;
         let slopes = [
             c.k_up * effect * (1.0 - r) - c.k_dn * r,

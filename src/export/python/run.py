@@ -82,7 +82,7 @@ def slopes(day, y, infusion, on_art):
     q = (Q0 + (Q1 - Q0) * Q) * (1.0 - C["spoil"] * a)
     # virus
     eps = ART_STRENGTH * math.exp(-(day - ART_DAY) * ART_FADING) if on_art else 0.0
-    targets = 1.0 + C["w_v"] * (P + g7 * M / C["k_p"]) / (N + M + C["k7_level"])
+    targets = 1.0 + C["w_v"] * (P + g7 * M / C["k_p"]) / (T + C["k7_level"])
     root = math.sqrt(max(V, 0.0))
     return [
         -C["k_a"] * D,

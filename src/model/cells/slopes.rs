@@ -163,11 +163,14 @@ impl<T: Lanes> Rates<T> {
 
         let il7_below = n + m + self.k7_level;
         let activation_below = one + self.sqrt_v50 * root;
-        let inverse_below = one / (il7_below * activation_below);
-        let inverse_il7 = activation_below * inverse_below;
-        let il7 = self.total0_k7 * inverse_il7;
-        let activation_goal = self.hiv * il7_below * inverse_below;
         let total = n + m + p + e + x;
+        let pool_below = total + self.k7_level;
+        let both_below = il7_below * activation_below;
+        let inverse_below = one / (both_below * pool_below);
+        let inverse_pool = both_below * inverse_below;
+        let inverse_below = pool_below * inverse_below;
+        let il7 = self.total0_k7 * activation_below * inverse_below;
+        let activation_goal = self.hiv * il7_below * inverse_below;
         let (given, dividing) = if seen.given > 0.0 {
             let given = self.il7_gain * v(seen.given) * self.room(total, 1);
             (given, p + given * m * self.inverse_k_p)
@@ -180,7 +183,7 @@ impl<T: Lanes> Rates<T> {
         // Turnover of the virus is the first and three times the second of these. Held back is only what turns over far faster than in
         // any patient of a trial.
         let hold = v(step.hold);
-        let targets_all = one + self.bump * dividing * inverse_il7;
+        let targets_all = one + self.bump * dividing * inverse_pool;
         let targets = (v(seen.unblocked) * targets_all).least(hold * v(0.8));
         let reservoir = (self.latent * targets_all * root * root).least((hold - targets) * v(1.0 / 3.0));
 

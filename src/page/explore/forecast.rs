@@ -7,7 +7,7 @@ use crate::population::taken::Taken;
 use crate::population::virtual_trial::EndPoint;
 use crate::scenario::Scenario;
 use crate::service::{Answer, Question};
-use crate::trials::{Observation, Preset, Statistic, TrialArm, presets};
+use crate::trials::{Observation, Statistic, TrialArm};
 use std::rc::Rc;
 
 /// Forecasts that are kept: opening the same passports again asks for nothing.
@@ -15,25 +15,21 @@ const KEPT: usize = 12;
 
 /// The trial that is planned in the trial part: the one of `simulate --trial N`.
 pub fn planned(scenario: &Scenario, per_arm: usize) -> Question {
-    question(scenario, per_arm, Taken::Trial)
+    let per_arm = u32::try_from(per_arm).unwrap_or(u32::MAX).max(1);
+    // How many virtual patients the picture has makes no difference.
+    let alone = scenario.clone().set(ParameterId::Population, 0.0).unwrap_or_else(|_| scenario.clone());
+    let trial = NewTrial { per_arm, taken: Taken::Trial, from_week: 0.0 };
+    Question::NewTrial { link: computation(&alone), trial }
 }
 
 /// A trial like the one of a result, of the run's schedule and patients, to the week of the result; `None` where the result has no place in the run or no
 /// such statistic. A result whose patients are not told apart by arm takes the number of the trial part.
-pub fn like(observation: &Observation, scenario: &Scenario, preset: Option<&str>, per_arm: usize) -> Option<Question> {
+pub fn like(observation: &Observation, scenario: &Scenario, per_arm: usize) -> Option<Question> {
     let week = observation.weeks.1;
     let has_statistic = of_result(&Forecast::default(), observation, scenario).is_some();
     let until = scenario.clone().set(ParameterId::RunWeeks, week).ok()?;
     let per_arm = observation.n.and_then(|n| usize::try_from(n).ok()).unwrap_or(per_arm);
-    let taken = preset.and_then(presets::by_id).map_or(Taken::Trial, Preset::taken);
-    (has_statistic && week <= scenario.run.weeks() + 0.6).then(|| question(&until, per_arm, taken))
-}
-
-fn question(scenario: &Scenario, per_arm: usize, taken: Taken) -> Question {
-    let per_arm = u32::try_from(per_arm).unwrap_or(u32::MAX).max(1);
-    // How many virtual patients the picture has makes no difference.
-    let alone = scenario.clone().set(ParameterId::Population, 0.0).unwrap_or_else(|_| scenario.clone());
-    Question::NewTrial { link: computation(&alone), trial: NewTrial { per_arm, taken, from_week: 0.0 } }
+    (has_statistic && week <= scenario.run.weeks() + 0.6).then(|| planned(&until, per_arm))
 }
 
 /// The interval of a result's own statistic.
@@ -107,22 +103,22 @@ impl Forecasts {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::trials::observations;
+    use crate::trials::{observations, presets};
 
     #[test]
     fn a_result_is_compared_with_a_trial_of_its_size_to_its_week() {
         let scenario = presets::opening_scenario().set(ParameterId::RunWeeks, 170.0).unwrap();
         let result = observations::by_id("anrs079-il2-w74").unwrap();
-        let Some(Question::NewTrial { link, trial }) = like(result, &scenario, Some("anrs079"), 59) else {
+        let Some(Question::NewTrial { link, trial }) = like(result, &scenario, 59) else {
             panic!("a median change at a week of the run")
         };
         assert!(link.ends_with("pop=0") && !link.contains("wk="), "{link}");
-        assert_eq!((trial.per_arm, trial.taken), (59, Taken::Planned));
+        assert_eq!((trial.per_arm, trial.taken), (59, Taken::Trial));
         // A span has no middle, and what comes after the end of the run is not in it.
-        assert_eq!(like(observations::by_id("kovacs1995-range").unwrap(), &scenario, None, 59), None);
+        assert_eq!(like(observations::by_id("kovacs1995-range").unwrap(), &scenario, 59), None);
         let short = scenario.set(ParameterId::RunWeeks, 52.0).unwrap();
-        assert_eq!(like(result, &short, None, 59), None);
-        let esprit = like(observations::by_id("esprit-il2-w35").unwrap(), &short, None, 59);
+        assert_eq!(like(result, &short, 59), None);
+        let esprit = like(observations::by_id("esprit-il2-w35").unwrap(), &short, 59);
         assert!(matches!(esprit, Some(Question::NewTrial { trial, .. }) if trial.per_arm == 1673));
     }
 

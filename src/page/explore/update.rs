@@ -41,7 +41,7 @@ impl State {
 
     /// A new trial like the one of a result.
     pub(crate) fn trial_like(&self, observation: &Observation) -> Option<Question> {
-        forecast::like(observation, &self.scenario, self.preset, self.explore.trial.design.per_arm)
+        forecast::like(observation, &self.scenario, self.explore.trial.design.per_arm)
     }
 
     pub(crate) fn explore(&mut self, msg: ExploreMsg) -> Effects {

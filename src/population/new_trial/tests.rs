@@ -106,10 +106,11 @@ fn larger_trials_have_narrower_intervals_down_to_what_lies_between_trials() {
 fn patients_who_stop_lower_what_a_long_schedule_gains() {
     let scenario = scenario("v=1&m=2&a=5m5d4w12c&wk=52");
     let gain = |taken, draw| simulated(&scenario, &NewTrial { taken, ..trial(600) }, draw)[0].change_mean;
-    let stopping = (0..44).filter(|draw| gain(Taken::Trial, *draw) < 0.95 * gain(Taken::Planned, *draw)).count();
-    let others = (0..44).filter(|draw| (gain(Taken::Trial, *draw) - gain(Taken::Planned, *draw)).abs() < 1e-12).count();
-    // Two of eleven, as in the fit.
-    assert_eq!((stopping, others), (8, 36));
+    // In every simulated trial, as the fit reads its trials.
+    for draw in 0..20 {
+        let (some_stop, nobody_stops) = (gain(Taken::Trial, draw), gain(Taken::Planned, draw));
+        assert!(some_stop < 0.98 * nobody_stops, "{draw}: {some_stop} {nobody_stops}");
+    }
 }
 
 /// Trials simulated from the model itself, patient by patient, with other draws of parameters and trials than those behind the interval.
@@ -132,14 +133,8 @@ fn nine_in_ten_trials_lie_within_the_interval() {
                     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // below 60,000
                     let person = (random.uniform() * 60_000.0) as u32;
                     let people = person..person + 1;
-                    let cohort = simulation::cohort_taking(
-                        taken_in(Taken::Trial, number),
-                        &schedule,
-                        &scenario,
-                        people,
-                        &weeks,
-                        &constants,
-                    );
+                    let cohort =
+                        simulation::cohort_taking(Taken::Trial, &schedule, &scenario, people, &weeks, &constants);
                     let counts = visits.map(|week| {
                         let noise = libm::exp(sigma * inverse_normal(random.uniform()) - sigma * sigma / 2.0);
                         cohort.cd4[week * 4][0] * noise

@@ -3,6 +3,7 @@
 mod docs;
 mod fallback;
 mod fields;
+mod lengths;
 mod paths;
 mod sizes;
 mod typography;

@@ -28,7 +28,10 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
 /// Builds dist/.
 pub(crate) fn build(effort: Effort) -> Result<(), String> {
     tools::for_building(effort)?;
-    say("building the page into dist/");
+    say(match effort {
+        Effort::Release => "building the page into dist/ (the first time about 3 minutes)",
+        Effort::Quick => "building the page into dist/, unoptimised (the first time about a minute)",
+    });
     let dist = project::dist();
     assemble::assemble(effort, &dist)?;
     bundle::bundle(&dist)?;

@@ -133,7 +133,11 @@ fn say_if_page_is_old(wanted: &[String]) {
 }
 
 fn format() -> Result<(), String> {
-    succeed(&mut cargo(&["fmt", "--all", "--check"]), "Run `cargo fmt --all`.")
+    succeed(&mut cargo(&["fmt", "--all", "--check"]), "Run `cargo fmt --all`.")?;
+    // A workspace of its own.
+    let manifest = format!("{}/Cargo.toml", tools::WASM_TOOLS);
+    let cure = format!("Run `cargo fmt --manifest-path {manifest}`.");
+    succeed(&mut cargo(&["fmt", "--manifest-path", &manifest, "--check"]), &cure)
 }
 
 fn clippy() -> Result<(), String> {

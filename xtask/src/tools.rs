@@ -19,7 +19,7 @@ const CARGO_DENY_VERSION: &str = "0.20.2";
 const WASM_BINDGEN_LOCK: &str = "xtask/locks/wasm-bindgen-cli.lock";
 
 /// The package that binds and splits modules.
-const WASM_TOOLS: &str = "xtask/wasm-tools";
+pub(crate) const WASM_TOOLS: &str = "xtask/wasm-tools";
 
 /// Installs what building the page needs and this machine lacks.
 pub(crate) fn for_building(effort: Effort) -> Result<(), String> {

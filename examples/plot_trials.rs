@@ -12,7 +12,6 @@ use il2_explorer::chart::Theme;
 use il2_explorer::chart::figure::{ArmOrder, EntryId, Evidence, Kind, ViewOptions, figure};
 use il2_explorer::export::provenance::Provenance;
 use il2_explorer::export::svg::{self, Caption};
-use il2_explorer::few::Few;
 use il2_explorer::link::{self, Interface};
 use il2_explorer::parameters::ParameterId;
 use il2_explorer::simulation::simulate;
@@ -92,7 +91,7 @@ fn compacted(picture: &str) -> String {
 
 /// What is left out to keep the files small and the comparison plain: the outer band, the guide lines, and the typical patient where
 /// the virtual patients have a line of the trial's own statistic.
-fn hidden(preset: &Preset) -> Few<EntryId> {
+fn hidden(preset: &Preset) -> Vec<EntryId> {
     let arms = [ArmOrder::A, ArmOrder::B, ArmOrder::Control];
     let has_line = preset.observations().any(|point| {
         use Statistic::{MeanChange, MeanCount, MedianChange, MedianCount};

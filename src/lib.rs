@@ -21,7 +21,6 @@ pub mod counterpart;
 pub mod decimal;
 pub mod explore;
 pub mod export;
-pub mod few;
 pub mod history;
 pub mod lazy;
 pub mod link;

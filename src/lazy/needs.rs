@@ -48,7 +48,7 @@ pub fn for_link(text: &str) -> Vec<Chunk> {
     let named = names.preset.and_then(presets::by_id);
     let mut chunks: Vec<Chunk> = of_preset(named.or_else(|| presets::matching(&decoded.scenario))).collect();
     chunks.extend(of_tab(names.tab));
-    chunks.extend(names.panels.iter().next().map(|_| Chunk::Details));
+    chunks.extend(names.panels.first().map(|_| Chunk::Details));
     let presents = interface.ui.as_deref().and_then(Ui::of) == Some(Ui::Present);
     if interface.tour.is_some() || interface.task.is_some() || interface.draw.is_some() || presents {
         chunks.extend(LESSON);

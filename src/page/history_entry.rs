@@ -2,8 +2,7 @@
 //! finds both again, and so does the way back from another page.
 
 use crate::history::Mark;
-use crate::link;
-use crate::link::Interface;
+use crate::link::{self, Interface};
 use crate::page::teach::state::{Before, Earlier};
 use std::fmt::{self, Display, Formatter};
 use std::rc::Rc;

@@ -6,8 +6,7 @@ pub mod view_names;
 pub use crate::page::page_link::view_names::ViewNames;
 
 use crate::chart::panel::PanelId;
-use crate::link;
-use crate::link::{Interface, Kept};
+use crate::link::{self, Interface, Kept};
 use crate::notice::{Notice, NoticeKind};
 use crate::page::panels::link::Shown;
 use crate::page::view::{Tab, Ui};

@@ -206,9 +206,11 @@ impl View {
             }
             ViewMsg::SameInAll(same) => self.same_in_all = same,
             ViewMsg::Toggle(id) => {
-                let was_hidden = self.options.hidden.remove(&id);
-                if !was_hidden {
-                    self.options.hidden.insert(id);
+                let hidden = &mut self.options.hidden;
+                if hidden.contains(&id) {
+                    hidden.retain(|other| *other != id);
+                } else {
+                    hidden.push(id);
                 }
             }
             ViewMsg::Log(on) => {

@@ -1,10 +1,10 @@
 //! The parts under the picture: evidence, table, model, sources.
 
-pub mod tab_key;
 use crate::page::calendar::Calendar;
 use crate::page::explore::state::Explore;
 use crate::page::message::Msg;
 use crate::page::state::State;
+use crate::page::tab_key::tab_by_key;
 use crate::page::view::{Tab, ViewMsg};
 use crate::parameters::ParameterId;
 use crate::scenario::Scenario;
@@ -13,7 +13,6 @@ use crate::text::Lang;
 use crate::trajectory::Trajectory;
 use crate::ui::Dispatch;
 use crate::ui::lazy_view::LazyView;
-use crate::ui::tabs::tab_key::tab_by_key;
 use std::rc::Rc;
 use web_sys::KeyboardEvent;
 use yew::{Callback, Html, Properties, component, html, use_effect_with};

@@ -2,7 +2,6 @@
 
 use super::{Added, EntryId};
 use crate::chart::ticks::Scale;
-use crate::few::Few;
 use crate::simulation::Closeup;
 use std::rc::Rc;
 
@@ -12,7 +11,7 @@ pub struct ViewOptions {
     /// Spacing of counts.
     pub scale: Scale,
     /// Entries switched off.
-    pub hidden: Few<EntryId>,
+    pub hidden: Vec<EntryId>,
     /// The counts shown while a slider is being dragged, so that the axis stands still.
     pub locked_counts: Option<(f64, f64)>,
     /// The weeks shown; `None`: the whole run.

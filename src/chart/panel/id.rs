@@ -19,6 +19,11 @@ impl PanelId {
     /// All, in the order of their buttons.
     pub const ALL: [Self; 5] = [Self::Rna, Self::Cells, Self::Il2, Self::Thymus, Self::Burden];
 
+    /// These, each once, in the order of their buttons.
+    pub fn in_order(some: &[Self]) -> Vec<Self> {
+        Self::ALL.into_iter().filter(|id| some.contains(id)).collect()
+    }
+
     /// Its name in a link.
     pub const fn name(self) -> &'static str {
         match self {

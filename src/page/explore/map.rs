@@ -1,8 +1,7 @@
 //! What the response map remembers.
 
 use crate::explore::contour;
-use crate::explore::map;
-use crate::explore::map::{Axis, MapRequest};
+use crate::explore::map::{self, Axis, MapRequest};
 use crate::explore::quick::{Measure, QuickOutcome};
 use crate::explore::tried::place_on;
 use crate::parameters::ParameterId;

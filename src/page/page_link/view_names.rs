@@ -1,7 +1,6 @@
 //! The key `view`: one type, one reader, one writer. Its names are joined with `.`.
 
 use crate::chart::panel::PanelId;
-use crate::few::Few;
 use crate::page::explore::link::Explored;
 use crate::page::view::Tab;
 use crate::trials::presets;
@@ -17,7 +16,7 @@ pub struct ViewNames {
     /// The open tab.
     pub tab: Tab,
     /// The open panels.
-    pub panels: Few<PanelId>,
+    pub panels: Vec<PanelId>,
     /// The choices in the open tab.
     pub explored: Explored,
     /// Names that mean nothing here.
@@ -57,11 +56,12 @@ impl ViewNames {
             if let Some(tab) = Tab::ALL.into_iter().find(|tab| tab.name() == name) {
                 tabs.push(tab);
             } else if let Some(panel) = PanelId::ALL.into_iter().find(|panel| panel.name() == name) {
-                read.panels.insert(panel);
+                read.panels.push(panel);
             } else if !name.is_empty() && !read.explored.read(name) {
                 read.unknown.push(name.to_owned());
             }
         }
+        read.panels = PanelId::in_order(&read.panels);
         read.tab = Tab::ALL.into_iter().find(|tab| tabs.contains(tab)).unwrap_or_default();
         read
     }

@@ -1,9 +1,7 @@
 //! The panels, the weeks and the counts that an address asks for: names in `view`, `x=60-70`, `y=0-1500`.
 
 use crate::chart::panel::PanelId;
-use crate::chart::window;
-use crate::chart::window::Window;
-use crate::few::Few;
+use crate::chart::window::{self, Window};
 use crate::link::Interface;
 use crate::notice::{Notice, NoticeKind};
 use crate::page::explore::link::Explored;
@@ -13,7 +11,7 @@ use crate::page::page_link::ViewNames;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Shown {
     /// The open panels.
-    pub panels: Few<PanelId>,
+    pub panels: Vec<PanelId>,
     /// The weeks, where they are not the whole run.
     pub window: Option<Window>,
     /// The counts, where the axis does not fit itself.

@@ -3,7 +3,6 @@
 use crate::chart::panel::PanelId;
 use crate::chart::window::Window;
 use crate::chart::{Figure, Layout};
-use crate::few::Few;
 use crate::scenario::Scenario;
 use crate::simulation::Closeup;
 use crate::text::Lang;
@@ -50,7 +49,7 @@ pub struct Plot {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PanelState {
     /// The panels that are open.
-    pub open: Few<PanelId>,
+    pub open: Vec<PanelId>,
     /// Their plots, from the top.
     pub plots: Rc<Vec<Plot>>,
     /// The weeks between which a person drags.
@@ -66,7 +65,7 @@ pub struct PanelState {
 /// What the plots were made of: as long as it is the same, they are.
 #[derive(Clone, Debug)]
 pub(crate) struct MadeOf {
-    pub(crate) open: Few<PanelId>,
+    pub(crate) open: Vec<PanelId>,
     pub(crate) run: Rc<Trajectory>,
     pub(crate) layout: Rc<Layout>,
     pub(crate) closeup: Option<Rc<Closeup>>,

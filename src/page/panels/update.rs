@@ -1,5 +1,6 @@
 //! What each message changes: the open panels, the weeks shown, the sound.
 
+use crate::chart::panel::PanelId;
 use crate::chart::window::{self, Window};
 use crate::page::explore::link::Explored;
 use crate::page::message::Effects;
@@ -22,8 +23,12 @@ impl State {
         let about = self.view.cursor_week.unwrap_or(f64::midpoint(now.0, now.1));
         match msg {
             PanelMsg::Toggle(id) => {
-                if !self.panels.open.remove(&id) {
-                    self.panels.open.insert(id);
+                let open = &mut self.panels.open;
+                if open.contains(&id) {
+                    open.retain(|other| *other != id);
+                } else {
+                    open.push(id);
+                    *open = PanelId::in_order(open);
                 }
                 Effects { replace_link: true, ..Effects::default() }
             }

@@ -1,8 +1,7 @@
 //! The texts that leave the page, made from its state. Pure.
 
 use crate::chart::figure::Evidence;
-use crate::export::handout;
-use crate::export::handout::Handout;
+use crate::export::handout::{self, Handout};
 use crate::export::provenance::Provenance;
 use crate::export::svg::Caption;
 use crate::export::{csv, json, python, single_file, svg};

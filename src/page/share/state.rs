@@ -2,8 +2,7 @@
 
 use crate::page::device::Device;
 use crate::page::session::Session;
-use crate::share::embed;
-use crate::share::embed::Size;
+use crate::share::embed::{self, Size};
 
 /// The parts of the dialog.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

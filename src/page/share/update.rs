@@ -37,7 +37,7 @@ impl State {
         let keep = !matches!(msg, OwnMsg::Kept(_) | OwnMsg::Loaded(None));
         self.own.take(self.parts.data(), msg);
         // New ones are shown, whatever was switched off before.
-        self.view.options.hidden.remove(&EntryId::Own);
+        self.view.options.hidden.retain(|id| *id != EntryId::Own);
         self.carried.set_data(self.own.code(self.parts.data()));
         Effects { errand: keep.then_some(ShareEffect::KeepOwnData), replace_link: keep, ..Effects::default() }
     }

@@ -70,6 +70,7 @@ impl State {
 
     fn look_at(&mut self, focus: Focus) {
         self.panels.open.extend(PanelId::ALL.into_iter().find(|id| id.name() == focus.key()));
+        self.panels.open = PanelId::in_order(&self.panels.open);
         self.view.tab = match focus {
             Focus::People => Tab::People,
             Focus::Table => Tab::Table,

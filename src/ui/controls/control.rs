@@ -1,14 +1,14 @@
 //! One setting: a slider, a number box, the values that trials tested, and a way back.
 
 use crate::page::message::Msg;
+use crate::page::slider_hand::{Hand, Slid};
 use crate::page::view::Field;
 use crate::parameters::{ParameterId, ParameterSpec};
 use crate::shell::browser;
 use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::controls::number_box::{NumberBoxProps, Typed, number_box};
-use crate::ui::controls::slider;
-use crate::ui::controls::slider::{Hand, Slid, Slider};
+use crate::ui::controls::slider::{self, Slider};
 use crate::ui::icon::{Shape, icon};
 use std::cell::Cell;
 use std::rc::Rc;

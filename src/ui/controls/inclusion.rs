@@ -1,20 +1,13 @@
 //! Who is let into the virtual trial: everybody, or those between two counts at baseline.
 
+use crate::page::first_limits::first_limits;
 use crate::page::message::Msg;
 use crate::page::view::Field;
 use crate::parameters::ParameterId;
-use crate::scenario::{Action, Patient};
+use crate::scenario::Action;
 use crate::ui::controls::ControlsProps;
 use web_sys::{Event, HtmlInputElement};
 use yew::{Callback, Html, TargetCast, html};
-
-/// Limits to begin with: those of the regimen that was opened where they hold the baseline, else from about half to twice the baseline.
-fn first_limits(patient: &Patient, home: &Patient) -> (f64, f64) {
-    let baseline = patient.baseline();
-    let of_home = home.range().filter(|(low, high)| *low <= baseline && baseline <= *high);
-    let tens = |value: f64| libm::round(value / 10.0) * 10.0;
-    of_home.unwrap_or_else(|| (tens(baseline * 0.6), tens(baseline * 1.6)))
-}
 
 /// The limits.
 pub fn inclusion(props: &ControlsProps) -> Html {
@@ -39,23 +32,5 @@ pub fn inclusion(props: &ControlsProps) -> Html {
             { props.control(Field::Whole(ParameterId::RangeLow), true) }
             { props.control(Field::Whole(ParameterId::RangeHigh), true) }
         </fieldset>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::scenario::{Scenario, reduce};
-
-    #[test]
-    fn the_first_limits_always_hold_the_baseline() {
-        let home = reduce(&Scenario::default(), Action::SetRange(Some((200.0, 550.0))));
-        for baseline in [10.0, 15.0, 340.0, 600.0, 1500.0] {
-            let here = reduce(&Scenario::default(), Action::Set(ParameterId::Baseline, baseline));
-            let limits = first_limits(&here.patient, &home.patient);
-            let limited = reduce(&here, Action::SetRange(Some(limits)));
-            assert!(limited.patient.range().is_some(), "{baseline}: {limits:?}");
-        }
-        assert_eq!(first_limits(&Scenario::default().patient, &home.patient), (200.0, 550.0));
     }
 }

@@ -1,8 +1,9 @@
 //! A minus the other arm over time, in the same people.
 
+use crate::page::explore::plot::{Plot, range_with_nought};
 use crate::population::patients::{Patients, Quartiles};
 use crate::text::Lang;
-use crate::ui::lenses::plot::{Plot, range_with_nought};
+use crate::ui::lenses::axes::axes;
 use std::rc::Rc;
 use yew::{Html, Properties, component, html};
 
@@ -42,7 +43,7 @@ pub fn Difference(props: &DifferenceProps) -> Html {
         <figure class="plot-figure">
             <figcaption>{ (words.over_time)(props.against_none) }</figcaption>
             <svg class="plot" viewBox={plot.view_box()} role="img" aria-label={spoken.clone()}>
-                { plot.axes(props.lang, (page.weeks_axis, words.over_time_axis), (7, 5)) }
+                { axes(&plot, props.lang, (page.weeks_axis, words.over_time_axis), (7, 5)) }
                 <polygon class="plot-band role-a" points={plot.line(upper.chain(lower))} />
                 <line class="plot-nought" x1={format!("{:.1}", plot.px(0.0))} x2={format!("{:.1}", plot.px(last_week))}
                     y1={nought.clone()} y2={nought} />

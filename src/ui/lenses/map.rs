@@ -6,6 +6,7 @@ use crate::explore::quick::Measure;
 use crate::explore::tried::tried;
 use crate::page::explore::cell_in_words::{named, replaced, spoken};
 use crate::page::explore::map::{MapMsg, MapState, Setting, own_place, route_of, settings_at};
+use crate::page::explore::plot;
 use crate::page::explore::state::ExploreMsg;
 use crate::page::message::Msg;
 use crate::scenario::Scenario;
@@ -13,7 +14,6 @@ use crate::schedule::Route;
 use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::lenses::map::cells::Cells;
-use crate::ui::lenses::plot;
 use web_sys::{Event, HtmlSelectElement};
 use yew::{Callback, Html, Properties, TargetCast, classes, component, html};
 

@@ -1,8 +1,9 @@
 //! A number that belongs to no scenario: a slider with a box and a unit, as the controls of the schedule have.
 
+use crate::page::slider_hand::{Hand, Slid};
 use crate::text::{Lang, parse_number};
 use crate::ui::controls::number_box::NumberBox;
-use crate::ui::controls::slider::{Hand, Slid, Slider, slider};
+use crate::ui::controls::slider::{Slider, slider};
 use std::cell::Cell;
 use yew::{Callback, Html, Properties, component, html, use_memo, use_state};
 

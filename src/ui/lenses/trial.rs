@@ -4,6 +4,7 @@ pub mod forest;
 pub mod histogram;
 mod new_trial;
 
+use crate::page::explore::plot;
 use crate::page::explore::state::ExploreMsg;
 use crate::page::explore::trial::{TrialMsg, TrialState};
 use crate::page::message::Msg;
@@ -13,7 +14,6 @@ use crate::text::Lang;
 use crate::trials::Observation;
 use crate::ui::Dispatch;
 use crate::ui::lenses::number_slider::NumberSlider;
-use crate::ui::lenses::plot;
 use crate::ui::lenses::progress::Progress;
 use crate::ui::lenses::trial::forest::Forest;
 use crate::ui::lenses::trial::histogram::Histogram;

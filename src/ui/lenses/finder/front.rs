@@ -2,13 +2,14 @@
 
 use crate::explore::quick::Measure;
 use crate::page::explore::finder::FinderMsg;
+use crate::page::explore::plot::{Plot, range_with_nought};
 use crate::page::explore::state::ExploreMsg;
 use crate::page::message::Msg;
 use crate::shell::browser;
 use crate::text::Lang;
 use crate::ui::Dispatch;
+use crate::ui::lenses::axes::axes;
 use crate::ui::lenses::finder::Shown;
-use crate::ui::lenses::plot::{Plot, range_with_nought};
 use std::rc::Rc;
 use web_sys::KeyboardEvent;
 use yew::{Callback, Html, Properties, component, html, use_state};
@@ -87,7 +88,7 @@ pub fn Front(props: &FrontProps) -> Html {
         <figure class="plot-figure">
             <figcaption>{ words.front }</figcaption>
             <svg class="plot front" viewBox={plot.view_box()} role="group" aria-label={words.front} onkeydown={key}>
-                { plot.axes(props.lang, (words.score_axis, (props.lang.map().measure)(props.measure)), (6, 6)) }
+                { axes(&plot, props.lang, (words.score_axis, (props.lang.map().measure)(props.measure)), (6, 6)) }
                 <polyline class="plot-line role-a" points={plot.line(points.iter().copied())} />
                 if let Some(((score, value), (x, y))) = props.own.map(|own| (own, words_at(own))) {
                     <g class="front-own" aria-hidden="true">

@@ -4,6 +4,7 @@ use crate::explore::contour::{class_of, pieces};
 use crate::explore::map::MapRequest;
 use crate::explore::tried::Tried;
 use crate::page::explore::map::{MapMsg, MapState};
+use crate::page::explore::map_labels::{Room, room_for};
 use crate::page::explore::state::ExploreMsg;
 use crate::page::message::Msg;
 use crate::text::Lang;
@@ -213,24 +214,6 @@ fn axes(props: &CellsProps, grid: &Grid) -> Html {
     }
 }
 
-/// Room that a label takes: left, right, top, bottom.
-type Room = [f64; 4];
-
-/// Where a label fits beside a dot: above, below, further off, or nowhere. Names that would lie on each other help nobody; the cell says them all.
-fn room_for(label: &str, (x, y): (f64, f64), width: f64, taken: &mut Vec<Room>) -> Option<(f64, f64)> {
-    let half = label.chars().count() as f64 * 3.4 + 3.0;
-    let x = x.clamp(LEFT + half, (width - RIGHT - half).max(LEFT + half));
-    let overlaps = |a: &Room, b: &Room| a[0] < b[1] && b[0] < a[1] && a[2] < b[3] && b[2] < a[3];
-    [y - 9.0, y + 18.0, y - 24.0, y + 33.0].into_iter().find_map(|base| {
-        let room = [x - half, x + half, base - 11.0, base + 3.0];
-        let is_free = !taken.iter().any(|other| overlaps(other, &room));
-        is_free.then(|| {
-            taken.push(room);
-            (x, base)
-        })
-    })
-}
-
 /// The trials' regimens, and schedule A.
 fn dots(props: &CellsProps, grid: &Grid) -> Html {
     let short = |name: &&str| name.split([',', '(']).next().unwrap_or(name).trim().to_owned();
@@ -248,7 +231,7 @@ fn dots(props: &CellsProps, grid: &Grid) -> Html {
         names.dedup();
         let more = if names.len() > 1 { format!(" +{}", names.len() - 1) } else { String::new() };
         let label = format!("{}{more}", names.first().cloned().unwrap_or_default());
-        let room = room_for(&label, (x, y), props.width, &mut taken);
+        let room = room_for(&label, (x, y), (LEFT, props.width - RIGHT), &mut taken);
         html! {
             <g class="map-place">
                 <circle class="map-trial" cx={px(x)} cy={px(y)} r="5"><title>{ place.names.join("; ") }</title></circle>
@@ -266,26 +249,5 @@ fn dots(props: &CellsProps, grid: &Grid) -> Html {
                 <g class="map-own"><path d={format!("M{x:.1} {y:.1}m-8 0h16m-8-8v16")} /><text x={px(x + 6.0)} y={px(y - 4.0)}>{ "A" }</text></g>
             }
         </>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn labels_never_lie_on_each_other_and_stay_inside() {
-        let mut taken = Vec::new();
-        let first = room_for("UK-Vanguard", (200.0, 100.0), 600.0, &mut taken).unwrap();
-        let second = room_for("ANRS 079", (210.0, 100.0), 600.0, &mut taken).unwrap();
-        assert!(first.1 < 100.0 && second.1 > 100.0);
-        let (third, fourth) = (
-            room_for("ESPRIT", (205.0, 100.0), 600.0, &mut taken),
-            room_for("INSPIRE", (203.0, 100.0), 600.0, &mut taken),
-        );
-        assert!(third.unwrap().1 < first.1 && fourth.unwrap().1 > second.1);
-        assert_eq!(room_for("Kovacs", (204.0, 100.0), 600.0, &mut taken), None);
-        let edge = room_for("Argentine Vanguard", (50.0, 300.0), 600.0, &mut taken).unwrap();
-        assert!(edge.0 > 50.0);
     }
 }

@@ -1,9 +1,11 @@
 //! Each estimate as a point with its interval, beside the published value.
 
+use crate::page::explore::plot::{Plot, range_with_nought};
+use crate::page::explore::published::published;
 use crate::population::virtual_trial::{Design, EndPoint, Estimate, TrialResult};
 use crate::text::Lang;
-use crate::trials::{Observation, Reading, Statistic, TrialArm};
-use crate::ui::lenses::plot::{Plot, range_with_nought};
+use crate::trials::{Observation, TrialArm};
+use crate::ui::lenses::axes::axes;
 use yew::{Html, Properties, classes, component, html};
 
 /// What the picture shows.
@@ -27,38 +29,11 @@ pub struct ForestProps {
     pub width: f64,
 }
 
-/// A published value counts for the end of a run when its week is no further away than this.
-const NEAR_WEEKS: f64 = 2.0;
-
 struct Line {
     name: String,
     value: f64,
     interval: Option<(f64, f64)>,
     class: &'static str,
-}
-
-/// The published value of an end point in an arm, at the end of the run.
-pub(crate) fn published(
-    observations: &[&'static Observation],
-    arm: TrialArm,
-    end_point: EndPoint,
-    week: f64,
-) -> Option<&'static Observation> {
-    let statistic = match end_point {
-        EndPoint::MedianChange => Statistic::MedianChange,
-        EndPoint::ShareRise50 => Statistic::ShareRise50,
-        EndPoint::ShareRise80 => Statistic::ShareRise80,
-        EndPoint::ShareAbove200 | EndPoint::ShareAbove500 => return None,
-    };
-    observations.iter().copied().find(|found| {
-        found.arm == arm
-            && found.statistic == statistic
-            && found.reading == Reading::Verified
-            // Patients read at unequal times, or of several doses, are no patients of this trial.
-            && !found.is_span()
-            && found.pooled.is_empty()
-            && (found.weeks.1 - week).abs() <= NEAR_WEEKS
-    })
 }
 
 fn lines(props: &ForestProps) -> Vec<Line> {
@@ -131,7 +106,7 @@ pub fn Forest(props: &ForestProps) -> Html {
         <figure class="plot-figure">
             <figcaption>{ words.forest }</figcaption>
             <svg class="plot forest" viewBox={plot.view_box()} role="list" aria-label={words.forest}>
-                { plot.axes(props.lang, ((words.axis)(props.design.end_point), ""), (6, 0)) }
+                { axes(&plot, props.lang, ((words.axis)(props.design.end_point), ""), (6, 0)) }
                 <line class="plot-nought" x1={px(0.0)} x2={px(0.0)} y1="4" y2={format!("{}", height - 44.0)} />
                 for (place, line) in lines.iter().enumerate() {
                     { drawn(line, &px, &told(line), row_px * place as f64, narrow.then_some(props.width)) }
@@ -196,7 +171,6 @@ fn drawn(line: &Line, px: &impl Fn(f64) -> String, told: &str, top: f64, narrow:
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::trials::presets::observations_of;
 
     #[test]
     fn a_name_wider_than_the_picture_goes_on_in_a_second_line() {
@@ -206,22 +180,5 @@ mod tests {
         assert_eq!(parts.join(" "), name);
         assert!(parts.iter().all(|part| part.chars().count() as f64 * 6.6 <= 290.0), "{parts:?}");
         assert_eq!(broken("Indivisible", 30.0), ["Indivisible"]);
-    }
-
-    #[test]
-    fn what_was_published_is_found_for_the_same_statistic_and_week_only() {
-        let anrs = observations_of("anrs079");
-        let value = |arm, end_point, week| published(&anrs, arm, end_point, week).and_then(|found| found.value);
-        // Source: docs/evidence.md#levy-2003.
-        assert_eq!(value(TrialArm::Treated, EndPoint::MedianChange, 74.0), Some(865.0));
-        assert_eq!(value(TrialArm::Control, EndPoint::ShareRise80, 74.0), Some(0.47));
-        assert_eq!(value(TrialArm::Treated, EndPoint::MedianChange, 52.0), None);
-        assert_eq!(value(TrialArm::Treated, EndPoint::ShareAbove500, 74.0), None);
-        // Six of ten with a rise of half, each followed for another time: not a share at week 108.
-        let early = observations_of("kovacs1995-above-200");
-        assert!(
-            early.iter().any(|found| found.statistic == Statistic::ShareRise50 && (found.weeks.1 - 108.0).abs() < 1.0)
-        );
-        assert_eq!(published(&early, TrialArm::Treated, EndPoint::ShareRise50, 108.0), None);
     }
 }

@@ -1,9 +1,11 @@
 //! The differences that many trials estimated, and the share that found one: power.
 
+use crate::page::explore::bins::counts;
+use crate::page::explore::plot::{Plot, range_with_nought};
 use crate::population::statistics::{quantile, sorted};
 use crate::population::virtual_trial::{EndPoint, TrialResult, power};
 use crate::text::Lang;
-use crate::ui::lenses::plot::{Plot, range_with_nought};
+use crate::ui::lenses::axes::axes;
 use std::rc::Rc;
 use yew::{Html, Properties, component, html};
 
@@ -18,20 +20,6 @@ pub struct HistogramProps {
     pub end_point: EndPoint,
     /// Width in CSS pixels.
     pub width: f64,
-}
-
-/// How many trials estimated a difference within each bin: those that found more cells with A, and the others.
-fn counts(results: &[TrialResult], unit: f64, (low, high): (f64, f64), bins: usize) -> Vec<(usize, usize)> {
-    let mut counts = vec![(0, 0); bins];
-    for result in results {
-        let share = (result.difference.value * unit - low) / (high - low).max(1e-9);
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // clamped to the bins
-        let bin = ((share * bins as f64).max(0.0) as usize).min(bins.saturating_sub(1));
-        if let Some((found, missed)) = counts.get_mut(bin) {
-            if result.finds_more() { *found += 1 } else { *missed += 1 }
-        }
-    }
-    counts
 }
 
 /// The histogram, with the power in words.
@@ -67,7 +55,7 @@ pub fn Histogram(props: &HistogramProps) -> Html {
             <p class="power"><b>{ told.clone() }</b>{ " " }{ (words.range_of_trials)(&number(0.05), &number(0.95)) }</p>
             <figcaption>{ words.histogram }</figcaption>
             <svg class="plot" viewBox={plot.view_box()} role="img" aria-label={told}>
-                { plot.axes(props.lang, ((words.axis)(props.end_point), words.trials_axis), (6, 4)) }
+                { axes(&plot, props.lang, ((words.axis)(props.end_point), words.trials_axis), (6, 4)) }
                 for (bin, (found, missed)) in bins.iter().enumerate() {
                     { bar(bin, 0, *missed, "bar-missed") }
                     { bar(bin, *missed, missed + found, "bar-found") }
@@ -79,21 +67,5 @@ pub fn Histogram(props: &HistogramProps) -> Html {
                 <li><svg class="face" viewBox="0 0 20 20"><rect class="bar-missed" x="2" y="2" width="16" height="16" /></svg>{ words.missed }</li>
             </ul>
         </figure>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::population::virtual_trial::Estimate;
-
-    #[test]
-    fn every_trial_is_in_one_bin_and_in_its_class() {
-        let trial = |value: f64, low: f64| TrialResult {
-            difference: Estimate { value, low, high: 2.0 * value - low, seen: 10 },
-            ..TrialResult::default()
-        };
-        let bins = counts(&[trial(-10.0, -30.0), trial(5.0, 1.0), trial(100.0, 50.0)], 1.0, (0.0, 100.0), 4);
-        assert_eq!(bins, [(1, 1), (0, 0), (0, 0), (1, 0)]);
     }
 }

@@ -1,9 +1,7 @@
-//! A small picture of lines and points, drawn as SVG: axes, and the way from values to places. Its text has the size of the page's, since
-//! the drawing is as wide as its room.
+//! The way from values to places in a small picture of lines and points. Its text has the size of the page's, since the drawing is as wide
+//! as its room.
 
 use crate::chart::ticks::round_step;
-use crate::text::Lang;
-use yew::{Html, html};
 
 /// Where values are drawn.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,27 +65,6 @@ impl Plot {
     /// `viewBox`.
     pub fn view_box(&self) -> String {
         format!("0 0 {} {}", self.size.0, self.size.1)
-    }
-
-    /// Both axes with their marks and titles.
-    pub fn axes(&self, lang: Lang, titles: (&str, &str), most: (usize, usize)) -> Html {
-        let [left, right, _, bottom] = self.room;
-        let (width, height) = self.size;
-        let place = |value: f64| format!("{value:.1}");
-        html! {
-            <g class="plot-axes" aria-hidden="true">
-                for at in marks(self.y, most.1) {
-                    <line class="plot-grid" x1={place(left)} x2={place(width - right)} y1={place(self.py(at))} y2={place(self.py(at))} />
-                    <text x={place(left - 6.0)} y={place(self.py(at) + 4.0)} text-anchor="end">{ lang.number(at) }</text>
-                }
-                for at in marks(self.x, most.0) {
-                    <line class="plot-tick" x1={place(self.px(at))} x2={place(self.px(at))} y1={place(height - bottom)} y2={place(height - bottom + 4.0)} />
-                    <text x={place(self.px(at))} y={place(height - bottom + 18.0)} text-anchor="middle">{ lang.number(at) }</text>
-                }
-                <text class="plot-title" x={place(f64::midpoint(left, width - right))} y={place(height - 4.0)} text-anchor="middle">{ titles.0 }</text>
-                <text class="plot-title" x="0" y="12">{ titles.1 }</text>
-            </g>
-        }
     }
 }
 

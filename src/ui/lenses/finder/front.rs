@@ -31,6 +31,9 @@ pub struct FrontProps {
     pub dispatch: Dispatch,
 }
 
+/// Radius of a point's target where no other point is near.
+const TARGET_PX: f64 = 12.0;
+
 fn html_id(place: usize) -> String {
     format!("found-{place}")
 }
@@ -83,6 +86,13 @@ pub fn Front(props: &FrontProps) -> Html {
         let (x, y) = (plot.px(score).clamp(40.0, props.width - 40.0), plot.py(value));
         (x, if y + 28.0 < plot.py(plot.y.0) { y + 24.0 } else { y - 14.0 })
     };
+    // A press is for the nearest point: no target reaches further than half way to another point.
+    let target = |place: usize| {
+        let at = |&(score, value): &(f64, f64)| (plot.px(score), plot.py(value));
+        let here = points.get(place).map(at).unwrap_or_default();
+        let others = points.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, point)| at(point));
+        others.map(|(x, y)| libm::hypot(x - here.0, y - here.1) / 2.0).fold(TARGET_PX, f64::min)
+    };
     let px = |value: f64| format!("{value:.1}");
     html! {
         <figure class="plot-figure">
@@ -101,7 +111,7 @@ pub fn Front(props: &FrontProps) -> Html {
                         aria-label={(words.point)(&row.schedule, &(words.value)(props.measure, row.value), &props.lang.number(libm::round(row.score)))}
                         onpointerenter={point(Some(place))} onpointerleave={point(None)}
                         onclick={load(place).reform(|_: yew::MouseEvent| ())}>
-                        <circle class="front-target" cx={px(plot.px(row.score))} cy={px(plot.py(row.value))} r="12" />
+                        <circle class="front-target" cx={px(plot.px(row.score))} cy={px(plot.py(row.value))} r={px(target(place))} />
                         <circle class="front-dot" cx={px(plot.px(row.score))} cy={px(plot.py(row.value))} r="5" />
                         <title>{ &row.schedule }</title>
                     </g>

@@ -10,6 +10,10 @@ use crate::engine::Engine;
 use crate::problem::Problem;
 use crate::webdriver::WebDriver;
 
+/// What Chromium logs where a page is left while the script of a worker is on its way. One that the host does not have is logged with
+/// its address and status besides.
+const LEFT_MEANWHILE: &str = "network - An unknown error occurred when fetching the script.";
+
 /// One window of a browser, without a past. Whoever wants it to know nothing of other windows goes to an address of its own, as
 /// [`crate::page::Page`] does.
 pub struct Browser {
@@ -214,7 +218,8 @@ impl Browser {
         let log = self.session.post("/se/log", &json!({ "type": "browser" }))?;
         let is_error = |entry: &&Value| entry.get("level").and_then(Value::as_str) == Some("SEVERE");
         let entries = log.as_array().map(Vec::as_slice).unwrap_or_default();
-        Ok(entries.iter().filter(is_error).filter_map(|entry| text(entry.get("message")?).ok()).collect())
+        let messages = entries.iter().filter(is_error).filter_map(|entry| text(entry.get("message")?).ok());
+        Ok(messages.filter(|message| message != LEFT_MEANWHILE).collect())
     }
 }
 

@@ -26,7 +26,8 @@ pub fn Findings(props: &FindingsProps) -> Html {
     let preset = preset.and_then(presets::by_id);
     html! {
         <section class="findings" aria-labelledby="findings-title">
-            <h3 id="findings-title">{ words.title }</h3>
+            <details class="all-findings">
+            <summary><h3 id="findings-title">{ words.title }</h3></summary>
             <p class="hint">{ words.intro }</p>
             if let Some(preset) = preset {
                 { of_regimen(lang, preset) }
@@ -48,6 +49,7 @@ pub fn Findings(props: &FindingsProps) -> Html {
                 { about(lang, topic) }
             }
             { further(lang) }
+            </details>
         </section>
     }
 }

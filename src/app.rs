@@ -229,27 +229,31 @@ impl Component for App {
                                 { memo(controls::controls, ControlsProps::of(state, self.extent, dispatch)) }
                             }
                         </div>
-                        <crate::ui::chart::Picture {lang} figure={state.figure.clone()} layout={state.layout.clone()}
-                            cursor={state.view.cursor_week} reading={state.view.reading}
-                            can_fit={state.view.can_fit} scale={state.view.options.scale} busy={state.stale}
-                            strip={strip::StripProps::of(state, LazyView(details.map(|part| part.tools)), dispatch)}
-                            selection={state.panels.selection} run_weeks={state.scenario.run.weeks()}
-                            playing={state.panels.playing} canvas={self.canvas.clone()} coverage={LazyView(details.map(|part| part.coverage))}
-                            dispatch={dispatch.clone()}>
-                            { lessons.map(|part| (part.drawing)(state, dispatch)).unwrap_or_default() }
-                        </crate::ui::chart::Picture>
-                        if state.teach.hides_model() {
-                            <p class="summary hint">{ lang.lazy_labels().hidden_now }</p>
-                        } else if self.extent >= OpeningStage::Controls {
-                            if whole {
+                        <div class="centre">
+                            <crate::ui::chart::Picture {lang} figure={state.figure.clone()} layout={state.layout.clone()}
+                                cursor={state.view.cursor_week} reading={state.view.reading}
+                                can_fit={state.view.can_fit} scale={state.view.options.scale} busy={state.stale}
+                                strip={strip::StripProps::of(state, LazyView(details.map(|part| part.tools)), dispatch)}
+                                selection={state.panels.selection} run_weeks={state.scenario.run.weeks()}
+                                playing={state.panels.playing} canvas={self.canvas.clone()} coverage={LazyView(details.map(|part| part.coverage))}
+                                dispatch={dispatch.clone()}>
+                                { lessons.map(|part| (part.drawing)(state, dispatch)).unwrap_or_default() }
+                            </crate::ui::chart::Picture>
+                            if whole && !state.teach.hides_model() && self.extent >= OpeningStage::Controls {
                                 { memo(panels::panels, PanelsProps::of(state, LazyView(details.map(|part| part.plots)), dispatch)) }
                             }
-                            { memo(key_numbers::key_numbers, KeyNumbersProps::of(state, dispatch)) }
-                        }
+                        </div>
+                        <div class="lens">
+                            if state.teach.hides_model() {
+                                <p class="summary hint">{ lang.lazy_labels().hidden_now }</p>
+                            } else if self.extent >= OpeningStage::Controls {
+                                { memo(key_numbers::key_numbers, KeyNumbersProps::of(state, dispatch)) }
+                            }
+                            if whole && self.extent == OpeningStage::Whole && !state.teach.hides_trial() {
+                                <tabs::Tabs ..TabsProps::of(state, self.tab_content(), dispatch) />
+                            }
+                        </div>
                     </div>
-                    if whole && self.extent == OpeningStage::Whole && !state.teach.hides_trial() {
-                        <tabs::Tabs ..TabsProps::of(state, self.tab_content(), dispatch) />
-                    }
                     if !whole {
                         { header::way_out(lang, &state.link()) }
                     }

@@ -36,8 +36,10 @@ pub struct ControlsProps {
     pub block: usize,
     /// Whether dose and days go to every block.
     pub same_in_all: bool,
-    /// Whether room is short: the three main sliders stay in view, the rest folds.
+    /// Whether room is short: the four main sliders stay in view, the rest folds.
     pub compact: bool,
+    /// Whether the page is in a frame of another page, where only the first controls are shown.
+    pub embedded: bool,
     /// How much of the page is made.
     pub extent: OpeningStage,
     /// What is wrong with what was typed.
@@ -57,6 +59,7 @@ impl ControlsProps {
             block: state.view.block,
             same_in_all: state.view.same_in_all,
             compact: state.view.is_compact() || state.view.embedded,
+            embedded: state.view.embedded,
             extent,
             message: state.view.message.clone(),
             dispatch: dispatch.clone(),
@@ -136,13 +139,13 @@ fn schedule_controls(props: &ControlsProps) -> Html {
             { props.control(field(ParameterId::DaysOn), false) }
             { props.control(field(ParameterId::WeeksBetween), false) }
             { props.control(field(ParameterId::RuleLevel), false) }
-            if !props.compact {
+            if !props.embedded {
                 { props.control(field(ParameterId::Cycles), false) }
             }
             <details class="more">
                 <summary>{ words.more_schedule }</summary>
                 if props.extent == OpeningStage::Whole {
-                    if props.compact {
+                    if props.embedded {
                         { props.control(field(ParameterId::Cycles), false) }
                     }
                     { same_choice(props) }

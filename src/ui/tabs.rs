@@ -15,7 +15,7 @@ use crate::ui::Dispatch;
 use crate::ui::lazy_view::LazyView;
 use std::rc::Rc;
 use web_sys::KeyboardEvent;
-use yew::{Callback, Html, Properties, component, html, use_effect_with};
+use yew::{Callback, Html, Properties, component, html, use_effect_with, use_node_ref, use_state_eq};
 
 /// What the tabs show.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -38,7 +38,7 @@ pub struct TabsProps {
     pub own_points: usize,
     /// What the parts that explore remember.
     pub explore: Explore,
-    /// Width of the picture in CSS pixels.
+    /// Width of the open part in CSS pixels: that of the chart until the part is measured.
     pub width: f64,
     /// What makes the open part.
     pub content: LazyView<Self>,
@@ -100,6 +100,18 @@ pub fn Tabs(props: &TabsProps) -> Html {
         Callback::from(move |_| dispatch.emit(Msg::View(ViewMsg::Tab(tab))))
     };
     use_effect_with(props.tab, |tab| browser::reveal_in_row(&id(*tab)));
+    let (panel, width) = (use_node_ref(), use_state_eq(|| None::<f64>));
+    {
+        let (panel, width) = (panel.clone(), width.setter());
+        use_effect_with((), move |()| {
+            let watch = browser::watch_size(
+                &panel,
+                Callback::from(move |(wide, ..): (f64, f64, f64)| width.set(Some(wide).filter(|wide| *wide > 40.0))),
+            );
+            move || drop(watch)
+        });
+    }
+    let shown = TabsProps { width: width.unwrap_or(props.width), ..props.clone() };
     let key = {
         let (dispatch, here) = (props.dispatch.clone(), props.tab);
         Callback::from(move |event: KeyboardEvent| {
@@ -120,9 +132,9 @@ pub fn Tabs(props: &TabsProps) -> Html {
                         onclick={choose(tab)}>{ name(tab, props.lang) }</button>
                 }
             </div>
-            <div id="tab-panel" class="tab-panel" role="tabpanel" aria-labelledby={id(props.tab)}>
+            <div ref={panel} id="tab-panel" class="tab-panel" role="tabpanel" aria-labelledby={id(props.tab)}>
                 <h3 class="visually-hidden">{ name(props.tab, props.lang) }</h3>
-                { props.content.html(props).unwrap_or_else(|| coming(props.lang)) }
+                { props.content.html(&shown).unwrap_or_else(|| coming(props.lang)) }
             </div>
         </section>
     }

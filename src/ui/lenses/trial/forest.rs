@@ -76,7 +76,7 @@ fn lines(props: &ForestProps) -> Vec<Line> {
 #[component]
 pub fn Forest(props: &ForestProps) -> Html {
     // On a narrow picture the numbers stand under the name.
-    let narrow = props.width < 480.0;
+    let narrow = props.width < 640.0;
     let words = props.lang.trial();
     let lines = lines(props);
     let name_lines =

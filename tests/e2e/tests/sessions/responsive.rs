@@ -154,3 +154,37 @@ fn a_long_word_of_a_link_stays_inside_the_page() -> Result<(), Problem> {
     assert!(page.browser.run(over, &[])?.as_i64().is_some_and(|over| over <= 1), "the page is wider than its screen");
     page.has_no_errors()
 }
+
+/// What of the page is not in view: the chart, the four sliders of the schedule, and the first 150 pixels of the open part; whether the page
+/// has scrolled, and whether the chart has less than half of the window's height.
+const OUT_OF_VIEW: &str = "const seen = (box) => box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth;
+    const frame = document.querySelector('.frame').getBoundingClientRect();
+    const part = document.querySelector('#tab-panel').getBoundingClientRect();
+    const sliders = [...document.querySelectorAll('.side .slider')].slice(0, 4).map((one) => one.getBoundingClientRect());
+    return [
+        [!seen(frame), 'the chart'],
+        [frame.height < innerHeight / 2, 'half of the height'],
+        [sliders.length < 4 || !sliders.every(seen), 'the four sliders'],
+        [part.top < 0 || Math.min(part.bottom, innerHeight) - part.top < 150, 'the part'],
+        [scrollY !== 0, 'the top of the page'],
+    ].filter(([missing]) => missing).map(([, what]) => what)";
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn chart_sliders_and_the_open_part_are_in_view_together() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    for (width, height) in [(1440, 900), (1280, 720), (1920, 1080)] {
+        // Only Chromium can pretend to be another screen.
+        if !page.pretend(Screen { width, height, density: 1 })? {
+            return Ok(());
+        }
+        for tab in ["compare", "people", "trial", "map", "finder", "evidence", "schedule", "table", "model", "sources"]
+        {
+            page.browser.find(&format!("#tab-{tab}"))?.click()?;
+            page.settle()?;
+            let missing = page.browser.run(OUT_OF_VIEW, &[])?;
+            assert_eq!(missing, json!([]), "{tab} at {width} x {height}");
+        }
+    }
+    page.has_no_errors()
+}

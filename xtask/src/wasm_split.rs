@@ -1,5 +1,5 @@
 //! Splits the compiled module into what the first curve needs and chunks that come later (src/lazy/part.rs). xtask/src/assemble.rs has built the page with the whole
-//! of it; here it is compiled once more, cut, bound and optimised, into a folder of its own, and index.html is told of both: static/boot.js
+//! of it; here it is compiled again, split, bound and optimised, into a folder of its own, and index.html is told of both: static/boot.js
 //! chooses the parts, or in WebKit on Linux the whole.
 //!
 //! `wasm_split_cli_support` moves whatever only a chunk reaches into a module of its own, code and data, by the linker's relocations. What several

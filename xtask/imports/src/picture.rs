@@ -1,11 +1,10 @@
 //! The folders of `src/` as boxes in layers, each above those that it imports, as SVG.
 //!
-//! Folders that import each other share a box. An arrow that follows from two others is left out.
+//! Where folders import each other, the few imports against the layers are dashed. An arrow down that follows from two others is left out.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use crate::circles::components;
 use crate::graph::Graph;
 
 /// In pixels.
@@ -15,16 +14,16 @@ const LINE: usize = 18;
 const PADDING: usize = 10;
 const GAP: usize = 18;
 const BETWEEN_LAYERS: usize = 44;
-/// The longest line of names in a box, in letters.
-const LONGEST_LINE: usize = 34;
 /// How often the boxes of the layers are sorted by where their arrows lead.
 const SWEEPS: usize = 8;
 
-/// A box: folders that import each other, or one.
+/// A folder.
 struct Node {
     lines: Vec<String>,
     /// The boxes that it imports, by their places.
     below: BTreeSet<usize>,
+    /// The boxes above it that it imports all the same.
+    above: BTreeSet<usize>,
     /// How many boxes lie below it on the longest way down.
     layer: usize,
 }
@@ -56,43 +55,51 @@ fn nodes(graph: &Graph) -> Vec<Node> {
         (0..graph.len()).map(|file| folder(graph.name(file))).filter(|name| *name != "lib").collect();
     let folders: Vec<&str> = folders.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
     let place = |file: usize| folders.binary_search(&folder(graph.name(file))).ok();
-    let mut after = vec![BTreeSet::new(); folders.len()];
+    let mut weights: BTreeMap<(usize, usize), usize> = BTreeMap::new();
     for (from, to) in graph.imports().filter_map(|import| Some((place(import.from)?, place(import.to)?))) {
-        if let Some(after) = after.get_mut(from).filter(|_| from != to) {
-            after.insert(to);
+        if from != to {
+            *weights.entry((from, to)).or_default() += 1;
         }
     }
-    let edges: Vec<Vec<usize>> = after.iter().map(|after| after.iter().copied().collect()).collect();
-    // Each component comes after those that it leads to, so what lies below is known.
-    let groups = components(&edges);
-    let group_of: BTreeMap<usize, usize> =
-        groups.iter().enumerate().flat_map(|(group, of)| of.iter().map(move |folder| (*folder, group))).collect();
+    let order = order(folders.len(), &weights);
+    let rank: BTreeMap<usize, usize> = order.iter().enumerate().map(|(rank, folder)| (*folder, rank)).collect();
     let mut nodes: Vec<Node> = Vec::new();
     let mut reached: Vec<BTreeSet<usize>> = Vec::new();
-    for (group, of) in groups.iter().enumerate() {
-        let targets = of.iter().flat_map(|folder| edges.get(*folder).into_iter().flatten());
-        let all: BTreeSet<usize> =
-            targets.filter_map(|to| group_of.get(to).copied()).filter(|to| *to != group).collect();
+    for (own, folder) in order.iter().enumerate() {
+        let targets = weights.keys().filter(|(from, _)| from == folder).filter_map(|(_, to)| rank.get(to).copied());
+        let (all, above): (BTreeSet<usize>, BTreeSet<usize>) = targets.partition(|to| *to < own);
         let by_others: BTreeSet<usize> =
             all.iter().flat_map(|to| reached.get(*to).into_iter().flatten()).copied().collect();
         let layer = all.iter().filter_map(|to| nodes.get(*to)).map(|node| node.layer + 1).max().unwrap_or(0);
-        let names: Vec<&str> = of.iter().filter_map(|folder| folders.get(*folder).copied()).collect();
-        nodes.push(Node { lines: broken(&names), below: all.difference(&by_others).copied().collect(), layer });
+        let lines = vec![folders.get(*folder).copied().unwrap_or_default().to_owned()];
+        nodes.push(Node { lines, below: all.difference(&by_others).copied().collect(), above, layer });
         reached.push(all.union(&by_others).copied().collect());
     }
     nodes
 }
 
-/// Names in lines that are not too long.
-fn broken(names: &[&str]) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for name in names {
-        match lines.last_mut().filter(|line| line.chars().count() + 2 + name.len() <= LONGEST_LINE) {
-            Some(line) => line.extend([", ", name]),
-            None => lines.push((*name).to_owned()),
-        }
+/// The folders from the bottom up, so that few imports lead up: what imports nothing that is left goes to the bottom, what nothing imports to
+/// the top, and otherwise to the top what imports most and is imported least (Eades, Lin and Smyth's heuristic).
+fn order(count: usize, weights: &BTreeMap<(usize, usize), usize>) -> Vec<usize> {
+    let mut left: BTreeSet<usize> = (0..count).collect();
+    let (mut bottom, mut top) = (Vec::new(), Vec::new());
+    while !left.is_empty() {
+        let sum = |is_of: &dyn Fn(usize, usize) -> bool| -> usize {
+            let inside = weights.iter().filter(|((from, to), _)| left.contains(from) && left.contains(to));
+            inside.filter(|((from, to), _)| is_of(*from, *to)).map(|(_, weight)| weight).sum()
+        };
+        let imports = |folder: usize| sum(&|from, _| from == folder);
+        let imported = |folder: usize| sum(&|_, to| to == folder);
+        let lowest = left.iter().copied().find(|folder| imports(*folder) == 0);
+        let highest = left.iter().copied().max_by_key(|folder| {
+            let (out, into) = (imports(*folder), imported(*folder));
+            (into == 0, out.saturating_sub(into), std::cmp::Reverse(into.saturating_sub(out)))
+        });
+        let chosen = lowest.or(highest);
+        left.retain(|folder| Some(*folder) != chosen);
+        if lowest.is_some() { &mut bottom } else { &mut top }.extend(chosen);
     }
-    lines
+    bottom.into_iter().chain(top.into_iter().rev()).collect()
 }
 
 /// The boxes of each layer, the highest layer first, in an order that lets few arrows cross.
@@ -179,6 +186,16 @@ fn drawn(nodes: &[Node], layers: &[Vec<usize>]) -> String {
             let _ = writeln!(svg, "<path d=\"M{x1} {y1}C{x1} {half} {x2} {half} {x2} {y2}\"/>");
         }
     }
+    svg += "</g>\n<g stroke=\"#b5471b\" stroke-dasharray=\"4 4\" fill=\"none\">\n";
+    for (from, node) in nodes.iter().enumerate() {
+        for to in &node.above {
+            let (Some((start, low)), Some((end, high))) = (centred(from), centred(*to)) else { continue };
+            let ((x1, y1), (x2, y2)) =
+                ((start.0 + low.width() - PADDING, start.1), (end.0 + high.width() - PADDING, end.1 + high.height()));
+            let half = usize::midpoint(y1, y2);
+            let _ = writeln!(svg, "<path d=\"M{x1} {y1}C{x1} {half} {x2} {half} {x2} {y2}\"/>");
+        }
+    }
     svg += "</g>\n";
     for (place, node) in nodes.iter().enumerate() {
         let Some((left, top)) = places.get(&place) else { continue };
@@ -203,18 +220,23 @@ mod tests {
     use std::path::Path;
 
     #[test]
-    fn folders_in_a_circle_share_a_box() {
+    fn of_folders_in_a_circle_the_fewest_imports_lead_up() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixture/lib.rs");
         let graph = Graph::of(&Crate::read(&root).expect("the fixture is there"));
         let nodes = nodes(&graph);
-        assert_eq!(nodes.iter().map(|node| node.lines.join(" ")).collect::<Vec<_>>(), ["a, b, facade"]);
-        assert!(picture(&graph).contains(">a, b, facade</text>"));
+        assert_eq!(nodes.len(), 3);
+        assert_eq!(nodes.iter().map(|node| node.above.len()).sum::<usize>(), 1);
+        assert_eq!(order(3, &[((0, 1), 5), ((1, 2), 5), ((2, 0), 1)].into()), [2, 1, 0]);
     }
 
     #[test]
     fn an_arrow_that_follows_from_two_others_is_left_out() {
-        let node =
-            |below: &[usize], layer| Node { lines: vec!["x".into()], below: below.iter().copied().collect(), layer };
+        let node = |below: &[usize], layer| Node {
+            lines: vec!["x".into()],
+            below: below.iter().copied().collect(),
+            above: BTreeSet::new(),
+            layer,
+        };
         let drawn = drawn(&[node(&[], 0), node(&[0], 1), node(&[1], 2)], &[vec![2], vec![1], vec![0]]);
         assert_eq!(drawn.matches("<path").count(), 2);
         assert_eq!(drawn.matches("<rect").count(), 4);

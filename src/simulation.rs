@@ -1,30 +1,30 @@
 //! Runs a scenario: `simulate(&Scenario) -> Trajectory`, pure. The same scenario gives the same digits on every machine.
 
+mod batch;
 mod closeup;
 mod cohort;
-mod course;
+mod full_state;
 mod gain;
-mod several;
-mod states;
+mod integrator;
 mod steps;
 mod typical;
 
 use crate::model::constants::{CONSTANTS, Constants};
 use crate::model::person::Traits;
-use crate::plan::Fineness;
 use crate::population::cohort::Cohort;
 use crate::population::statistics::Outcome;
 use crate::population::taken::Taken;
 use crate::scenario::{Run, Scenario};
 use crate::schedule::{Cycle, Schedule};
+use crate::stepping::StepControl;
 use crate::trajectory::{ArmName, ArmTrajectory, Burden, Difference, GRID_WEEKS, PooledDose, Trajectory};
 use crate::trials::presets;
 use std::ops::Range;
 
+pub use batch::Place;
 pub use closeup::{Closeup, closeup};
+pub use full_state::FullState;
 pub use gain::{GainSplit, gain_split};
-pub use several::Place;
-pub use states::Inside;
 
 /// Runs every arm of a scenario, with its virtual patients.
 pub fn simulate(scenario: &Scenario) -> Trajectory {
@@ -43,15 +43,15 @@ pub fn simulate_from(scenario: &Scenario, from_week: f64) -> Trajectory {
 
 /// Runs the typical patient of every arm and no virtual patients: what a slider needs at once.
 pub fn simulate_typical(scenario: &Scenario) -> Trajectory {
-    typical_run(scenario, &CONSTANTS, Fineness::TYPICAL, None)
+    typical_run(scenario, &CONSTANTS, StepControl::TYPICAL, None)
 }
 
-/// [`simulate_typical`] at a fineness ([`Fineness::MOVING`] while a control moves), given the run of an earlier scenario where one is fine enough: a slider
+/// [`simulate_typical`] at a fineness ([`StepControl::MOVING`] while a control moves), given the run of an earlier scenario where one is fine enough: a slider
 /// moves one arm, and the arms that stand still are taken from there.
 pub fn simulate_typical_after(
     scenario: &Scenario,
     earlier: Option<(&Scenario, &Trajectory)>,
-    fineness: Fineness,
+    fineness: StepControl,
 ) -> Trajectory {
     typical_run(scenario, &CONSTANTS, fineness, earlier)
 }
@@ -131,12 +131,12 @@ pub fn typical_weekly(places: &[Place<'_>], constants: &Constants) -> Vec<(Vec<f
     let mut rest = places;
     while let Some((schedule, scenario)) = rest.first() {
         let weeks = weekly_grid(&scenario.run);
-        let (together, after) = rest.split_at(several::shared(rest));
+        let (together, after) = rest.split_at(batch::shared(rest));
         if schedule.rule().is_some() {
-            let (series, burden, _) = typical::run(schedule, scenario, &weeks, Fineness::POPULATION, constants);
+            let (series, burden, _) = typical::run(schedule, scenario, &weeks, StepControl::POPULATION, constants);
             found.push((series.cd4, burden));
         } else {
-            found.extend(several::run(together, &weeks, constants));
+            found.extend(batch::run(together, &weeks, constants));
         }
         rest = after;
     }
@@ -150,15 +150,15 @@ pub fn inside(
     cycles: &[Cycle],
     scenario: &Scenario,
     people: &[Traits],
-    fineness: Fineness,
-) -> Vec<Inside> {
-    states::run(schedule, cycles, scenario, people, &grid(&scenario.run), fineness, &CONSTANTS)
+    fineness: StepControl,
+) -> Vec<FullState> {
+    full_state::run(schedule, cycles, scenario, people, &grid(&scenario.run), fineness, &CONSTANTS)
 }
 
 /// The result of a run from the cohorts of its arms, in the order of [`arms`] or [`arms_and_pooled`]; the typical patients are run here. An arm without a
 /// cohort, or with an empty one, has no population.
 pub fn assemble(scenario: &Scenario, cohorts: &[Cohort], constants: &Constants) -> Trajectory {
-    let mut run = typical_run(scenario, constants, Fineness::TYPICAL, None);
+    let mut run = typical_run(scenario, constants, StepControl::TYPICAL, None);
     for (arm, cohort) in run.arms.iter_mut().zip(cohorts).filter(|(_, cohort)| !cohort.patients.is_empty()) {
         arm.population = Some(cohort.spread(scenario.run.seed()));
         arm.end = Some(cohort.end_of_run(scenario.run.weeks()));
@@ -182,7 +182,7 @@ pub fn assemble(scenario: &Scenario, cohorts: &[Cohort], constants: &Constants) 
 fn typical_run(
     scenario: &Scenario,
     constants: &Constants,
-    fineness: Fineness,
+    fineness: StepControl,
     earlier: Option<(&Scenario, &Trajectory)>,
 ) -> Trajectory {
     let weeks = grid(&scenario.run);
@@ -191,7 +191,7 @@ fn typical_run(
         let (typical, burden, cycles) = kept.map_or_else(
             || {
                 // A count near the one at which a rule begins a cycle must not begin it elsewhere than it will when the control rests.
-                let fineness = if schedule.rule().is_some() { Fineness::TYPICAL } else { fineness };
+                let fineness = if schedule.rule().is_some() { StepControl::TYPICAL } else { fineness };
                 typical::run(&schedule, scenario, &weeks, fineness, constants)
             },
             |arm| (arm.typical.clone(), arm.burden, arm.cycles.clone()),
@@ -245,7 +245,7 @@ mod tests {
         for step in steps {
             let next = reduce(&before.0, step);
             assert_ne!(next, before.0);
-            let run = simulate_typical_after(&next, Some((&before.0, &before.1)), Fineness::TYPICAL);
+            let run = simulate_typical_after(&next, Some((&before.0, &before.1)), StepControl::TYPICAL);
             assert_eq!(run, simulate_typical(&next));
             before = (next, run);
         }

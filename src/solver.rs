@@ -21,16 +21,16 @@ pub enum Stage {
     End,
 }
 
-/// Room to calculate in. Arrays are written in place and never handed around by value: copying them would cost a tenth of the time.
+/// Workspace to calculate in. Arrays are written in place and never handed around by value: copying them would cost a tenth of the time.
 #[derive(Clone, Copy, Debug)]
-pub struct Room<T, const N: usize> {
+pub struct Workspace<T, const N: usize> {
     at: [T; N],
     slope: [T; N],
     sum: [T; N],
 }
 
-impl<T: Lanes, const N: usize> Default for Room<T, N> {
-    /// Room for any step.
+impl<T: Lanes, const N: usize> Default for Workspace<T, N> {
+    /// Workspace for any step.
     fn default() -> Self {
         let empty = [T::default(); N];
         Self { at: empty, slope: empty, sum: empty }
@@ -44,22 +44,22 @@ pub fn step<T: Lanes, const N: usize>(
     (start, first): (&[T; N], &[T; N]),
     end: &mut [T; N],
     length: f64,
-    room: &mut Room<T, N>,
+    room: &mut Workspace<T, N>,
     mut derivative: impl FnMut(&[T; N], Stage, &mut [T; N]),
 ) {
-    let Room { at, slope, sum } = room;
-    let two = T::same(2.0);
-    go(at, start, first, length / 2.0);
+    let Workspace { at, slope, sum } = room;
+    let two = T::splat(2.0);
+    axpy(at, start, first, length / 2.0);
     derivative(at, Stage::Middle, slope);
-    go(sum, first, slope, 2.0);
-    go(at, start, slope, length / 2.0);
+    axpy(sum, first, slope, 2.0);
+    axpy(at, start, slope, length / 2.0);
     derivative(at, Stage::Middle, slope);
     for (sum, slope) in sum.iter_mut().zip(&*slope) {
         *sum += two * *slope;
     }
-    go(at, start, slope, length);
+    axpy(at, start, slope, length);
     derivative(at, Stage::End, slope);
-    let sixth = T::same(length / 6.0);
+    let sixth = T::splat(length / 6.0);
     for (((end, start), sum), slope) in end.iter_mut().zip(start).zip(sum).zip(slope) {
         *end = *start + sixth * (*sum + *slope);
     }
@@ -67,8 +67,8 @@ pub fn step<T: Lanes, const N: usize>(
 
 /// `to = from + by * slope`.
 #[inline]
-fn go<T: Lanes, const N: usize>(to: &mut [T; N], from: &[T; N], slope: &[T; N], by: f64) {
-    let by = T::same(by);
+fn axpy<T: Lanes, const N: usize>(to: &mut [T; N], from: &[T; N], slope: &[T; N], by: f64) {
+    let by = T::splat(by);
     for ((to, from), slope) in to.iter_mut().zip(from).zip(slope) {
         *to = *from + by * *slope;
     }
@@ -92,7 +92,7 @@ mod tests {
         for _ in 0..steps {
             let first = [-y[0]];
             let start = y;
-            step((&start, &first), &mut y, length, &mut Room::default(), |y, _, slope| {
+            step((&start, &first), &mut y, length, &mut Workspace::default(), |y, _, slope| {
                 *slope = [-y[0]];
             });
         }

@@ -8,8 +8,8 @@ use std::fmt::Write;
 
 use il2_explorer::model::person::Traits;
 use il2_explorer::parameters::ParameterId;
-use il2_explorer::plan::Fineness;
 use il2_explorer::simulation::{inside, simulate, simulate_typical};
+use il2_explorer::stepping::StepControl;
 use il2_explorer::trials::presets;
 
 #[cfg(target_arch = "wasm32")]
@@ -44,7 +44,7 @@ fn a_patient_has_the_same_numbers_alone_and_among_others() {
         let typical = Traits::typical(&scenario.patient);
         let other = Traits { clearance: 1.5, response: 0.7, ..typical };
         let cycles = scenario.a.fixed_cycles(scenario.run.weeks());
-        let together = inside(&scenario.a, &cycles, scenario, &[other, typical, other], Fineness::TYPICAL);
+        let together = inside(&scenario.a, &cycles, scenario, &[other, typical, other], StepControl::TYPICAL);
         let alone = &simulate_typical(scenario).arms[0].typical;
         assert_eq!(together[1].cd4, alone.cd4, "{}", preset.id);
         assert_eq!(together[1].il2_iu_ml, alone.il2_iu_ml, "{}", preset.id);

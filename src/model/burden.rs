@@ -47,7 +47,7 @@ pub fn side_effects(tolerated_doses: f64) -> f64 {
 /// [`side_effects`] of patients who are given such multiples of the dose.
 #[inline]
 pub fn side_effects_of_each<T: Lanes>(tolerated_doses: f64, multiple: T) -> T {
-    (T::same(SCORE_AT_MOST * tolerated_doses) * multiple).least(T::same(10.0))
+    (T::splat(SCORE_AT_MOST * tolerated_doses) * multiple).min(T::splat(10.0))
 }
 
 #[cfg(test)]

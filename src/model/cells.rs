@@ -22,15 +22,15 @@
 //! The level of IL-2 moves within minutes, and `R` with it; all else takes days. So `R` and the drive `w` are followed through a pulse on
 //! a fine mesh ([`Rates::through_pulse`]), and the rest takes long steps that see stand-ins of the drive ([`Rates::slopes`]).
 
+mod derivatives;
 mod pulse;
-mod slopes;
 
 use super::constants::Constants;
 use super::drug::Levels;
 use super::person::Person;
 use crate::solver::Lanes;
+pub use derivatives::{PatientInputs, SLOW, SharedInputs};
 pub use pulse::Receptor;
-pub use slopes::{Own, SLOW, Seen};
 
 /// Number of states of one patient that are integrated numerically.
 pub const STATES: usize = 9;
@@ -128,15 +128,15 @@ impl<T: Lanes> Rates<T> {
     /// Packs as many patients as there are lanes. With fewer, the last one fills the empty places.
     pub fn new(persons: &[Person], constants: &Constants) -> Self {
         let c = *constants;
-        let pack = |value: fn(&Person) -> f64| T::each(|lane| lane_of(persons, lane).map_or(1.0, value));
-        let one = T::same(1.0);
+        let pack = |value: fn(&Person) -> f64| T::from_fn(|lane| lane_of(persons, lane).map_or(1.0, value));
+        let one = T::splat(1.0);
         let clearance = pack(|p| p.clearance);
         let survival = pack(|p| p.survival);
-        let share = |q: f64| (survival * T::same(q)).least(T::same(MOST_SURVIVING));
+        let share = |q: f64| (survival * T::splat(q)).min(T::splat(MOST_SURVIVING));
         Self {
-            ec50_clearance: clearance * T::same(c.ec50),
+            ec50_clearance: clearance * T::splat(c.ec50),
             alpha: pack(|p| p.alpha),
-            total0_k7: pack(|p| p.total0) + T::same(c.k7_level),
+            total0_k7: pack(|p| p.total0) + T::splat(c.k7_level),
             rho: pack(|p| p.rho),
             thymus: pack(|p| p.thymus),
             loss: pack(|p| p.loss),
@@ -144,28 +144,28 @@ impl<T: Lanes> Rates<T> {
             lambda: pack(|p| p.lambda),
             kap_n: pack(|p| p.kap_n),
             kap_m: pack(|p| p.kap_m),
-            kap_x: T::same(c.kap_x),
+            kap_x: T::splat(c.kap_x),
             q0: share(c.q0),
             q_rise: share(c.q1) - share(c.q0),
-            d_e: T::same(c.d_e) / survival,
-            d_x: T::same(c.d_x) / survival,
+            d_e: T::splat(c.d_e) / survival,
+            d_x: T::splat(c.d_x) / survival,
             inverse_sqrt_v0: one / pack(|p| p.v0).sqrt(),
             latent: pack(|p| p.latent),
             hiv: pack(|p| f64::from(u8::from(p.start.virus > 0.0))),
-            bump: T::same(c.w_v),
-            inverse_k_p: T::same(1.0 / c.k_p),
-            spoil: T::same(c.spoil),
-            largest: [T::same(c.k_x), T::same(c.k_y)],
-            crowding: [T::same(1.0 / (c.k_x * c.k_x)), T::same(1.0 / (c.k_y * c.k_y))],
-            sqrt_v50: T::same(c.v50.sqrt()),
-            inverse_tau_q: T::same(1.0 / c.tau_q),
-            inverse_tau_a: T::same(1.0 / c.tau_a),
-            k7_level: T::same(c.k7_level),
-            progeny: T::same(c.gamma * c.k_p),
-            half_r: T::same(c.r / 2.0),
-            w_n: T::same(c.w_n),
-            w_x: T::same(c.w_x),
-            k_q: T::same(c.k_q),
+            bump: T::splat(c.w_v),
+            inverse_k_p: T::splat(1.0 / c.k_p),
+            spoil: T::splat(c.spoil),
+            largest: [T::splat(c.k_x), T::splat(c.k_y)],
+            crowding: [T::splat(1.0 / (c.k_x * c.k_x)), T::splat(1.0 / (c.k_y * c.k_y))],
+            sqrt_v50: T::splat(c.v50.sqrt()),
+            inverse_tau_q: T::splat(1.0 / c.tau_q),
+            inverse_tau_a: T::splat(1.0 / c.tau_a),
+            k7_level: T::splat(c.k7_level),
+            progeny: T::splat(c.gamma * c.k_p),
+            half_r: T::splat(c.r / 2.0),
+            w_n: T::splat(c.w_n),
+            w_x: T::splat(c.w_x),
+            k_q: T::splat(c.k_q),
             k_x_per_cell: c.k_x_clearance / 500.0,
             c,
         }
@@ -175,18 +175,18 @@ impl<T: Lanes> Rates<T> {
     #[inline]
     pub fn cd4(&self, s: &State<T>) -> T {
         let total = s.naive + s.memory + s.cycling + s.short_lived + s.long_lived;
-        total * (T::same(1.0) - T::same(self.c.f_a) * s.activation - T::same(self.c.f_r) * s.receptor)
+        total * (T::splat(1.0) - T::splat(self.c.f_a) * s.activation - T::splat(self.c.f_r) * s.receptor)
     }
 
     /// IL-2 in blood of each patient, in IU/mL.
     pub fn il2(&self, s: &State<T>, levels: &Levels) -> T {
-        let rise = T::same(1.0) + T::same(self.c.k_r) * s.receptor + T::same(self.k_x_per_cell) * s.long_lived;
-        T::same(levels.il2_input * self.c.ec50) / (self.ec50_clearance * rise)
+        let rise = T::splat(1.0) + T::splat(self.c.k_r) * s.receptor + T::splat(self.k_x_per_cell) * s.long_lived;
+        T::splat(levels.il2_input * self.c.ec50) / (self.ec50_clearance * rise)
     }
 
     /// Clearance of IL-2 of each patient, in L/day.
     pub fn clearance(&self, s: &State<T>) -> T {
-        T::same(1.0) / self.il2(s, &Levels { il2_input: 1.0, ..Levels::default() })
+        T::splat(1.0) / self.il2(s, &Levels { il2_input: 1.0, ..Levels::default() })
     }
 
     /// Share of the new cells that keep a naive phenotype: the share of naive cells among those recruited at baseline. One month after a cycle
@@ -203,7 +203,7 @@ impl<T: Lanes> Rates<T> {
 
     /// New naive cells from the thymus, in cells/µL a day.
     pub fn thymic_output(&self, levels: &Levels) -> T {
-        self.thymus * T::same(1.0 + self.c.eta_7 * levels.il7_after_effect)
+        self.thymus * T::splat(1.0 + self.c.eta_7 * levels.il7_after_effect)
     }
 }
 

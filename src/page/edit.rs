@@ -5,10 +5,10 @@ use crate::page::picture::keep_population;
 use crate::page::state::State;
 use crate::page::view::Field;
 use crate::parameters::{OutOfRange, ParameterId};
-use crate::plan::Fineness;
 use crate::scenario::{Action, Scenario, reduce};
 use crate::schedule::{Block, Route, Schedule};
 use crate::simulation::{simulate_typical, simulate_typical_after};
+use crate::stepping::StepControl;
 use crate::text::parse_number;
 use crate::trajectory::Trajectory;
 use crate::trials::presets;
@@ -112,7 +112,7 @@ impl State {
         self.calendar.keep_to(&next);
         // What a moving control left is good enough for the next move, and not for rest.
         let earlier = (moves || !self.is_rough).then_some((&self.scenario, &*self.run));
-        let fineness = if moves { Fineness::MOVING } else { Fineness::TYPICAL };
+        let fineness = if moves { StepControl::MOVING } else { StepControl::TYPICAL };
         let run = simulate_typical_after(&next, earlier, fineness);
         self.is_rough = moves;
         self.scenario = next;

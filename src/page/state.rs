@@ -50,7 +50,7 @@ pub struct State {
     pub run: Rc<Trajectory>,
     /// Whether the virtual patients lag behind.
     pub stale: bool,
-    /// Whether the typical patient was run for a control that moves ([`Fineness::MOVING`](crate::plan::Fineness::MOVING)).
+    /// Whether the typical patient was run for a control that moves ([`StepControl::MOVING`](crate::stepping::StepControl::MOVING)).
     pub(crate) is_rough: bool,
     /// The picture.
     pub figure: Rc<Figure>,

@@ -2,8 +2,8 @@
 
 use super::{arms, typical};
 use crate::model::constants::CONSTANTS;
-use crate::plan::{self, Fineness};
 use crate::scenario::Scenario;
+use crate::stepping::{self, StepControl};
 use crate::trajectory::{ArmName, GRID_WEEKS, Typical};
 
 /// Parts into which a gap of the time grid may be cut: 28 of them are an hour and a half each.
@@ -38,9 +38,9 @@ pub fn closeup(scenario: &Scenario, (from, to): (f64, f64)) -> Option<Closeup> {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // at most MOST_POINTS
     let count = libm::floor((last - first) / spacing + 1e-9) as u32;
     let weeks: Vec<f64> = (0..=count).map(|point| first + f64::from(point) * spacing).collect();
-    let days = (plan::days(first), plan::days(last));
-    let closeup = Some(plan::Closeup { days, parts: f64::from(parts) });
-    let fineness = Fineness { closeup, ..Fineness::TYPICAL };
+    let days = (stepping::days(first), stepping::days(last));
+    let closeup = Some(stepping::ZoomWindow { days, parts: f64::from(parts) });
+    let fineness = StepControl { closeup, ..StepControl::TYPICAL };
     let run = |(name, schedule)| (name, typical::run(&schedule, scenario, &weeks, fineness, &CONSTANTS).0);
     let arms = arms(scenario).into_iter().map(run).collect();
     Some(Closeup { weeks, arms })

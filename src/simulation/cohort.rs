@@ -1,12 +1,11 @@
 //! Runs virtual patients: four by four where they share their steps, one by one where a rule gives each a schedule of its own.
 
-use super::course::{Course, Observer};
+use super::integrator::{Integrator, Observer};
 use super::steps::{fixed_cycles, fixed_steps_of, go_by_rule, grid_days, pack_start, planner};
 use crate::model::cells::{Rates, State};
 use crate::model::constants::Constants;
 use crate::model::drug::Levels;
 use crate::model::person::Person;
-use crate::plan::Fineness;
 use crate::population::cohort::Cohort;
 use crate::population::draw;
 use crate::population::statistics::Outcome;
@@ -14,6 +13,7 @@ use crate::population::taken::{CYCLES_BEFORE_STOPPING, Taken};
 use crate::scenario::Scenario;
 use crate::schedule::{Cycle, Schedule};
 use crate::solver::Lanes;
+use crate::stepping::StepControl;
 use std::ops::Range;
 use wide::f64x4;
 
@@ -66,10 +66,10 @@ impl People<'_> {
         if schedule.rule().is_some() {
             for (first, person) in persons.chunks(1).enumerate() {
                 let rates = Rates::<f64>::new(person, constants);
-                let mut course = Course::new(&rates, &pack_start(person));
+                let mut course = Integrator::new(&rates, &pack_start(person));
                 let mut log =
                     Log { rates: &rates, grid: &grid, cohort: &mut cohort, first, average: Average::default() };
-                let planner = planner(scenario, constants, Fineness::POPULATION);
+                let planner = planner(scenario, constants, StepControl::POPULATION);
                 let cycles = go_by_rule(schedule, scenario, most_cycles, &rates, planner, |steps| {
                     course.follow(steps, &grid, &mut log);
                     course.state()
@@ -79,12 +79,12 @@ impl People<'_> {
             }
         } else if !persons.is_empty() {
             let cycles = fixed_cycles(schedule, scenario, most_cycles);
-            let steps = fixed_steps_of(&cycles, schedule, scenario, constants, Fineness::POPULATION);
+            let steps = fixed_steps_of(&cycles, schedule, scenario, constants, StepControl::POPULATION);
             for (first, group) in (0..).step_by(f64x4::COUNT).zip(persons.chunks(f64x4::COUNT)) {
                 let rates = Rates::<f64x4>::new(group, constants);
                 let mut log =
                     Log { rates: &rates, grid: &grid, cohort: &mut cohort, first, average: Average::default() };
-                Course::new(&rates, &pack_start(group)).follow(&steps, &grid, &mut log);
+                Integrator::new(&rates, &pack_start(group)).follow(&steps, &grid, &mut log);
                 log.close(group.len(), 0);
             }
         }
@@ -140,7 +140,7 @@ struct Average<T> {
 impl<T: Lanes> Average<T> {
     fn add(&mut self, day: f64, counts: T) {
         if self.first.is_some() {
-            self.area += T::same((day - self.last_day) / 2.0) * (self.last + counts);
+            self.area += T::splat((day - self.last_day) / 2.0) * (self.last + counts);
         } else {
             self.first = Some(counts);
         }

@@ -2,8 +2,8 @@
 
 use super::typical;
 use crate::model::constants::CONSTANTS;
-use crate::plan::Fineness;
 use crate::scenario::Scenario;
+use crate::stepping::StepControl;
 use crate::trajectory::{ArmName, Trajectory, Typical};
 
 /// The typical patient's gain over no cytokine at the end of a run, in two parts. Cells/µL.
@@ -22,7 +22,7 @@ pub struct GainSplit {
 /// cytokine nothing divides and no cell is expanded, so that the control is the same in both.
 pub fn gain_split(scenario: &Scenario, trajectory: &Trajectory) -> GainSplit {
     let ordinary = CONSTANTS.with("d_x", CONSTANTS.mu_m).with("q1", CONSTANTS.q0).with("e_7", 0.0);
-    let (short_lived, ..) = typical::run(&scenario.a, scenario, &trajectory.weeks, Fineness::TYPICAL, &ordinary);
+    let (short_lived, ..) = typical::run(&scenario.a, scenario, &trajectory.weeks, StepControl::TYPICAL, &ordinary);
     let end = |typical: &Typical| typical.cd4.last().copied().unwrap_or_default();
     let of = |name| trajectory.arm(name).map_or(0.0, |arm| end(&arm.typical));
     let control = of(ArmName::Control);

@@ -3,10 +3,10 @@
 use crate::model::cells::{Rates, STATES, State, lane_of};
 use crate::model::constants::Constants;
 use crate::model::person::{ArtCourse, Person, reservoir_turnover};
-use crate::plan::{Fineness, Planner, Step, days};
 use crate::scenario::Scenario;
 use crate::schedule::{Cycle, Schedule};
 use crate::solver::Lanes;
+use crate::stepping::{Planner, Step, StepControl, days};
 use crate::units::DAYS_PER_WEEK;
 
 /// Days between visits at which a rule looks at the count. Trials looked monthly or less often; a week keeps the rule close to
@@ -19,7 +19,7 @@ pub(super) fn grid_days(weeks: &[f64]) -> Vec<f64> {
 }
 
 /// A planner at day 0 of a scenario.
-pub(super) fn planner<'a>(scenario: &Scenario, constants: &'a Constants, fineness: Fineness) -> Planner<'a> {
+pub(super) fn planner<'a>(scenario: &Scenario, constants: &'a Constants, fineness: StepControl) -> Planner<'a> {
     let reservoir = reservoir_turnover(&scenario.patient, constants);
     Planner::new(
         constants,
@@ -34,7 +34,7 @@ pub(super) fn fixed_steps(
     schedule: &Schedule,
     scenario: &Scenario,
     constants: &Constants,
-    fineness: Fineness,
+    fineness: StepControl,
 ) -> Vec<Step> {
     fixed_steps_of(&fixed_cycles(schedule, scenario, usize::MAX), schedule, scenario, constants, fineness)
 }
@@ -52,7 +52,7 @@ pub(super) fn fixed_steps_of(
     schedule: &Schedule,
     scenario: &Scenario,
     constants: &Constants,
-    fineness: Fineness,
+    fineness: StepControl,
 ) -> Vec<Step> {
     let mut planner = planner(scenario, constants, fineness);
     add_cycles(&mut planner, schedule, cycles);
@@ -122,5 +122,7 @@ pub(super) fn go_by_rule(
 /// The starting states of as many patients as there are lanes.
 pub(super) fn pack_start<T: Lanes>(persons: &[Person]) -> State<T> {
     let start = |lane: usize| lane_of(persons, lane).map_or([0.0; STATES], |person| person.start.to_array());
-    State::from_array(std::array::from_fn(|state| T::each(|lane| start(lane).get(state).copied().unwrap_or_default())))
+    State::from_array(std::array::from_fn(|state| {
+        T::from_fn(|lane| start(lane).get(state).copied().unwrap_or_default())
+    }))
 }

@@ -1,15 +1,15 @@
 //! The typical patient of one arm, closely: every series that the page draws, and what the schedule costs.
 
-use super::course::{Course, Observer};
+use super::integrator::{Integrator, Observer};
 use super::steps::{go_by_rule, grid_days, pack_start, planner};
 use crate::model::burden;
 use crate::model::cells::{Rates, State};
 use crate::model::constants::Constants;
 use crate::model::drug::Levels;
 use crate::model::person::{Person, Traits};
-use crate::plan::{Fineness, Step, days};
 use crate::scenario::Scenario;
 use crate::schedule::{Cycle, Route, Schedule};
+use crate::stepping::{Step, StepControl, days};
 use crate::trajectory::{Burden, Typical};
 
 /// Writes the series of the typical patient, and sums up side effects on the way.
@@ -26,7 +26,7 @@ struct Watch<'a> {
 }
 
 impl Watch<'_> {
-    fn clearance(&self, course: &Course<'_, f64>) -> f64 {
+    fn clearance(&self, course: &Integrator<'_, f64>) -> f64 {
         self.rates.clearance(&course.state())
     }
 }
@@ -41,11 +41,11 @@ impl Observer<f64> for Watch<'_> {
         self.series.il2_peak_iu_ml.push(std::mem::take(&mut self.peak).max(now));
     }
 
-    fn begins(&mut self, _: &Step, course: &Course<'_, f64>) {
+    fn begins(&mut self, _: &Step, course: &Integrator<'_, f64>) {
         self.clearance = self.clearance(course);
     }
 
-    fn ends(&mut self, step: &Step, course: &Course<'_, f64>) {
+    fn ends(&mut self, step: &Step, course: &Integrator<'_, f64>) {
         // Only clearance differs between both ends, and it hardly bends between them.
         let (from, to) = (self.clearance, self.clearance(course));
         let level = |levels: &Levels, part: f64| levels.il2_input / (from + part * (to - from));
@@ -63,12 +63,12 @@ pub(super) fn run(
     schedule: &Schedule,
     scenario: &Scenario,
     weeks: &[f64],
-    fineness: Fineness,
+    fineness: StepControl,
     constants: &Constants,
 ) -> (Typical, Burden, Vec<Cycle>) {
     let person = [Person::new(&Traits::typical(&scenario.patient), &scenario.patient, constants)];
     let rates = Rates::new(&person, constants);
-    let mut course = Course::new(&rates, &pack_start(&person));
+    let mut course = Integrator::new(&rates, &pack_start(&person));
     let grid = grid_days(weeks);
     let mut watch =
         Watch { rates: &rates, series: Typical::default(), score: 0.0, worst: 0.0, peak: 0.0, clearance: 0.0 };

@@ -180,7 +180,7 @@ mod tests {
             let zero = [0.0; 3];
             let (mut first, mut y) = (zero, zero);
             slopes(&zero, Stage::Start, &mut first);
-            crate::solver::step((&zero, &first), &mut y, length, &mut crate::solver::Room::default(), slopes);
+            crate::solver::step((&zero, &first), &mut y, length, &mut crate::solver::Workspace::default(), slopes);
             let [q, p, e] = y;
             let sum = |of: &dyn Fn(f64) -> f64| -> f64 {
                 (0..20_000).map(|i| of((f64::from(i) + 0.5) * length / 2e4) * length / 2e4).sum()

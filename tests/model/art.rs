@@ -10,9 +10,9 @@
 use il2_explorer::link;
 use il2_explorer::model::constants::CONSTANTS;
 use il2_explorer::model::person::{ArtCourse, reservoir_turnover};
-use il2_explorer::plan::{Fineness, Planner};
 use il2_explorer::scenario::Scenario;
 use il2_explorer::simulation::simulate_typical;
+use il2_explorer::stepping::{Planner, StepControl};
 use il2_explorer::trajectory::Typical;
 
 fn scenario(query: &str) -> Scenario {
@@ -65,7 +65,7 @@ fn the_day_on_which_it_stops_begins_a_step_that_sees_no_art() {
     let patient = scenario("v=1&m=2&a=0&artw=1.1&arte=3.3").patient;
     let course = ArtCourse::new(&patient, &CONSTANTS);
     let reservoir = reservoir_turnover(&patient, &CONSTANTS);
-    let mut planner = Planner::new(&CONSTANTS, course, reservoir, Fineness::POPULATION);
+    let mut planner = Planner::new(&CONSTANTS, course, reservoir, StepControl::POPULATION);
     let mut steps = Vec::new();
     planner.steps_until(40.0, &mut steps);
     for day in [1.1 * 7.0, 3.3 * 7.0] {

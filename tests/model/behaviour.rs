@@ -14,10 +14,10 @@ use il2_explorer::model::cells::State;
 use il2_explorer::model::constants::CONSTANTS;
 use il2_explorer::model::drug::Amounts;
 use il2_explorer::parameters::ParameterId;
-use il2_explorer::plan::Fineness;
 use il2_explorer::scenario::{Action, Arm, Art, Scenario, reduce};
 use il2_explorer::schedule::Schedule;
 use il2_explorer::simulation::{inside, simulate_typical};
+use il2_explorer::stepping::StepControl;
 use il2_explorer::trajectory::Trajectory;
 use il2_explorer::trials::presets;
 
@@ -28,7 +28,7 @@ fn of_link(text: &str) -> Scenario {
     link::decode(text).unwrap().scenario
 }
 
-fn states(case: &Case, fineness: Fineness) -> Vec<Vec<State<f64>>> {
+fn states(case: &Case, fineness: StepControl) -> Vec<Vec<State<f64>>> {
     let insides = inside(&case.scenario.a, &case.cycles, &case.scenario, &case.people, fineness);
     insides.into_iter().map(|person| person.states).collect()
 }
@@ -40,7 +40,7 @@ fn without_treatment_and_without_hiv_nobody_moves_and_with_hiv_only_naive_cells_
         case.scenario = reduce(&case.scenario, Action::SetSchedule(Arm::A, Some(Schedule::none())));
         case.scenario = reduce(&case.scenario, Action::SetArt(Art::None));
         case.cycles = Vec::new();
-        for (course, person) in states(&case, Fineness::POPULATION).iter().zip(&case.people) {
+        for (course, person) in states(&case, StepControl::POPULATION).iter().zip(&case.people) {
             let (start, end) = (course[0].to_array(), course[course.len() - 1].to_array());
             for (place, (start, end)) in start.into_iter().zip(end).enumerate() {
                 if place == NAIVE && person.rna > 0.0 {
@@ -57,7 +57,7 @@ fn without_treatment_and_without_hiv_nobody_moves_and_with_hiv_only_naive_cells_
 #[test]
 fn no_state_is_ever_negative_or_beyond_its_bounds() {
     for case in random(SCENARIOS) {
-        for state in states(&case, Fineness::POPULATION).into_iter().flatten() {
+        for state in states(&case, StepControl::POPULATION).into_iter().flatten() {
             assert!(
                 state.to_array().iter().all(|value| value.is_finite() && *value >= 0.0),
                 "{}: {state:?}",
@@ -156,7 +156,7 @@ fn the_run_for_a_moving_control_strays_by_less_than_half_a_pixel() {
         let cycles = simulate_typical(&scenario).arms[0].cycles.clone();
         let people = [il2_explorer::model::person::Traits::typical(&scenario.patient)];
         let counts = |fineness| inside(&scenario.a, &cycles, &scenario, &people, fineness)[0].cd4.clone();
-        let (moving, resting) = (counts(Fineness::MOVING), counts(Fineness::TYPICAL));
+        let (moving, resting) = (counts(StepControl::MOVING), counts(StepControl::TYPICAL));
         let highest = resting.iter().copied().fold(0.0, f64::max);
         let astray = moving.iter().zip(&resting).map(|(one, other)| (one - other).abs()).fold(0.0, f64::max) / highest;
         assert!(astray < most, "{astray:.1e} of the picture: {scenario:?}");
@@ -171,9 +171,9 @@ fn half_the_step_leaves_less_than_half_of_the_error() {
     let cycles = simulate_typical(&scenario).arms[0].cycles.clone();
     let people = vec![il2_explorer::model::person::Traits::typical(&scenario.patient)];
     let case = Case { name: String::new(), scenario, cycles, people };
-    let exact = states(&case, Fineness::POPULATION.times(1.0 / 16.0));
+    let exact = states(&case, StepControl::POPULATION.times(1.0 / 16.0));
     let error = |factor: f64| {
-        let course = states(&case, Fineness::POPULATION.times(factor));
+        let course = states(&case, StepControl::POPULATION.times(factor));
         let pairs = course[0].iter().zip(&exact[0]);
         let error = |(one, other): (&State<f64>, &State<f64>)| {
             let (one, other) = (one.to_array(), other.to_array());

@@ -7,9 +7,9 @@
 #![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)] // small numbers
 
 use crate::cases::{self, Case};
-use il2_explorer::plan::Fineness;
 use il2_explorer::schedule::Route;
-use il2_explorer::simulation::{self, Inside};
+use il2_explorer::simulation::{self, FullState};
+use il2_explorer::stepping::StepControl;
 use serde_json::{Value, json};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io::Write as _;
@@ -110,8 +110,8 @@ struct Worst {
 }
 
 /// The largest error of each state and derived number.
-fn errors(insides: &[Inside], reference: &Value) -> Vec<Worst> {
-    let error = |name: &'static str, floor: f64, ours: &dyn Fn(&Inside, usize) -> f64| {
+fn errors(insides: &[FullState], reference: &Value) -> Vec<Worst> {
+    let error = |name: &'static str, floor: f64, ours: &dyn Fn(&FullState, usize) -> f64| {
         let mut worst = Worst { name, error: 0.0, place: String::new() };
         for (person, inside) in insides.iter().enumerate() {
             let theirs = reference["states"][name][person].as_array().unwrap();
@@ -141,7 +141,7 @@ fn errors(insides: &[Inside], reference: &Value) -> Vec<Worst> {
 fn check(cases: &[Case]) {
     let reference = reference(cases, &[]);
     let mut failures = Vec::new();
-    for (label, fineness) in [("typical", Fineness::TYPICAL), ("population", Fineness::POPULATION)] {
+    for (label, fineness) in [("typical", StepControl::TYPICAL), ("population", StepControl::POPULATION)] {
         let mut worst_of_all = vec![0.0_f64; STATES.len() + DERIVED.len()];
         for (case, reference) in cases.iter().zip(reference["cases"].as_array().unwrap()) {
             assert_eq!(reference["name"], case.name.as_str());

@@ -4,10 +4,10 @@ use il2_explorer::model::constants::{CONSTANTS, Constants};
 use il2_explorer::model::drug::Amounts;
 use il2_explorer::model::person::{ArtCourse, Person, Traits};
 use il2_explorer::parameters::ParameterId;
-use il2_explorer::plan::Fineness;
+use il2_explorer::stepping::StepControl;
 use il2_explorer::population::draw;
 use il2_explorer::scenario::Scenario;
-use il2_explorer::simulation::{self, Inside};
+use il2_explorer::simulation::{self, FullState};
 use il2_explorer::trials::presets;
 use il2_explorer::units::DAYS_PER_WEEK;
 
@@ -93,7 +93,7 @@ impl Course {
 }
 
 /// The explorer's own solver on the same patients, four at a time, with steps so many times as long as those of the virtual patients.
-pub fn ours(courses: &[Course], factor: f64) -> Vec<Inside> {
+pub fn ours(courses: &[Course], factor: f64) -> Vec<FullState> {
     let people: Vec<Traits> = courses.iter().map(|course| course.traits).collect();
     let Some(Course { scenario, .. }) = courses.first() else { return Vec::new() };
     simulation::inside(
@@ -101,7 +101,7 @@ pub fn ours(courses: &[Course], factor: f64) -> Vec<Inside> {
         &scenario.a.fixed_cycles(WEEKS),
         scenario,
         &people,
-        Fineness::POPULATION.times(factor),
+        StepControl::POPULATION.times(factor),
     )
 }
 

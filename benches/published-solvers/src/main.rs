@@ -5,7 +5,7 @@
 
 use il2_explorer::model::cells::State;
 use il2_explorer::schedule::Cycle;
-use il2_explorer::simulation::{Inside, grid};
+use il2_explorer::simulation::{FullState, grid};
 use published_solvers::equations::{Course, FLOORS, STATES, ours};
 use published_solvers::{SOLVERS, Solver, Table, by_ode_solvers};
 use serde_json::{Value, json};
@@ -83,8 +83,8 @@ fn as_json(courses: &[Course], ours_us: f64) -> Value {
 }
 
 /// Our states in units of their floors.
-fn tables(insides: &[Inside]) -> Vec<Table> {
-    let in_floors = |inside: &Inside| {
+fn tables(insides: &[FullState]) -> Vec<Table> {
+    let in_floors = |inside: &FullState| {
         let row = |state: &State<f64>| {
             let mut states = state.to_array();
             states.iter_mut().zip(FLOORS).for_each(|(state, floor)| *state /= floor);

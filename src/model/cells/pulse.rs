@@ -1,9 +1,9 @@
 //! Receptor and drive through one pulse of IL-2.
 
-use super::{Own, Rates, SLOW};
-use crate::plan::{Pulse, Step};
+use super::{PatientInputs, Rates, SLOW};
 use crate::solver::Lanes;
 use crate::solver::mesh::MEMORY;
+use crate::stepping::{Pulse, Step};
 
 /// The receptor, and the rate at which it rises now and rose at the nodes before, newest first.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -22,7 +22,7 @@ impl<T: Lanes> Receptor<T> {
     /// Time without IL-2, after which such a share is left. A pulse after it begins at a kink, and has no use for the slopes before.
     #[inline]
     pub fn rest(&mut self, left: f64) {
-        self.value *= T::same(left);
+        self.value *= T::splat(left);
     }
 }
 
@@ -38,10 +38,10 @@ impl<T: Lanes> Rates<T> {
         slow: &[T; SLOW],
         step: &Step,
         pulse: &Pulse,
-        own: &mut Own<T>,
+        own: &mut PatientInputs<T>,
     ) {
         let c = &self.c;
-        let v = T::same;
+        let v = T::splat;
         let one = v(1.0);
         let [n, m, p, e, x, priming, _, activation] = *slow;
         let total = n + m + p + e + x;

@@ -13,7 +13,7 @@ const MOST_AT_EASE: f64 = 150.0;
 
 /// How fine the steps are. The errors that they leave are in docs/performance.md.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Fineness {
+pub struct StepControl {
     /// First step after an event without IL-2 in blood, days.
     pub first: f64,
     /// Growth of the step with the time since the last event; half of it where the virus is free to follow the cells.
@@ -27,19 +27,19 @@ pub struct Fineness {
     /// Mesh within such a step; its first gap is in parts of the time in which the level reaches EC50 in a typical patient.
     pub pulse: Grading,
     /// A part of the run that is read more closely.
-    pub closeup: Option<Closeup>,
+    pub closeup: Option<ZoomWindow>,
 }
 
 /// Days that are read at more points than the rest of the run.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Closeup {
+pub struct ZoomWindow {
     /// First and last day; both on the time grid.
     pub days: (f64, f64),
     /// Parts into which a gap of the time grid is cut.
     pub parts: f64,
 }
 
-impl Fineness {
+impl StepControl {
     /// For the virtual patients: errors below 1e-4 of each state.
     pub const POPULATION: Self = Self {
         first: 0.125,
@@ -87,7 +87,7 @@ impl Fineness {
         match self.closeup.filter(|closeup| closeup.days.0 <= day && day < closeup.days.1) {
             None => (libm::floor(day / grid) + 1.0) * grid,
             // A part of the grid is no round number: without the sliver a point could come out as its own next one.
-            Some(Closeup { parts, .. }) => (libm::floor(day / grid * parts + SLIVER) + 1.0) * grid / parts,
+            Some(ZoomWindow { parts, .. }) => (libm::floor(day / grid * parts + SLIVER) + 1.0) * grid / parts,
         }
     }
 }

@@ -7,15 +7,15 @@
 use super::{Rates, State};
 use crate::model::constants::Constants;
 use crate::model::drug::Levels;
-use crate::plan::Step;
-use crate::solver::{self, Lanes, Room, Stage};
+use crate::solver::{self, Lanes, Stage, Workspace};
+use crate::stepping::Step;
 
 /// Number of slow states: naive, memory, cycling, short-lived, long-lived, priming, virus, activation.
 pub const SLOW: usize = 8;
 
 /// What all cells see at one moment: the same for every patient of an arm.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Seen {
+pub struct SharedInputs {
     /// `1 + eta7 S7`.
     thymus: f64,
     /// `h (1 - Z7)`: effect of injected IL-7.
@@ -30,7 +30,7 @@ pub struct Seen {
     cycling_left: [f64; 2],
 }
 
-impl Seen {
+impl SharedInputs {
     /// What is seen under such levels and such a strength of ART, when such a share of a cycling cell's stay is left (`e^(-k_P t)`).
     pub fn new(levels: &Levels, art: f64, cycling_left: f64, c: &Constants) -> Self {
         let e7 = 1.0 - c.e_7 * levels.il7_after_effect;
@@ -53,7 +53,7 @@ impl Seen {
 
 /// What the cells of each patient see of a step, beside what all see. Like all that a step needs room for, it is written in place.
 #[derive(Clone, Copy, Debug)]
-pub struct Own<T> {
+pub struct PatientInputs<T> {
     /// Whether there is IL-2.
     is_driven: bool,
     /// Without: `e^(-d_E t)` and `e^(d_E t)` at the middle and at the end.
@@ -64,20 +64,20 @@ pub struct Own<T> {
     longer: T,
 }
 
-impl<T: Lanes> Default for Own<T> {
+impl<T: Lanes> Default for PatientInputs<T> {
     /// Nothing seen yet.
     fn default() -> Self {
-        let (zero, one) = (T::default(), T::same(1.0));
+        let (zero, one) = (T::default(), T::splat(1.0));
         Self { is_driven: false, short_lived_left: [[one; 2]; 2], drive: [zero; 3], longer: zero }
     }
 }
 
-impl<T: Lanes> Own<T> {
+impl<T: Lanes> PatientInputs<T> {
     /// A step without IL-2.
     #[inline]
     pub fn rest(&mut self, rates: &Rates<T>, length: f64) {
         self.is_driven = false;
-        let [falls, rises] = left(rates.d_e * T::same(length / 2.0));
+        let [falls, rises] = left(rates.d_e * T::splat(length / 2.0));
         self.short_lived_left = [[falls, rises], [falls * falls, rises * rises]];
     }
 
@@ -93,7 +93,7 @@ impl<T: Lanes> Rates<T> {
     /// The slow states of a state.
     pub fn slow(&self, s: &State<T>) -> [T; SLOW] {
         // without HIV the variable of the virus stands idle at 1
-        let root = T::same(1.0) / (s.virus + T::same(1.0) - self.hiv).sqrt();
+        let root = T::splat(1.0) / (s.virus + T::splat(1.0) - self.hiv).sqrt();
         [s.naive, s.memory, s.cycling, s.short_lived, s.long_lived, s.priming, root, s.activation]
     }
 
@@ -101,8 +101,8 @@ impl<T: Lanes> Rates<T> {
     #[inline]
     pub fn as_they_are(&self, slow: &mut [T; SLOW], days: f64, cycling_left: f64) {
         let [_, _, cycling, short_lived, ..] = slow;
-        *cycling *= T::same(cycling_left);
-        *short_lived *= left(self.d_e * T::same(days))[0];
+        *cycling *= T::splat(cycling_left);
+        *short_lived *= left(self.d_e * T::splat(days))[0];
     }
 
     /// The states of slow states and receptor.
@@ -120,17 +120,17 @@ impl<T: Lanes> Rates<T> {
         &self,
         start: (&[T; SLOW], &[T; SLOW]),
         end: &mut [T; SLOW],
-        (step, own): (&Step, &Own<T>),
-        room: &mut Room<T, SLOW>,
+        (step, own): (&Step, &PatientInputs<T>),
+        room: &mut Workspace<T, SLOW>,
     ) {
         solver::step(start, end, step.length, room, |slow, stage, slopes| self.slopes(slow, step, own, stage, slopes));
     }
 
     /// Takes the leaving out of slow states, or slopes, at the end of a step: those of the next step's beginning.
     #[inline]
-    pub fn leave(slow: &mut [T; SLOW], step: &Step, own: &Own<T>) {
+    pub fn leave(slow: &mut [T; SLOW], step: &Step, own: &PatientInputs<T>) {
         let [_, _, cycling, short_lived, ..] = slow;
-        *cycling *= T::same(step.seen[2].cycling_left[0]);
+        *cycling *= T::splat(step.seen[2].cycling_left[0]);
         if !own.is_driven {
             *short_lived *= own.short_lived_left[1][0];
         }
@@ -141,15 +141,15 @@ impl<T: Lanes> Rates<T> {
     pub(super) fn room(&self, total: T, cytokine: usize) -> T {
         let (largest, crowding) =
             if cytokine == 0 { (self.largest[0], self.crowding[0]) } else { (self.largest[1], self.crowding[1]) };
-        let total = total.least(largest);
-        let left = T::same(1.0) - total * total * crowding;
+        let total = total.min(largest);
+        let left = T::splat(1.0) - total * total * crowding;
         left * left
     }
 
     /// Derivatives, a day, at one stage of a step. All quotients share one division: it is the dearest operation here, and this function is
     /// where the time goes.
-    pub fn slopes(&self, slow: &[T; SLOW], step: &Step, own: &Own<T>, stage: Stage, slopes: &mut [T; SLOW]) {
-        let v = T::same;
+    pub fn slopes(&self, slow: &[T; SLOW], step: &Step, own: &PatientInputs<T>, stage: Stage, slopes: &mut [T; SLOW]) {
+        let v = T::splat;
         let one = v(1.0);
         let seen = step.at(stage);
         let [n, m, p, e, x, priming, root, activation] = *slow;
@@ -184,8 +184,8 @@ impl<T: Lanes> Rates<T> {
         // any patient of a trial.
         let hold = v(step.hold);
         let targets_all = one + self.bump * dividing * inverse_pool;
-        let targets = (v(seen.unblocked) * targets_all).least(hold * v(0.8));
-        let reservoir = (self.latent * targets_all * root * root).least((hold - targets) * v(1.0 / 3.0));
+        let targets = (v(seen.unblocked) * targets_all).min(hold * v(0.8));
+        let reservoir = (self.latent * targets_all * root * root).min((hold - targets) * v(1.0 / 3.0));
 
         let naive = self.thymus * v(seen.thymus)
             + (self.rho * il7 + self.w_n * given + self.loss * v(seen.naive) - self.kap_n * activation) * n;
@@ -228,7 +228,7 @@ impl<T: Lanes> Rates<T> {
 /// A step with stand-ins for the drive finds what the drive leaves behind, but not that priming fills up: of `1 - c W + c^2 W^2/2` by a drive of sum
 /// `W` it gets `W^2/2` wrong where the drive bends. This is what makes up for it: the drive is taken as larger by `c` times this.
 fn lengthening<T: Lanes>([start, middle, end]: &[T; 3], length: f64) -> T {
-    let v = T::same;
+    let v = T::splat;
     let average = (*start + v(4.0) * *middle + *end) * v(1.0 / 6.0);
     let found = *middle * (*start + *middle + *end) * v(1.0 / 6.0);
     v(length) * (found - average * average * v(0.5)) / (average + v(f64::MIN_POSITIVE))
@@ -236,7 +236,7 @@ fn lengthening<T: Lanes>([start, middle, end]: &[T; 3], length: f64) -> T {
 
 /// `e^-x` and `e^x` for `x` from 0 to about 2, to 1e-6 up to 1: the square of Pade's approximation of order 3 and 3 at half of `x`.
 fn left<T: Lanes>(x: T) -> [T; 2] {
-    let v = T::same;
+    let v = T::splat;
     let x = x * v(0.5);
     let squared = x * x;
     let even = v(120.0) + v(12.0) * squared;

@@ -4,12 +4,12 @@
 //! IL-2 in blood so is every point of the time grid, since a state cannot be read within such a step. The levels of the drugs do not
 //! depend on the patient, and so they are computed here, once an arm.
 
-mod fineness;
 mod step;
-mod wish;
+mod step_control;
+mod step_size;
 
 use crate::model::burden;
-use crate::model::cells::Seen;
+use crate::model::cells::SharedInputs;
 use crate::model::constants::Constants;
 use crate::model::drug::Amounts;
 use crate::model::person::ArtCourse;
@@ -17,10 +17,10 @@ use crate::schedule::{Block, Route};
 use crate::solver::between;
 use crate::solver::mesh::Grading;
 use crate::units::{DAYS_PER_WEEK, IU_PER_ML_IN_ONE_MIU_PER_L};
-pub use fineness::{Closeup, Fineness};
 use std::collections::VecDeque;
 use std::sync::Arc;
-pub use step::{Pulse, Reading, Shape, Step};
+pub use step::{OutputPoint, Pulse, Shape, Step};
+pub use step_control::{StepControl, ZoomWindow};
 
 /// Part of a step that is not worth a step of its own: rounding of the days.
 const SLIVER: f64 = 1e-6;
@@ -51,7 +51,7 @@ pub struct Planner<'a> {
     art: ArtCourse,
     /// Turnover of the virus by its reservoir, a day (`model::person::reservoir_turnover`).
     reservoir: f64,
-    fineness: Fineness,
+    fineness: StepControl,
     day: f64,
     since_event_day: f64,
     /// Day from which there has been IL-2 in blood without a break; infinite where there is none.
@@ -69,7 +69,7 @@ pub struct Planner<'a> {
 
 impl<'a> Planner<'a> {
     /// A planner at day 0 with nothing given.
-    pub fn new(constants: &'a Constants, art: ArtCourse, reservoir: f64, fineness: Fineness) -> Self {
+    pub fn new(constants: &'a Constants, art: ArtCourse, reservoir: f64, fineness: StepControl) -> Self {
         let mut planner = Self {
             constants,
             art,
@@ -170,11 +170,11 @@ impl<'a> Planner<'a> {
             length,
             levels,
             seen: [
-                Seen::new(&levels[0], art[0], 1.0, c),
-                Seen::new(&levels[1], art[1], cycling, c),
-                Seen::new(&levels[2], art[2], cycling * cycling, c),
+                SharedInputs::new(&levels[0], art[0], 1.0, c),
+                SharedInputs::new(&levels[1], art[1], cycling, c),
+                SharedInputs::new(&levels[2], art[2], cycling * cycling, c),
             ],
-            hold: Seen::hold(length, c),
+            hold: SharedInputs::hold(length, c),
             receptor_left: libm::exp(-c.k_dn * length),
             pulse,
             smooth,
@@ -189,7 +189,7 @@ impl<'a> Planner<'a> {
     }
 
     /// The points of the time grid within a step from now.
-    fn readings(&self, length: f64, end: f64) -> Vec<Reading> {
+    fn readings(&self, length: f64, end: f64) -> Vec<OutputPoint> {
         let c = self.constants;
         let days = std::iter::successors(Some(self.fineness.next_reading(self.day)), |day| {
             Some(self.fineness.next_reading(*day))
@@ -197,7 +197,7 @@ impl<'a> Planner<'a> {
         days.take_while(|day| *day < end - SLIVER * length)
             .map(|day| {
                 let time = day - self.day;
-                Reading {
+                OutputPoint {
                     day,
                     weights: between(time / length, length),
                     cycling_left: libm::exp(-c.k_p * time),

@@ -1,6 +1,6 @@
 //! One step of a plan, with everything in it that is the same for all patients.
 
-use crate::model::cells::Seen;
+use crate::model::cells::SharedInputs;
 use crate::model::constants::Constants;
 use crate::model::drug::{Amounts, Levels};
 use crate::solver::mesh::{Grading, Mesh};
@@ -18,8 +18,8 @@ pub struct Step {
     /// Cytokine levels at its start, middle and end.
     pub levels: [Levels; 3],
     /// What the cells see at its start, middle and end.
-    pub seen: [Seen; 3],
-    /// Fastest turnover of the virus that it can follow ([`Seen::hold`]).
+    pub seen: [SharedInputs; 3],
+    /// Fastest turnover of the virus that it can follow ([`SharedInputs::hold`]).
     pub hold: f64,
     /// Share of the induced receptor that is left at its end without IL-2.
     pub receptor_left: f64,
@@ -28,12 +28,12 @@ pub struct Step {
     /// Whether nothing happens at its beginning: it goes on where the step before ends.
     pub smooth: bool,
     /// Points of the time grid within it, both ends left out; none with IL-2.
-    pub readings: Vec<Reading>,
+    pub readings: Vec<OutputPoint>,
 }
 
 /// A point of the time grid within a step.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Reading {
+pub struct OutputPoint {
     /// Its day.
     pub day: f64,
     /// Weights of start, slope at the start, end and slope at the end (`solver::between`).
@@ -87,7 +87,7 @@ impl Pulse {
 
 impl Step {
     /// What the cells see at one stage.
-    pub const fn at(&self, stage: Stage) -> &Seen {
+    pub const fn at(&self, stage: Stage) -> &SharedInputs {
         let [start, middle, end] = &self.seen;
         match stage {
             Stage::Start => start,
@@ -99,6 +99,6 @@ impl Step {
     /// The average over the step of something that depends on the levels, by Simpson's rule.
     pub fn average<T: Lanes>(&self, of: impl Fn(&Levels) -> T) -> T {
         let [start, middle, end] = &self.levels;
-        (of(start) + T::same(4.0) * of(middle) + of(end)) * T::same(1.0 / 6.0)
+        (of(start) + T::splat(4.0) * of(middle) + of(end)) * T::splat(1.0 / 6.0)
     }
 }

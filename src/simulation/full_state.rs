@@ -1,20 +1,20 @@
 //! Every state of given people on the time grid: for tests against another implementation, and for anyone who wants to look inside.
 
-use super::course::Course;
+use super::integrator::Integrator;
 use super::steps::{fixed_steps_of, grid_days, pack_start};
 use crate::model::cells::{Rates, State};
 use crate::model::constants::Constants;
 use crate::model::drug::Levels;
 use crate::model::person::{Person, Traits};
-use crate::plan::Fineness;
 use crate::scenario::Scenario;
 use crate::schedule::{Cycle, Schedule};
 use crate::solver::Lanes;
+use crate::stepping::StepControl;
 use wide::f64x4;
 
 /// One person on the time grid.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Inside {
+pub struct FullState {
     /// The states of the cells, one a grid point.
     pub states: Vec<State<f64>>,
     /// Measured CD4 count, cells/µL.
@@ -31,16 +31,16 @@ pub(super) fn run(
     scenario: &Scenario,
     people: &[Traits],
     weeks: &[f64],
-    fineness: Fineness,
+    fineness: StepControl,
     constants: &Constants,
-) -> Vec<Inside> {
+) -> Vec<FullState> {
     let grid = grid_days(weeks);
     let steps = fixed_steps_of(cycles, schedule, scenario, constants, fineness);
     let persons: Vec<Person> = people.iter().map(|traits| Person::new(traits, &scenario.patient, constants)).collect();
     let mut all = Vec::with_capacity(people.len());
     for group in persons.chunks(f64x4::COUNT) {
         let rates = Rates::<f64x4>::new(group, constants);
-        let mut insides = vec![Inside::default(); group.len()];
+        let mut insides = vec![FullState::default(); group.len()];
         let mut read = |_: usize, state: &State<f64x4>, levels: &Levels| {
             let (counts, il2) = (rates.cd4(state), rates.il2(state, levels));
             for (lane, inside) in insides.iter_mut().enumerate() {
@@ -49,7 +49,7 @@ pub(super) fn run(
                 inside.il2_iu_ml.push(il2.lane(lane));
             }
         };
-        Course::new(&rates, &pack_start(group)).follow(&steps, &grid, &mut read);
+        Integrator::new(&rates, &pack_start(group)).follow(&steps, &grid, &mut read);
         all.extend(insides);
     }
     all

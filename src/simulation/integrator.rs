@@ -1,9 +1,9 @@
 //! The course of one patient, or of four at a time, through the steps of a plan, read off on the time grid.
 
-use crate::model::cells::{Own, Rates, Receptor, SLOW, State};
+use crate::model::cells::{PatientInputs, Rates, Receptor, SLOW, State};
 use crate::model::drug::Levels;
-use crate::plan::{Pulse, Reading, Step};
-use crate::solver::{Lanes, Room, Stage};
+use crate::solver::{Lanes, Stage, Workspace};
+use crate::stepping::{OutputPoint, Pulse, Step};
 
 /// A day counts as reached when it is no further than this, in days: far less than anything moves in.
 const SAME_DAY: f64 = 1e-9;
@@ -13,9 +13,9 @@ pub(super) trait Observer<T> {
     /// Sees state and levels at a point of the time grid.
     fn read(&mut self, index: usize, state: &State<T>, levels: &Levels);
     /// Sees the course before a step.
-    fn begins(&mut self, _step: &Step, _course: &Course<'_, T>) {}
+    fn begins(&mut self, _step: &Step, _course: &Integrator<'_, T>) {}
     /// Sees it after the step.
-    fn ends(&mut self, _step: &Step, _course: &Course<'_, T>) {}
+    fn ends(&mut self, _step: &Step, _course: &Integrator<'_, T>) {}
 }
 
 impl<T, F: FnMut(usize, &State<T>, &Levels)> Observer<T> for F {
@@ -32,7 +32,7 @@ struct Point<T> {
 }
 
 /// Carries states through steps.
-pub(super) struct Course<'a, T> {
+pub(super) struct Integrator<'a, T> {
     rates: &'a Rates<T>,
     receptor: Receptor<T>,
     /// Now, and where the step under way ends; which is which changes with each step.
@@ -40,12 +40,12 @@ pub(super) struct Course<'a, T> {
     now_is_second: bool,
     /// Whether the slopes are known now.
     slopes_are_known: bool,
-    own: Own<T>,
-    room: Room<T, SLOW>,
+    own: PatientInputs<T>,
+    room: Workspace<T, SLOW>,
     next_reading: usize,
 }
 
-impl<'a, T: Lanes> Course<'a, T> {
+impl<'a, T: Lanes> Integrator<'a, T> {
     /// A course from a starting state.
     pub(super) fn new(rates: &'a Rates<T>, start: &State<T>) -> Self {
         let point = || Point { slow: rates.slow(start), slopes: [T::default(); SLOW] };
@@ -55,8 +55,8 @@ impl<'a, T: Lanes> Course<'a, T> {
             points: [point(), point()],
             now_is_second: false,
             slopes_are_known: false,
-            own: Own::default(),
-            room: Room::default(),
+            own: PatientInputs::default(),
+            room: Workspace::default(),
             next_reading: 0,
         }
     }
@@ -113,7 +113,7 @@ impl<'a, T: Lanes> Course<'a, T> {
             rates.slopes(&end.slow, step, own, Stage::End, &mut end.slopes);
             for reading in &step.readings {
                 if reaches(days, self.next_reading, reading.day) {
-                    let receptor = self.receptor.value * T::same(reading.receptor_left);
+                    let receptor = self.receptor.value * T::splat(reading.receptor_left);
                     let state = between(rates, (now, end), step, reading, receptor);
                     observer.read(self.next_reading, &state, &reading.levels);
                     self.next_reading += 1;
@@ -144,10 +144,10 @@ fn between<T: Lanes>(
     rates: &Rates<T>,
     (start, end): (&Point<T>, &Point<T>),
     step: &Step,
-    reading: &Reading,
+    reading: &OutputPoint,
     receptor: T,
 ) -> State<T> {
-    let [from, from_slope, to, to_slope] = reading.weights.map(T::same);
+    let [from, from_slope, to, to_slope] = reading.weights.map(T::splat);
     let mut slow = [T::default(); SLOW];
     let (starts, ends) = (start.slow.iter().zip(&start.slopes), end.slow.iter().zip(&end.slopes));
     for ((value, (start, start_slope)), (end, end_slope)) in slow.iter_mut().zip(starts).zip(ends) {

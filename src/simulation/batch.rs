@@ -3,7 +3,7 @@
 //! Of a dose, the level of IL-2 is a multiple, and all that the level does depends on it through `G / (EC50 CL)`: so half the dose is the whole
 //! dose in somebody with twice the clearance, and four doses share the steps of the largest.
 
-use super::course::{Course, Observer};
+use super::integrator::{Integrator, Observer};
 use super::steps::{fixed_steps, grid_days, pack_start};
 use super::typical::burden_of;
 use crate::model::burden;
@@ -11,10 +11,10 @@ use crate::model::cells::{Rates, State};
 use crate::model::constants::Constants;
 use crate::model::drug::Levels;
 use crate::model::person::{Person, Traits};
-use crate::plan::{Fineness, Step};
 use crate::scenario::{Patient, Scenario};
 use crate::schedule::{Route, Schedule};
 use crate::solver::Lanes;
+use crate::stepping::{Step, StepControl};
 use crate::trajectory::Burden;
 use wide::f64x4;
 
@@ -58,11 +58,11 @@ pub(super) fn run(places: &[Place<'_>], weeks: &[f64], constants: &Constants) ->
     };
     let persons: Vec<Person> = places.iter().map(person).collect();
     let rates = Rates::new(&persons, constants);
-    let steps = fixed_steps(largest, scenario, constants, Fineness::POPULATION);
-    let nothing = f64x4::same(0.0);
-    let part = f64x4::each(|lane| places.get(lane).map_or(0.0, |(schedule, _)| dose(schedule) / dose(largest)));
+    let steps = fixed_steps(largest, scenario, constants, StepControl::POPULATION);
+    let nothing = f64x4::splat(0.0);
+    let part = f64x4::from_fn(|lane| places.get(lane).map_or(0.0, |(schedule, _)| dose(schedule) / dose(largest)));
     let mut watch = Watch { rates: &rates, counts: Vec::with_capacity(weeks.len()), score: nothing, part };
-    Course::new(&rates, &pack_start(&persons)).follow(&steps, &grid_days(weeks), &mut watch);
+    Integrator::new(&rates, &pack_start(&persons)).follow(&steps, &grid_days(weeks), &mut watch);
     let each = |(lane, (schedule, scenario)): (usize, &Place<'_>)| {
         let of_lane = |values: &f64x4| values.lane(lane);
         let cycles = schedule.fixed_cycles(scenario.run.weeks());
@@ -87,15 +87,15 @@ impl Observer<f64x4> for Watch<'_> {
         self.counts.push(self.rates.cd4(state));
     }
 
-    fn ends(&mut self, step: &Step, _: &Course<'_, f64x4>) {
+    fn ends(&mut self, step: &Step, _: &Integrator<'_, f64x4>) {
         let score = step.average(|levels| burden::side_effects_of_each(levels.tolerated_doses, self.part));
-        self.score += f64x4::same(step.length) * score;
+        self.score += f64x4::splat(step.length) * score;
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Fineness, weekly_grid};
+    use super::super::{StepControl, weekly_grid};
     use super::*;
     use crate::model::constants::CONSTANTS;
     use crate::parameters::ParameterId;
@@ -106,7 +106,7 @@ mod tests {
         assert_eq!(shared(places), places.len());
         let weeks = weekly_grid(&places[0].1.run);
         for ((schedule, scenario), (counts, burden)) in places.iter().zip(run(places, &weeks, &CONSTANTS)) {
-            let (alone, cost, _) = typical::run(schedule, scenario, &weeks, Fineness::POPULATION, &CONSTANTS);
+            let (alone, cost, _) = typical::run(schedule, scenario, &weeks, StepControl::POPULATION, &CONSTANTS);
             for (one, other) in counts.iter().zip(&alone.cd4) {
                 assert!((one / other - 1.0).abs() < 1e-4, "{one} for {other}");
             }

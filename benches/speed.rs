@@ -5,7 +5,7 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use il2_explorer::explore::quick::quick;
+use il2_explorer::explore::outcome::quick;
 use il2_explorer::link;
 use il2_explorer::parameters::ParameterId;
 use il2_explorer::scenario::Scenario;

@@ -3,5 +3,5 @@
 pub mod contour;
 pub mod finder;
 pub mod map;
-pub mod quick;
-pub mod tried;
+pub mod outcome;
+pub mod trial_regimens;

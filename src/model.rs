@@ -9,11 +9,11 @@
 //! - [`terms`]: the same as a reader meets them: equations, parameters, and what each control acts on.
 //! - [`burden`]: the ordinal side-effect guide.
 
-pub mod burden;
 pub mod cells;
 pub mod constants;
 pub mod drug;
 pub mod fitted;
 pub mod person;
 pub mod posterior;
+pub mod side_effects;
 pub mod terms;

@@ -2,12 +2,12 @@
 
 pub mod changes;
 pub mod cohort;
-pub mod draw;
+pub mod cohort_bytes;
 pub mod new_trial;
-pub mod packed;
+mod order_statistics;
 pub mod patients;
-mod places;
 mod random;
+pub mod sampling;
 pub mod statistics;
 pub mod taken;
 pub mod virtual_trial;

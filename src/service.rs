@@ -15,10 +15,10 @@ mod trial;
 use crate::bytes::Bytes;
 use crate::explore::finder::Budget;
 use crate::explore::map::MapRequest;
-use crate::explore::quick::{Measure, QuickOutcome};
+use crate::explore::outcome::{Measure, QuickOutcome};
 use crate::link;
+use crate::population::cohort_bytes::CohortBytes;
 use crate::population::new_trial::{Forecast, NewTrial};
-use crate::population::packed::Packed;
 use crate::population::patients::Patients;
 use crate::population::virtual_trial::{Design, TrialResult};
 use crate::trajectory::{Changes, Difference, EndOfRun, Population};
@@ -161,7 +161,7 @@ pub struct Share {
     /// One after the last patient's number.
     pub to: u32,
     /// The arms, each with its place in the order of the run.
-    pub arms: Vec<(usize, Packed)>,
+    pub arms: Vec<(usize, CohortBytes)>,
 }
 
 /// A schedule on the finder's front.

@@ -10,7 +10,7 @@ mod steps;
 mod typical;
 
 use crate::model::constants::{CONSTANTS, Constants};
-use crate::model::person::Traits;
+use crate::model::person::RandomEffects;
 use crate::population::cohort::Cohort;
 use crate::population::statistics::Outcome;
 use crate::population::taken::Taken;
@@ -149,7 +149,7 @@ pub fn inside(
     schedule: &Schedule,
     cycles: &[Cycle],
     scenario: &Scenario,
-    people: &[Traits],
+    people: &[RandomEffects],
     fineness: StepControl,
 ) -> Vec<FullState> {
     full_state::run(schedule, cycles, scenario, people, &grid(&scenario.run), fineness, &CONSTANTS)

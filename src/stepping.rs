@@ -8,11 +8,11 @@ mod step;
 mod step_control;
 mod step_size;
 
-use crate::model::burden;
 use crate::model::cells::SharedInputs;
 use crate::model::constants::Constants;
 use crate::model::drug::Amounts;
 use crate::model::person::ArtCourse;
+use crate::model::side_effects;
 use crate::schedule::{Block, Route};
 use crate::solver::between;
 use crate::solver::mesh::Grading;
@@ -242,11 +242,11 @@ impl<'a> Planner<'a> {
             match event {
                 Event::Il2Injection(miu) => {
                     self.amounts.depot_miu += miu * self.constants.bioavailability;
-                    self.amounts.tolerated_doses += burden::of_il2_injection(miu);
+                    self.amounts.tolerated_doses += side_effects::of_il2_injection(miu);
                 }
                 Event::Il7Injection(ug_kg) => {
                     self.amounts.il7_ug_kg += ug_kg;
-                    self.amounts.tolerated_doses += burden::of_il7_injection(ug_kg);
+                    self.amounts.tolerated_doses += side_effects::of_il7_injection(ug_kg);
                 }
                 Event::InfusionStart(miu_per_day) => {
                     self.infusions += 1;

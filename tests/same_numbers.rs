@@ -6,7 +6,7 @@
 
 use std::fmt::Write;
 
-use il2_explorer::model::person::Traits;
+use il2_explorer::model::person::RandomEffects;
 use il2_explorer::parameters::ParameterId;
 use il2_explorer::simulation::{inside, simulate, simulate_typical};
 use il2_explorer::stepping::StepControl;
@@ -41,8 +41,8 @@ fn every_engine_computes_the_same_numbers() {
 fn a_patient_has_the_same_numbers_alone_and_among_others() {
     for preset in presets::all().iter().filter(|preset| preset.scenario.a.rule().is_none()) {
         let scenario = &preset.scenario;
-        let typical = Traits::typical(&scenario.patient);
-        let other = Traits { clearance: 1.5, response: 0.7, ..typical };
+        let typical = RandomEffects::typical(&scenario.patient);
+        let other = RandomEffects { clearance: 1.5, response: 0.7, ..typical };
         let cycles = scenario.a.fixed_cycles(scenario.run.weeks());
         let together = inside(&scenario.a, &cycles, scenario, &[other, typical, other], StepControl::TYPICAL);
         let alone = &simulate_typical(scenario).arms[0].typical;

@@ -1,6 +1,6 @@
 //! How a trial is read: at its visits, with the noise of a count, from its own baseline.
 
-use il2_explorer::population::draw::inverse_normal;
+use il2_explorer::population::sampling::inverse_normal;
 use il2_explorer::population::statistics::{mean, quantile, sorted};
 
 /// Noisy readings of one virtual patient: the noise of a count is convolved in by as many.

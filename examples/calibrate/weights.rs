@@ -3,7 +3,7 @@
 //! The trials' factors are integrated out to first order, as in the fit.
 
 use crate::fit::{Linear, Posterior, Problem};
-use il2_explorer::population::draw::{inverse_normal, quasi_random};
+use il2_explorer::population::sampling::{inverse_normal, quasi_random};
 use nalgebra::DVector;
 
 /// Draws that are weighed.

@@ -2,7 +2,7 @@
 //! both gain and burden: the Pareto front.
 
 use super::map::{cycles_to_the_end, main_block};
-use super::quick::{Measure, QuickOutcome, quick};
+use super::outcome::{Measure, QuickOutcome, quick};
 use crate::parameters::ParameterId;
 use crate::scenario::Scenario;
 use crate::schedule::{Block, Repeat, Route, Schedule};

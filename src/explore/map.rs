@@ -1,6 +1,6 @@
 //! The response map: one measure over any two settings, everything else as in the scenario.
 
-use super::quick::{Measure, QuickOutcome, quick};
+use super::outcome::{Measure, QuickOutcome, quick};
 use crate::parameters::ParameterId;
 use crate::scenario::{Arm, Scenario};
 use crate::schedule::{Block, Repeat, Route, Schedule};

@@ -27,7 +27,7 @@ mod pulse;
 
 use super::constants::Constants;
 use super::drug::Levels;
-use super::person::Person;
+use super::person::IndividualParameters;
 use crate::solver::Lanes;
 pub use derivatives::{PatientInputs, SLOW, SharedInputs};
 pub use pulse::Receptor;
@@ -126,9 +126,10 @@ pub struct Rates<T> {
 
 impl<T: Lanes> Rates<T> {
     /// Packs as many patients as there are lanes. With fewer, the last one fills the empty places.
-    pub fn new(persons: &[Person], constants: &Constants) -> Self {
+    pub fn new(persons: &[IndividualParameters], constants: &Constants) -> Self {
         let c = *constants;
-        let pack = |value: fn(&Person) -> f64| T::from_fn(|lane| lane_of(persons, lane).map_or(1.0, value));
+        let pack =
+            |value: fn(&IndividualParameters) -> f64| T::from_fn(|lane| lane_of(persons, lane).map_or(1.0, value));
         let one = T::splat(1.0);
         let clearance = pack(|p| p.clearance);
         let survival = pack(|p| p.survival);
@@ -208,6 +209,6 @@ impl<T: Lanes> Rates<T> {
 }
 
 /// The patient of a lane; the last one where there are fewer.
-pub(crate) fn lane_of(persons: &[Person], lane: usize) -> Option<&Person> {
+pub(crate) fn lane_of(persons: &[IndividualParameters], lane: usize) -> Option<&IndividualParameters> {
     persons.get(lane).or(persons.last())
 }

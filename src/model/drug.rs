@@ -10,8 +10,8 @@
 //! `Z7' = k_Z h (1 - Z7) - Z7/tau_Z`.
 //! Sources: docs/model.md, table of parameters; Piscitelli 1996 (lag, half-life), Konrad 1990 (85 min).
 
-use super::burden;
 use super::constants::Constants;
+use super::side_effects;
 use crate::units::IU_PER_ML_IN_ONE_MIU_PER_L;
 
 /// Amounts of both cytokines in the body at one time.
@@ -27,7 +27,7 @@ pub struct Amounts {
     pub il7_after_effect: f64,
     /// Share of the IL-7 receptor that is lost, 0 to 1.
     pub il7_receptor_lost: f64,
-    /// Recent dosing as a multiple of the greatest daily dose that was tolerated (`model::burden`).
+    /// Recent dosing as a multiple of the greatest daily dose that was tolerated (`model::side_effects`).
     pub tolerated_doses: f64,
 }
 
@@ -77,7 +77,7 @@ impl Amounts {
             } else {
                 0.0
             },
-            tolerated_doses: burden::after(self.tolerated_doses, days, infusion),
+            tolerated_doses: side_effects::after(self.tolerated_doses, days, infusion),
         }
     }
 

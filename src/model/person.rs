@@ -14,7 +14,7 @@ const RNA_SPREAD: f64 = 3.2;
 
 /// What makes a patient different from the typical one.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Traits {
+pub struct RandomEffects {
     /// Measured CD4 count at week 0, cells/µL.
     pub baseline: f64,
     /// log10 of HIV RNA before ART, copies/mL; 0: no HIV.
@@ -29,7 +29,7 @@ pub struct Traits {
     pub recovery: f64,
 }
 
-impl Traits {
+impl RandomEffects {
     /// The typical patient of a scenario.
     pub const fn typical(patient: &Patient) -> Self {
         Self {
@@ -46,7 +46,7 @@ impl Traits {
 /// Rates and starting state of one patient, in the units of the model.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[allow(missing_docs)] // named as in docs/model.md
-pub struct Person {
+pub struct IndividualParameters {
     pub alpha: f64,
     pub clearance: f64,
     pub survival: f64,
@@ -120,10 +120,10 @@ fn own_loss(set_point: f64, latent: f64) -> f64 {
     set_point / (above * above)
 }
 
-impl Person {
+impl IndividualParameters {
     /// A patient in steady state: untreated at its viral set point, or on long-established ART with the slow rise that is still
     /// to come (`phi`). Production is what keeps the starting pools; every count and rate is positive.
-    pub fn new(traits: &Traits, patient: &Patient, c: &Constants) -> Self {
+    pub fn new(traits: &RandomEffects, patient: &Patient, c: &Constants) -> Self {
         let set_point = if traits.rna > 0.0 { libm::pow(10.0, traits.rna) } else { 0.0 };
         let latent = if set_point > 0.0 { c.s_l } else { 0.0 };
         let v0 = if set_point > 0.0 { own_loss(set_point, latent) } else { 1.0 };

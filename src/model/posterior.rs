@@ -4,7 +4,7 @@
 
 use super::constants::{CONSTANTS, Constants, RECORDS};
 use super::fitted;
-use crate::population::draw::{inverse_normal, quasi_random};
+use crate::population::sampling::{inverse_normal, quasi_random};
 use crate::source::Kind;
 
 /// Scrambles the sequence of the draws; another number would give other draws of the same distribution.

@@ -5,8 +5,8 @@
 //! of patients and the noise of a count.
 
 use super::cohort::Cohort;
-use super::draw::inverse_normal;
 use super::random::Random;
+use super::sampling::inverse_normal;
 use super::statistics::{self, Outcome, quantile, sorted};
 use super::taken::Taken;
 use crate::model::posterior::POSTERIOR;

@@ -4,7 +4,7 @@
 
 use super::cohort::Cohort;
 use super::statistics::{mean, quantile, sorted};
-use crate::explore::quick::of_counts;
+use crate::explore::outcome::of_counts;
 use crate::order;
 use crate::schedule::Schedule;
 use crate::trajectory::Burden;
@@ -73,7 +73,7 @@ impl ArmPatients {
 
 /// One person in both arms.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Person {
+pub struct PatientResult {
     /// Number in the draw, from 0.
     pub number: u32,
     /// Count at the start, cells/µL.
@@ -86,7 +86,7 @@ pub struct Person {
 
 /// How a person answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Response {
+pub enum ResponseClass {
     /// Fewer cells at the end than at the start.
     Lost,
     /// A rise of less than 50 %.
@@ -97,19 +97,19 @@ pub enum Response {
     Large,
 }
 
-impl Person {
+impl PatientResult {
     /// The rise as a share of the count at the start: 0.5 for 50 %.
     pub fn rise(&self) -> f64 {
         if self.baseline > 0.0 { self.end / self.baseline - 1.0 } else { 0.0 }
     }
 
     /// How this person answered in the first arm.
-    pub fn response(&self) -> Response {
+    pub fn response(&self) -> ResponseClass {
         match self.rise() {
-            rise if rise < 0.0 => Response::Lost,
-            rise if rise < 0.5 => Response::Small,
-            rise if rise < 0.8 => Response::Half,
-            _ => Response::Large,
+            rise if rise < 0.0 => ResponseClass::Lost,
+            rise if rise < 0.5 => ResponseClass::Small,
+            rise if rise < 0.8 => ResponseClass::Half,
+            _ => ResponseClass::Large,
         }
     }
 }
@@ -128,7 +128,7 @@ pub struct Patients {
     /// First minus second arm in each person at each point of the time grid.
     pub over_time: Vec<Quartiles>,
     /// The first people, by falling rise in the first arm.
-    pub people: Vec<Person>,
+    pub people: Vec<PatientResult>,
 }
 
 impl Patients {
@@ -151,10 +151,10 @@ impl Patients {
         let minus = |a: &[f64], b: &[f64]| -> Vec<f64> { a.iter().zip(b).map(|(a, b)| a - b).collect() };
         let [first, second] = &each;
         let ends = minus(&of_each(a.1, |o| o.end), &of_each(other.1, |o| o.end));
-        let mut people: Vec<Person> = (0..)
+        let mut people: Vec<PatientResult> = (0..)
             .zip(a.1.patients.iter().zip(&other.1.patients))
             .take(SHOWN_SINGLY)
-            .map(|(number, (a, b))| Person { number, baseline: a.baseline, end: a.end, other_end: b.end })
+            .map(|(number, (a, b))| PatientResult { number, baseline: a.baseline, end: a.end, other_end: b.end })
             .collect();
         order::sort(&mut people, |a, b| b.rise() < a.rise());
         Self {
@@ -248,8 +248,8 @@ mod tests {
         let none = Schedule::none();
         let people = Patients::new(&[0.0, 10.0], (&none, &a), (&none, &a)).people;
         assert_eq!(people.iter().map(|person| person.number).collect::<Vec<_>>(), [3, 2, 1, 0]);
-        let classes: Vec<Response> = people.iter().map(Person::response).collect();
-        assert_eq!(classes, [Response::Large, Response::Half, Response::Small, Response::Lost]);
+        let classes: Vec<ResponseClass> = people.iter().map(PatientResult::response).collect();
+        assert_eq!(classes, [ResponseClass::Large, ResponseClass::Half, ResponseClass::Small, ResponseClass::Lost]);
     }
 
     #[test]

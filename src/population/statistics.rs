@@ -1,6 +1,6 @@
 //! Percentiles, means and shares over the virtual patients.
 
-use super::places::at_places;
+use super::order_statistics::order_statistics;
 use crate::trajectory::EndOfRun;
 
 /// The quantile `share` (0 to 1) of sorted values, with linear interpolation between them (type 7 of Hyndman and Fan 1996);
@@ -41,7 +41,7 @@ pub fn quantiles<const N: usize>(values: &[f64], shares: [f64; N]) -> [f64; N] {
     let mut places: Vec<usize> = below.iter().flat_map(|below| [*below, (below + 1).min(last)]).collect();
     places.sort_unstable();
     places.dedup();
-    let found = at_places(values, &places);
+    let found = order_statistics(values, &places);
     let at =
         |wanted: usize| places.iter().zip(&found).find(|(place, _)| **place == wanted).map_or(0.0, |(_, found)| *found);
     std::array::from_fn(|number| {
@@ -56,7 +56,7 @@ pub fn middle(values: &[f64]) -> [f64; 2] {
     let Some(last) = values.len().checked_sub(1) else { return [0.0; 2] };
     let mut places = vec![last / 2, values.len() / 2];
     places.dedup();
-    let found = at_places(values, &places);
+    let found = order_statistics(values, &places);
     let low = found.first().copied().unwrap_or_default();
     [low, found.last().copied().unwrap_or(low)]
 }

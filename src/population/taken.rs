@@ -4,7 +4,7 @@
 //! cycle, which ends the induction of most regimens, and all others take every cycle. The fit reads every trial of IL-2 so. The typical patient takes
 //! every cycle.
 
-use super::draw;
+use super::sampling;
 use crate::model::constants::Constants;
 use serde::{Deserialize, Serialize};
 
@@ -38,7 +38,7 @@ impl Taken {
 
     /// Most cycles that a patient of a seed takes; `usize::MAX` where all. Patient `index` stops in every schedule or in none.
     pub fn most_cycles(self, index: u32, seed: u32, c: &Constants) -> usize {
-        let stops = self == Self::Trial && draw::stopping(index, seed) < c.stop_share;
+        let stops = self == Self::Trial && sampling::stopping(index, seed) < c.stop_share;
         if stops { CYCLES_BEFORE_STOPPING } else { usize::MAX }
     }
 }

@@ -1,8 +1,8 @@
 //! A trial on virtual patients: n per arm, noise of each count, dropout, an end point; the estimate with its interval, and how often a
 //! trial of that size would find what is there.
 
-use super::draw::inverse_normal;
 use super::random::Random;
+use super::sampling::inverse_normal;
 use super::statistics::{Outcome, mean, quantile, sorted};
 use serde::{Deserialize, Serialize};
 

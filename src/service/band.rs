@@ -2,7 +2,7 @@
 
 use super::{Answer, ArmBand, FIRST_PART, LARGEST_PART, Share};
 use crate::population::cohort::Cohort;
-use crate::population::packed::Packed;
+use crate::population::cohort_bytes::CohortBytes;
 use crate::population::patients::Patients;
 use crate::scenario::Scenario;
 use crate::schedule::Schedule;
@@ -44,7 +44,7 @@ pub(super) fn share(scenario: &Scenario, arms: &[usize], patients: &Range<u32>) 
     let patients = patients.start.min(all(scenario))..patients.end.min(all(scenario));
     let run = |place: &usize| {
         let schedule = schedules.get(*place)?;
-        Some((*place, Packed::of(&simulation::cohort(schedule, scenario, patients.clone()))))
+        Some((*place, CohortBytes::of(&simulation::cohort(schedule, scenario, patients.clone()))))
     };
     Share { from: patients.start, to: patients.end, arms: arms.iter().filter_map(run).collect() }
 }

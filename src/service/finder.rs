@@ -2,7 +2,7 @@
 
 use super::{Answer, Found, PART, Question};
 use crate::explore::finder::{self, Budget, Candidate};
-use crate::explore::quick::Measure;
+use crate::explore::outcome::Measure;
 use crate::link;
 use crate::scenario::Scenario;
 use crate::schedule::Schedule;

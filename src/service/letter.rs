@@ -77,7 +77,7 @@ pub fn read_far(content: &[u8]) -> Option<Answer> {
 mod tests {
     use super::*;
     use crate::explore::finder::Budget;
-    use crate::explore::quick::Measure;
+    use crate::explore::outcome::Measure;
 
     const LINK: &str = "v=1&m=2&a=5m5d8w3c&wk=24&pop=40";
 

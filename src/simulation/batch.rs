@@ -6,11 +6,11 @@
 use super::integrator::{Integrator, Observer};
 use super::steps::{fixed_steps, grid_days, pack_start};
 use super::typical::burden_of;
-use crate::model::burden;
 use crate::model::cells::{Rates, State};
 use crate::model::constants::Constants;
 use crate::model::drug::Levels;
-use crate::model::person::{Person, Traits};
+use crate::model::person::{IndividualParameters, RandomEffects};
+use crate::model::side_effects;
 use crate::scenario::{Patient, Scenario};
 use crate::schedule::{Route, Schedule};
 use crate::solver::Lanes;
@@ -52,11 +52,12 @@ pub(super) fn run(places: &[Place<'_>], weeks: &[f64], constants: &Constants) ->
         return Vec::new();
     };
     let person = |(schedule, scenario): &Place<'_>| {
-        let mut person = Person::new(&Traits::typical(&scenario.patient), &scenario.patient, constants);
+        let mut person =
+            IndividualParameters::new(&RandomEffects::typical(&scenario.patient), &scenario.patient, constants);
         person.clearance *= dose(largest) / dose(schedule);
         person
     };
-    let persons: Vec<Person> = places.iter().map(person).collect();
+    let persons: Vec<IndividualParameters> = places.iter().map(person).collect();
     let rates = Rates::new(&persons, constants);
     let steps = fixed_steps(largest, scenario, constants, StepControl::POPULATION);
     let nothing = f64x4::splat(0.0);
@@ -88,7 +89,7 @@ impl Observer<f64x4> for Watch<'_> {
     }
 
     fn ends(&mut self, step: &Step, _: &Integrator<'_, f64x4>) {
-        let score = step.average(|levels| burden::side_effects_of_each(levels.tolerated_doses, self.part));
+        let score = step.average(|levels| side_effects::side_effects_of_each(levels.tolerated_doses, self.part));
         self.score += f64x4::splat(step.length) * score;
     }
 }

@@ -5,9 +5,9 @@ use super::steps::{fixed_cycles, fixed_steps_of, go_by_rule, grid_days, pack_sta
 use crate::model::cells::{Rates, State};
 use crate::model::constants::Constants;
 use crate::model::drug::Levels;
-use crate::model::person::Person;
+use crate::model::person::IndividualParameters;
 use crate::population::cohort::Cohort;
-use crate::population::draw;
+use crate::population::sampling;
 use crate::population::statistics::Outcome;
 use crate::population::taken::{CYCLES_BEFORE_STOPPING, Taken};
 use crate::scenario::Scenario;
@@ -59,10 +59,10 @@ impl People<'_> {
         let grid = grid_days(self.weeks);
         let mut cohort = Cohort::blank(grid.len(), numbers.len());
         let person = |index: &u32| {
-            let traits = draw::traits(*index, scenario.run.seed(), &scenario.patient, constants);
-            Person::new(&traits, &scenario.patient, constants)
+            let traits = sampling::traits(*index, scenario.run.seed(), &scenario.patient, constants);
+            IndividualParameters::new(&traits, &scenario.patient, constants)
         };
-        let persons: Vec<Person> = numbers.iter().map(person).collect();
+        let persons: Vec<IndividualParameters> = numbers.iter().map(person).collect();
         if schedule.rule().is_some() {
             for (first, person) in persons.chunks(1).enumerate() {
                 let rates = Rates::<f64>::new(person, constants);

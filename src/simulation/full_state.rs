@@ -5,7 +5,7 @@ use super::steps::{fixed_steps_of, grid_days, pack_start};
 use crate::model::cells::{Rates, State};
 use crate::model::constants::Constants;
 use crate::model::drug::Levels;
-use crate::model::person::{Person, Traits};
+use crate::model::person::{IndividualParameters, RandomEffects};
 use crate::scenario::Scenario;
 use crate::schedule::{Cycle, Schedule};
 use crate::solver::Lanes;
@@ -29,14 +29,15 @@ pub(super) fn run(
     schedule: &Schedule,
     cycles: &[Cycle],
     scenario: &Scenario,
-    people: &[Traits],
+    people: &[RandomEffects],
     weeks: &[f64],
     fineness: StepControl,
     constants: &Constants,
 ) -> Vec<FullState> {
     let grid = grid_days(weeks);
     let steps = fixed_steps_of(cycles, schedule, scenario, constants, fineness);
-    let persons: Vec<Person> = people.iter().map(|traits| Person::new(traits, &scenario.patient, constants)).collect();
+    let persons: Vec<IndividualParameters> =
+        people.iter().map(|traits| IndividualParameters::new(traits, &scenario.patient, constants)).collect();
     let mut all = Vec::with_capacity(people.len());
     for group in persons.chunks(f64x4::COUNT) {
         let rates = Rates::<f64x4>::new(group, constants);

@@ -2,7 +2,7 @@
 
 use crate::model::cells::{Rates, STATES, State, lane_of};
 use crate::model::constants::Constants;
-use crate::model::person::{ArtCourse, Person, reservoir_turnover};
+use crate::model::person::{ArtCourse, IndividualParameters, reservoir_turnover};
 use crate::scenario::Scenario;
 use crate::schedule::{Cycle, Schedule};
 use crate::solver::Lanes;
@@ -120,7 +120,7 @@ pub(super) fn go_by_rule(
 }
 
 /// The starting states of as many patients as there are lanes.
-pub(super) fn pack_start<T: Lanes>(persons: &[Person]) -> State<T> {
+pub(super) fn pack_start<T: Lanes>(persons: &[IndividualParameters]) -> State<T> {
     let start = |lane: usize| lane_of(persons, lane).map_or([0.0; STATES], |person| person.start.to_array());
     State::from_array(std::array::from_fn(|state| {
         T::from_fn(|lane| start(lane).get(state).copied().unwrap_or_default())

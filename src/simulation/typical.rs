@@ -2,11 +2,11 @@
 
 use super::integrator::{Integrator, Observer};
 use super::steps::{go_by_rule, grid_days, pack_start, planner};
-use crate::model::burden;
 use crate::model::cells::{Rates, State};
 use crate::model::constants::Constants;
 use crate::model::drug::Levels;
-use crate::model::person::{Person, Traits};
+use crate::model::person::{IndividualParameters, RandomEffects};
+use crate::model::side_effects;
 use crate::scenario::Scenario;
 use crate::schedule::{Cycle, Route, Schedule};
 use crate::stepping::{Step, StepControl, days};
@@ -35,7 +35,7 @@ impl Observer<f64> for Watch<'_> {
     fn read(&mut self, _: usize, state: &State<f64>, levels: &Levels) {
         push(&mut self.series, self.rates, state, levels);
         // The highest score since the point before: a dose that comes and goes within a day shows.
-        let score = burden::side_effects(levels.tolerated_doses);
+        let score = side_effects::side_effects(levels.tolerated_doses);
         self.series.side_effects.push(std::mem::take(&mut self.worst).max(score));
         let now = self.series.il2_iu_ml.last().copied().unwrap_or_default();
         self.series.il2_peak_iu_ml.push(std::mem::take(&mut self.peak).max(now));
@@ -51,7 +51,7 @@ impl Observer<f64> for Watch<'_> {
         let level = |levels: &Levels, part: f64| levels.il2_input / (from + part * (to - from));
         let [first, middle, last] = &step.levels;
         let peak = level(first, 0.0).max(level(middle, 0.5)).max(level(last, 1.0));
-        let score = |levels: &Levels| burden::side_effects(levels.tolerated_doses);
+        let score = |levels: &Levels| side_effects::side_effects(levels.tolerated_doses);
         self.score += step.length * step.average(score);
         self.worst = self.worst.max(score(first)).max(score(last));
         self.peak = self.peak.max(peak);
@@ -66,7 +66,7 @@ pub(super) fn run(
     fineness: StepControl,
     constants: &Constants,
 ) -> (Typical, Burden, Vec<Cycle>) {
-    let person = [Person::new(&Traits::typical(&scenario.patient), &scenario.patient, constants)];
+    let person = [IndividualParameters::new(&RandomEffects::typical(&scenario.patient), &scenario.patient, constants)];
     let rates = Rates::new(&person, constants);
     let mut course = Integrator::new(&rates, &pack_start(&person));
     let grid = grid_days(weeks);

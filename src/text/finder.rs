@@ -1,6 +1,6 @@
 //! The words of the schedule finder.
 
-use crate::explore::quick::Measure;
+use crate::explore::outcome::Measure;
 
 /// The catalogue of the finder. Names say where the words stand.
 #[allow(missing_docs)] // names that say what they are

@@ -1,7 +1,7 @@
 //! The words of the response map and the schedule finder.
 
 use super::Lang;
-use crate::explore::quick::Measure;
+use crate::explore::outcome::Measure;
 
 /// What is said of one place of the map.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,7 +48,7 @@ pub struct MapWords {
 /// A value of a measure: whole cells, tenths of weeks, hundredths of cells per MIU.
 pub(super) fn value(lang: Lang, measure: Measure, value: f64) -> String {
     match measure {
-        Measure::End | Measure::Toxicity => lang.number(libm::round(value)),
+        Measure::End | Measure::SideEffectScore => lang.number(libm::round(value)),
         Measure::Gain | Measure::AverageGain => {
             format!("{}{}", if value >= 0.5 { "+" } else { "" }, lang.number(libm::round(value)))
         }

@@ -1,7 +1,7 @@
 //! The words of a hundred virtual patients shown one by one, and of spread against the interval of the mean.
 
 use super::Lang;
-use crate::population::patients::Response;
+use crate::population::patients::ResponseClass;
 
 /// What is said of one person.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -29,9 +29,9 @@ pub struct PeopleWords {
     pub tab: &'static str,
     pub intro: fn(usize, f64) -> String,
     pub list: &'static str,
-    pub class: fn(Response) -> &'static str,
-    pub class_count: fn(Response, usize) -> String,
-    pub spoken: fn(usize, u32, f64, Response) -> String,
+    pub class: fn(ResponseClass) -> &'static str,
+    pub class_count: fn(ResponseClass, usize) -> String,
+    pub spoken: fn(usize, u32, f64, ResponseClass) -> String,
     pub nobody_chosen: &'static str,
     pub portrait_title: fn(u32) -> String,
     pub portrait: fn(&Portrait) -> Vec<String>,

@@ -154,7 +154,7 @@ fn the_run_for_a_moving_control_strays_by_less_than_half_a_pixel() {
     let presets = presets::all().iter().map(|preset| preset.scenario.clone());
     for scenario in presets.chain(random(SCENARIOS).into_iter().map(|case| case.scenario)) {
         let cycles = simulate_typical(&scenario).arms[0].cycles.clone();
-        let people = [il2_explorer::model::person::Traits::typical(&scenario.patient)];
+        let people = [il2_explorer::model::person::RandomEffects::typical(&scenario.patient)];
         let counts = |fineness| inside(&scenario.a, &cycles, &scenario, &people, fineness)[0].cd4.clone();
         let (moving, resting) = (counts(StepControl::MOVING), counts(StepControl::TYPICAL));
         let highest = resting.iter().copied().fold(0.0, f64::max);
@@ -169,7 +169,7 @@ fn half_the_step_leaves_less_than_half_of_the_error() {
     // expanded cells only to second order: so the whole is of order 2 in the end, and its errors are small, not its order high.
     let scenario = of_link("v=1&m=2&a=5m5d4w3c4s-5m5d8w3c&art=full&artw=0&wk=40");
     let cycles = simulate_typical(&scenario).arms[0].cycles.clone();
-    let people = vec![il2_explorer::model::person::Traits::typical(&scenario.patient)];
+    let people = vec![il2_explorer::model::person::RandomEffects::typical(&scenario.patient)];
     let case = Case { name: String::new(), scenario, cycles, people };
     let exact = states(&case, StepControl::POPULATION.times(1.0 / 16.0));
     let error = |factor: f64| {

@@ -2,9 +2,9 @@
 #![allow(dead_code)] // each test uses its part
 
 use il2_explorer::model::constants::CONSTANTS;
-use il2_explorer::model::person::Traits;
+use il2_explorer::model::person::RandomEffects;
 use il2_explorer::parameters::ParameterId;
-use il2_explorer::population::draw;
+use il2_explorer::population::sampling;
 use il2_explorer::scenario::{Action, Arm, Art, Scenario, reduce};
 use il2_explorer::schedule::{Block, Cycle, Repeat, Route, Schedule};
 use il2_explorer::simulation;
@@ -16,15 +16,15 @@ pub(crate) struct Case {
     pub(crate) scenario: Scenario,
     /// The cycles to give: fixed, or those that the typical patient was given by a rule.
     pub(crate) cycles: Vec<Cycle>,
-    pub(crate) people: Vec<Traits>,
+    pub(crate) people: Vec<RandomEffects>,
 }
 
 impl Case {
     fn new(name: String, scenario: Scenario) -> Self {
         let cycles = simulation::simulate_typical(&scenario).arms[0].cycles.clone();
-        let mut people = vec![Traits::typical(&scenario.patient)];
+        let mut people = vec![RandomEffects::typical(&scenario.patient)];
         let seed = scenario.run.seed();
-        people.extend((0..3).map(|index| draw::traits(index, seed, &scenario.patient, &CONSTANTS)));
+        people.extend((0..3).map(|index| sampling::traits(index, seed, &scenario.patient, &CONSTANTS)));
         Self { name, scenario, cycles, people }
     }
 }

@@ -1,7 +1,7 @@
 //! What people do on the page, and the links that they open, by chance.
 
 use il2_explorer::chart::panel::PanelId;
-use il2_explorer::explore::quick::Measure;
+use il2_explorer::explore::outcome::Measure;
 use il2_explorer::link;
 use il2_explorer::page::calendar::CalendarMsg;
 use il2_explorer::page::explore::finder::FinderMsg;

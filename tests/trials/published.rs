@@ -4,7 +4,7 @@
 use il2_explorer::chart::figure;
 use il2_explorer::chart::figure::{Evidence, ViewOptions};
 use il2_explorer::explore::map::{Axis, MapRequest, main_block, place, untested_in_row};
-use il2_explorer::explore::quick::Measure;
+use il2_explorer::explore::outcome::Measure;
 use il2_explorer::parameters::ParameterId;
 use il2_explorer::scenario::{Arm, Art, Scenario};
 use il2_explorer::source;

@@ -2,10 +2,10 @@
 
 use il2_explorer::model::constants::{CONSTANTS, Constants};
 use il2_explorer::model::drug::Amounts;
-use il2_explorer::model::person::{ArtCourse, Person, Traits};
+use il2_explorer::model::person::{ArtCourse, IndividualParameters, RandomEffects};
 use il2_explorer::parameters::ParameterId;
 use il2_explorer::stepping::StepControl;
-use il2_explorer::population::draw;
+use il2_explorer::population::sampling;
 use il2_explorer::scenario::Scenario;
 use il2_explorer::simulation::{self, FullState};
 use il2_explorer::trials::presets;
@@ -21,7 +21,7 @@ const WEEKS: f64 = 104.0;
 #[derive(Clone)]
 pub struct Course {
     pub scenario: Scenario,
-    pub traits: Traits,
+    pub traits: RandomEffects,
     /// Stretches without an event within, in order.
     pub stretches: Vec<Stretch>,
     pub start: [f64; STATES],
@@ -40,7 +40,7 @@ pub struct Stretch {
 /// The right-hand side during one stretch.
 #[derive(Clone)]
 pub struct Slopes {
-    person: Person,
+    person: IndividualParameters,
     art: ArtCourse,
     amounts: Amounts,
     from: f64,
@@ -52,13 +52,13 @@ impl Course {
         let scenario = presets::opening_scenario();
         let scenario = scenario.clone().set(ParameterId::RunWeeks, WEEKS).unwrap_or(scenario);
         let seed = scenario.run.seed();
-        let traits = |index| draw::traits(index, seed, &scenario.patient, &CONSTANTS);
+        let traits = |index| sampling::traits(index, seed, &scenario.patient, &CONSTANTS);
         (0..patients).map(|index| Self::new(&scenario, traits(index))).collect()
     }
 
-    fn new(scenario: &Scenario, traits: Traits) -> Self {
+    fn new(scenario: &Scenario, traits: RandomEffects) -> Self {
         let c = &CONSTANTS;
-        let person = Person::new(&traits, &scenario.patient, c);
+        let person = IndividualParameters::new(&traits, &scenario.patient, c);
         let art = ArtCourse::new(&scenario.patient, c);
         let mut injections: Vec<(f64, f64)> = Vec::new();
         for cycle in scenario.a.fixed_cycles(WEEKS) {
@@ -94,7 +94,7 @@ impl Course {
 
 /// The explorer's own solver on the same patients, four at a time, with steps so many times as long as those of the virtual patients.
 pub fn ours(courses: &[Course], factor: f64) -> Vec<FullState> {
-    let people: Vec<Traits> = courses.iter().map(|course| course.traits).collect();
+    let people: Vec<RandomEffects> = courses.iter().map(|course| course.traits).collect();
     let Some(Course { scenario, .. }) = courses.first() else { return Vec::new() };
     simulation::inside(
         &scenario.a,

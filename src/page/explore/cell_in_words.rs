@@ -1,7 +1,7 @@
 //! A cell of the response map in words: for those who hear the page, and for what loading it replaces.
 
 use crate::explore::map;
-use crate::explore::tried::{Tried, tried};
+use crate::explore::trial_regimens::{Tried, tried};
 use crate::page::explore::map::{MapState, route_of, settings_at};
 use crate::parameters::ParameterId;
 use crate::scenario::{Arm, Scenario};

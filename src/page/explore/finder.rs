@@ -1,7 +1,7 @@
 //! What the schedule finder remembers.
 
 use crate::explore::finder::Budget;
-use crate::explore::quick::Measure;
+use crate::explore::outcome::Measure;
 use crate::link;
 use crate::scenario::{Action, Scenario};
 use crate::service::{Answer, Found, Question};

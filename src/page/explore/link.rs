@@ -2,7 +2,7 @@
 //! the page opens with is left out, and so is what belongs to a part that is not open.
 
 use crate::explore::finder::Budget;
-use crate::explore::quick::Measure;
+use crate::explore::outcome::Measure;
 use crate::page::explore::finder::MOST;
 use crate::page::explore::map::Setting;
 use crate::page::explore::state::Explore;
@@ -42,7 +42,7 @@ const MEASURES: [(Measure, &str); 7] = [
     (Measure::WeeksAbove350, "above350"),
     (Measure::WeeksAbove500, "above500"),
     (Measure::GainPerMiu, "permiu"),
-    (Measure::Toxicity, "score"),
+    (Measure::SideEffectScore, "score"),
 ];
 const END_POINTS: [(EndPoint, &str); 5] = [
     (EndPoint::MedianChange, "change"),
@@ -119,7 +119,7 @@ impl Explored {
             "of" => self.mapped = named(&MEASURES, value)?,
             // The finder weighs cost by its budget, so that it does not seek a measure of cost.
             "best" => {
-                let costs = |measure: &Measure| matches!(measure, Measure::GainPerMiu | Measure::Toxicity);
+                let costs = |measure: &Measure| matches!(measure, Measure::GainPerMiu | Measure::SideEffectScore);
                 self.sought = named(&MEASURES, value).filter(|measure| !costs(measure))?;
             }
             "miu" => self.budget.total_miu = f64::from(whole(value, 20, 1500)?),

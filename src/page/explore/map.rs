@@ -2,8 +2,8 @@
 
 use crate::explore::contour;
 use crate::explore::map::{self, Axis, MapRequest};
-use crate::explore::quick::{Measure, QuickOutcome};
-use crate::explore::tried::place_on;
+use crate::explore::outcome::{Measure, QuickOutcome};
+use crate::explore::trial_regimens::place_on;
 use crate::parameters::ParameterId;
 use crate::scenario::{Action, Scenario};
 use crate::schedule::{Block, Route, Schedule};

@@ -276,7 +276,7 @@ fn what_was_chosen_in_a_part_that_explores_comes_back_from_the_link() {
     visitor.redraw();
     assert_eq!(visitor.link(), link);
     assert!(!visitor.explore.added.people.is_empty());
-    let msg = crate::page::explore::map::MapMsg::Measure(crate::explore::quick::Measure::End);
+    let msg = crate::page::explore::map::MapMsg::Measure(crate::explore::outcome::Measure::End);
     let effects = visitor.update(Msg::Explore(crate::page::explore::state::ExploreMsg::Map(msg)));
     assert!(effects.replace_link && visitor.link().contains("of-end"), "{}", visitor.link());
 }

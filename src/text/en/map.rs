@@ -1,6 +1,6 @@
 //! The words of the response map and the schedule finder, in English.
 
-use crate::explore::quick::Measure;
+use crate::explore::outcome::Measure;
 use crate::text::Lang;
 use crate::text::map::MapWords;
 use crate::text::map::value;
@@ -20,7 +20,7 @@ pub(in crate::text) const WORDS: MapWords = MapWords {
         Measure::WeeksAbove350 => "Weeks above 350",
         Measure::WeeksAbove500 => "Weeks above 500",
         Measure::GainPerMiu => "Gain per MIU, cells/\u{b5}L per MIU",
-        Measure::Toxicity => "Cumulative side-effect score",
+        Measure::SideEffectScore => "Cumulative side-effect score",
     },
     map: "Response map",
     hint: "Arrow keys move over the map, Enter pins a cell. The button loads the pinned schedule into A.",

@@ -1,6 +1,6 @@
 //! The words of a hundred virtual patients shown one by one, and of spread against the interval of the mean, in English.
 
-use crate::population::patients::Response;
+use crate::population::patients::ResponseClass;
 use crate::text::Lang;
 use crate::text::people::PeopleWords;
 use crate::text::people::times;
@@ -16,10 +16,10 @@ pub(in crate::text) const WORDS: PeopleWords = PeopleWords {
     },
     list: "Virtual patients, by falling rise",
     class: |response| match response {
-        Response::Lost => "Fewer cells than at the start",
-        Response::Small => "Rise below 50%",
-        Response::Half => "50 to 80%",
-        Response::Large => "80% or more",
+        ResponseClass::Lost => "Fewer cells than at the start",
+        ResponseClass::Small => "Rise below 50%",
+        ResponseClass::Half => "50 to 80%",
+        ResponseClass::Large => "80% or more",
     },
     class_count: |response, count| format!("{}: {count}", (WORDS.class)(response)),
     spoken: |place, number, rise, response| {

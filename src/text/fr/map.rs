@@ -1,6 +1,6 @@
 //! The words of the response map and the schedule finder, in French.
 
-use crate::explore::quick::Measure;
+use crate::explore::outcome::Measure;
 use crate::text::Lang;
 use crate::text::map::MapWords;
 use crate::text::map::value;
@@ -20,7 +20,7 @@ pub(in crate::text) const WORDS: MapWords = MapWords {
         Measure::WeeksAbove350 => "Semaines au-dessus de 350",
         Measure::WeeksAbove500 => "Semaines au-dessus de 500",
         Measure::GainPerMiu => "Gain par MUI, cellules/\u{b5}L par MUI",
-        Measure::Toxicity => "Score cumulé d\u{2019}effets indésirables",
+        Measure::SideEffectScore => "Score cumulé d\u{2019}effets indésirables",
     },
     map: "Carte des réponses",
     hint: "Les flèches parcourent la carte, Entrée épingle une case. Le bouton charge le schéma épinglé dans A.",

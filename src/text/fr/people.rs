@@ -1,6 +1,6 @@
 //! The words of a hundred virtual patients shown one by one, and of spread against the interval of the mean, in French.
 
-use crate::population::patients::Response;
+use crate::population::patients::ResponseClass;
 use crate::text::Lang;
 use crate::text::people::PeopleWords;
 use crate::text::people::times;
@@ -16,10 +16,10 @@ pub(in crate::text) const WORDS: PeopleWords = PeopleWords {
     },
     list: "Patients virtuels, par hausse décroissante",
     class: |response| match response {
-        Response::Lost => "Moins de cellules qu\u{2019}au départ",
-        Response::Small => "Hausse de moins de 50\u{202f}%",
-        Response::Half => "De 50 à 80\u{202f}%",
-        Response::Large => "80\u{202f}% ou plus",
+        ResponseClass::Lost => "Moins de cellules qu\u{2019}au départ",
+        ResponseClass::Small => "Hausse de moins de 50\u{202f}%",
+        ResponseClass::Half => "De 50 à 80\u{202f}%",
+        ResponseClass::Large => "80\u{202f}% ou plus",
     },
     class_count: |response, count| format!("{}\u{a0}: {count}", (WORDS.class)(response)),
     spoken: |place, number, rise, response| {

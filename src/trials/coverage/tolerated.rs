@@ -1,6 +1,6 @@
 //! Doses at or above the greatest that patients tolerated in trials.
 
-use crate::model::burden::{MOST_IL7_UG_KG, MOST_INFUSED_MIU_PER_DAY, MOST_SUBCUTANEOUS_MIU_PER_DAY};
+use crate::model::side_effects::{MOST_IL7_UG_KG, MOST_INFUSED_MIU_PER_DAY, MOST_SUBCUTANEOUS_MIU_PER_DAY};
 use crate::scenario::{Arm, Scenario};
 use crate::schedule::{Block, Route};
 

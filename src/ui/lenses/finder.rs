@@ -3,7 +3,7 @@
 pub mod front;
 
 use crate::explore::finder::Budget;
-use crate::explore::quick::{Measure, of_counts};
+use crate::explore::outcome::{Measure, of_counts};
 use crate::link;
 use crate::page::explore::finder::{FinderMsg, FinderState, MOST};
 use crate::page::explore::plot;

@@ -2,8 +2,8 @@
 
 pub mod cells;
 
-use crate::explore::quick::Measure;
-use crate::explore::tried::tried;
+use crate::explore::outcome::Measure;
+use crate::explore::trial_regimens::tried;
 use crate::page::explore::cell_in_words::{named, replaced, spoken};
 use crate::page::explore::map::{MapMsg, MapState, Setting, own_place, route_of, settings_at};
 use crate::page::explore::plot;
@@ -40,7 +40,7 @@ pub const MEASURES: [Measure; 7] = [
     Measure::WeeksAbove350,
     Measure::WeeksAbove500,
     Measure::GainPerMiu,
-    Measure::Toxicity,
+    Measure::SideEffectScore,
 ];
 
 /// The map.

@@ -3,8 +3,8 @@
 use crate::model::constants::CONSTANTS;
 use crate::page::explore::state::ExploreMsg;
 use crate::page::message::Msg;
-use crate::population::draw;
-use crate::population::patients::{Patients, Response};
+use crate::population::patients::{Patients, ResponseClass};
+use crate::population::sampling;
 use crate::scenario::Scenario;
 use crate::text::{self, Lang};
 use crate::ui::Dispatch;
@@ -12,23 +12,23 @@ use std::rc::Rc;
 use yew::{Html, Properties, component, html};
 
 /// Colour of a class (static/explore.css).
-pub fn shape_class(response: Response) -> &'static str {
+pub fn shape_class(response: ResponseClass) -> &'static str {
     match response {
-        Response::Lost => "face-lost",
-        Response::Small => "face-small",
-        Response::Half => "face-half",
-        Response::Large => "face-large",
+        ResponseClass::Lost => "face-lost",
+        ResponseClass::Small => "face-small",
+        ResponseClass::Half => "face-half",
+        ResponseClass::Large => "face-large",
     }
 }
 
 /// Shape of a class in 20 by 20: it says the class without its colour.
-pub fn shape_path(response: Response) -> &'static str {
+pub fn shape_path(response: ResponseClass) -> &'static str {
     match response {
         // a triangle on its tip, a ring, a square, a full disc
-        Response::Lost => "M3 4.500h14L10 17Z",
-        Response::Small => "M10 4a6 6 0 1 0 0 12a6 6 0 1 0 0-12Z",
-        Response::Half => "M4 4h12v12H4Z",
-        Response::Large => "M10 2.500a7.500 7.500 0 1 0 0 15a7.500 7.500 0 1 0 0-15Z",
+        ResponseClass::Lost => "M3 4.500h14L10 17Z",
+        ResponseClass::Small => "M10 4a6 6 0 1 0 0 12a6 6 0 1 0 0-12Z",
+        ResponseClass::Half => "M4 4h12v12H4Z",
+        ResponseClass::Large => "M10 2.500a7.500 7.500 0 1 0 0 15a7.500 7.500 0 1 0 0-15Z",
     }
 }
 
@@ -72,7 +72,7 @@ fn portrait(props: &PortraitProps) -> Option<text::Portrait> {
     let place = props.patients.people.iter().position(|person| person.number == number)?;
     let person = props.patients.people.get(place)?;
     let run = &props.scenario.run;
-    let traits = draw::traits(number, run.seed(), &props.scenario.patient, &CONSTANTS);
+    let traits = sampling::traits(number, run.seed(), &props.scenario.patient, &CONSTANTS);
     Some(text::Portrait {
         number: number + 1,
         place: place + 1,

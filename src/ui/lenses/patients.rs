@@ -2,7 +2,7 @@
 
 use crate::page::explore::state::ExploreMsg;
 use crate::page::message::Msg;
-use crate::population::patients::{Patients, Person, Response};
+use crate::population::patients::{PatientResult, Patients, ResponseClass};
 use crate::scenario::Scenario;
 use crate::shell::browser;
 use crate::text::Lang;
@@ -33,7 +33,8 @@ pub struct PeopleProps {
     pub dispatch: Dispatch,
 }
 
-const CLASSES: [Response; 4] = [Response::Large, Response::Half, Response::Small, Response::Lost];
+const CLASSES: [ResponseClass; 4] =
+    [ResponseClass::Large, ResponseClass::Half, ResponseClass::Small, ResponseClass::Lost];
 
 /// The people.
 #[component]
@@ -99,7 +100,8 @@ fn html_id(place: usize) -> String {
 #[component]
 fn Crowd(props: &PeopleProps) -> Html {
     let words = props.lang.people();
-    let people: Vec<Person> = props.patients.as_ref().map(|patients| patients.people.clone()).unwrap_or_default();
+    let people: Vec<PatientResult> =
+        props.patients.as_ref().map(|patients| patients.people.clone()).unwrap_or_default();
     let chosen = people.iter().position(|person| Some(person.number) == props.person);
     let here = use_state(|| 0_usize);
     let at = if *here < people.len() { *here } else { chosen.unwrap_or(0) };

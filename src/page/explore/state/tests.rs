@@ -102,7 +102,7 @@ fn the_map_comes_row_by_row_and_its_cursor_starts_on_schedule_a() {
     let [dose, weeks] = settings_at(&request, explore.map.shown()).unwrap();
     assert!((dose.1 - 5.0).abs() < 0.5 && weeks.1 == 8.0, "{dose:?} {weeks:?}");
     // Another measure is read off the same rows.
-    explore.map.take(MapMsg::Measure(crate::explore::quick::Measure::Toxicity), &scenario);
+    explore.map.take(MapMsg::Measure(crate::explore::outcome::Measure::SideEffectScore), &scenario);
     assert_eq!(settle(&mut explore, &mut service, Tab::Map, &scenario), 0);
 }
 

@@ -1,6 +1,6 @@
 //! The front as a picture: gain against burden, each schedule a point that can be pressed.
 
-use crate::explore::quick::Measure;
+use crate::explore::outcome::Measure;
 use crate::page::explore::finder::FinderMsg;
 use crate::page::explore::plot::{Plot, range_with_nought};
 use crate::page::explore::state::ExploreMsg;

@@ -2,7 +2,7 @@
 
 use crate::explore::contour::{class_of, pieces};
 use crate::explore::map::MapRequest;
-use crate::explore::tried::Tried;
+use crate::explore::trial_regimens::Tried;
 use crate::page::explore::map::{MapMsg, MapState};
 use crate::page::explore::map_labels::{Room, room_for};
 use crate::page::explore::state::ExploreMsg;
@@ -133,7 +133,7 @@ fn cells(props: &CellsProps, grid: &Grid) -> Html {
     // One path hatches them all.
     let mut hatch = String::new();
     let row = |(y, row): (usize, &crate::page::explore::map::MapRow)| -> Html {
-        let cell = |(x, outcome): (usize, &crate::explore::quick::QuickOutcome)| {
+        let cell = |(x, outcome): (usize, &crate::explore::outcome::QuickOutcome)| {
             let (left, top) = grid.corner(x, y);
             let class = format!("step-{}", class_of(outcome.measure(props.state.measure), &levels));
             html! {

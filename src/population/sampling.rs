@@ -2,7 +2,7 @@
 //! are drawn: two schedules are compared on the same people.
 
 use crate::model::constants::Constants;
-use crate::model::person::{LEAST_DRAWN_RNA, Traits};
+use crate::model::person::{LEAST_DRAWN_RNA, RandomEffects};
 use crate::scenario::Patient;
 
 /// Dimensions of the draw, one a trait.
@@ -22,7 +22,7 @@ enum Dimension {
 /// Quasi-random numbers (Sobol', Owen-scrambled by the seed) through the inverse normal; traits are log-normal around the typical
 /// patient. The baseline keeps the scenario's count as its median within the inclusion limits: the half below is drawn between the
 /// lower limit and the median, the half above between the median and the upper limit.
-pub fn traits(index: u32, seed: u32, patient: &Patient, c: &Constants) -> Traits {
+pub fn traits(index: u32, seed: u32, patient: &Patient, c: &Constants) -> RandomEffects {
     let uniform = |dimension| uniform(index, dimension, seed);
     let normal = |dimension| inverse_normal(uniform(dimension));
 
@@ -39,7 +39,7 @@ pub fn traits(index: u32, seed: u32, patient: &Patient, c: &Constants) -> Traits
     let rho = c.rho_baseline_rna;
     let rna_z = rho * baseline_z + (1.0 - rho * rho).sqrt() * normal(Dimension::Rna);
     let factor = |dimension, cv: f64| libm::exp(log_sd(cv) * normal(dimension));
-    Traits {
+    RandomEffects {
         baseline: (patient.baseline() * libm::exp(sigma * baseline_z)).clamp(5.0, 3000.0),
         rna: if patient.rna() > 0.0 { (patient.rna() + c.sd_rna * rna_z).clamp(LEAST_DRAWN_RNA, 7.0) } else { 0.0 },
         response: factor(Dimension::Response, c.cv_response),

@@ -8,11 +8,11 @@ use serde::{Deserialize, Serialize};
 /// A cohort as bytes: grid points and patients (4 bytes each), then every number of it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Packed(Bytes);
+pub struct CohortBytes(Bytes);
 
 const NUMBER: usize = size_of::<f64>();
 
-impl Packed {
+impl CohortBytes {
     /// Packs a cohort.
     pub fn of(cohort: &Cohort) -> Self {
         let (points, patients) = (cohort.cd4.len(), cohort.patients.len());
@@ -76,14 +76,14 @@ mod tests {
     #[test]
     fn a_cohort_comes_out_as_it_went_in() {
         for cohort in [cohort(), Cohort::default()] {
-            assert_eq!(Packed::of(&cohort).open(), Some(cohort));
+            assert_eq!(CohortBytes::of(&cohort).open(), Some(cohort));
         }
     }
 
     #[test]
     fn other_bytes_are_no_cohort() {
-        let mut bytes = Packed::of(&cohort()).0.to_vec();
-        let opened = |bytes: &[u8]| Packed(bytes.to_vec().into()).open();
+        let mut bytes = CohortBytes::of(&cohort()).0.to_vec();
+        let opened = |bytes: &[u8]| CohortBytes(bytes.to_vec().into()).open();
         assert_eq!(opened(&bytes[..bytes.len() - 8]), None);
         assert_eq!(opened(&bytes[..7]), None);
         bytes[..8].fill(255);

@@ -43,7 +43,7 @@ pub enum Measure {
     /// Cells/µL gained at the end for each MIU given; 0 where none is given.
     GainPerMiu,
     /// Side-effect score times days.
-    Toxicity,
+    SideEffectScore,
 }
 
 impl QuickOutcome {
@@ -58,7 +58,7 @@ impl QuickOutcome {
             Measure::WeeksAbove500 => self.weeks_above_500,
             Measure::GainPerMiu if self.burden.total_miu > 0.0 => gain / self.burden.total_miu,
             Measure::GainPerMiu => 0.0,
-            Measure::Toxicity => self.burden.toxicity_score,
+            Measure::SideEffectScore => self.burden.toxicity_score,
         }
     }
 }

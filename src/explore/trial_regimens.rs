@@ -47,7 +47,7 @@ pub fn place_on(values: &[f64], value: f64) -> Option<f64> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::quick::Measure;
+    use super::super::outcome::Measure;
     use super::*;
 
     #[test]

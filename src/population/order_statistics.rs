@@ -10,7 +10,7 @@ const FEW: usize = 24;
 
 /// The values at these places, counted from 0, of the rising order of all (`f64::total_cmp`). Places must rise; beyond the last there is
 /// the last. Nothing without values; each must be a number.
-pub(super) fn at_places(values: &[f64], places: &[usize]) -> Vec<f64> {
+pub(super) fn order_statistics(values: &[f64], places: &[usize]) -> Vec<f64> {
     let mut found = Vec::with_capacity(places.len());
     find(values, places, &mut found);
     found
@@ -79,7 +79,7 @@ mod tests {
             let in_order = sorted(values.clone());
             let last = in_order.len().saturating_sub(1);
             let expected: Vec<u64> = places.iter().filter_map(|place| in_order.get((*place).min(last))).map(|value| value.to_bits()).collect();
-            let found: Vec<u64> = at_places(&values, &places).iter().map(|value| value.to_bits()).collect();
+            let found: Vec<u64> = order_statistics(&values, &places).iter().map(|value| value.to_bits()).collect();
             prop_assert_eq!(found, expected);
         }
     }
@@ -89,6 +89,9 @@ mod tests {
         let mut values: Vec<f64> = (0..1000).map(|value| f64::from(value * 7919 % 1009) * 1e-9).collect();
         values.push(1e300);
         let in_order = sorted(values.clone());
-        assert_eq!(at_places(&values, &[0, 1, 499, 500, 1000]), [0, 1, 499, 500, 1000].map(|place| in_order[place]));
+        assert_eq!(
+            order_statistics(&values, &[0, 1, 499, 500, 1000]),
+            [0, 1, 499, 500, 1000].map(|place| in_order[place])
+        );
     }
 }

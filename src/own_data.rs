@@ -10,7 +10,7 @@ mod table;
 pub use code::{Encoded, decode, encode};
 pub use table::{read_table, write_table};
 
-use crate::order;
+use crate::insertion_sort;
 use crate::parameters::ParameterId;
 use serde::Serialize;
 use std::fmt;
@@ -110,7 +110,7 @@ impl OwnData {
     /// The first [`MAX_POINTS`] of these points, by week.
     pub fn new(mut points: Vec<OwnPoint>) -> Self {
         points.truncate(MAX_POINTS);
-        order::sort(&mut points, |a, b| a.week < b.week);
+        insertion_sort::sort(&mut points, |a, b| a.week < b.week);
         Self { points }
     }
 

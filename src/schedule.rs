@@ -8,7 +8,7 @@ pub mod edit;
 pub use block::{Block, Repeat};
 pub use edit::{CycleEdit, Refusal};
 
-use crate::order;
+use crate::insertion_sort;
 use crate::parameters::ParameterId;
 use crate::units::DAYS_PER_WEEK;
 use serde::Serialize;
@@ -167,7 +167,7 @@ impl Schedule {
                     .take_while(|cycle| cycle.start_weeks < run_weeks),
             );
         }
-        order::sort(&mut cycles, |a, b| a.start_weeks < b.start_weeks);
+        insertion_sort::sort(&mut cycles, |a, b| a.start_weeks < b.start_weeks);
         cycles
     }
 

@@ -18,7 +18,7 @@ pub use trials::{ModelMark, Shape, TrialMark, place};
 
 use crate::chart::theme::{self, Dash, Marker, Role};
 use crate::chart::ticks::{Axis, Scale, Tick, week_ticks};
-use crate::order;
+use crate::insertion_sort;
 use crate::own_data::OwnPoint;
 use crate::scenario::{Arm, Scenario};
 use crate::text::Words;
@@ -185,8 +185,8 @@ pub fn unjudged(
     person_lines(options, words, &mut series);
     // The control goes behind the schedules, and the typical patient on top of its own arm's median and mean.
     let place = |(arm, kind): (ArmName, Kind)| (ArmOrder::from(arm), kind);
-    order::sort(&mut series, |a, b| place(b.id) < place(a.id));
-    order::sort(&mut bands, |a, b| place(b.id) < place(a.id));
+    insertion_sort::sort(&mut series, |a, b| place(b.id) < place(a.id));
+    insertion_sort::sort(&mut bands, |a, b| place(b.id) < place(a.id));
     let is_shown = |id: &EntryId| !options.hidden.contains(id);
     for line in series.iter().rev() {
         let id = EntryId::Arm(line.id.0.into(), line.id.1);

@@ -147,7 +147,7 @@ pub fn hatching(rect: &Rect, gap: f64) -> Vec<(Point, Point)> {
 pub fn spread_apart(wanted: &[f64], height: f64, least: f64, most: f64) -> Vec<f64> {
     let mut order: Vec<usize> = (0..wanted.len()).collect();
     let want = |index: usize| wanted.get(index).copied().unwrap_or(0.0);
-    crate::order::sort(&mut order, |a, b| want(*a) < want(*b));
+    crate::insertion_sort::sort(&mut order, |a, b| want(*a) < want(*b));
     // Neighbours that would overlap form a group, which is centred on the mean of its wishes.
     let mut groups: Vec<(f64, Vec<usize>)> = Vec::new();
     for index in order {

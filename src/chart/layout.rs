@@ -3,7 +3,7 @@
 use crate::chart::figure::{Figure, Series, Shape, Threshold, TrialMark};
 use crate::chart::geometry::{Point, Rect, spread_apart};
 use crate::chart::ticks::Tick;
-use crate::order;
+use crate::insertion_sort;
 
 /// Height of one lane of doses.
 const LANE_PX: f64 = 10.0;
@@ -249,7 +249,7 @@ pub(super) fn letters_px(text: &str, text_px: f64) -> f64 {
 /// Lanes of doses: one for each arm that has any, and one left empty rather than none, so that the axis stays where it is.
 pub fn lane_count(figure: &Figure) -> usize {
     let mut arms: Vec<_> = figure.doses.iter().map(|dose| dose.arm as usize).collect();
-    order::sort(&mut arms, |a, b| a < b);
+    insertion_sort::sort(&mut arms, |a, b| a < b);
     arms.dedup();
     arms.len().max(1)
 }

@@ -8,7 +8,7 @@ use crate::chart::figure::{
 };
 use crate::chart::theme::{self, Dash, Marker, Role};
 use crate::chart::ticks::{Axis, Scale, Tick, axis_from_zero};
-use crate::order;
+use crate::insertion_sort;
 use crate::text::Words;
 use crate::trajectory::{ArmName, Trajectory, Typical};
 
@@ -136,7 +136,7 @@ impl<'a> Maker<'a> {
 
     fn figure(&self, quantity: Quantity, precision: f64, mut series: Vec<Series>, bands: Vec<Band>) -> Figure {
         let (options, words) = (self.options, self.words);
-        order::sort(&mut series, |a, b| (b.id.0 as u8) < (a.id.0 as u8));
+        insertion_sort::sort(&mut series, |a, b| (b.id.0 as u8) < (a.id.0 as u8));
         let mut figure = Figure {
             spacing_weeks: spacing(options),
             precision,

@@ -5,7 +5,7 @@
 use super::cohort::Cohort;
 use super::statistics::{mean, quantile, sorted};
 use crate::explore::outcome::of_counts;
-use crate::order;
+use crate::insertion_sort;
 use crate::schedule::Schedule;
 use crate::trajectory::Burden;
 use serde::{Deserialize, Serialize};
@@ -156,7 +156,7 @@ impl Patients {
             .take(SHOWN_SINGLY)
             .map(|(number, (a, b))| PatientResult { number, baseline: a.baseline, end: a.end, other_end: b.end })
             .collect();
-        order::sort(&mut people, |a, b| b.rise() < a.rise());
+        insertion_sort::sort(&mut people, |a, b| b.rise() < a.rise());
         Self {
             n: a.1.patients.len(),
             arms: [arm((first, cohorts[0])), arm((second, cohorts[1]))],

@@ -2,7 +2,7 @@
 //! are folded back into the fewest blocks, so that a link stays short however much was dragged.
 
 use super::{Block, Cycle, MAX_BLOCKS, Repeat, Schedule};
-use crate::order;
+use crate::insertion_sort;
 use crate::parameters::{OutOfRange, ParameterId};
 use crate::units::DAYS_PER_WEEK;
 
@@ -105,7 +105,7 @@ impl Schedule {
 
     /// Folds cycles back into blocks; a block with a rule stays behind them, looking from as many weeks after the last cycle.
     fn folded(&self, mut laid: Vec<(f64, Block)>) -> Result<Self, Refusal> {
-        order::sort(&mut laid, |a, b| a.0 < b.0);
+        insertion_sort::sort(&mut laid, |a, b| a.0 < b.0);
         if laid.windows(2).any(|pair| matches!(pair, [a, b] if b.0 - a.0 < SAME_WEEKS)) {
             return Err(Refusal::SameStart);
         }

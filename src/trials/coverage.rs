@@ -27,7 +27,7 @@ pub use course::{Course, Regimen};
 pub use tested::{TestedArm, tested_arms};
 pub use tolerated::{HighDose, high_dose, tolerated};
 
-use crate::order;
+use crate::insertion_sort;
 use crate::scenario::{Arm, Scenario};
 use departure::{Departure, apart, departures};
 
@@ -134,7 +134,7 @@ pub fn coverage(scenario: &Scenario, arm: Arm) -> Option<Coverage> {
             }
         }
     }
-    order::sort(&mut parts, |one, other| one < other);
+    insertion_sort::sort(&mut parts, |one, other| one < other);
     let had = |part: &Part| {
         // Where the route is another, the dose is not comparable and was not judged.
         judged.iter().any(|(_, found)| found.iter().all(|one| one.part != *part && one.part > Part::Route))

@@ -3,7 +3,7 @@
 use super::{Band, Kind, Series, ViewOptions};
 use crate::chart::theme::{self, Marker};
 use crate::counterpart::arm_of;
-use crate::order;
+use crate::insertion_sort;
 use crate::scenario::{Arm, Art, Scenario};
 use crate::text::Words;
 use crate::trajectory::{ArmName, ArmTrajectory, Trajectory};
@@ -16,7 +16,7 @@ pub(super) const STALE: f64 = 0.35;
 pub(super) fn lines_needed(arm: ArmName, run_weeks: f64, observations: &[&'static Observation]) -> Vec<Kind> {
     let of_arm = |observation: &&&Observation| arm_of(observation) == arm && observation.weeks.1 <= run_weeks + 0.13;
     let mut kinds: Vec<Kind> = observations.iter().filter(of_arm).filter_map(|found| line_of(found)).collect();
-    order::sort(&mut kinds, |a, b| a < b);
+    insertion_sort::sort(&mut kinds, |a, b| a < b);
     kinds.dedup();
     kinds
 }

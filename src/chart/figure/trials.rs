@@ -4,7 +4,7 @@ use super::Evidence;
 use super::arms::{line_of, shape_of};
 use crate::chart::theme::{Marker, Role};
 use crate::counterpart::{arm_of, counterpart};
-use crate::order;
+use crate::insertion_sort;
 use crate::scenario::Scenario;
 use crate::text::Words;
 use crate::trajectory::Trajectory;
@@ -136,7 +136,7 @@ pub(super) fn trial_marks(
 pub(super) fn bar_words(observations: &[&'static Observation], words: &Words) -> Vec<&'static str> {
     let mut kinds: Vec<&'static str> =
         observations.iter().filter_map(|observation| (words.spread_short)(&observation.spread)).collect();
-    order::sort(&mut kinds, |a, b| a < b);
+    insertion_sort::sort(&mut kinds, |a, b| a < b);
     kinds.dedup();
     kinds
 }

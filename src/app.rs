@@ -7,7 +7,7 @@ use crate::page::message::{Effects, Msg};
 use crate::page::opening_stage::OpeningStage;
 use crate::page::state::State;
 use crate::page::view::ViewMsg;
-use crate::service::{Answer, Question};
+use crate::service::{Request, Response};
 use crate::shell::announcer::Announcer;
 use crate::shell::browser::audio;
 use crate::shell::browser::focus;
@@ -70,7 +70,7 @@ pub enum Tick {
     /// What a person did.
     Msg(Msg),
     /// A part of a long computation is done.
-    Answered(Question, Answer),
+    Answered(Request, Response),
     /// The address may follow again.
     Address,
     /// The rest of the page may follow the curve.

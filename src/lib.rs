@@ -15,7 +15,6 @@
 
 #[cfg(feature = "web")]
 pub mod app;
-pub mod bytes;
 pub mod chart;
 pub mod counterpart;
 pub mod decimal;

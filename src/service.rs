@@ -5,14 +5,14 @@
 //! is never finished. Scenarios travel as links, so that nothing reaches a computation unchecked.
 
 mod band;
+pub mod blob;
 mod finder;
 pub mod jobs;
-pub mod letter;
 mod new_trial;
-pub mod sharing;
 mod trial;
+pub mod work_split;
+pub mod worker_protocol;
 
-use crate::bytes::Bytes;
 use crate::explore::finder::Budget;
 use crate::explore::map::MapRequest;
 use crate::explore::outcome::{Measure, QuickOutcome};
@@ -21,6 +21,7 @@ use crate::population::cohort_bytes::CohortBytes;
 use crate::population::new_trial::{Forecast, NewTrial};
 use crate::population::patients::Patients;
 use crate::population::virtual_trial::{Design, TrialResult};
+use crate::service::blob::Blob;
 use crate::trajectory::{Changes, Difference, EndOfRun, Population};
 use jobs::Work;
 use serde::{Deserialize, Serialize};
@@ -35,7 +36,7 @@ const PART: u32 = 256;
 
 /// What is asked.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum Question {
+pub enum Request {
     /// The next part of the band of a link's scenario.
     Band {
         /// The link.
@@ -43,10 +44,10 @@ pub enum Question {
         /// The patient before which to stop for now, by number from 0.
         until: u32,
         /// Patients that another worker has run.
-        brought: Vec<Share>,
+        brought: Vec<PatientBatch>,
     },
     /// Some virtual patients of some arms, for the worker that makes the band.
-    Share {
+    Batch {
         /// The link.
         link: String,
         /// The arms, by place in the order of the run.
@@ -100,7 +101,7 @@ pub enum Question {
 #[allow(missing_docs)] // the names of the questions
 pub enum Job {
     Band,
-    Share,
+    Batch,
     Patients,
     MapRow,
     Finder,
@@ -108,7 +109,7 @@ pub enum Job {
     NewTrial,
 }
 
-impl Question {
+impl Request {
     /// The next part of a link's band, whoever else runs some of it.
     pub const fn band(link: String) -> Self {
         Self::Band { link, until: u32::MAX, brought: Vec::new() }
@@ -117,7 +118,7 @@ impl Question {
     /// The link that it is about.
     pub fn link(&self) -> &str {
         let (Self::Band { link, .. }
-        | Self::Share { link, .. }
+        | Self::Batch { link, .. }
         | Self::Patients { link }
         | Self::MapRow { link, .. }
         | Self::Finder { link, .. }
@@ -130,7 +131,7 @@ impl Question {
     pub const fn job(&self) -> Job {
         match self {
             Self::Band { .. } => Job::Band,
-            Self::Share { .. } => Job::Share,
+            Self::Batch { .. } => Job::Batch,
             Self::Patients { .. } => Job::Patients,
             Self::MapRow { .. } => Job::MapRow,
             Self::Finder { .. } => Job::Finder,
@@ -155,7 +156,7 @@ pub struct ArmBand {
 
 /// Virtual patients of some arms that one worker runs for another.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Share {
+pub struct PatientBatch {
     /// The first patient's number.
     pub from: u32,
     /// One after the last patient's number.
@@ -175,7 +176,7 @@ pub struct Found {
 
 /// What is answered.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum Answer {
+pub enum Response {
     /// The band so far, arm by arm in the order of the run; after the arms, the other doses that a trial pooled.
     Band {
         /// The arms; none where too little has come since the last time to be worth saying.
@@ -190,7 +191,7 @@ pub enum Answer {
         lacking: Vec<usize>,
     },
     /// Some virtual patients.
-    Share(Share),
+    Batch(PatientBatch),
     /// The virtual patients, all of them.
     Patients(Box<Patients>),
     /// One row of a map.
@@ -245,10 +246,10 @@ pub struct Service {
 impl Service {
     /// Answers a question. A question equal to the last of its kind goes on where that one stopped; another begins anew. `None` where the
     /// chunk that does the work is not here yet.
-    pub fn answer(&mut self, question: &Question) -> Option<Answer> {
+    pub fn answer(&mut self, question: &Request) -> Option<Response> {
         let scenario = match link::decode(question.link()) {
             Ok(decoded) => decoded.scenario,
-            Err(problem) => return Some(Answer::Refused { reason: problem.to_string() }),
+            Err(problem) => return Some(Response::Refused { reason: problem.to_string() }),
         };
         let work = match &mut self.work {
             Some(work) => work,
@@ -257,9 +258,9 @@ impl Service {
         Some(work.answer(question, scenario))
     }
 
-    /// The same by letter ([`letter`]).
-    pub fn answer_letter(&mut self, letter: &[u8]) -> Option<Bytes> {
-        (jobs::get()?.letter)(self, letter)
+    /// The same by message ([`worker_protocol`]).
+    pub fn answer_message(&mut self, message: &[u8]) -> Option<Blob> {
+        (jobs::get()?.message)(self, message)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::lazy::part::{Missing, chunk};
 use crate::page::parts::ExploreLogic;
-use crate::service::letter::{self, Far};
+use crate::service::worker_protocol::{self, ReadExtended};
 use crate::ui::lenses::tab_content::part;
 use crate::ui::tabs::TabsProps;
 use yew::Html;
@@ -17,9 +17,9 @@ pub struct ExplorePart {
     /// The open part.
     pub tab: fn(&TabsProps) -> Html,
     /// Reads what the worker answers.
-    pub answer: Far,
+    pub answer: ReadExtended,
 }
 
 chunk! {
-    explore: ExplorePart = ExplorePart { logic: ExploreLogic::ALL, tab: part, answer: letter::read_far }
+    explore: ExplorePart = ExplorePart { logic: ExploreLogic::ALL, tab: part, answer: worker_protocol::read_extended }
 }

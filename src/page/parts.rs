@@ -15,7 +15,7 @@ use crate::page::share::state::ShareMsg;
 use crate::page::state::State;
 use crate::page::teach::state::TeachMsg;
 use crate::scenario::Scenario;
-use crate::service::Question;
+use crate::service::Request;
 use crate::text::{Degraded, Lang, Words};
 use crate::trajectory::Trajectory;
 
@@ -44,7 +44,7 @@ pub struct ExploreLogic {
     /// Takes in what people do there.
     pub take: fn(&mut State, ExploreMsg) -> Effects,
     /// What is to be asked of the worker.
-    pub questions: fn(&mut State) -> Vec<Question>,
+    pub questions: fn(&mut State) -> Vec<Request>,
     /// Brings what the picture shows of single people up to the scenario.
     pub follow: fn(&mut State),
 }

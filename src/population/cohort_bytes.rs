@@ -2,13 +2,13 @@
 
 use super::cohort::Cohort;
 use super::statistics::Outcome;
-use crate::bytes::Bytes;
+use crate::service::blob::Blob;
 use serde::{Deserialize, Serialize};
 
 /// A cohort as bytes: grid points and patients (4 bytes each), then every number of it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct CohortBytes(Bytes);
+pub struct CohortBytes(Blob);
 
 const NUMBER: usize = size_of::<f64>();
 

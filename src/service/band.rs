@@ -1,6 +1,6 @@
 //! The virtual patients of every arm, some more with each part; and, once all are there, what is said of them one by one.
 
-use super::{Answer, ArmBand, FIRST_PART, LARGEST_PART, Share};
+use super::{ArmBand, FIRST_PART, LARGEST_PART, PatientBatch, Response};
 use crate::population::cohort::Cohort;
 use crate::population::cohort_bytes::CohortBytes;
 use crate::population::patients::Patients;
@@ -39,14 +39,14 @@ struct Whole {
 }
 
 /// Runs some patients of some arms for another worker.
-pub(super) fn share(scenario: &Scenario, arms: &[usize], patients: &Range<u32>) -> Share {
+pub(super) fn share(scenario: &Scenario, arms: &[usize], patients: &Range<u32>) -> PatientBatch {
     let schedules = simulation::arms_and_pooled(scenario);
     let patients = patients.start.min(all(scenario))..patients.end.min(all(scenario));
     let run = |place: &usize| {
         let schedule = schedules.get(*place)?;
         Some((*place, CohortBytes::of(&simulation::cohort(schedule, scenario, patients.clone()))))
     };
-    Share { from: patients.start, to: patients.end, arms: arms.iter().filter_map(run).collect() }
+    PatientBatch { from: patients.start, to: patients.end, arms: arms.iter().filter_map(run).collect() }
 }
 
 fn all(scenario: &Scenario) -> u32 {
@@ -84,7 +84,7 @@ impl BandJob {
     }
 
     /// Takes in what another worker has run, as far as it goes on where this one stands.
-    fn take_in(&mut self, brought: &[Share]) {
+    fn take_in(&mut self, brought: &[PatientBatch]) {
         while let Some(share) = brought.iter().find(|share| (share.from..share.to).contains(&self.done)) {
             let patients = (self.done - share.from) as usize..(share.to - share.from) as usize;
             let opened = |place: usize| share.arms.iter().find(|(other, _)| *other == place)?.1.open();
@@ -122,7 +122,7 @@ impl BandJob {
     }
 
     /// The next part of the band. Asked again after the last part, it gives the whole once more.
-    pub(super) fn next(&mut self, until: u32, brought: &[Share]) -> Answer {
+    pub(super) fn next(&mut self, until: u32, brought: &[PatientBatch]) -> Response {
         self.take_in(brought);
         if self.done < self.of() {
             let nearest = brought.iter().map(|share| share.from).filter(|from| *from > self.done).min();
@@ -137,7 +137,7 @@ impl BandJob {
             _ => None,
         };
         let lacking = self.arms.iter().enumerate().filter(|(_, arm)| arm.known.is_none());
-        Answer::Band {
+        Response::Band {
             arms,
             difference,
             done: self.done,
@@ -169,13 +169,13 @@ impl BandJob {
     }
 
     /// The virtual patients one by one. What is missing of them is run first: as a rule the band was asked for before, and nothing is.
-    pub(super) fn patients(&mut self) -> Answer {
+    pub(super) fn patients(&mut self) -> Response {
         while self.done < self.of() {
             self.go_on(u32::MAX);
         }
         let weeks = simulation::grid(&self.scenario.run);
         let arms: Vec<(&Schedule, &Cohort)> = self.arms.iter().map(|arm| (&arm.schedule, &arm.cohort)).collect();
-        Answer::Patients(Box::new(match arms.as_slice() {
+        Response::Patients(Box::new(match arms.as_slice() {
             [a, other, ..] => Patients::new(&weeks, *a, *other),
             _ => Patients::default(),
         }))

@@ -1,6 +1,6 @@
 //! The finder's work, some more schedules with each part.
 
-use super::{Answer, Found, PART, Question};
+use super::{Found, PART, Request, Response};
 use crate::explore::finder::{self, Budget, Candidate};
 use crate::explore::outcome::Measure;
 use crate::link;
@@ -9,7 +9,7 @@ use crate::schedule::Schedule;
 
 #[derive(Debug)]
 pub(super) struct FinderJob {
-    pub(super) question: Question,
+    pub(super) question: Request,
     scenario: Scenario,
     waiting: Vec<Schedule>,
     front: Vec<Candidate>,
@@ -18,7 +18,7 @@ pub(super) struct FinderJob {
 }
 
 impl FinderJob {
-    pub(super) fn new(question: &Question, scenario: Scenario, budget: &Budget) -> Self {
+    pub(super) fn new(question: &Request, scenario: Scenario, budget: &Budget) -> Self {
         let mut waiting = finder::candidates(&scenario, budget);
         // Far-apart rhythms first, so that the front takes shape early: the doses of every 17th, then those of the next.
         let mut order: Vec<(usize, Schedule)> = Vec::with_capacity(waiting.len());
@@ -36,7 +36,7 @@ impl FinderJob {
         Self { question: question.clone(), scenario, waiting, front: Vec::new(), done: 0, of }
     }
 
-    pub(super) fn next(&mut self, budget: &Budget, measure: Measure) -> Answer {
+    pub(super) fn next(&mut self, budget: &Budget, measure: Measure) -> Response {
         let keep = self.waiting.len().saturating_sub(PART as usize);
         let part = self.waiting.split_off(keep);
         self.done = self.of - u32::try_from(keep).unwrap_or(u32::MAX);
@@ -48,6 +48,6 @@ impl FinderJob {
             Found { link: link::encode(&scenario, &link::Interface::default(), &[]), outcome: candidate.outcome }
         };
         let shown = finder::told_apart(self.front.clone(), measure);
-        Answer::Finder { front: shown.iter().map(found).collect(), done: self.done, of: self.of }
+        Response::Finder { front: shown.iter().map(found).collect(), done: self.done, of: self.of }
     }
 }

@@ -4,11 +4,11 @@ use super::band::{self, BandJob};
 use super::finder::FinderJob;
 use super::new_trial::NewTrialJob;
 use super::trial::TrialJob;
-use super::{Answer, Question, Service, letter};
-use crate::bytes::Bytes;
+use super::{Request, Response, Service, worker_protocol};
 use crate::explore::map;
 use crate::lazy::part::{Missing, chunk};
 use crate::scenario::Scenario;
+use crate::service::blob::Blob;
 use std::fmt::Debug;
 
 pub use chunk::{fetch, get};
@@ -18,18 +18,18 @@ pub use chunk::{fetch, get};
 pub struct Code {
     /// Sets up what answers questions.
     pub(super) begin: fn() -> Box<dyn Work>,
-    /// Answers a letter.
-    pub(super) letter: fn(&mut Service, &[u8]) -> Option<Bytes>,
+    /// Answers a message.
+    pub(super) message: fn(&mut Service, &[u8]) -> Option<Blob>,
 }
 
 chunk! {
-    jobs: Code = Code { begin: || Box::<Jobs>::default(), letter: letter::answer }
+    jobs: Code = Code { begin: || Box::<Jobs>::default(), message: worker_protocol::answer }
 }
 
 /// Answers questions. A trait, so that whoever holds the jobs knows nothing of what is in them.
 pub(super) trait Work: Debug {
     /// The answer about a scenario, or the next part of it.
-    fn answer(&mut self, question: &Question, scenario: Scenario) -> Answer;
+    fn answer(&mut self, question: &Request, scenario: Scenario) -> Response;
 }
 
 /// The jobs that are under way.
@@ -52,27 +52,27 @@ impl Jobs {
 }
 
 impl Work for Jobs {
-    fn answer(&mut self, question: &Question, scenario: Scenario) -> Answer {
+    fn answer(&mut self, question: &Request, scenario: Scenario) -> Response {
         match question {
-            Question::Band { link, until, brought } => self.band_of(link, scenario).next(*until, brought),
-            Question::Share { arms, patients, .. } => Answer::Share(band::share(&scenario, arms, patients)),
-            Question::Patients { link } => self.band_of(link, scenario).patients(),
-            Question::MapRow { request, row, .. } => Answer::MapRow {
+            Request::Band { link, until, brought } => self.band_of(link, scenario).next(*until, brought),
+            Request::Batch { arms, patients, .. } => Response::Batch(band::share(&scenario, arms, patients)),
+            Request::Patients { link } => self.band_of(link, scenario).patients(),
+            Request::MapRow { request, row, .. } => Response::MapRow {
                 row: *row,
                 outcomes: map::row(&scenario, request, *row),
                 untested: map::untested_in_row(&scenario, request, *row),
             },
-            Question::Finder { budget, measure, .. } => {
+            Request::Finder { budget, measure, .. } => {
                 let same = self.finder.take().filter(|job| job.question == *question);
                 let job = self.finder.insert(same.unwrap_or_else(|| FinderJob::new(question, scenario, budget)));
                 job.next(budget, *measure)
             }
-            Question::Trial { link, design, times } => {
+            Request::Trial { link, design, times } => {
                 let same = self.trial.take().filter(|job| job.serves(link, design));
                 let job = self.trial.insert(same.unwrap_or_else(|| TrialJob::new(link, scenario, design)));
                 job.next(design, *times)
             }
-            Question::NewTrial { link, trial } => {
+            Request::NewTrial { link, trial } => {
                 let same = self.new_trial.take().filter(|job| job.serves(link, trial));
                 let job = self.new_trial.insert(same.unwrap_or_else(|| NewTrialJob::new(link, scenario, *trial)));
                 job.next()

@@ -1,6 +1,6 @@
 //! The interval of a new trial, some more simulated trials with each part.
 
-use super::Answer;
+use super::Response;
 use crate::population::new_trial::{DRAWS, Forecast, NewTrial, Simulated, simulated};
 use crate::scenario::Scenario;
 
@@ -25,14 +25,14 @@ impl NewTrialJob {
         self.link == link && self.trial == *trial
     }
 
-    pub(super) fn next(&mut self) -> Answer {
+    pub(super) fn next(&mut self) -> Response {
         let done = || u32::try_from(self.simulated.len()).unwrap_or(DRAWS);
         let part = done()..(done() + PART).min(DRAWS);
         let more: Vec<Simulated> = part.map(|draw| simulated(&self.scenario, &self.trial, draw)).collect();
         self.simulated.extend(more);
         let done = u32::try_from(self.simulated.len()).unwrap_or(DRAWS);
         let forecast = (done >= DRAWS).then(|| Box::new(Forecast::of(&self.trial, &self.simulated)));
-        Answer::NewTrial { forecast, done, of: DRAWS }
+        Response::NewTrial { forecast, done, of: DRAWS }
     }
 }
 
@@ -42,20 +42,20 @@ mod tests {
     use crate::link;
     use crate::population::new_trial::forecast;
     use crate::population::taken::Taken;
-    use crate::service::{Question, Service};
+    use crate::service::{Request, Service};
 
     #[test]
     fn trials_in_parts_give_the_intervals_of_the_command() {
         let link = "v=1&m=2&a=5m5d8w3c&wk=20";
         let trial = NewTrial { per_arm: 12, taken: Taken::Planned, from_week: 0.0 };
-        let question = Question::NewTrial { link: link.to_owned(), trial };
+        let question = Request::NewTrial { link: link.to_owned(), trial };
         let mut service = Service::default();
         let mut parts = 0;
         let found = loop {
             parts += 1;
             match service.answer(&question) {
-                Some(Answer::NewTrial { forecast: Some(forecast), .. }) => break forecast,
-                Some(Answer::NewTrial { forecast: None, done, of: DRAWS }) => assert_eq!(done, parts * PART),
+                Some(Response::NewTrial { forecast: Some(forecast), .. }) => break forecast,
+                Some(Response::NewTrial { forecast: None, done, of: DRAWS }) => assert_eq!(done, parts * PART),
                 other => panic!("{other:?}"),
             }
         };

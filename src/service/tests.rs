@@ -10,15 +10,15 @@ const LINK: &str = "v=1&m=2&a=5m5d8w3c&wk=24&pop=300";
 #[test]
 fn a_band_in_parts_is_the_band_at_once() {
     let mut service = Service::default();
-    let question = Question::band(LINK.into());
+    let question = Request::band(LINK.into());
     let mut last = service.answer(&question).unwrap();
-    while let Answer::Band { done, of, .. } = &last {
+    while let Response::Band { done, of, .. } = &last {
         if done == of {
             break;
         }
         last = service.answer(&question).unwrap();
     }
-    let Answer::Band { arms, difference, done, .. } = last else { panic!("not a band") };
+    let Response::Band { arms, difference, done, .. } = last else { panic!("not a band") };
     let whole = simulation::simulate(&link::decode(LINK).unwrap().scenario);
     assert_eq!(done, 300);
     assert_eq!(difference, whole.difference);
@@ -48,8 +48,8 @@ fn the_other_doses_that_a_trial_pooled_are_run_after_the_arms() {
 /// The whole band, and the arms that were run for it.
 fn whole(service: &mut Service, link: &str) -> ((Vec<ArmBand>, Option<Difference>), Vec<usize>) {
     loop {
-        let answer = service.answer(&Question::band(link.into())).unwrap();
-        let Answer::Band { arms, difference, done, of, lacking } = answer else { panic!("not a band") };
+        let answer = service.answer(&Request::band(link.into())).unwrap();
+        let Response::Band { arms, difference, done, of, lacking } = answer else { panic!("not a band") };
         if done == of {
             break ((arms, difference), lacking);
         }
@@ -62,7 +62,7 @@ fn an_arm_that_stands_still_is_taken_over_and_gives_the_same() {
     let mut service = Service::default();
     whole(&mut service, LINK);
     // Also when a change in between was not waited for.
-    service.answer(&Question::band(LINK.replace("5m5d", "4m5d"))).unwrap();
+    service.answer(&Request::band(LINK.replace("5m5d", "4m5d"))).unwrap();
     let (band, lacking) = whole(&mut service, &moved);
     assert_eq!((band, lacking), (whole(&mut Service::default(), &moved).0, vec![0]));
     // An arm copied into another place, and fewer of the same people.
@@ -77,21 +77,21 @@ fn an_arm_that_stands_still_is_taken_over_and_gives_the_same() {
 #[test]
 fn another_link_begins_anew() {
     let mut service = Service::default();
-    service.answer(&Question::band(LINK.into())).unwrap();
-    let answer = service.answer(&Question::band(format!("{LINK}&age=50"))).unwrap();
-    assert!(matches!(answer, Answer::Band { done: FIRST_PART, .. }));
+    service.answer(&Request::band(LINK.into())).unwrap();
+    let answer = service.answer(&Request::band(format!("{LINK}&age=50"))).unwrap();
+    assert!(matches!(answer, Response::Band { done: FIRST_PART, .. }));
 }
 
 #[test]
 fn the_finder_comes_to_an_end_with_links_that_open() {
     let mut service = Service::default();
     let budget = Budget { total_miu: 60.0, days_on: 10.0, ..Budget::default() };
-    let question = Question::Finder { link: LINK.into(), budget, measure: Measure::AverageGain };
+    let question = Request::Finder { link: LINK.into(), budget, measure: Measure::AverageGain };
     let mut parts = 0;
     let front = loop {
         parts += 1;
         assert!(parts < 100, "the finder does not come to an end");
-        if let Answer::Finder { front, done, of } = service.answer(&question).unwrap()
+        if let Response::Finder { front, done, of } = service.answer(&question).unwrap()
             && done == of
         {
             break front;
@@ -109,16 +109,16 @@ fn maps_and_trials_answer_and_nonsense_is_refused() {
         y: map::Axis::even(ParameterId::DaysOn, 1.0, 5.0, 2),
         measure: Measure::Gain,
     };
-    let answer = service.answer(&Question::MapRow { link: LINK.into(), request, row: 1 }).unwrap();
+    let answer = service.answer(&Request::MapRow { link: LINK.into(), request, row: 1 }).unwrap();
     assert!(
-        matches!(answer, Answer::MapRow { row: 1, outcomes, untested } if outcomes.len() == 3 && untested.len() == 3)
+        matches!(answer, Response::MapRow { row: 1, outcomes, untested } if outcomes.len() == 3 && untested.len() == 3)
     );
     let design = Design { per_arm: 30, noise_cv: 0.18, dropout: 0.1, end_point: EndPoint::MedianChange, seed: 1 };
     let mut parts = 0;
     let results = loop {
         parts += 1;
-        let answer = service.answer(&Question::Trial { link: LINK.into(), design, times: 20 }).unwrap();
-        let Answer::Trial { results, done, of } = answer else { panic!("not a trial") };
+        let answer = service.answer(&Request::Trial { link: LINK.into(), design, times: 20 }).unwrap();
+        let Response::Trial { results, done, of } = answer else { panic!("not a trial") };
         assert_eq!(results.is_empty(), done < of, "trials are run once everybody is there");
         if done == of {
             break results;
@@ -127,16 +127,16 @@ fn maps_and_trials_answer_and_nonsense_is_refused() {
     assert!(parts > 1 && results.len() == 20);
     // The same people serve another design at once.
     let other = Design { end_point: EndPoint::ShareRise50, ..design };
-    let answer = service.answer(&Question::Trial { link: LINK.into(), design: other, times: 1 }).unwrap();
-    assert!(matches!(answer, Answer::Trial { results, .. } if results.len() == 1));
-    assert!(matches!(service.answer(&Question::band("nonsense".into())), Some(Answer::Refused { .. })));
+    let answer = service.answer(&Request::Trial { link: LINK.into(), design: other, times: 1 }).unwrap();
+    assert!(matches!(answer, Response::Trial { results, .. } if results.len() == 1));
+    assert!(matches!(service.answer(&Request::band("nonsense".into())), Some(Response::Refused { .. })));
 }
 
 #[test]
 fn the_patients_one_by_one_are_those_of_the_band() {
     let mut service = Service::default();
     // Asked for alone, the rest of the band is run first; after the band, nothing is run again.
-    let Answer::Patients(alone) = service.answer(&Question::Patients { link: LINK.into() }).unwrap() else {
+    let Response::Patients(alone) = service.answer(&Request::Patients { link: LINK.into() }).unwrap() else {
         panic!("not the patients")
     };
     let whole = simulation::simulate(&link::decode(LINK).unwrap().scenario);
@@ -146,10 +146,10 @@ fn the_patients_one_by_one_are_those_of_the_band() {
     assert_eq!(alone.arms[0].share_rise_80, end.share_rise_80);
     assert_eq!(alone.over_time.len(), whole.weeks.len());
     assert_eq!(alone.people.len(), 100);
-    while let Answer::Band { done, of, .. } = service.answer(&Question::band(LINK.into())).unwrap() {
+    while let Response::Band { done, of, .. } = service.answer(&Request::band(LINK.into())).unwrap() {
         if done == of {
             break;
         }
     }
-    assert_eq!(service.answer(&Question::Patients { link: LINK.into() }).unwrap(), Answer::Patients(alone));
+    assert_eq!(service.answer(&Request::Patients { link: LINK.into() }).unwrap(), Response::Patients(alone));
 }

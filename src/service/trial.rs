@@ -1,6 +1,6 @@
 //! Virtual trials: first the virtual patients that they draw from, some more with each part, then any number of trials on them.
 
-use super::{Answer, PART};
+use super::{PART, Response};
 use crate::model::constants::CONSTANTS;
 use crate::population::statistics::Outcome;
 use crate::population::virtual_trial::{self, Design};
@@ -37,7 +37,7 @@ impl TrialJob {
         self.link == link && self.of == pool(design)
     }
 
-    pub(super) fn next(&mut self, design: &Design, times: u32) -> Answer {
+    pub(super) fn next(&mut self, design: &Design, times: u32) -> Response {
         if self.done < self.of {
             let end = (self.done + PART).min(self.of);
             for (schedule, outcomes) in self.schedules.iter().zip(&mut self.outcomes) {
@@ -51,6 +51,6 @@ impl TrialJob {
             let [treated, other] = &self.outcomes;
             virtual_trial::repeat(treated, other, design, times)
         };
-        Answer::Trial { results, done: self.done, of: self.of }
+        Response::Trial { results, done: self.done, of: self.of }
     }
 }

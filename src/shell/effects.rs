@@ -8,7 +8,7 @@ use crate::page::explore::state::ExploreMsg;
 use crate::page::message::{Effects, Msg};
 use crate::page::panels::state::PanelMsg;
 use crate::page::view::Ui;
-use crate::service::{Answer, Question};
+use crate::service::{Request, Response};
 use crate::shell::browser::{self, audio};
 use crate::text::Lang;
 use crate::trajectory::ArmName;
@@ -18,15 +18,16 @@ use yew::{Callback, Context};
 
 impl App {
     /// Shows a part of the band; asks for the next where there is one and the scenario is still the same.
-    pub(crate) fn answered(&mut self, ctx: &Context<Self>, question: &Question, answer: Answer) -> bool {
-        if let (Question::Band { link, .. }, Answer::Refused { .. }) = (question, &answer) {
+    pub(crate) fn answered(&mut self, ctx: &Context<Self>, question: &Request, answer: Response) -> bool {
+        if let (Request::Band { link, .. }, Response::Refused { .. }) = (question, &answer) {
             let is_news = *link == self.state.computation();
             if is_news {
                 self.state.update(Msg::NoBand);
             }
             return is_news;
         }
-        let (Question::Band { link, .. }, Answer::Band { arms, difference, done, of, .. }) = (question, &answer) else {
+        let (Request::Band { link, .. }, Response::Band { arms, difference, done, of, .. }) = (question, &answer)
+        else {
             self.state.update(Msg::Explore(ExploreMsg::Answered(Rc::new((question.clone(), answer)))));
             return true;
         };
@@ -36,7 +37,7 @@ impl App {
         let complete = done >= of;
         // The next part first: it is run while this one is drawn.
         if let Some(computer) = self.computer.as_ref().filter(|_| !complete) {
-            computer.ask(Question::band(link.clone()));
+            computer.ask(Request::band(link.clone()));
         }
         if arms.is_empty() && !complete {
             return false;

@@ -7,7 +7,7 @@
 use crate::app::{App, Tick};
 use crate::page::opening_stage::OpeningStage;
 use crate::page::state::State;
-use crate::service::Question;
+use crate::service::Request;
 use crate::shell::browser;
 use gloo::timers::callback::Timeout;
 use yew::Context;
@@ -71,7 +71,7 @@ impl App {
         } else if let Some(computer) = &self.computer {
             self.pacing.asking = None;
             self.pacing.asked_ms = now_ms;
-            computer.ask(Question::band(self.state.computation()));
+            computer.ask(Request::band(self.state.computation()));
         }
     }
 

@@ -4,7 +4,7 @@ use crate::explore::finder::Budget;
 use crate::explore::outcome::Measure;
 use crate::link;
 use crate::scenario::{Action, Scenario};
-use crate::service::{Answer, Found, Question};
+use crate::service::{Found, Request, Response};
 use std::rc::Rc;
 
 /// The greatest budgets that the dials reach; each stands for no limit.
@@ -32,7 +32,7 @@ pub struct FinderState {
     /// Schedules tried so far, and in all.
     pub progress: (u32, u32),
     /// The question that the front answers, wholly.
-    answered: Option<Question>,
+    answered: Option<Request>,
 }
 
 impl Default for FinderState {
@@ -48,25 +48,25 @@ impl Default for FinderState {
 }
 
 impl FinderState {
-    fn wanted(&self, link: String) -> Question {
+    fn wanted(&self, link: String) -> Request {
         let open = |value: f64, most: f64| if value >= most { f64::INFINITY } else { value };
         let budget = Budget {
             total_miu: open(self.budget.total_miu, MOST.total_miu),
             days_on: open(self.budget.days_on, MOST.days_on),
             toxicity_score: open(self.budget.toxicity_score, MOST.toxicity_score),
         };
-        Question::Finder { link, budget, measure: self.measure }
+        Request::Finder { link, budget, measure: self.measure }
     }
 
     /// The question that is open, if one is. Schedule A itself does not matter: the finder puts others in its place.
-    pub fn question(&self, scenario: &Scenario) -> Option<Question> {
+    pub fn question(&self, scenario: &Scenario) -> Option<Request> {
         let question = self.wanted(around(scenario));
         (self.answered.as_ref() != Some(&question)).then_some(question)
     }
 
     /// Takes in an answer.
-    pub fn answer(&mut self, question: &Question, answer: &Answer) {
-        if let Answer::Finder { front, done, of } = answer {
+    pub fn answer(&mut self, question: &Request, answer: &Response) {
+        if let Response::Finder { front, done, of } = answer {
             self.front = Rc::new(front.clone());
             self.progress = (*done, *of);
             if done >= of {

@@ -6,7 +6,7 @@ use crate::population::new_trial::{Expected, Forecast, Interval, NewTrial};
 use crate::population::taken::Taken;
 use crate::population::virtual_trial::EndPoint;
 use crate::scenario::Scenario;
-use crate::service::{Answer, Question};
+use crate::service::{Request, Response};
 use crate::trials::{Observation, Statistic, TrialArm};
 use std::rc::Rc;
 
@@ -14,17 +14,17 @@ use std::rc::Rc;
 const KEPT: usize = 12;
 
 /// The trial that is planned in the trial part: the one of `simulate --trial N`.
-pub fn planned(scenario: &Scenario, per_arm: usize) -> Question {
+pub fn planned(scenario: &Scenario, per_arm: usize) -> Request {
     let per_arm = u32::try_from(per_arm).unwrap_or(u32::MAX).max(1);
     // How many virtual patients the picture has makes no difference.
     let alone = scenario.clone().set(ParameterId::Population, 0.0).unwrap_or_else(|_| scenario.clone());
     let trial = NewTrial { per_arm, taken: Taken::Trial, from_week: 0.0 };
-    Question::NewTrial { link: computation(&alone), trial }
+    Request::NewTrial { link: computation(&alone), trial }
 }
 
 /// A trial like the one of a result, of the run's schedule and patients, to the week of the result; `None` where the result has no place in the run or no
 /// such statistic. A result whose patients are not told apart by arm takes the number of the trial part.
-pub fn like(observation: &Observation, scenario: &Scenario, per_arm: usize) -> Option<Question> {
+pub fn like(observation: &Observation, scenario: &Scenario, per_arm: usize) -> Option<Request> {
     let week = observation.weeks.1;
     let has_statistic = of_result(&Forecast::default(), observation, scenario).is_some();
     let until = scenario.clone().set(ParameterId::RunWeeks, week).ok()?;
@@ -67,30 +67,30 @@ pub const fn of_end_point(expected: &Expected, end_point: EndPoint) -> Interval 
 /// What is known of new trials, and how far the one that is asked for has come.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Forecasts {
-    known: Vec<(Question, Rc<Forecast>)>,
+    known: Vec<(Request, Rc<Forecast>)>,
     /// The question under way, simulated trials so far, and in all.
-    under_way: Option<(Question, u32, u32)>,
+    under_way: Option<(Request, u32, u32)>,
 }
 
 impl Forecasts {
     /// What is known of a trial.
-    pub fn get(&self, question: &Question) -> Option<Rc<Forecast>> {
+    pub fn get(&self, question: &Request) -> Option<Rc<Forecast>> {
         self.known.iter().find(|(known, _)| known == question).map(|(_, forecast)| forecast.clone())
     }
 
     /// The question, where it is still open.
-    pub fn open(&self, question: Question) -> Option<Question> {
+    pub fn open(&self, question: Request) -> Option<Request> {
         self.get(&question).is_none().then_some(question)
     }
 
     /// Simulated trials so far, and in all; nothing where they are known, or none has come.
-    pub fn progress(&self, question: &Question) -> (u32, u32) {
+    pub fn progress(&self, question: &Request) -> (u32, u32) {
         self.under_way.as_ref().filter(|(asked, ..)| asked == question).map_or((0, 0), |(_, done, of)| (*done, *of))
     }
 
     /// Takes in an answer.
-    pub fn answer(&mut self, question: &Question, answer: &Answer) {
-        let Answer::NewTrial { forecast, done, of } = answer else { return };
+    pub fn answer(&mut self, question: &Request, answer: &Response) {
+        let Response::NewTrial { forecast, done, of } = answer else { return };
         self.under_way = forecast.is_none().then(|| (question.clone(), *done, *of));
         if let Some(forecast) = forecast {
             self.known.retain(|(known, _)| known != question);
@@ -109,7 +109,7 @@ mod tests {
     fn a_result_is_compared_with_a_trial_of_its_size_to_its_week() {
         let scenario = presets::opening_scenario().set(ParameterId::RunWeeks, 170.0).unwrap();
         let result = observations::by_id("anrs079-il2-w74").unwrap();
-        let Some(Question::NewTrial { link, trial }) = like(result, &scenario, 59) else {
+        let Some(Request::NewTrial { link, trial }) = like(result, &scenario, 59) else {
             panic!("a median change at a week of the run")
         };
         assert!(link.ends_with("pop=0") && !link.contains("wk="), "{link}");
@@ -119,7 +119,7 @@ mod tests {
         let short = scenario.set(ParameterId::RunWeeks, 52.0).unwrap();
         assert_eq!(like(result, &short, 59), None);
         let esprit = like(observations::by_id("esprit-il2-w35").unwrap(), &short, 59);
-        assert!(matches!(esprit, Some(Question::NewTrial { trial, .. }) if trial.per_arm == 1673));
+        assert!(matches!(esprit, Some(Request::NewTrial { trial, .. }) if trial.per_arm == 1673));
     }
 
     #[test]
@@ -127,10 +127,10 @@ mod tests {
         let scenario = presets::opening_scenario();
         let (one, other) = (planned(&scenario, 20), planned(&scenario, 21));
         let mut forecasts = Forecasts::default();
-        forecasts.answer(&one, &Answer::NewTrial { forecast: None, done: 4, of: 200 });
+        forecasts.answer(&one, &Response::NewTrial { forecast: None, done: 4, of: 200 });
         assert_eq!((forecasts.progress(&one), forecasts.progress(&other)), ((4, 200), (0, 0)));
         assert_eq!(forecasts.open(one.clone()), Some(one.clone()));
-        forecasts.answer(&one, &Answer::NewTrial { forecast: Some(Box::default()), done: 200, of: 200 });
+        forecasts.answer(&one, &Response::NewTrial { forecast: Some(Box::default()), done: 200, of: 200 });
         assert_eq!((forecasts.open(one.clone()), forecasts.progress(&one)), (None, (0, 0)));
         assert!(forecasts.get(&other).is_none());
     }

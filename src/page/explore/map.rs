@@ -7,7 +7,7 @@ use crate::explore::trial_regimens::place_on;
 use crate::parameters::ParameterId;
 use crate::scenario::{Action, Scenario};
 use crate::schedule::{Block, Route, Schedule};
-use crate::service::{Answer, Question};
+use crate::service::{Request, Response};
 use std::rc::Rc;
 
 /// A setting that a map can run over.
@@ -167,7 +167,7 @@ impl MapState {
     }
 
     /// The question that is open, if one is: the next row.
-    pub fn question(&mut self, link: String, scenario: &Scenario) -> Option<Question> {
+    pub fn question(&mut self, link: String, scenario: &Scenario) -> Option<Request> {
         let request = self.request(scenario);
         let wanted = Some((link, request));
         if self.of != wanted {
@@ -187,7 +187,7 @@ impl MapState {
             self.fresh = 0;
         }
         let (link, request) = self.of.clone()?;
-        (self.fresh < request.y.values.len()).then_some(Question::MapRow { link, request, row: self.fresh })
+        (self.fresh < request.y.values.len()).then_some(Request::MapRow { link, request, row: self.fresh })
     }
 
     /// Whether every row is of the scenario as it is.
@@ -196,8 +196,8 @@ impl MapState {
     }
 
     /// Takes in an answer.
-    pub fn answer(&mut self, question: &Question, answer: &Answer) {
-        let (Question::MapRow { link, request, .. }, Answer::MapRow { row, outcomes, untested }) = (question, answer)
+    pub fn answer(&mut self, question: &Request, answer: &Response) {
+        let (Request::MapRow { link, request, .. }, Response::MapRow { row, outcomes, untested }) = (question, answer)
         else {
             return;
         };

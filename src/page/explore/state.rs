@@ -11,7 +11,7 @@ use crate::page::explore::trial::{TrialMsg, TrialState};
 use crate::page::view::Tab;
 use crate::population::patients::Patients;
 use crate::scenario::{Arm, Scenario};
-use crate::service::{Answer, Question};
+use crate::service::{Request, Response};
 use crate::simulation;
 use crate::trajectory::{ArmName, Trajectory};
 use std::rc::Rc;
@@ -20,7 +20,7 @@ use std::rc::Rc;
 #[derive(Clone, Debug)]
 #[allow(missing_docs)] // the names say it
 pub enum ExploreMsg {
-    Answered(Rc<(Question, Answer)>),
+    Answered(Rc<(Request, Response)>),
     /// Loads a comparison that is ready.
     Compare(PresetComparison),
     /// Shows one virtual patient, by number in the draw from 0, or none.
@@ -52,7 +52,7 @@ pub struct Explore {
     /// What that adds to the picture.
     pub added: Added,
     lines_of: Option<(u32, Scenario)>,
-    asked: Vec<Question>,
+    asked: Vec<Request>,
 }
 
 /// What the questions of these parts are about.
@@ -65,12 +65,12 @@ pub struct Around<'a> {
     /// Whether the virtual patients of the picture are still under way: they come first.
     pub stale: bool,
     /// The trial that an open passport shows, where there is one.
-    pub passport: Option<&'a Question>,
+    pub passport: Option<&'a Request>,
 }
 
 impl Explore {
     /// What is to be asked now, each once.
-    pub fn questions(&mut self, around: Around<'_>) -> Vec<Question> {
+    pub fn questions(&mut self, around: Around<'_>) -> Vec<Request> {
         let Around { tab, scenario, stale, passport } = around;
         let of_tab = matches!(tab, Tab::Compare | Tab::People | Tab::Trial | Tab::Map | Tab::Finder);
         if !of_tab && !self.mean && passport.is_none() {
@@ -81,7 +81,7 @@ impl Explore {
         let shows_patients = self.mean || matches!(tab, Tab::Compare | Tab::People);
         let has_patients = self.patients.as_ref().is_some_and(|(of, _)| *of == link);
         if shows_patients && !has_patients && !stale && scenario.run.patients() > 0 {
-            wanted.push(Question::Patients { link: link.clone() });
+            wanted.push(Request::Patients { link: link.clone() });
         }
         match tab {
             Tab::Trial => wanted.extend(self.trial.question(link)),
@@ -101,12 +101,12 @@ impl Explore {
     }
 
     /// Takes in an answer.
-    pub fn take(&mut self, question: &Question, answer: &Answer) {
+    pub fn take(&mut self, question: &Request, answer: &Response) {
         // A link that cannot be read stays asked, so that it is not asked for ever.
-        if !matches!(answer, Answer::Refused { .. }) {
+        if !matches!(answer, Response::Refused { .. }) {
             self.asked.retain(|asked| asked != question);
         }
-        if let Answer::Patients(patients) = answer {
+        if let Response::Patients(patients) = answer {
             self.patients = Some((question.link().to_owned(), Rc::new(Patients::clone(patients))));
         }
         self.trial.answer(question, answer);

@@ -1,7 +1,7 @@
 //! What the virtual trial remembers.
 
 use crate::population::virtual_trial::{Design, EndPoint, TrialResult};
-use crate::service::{Answer, Question};
+use crate::service::{Request, Response};
 use std::rc::Rc;
 
 /// How often a trial is run to see its power.
@@ -17,7 +17,7 @@ pub struct TrialState {
     /// What came out last: of the design and run as they are, or, while new ones are under way, of earlier ones.
     pub results: Rc<Vec<TrialResult>>,
     /// The question that they answer.
-    pub answered: Option<Question>,
+    pub answered: Option<Request>,
     /// Virtual patients so far, and in all.
     pub progress: (u32, u32),
 }
@@ -47,9 +47,9 @@ pub enum TrialMsg {
 
 impl TrialState {
     /// The question that is open, if one is.
-    pub fn question(&self, link: String) -> Option<Question> {
+    pub fn question(&self, link: String) -> Option<Request> {
         let times = if self.many { MANY } else { 1 };
-        let question = Question::Trial { link, design: self.design, times };
+        let question = Request::Trial { link, design: self.design, times };
         (self.answered.as_ref() != Some(&question)).then_some(question)
     }
 
@@ -64,8 +64,8 @@ impl TrialState {
     }
 
     /// Takes in an answer.
-    pub fn answer(&mut self, question: &Question, answer: &Answer) {
-        if let Answer::Trial { results, done, of } = answer {
+    pub fn answer(&mut self, question: &Request, answer: &Response) {
+        if let Response::Trial { results, done, of } = answer {
             self.progress = (*done, *of);
             if done >= of {
                 self.results = Rc::new(results.clone());

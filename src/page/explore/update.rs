@@ -8,12 +8,12 @@ use crate::page::explore::state::{Around, ExploreMsg};
 use crate::page::message::Effects;
 use crate::page::state::State;
 use crate::page::view::{Sheet, Tab};
-use crate::service::Question;
+use crate::service::Request;
 use crate::trials::{Observation, observations};
 
 impl State {
     /// What is to be asked of the worker now, each once; nothing while the parts that ask are not here.
-    pub fn questions(&mut self) -> Vec<Question> {
+    pub fn questions(&mut self) -> Vec<Request> {
         (self.parts.explore)().map(|logic| (logic.questions)(self)).unwrap_or_default()
     }
 
@@ -24,7 +24,7 @@ impl State {
         }
     }
 
-    pub(crate) fn wanted(&mut self) -> Vec<Question> {
+    pub(crate) fn wanted(&mut self) -> Vec<Request> {
         let passport = self.passport().and_then(|observation| self.trial_like(observation));
         let (tab, stale, passport) = (self.view.tab, self.stale, passport.as_ref());
         let around = Around { tab, scenario: &self.scenario, stale, passport };
@@ -40,7 +40,7 @@ impl State {
     }
 
     /// A new trial like the one of a result.
-    pub(crate) fn trial_like(&self, observation: &Observation) -> Option<Question> {
+    pub(crate) fn trial_like(&self, observation: &Observation) -> Option<Request> {
         forecast::like(observation, &self.scenario, self.explore.trial.design.per_arm)
     }
 

@@ -2,11 +2,11 @@
 //!
 //! There are two lanes, where the machine has two cores: one for the virtual patients of the picture, one for everything that may take
 //! longer, so that a map never keeps the band waiting; with nothing else to do, and a core that is free for it, the second helps with the band
-//! ([`crate::service::sharing`]). In a lane one question is under way at a time; a newer one of the same job takes its place as soon as
+//! ([`crate::service::work_split`]). In a lane one question is under way at a time; a newer one of the same job takes its place as soon as
 //! that part is done, and what comes back for the older is dropped. Jobs of one lane take turns.
 
-use crate::service::sharing::Sharing;
-use crate::service::{Answer, Job, Question};
+use crate::service::work_split::WorkSplit;
+use crate::service::{Job, Request, Response};
 use crate::shell::browser;
 use std::cell::{OnceCell, RefCell};
 use std::rc::{Rc, Weak};
@@ -26,17 +26,17 @@ pub struct WorkerPool {
 struct Inner {
     band: Rc<WorkerQueue>,
     other: OnceCell<Rc<WorkerQueue>>,
-    sharing: RefCell<Sharing>,
+    sharing: RefCell<WorkSplit>,
     /// Whether a band has been drawn: until then the second lane is not begun for the band alone, so that a first visit starts one worker.
     has_band: std::cell::Cell<bool>,
-    answer: Callback<(Question, Answer)>,
+    answer: Callback<(Request, Response)>,
     refused: Callback<()>,
 }
 
 impl WorkerPool {
     /// Starts a worker where the page has one. `answer` gets each question with its answer; where the job has more parts, ask the same
     /// question again. `refused` is called where a worker is refused, or does not answer any more, and the page computes itself.
-    pub fn new(answer: Callback<(Question, Answer)>, refused: Callback<()>) -> Self {
+    pub fn new(answer: Callback<(Request, Response)>, refused: Callback<()>) -> Self {
         let inner = Rc::new_cyclic(|this: &Weak<Inner>| Inner {
             band: WorkerQueue::new(heard_by(this), refused.clone()),
             other: OnceCell::new(),
@@ -49,7 +49,7 @@ impl WorkerPool {
     }
 
     /// Asks. A question of the same job that waits behind the one under way is replaced.
-    pub fn ask(&self, question: Question) {
+    pub fn ask(&self, question: Request) {
         let inner = &self.inner;
         match question.job() {
             Job::Band => {
@@ -65,7 +65,7 @@ impl WorkerPool {
 }
 
 /// Tells the lanes' answers to who is gone by then, or not.
-fn heard_by(this: &Weak<Inner>) -> Callback<(Question, Answer)> {
+fn heard_by(this: &Weak<Inner>) -> Callback<(Request, Response)> {
     let this = this.clone();
     Callback::from(move |(question, answer)| {
         if let Some(this) = this.upgrade() {
@@ -79,19 +79,19 @@ impl Inner {
         self.other.get_or_init(|| WorkerQueue::new(heard_by(&Rc::downgrade(self)), self.refused.clone()))
     }
 
-    fn heard(self: &Rc<Self>, question: Question, answer: Answer) {
+    fn heard(self: &Rc<Self>, question: Request, answer: Response) {
         let is_of_band = self.sharing.borrow_mut().take(question.link(), &answer);
         if is_of_band {
             self.share(&answer);
         }
-        if question.job() != Job::Share {
+        if question.job() != Job::Batch {
             self.answer.emit((question, answer));
         }
     }
 
     /// Gives the second worker some of the band's patients, where there is one and it may help.
-    fn share(self: &Rc<Self>, answer: &Answer) {
-        if matches!(answer, Answer::Band { done, of, .. } if done >= of) {
+    fn share(self: &Rc<Self>, answer: &Response) {
+        if matches!(answer, Response::Band { done, of, .. } if done >= of) {
             self.has_band.set(true);
         }
         if !self.has_band.get()

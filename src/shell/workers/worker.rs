@@ -1,7 +1,7 @@
 //! The long computations off the main thread: a gloo worker around [`Service`]. The same compiled module runs in both places, so that
 //! the worker costs no second download but that of the chunk which does the work (`service::jobs`).
 
-use crate::bytes::Bytes;
+use crate::service::blob::Blob;
 use crate::service::{Service, jobs};
 use gloo::timers::future::sleep;
 use gloo::worker::{Codec, HandlerId, Registrable, Worker, WorkerScope};
@@ -38,10 +38,10 @@ pub struct ComputeWorker {
 
 impl Worker for ComputeWorker {
     /// What is asked, once it can be answered.
-    type Message = (HandlerId, u32, Bytes);
-    /// A number that the asker knows the question by, and the question as a letter ([`crate::service::letter`]).
-    type Input = (u32, Bytes);
-    type Output = (u32, Bytes);
+    type Message = (HandlerId, u32, Blob);
+    /// A number that the asker knows the question by, and the question as a message ([`crate::service::worker_protocol`]).
+    type Input = (u32, Blob);
+    type Output = (u32, Blob);
 
     fn create(_: &WorkerScope<Self>) -> Self {
         Self { service: Service::default() }
@@ -49,13 +49,13 @@ impl Worker for ComputeWorker {
 
     fn update(&mut self, scope: &WorkerScope<Self>, (asker, number, question): Self::Message) {
         // Where its chunk could not be fetched there is no answer: the asker gives this worker up and computes itself.
-        if let Some(answer) = self.service.answer_letter(&question) {
+        if let Some(answer) = self.service.answer_message(&question) {
             scope.respond(asker, (number, answer));
         }
     }
 
     fn received(&mut self, scope: &WorkerScope<Self>, (number, question): Self::Input, asker: HandlerId) {
-        if let Some(answer) = self.service.answer_letter(&question) {
+        if let Some(answer) = self.service.answer_message(&question) {
             return scope.respond(asker, (number, answer));
         }
         let scope = scope.clone();

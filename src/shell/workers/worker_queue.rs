@@ -2,7 +2,7 @@
 
 use crate::lazy::explore;
 use crate::lazy::part::Missing;
-use crate::service::{Answer, Job, Question, Service, jobs, letter};
+use crate::service::{Job, Request, Response, Service, jobs, worker_protocol};
 use crate::shell::browser;
 use crate::shell::workers::worker::{ComputeWorker, Postcard};
 use gloo::timers::callback::Timeout;
@@ -25,18 +25,18 @@ pub(crate) struct WorkerQueue {
 struct Inner {
     bridge: Option<WorkerBridge<ComputeWorker>>,
     service: Service,
-    answer: Callback<(Question, Answer)>,
+    answer: Callback<(Request, Response)>,
     /// Called when this thread begins to compute itself, where the page brings a worker. Taken once called.
     refused: Option<Callback<()>>,
-    under_way: Option<(u32, Question)>,
+    under_way: Option<(u32, Request)>,
     /// At most one of each job, the one that has waited longest first.
-    waiting: Vec<Question>,
+    waiting: Vec<Request>,
     number: u32,
     watch: Option<Timeout>,
 }
 
 impl WorkerQueue {
-    pub(crate) fn new(answer: Callback<(Question, Answer)>, refused: Callback<()>) -> Rc<Self> {
+    pub(crate) fn new(answer: Callback<(Request, Response)>, refused: Callback<()>) -> Rc<Self> {
         Rc::new_cyclic(|this: &Weak<Self>| {
             let this = this.clone();
             let bridge = browser::worker_address().map(|address| {
@@ -44,7 +44,7 @@ impl WorkerQueue {
                     .encoding::<Postcard>()
                     .callback(move |(number, answer)| {
                         // Whoever asks for more than a band has the chunk by then.
-                        let answer = letter::read(&answer, explore::get().map(|code| code.answer));
+                        let answer = worker_protocol::read(&answer, explore::get().map(|code| code.answer));
                         if let (Some(lane), Some(answer)) = (this.upgrade(), answer) {
                             lane.answered(number, answer);
                         }
@@ -73,7 +73,7 @@ impl WorkerQueue {
         self.inner.borrow().bridge.is_some()
     }
 
-    pub(crate) fn ask(self: &Rc<Self>, question: Question) {
+    pub(crate) fn ask(self: &Rc<Self>, question: Request) {
         let mut inner = self.inner.borrow_mut();
         match inner.waiting.iter_mut().find(|waiting| waiting.job() == question.job()) {
             Some(older) => *older = question,
@@ -94,7 +94,7 @@ impl WorkerQueue {
         this.under_way = Some((number, question.clone()));
         let again = Rc::downgrade(self);
         this.watch = Some(if let Some(bridge) = &this.bridge {
-            bridge.send((number, letter::ask(&question)));
+            bridge.send((number, worker_protocol::ask(&question)));
             Timeout::new(GIVE_UP_MS, move || {
                 if let Some(lane) = again.upgrade() {
                     lane.give_up();
@@ -111,7 +111,7 @@ impl WorkerQueue {
                     // Where it could not be fetched there is no answer this time either.
                     let _ = jobs::fetch().await;
                     let answer = lane.inner.borrow_mut().service.answer(&question);
-                    lane.answered(number, answer.unwrap_or_else(|| Answer::Refused { reason: Missing.to_string() }));
+                    lane.answered(number, answer.unwrap_or_else(|| Response::Refused { reason: Missing.to_string() }));
                 });
             })
         });
@@ -137,12 +137,12 @@ impl WorkerQueue {
             this.waiting.insert(0, question);
         }
         // What was to help the other worker, that one runs itself by now.
-        this.waiting.retain(|waiting| waiting.job() != Job::Share);
+        this.waiting.retain(|waiting| waiting.job() != Job::Batch);
         drop(this);
         self.send_next();
     }
 
-    fn answered(self: &Rc<Self>, number: u32, answer: Answer) {
+    fn answered(self: &Rc<Self>, number: u32, answer: Response) {
         let mut this = self.inner.borrow_mut();
         let Some((_, question)) = this.under_way.take_if(|(under_way, _)| *under_way == number) else { return };
         // A timer must not be dropped inside itself: it has fired by now, and forgetting it costs nothing.

@@ -46,7 +46,7 @@ fn a_link_that_is_refused_is_not_asked_for_ever() {
     let scenario = opening_scenario();
     let mut explore = Explore::default();
     let question = explore.questions(around(Tab::Compare, &scenario)).remove(0);
-    explore.take(&question, &Answer::Refused { reason: String::new() });
+    explore.take(&question, &Response::Refused { reason: String::new() });
     assert!(explore.questions(around(Tab::Compare, &scenario)).is_empty());
 }
 

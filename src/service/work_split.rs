@@ -3,7 +3,7 @@
 //! in where it stands; it never waits. So the band is the same whether there is a second worker, or a slow one, or one that dies: every
 //! percentile and mean is made in one place, of all patients in their order.
 
-use super::{Answer, Question, Share};
+use super::{PatientBatch, Request, Response};
 
 /// Fewest and most patients of a part while two work on a band. Few large parts: each costs a way to the page and back, which on a busy
 /// machine takes as long as dozens of patients.
@@ -14,7 +14,7 @@ const FOUR: u32 = 4;
 
 /// How far the band of one link has come, and who runs what.
 #[derive(Debug, Default)]
-pub struct Sharing {
+pub struct WorkSplit {
     link: String,
     of: u32,
     lacking: Vec<usize>,
@@ -24,7 +24,7 @@ pub struct Sharing {
     back: u32,
     /// Whether the second is at work.
     helped: bool,
-    brought: Vec<Share>,
+    brought: Vec<PatientBatch>,
 }
 
 /// Patients of the second worker's next part, where so many are left to both.
@@ -32,9 +32,9 @@ fn half(left: u32) -> u32 {
     (left / 2).clamp(LEAST, MOST).next_multiple_of(FOUR).min(left)
 }
 
-impl Sharing {
+impl WorkSplit {
     /// The first worker's next question about a link; another link than before begins anew.
-    pub fn band(&mut self, link: &str) -> Question {
+    pub fn band(&mut self, link: &str) -> Request {
         if self.link != link {
             *self = Self { link: link.to_owned(), ..Self::default() };
         }
@@ -45,11 +45,11 @@ impl Sharing {
             self.front += if left > 0 { left.min(MOST) } else { LEAST };
             until = self.front;
         }
-        Question::Band { link: self.link.clone(), until, brought: std::mem::take(&mut self.brought) }
+        Request::Band { link: self.link.clone(), until, brought: std::mem::take(&mut self.brought) }
     }
 
     /// The second worker's next question, where there is enough to do for two and it does nothing for this band yet.
-    pub fn share(&mut self) -> Option<Question> {
+    pub fn share(&mut self) -> Option<Request> {
         let left = self.back.saturating_sub(self.front);
         if self.helped || self.lacking.is_empty() || left < 2 * LEAST {
             return None;
@@ -57,23 +57,23 @@ impl Sharing {
         let end = self.back;
         self.back -= half(left);
         self.helped = true;
-        Some(Question::Share { link: self.link.clone(), arms: self.lacking.clone(), patients: self.back..end })
+        Some(Request::Batch { link: self.link.clone(), arms: self.lacking.clone(), patients: self.back..end })
     }
 
     /// Takes in an answer of either. Says whether it was about the link that is under way.
-    pub fn take(&mut self, link: &str, answer: &Answer) -> bool {
+    pub fn take(&mut self, link: &str, answer: &Response) -> bool {
         if self.link != link {
             return false;
         }
         match answer {
-            Answer::Band { done, of, lacking, .. } => {
+            Response::Band { done, of, lacking, .. } => {
                 if self.of != *of {
                     (self.of, self.back) = (*of, *of);
                 }
                 self.front = *done;
                 self.lacking.clone_from(lacking);
             }
-            Answer::Share(share) => {
+            Response::Batch(share) => {
                 self.helped = false;
                 self.brought.push(share.clone());
             }
@@ -101,14 +101,14 @@ mod tests {
     }
 
     /// The last answer for a link, how many times the first worker was asked, and the patients of the second.
-    fn whole(first: &mut Service, link: &str, second: Second) -> (Answer, u32, u32) {
-        let (mut sharing, mut helper) = (Sharing::default(), Service::default());
+    fn whole(first: &mut Service, link: &str, second: Second) -> (Response, u32, u32) {
+        let (mut sharing, mut helper) = (WorkSplit::default(), Service::default());
         let (mut waiting, mut run_by_second) = (None, 0);
         for asked in 1..100 {
             let question = sharing.band(link);
             let answer = first.answer(&question).unwrap();
             sharing.take(link, &answer);
-            if matches!(&answer, Answer::Band { done, of, .. } if done == of) {
+            if matches!(&answer, Response::Band { done, of, .. } if done == of) {
                 return (answer, asked, run_by_second);
             }
             if !matches!(second, Second::None)
@@ -119,7 +119,7 @@ mod tests {
             if let Some((question, _)) = waiting.take_if(|(_, when)| *when <= asked && !matches!(second, Second::Dead))
             {
                 let answer = helper.answer(&question).unwrap();
-                if let Answer::Share(share) = &answer {
+                if let Response::Batch(share) = &answer {
                     run_by_second += share.to - share.from;
                 }
                 assert!(sharing.take(link, &answer));
@@ -148,13 +148,13 @@ mod tests {
         let mut first = Service::default();
         whole(&mut first, LINK, Second::Quick);
         let moved = LINK.replace("5m5d", "3m5d");
-        let mut sharing = Sharing::default();
+        let mut sharing = WorkSplit::default();
         let answer = first.answer(&sharing.band(&moved)).unwrap();
         assert!(sharing.take(&moved, &answer));
-        assert!(matches!(sharing.share(), Some(Question::Share { arms, .. }) if arms == [0]));
+        assert!(matches!(sharing.share(), Some(Request::Batch { arms, .. }) if arms == [0]));
         assert_eq!(whole(&mut first, &moved, Second::Quick).0, whole(&mut first, &moved, Second::None).0,);
         let (anew, ..) = whole(&mut Service::default(), &moved, Second::None);
-        let (Answer::Band { arms, .. }, Answer::Band { arms: taken_over, .. }) =
+        let (Response::Band { arms, .. }, Response::Band { arms: taken_over, .. }) =
             (anew, whole(&mut first, &moved, Second::Quick).0)
         else {
             panic!("not a band")
@@ -164,16 +164,16 @@ mod tests {
 
     #[test]
     fn what_comes_too_late_is_for_nobody() {
-        let mut sharing = Sharing::default();
+        let mut sharing = WorkSplit::default();
         sharing.band(LINK);
-        let late = Answer::Share(Share { from: 0, to: 64, arms: Vec::new() });
+        let late = Response::Batch(PatientBatch { from: 0, to: 64, arms: Vec::new() });
         assert!(!sharing.take("v=1&m=2&a=3m5d8w2c&wk=20&pop=700", &late));
-        assert!(matches!(sharing.band(LINK), Question::Band { brought, .. } if brought.is_empty()));
+        assert!(matches!(sharing.band(LINK), Request::Band { brought, .. } if brought.is_empty()));
     }
 
     #[test]
     fn few_patients_are_not_worth_a_second_worker() {
-        let (mut sharing, mut service) = (Sharing::default(), Service::default());
+        let (mut sharing, mut service) = (WorkSplit::default(), Service::default());
         let link = "v=1&m=2&a=5m5d8w2c&wk=20&pop=150";
         let answer = service.answer(&sharing.band(link)).unwrap();
         sharing.take(link, &answer);

@@ -8,15 +8,15 @@ use std::rc::Rc;
 
 /// Bytes that several may hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Bytes(Rc<Vec<u8>>);
+pub struct Blob(Rc<Vec<u8>>);
 
-impl From<Vec<u8>> for Bytes {
+impl From<Vec<u8>> for Blob {
     fn from(bytes: Vec<u8>) -> Self {
         Self(Rc::new(bytes))
     }
 }
 
-impl Deref for Bytes {
+impl Deref for Blob {
     type Target = [u8];
 
     fn deref(&self) -> &[u8] {
@@ -24,24 +24,24 @@ impl Deref for Bytes {
     }
 }
 
-impl Serialize for Bytes {
+impl Serialize for Blob {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_bytes(&self.0)
     }
 }
 
-impl<'de> Deserialize<'de> for Bytes {
+impl<'de> Deserialize<'de> for Blob {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct InOnePiece;
         impl Visitor<'_> for InOnePiece {
-            type Value = Bytes;
+            type Value = Blob;
             fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
                 to.write_str("bytes")
             }
-            fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<Bytes, E> {
+            fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<Blob, E> {
                 Ok(bytes.to_vec().into())
             }
-            fn visit_byte_buf<E: Error>(self, bytes: Vec<u8>) -> Result<Bytes, E> {
+            fn visit_byte_buf<E: Error>(self, bytes: Vec<u8>) -> Result<Blob, E> {
                 Ok(bytes.into())
             }
         }

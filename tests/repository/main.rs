@@ -6,4 +6,5 @@ mod fields;
 mod lengths;
 mod paths;
 mod sizes;
+mod type_names;
 mod typography;

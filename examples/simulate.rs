@@ -12,7 +12,7 @@
 use il2_explorer::export::provenance::Provenance;
 use il2_explorer::export::{csv, json};
 use il2_explorer::link::{MAX_BYTES, NoLink, decode};
-use il2_explorer::notice::{Notice, NoticeKind};
+use il2_explorer::notice::{Counted, Notice, NoticeKind, Phrase};
 use il2_explorer::population::new_trial::{NewTrial, forecast};
 use il2_explorer::population::taken::Taken;
 use il2_explorer::simulation::{simulate, simulate_from};
@@ -99,9 +99,9 @@ fn answer(arguments: impl Iterator<Item = String>) -> Result<String, String> {
     });
     let mut notices = decoded.notices.clone();
     let link = decoded.whole_link().unwrap_or_else(|| {
-        let got = format!("{} bytes", decoded.canonical().len());
-        let allowed = format!("at most {MAX_BYTES} bytes");
-        notices.push(Notice::new(NoticeKind::TooLong, "link", &got, "no link is given", allowed));
+        let got = Phrase::Count(Counted::Bytes, decoded.canonical().len());
+        let allowed = Phrase::AtMost(Counted::Bytes, MAX_BYTES);
+        notices.push(Notice::new(NoticeKind::TooLong, "link", got, Phrase::NoLink, allowed));
         String::new()
     });
     let provenance = Provenance::new(&link, None, &[]);

@@ -17,7 +17,7 @@ mod write;
 pub use interface::{Interface, KEYS as INTERFACE_KEYS};
 pub use pairs::Place;
 
-use crate::notice::{Notice, NoticeKind, Notices, shortened};
+use crate::notice::{Counted, Notice, NoticeKind, Notices, Phrase, shortened};
 use crate::scenario::Scenario;
 use std::fmt;
 
@@ -120,8 +120,7 @@ pub fn decode(text: &str) -> Result<Decoded, NoLink> {
         return Err(NoLink { got: shortened(text.trim()) });
     }
     if cut {
-        let used = "what stands before the ellipsis";
-        notices.push(Notice::new(NoticeKind::Cut, "link", "…", used, "a link that was copied whole"));
+        notices.push(Notice::new(NoticeKind::Cut, "link", "…", Phrase::BeforeTheEllipsis, Phrase::WholeLink));
     }
     // A link of a format that is not known is read as format 1, which says so: there is no other reader yet.
     let v1::Read { scenario, interface, kept, keys } = v1::read(pairs, &mut notices);
@@ -147,8 +146,8 @@ fn capped<'a>(text: &'a str, notices: &mut Notices) -> &'a str {
     let end = (0..=MAX_BYTES).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
     let start = text.get(..end).unwrap_or("");
     let whole = start.rfind(['&', '#']).and_then(|last| start.get(..last)).unwrap_or(start);
-    let got = format!("{} bytes", text.len());
-    let used = format!("the first {} bytes", whole.len());
-    notices.push(Notice::new(NoticeKind::TooLong, "link", &got, used, format!("at most {MAX_BYTES} bytes")));
+    let bytes = Counted::Bytes;
+    let (got, used) = (Phrase::Count(bytes, text.len()), Phrase::First(bytes, whole.len()));
+    notices.push(Notice::new(NoticeKind::TooLong, "link", got, used, Phrase::AtMost(bytes, MAX_BYTES)));
     whole
 }

@@ -1,6 +1,10 @@
-//! What a reader is told when something in a link could not be taken as it came. Never an error: the page always opens.
+//! What a reader is told when something in a link could not be taken as it came. Never an error: the page always opens. A notice holds
+//! what was found as values; `crate::text::notice` has the words of each language.
 
-use serde::Serialize;
+use crate::parameters::{ParameterId, ParameterSpec};
+use crate::text::Lang;
+use serde::{Serialize, Serializer};
+use std::borrow::Cow;
 use std::fmt;
 
 /// Notices that one link can give at most; what goes beyond is counted in the last one.
@@ -15,9 +19,9 @@ pub enum NoticeKind {
     OutOfRange,
     /// A value that the key or token cannot take.
     BadValue,
-    /// A key, letter or piece of text that means nothing in this format.
+    /// A key, letter or piece of text that this format does not have.
     Unknown,
-    /// Given a second time, or beside something that excludes it; the first counts.
+    /// Given a second time, or with something that excludes it; the first counts.
     Repeated,
     /// A link of a format or model that this program does not know, or that names none.
     Version,
@@ -29,8 +33,133 @@ pub enum NoticeKind {
     Cut,
 }
 
+/// What came, was used or is allowed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Part {
+    /// As it is written in a link.
+    Text(String),
+    /// What a language has words for.
+    Said(Phrase),
+}
+
+/// What a language has words for.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)] // the English words of `crate::text::en::notice` say it
+pub enum Phrase {
+    // used
+    LeftOut,
+    EmptyBlockLeftOut,
+    KeptUnchanged,
+    WholePage,
+    WholeRun,
+    FittedAxis,
+    NoSecondArm,
+    EstablishedArt,
+    ArtNeverStops,
+    NoLimits,
+    OneIntervalLater,
+    BeforeTheEllipsis,
+    NoLink,
+    EarlierNotices,
+    First(Counted, usize),
+    // came
+    Count(Counted, usize),
+    MoreNotices(usize),
+    // allowed
+    AtMost(Counted, usize),
+    EachKeyOnce,
+    EachLetterOnce,
+    OneRouteInABlock,
+    RuleOrRhythm,
+    WholeNumberAtTheCut,
+    KeyBeforeEquals,
+    Blocks,
+    LetterWithNumber,
+    InjectionsOnlyOfInjections,
+    WholeLink,
+    TwoCounts,
+    TwoWeeks {
+        to: f64,
+    },
+    /// Numbers between bounds; of a block's setting, which is named.
+    Between {
+        id: ParameterId,
+        high: f64,
+        is_of_block: bool,
+    },
+    TwoNumbers {
+        low: f64,
+        high: f64,
+        baseline: f64,
+    },
+    /// One of these words of a link.
+    OneOf(Vec<&'static str>),
+    /// Tabs and panels, or the name of a regimen.
+    Views(Vec<&'static str>),
+}
+
+/// What is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Counted {
+    Blocks,
+    Bytes,
+    Notices,
+}
+
+impl Part {
+    /// The bounds of a setting.
+    pub const fn bounds(spec: &ParameterSpec) -> Self {
+        Self::Said(Phrase::Between { id: spec.id, high: spec.max, is_of_block: false })
+    }
+}
+
+impl From<Phrase> for Part {
+    fn from(phrase: Phrase) -> Self {
+        Self::Said(phrase)
+    }
+}
+
+impl From<&str> for Part {
+    fn from(text: &str) -> Self {
+        Self::Text(shortened(text))
+    }
+}
+
+impl From<&String> for Part {
+    fn from(text: &String) -> Self {
+        Self::Text(shortened(text))
+    }
+}
+
+impl From<&Cow<'_, str>> for Part {
+    fn from(text: &Cow<'_, str>) -> Self {
+        Self::Text(shortened(text))
+    }
+}
+
+impl From<String> for Part {
+    fn from(text: String) -> Self {
+        Self::Text(shortened(&text))
+    }
+}
+
+impl fmt::Display for Part {
+    /// In English.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&Lang::default().notice_part(self))
+    }
+}
+
+impl Serialize for Part {
+    /// As text, in English: the interface of the `simulate` command.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 /// One thing in a link that could not be taken as it came.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Notice {
     /// Why.
     #[serde(skip)]
@@ -38,17 +167,23 @@ pub struct Notice {
     /// Key of the link, in the spelling of docs/links.md; `"link"` for the link as a whole.
     pub key: String,
     /// What came: the value, or the part of it that could not be taken.
-    pub got: String,
+    pub got: Part,
     /// What was used instead.
-    pub used: String,
+    pub used: Part,
     /// What is allowed.
-    pub allowed: String,
+    pub allowed: Part,
 }
 
 impl Notice {
     /// A notice; long texts of the reader's are shortened.
-    pub fn new(kind: NoticeKind, key: &str, got: &str, used: impl Into<String>, allowed: impl Into<String>) -> Self {
-        Self { kind, key: shortened(key), got: shortened(got), used: shortened(&used.into()), allowed: allowed.into() }
+    pub fn new(
+        kind: NoticeKind,
+        key: &str,
+        got: impl Into<Part>,
+        used: impl Into<Part>,
+        allowed: impl Into<Part>,
+    ) -> Self {
+        Self { kind, key: shortened(key), got: got.into(), used: used.into(), allowed: allowed.into() }
     }
 }
 
@@ -61,42 +196,9 @@ pub fn shortened(text: &str) -> String {
 }
 
 impl fmt::Display for Notice {
-    /// One sentence in plain words.
+    /// One sentence in plain words, in English.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { kind, key, got, used, allowed } = self;
-        match kind {
-            NoticeKind::OutOfRange => write!(f, "{key}: {got} is out of range ({allowed}). Set to {used}."),
-            NoticeKind::Cut => {
-                write!(
-                    f,
-                    "The link ends in an ellipsis: it was cut, and its end is missing. What came before it is shown."
-                )
-            }
-            NoticeKind::BadValue if got.is_empty() => {
-                write!(f, "{key} has no value, so this was used: {used}; allowed: {allowed}.")
-            }
-            NoticeKind::BadValue => {
-                write!(f, "{key}: \"{got}\" is not possible, so this was used: {used}; allowed: {allowed}.")
-            }
-            NoticeKind::Unknown => write!(f, "{key}: \"{got}\" means nothing here: {used}; known: {allowed}."),
-            NoticeKind::Repeated => {
-                write!(f, "{key}: \"{got}\" was left out, since {used} came first; allowed: {allowed}.")
-            }
-            NoticeKind::Version if got.is_empty() => {
-                write!(f, "The link does not say its {key}, so it was read as {key}={used}; known: {allowed}.")
-            }
-            NoticeKind::Version => write!(
-                f,
-                "The link says {key}={got}, which this version of the explorer does not know, so it was read as {key}={used} and may \
-                 show something else than its author saw; known: {allowed}."
-            ),
-            NoticeKind::Preview => write!(
-                f,
-                "The link was made with model {got}, a preview that was never released: the present model {used} runs it, and gives \
-                 other numbers."
-            ),
-            NoticeKind::TooLong => write!(f, "{key}: {got} came, and this was used: {used}; allowed: {allowed}."),
-        }
+        f.write_str(&Lang::default().notice(self))
     }
 }
 
@@ -123,9 +225,9 @@ impl Notices {
             self.list.push(Notice::new(
                 NoticeKind::TooLong,
                 "link",
-                &format!("{} more notices", self.left_out),
-                "the ones before this",
-                format!("at most {MAX_NOTICES} notices"),
+                Phrase::MoreNotices(self.left_out),
+                Phrase::EarlierNotices,
+                Phrase::AtMost(Counted::Notices, MAX_NOTICES),
             ));
         }
         self.list
@@ -138,7 +240,8 @@ mod tests {
 
     #[test]
     fn a_notice_is_one_sentence_and_four_texts() {
-        let notice = Notice::new(NoticeKind::BadValue, "n", "9999", "340", "10 to 1500 cells/µL");
+        let bounds = Part::bounds(ParameterId::Baseline.spec());
+        let notice = Notice::new(NoticeKind::BadValue, "n", "9999", "340", bounds);
         assert_eq!(
             notice.to_string(),
             "n: \"9999\" is not possible, so this was used: 340; allowed: 10 to 1500 cells/µL."
@@ -160,10 +263,10 @@ mod tests {
     fn many_notices_end_in_a_count() {
         let mut notices = Notices::default();
         for _ in 0..1000 {
-            notices.push(Notice::new(NoticeKind::Unknown, "zz", "1", "kept", "a"));
+            notices.push(Notice::new(NoticeKind::Unknown, "zz", "1", Phrase::KeptUnchanged, "a"));
         }
         let list = notices.into_list();
         assert_eq!(list.len(), MAX_NOTICES);
-        assert_eq!(list.last().map(|notice| notice.got.as_str()), Some("961 more notices"));
+        assert_eq!(list.last().map(|notice| notice.got.to_string()), Some("961 more notices".to_owned()));
     }
 }

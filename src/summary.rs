@@ -136,19 +136,19 @@ pub fn key_numbers(facts: &Facts, lang: Lang) -> Vec<KeyNumber> {
         note: lang.number_note(id, facts),
         of_population,
     };
-    let mut numbers = vec![number(NumberId::EndCount, (words.number)(libm::round(facts.end)), false)];
+    let mut numbers = vec![number(NumberId::EndCount, words.number(libm::round(facts.end)), false)];
     if let Some((with, _)) = &facts.ends {
-        numbers.push(number(NumberId::Gain, (words.signed)(libm::round(with.change_median)), true));
-        numbers.push(number(NumberId::Responders, (words.percent)(with.share_rise_80), true));
+        numbers.push(number(NumberId::Gain, words.signed(libm::round(with.change_median)), true));
+        numbers.push(number(NumberId::Responders, words.percent(with.share_rise_80), true));
     }
     let il7_only = matches!(facts.per_cycle, Some((Cytokine::Il7, _)));
     let amount = if il7_only { facts.burden.total_ug_kg } else { facts.burden.total_miu };
-    let mut total = number(NumberId::Amount, (words.number)(amount), false);
+    let mut total = number(NumberId::Amount, words.number(amount), false);
     if il7_only {
-        total.unit = (words.unit)(crate::parameters::ParameterId::Il7Dose);
+        total.unit = words.lang.unit(crate::parameters::ParameterId::Il7Dose);
     }
     numbers.push(total);
-    let score = (words.number)(libm::round(facts.burden.toxicity_score));
+    let score = words.number(libm::round(facts.burden.toxicity_score));
     numbers.push(number(NumberId::SideEffects, score, false));
     numbers
 }
@@ -168,7 +168,7 @@ pub fn rows(run: &Trajectory, lang: Lang) -> Vec<Row> {
     let end = run.weeks.last().copied().unwrap_or_default();
     let step = if end <= 80.0 { 4.0 } else { libm::ceil(end / 20.0 / 4.0) * 4.0 };
     let count = |values: Option<&Vec<f64>>, index: usize| {
-        values.and_then(|values| values.get(index)).map(|value| (words.number)(libm::round(*value)))
+        values.and_then(|values| values.get(index)).map(|value| words.number(libm::round(*value)))
     };
     let starts = |week: f64| arm.cycles.iter().position(|cycle: &Cycle| (cycle.start_weeks - week).abs() < 0.13);
     run.weeks
@@ -181,7 +181,7 @@ pub fn rows(run: &Trajectory, lang: Lang) -> Vec<Row> {
             let cd4 = arm.population.as_ref().map(|population| &population.cd4);
             let middle = count(cd4.map(|cd4| &cd4.p25), index).zip(count(cd4.map(|cd4| &cd4.p75), index));
             let mut cells = vec![
-                (words.number)(*week),
+                words.number(*week),
                 starts(*week).map(|number| (lang.table().cycle)(number + 1)).unwrap_or_default(),
                 count(Some(&arm.typical.cd4), index).unwrap_or_default(),
                 count(cd4.map(|cd4| &cd4.p50), index).unwrap_or_default(),

@@ -213,7 +213,7 @@ pub fn unjudged(
         let shown = is_shown(&EntryId::Trial);
         let has_model = trials.iter().any(|mark| mark.model.is_some());
         let bars = bar_words(evidence.observations, words);
-        let label = (words.legend_trial)(&bars, is_other_schedule(scenario, evidence), has_model);
+        let label = words.lang.legend_trial(&bars, is_other_schedule(scenario, evidence), has_model);
         let (role, dash, marker) = (Role::Ink, theme::SOLID, Marker::Circle);
         legend.push(LegendEntry { id: EntryId::Trial, label, role, dash, marker, area: false, shown });
         shown_trials = if shown { trials } else { Vec::new() };
@@ -249,7 +249,7 @@ pub fn unjudged(
 /// The axis of weeks.
 pub(in crate::chart) fn week_axis(weeks: (f64, f64), compact: bool, words: &Words) -> Axis {
     let ticks = week_ticks(weeks, if compact { 6 } else { 10 });
-    let ticks = ticks.into_iter().map(|at| Tick { at, label: (words.number)(at) }).collect();
+    let ticks = ticks.into_iter().map(|at| Tick { at, label: words.number(at) }).collect();
     Axis { domain: weeks, ticks, scale: Scale::Linear, title: words.weeks_axis.into() }
 }
 

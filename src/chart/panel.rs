@@ -58,7 +58,7 @@ impl<'a> Maker<'a> {
         let inside = |point: &(f64, f64)| point.1.is_finite();
         Series {
             id: (arm, kind),
-            label: (self.words.series)(arm, kind),
+            label: self.words.lang.series(arm, kind),
             end_label: String::new(),
             role: arm.into(),
             dash: theme::dash_of(arm),
@@ -155,7 +155,7 @@ impl<'a> Maker<'a> {
             legend: Vec::new(),
         };
         if quantity == Quantity::Il7 {
-            figure.thresholds.push(Threshold { count: 1.0, label: (words.number)(1.0) });
+            figure.thresholds.push(Threshold { count: 1.0, label: words.number(1.0) });
         }
         let ends: Vec<String> = figure.series.iter().map(|line| self.end_label(&figure, line)).collect();
         for (line, end) in figure.series.iter_mut().zip(ends) {
@@ -203,7 +203,7 @@ impl<'a> Maker<'a> {
             Quantity::Il7 => axis_from_zero(most.max(1.2), 3),
             _ => axis_from_zero(most, 3),
         };
-        let ticks = ticks.into_iter().map(|at| Tick { at, label: (self.words.number)(at) }).collect();
+        let ticks = ticks.into_iter().map(|at| Tick { at, label: self.words.number(at) }).collect();
         let title = (self.words.picture.axis)(quantity, self.options.closeup.is_some()).into();
         Axis { domain, ticks, scale: Scale::Linear, title }
     }

@@ -56,7 +56,7 @@ pub fn document(handout: &Handout<'_>) -> String {
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n<style>\n{}</style>\n</head>\n\
          <body>\n{}</body>\n</html>\n",
-        words.tag,
+        words.lang.code(),
         escape(&question(handout)),
         include_str!("../../static/handout.css"),
         sheet(handout)
@@ -73,7 +73,7 @@ pub fn sheet(handout: &Handout<'_>) -> String {
 }
 
 fn question(handout: &Handout<'_>) -> String {
-    let parts = (handout.lang.words().question)(&handout.scenario.a);
+    let parts = handout.lang.question(&handout.scenario.a);
     parts.into_iter().map(|(text, _)| text).collect()
 }
 
@@ -154,7 +154,7 @@ fn empty_axes(handout: &Handout<'_>, figure: &Figure, layout: &Layout) -> String
         svg::colour(palette, Role::Ink),
         x * 8.0 + 72.0,
         y * 8.0 - 56.0,
-        escape(&(texts.start_here)(&(handout.lang.words().number)(baseline)))
+        escape(&(texts.start_here)(&handout.lang.number(baseline)))
     );
     match chart.rsplit_once("</svg>") {
         Some((inside, after)) => format!("{inside}{start}{after}"),

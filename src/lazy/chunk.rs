@@ -1,5 +1,7 @@
 //! The chunks of the program that come after the first curve.
 
+use crate::text::Lang;
+
 /// A chunk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Chunk {
@@ -11,14 +13,16 @@ pub enum Chunk {
     Lessons,
     /// What is shared, taken away and brought along.
     Sharing,
-    /// The words in French.
-    French,
+    /// The words of a language.
+    Words(Lang),
 }
 
 impl Chunk {
     /// All.
-    pub const ALL: [Self; 5] = [Self::Details, Self::Explore, Self::Lessons, Self::Sharing, Self::French];
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::AHEAD.into_iter().chain(Lang::ALL.into_iter().filter(|lang| lang.comes_later()).map(Self::Words))
+    }
 
-    /// Those that are fetched ahead when the page has nothing else to do, the likeliest first. French is not: who wants it has asked for it.
+    /// Those that are fetched ahead when the page has nothing else to do, the likeliest first. No language is: it comes when it is chosen.
     pub const AHEAD: [Self; 4] = [Self::Details, Self::Explore, Self::Lessons, Self::Sharing];
 }

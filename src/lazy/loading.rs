@@ -4,7 +4,6 @@ use crate::lazy::chunk::Chunk;
 use crate::lazy::part::Missing;
 use crate::lazy::{details, explore, lessons, sharing};
 use crate::page::parts::Parts;
-use crate::text::fr_part;
 
 /// Whether a chunk is here.
 pub fn is_here(chunk: Chunk) -> bool {
@@ -13,7 +12,7 @@ pub fn is_here(chunk: Chunk) -> bool {
         Chunk::Explore => explore::get().is_some(),
         Chunk::Lessons => lessons::get().is_some(),
         Chunk::Sharing => sharing::get().is_some(),
-        Chunk::French => fr_part::get().is_some(),
+        Chunk::Words(lang) => lang.is_here(),
     }
 }
 
@@ -33,7 +32,7 @@ pub async fn fetch(chunk: Chunk) -> Result<(), Missing> {
         Chunk::Explore => explore::fetch().await,
         Chunk::Lessons => lessons::fetch().await,
         Chunk::Sharing => sharing::fetch().await,
-        Chunk::French => fr_part::fetch().await,
+        Chunk::Words(lang) => lang.fetch().await,
     }
 }
 

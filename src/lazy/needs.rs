@@ -55,18 +55,18 @@ pub fn for_link(text: &str) -> Vec<Chunk> {
     }
     chunks.extend(interface.data.as_ref().map(|_| Chunk::Sharing));
     let lang = interface.lang.as_deref().and_then(Lang::from_code);
-    chunks.extend(lang.filter(|lang| *lang == Lang::Fr).map(|_| Chunk::French));
+    chunks.extend(lang.filter(|lang| lang.comes_later()).map(Chunk::Words));
     each_once(&chunks)
 }
 
 fn each_once(chunks: &[Chunk]) -> Vec<Chunk> {
-    Chunk::ALL.into_iter().filter(|chunk| chunks.contains(chunk)).collect()
+    Chunk::all().filter(|chunk| chunks.contains(chunk)).collect()
 }
 
 /// What the page needs to open on the link of its address; the language may be that of the last visit.
 pub fn for_opening(address: &str, device: &Device) -> Vec<Chunk> {
     let mut chunks = for_link(address);
-    chunks.extend((opening(address, device).lang == Some(Lang::Fr)).then_some(Chunk::French));
+    chunks.extend(opening(address, device).lang.filter(|lang| lang.comes_later()).map(Chunk::Words));
     chunks.extend(device.own_data.as_ref().map(|_| Chunk::Sharing));
     chunks.extend(device.draft.as_ref().or(device.lesson.as_ref()).map(|_| Chunk::Lessons));
     each_once(&chunks)
@@ -87,7 +87,7 @@ pub fn for_msg(msg: &Msg, state: &State) -> Vec<Chunk> {
         Msg::Calendar(_) | Msg::Degraded(_) | Msg::Panel(PanelMsg::Toggle(_)) => [Chunk::Details].into(),
         Msg::View(ViewMsg::Open(sheet)) => of_sheet(*sheet),
         Msg::Load(id) => of_preset(presets::by_id(id)).collect(),
-        Msg::SetLanguage(Lang::Fr) => [Chunk::French].into(),
+        Msg::SetLanguage(lang) if lang.comes_later() => [Chunk::Words(*lang)].into(),
         _ => Vec::new(),
     }
 }
@@ -99,7 +99,7 @@ pub fn for_part(state: &State) -> Vec<Chunk> {
 
 /// What the link says and waits for a chunk to be read.
 pub fn waited_for(state: &State) -> Vec<Chunk> {
-    Chunk::ALL.into_iter().filter(|chunk| state.waits_for(*chunk)).collect()
+    Chunk::all().filter(|chunk| state.waits_for(*chunk)).collect()
 }
 
 #[cfg(test)]
@@ -119,7 +119,10 @@ mod tests {
         for (link, chunks) in [
             ("v=1&m=2&a=5m5d8w6c&view=map", vec![Chunk::Explore]),
             ("v=1&m=2&a=5m5d8w6c&view=model", vec![Chunk::Details]),
-            ("v=1&m=2&tour=five-days&lang=fr", vec![Chunk::Details, Chunk::Explore, Chunk::Lessons, Chunk::French]),
+            (
+                "v=1&m=2&tour=five-days&lang=fr",
+                vec![Chunk::Details, Chunk::Explore, Chunk::Lessons, Chunk::Words(Lang::Fr)],
+            ),
             ("v=1&m=2&a=5m5d8w6c&data=0w340v", vec![Chunk::Sharing]),
         ] {
             assert_eq!(for_link(link), chunks, "{link}");

@@ -8,7 +8,7 @@ use super::pairs::Pair;
 use super::trackers::is_tracker;
 use super::write::start_pair;
 use super::{Kept, MODEL, PREVIEW, number, percent};
-use crate::notice::{Notice, NoticeKind, Notices};
+use crate::notice::{Notice, NoticeKind, Notices, Part, Phrase};
 use crate::parameters::ParameterId;
 use crate::scenario::{Art, Scenario};
 use crate::schedule::Schedule;
@@ -64,7 +64,13 @@ pub(super) fn read(pairs: Vec<Pair>, notices: &mut Notices) -> Read {
             if first.place == pair.place || first.value != pair.value {
                 let got = percent::decode(&pair.value);
                 let used = percent::decode(&first.value);
-                notices.push(Notice::new(NoticeKind::Repeated, &name, &got, format!("\"{used}\""), "each key once"));
+                notices.push(Notice::new(
+                    NoticeKind::Repeated,
+                    &name,
+                    &got,
+                    format!("\"{used}\""),
+                    Phrase::EachKeyOnce,
+                ));
             }
         } else {
             known.push((name, pair));
@@ -104,36 +110,35 @@ fn without_cut_number(name: &str, pair: &mut Pair, notices: &mut Notices) {
         pair.cut = false;
     } else if !matches!(name, "v" | "m") {
         let got = format!("{}…", percent::decode(&pair.value));
-        let allowed = "a number with nothing missing behind it";
-        notices.push(Notice::new(NoticeKind::BadValue, name, &got, default_of(name), allowed));
+        notices.push(Notice::new(NoticeKind::BadValue, name, &got, default_of(name), Phrase::WholeNumberAtTheCut));
     }
 }
 
 /// What is used for a key that does not come, in words.
-fn default_of(name: &str) -> String {
+fn default_of(name: &str) -> Part {
     let default = Scenario::default();
     match (NUMBERS.into_iter().find(|id| id.spec().key == name), name) {
-        (Some(ParameterId::ArtStop), _) => "ART never stops".to_owned(),
-        (Some(id), _) => default.get(id).map_or("long established ART".to_owned(), number::write),
-        (None, "a") => block::write(&default.a),
-        (None, "b") => "no second arm".to_owned(),
-        (None, "nr") => "no limits".to_owned(),
-        (None, "art") => art_word(default.patient.art).to_owned(),
-        _ => "it was left out".to_owned(),
+        (Some(ParameterId::ArtStop), _) => Phrase::ArtNeverStops.into(),
+        (Some(id), _) => default.get(id).map_or(Phrase::EstablishedArt.into(), |value| number::write(value).into()),
+        (None, "a") => block::write(&default.a).into(),
+        (None, "b") => Phrase::NoSecondArm.into(),
+        (None, "nr") => Phrase::NoLimits.into(),
+        (None, "art") => art_word(default.patient.art).into(),
+        _ => Phrase::LeftOut.into(),
     }
 }
 
 fn keep(pair: Pair, kept: &mut Vec<Kept>, notices: &mut Notices) {
-    let allowed = || format!("{}, {}", SCENARIO_KEYS.join(", "), KEYS.join(", "));
+    let allowed = || Part::Text([SCENARIO_KEYS.join(", "), KEYS.join(", ")].join(", "));
     // Signs that part one pair from the next have no place in a key; left out, they could make a known key of it.
     let key = percent::decode_deep(&pair.key).replace(['&', '#', '=', '%'], "_");
     if pair.key.is_empty() {
         let got = format!("{}={}", pair.key, pair.value);
-        notices.push(Notice::new(NoticeKind::Unknown, "link", &got, "it is left out", "a key before each ="));
+        notices.push(Notice::new(NoticeKind::Unknown, "link", &got, Phrase::LeftOut, Phrase::KeyBeforeEquals));
         return;
     }
     let value = percent::decode(&pair.value);
-    notices.push(Notice::new(NoticeKind::Unknown, &key, &value, "it is kept and changes nothing", allowed()));
+    notices.push(Notice::new(NoticeKind::Unknown, &key, &value, Phrase::KeptUnchanged, allowed()));
     kept.push(Kept { key, value: pair.value, place: pair.place });
 }
 
@@ -166,7 +171,13 @@ fn scenario<'a>(value: impl Fn(&str) -> Option<&'a str>, notices: &mut Notices) 
             "none" => scenario.patient.art = Art::None,
             "weak" => scenario.patient.art = Art::Weak,
             "full" => scenario.patient.art = Art::Full,
-            _ => bad_value(notices, "art", text, art_word(scenario.patient.art), "none, weak or full"),
+            _ => bad_value(
+                notices,
+                "art",
+                text,
+                art_word(scenario.patient.art),
+                Phrase::OneOf(vec!["none", "weak", "full"]),
+            ),
         }
     }
     if let Some(text) = value("nr") {
@@ -178,7 +189,7 @@ fn scenario<'a>(value: impl Fn(&str) -> Option<&'a str>, notices: &mut Notices) 
 fn schedule(key: &'static str, text: &str, notices: &mut Notices) -> Option<Schedule> {
     let schedule = block::read(key, text, notices);
     if schedule.is_none() {
-        bad_value(notices, key, text, default_of(key), block::ALLOWED);
+        bad_value(notices, key, text, default_of(key), Phrase::Blocks);
     }
     schedule
 }
@@ -189,14 +200,14 @@ fn with_number(scenario: Scenario, id: ParameterId, text: &str, notices: &mut No
     // "100%" is what the page itself writes beside the slider.
     let digits = if spec.unit == "%" { plain.trim_end_matches('%') } else { plain.as_str() };
     let Some(value) = number::read_signed(digits) else {
-        bad_value(notices, spec.key, text, default_of(spec.key), spec.allowed());
+        bad_value(notices, spec.key, text, default_of(spec.key), Part::bounds(spec));
         return scenario;
     };
     let used = spec.nearest(value);
     #[allow(clippy::float_cmp)] // exactly the same number, or it was changed
     if used != value {
         let got = percent::decode(text);
-        notices.push(Notice::new(NoticeKind::OutOfRange, spec.key, &got, number::write(used), spec.allowed()));
+        notices.push(Notice::new(NoticeKind::OutOfRange, spec.key, &got, number::write(used), Part::bounds(spec)));
     }
     scenario.clone().set(id, used).unwrap_or(scenario)
 }
@@ -212,20 +223,16 @@ fn with_range(mut scenario: Scenario, text: &str, notices: &mut Notices) -> Scen
     let used = scenario.patient.range().map(|(low, high)| format!("{}-{}", number::write(low), number::write(high)));
     if used.is_none() || range != given {
         let kind = if used.is_none() { NoticeKind::BadValue } else { NoticeKind::OutOfRange };
-        let allowed = format!(
-            "two numbers from {} to {} such as 200-550, the lower first, with n = {} between them",
-            number::write(least.min),
-            number::write(most.max),
-            number::write(scenario.patient.baseline())
-        );
-        let used = used.unwrap_or_else(|| default_of("nr"));
+        let (low, high, baseline) = (least.min, most.max, scenario.patient.baseline());
+        let allowed = Phrase::TwoNumbers { low, high, baseline };
+        let used = used.map_or_else(|| default_of("nr"), Part::from);
         notices.push(Notice::new(kind, "nr", &percent::decode(text), used, allowed));
     }
     scenario
 }
 
-fn bad_value(notices: &mut Notices, key: &str, got: &str, used: impl Into<String>, allowed: impl Into<String>) {
-    notices.push(Notice::new(NoticeKind::BadValue, key, &percent::decode(got), used, allowed));
+fn bad_value(notices: &mut Notices, key: &str, got: &str, used: impl Into<Part>, allowed: impl Into<Part>) {
+    notices.push(Notice::new(NoticeKind::BadValue, key, &*percent::decode(got), used, allowed));
 }
 
 const fn art_word(art: Art) -> &'static str {

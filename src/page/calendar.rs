@@ -149,7 +149,7 @@ pub fn describe(scenario: &Scenario, arm: Arm, place: usize, lang: Lang) -> Stri
         return String::new();
     };
     let of_two = scenario.b.is_some().then_some(arm);
-    let week = (lang.words().number)(libm::round(cycle.start_weeks * 10.0) / 10.0);
+    let week = lang.number(libm::round(cycle.start_weeks * 10.0) / 10.0);
     let dose = dose_in_words(block, lang);
     (lang.calendar().cycle)(&CycleFacts {
         arm: of_two,
@@ -163,8 +163,8 @@ pub fn describe(scenario: &Scenario, arm: Arm, place: usize, lang: Lang) -> Stri
 
 /// The dose of a block in words: "5 MIU twice a day".
 pub fn dose_in_words(block: &Block, lang: Lang) -> String {
-    let (words, unit) = (lang.words(), (lang.words().unit)(block.route().dose()));
-    let dose = lang.with_unit(&(words.number)(block.dose()), unit);
+    let (words, unit) = (lang.words(), lang.unit(block.route().dose()));
+    let dose = lang.with_unit(&words.number(block.dose()), unit);
     if block.route() == Route::Il2Infusion {
         return dose;
     }

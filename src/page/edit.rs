@@ -172,14 +172,14 @@ impl State {
     pub(crate) fn typed(&mut self, field: Field, text: &str) -> Effects {
         let words = self.words();
         let Some(value) = parse_number(text, self.lang) else {
-            self.view.message = Some((field, (words.not_a_number)(field.id(), text)));
+            self.view.message = Some((field, words.lang.not_a_number(field.id(), text)));
             return Effects::default();
         };
         let checked = self.checked(field, value);
         let used = checked.as_ref().map_or_else(|problem| problem.used, |value| *value);
         let effects = self.step_of(|state| state.actions(field, used));
         let refused = self.range_refused(field, used).map(|message| (field, message));
-        self.view.message = refused.or_else(|| checked.err().map(|problem| (field, (words.out_of_range)(&problem))));
+        self.view.message = refused.or_else(|| checked.err().map(|problem| (field, words.lang.out_of_range(&problem))));
         if let Some((_, message)) = &self.view.message {
             self.announcement.clone_from(message);
         }

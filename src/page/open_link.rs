@@ -147,7 +147,7 @@ impl State {
                     self.bring_back(&device);
                 }
             }
-            Chunk::French => effects.language = Some(self.lang),
+            Chunk::Words(_) => effects.language = Some(self.lang),
             Chunk::Details | Chunk::Explore => {}
         }
         if waited {
@@ -163,7 +163,7 @@ impl State {
         match chunk {
             Chunk::Sharing => self.own.unread.is_some(),
             Chunk::Lessons => self.lesson_waits,
-            Chunk::French => self.lang == Lang::Fr,
+            Chunk::Words(lang) => self.lang == lang,
             Chunk::Details | Chunk::Explore => false,
         }
     }

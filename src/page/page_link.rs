@@ -7,7 +7,7 @@ pub use crate::page::page_link::view_names::ViewNames;
 
 use crate::chart::panel::PanelId;
 use crate::link::{self, Interface, Kept};
-use crate::notice::{Notice, NoticeKind};
+use crate::notice::{Notice, NoticeKind, Part, Phrase};
 use crate::page::panels::link::Shown;
 use crate::page::view::{Tab, Ui};
 use crate::scenario::Scenario;
@@ -139,22 +139,27 @@ pub fn read(text: &str) -> Opened {
 
 /// Names, in notices, what the page's own keys have that means nothing to it.
 fn refuse_unknown(names: &ViewNames, interface: &Interface, notices: &mut Vec<Notice>) {
-    let mut refuse = |kind, key: &str, got: &str, used: &str, allowed: String| {
+    let mut refuse = |kind, key: &str, got: &str, used: Part, allowed: Phrase| {
         notices.push(Notice::new(kind, key, got, used, allowed));
     };
     for name in &names.unknown {
-        let (tabs, panels) = (Tab::ALL.map(Tab::name).join(", "), PanelId::ALL.map(PanelId::name).join(", "));
-        let allowed = format!("{tabs}, {panels}, or the name of a regimen");
-        refuse(NoticeKind::Unknown, "view", name, "it was left out", allowed);
+        let allowed = Tab::ALL.map(Tab::name).into_iter().chain(PanelId::ALL.map(PanelId::name)).collect();
+        refuse(NoticeKind::Unknown, "view", name, Phrase::LeftOut.into(), Phrase::Views(allowed));
     }
     if let Some(log) = interface.log.as_deref().filter(|log| !matches!(*log, "0" | "1")) {
-        refuse(NoticeKind::BadValue, "log", log, "0", "0 or 1".to_owned());
+        refuse(NoticeKind::BadValue, "log", log, "0".into(), Phrase::OneOf(vec!["0", "1"]));
     }
     if let Some(lang) = interface.lang.as_deref().filter(|lang| Lang::from_code(lang).is_none()) {
-        refuse(NoticeKind::BadValue, "lang", lang, Lang::default().code(), Lang::ALL.map(Lang::code).join(" or "));
+        refuse(
+            NoticeKind::BadValue,
+            "lang",
+            lang,
+            Lang::default().code().into(),
+            Phrase::OneOf(Lang::ALL.map(Lang::code).to_vec()),
+        );
     }
     if let Some(ui) = interface.ui.as_deref().filter(|ui| Ui::of(ui).is_none()) {
-        refuse(NoticeKind::BadValue, "ui", ui, "the whole page", Ui::ALL.map(Ui::name).join(" or "));
+        refuse(NoticeKind::BadValue, "ui", ui, Phrase::WholePage.into(), Phrase::OneOf(Ui::ALL.map(Ui::name).to_vec()));
     }
 }
 

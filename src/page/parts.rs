@@ -132,7 +132,7 @@ impl PartialEq for Parts {
 }
 
 impl Parts {
-    /// The same without one that could not be fetched. French is no part of the state: without it the words are English.
+    /// The same without one that could not be fetched. Words are no part of the state: without them the page is English.
     #[must_use]
     pub fn without(mut self, chunk: Chunk) -> Self {
         match chunk {
@@ -140,7 +140,7 @@ impl Parts {
             Chunk::Explore => self.explore = || None,
             Chunk::Lessons => self.lessons = || None,
             Chunk::Sharing => self.sharing = || None,
-            Chunk::French => {}
+            Chunk::Words(_) => {}
         }
         self
     }

@@ -122,7 +122,7 @@ pub fn block_in_words(block: &Block, lang: Lang) -> String {
         Repeat::Below(level) => (share.block.below)(&level.to_string()),
     };
     let days = (share.block.days)(block.days_on());
-    format!("{} {}{a_day}, {days}, {repeat}", block.dose(), (words.unit)(id))
+    format!("{} {}{a_day}, {days}, {repeat}", block.dose(), words.lang.unit(id))
 }
 
 struct Finder {
@@ -140,14 +140,14 @@ impl Finder {
 
     /// The number in full, not rounded as on the page: two that differ must not look the same.
     fn value(&self, id: ParameterId, value: f64) -> String {
-        let unit = (self.words.unit)(id);
+        let unit = self.words.lang.unit(id);
         self.words.lang().with_unit(&self.words.lang().exact(value), unit)
     }
 
     fn number(&mut self, id: ParameterId, first: &Scenario, second: &Scenario) {
         if let (Some(from), Some(to)) = (first.get(id), second.get(id)) {
             let texts = [self.value(id, from), self.value(id, to)];
-            self.texts(id.spec().key, (self.words.parameter)(id), texts);
+            self.texts(id.spec().key, self.words.lang.parameter(id), texts);
         }
     }
 
@@ -198,7 +198,7 @@ impl Finder {
         let routes = [from, to].map(|block| (words.route_name)(block.route()).to_owned());
         self.texts(key, &name(words.route), routes);
         let doses = [from, to].map(|block| self.value(block.route().dose(), block.dose()));
-        self.texts(key, &name((words.parameter)(to.route().dose())), doses);
+        self.texts(key, &name(words.lang.parameter(to.route().dose())), doses);
         let repeats = [from, to].map(|block| match block.repeat() {
             Repeat::Every { .. } => words.repeat_every.to_owned(),
             Repeat::Below(_) => words.repeat_below.to_owned(),
@@ -213,14 +213,14 @@ impl Finder {
         ] {
             if let (Some(from), Some(to)) = (from.get(id), to.get(id)) {
                 let texts = [self.value(id, from), self.value(id, to)];
-                self.texts(key, &name((words.parameter)(id)), texts);
+                self.texts(key, &name(words.lang.parameter(id)), texts);
             }
         }
         // A start that nobody named follows the interval, which has its own line.
         if from.start_weeks() != to.start_weeks() {
             let texts =
                 [first, second].map(|schedule| self.value(ParameterId::StartWeek, schedule.start_weeks(number)));
-            self.texts(key, &name((words.parameter)(ParameterId::StartWeek)), texts);
+            self.texts(key, &name(words.lang.parameter(ParameterId::StartWeek)), texts);
         }
     }
 }

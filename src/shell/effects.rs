@@ -2,8 +2,7 @@
 
 use crate::app::{ADDRESS_MS, App, Tick};
 use crate::chart::sound;
-use crate::lazy::chunk::Chunk;
-use crate::lazy::{self, lessons, sharing};
+use crate::lazy::{lessons, sharing};
 use crate::page::explore::state::ExploreMsg;
 use crate::page::message::{Effects, Msg};
 use crate::page::panels::state::PanelMsg;
@@ -63,8 +62,8 @@ impl App {
             ctx.link().send_message(Tick::Msg(Msg::Step(effects.travel)));
         }
         if let Some(lang) = effects.language {
-            // While French is not here, the words are English, and so is the language for screen readers.
-            let spoken = if lang == Lang::Fr && !lazy::is_here(Chunk::French) { Lang::En } else { lang };
+            // While its words are not here, those of the page are English, and so is the language for screen readers.
+            let spoken = if lang.is_here() { lang } else { Lang::default() };
             browser::set_language(spoken.code(), spoken.words().title);
         }
         if effects.layout {

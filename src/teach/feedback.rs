@@ -1,17 +1,16 @@
 //! What a drawn curve missed: first against the model, then against the trial.
 //!
 //! A curve stands for the middle of the patients, so it is compared with the median of the virtual patients, and with the typical patient
-//! where a run has none. Every finding is a thing with numbers ([`Finding`]); the sentences are in [`words`], one file a language.
+//! where a run has none. Every finding is a thing with numbers ([`Finding`]); the sentences are in `src/text/en/feedback.md` and its like.
 
 mod against_model;
 mod against_trial;
-pub mod words;
 
 pub use against_model::Finding;
 pub use against_trial::TrialFinding;
 
 use super::prediction::Prediction;
-use crate::text::Lang;
+use crate::text::{Lang, feedback};
 use crate::trajectory::{ArmName, ArmTrajectory, Trajectory};
 use crate::trials::Observation;
 
@@ -44,7 +43,7 @@ pub fn compare(prediction: &Prediction, run: &Trajectory, observations: &[&Obser
     let mut model: Vec<Remark> = against_model::findings(prediction, run)
         .into_iter()
         .map(|finding| Remark {
-            sentence: words::finding(&finding, cytokine, language),
+            sentence: feedback::finding(&finding, cytokine, language),
             missed: finding.missed(),
             importance: finding.importance(),
             weeks: finding.weeks(),
@@ -54,7 +53,7 @@ pub fn compare(prediction: &Prediction, run: &Trajectory, observations: &[&Obser
     let trial = against_trial::findings(prediction, run, observations)
         .into_iter()
         .map(|finding| Remark {
-            sentence: words::trial_finding(&finding, language),
+            sentence: feedback::trial_finding(&finding, language),
             missed: finding.missed(),
             importance: 1.0,
             weeks: finding.weeks(),

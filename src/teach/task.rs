@@ -6,7 +6,6 @@
 mod check;
 mod completion;
 mod goal;
-pub mod words;
 
 pub use check::{Tick, check};
 pub use completion::{NotChecked, Verdict, completion_code, lock_mark, verify, verify_link};

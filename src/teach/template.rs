@@ -82,7 +82,7 @@ fn published(record: &str, signed: bool, language: Lang) -> Option<String> {
         "" => fact.value.map(|(value, _)| digits(value)),
         "low" => fact.interval.map(|(low, _)| digits(low)),
         "high" => fact.interval.map(|(_, high)| digits(high)),
-        "p" => fact.p.map(|p| if language == Lang::Fr { p.replace('.', ",") } else { p.to_owned() }),
+        "p" => fact.p.map(|p| language.with_point(p)),
         "n" => Some(language.number(f64::from(fact.groups.iter().sum::<u32>()))),
         "n0" => of(fact.groups, 0).map(|n| language.number(n)),
         "n1" => of(fact.groups, 1).map(|n| language.number(n)),

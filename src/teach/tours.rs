@@ -1,37 +1,28 @@
 //! The shipped tours, one for each of the texts that the explorer grew from. What a step shows is in `tours/*.rs`; what it says, in
-//! `tours/en/` and `tours/fr/`: a language is a folder.
+//! `src/text/en/tours` and its like.
 
-mod en;
 mod endings;
 mod five_days;
-mod fr;
 mod low_counts;
 mod new_cells;
 mod script;
 mod two_cytokines;
 
 use super::tour::{BadTour, Focus, Question, Step, Tour};
-use crate::text::Lang;
-use script::{Ask, Plan, Said, Shown, Words};
+use crate::text::{Lang, Texts};
+use script::{Plan, Shown};
 
 /// The tours in the order of the list.
 const PLANS: [&Plan; 5] = [&five_days::PLAN, &low_counts::PLAN, &two_cytokines::PLAN, &new_cells::PLAN, &endings::PLAN];
 
-const fn words(language: Lang) -> [&'static Words; 5] {
-    match language {
-        Lang::En => en::ALL,
-        Lang::Fr => fr::ALL,
-    }
-}
-
 /// Every shipped tour, in the order of the list.
 pub fn all(language: Lang) -> Vec<Tour> {
-    PLANS.iter().zip(words(language)).map(|(plan, words)| tour(plan, words)).collect()
+    PLANS.iter().zip(language.tours()).map(|(plan, texts)| tour(plan, texts)).collect()
 }
 
 /// The shipped tour of that name.
 pub fn by_id(id: &str, language: Lang) -> Option<Tour> {
-    PLANS.iter().zip(words(language)).find(|(plan, _)| plan.id == id).map(|(plan, words)| tour(plan, words))
+    PLANS.iter().zip(language.tours()).find(|(plan, _)| plan.id == id).map(|(plan, texts)| tour(plan, texts))
 }
 
 /// The tour of a link's `tour=`: a shipped one by its name, in any case, or one made in a page.
@@ -42,28 +33,40 @@ pub fn of_link(value: &str, language: Lang) -> Result<Tour, BadTour> {
     by_id(&value.trim().to_ascii_lowercase(), language).map_or_else(|| Tour::decode(value), Ok)
 }
 
-fn tour(plan: &Plan, words: &Words) -> Tour {
-    let step = |(shown, said): (&Shown, &Said)| Step {
-        title: said.title.into(),
-        caption: said.caption.into(),
-        note: said.note.into(),
-        link: shown.link.into(),
-        focus: shown.focus,
-        sources: shown.sources,
-        question: said.ask.as_ref().map(|ask| Question {
-            prompt: ask.prompt.into(),
-            options: ask.options.iter().map(|option| (*option).into()).collect(),
-            right: ask.right,
-            answer: ask.answer.into(),
-            predicts: ask.predicts,
-        }),
+fn tour(plan: &Plan, texts: Texts) -> Tour {
+    let step = |(place, shown): (usize, &Shown)| {
+        let name = (place + 1).to_string();
+        let text = |key| texts.text(&name, key).into();
+        Step {
+            title: text("title"),
+            caption: text("caption"),
+            note: text("note"),
+            link: shown.link.into(),
+            focus: shown.focus,
+            sources: shown.sources,
+            question: question(texts, &name),
+        }
     };
     Tour {
         id: plan.id,
-        title: words.title.into(),
-        audience: words.audience.into(),
-        steps: plan.steps.iter().zip(words.steps).map(step).collect(),
+        title: texts.text("tour", "title").into(),
+        audience: texts.text("tour", "audience").into(),
+        steps: plan.steps.iter().enumerate().map(step).collect(),
     }
+}
+
+/// What a step asks: to be answered (`prompt`) or drawn (`draw`); its options, one of them perhaps `right`; its answer.
+fn question(texts: Texts, step: &str) -> Option<Question> {
+    let drawn = texts.get(step, "draw");
+    let prompt = drawn.or_else(|| texts.get(step, "prompt"))?;
+    let options = || texts.record(step).filter(|(key, _)| matches!(*key, "option" | "right"));
+    Some(Question {
+        prompt: prompt.into(),
+        options: options().map(|(_, text)| text.into()).collect(),
+        right: options().position(|(key, _)| key == "right"),
+        answer: texts.text(step, "answer").into(),
+        predicts: drawn.is_some(),
+    })
 }
 
 #[cfg(test)]
@@ -75,7 +78,7 @@ mod tests {
         for (plan, (english, french)) in PLANS.iter().zip(all(Lang::En).into_iter().zip(all(Lang::Fr))) {
             assert_eq!((plan.steps.len(), plan.steps.len()), (english.steps.len(), french.steps.len()), "{}", plan.id);
             for language in Lang::ALL {
-                let said = words(language).map(|words| words.steps.len());
+                let said = language.tours().map(|texts| texts.names().count() - 1);
                 assert_eq!(said, PLANS.map(|plan| plan.steps.len()), "{language:?}");
             }
             for (number, (one, other)) in english.steps.iter().zip(&french.steps).enumerate() {

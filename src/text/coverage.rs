@@ -1,38 +1,59 @@
 //! What is said where no listed trial had what is on screen, and where one had.
 
 use super::Lang;
+use super::pattern::{Forms, fill};
 use crate::parameters::ParameterId;
 use crate::scenario::{Arm, Art};
 use crate::schedule::Route;
 use crate::trials::coverage::{Coverage, HighDose, Part, Regimen, TestedArm, Untested};
 
-/// How a language says it.
+/// How a language says it. Slots are in braces.
 #[allow(missing_docs)] // names that say what they are
 pub struct CoverageWords {
-    pub schedule: fn(Arm) -> &'static str,
+    /// Before the sentence of A and of B.
+    pub schedule: [&'static str; 2],
     pub no_cytokine: &'static str,
     pub mixed: &'static str,
     pub once: &'static str,
     pub every_week: &'static str,
-    pub every: fn(&str) -> String,
-    pub then: fn(&str, &str) -> String,
-    pub from_to: fn(&str, &str) -> String,
-    pub below: fn(&str) -> String,
-    pub days: fn(f64) -> String,
-    pub cycles: fn(f64) -> String,
-    pub to_week: fn(f64) -> String,
-    pub baseline: fn(f64, f64) -> String,
+    /// weeks
+    pub every: &'static str,
+    /// first, then
+    pub then: &'static str,
+    /// low, high
+    pub from_to: &'static str,
+    /// level
+    pub below: &'static str,
+    /// count
+    pub days: Forms,
+    pub cycles: Forms,
+    /// week
+    pub to_week: &'static str,
+    /// low, high
+    pub baseline: &'static str,
     pub no_art: &'static str,
-    pub art_since: fn(f64) -> String,
+    /// week
+    pub art_since: &'static str,
     pub art_established: &'static str,
     pub with_hiv: &'static str,
     pub without_hiv: &'static str,
     pub part: fn(Part) -> &'static str,
     pub and: &'static str,
-    pub untested: fn(&str, f64, &str, bool, &str) -> String,
-    pub tested: fn(&str) -> String,
-    pub at_limit: fn(Route, &str) -> String,
-    pub above_limit: fn(Route, &str, &str) -> String,
+    /// given, from, what, new, nearest
+    pub untested: &'static str,
+    /// week
+    pub from_week: &'static str,
+    /// Before what no trial had, and before what trials had one by one.
+    pub new: &'static str,
+    pub combined: &'static str,
+    /// trial
+    pub tested: &'static str,
+    /// MIU a day.
+    pub per_day: &'static str,
+    /// dose; by injection, by infusion, IL-7
+    pub at_limit: [&'static str; 3],
+    /// dose, tolerated
+    pub above_limit: [&'static str; 3],
 }
 
 impl Lang {
@@ -41,31 +62,28 @@ impl Lang {
     pub fn coverage(self, coverage: &Coverage, names: Option<Arm>) -> String {
         let words = self.coverage_words();
         let said = match coverage {
-            Coverage::Tested(arm) => (words.tested)(arm.trial),
+            Coverage::Tested(arm) => fill(words.tested, &[("trial", arm.trial)]),
             Coverage::Untested(untested) => sentence(self, words, untested),
         };
+        let [a, b] = words.schedule;
         match names {
-            Some(arm) => format!("{}{said}", (words.schedule)(arm)),
+            Some(Arm::A) => format!("{a}{said}"),
+            Some(Arm::B) => format!("{b}{said}"),
             None => said,
         }
     }
-}
 
-impl Lang {
     /// That a dose is the greatest that patients tolerated in trials, or more.
     pub fn high_dose(self, high: &HighDose) -> String {
         let words = self.coverage_words();
-        let unit = match (high.route, self) {
-            (Route::Il7Subcutaneous, _) => "\u{b5}g/kg",
-            (_, Self::En) => "MIU/day",
-            (_, Self::Fr) => "MUI/jour",
+        let [injection, infusion, il7] = if high.is_above() { words.above_limit } else { words.at_limit };
+        let (pattern, unit) = match high.route {
+            Route::Il2Subcutaneous => (injection, words.per_day),
+            Route::Il2Infusion => (infusion, words.per_day),
+            Route::Il7Subcutaneous => (il7, "\u{b5}g/kg"),
         };
         let written = |dose: f64| self.with_unit(&self.number(dose), unit);
-        if high.is_above() {
-            (words.above_limit)(high.route, &written(high.per_day), &written(high.tolerated))
-        } else {
-            (words.at_limit)(high.route, &written(high.per_day))
-        }
+        fill(pattern, &[("dose", &written(high.per_day)), ("tolerated", &written(high.tolerated))])
     }
 }
 
@@ -78,7 +96,18 @@ fn sentence(lang: Lang, words: &CoverageWords, untested: &Untested) -> String {
     };
     let mut theirs = vec![nearest.trial.to_owned(), regimen(lang, words, &nearest.course.regimen())];
     theirs.extend(parts.iter().filter_map(|part| value(lang, words, *part, nearest)));
-    (words.untested)(&regimen(lang, words, given), *from_weeks, &new, *each_tested, &theirs.join(", "))
+    let from =
+        if *from_weeks > 0.0 { fill(words.from_week, &[("week", &lang.number(*from_weeks))]) } else { String::new() };
+    fill(
+        words.untested,
+        &[
+            ("given", &regimen(lang, words, given)),
+            ("from", &from),
+            ("what", if *each_tested { words.combined } else { words.new }),
+            ("new", &new),
+            ("nearest", &theirs.join(", ")),
+        ],
+    )
 }
 
 /// Dose and rhythm: "7.5 MIU every 8 weeks".
@@ -92,14 +121,14 @@ fn regimen(lang: Lang, words: &CoverageWords, regimen: &Regimen) -> String {
         Route::Il2Infusion => ParameterId::InfusionDose,
         Route::Il7Subcutaneous => ParameterId::Il7Dose,
     };
-    let mut parts = vec![lang.with_unit(&several(lang, words, &regimen.doses), (lang.words().unit)(unit))];
+    let mut parts = vec![lang.with_unit(&several(lang, words, &regimen.doses), lang.unit(unit))];
     match regimen.intervals.as_slice() {
         [] if regimen.cycles == 1 && regimen.rule.is_none() => parts.push(words.once.to_owned()),
         [] => {}
         [week] if (week - 1.0).abs() < 1e-6 => parts.push(words.every_week.to_owned()),
-        weeks => parts.push((words.every)(&several(lang, words, weeks))),
+        weeks => parts.push(fill(words.every, &[("weeks", &several(lang, words, weeks))])),
     }
-    parts.extend(regimen.rule.map(|level| (words.below)(&lang.number(level))));
+    parts.extend(regimen.rule.map(|level| fill(words.below, &[("level", &lang.number(level))])));
     parts.join(" ")
 }
 
@@ -107,10 +136,10 @@ fn regimen(lang: Lang, words: &CoverageWords, regimen: &Regimen) -> String {
 fn several(lang: Lang, words: &CoverageWords, values: &[f64]) -> String {
     match values {
         [one] => lang.number(*one),
-        [first, then] => (words.then)(&lang.number(*first), &lang.number(*then)),
+        [first, then] => fill(words.then, &[("first", &lang.number(*first)), ("then", &lang.number(*then))]),
         more => {
             let end = |pick: fn(f64, f64) -> f64| lang.number(more.iter().copied().reduce(pick).unwrap_or_default());
-            (words.from_to)(&end(f64::min), &end(f64::max))
+            fill(words.from_to, &[("low", &end(f64::min)), ("high", &end(f64::max))])
         }
     }
 }
@@ -119,16 +148,17 @@ fn several(lang: Lang, words: &CoverageWords, values: &[f64]) -> String {
 fn value(lang: Lang, words: &CoverageWords, part: Part, nearest: &TestedArm) -> Option<String> {
     let (course, patient) = (&nearest.course, &nearest.course.patient);
     Some(match part {
-        Part::Days => (words.days)(course.regimen().days.first().copied().unwrap_or_default()),
-        Part::Cycles => (words.cycles)(course.cycles.len() as f64),
-        Part::FollowUp => (words.to_week)(course.weeks),
+        Part::Days => lang.counted(course.regimen().days.first().copied().unwrap_or_default(), words.days),
+        Part::Cycles => lang.counted(course.cycles.len() as f64, words.cycles),
+        Part::FollowUp => fill(words.to_week, &[("week", &lang.number(course.weeks))]),
         Part::Baseline => {
             let (low, high) = patient.range().unwrap_or((patient.baseline(), patient.baseline()));
-            (words.baseline)(low, high)
+            fill(words.baseline, &[("low", &lang.number(low)), ("high", &lang.number(high))])
         }
         Part::Art if patient.art == Art::None => words.no_art.to_owned(),
         Part::Art => {
-            let since = patient.art_week().map_or(words.art_established.to_owned(), words.art_since);
+            let since = |week: f64| fill(words.art_since, &[("week", &lang.number(week))]);
+            let since = patient.art_week().map_or(words.art_established.to_owned(), since);
             format!("{}{since}", (lang.words().art_name)(patient.art))
         }
         Part::Hiv => (if patient.rna() > 0.0 { words.with_hiv } else { words.without_hiv }).to_owned(),

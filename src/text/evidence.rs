@@ -1,7 +1,6 @@
 //! The words of the evidence: the table of the trials' results, and the passport of each.
 
 use crate::source::Kind;
-use crate::trials::{Observation, Spread, Statistic};
 
 /// The words of the evidence.
 #[allow(missing_docs)] // names that say what they are
@@ -26,10 +25,6 @@ pub struct EvidenceWords {
     pub passport: &'static str,
     pub terms: PassportWords,
     pub bar: &'static str,
-    pub statistic: fn(Statistic) -> &'static str,
-    pub spread_value: fn(&Spread) -> Option<String>,
-    pub weeks_of: fn((f64, f64)) -> String,
-    pub drawn_from: fn(&Observation) -> Option<String>,
 }
 
 /// The terms of a passport.

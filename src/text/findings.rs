@@ -32,17 +32,17 @@ pub(super) fn doses(lang: Lang, found: &Observation) -> String {
 impl Lang {
     /// A finding in one sentence.
     pub fn fact(self, fact: &Fact) -> &'static str {
-        self.french().and_then(|french| (french.fact)(fact.id)).unwrap_or(fact.sentence)
+        self.catalogue().and_then(|french| (french.fact)(fact.id)).unwrap_or(fact.sentence)
     }
 
     /// The name of a way to restore immunity, and what became of it.
     pub fn way(self, way: &Way) -> (&'static str, &'static str) {
-        self.french().and_then(|french| (french.way)(way.id)).unwrap_or((way.name, way.became))
+        self.catalogue().and_then(|french| (french.way)(way.id)).unwrap_or((way.name, way.became))
     }
 
     /// What the patients of a trial outside the list were given, and how the result was read.
     pub fn further(self, observation: &Observation) -> (&'static str, &'static str) {
-        let french = self.french();
+        let french = self.catalogue();
         let arm = french.and_then(|french| (french.further_arm)(observation.id));
         let read = french.and_then(|french| (french.further_read)(observation.id));
         (arm.unwrap_or_else(|| observation.arm_words()), read.unwrap_or_else(|| observation.how_read()))

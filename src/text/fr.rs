@@ -3,7 +3,7 @@
 pub(super) mod calendar;
 pub(super) mod compare;
 pub(super) mod coverage;
-mod curve;
+pub(super) mod curve;
 pub(super) mod cycles;
 pub(super) mod degraded;
 pub(super) mod evidence;
@@ -19,164 +19,30 @@ pub(super) mod new_trial;
 pub(super) mod notice;
 pub(super) mod own_data;
 pub(super) mod own_note;
+pub(super) mod page;
 pub(super) mod paper;
+pub mod part;
 pub(super) mod pattern;
 pub(super) mod people;
 pub(super) mod picture;
-mod question;
+pub(super) mod question;
 pub(super) mod result;
 pub(super) mod sentence;
-mod setting;
+pub(super) mod setting;
 pub(super) mod share_dialog;
 pub(super) mod table;
 pub(super) mod teach;
 pub(super) mod trial;
 pub(super) mod trial_data;
 
-use super::{Lang, Words};
-use crate::scenario::Art;
-use crate::schedule::{Block, Repeat, Route};
-use crate::summary::NumberId;
-use curve::{end_label, legend_trial, series};
-use question::question;
+use super::texts::Texts;
 
-pub(super) static WORDS: Words = Words {
-    tag: "fr",
-    number,
-    signed,
-    percent,
-    title: "Explorateur de cycles d’IL-2",
-    skip: "Aller au graphique",
-    disclaimer: "Un modèle pédagogique sur une histoire de recherche, pas un guide de traitement.",
-    disclaimer_more: "L’IL-2 a relevé le taux de CD4 sans bénéfice clinique pour les patients dans ESPRIT et SILCAAT.",
-    question,
-    regimens: "Protocoles",
-    regimens_hint: "Ce que les essais ont donné. En choisir un remplace le schéma et le patient.",
-    undo: "Annuler",
-    redo: "Rétablir",
-    theme_to_dark: "Couleurs sombres",
-    theme_to_light: "Couleurs claires",
-    privacy: "Ni suivi, ni cookie, ni requête vers un autre serveur\u{a0}: tout est calculé sur cet appareil.",
-    licences: "Licences",
-    language: "Langue",
-    notices: "Avertissements",
-    dismiss: "Fermer l’avertissement",
-    more_notices: |count| if count == 1 { "1 autre".to_owned() } else { format!("{count} autres") },
-    schedule: "Schéma",
-    patient: "Patient",
-    more_schedule: "Voie, blocs, début, règle",
-    more_patient: "Âge, virus, réponse",
-    run: "Durée et patients virtuels",
-    reset_all: "Tout réinitialiser",
-    reset_one: |name| format!("Réinitialiser\u{a0}: {name}"),
-    parameter: setting::name,
-    day: "jour",
-    unit: setting::unit,
-    tested_marks: "Repères\u{a0}: valeurs testées dans les essais.",
-    tested: setting::tested,
-    out_of_range: setting::out_of_range,
-    days_fill_interval: "Un cycle ne dure pas plus que son intervalle.",
-    not_a_number: setting::not_a_number,
-    block_group: "Bloc de cycles",
-    block_name,
-    block_title: |number| format!("Bloc {}", number + 1),
-    same_in_all_blocks: "Mêmes dose et jours dans tous les blocs",
-    no_blocks: "Témoin\u{a0}: pas de cytokine.",
-    start_after_block: "Semaines après le bloc précédent",
-    add_block: "Ajouter un bloc",
-    remove_block: "Retirer le bloc",
-    route: "Voie",
-    route_name,
-    repeat: "Début des cycles",
-    repeat_every: "à intervalles fixes",
-    repeat_below: "quand les CD4 passent sous un seuil",
-    art: "Traitement antirétroviral",
-    art_name: |art| match art {
-        Art::None => "Aucun",
-        Art::Weak => "INTI seuls",
-        Art::Full => "Trithérapie",
-    },
-    art_start: "Commencé",
-    art_established: "longtemps avant",
-    art_stops: "Traitement arrêté pendant le suivi",
-    inclusion: "CD4 à l’inclusion",
-    chart: "Taux de CD4 au cours du temps",
-    chart_hint: "Entrée, puis flèches gauche et droite pour lire les points. Échap pour quitter. T ouvre le tableau.",
-    cd4_axis: "Lymphocytes T CD4, cellules/µL",
-    cd4_axis_short: "CD4/µL",
-    weeks_axis: "semaines",
-    doses_axis: "doses",
-    series,
-    end_label,
-    legend: "Sur le graphique. Appuyez sur un élément pour le cacher ou le montrer.",
-    legend_trial,
-    art_alone: " (ARV seuls)",
-    log: "Échelle log",
-    fit: "Ajuster",
-    no_trial_here: "aucun essai ici",
-    trial_label: result::label,
-    trial_mark: result::mark,
-    trial_spoken: result::spoken,
-    at_week: |week| format!("Semaine {}", number(week)),
-    points_hidden: "Les résultats d’essai se comparent à des patients virtuels\u{202f}; ce calcul n’en a pas, donc aucun n’est dessiné.",
-    summary: "En mots",
-    number_unit: |id| match id {
-        NumberId::EndCount | NumberId::Gain => "cellules/µL",
-        NumberId::Amount => "MUI",
-        _ => "",
-    },
-    tabs: "Pour en savoir plus sur ce graphique",
-    tab_evidence: "Résultats d’essai",
-    tab_table: "Tableau",
-    tab_model: "Modèle",
-    tab_sources: "Sources",
-    close: "Fermer",
-    spread_short: result::spread_short,
-    picture: &picture::WORDS,
-};
-
-/// A number as French writes it: `1 200`, `0,5`.
-fn number(value: f64) -> String {
-    Lang::Fr.number(value)
-}
-
-fn signed(value: f64) -> String {
-    Lang::Fr.signed(value)
-}
-
-fn percent(share: f64) -> String {
-    Lang::Fr.percent(share)
-}
-
-/// French counts up to 1.99 as one.
-fn plural(count: f64, one: &str, many: &str) -> String {
-    format!("{} {}", Lang::Fr.spelt(count), if count < 2.0 { one } else { many })
-}
-
-fn block_name(_: usize, block: &Block) -> String {
-    match block.repeat() {
-        Repeat::Every { cycles: 1, .. } => "une fois".to_owned(),
-        Repeat::Every { weeks, cycles } => format!("{cycles} × {} sem.", number(weeks)),
-        Repeat::Below(level) => format!("sous {}", number(level)),
-    }
-}
-
-fn route_name(route: Route) -> &'static str {
-    match route {
-        Route::Il2Subcutaneous => "IL-2 injectée sous la peau",
-        Route::Il2Infusion => "IL-2 en perfusion continue",
-        Route::Il7Subcutaneous => "IL-7 injectée sous la peau",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_are_written_as_in_french() {
-        assert_eq!(number(1_234_567.5), "1\u{202f}234\u{202f}567,5");
-        assert_eq!((signed(865.0), number(-81.0)), ("+865".into(), "\u{2212}81".into()));
-        assert_eq!(percent(0.894), "89\u{202f}%");
-    }
-}
+pub(super) const FEEDBACK: Texts = Texts(include_str!("fr/feedback.md"));
+pub(super) const TASK: Texts = Texts(include_str!("fr/task.md"));
+pub(super) const TOURS: [Texts; 5] = [
+    Texts(include_str!("fr/tours/five-days.md")),
+    Texts(include_str!("fr/tours/below-200.md")),
+    Texts(include_str!("fr/tours/two-cytokines.md")),
+    Texts(include_str!("fr/tours/new-cells.md")),
+    Texts(include_str!("fr/tours/no-benefit.md")),
+];

@@ -14,6 +14,8 @@ pub struct NewTrialWords {
     pub running: fn(u32, u32) -> String,
     pub term: &'static str,
     pub size: fn(u32) -> String,
+    pub cells: &'static str,
+    pub points: &'static str,
     pub interval: fn(&str, &str, &str) -> String,
 }
 
@@ -34,11 +36,10 @@ impl Lang {
         };
         let [low, middle, high] = interval.map(written);
         let told = (self.new_trial().interval)(&low, &middle, &high);
-        let unit = match (is_change, is_difference, self) {
-            (true, _, Self::En) => "cells/\u{b5}L",
-            (true, _, Self::Fr) => "cellules/\u{b5}L",
-            (false, true, _) => "points",
-            (false, false, _) => "",
+        let unit = match (is_change, is_difference) {
+            (true, _) => self.new_trial().cells,
+            (false, true) => self.new_trial().points,
+            (false, false) => "",
         };
         self.with_unit(&told, unit)
     }

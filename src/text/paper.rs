@@ -15,5 +15,6 @@ pub struct PaperWords {
     pub versions: &'static str,
     /// Program, link format, model, parameter set.
     pub numbers: fn([&str; 4]) -> String,
+    pub model: &'static str,
     pub date: &'static str,
 }

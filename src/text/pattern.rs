@@ -37,6 +37,11 @@ impl Lang {
         format!("{} {}", self.spelt(count), self.form(count, forms))
     }
 
+    /// A number in the pattern that goes with it: `{count} days`.
+    pub fn counted(self, count: f64, forms: Forms) -> String {
+        fill(self.form(count, forms), &[("count", &self.number(count))])
+    }
+
     /// Names, one of which is meant: `SE, SD or IQR`.
     pub fn alternatives(self, names: &[&str]) -> String {
         match names {

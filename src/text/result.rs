@@ -1,11 +1,106 @@
-//! How a trial's result is written: one rule for every language. What differs is how a language writes a number, and its word between
-//! the ends of a range.
+//! How a trial's result is written: one rule for every language.
 
 use super::Lang;
+use super::pattern::fill;
 use crate::counterpart::Counterpart;
-use crate::trials::{Observation, Spread, Statistic};
+use crate::trials::{Observation, Reading, Spread, Statistic, TrialArm};
+
+/// How a language names results. Slots are in braces.
+#[derive(Debug)]
+#[allow(missing_docs)] // names that say what they are
+pub struct ResultWords {
+    /// Between the ends of a range.
+    pub to: &'static str,
+    /// Treated, control.
+    pub arms: [&'static str; 2],
+    pub of_other_schedule: &'static str,
+    /// label, arm, other, weeks, statistic
+    pub spoken: &'static str,
+    pub statistic: fn(Statistic) -> &'static str,
+    /// SE, SD, IQR, 95% CI, range.
+    pub bars: [&'static str; 5],
+    /// bar, size
+    pub size: &'static str,
+    /// bar, low, high
+    pub between: &'static str,
+    /// from, to
+    pub week: &'static str,
+    pub weeks: &'static str,
+    /// why
+    pub weak: &'static str,
+    pub derived: &'static str,
+    pub change: &'static str,
+}
 
 impl Lang {
+    /// What a statistic is called.
+    pub fn statistic(self, statistic: Statistic) -> &'static str {
+        (self.result_words().statistic)(statistic)
+    }
+
+    /// What the legend calls a bar; `None` where there is none.
+    pub fn spread_short(self, spread: &Spread) -> Option<&'static str> {
+        let [se, sd, iqr, interval, range] = self.result_words().bars;
+        match spread {
+            Spread::NotReported => None,
+            Spread::StandardError(_) => Some(se),
+            Spread::StandardDeviation(_) => Some(sd),
+            Spread::InterquartileRange(..) => Some(iqr),
+            Spread::ConfidenceInterval(..) => Some(interval),
+            Spread::Range(..) => Some(range),
+        }
+    }
+
+    /// A bar with its numbers.
+    pub fn spread_value(self, spread: &Spread) -> Option<String> {
+        let (words, bar) = (self.result_words(), self.spread_short(spread)?);
+        Some(match *spread {
+            Spread::NotReported => return None,
+            Spread::StandardError(size) | Spread::StandardDeviation(size) => {
+                fill(words.size, &[("bar", bar), ("size", &self.number(size))])
+            }
+            Spread::InterquartileRange(low, high)
+            | Spread::ConfidenceInterval(low, high)
+            | Spread::Range(low, high) => {
+                fill(words.between, &[("bar", bar), ("low", &self.number(low)), ("high", &self.number(high))])
+            }
+        })
+    }
+
+    /// The week of a result, or its weeks.
+    pub fn weeks_of(self, (from, to): (f64, f64)) -> String {
+        let words = self.result_words();
+        let pattern = if to > from { words.weeks } else { words.week };
+        fill(pattern, &[("from", &self.number(from)), ("to", &self.number(to))])
+    }
+
+    /// Where a result is drawn, or why it is not.
+    pub fn drawn_from(self, observation: &Observation) -> Option<String> {
+        let words = self.result_words();
+        let is_change = observation.statistic.is_change() && observation.value.is_some();
+        match observation.reading {
+            Reading::Weak(why) => Some(fill(words.weak, &[("why", why)])),
+            Reading::Derived(how) => Some(fill(words.derived, &[("why", how)])),
+            Reading::Verified => is_change.then(|| words.change.to_owned()),
+        }
+    }
+
+    /// A result for those who hear the page. `is_other`: of another schedule than the one that is run.
+    pub fn trial_spoken(self, observation: &Observation, is_other: bool) -> String {
+        let words = self.result_words();
+        let [treated, control] = words.arms;
+        fill(
+            words.spoken,
+            &[
+                ("label", &self.trial_label(observation)),
+                ("arm", if observation.arm == TrialArm::Treated { treated } else { control }),
+                ("other", if is_other { words.of_other_schedule } else { "" }),
+                ("weeks", &self.weeks_of(observation.weeks).to_lowercase()),
+                ("statistic", self.statistic(observation.statistic)),
+            ],
+        )
+    }
+
     /// A value of a statistic: a share in percent, a change with its sign, a count.
     pub(super) fn value_of(self, statistic: Statistic, value: f64) -> String {
         if statistic.is_share() {
@@ -17,18 +112,20 @@ impl Lang {
         }
     }
 
-    /// What a trial found. `to` stands between the ends of a range.
-    pub(super) fn result(self, observation: &Observation, to: &str) -> String {
+    /// What a trial found.
+    fn result(self, observation: &Observation) -> String {
         match (observation.value, observation.spread) {
             (Some(value), _) => self.value_of(observation.statistic, value),
-            (None, Spread::Range(low, high)) => format!("{} {to} {}", self.signed(low), self.signed(high)),
+            (None, Spread::Range(low, high)) => {
+                format!("{} {} {}", self.signed(low), self.result_words().to, self.signed(high))
+            }
             (None, _) => String::new(),
         }
     }
 
-    /// The model's counterpart of a trial's result, with its ends where it has them. `to` stands between them.
+    /// The model's counterpart of a trial's result, with the same kind of bar where it has one.
     pub fn counterpart(self, observation: &Observation, found: &Counterpart) -> String {
-        let to = if self == Self::Fr { "à" } else { "to" };
+        let to = self.result_words().to;
         let end = |end: f64| {
             if observation.statistic.is_change() {
                 self.signed(libm::round(end))
@@ -36,7 +133,7 @@ impl Lang {
                 self.number(libm::round(end))
             }
         };
-        let bar = (self.words().spread_short)(&observation.spread).map_or(String::new(), |bar| format!("{bar} "));
+        let bar = self.spread_short(&observation.spread).map_or(String::new(), |bar| format!("{bar} "));
         match (found.value, found.ends) {
             (Some(value), None) => self.value_of(observation.statistic, value),
             (Some(value), Some((low, high))) => {
@@ -53,15 +150,15 @@ impl Lang {
         }
     }
 
-    /// The same beside its point: the number first, as at the ends of the lines.
-    pub(super) fn result_mark(self, observation: &Observation, to: &str, compact: bool) -> String {
-        let value = self.result(observation, to);
+    /// A result next to its point: the number first, as at the ends of the lines.
+    pub fn trial_mark(self, observation: &Observation, compact: bool) -> String {
+        let value = self.result(observation);
         if compact { value } else { format!("{value} {}", observation.trial) }
     }
 
-    /// The same as a title: the trial first.
-    pub(super) fn result_label(self, observation: &Observation, to: &str) -> String {
-        format!("{} {}", observation.trial, self.result(observation, to))
+    /// A result as a title: the trial first.
+    pub fn trial_label(self, observation: &Observation) -> String {
+        format!("{} {}", observation.trial, self.result(observation))
     }
 }
 

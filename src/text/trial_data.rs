@@ -1,53 +1,43 @@
 //! What the data say of themselves (regimens, results) and what a link is told: the data hold it in English, other languages here.
 
-use super::{Lang, fr_part as french};
-use crate::notice::Notice;
+use super::Lang;
 use crate::own_data::Note;
 use crate::trials::{Observation, Preset};
 
 impl Lang {
     /// The name of a regimen in the list.
     pub fn regimen(self, preset: &Preset) -> &'static str {
-        let french = self.french().and_then(|french| (french.regimen)(preset.id));
+        let french = self.catalogue().and_then(|french| (french.regimen)(preset.id));
         french.map_or(preset.name, |(name, _)| name)
     }
 
     /// What was done in a regimen and to whom, in one line.
     pub fn regimen_line(self, preset: &Preset) -> &'static str {
-        let french = self.french().and_then(|french| (french.regimen)(preset.id));
+        let french = self.catalogue().and_then(|french| (french.regimen)(preset.id));
         french.map_or_else(|| preset.line(), |(_, line)| line)
     }
 
     /// What the patients of a result were given.
     pub fn arm(self, observation: &Observation) -> &'static str {
-        let french = self.french().and_then(|french| (french.arm)(observation.id));
+        let french = self.catalogue().and_then(|french| (french.arm)(observation.id));
         french.unwrap_or_else(|| observation.arm_words())
     }
 
     /// What of a regimen its report does not say and we chose.
     pub fn assumed(self, preset: &Preset) -> &'static str {
-        let french = self.french().and_then(|french| (french.assumed)(preset.id));
+        let french = self.catalogue().and_then(|french| (french.assumed)(preset.id));
         french.unwrap_or_else(|| preset.assumed())
     }
 
     /// How a result was read.
     pub fn how_read(self, observation: &Observation) -> &'static str {
-        let french = self.french().and_then(|french| (french.how_read)(observation.id));
+        let french = self.catalogue().and_then(|french| (french.how_read)(observation.id));
         french.unwrap_or_else(|| observation.how_read())
-    }
-
-    /// A notice in one sentence.
-    pub fn notice(self, notice: &Notice) -> String {
-        self.french().map_or_else(|| notice.to_string(), |french| (french.notice)(notice))
-    }
-
-    pub(super) fn french(self) -> Option<&'static french::French> {
-        french::get().filter(|_| self == Self::Fr)
     }
 
     /// What was wrong with a line of own data, in one sentence.
     pub fn own_note(self, note: &Note) -> String {
-        self.french().map_or_else(|| note.to_string(), |french| (french.own_note)(note))
+        self.catalogue().map_or_else(|| note.to_string(), |french| (french.own_note)(note))
     }
 }
 

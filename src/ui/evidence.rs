@@ -82,7 +82,7 @@ fn row(
     let [_, week, statistic, trial, says, used] = words.heads;
     let cell = |head: &'static str, class: &'static str, text: Html| html! { <td role="cell" {class} data-head={head}>{ text }</td> };
     let model = counterpart(run, observation).map(|found| lang.counterpart(observation, &found));
-    let name = (lang.words().trial_label)(observation);
+    let name = lang.trial_label(observation);
     let open = {
         let (dispatch, id) = (dispatch.clone(), observation.id);
         move |_| dispatch.emit(Msg::View(ViewMsg::Open(Open::Passport(id))))
@@ -96,8 +96,8 @@ fn row(
                     <span class="sub other-schedule">{ words.other_here }</span>
                 }
             </th>
-            { cell(week, "figure", (words.weeks_of)(observation.weeks).into()) }
-            { cell(statistic, "", (words.statistic)(observation.statistic).into()) }
+            { cell(week, "figure", lang.weeks_of(observation.weeks).into()) }
+            { cell(statistic, "", lang.statistic(observation.statistic).into()) }
             { cell(trial, "figure", observation.written().into()) }
             { match model {
                 Some(model) => cell(says, "figure", model.into()),
@@ -132,7 +132,7 @@ pub struct PassportProps {
 pub fn Passport(props: &PassportProps) -> Html {
     let words = props.lang.evidence();
     let found = props.open.and_then(observations::by_id);
-    let title = found.map_or(words.passport.to_owned(), |found| (props.lang.words().trial_label)(found));
+    let title = found.map_or(words.passport.to_owned(), |found| props.lang.trial_label(found));
     html! {
         <Sheet lang={props.lang} id="passport-title" {title} open={found.is_some()} dispatch={props.dispatch.clone()}>
             if let Some(found) = found {
@@ -149,15 +149,15 @@ fn passport(props: &PassportProps, found: &Observation) -> Html {
     let number = |value: Option<f64>| value.map_or(words.not_reported.to_owned(), |value| props.lang.number(value));
     let rows: [(&str, String); 8] = [
         (terms.value, found.written().to_owned()),
-        (terms.statistic, (words.statistic)(found.statistic).to_owned()),
-        (terms.week, (words.weeks_of)(found.weeks)),
+        (terms.statistic, props.lang.statistic(found.statistic).to_owned()),
+        (terms.week, props.lang.weeks_of(found.weeks)),
         (terms.model, model.unwrap_or_else(|| words.not_in_this_run.into())),
         (terms.arm, props.lang.arm(found).to_owned()),
         (terms.patients, number(found.n.map(f64::from))),
         (terms.baseline, number(found.baseline)),
         (terms.fitted, if found.used_for_fitting { words.yes } else { words.no }.to_owned()),
     ];
-    let spread = (words.spread_value)(&found.spread);
+    let spread = props.lang.spread_value(&found.spread);
     html! {
         <>
             <dl class="passport">
@@ -174,7 +174,7 @@ fn passport(props: &PassportProps, found: &Observation) -> Html {
             if presets::is_of_other_schedule(found, &props.scenario) {
                 <p class="hint other-schedule">{ words.other }</p>
             }
-            if let Some(note) = (words.drawn_from)(found) {
+            if let Some(note) = props.lang.drawn_from(found) {
                 <p class="hint">{ note }</p>
             }
             if let Some(note) = (props.lang.findings().model_is)(found) {

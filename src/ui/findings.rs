@@ -146,8 +146,8 @@ fn row(lang: Lang, found: &Observation) -> Html {
                 </span>
             </th>
             { cell(n, "figure", patients) }
-            { cell(statistic, "", (evidence.statistic)(found.statistic).to_owned()) }
-            { cell(week, "figure", (evidence.weeks_of)(found.weeks)) }
+            { cell(statistic, "", lang.statistic(found.statistic).to_owned()) }
+            { cell(week, "figure", lang.weeks_of(found.weeks)) }
             { cell(result, "figure", found.written().to_owned()) }
         </tr>
     }

@@ -95,7 +95,7 @@ pub fn question(props: &QuestionProps) -> Html {
     html! {
         <div class="intro">
             <h1 class="question">
-                for (text, mark) in (words.question)(&props.schedule) {
+                for (text, mark) in words.lang.question(&props.schedule) {
                     { match mark {
                         Mark::Plain => html! { text },
                         Mark::Follows => html! { <em>{ text }</em> },

@@ -30,7 +30,7 @@ pub struct ModelViewProps {
 pub fn ModelView(props: &ModelViewProps) -> Html {
     let (words, model) = (props.lang.words(), props.lang.model_view());
     let split = use_memo(props.scenario.clone(), |scenario| gain_split(scenario, &props.run));
-    let signed = |cells: f64| (words.signed)(libm::round(cells));
+    let signed = |cells: f64| words.signed(libm::round(cells));
     let gain = GainInWords {
         whole: signed(split.whole),
         production: signed(split.production),

@@ -17,7 +17,7 @@ fn read(link: &str) -> Decoded {
 
 /// The key and the text of each notice.
 fn notices(link: &str) -> Vec<(String, String, String)> {
-    read(link).notices.into_iter().map(|notice| (notice.key, notice.got, notice.used)).collect()
+    read(link).notices.into_iter().map(|notice| (notice.key, notice.got.to_string(), notice.used.to_string())).collect()
 }
 
 fn every(weeks: f64, cycles: u8) -> Block {
@@ -177,7 +177,7 @@ fn a_bad_value_takes_the_nearest_bound_or_its_default_and_is_named() {
     ] {
         let expected = (key.to_owned(), got.to_owned(), used.to_owned());
         assert_eq!(notices(link), [expected], "{link}");
-        assert!(read(link).notices.iter().all(|notice| !notice.allowed.is_empty()), "{link}");
+        assert!(read(link).notices.iter().all(|notice| !notice.allowed.to_string().is_empty()), "{link}");
     }
     assert_eq!(read("v=1&m=2&n=many&nr=a-b&wk=x").scenario, Scenario::default());
 }
@@ -201,9 +201,9 @@ fn a_number_out_of_range_takes_the_nearest_bound_for_every_setting() {
                 (false, letter) => format!("v=1&m=2&a=5m1c{token}{letter}"),
             };
             let decoded = read(&link);
-            let notices: Vec<_> = decoded.notices.iter().map(|notice| (notice.kind, notice.used.as_str())).collect();
+            let notices: Vec<_> = decoded.notices.iter().map(|notice| (notice.kind, notice.used.to_string())).collect();
             let used = if is_scenario { nearest.to_string() } else { format!("{nearest}{}", spec.key) };
-            assert_eq!(notices, [(NoticeKind::OutOfRange, used.as_str())], "{link}");
+            assert_eq!(notices, [(NoticeKind::OutOfRange, used)], "{link}");
             let block = decoded.scenario.a.blocks().first().and_then(|block| block.get(spec.id));
             assert_eq!(decoded.scenario.get(spec.id).or(block), Some(nearest), "{link}");
         }

@@ -62,7 +62,7 @@ fn is_what_its_link_says(browser: &Browser) -> Result<(), TestCaseError> {
     let again = opened(browser.parts, &link, &Device::default());
     prop_assert_eq!(again.link(), link.clone(), "link -> state -> link");
     prop_assert_eq!(shown(&again), shown(state), "state -> link -> state: {}", link);
-    let waits = Chunk::ALL.into_iter().any(|chunk| chunk != Chunk::French && again.waits_for(chunk));
+    let waits = Chunk::all().any(|chunk| chunk != Chunk::Words(Lang::Fr) && again.waits_for(chunk));
     // A key of a newer page gives a notice each time.
     let told = again.notices.iter().find(|notice| !notice.contains("newer"));
     prop_assert!(waits || told.is_none(), "{}: {:?}", link, told);
@@ -190,7 +190,7 @@ fn walk_without(missing: Chunk, link: u32, acts: &Acts) -> Result<Browser, TestC
         Chunk::Explore => |kind| (27..=32).contains(&kind),
         Chunk::Lessons => |kind| (15..=26).contains(&kind),
         Chunk::Sharing => |kind| (34..=36).contains(&kind),
-        Chunk::French => |kind| kind == 14,
+        Chunk::Words(_) => |kind| kind == 14,
     };
     let acts: Vec<_> = acts.0.iter().copied().filter(|(kind, _)| !needs(*kind)).collect();
     let waiting = |state: &State| {
@@ -260,9 +260,9 @@ proptest! {
     fn without_french_nothing_of_the_link_is_lost(link: u32, acts in some_acts()) {
         let browser = part::without("french", || {
             assert_eq!(Lang::Fr.words().title, Lang::En.words().title);
-            walk_without(Chunk::French, link, &acts)
+            walk_without(Chunk::Words(Lang::Fr), link, &acts)
         })?;
-        has_come(browser, Chunk::French)?;
+        has_come(browser, Chunk::Words(Lang::Fr))?;
     }
 
     #[test]

@@ -32,7 +32,6 @@ const SHARED: &[&str] = &[
     "Text",
     "Tick",
     "Verdict",
-    "Words",
 ];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {

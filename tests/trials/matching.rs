@@ -158,7 +158,7 @@ fn what_is_said_of_the_model_has_the_trial_s_kind_of_bar() {
             let run = simulate(&long_enough(&preset.scenario, observation));
             for lang in Lang::ALL {
                 let said = lang.counterpart(observation, &counterpart(&run, observation).expect("a counterpart"));
-                let bar = (lang.words().spread_short)(&observation.spread);
+                let bar = lang.spread_short(&observation.spread);
                 match (observation.spread, bar) {
                     (Spread::StandardError(_) | Spread::InterquartileRange(..), Some(bar)) => {
                         assert!(said.contains(&format!("({bar} ")), "{}: {said}", observation.id);

@@ -54,8 +54,8 @@ pub(super) fn person_lines(options: &ViewOptions, words: &Words, series: &mut Ve
         let kind = Kind::Person(person.number);
         Some(Series {
             id: (person.arm, kind),
-            label: (words.series)(person.arm, kind),
-            end_label: (words.end_label)(person.arm, kind, last, options.compact),
+            label: words.lang.series(person.arm, kind),
+            end_label: words.lang.end_label(person.arm, kind, last, options.compact),
             role: Role::Person,
             dash: theme::dash_of(person.arm),
             marker: Marker::Wedge,

@@ -151,7 +151,7 @@ pub(super) fn arm_bands(
 
 /// The name of a line or band. The first schedule needs no name of its own while it is the only one.
 fn label(run: &Trajectory, arm: ArmName, kind: Kind, words: &Words) -> String {
-    let label = (words.series)(arm, kind);
+    let label = words.lang.series(arm, kind);
     let is_one_of_two = arm == ArmName::A && run.arm(ArmName::B).is_some();
     if is_one_of_two { (words.lang().calendar().line_of_a)(&label) } else { label }
 }
@@ -172,8 +172,8 @@ fn end_label(run: &Trajectory, (arm, kind): (ArmName, Kind), last: f64, compact:
         _ => None,
     };
     match named.filter(|_| run.arm(ArmName::B).is_some()) {
-        Some(arm) => (words.lang().calendar().end_label)(arm, &(words.number)(libm::round(last)), compact),
-        None => (words.end_label)(arm, kind, last, compact),
+        Some(arm) => (words.lang().calendar().end_label)(arm, &words.number(libm::round(last)), compact),
+        None => words.lang.end_label(arm, kind, last, compact),
     }
 }
 

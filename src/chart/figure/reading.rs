@@ -37,7 +37,7 @@ pub fn reading(figure: &Figure, week: f64, words: &Words) -> Vec<(EntryId, Strin
 
 /// A value as precisely as the figure tells it.
 pub(in crate::chart) fn told(figure: &Figure, value: f64, words: &Words) -> String {
-    (words.number)(libm::round(value / figure.precision) * figure.precision)
+    words.number(libm::round(value / figure.precision) * figure.precision)
 }
 
 /// A time, in weeks or, where single days can be told apart, in weeks and days.

@@ -59,7 +59,7 @@ pub(super) fn count_scale(drawn: &Drawn<'_>, weeks: (f64, f64), options: &ViewOp
         };
         marks.retain(|mark| locked.0 <= *mark && *mark <= locked.1);
     }
-    let ticks = marks.into_iter().map(|at| Tick { at, label: (words.number)(at) }).collect();
+    let ticks = marks.into_iter().map(|at| Tick { at, label: words.number(at) }).collect();
     let title = if options.compact { words.cd4_axis_short } else { words.cd4_axis };
     Axis { domain, ticks, scale: options.scale, title: title.into() }
 }
@@ -68,6 +68,6 @@ pub(super) fn thresholds(y: &Axis, words: &Words) -> Vec<Threshold> {
     THRESHOLDS
         .into_iter()
         .filter(|count| y.domain.0 <= *count && *count <= y.domain.1)
-        .map(|count| Threshold { count, label: (words.number)(count) })
+        .map(|count| Threshold { count, label: words.number(count) })
         .collect()
 }

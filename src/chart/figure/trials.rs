@@ -112,7 +112,7 @@ pub(super) fn trial_marks(
             };
             let arm = arm_of(observation);
             let marker = shape_of(arm);
-            let mut label = (words.trial_mark)(observation, compact);
+            let mut label = words.lang.trial_mark(observation, compact);
             // Without its trial's name, a result beside the end of a line would read as the change of that line.
             if let (true, Shape::Point { .. }, Some(sign)) = (compact, &shape, marker.hollow_sign()) {
                 label = format!("{sign}\u{a0}{label}");
@@ -120,7 +120,7 @@ pub(super) fn trial_marks(
             Some(TrialMark {
                 id: observation.id,
                 label,
-                spoken: (words.trial_spoken)(observation, presets::is_of_other_schedule(observation, scenario)),
+                spoken: words.lang.trial_spoken(observation, presets::is_of_other_schedule(observation, scenario)),
                 role: arm.into(),
                 marker,
                 weeks,
@@ -135,7 +135,7 @@ pub(super) fn trial_marks(
 /// What the bars on the picture stand for, each kind once.
 pub(super) fn bar_words(observations: &[&'static Observation], words: &Words) -> Vec<&'static str> {
     let mut kinds: Vec<&'static str> =
-        observations.iter().filter_map(|observation| (words.spread_short)(&observation.spread)).collect();
+        observations.iter().filter_map(|observation| words.lang.spread_short(&observation.spread)).collect();
     insertion_sort::sort(&mut kinds, |a, b| a < b);
     kinds.dedup();
     kinds

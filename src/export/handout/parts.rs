@@ -18,19 +18,19 @@ const MOST_ROWS: usize = 11;
 pub(super) fn patient(handout: &Handout<'_>) -> String {
     let (words, texts) = (handout.lang.words(), handout.lang.handout());
     let patient = &handout.scenario.patient;
-    let with_unit = |id: ParameterId, value: f64| handout.lang.with_unit(&(words.number)(value), (words.unit)(id));
+    let with_unit = |id: ParameterId, value: f64| handout.lang.with_unit(&words.number(value), words.lang.unit(id));
     let since = match patient.art_week() {
-        Some(week) => (handout.lang.link_compare().from_week)(&(words.number)(week)),
+        Some(week) => (handout.lang.link_compare().from_week)(&words.number(week)),
         None => words.art_established.to_owned(),
     };
     let since = match patient.art_stop() {
-        Some(week) => format!("{since}, {}", (handout.lang.link_compare().until_week)(&(words.number)(week))),
+        Some(week) => format!("{since}, {}", (handout.lang.link_compare().until_week)(&words.number(week))),
         None => since,
     };
     (texts.patient)(
         [
             &with_unit(ParameterId::Baseline, patient.baseline()),
-            &(words.number)(patient.age()),
+            &words.number(patient.age()),
             &with_unit(ParameterId::Rna, patient.rna()),
         ],
         [(words.art_name)(patient.art), &since],
@@ -63,8 +63,8 @@ fn first_cycle(handout: &Handout<'_>, schedule: &Schedule, index: usize) -> Stri
     let texts = handout.lang.handout();
     let start = schedule.block_starts().get(index).copied().flatten();
     match (start, schedule.blocks().get(index).map(Block::repeat)) {
-        (Some(week), Some(Repeat::Below(_))) => (texts.rule_first)(&(handout.lang.words().number)(week)),
-        (Some(week), _) => (handout.lang.link_compare().from_week)(&(handout.lang.words().number)(week)),
+        (Some(week), Some(Repeat::Below(_))) => (texts.rule_first)(&handout.lang.number(week)),
+        (Some(week), _) => (handout.lang.link_compare().from_week)(&handout.lang.number(week)),
         (None, _) => texts.never.to_owned(),
     }
 }
@@ -72,10 +72,10 @@ fn first_cycle(handout: &Handout<'_>, schedule: &Schedule, index: usize) -> Stri
 fn amount(handout: &Handout<'_>, block: &Block) -> String {
     let words = handout.lang.words();
     let unit = match block.route() {
-        Route::Il7Subcutaneous => (words.unit)(ParameterId::Il7Dose),
-        Route::Il2Subcutaneous | Route::Il2Infusion => (words.unit)(ParameterId::DosePerInjection),
+        Route::Il7Subcutaneous => words.lang.unit(ParameterId::Il7Dose),
+        Route::Il2Subcutaneous | Route::Il2Infusion => words.lang.unit(ParameterId::DosePerInjection),
     };
-    handout.lang.with_unit(&(words.number)(block.amount_per_cycle()), unit)
+    handout.lang.with_unit(&words.number(block.amount_per_cycle()), unit)
 }
 
 /// The key numbers and the table, thinned to what fits.

@@ -1,14 +1,10 @@
 //! A schedule in the letters of v1: `5m5d4w3c4s-5m5d8w7c`.
 
 use crate::link::number;
-use crate::notice::{Notice, NoticeKind, Notices};
+use crate::notice::{Counted, Notice, NoticeKind, Notices, Part, Phrase};
 use crate::parameters::ParameterId;
 use crate::schedule::{Block, MAX_BLOCKS, Repeat, Route, Schedule};
 use std::fmt::Write;
-
-/// What a schedule may look like, for notices.
-pub(super) const ALLOWED: &str = "blocks such as 5m5d8w6c joined with \"-\", or 0 for no cytokine";
-const LETTERS: &str = "a number before each of the letters m, i, g, p, d, w, c, s, l";
 
 /// A number and a letter, as they came.
 struct Token {
@@ -35,7 +31,7 @@ pub(super) fn read(key: &'static str, value: &str, notices: &mut Notices) -> Opt
     let mut left_out = 0_usize;
     for part in text.split('-') {
         if part.is_empty() {
-            notices.push(Notice::new(NoticeKind::Unknown, key, "-", "an empty block is left out", ALLOWED));
+            notices.push(Notice::new(NoticeKind::Unknown, key, "-", Phrase::EmptyBlockLeftOut, Phrase::Blocks));
         } else if blocks.len() == MAX_BLOCKS {
             left_out += 1;
         } else {
@@ -43,9 +39,9 @@ pub(super) fn read(key: &'static str, value: &str, notices: &mut Notices) -> Opt
         }
     }
     if left_out > 0 {
-        let got = format!("{} blocks", MAX_BLOCKS + left_out);
-        let used = format!("the first {MAX_BLOCKS}");
-        notices.push(Notice::new(NoticeKind::TooLong, key, &got, used, format!("at most {MAX_BLOCKS} blocks")));
+        let blocks = Counted::Blocks;
+        let (got, used) = (Phrase::Count(blocks, MAX_BLOCKS + left_out), Phrase::First(blocks, MAX_BLOCKS));
+        notices.push(Notice::new(NoticeKind::TooLong, key, got, used, Phrase::AtMost(blocks, MAX_BLOCKS)));
     }
     if blocks.is_empty() { None } else { Some(Schedule::new(blocks)) }
 }
@@ -81,7 +77,7 @@ fn read_block(key: &'static str, text: &str, first: bool, notices: &mut Notices)
         return None;
     }
     for piece in strange {
-        notices.push(Notice::new(NoticeKind::Unknown, key, &piece, "it is left out", LETTERS));
+        notices.push(Notice::new(NoticeKind::Unknown, key, &piece, Phrase::LeftOut, Phrase::LetterWithNumber));
     }
     let tokens = without_repeats(key, tokens, notices);
     let route = tokens.iter().find_map(|token| route(token.letter)).unwrap_or(Route::Il2Subcutaneous);
@@ -95,8 +91,8 @@ fn read_block(key: &'static str, text: &str, first: bool, notices: &mut Notices)
     for token in others.into_iter().chain(days) {
         let Some(id) = setting(token.letter) else { continue };
         if id == ParameterId::InjectionsPerDay && route == Route::Il2Infusion {
-            let allowed = "p with m or g; an infusion runs day and night";
-            notices.push(Notice::new(NoticeKind::Unknown, key, &token.text(), "it is left out", allowed));
+            let allowed = Phrase::InjectionsOnlyOfInjections;
+            notices.push(Notice::new(NoticeKind::Unknown, key, token.text(), Phrase::LeftOut, allowed));
             continue;
         }
         let nearest = number::read(&token.number).map(|value| block.nearest(id, value));
@@ -108,15 +104,13 @@ fn read_block(key: &'static str, text: &str, first: bool, notices: &mut Notices)
             continue;
         }
         let used = match (block.get(id), token.letter) {
-            (Some(default), letter) => format!("{}{letter}", number::write(default)),
-            (None, _) if first => "0s".to_owned(),
-            (None, _) => "no s: one interval after the block before".to_owned(),
+            (Some(default), letter) => Part::from(format!("{}{letter}", number::write(default))),
+            (None, _) if first => Part::from("0s"),
+            (None, _) => Phrase::OneIntervalLater.into(),
         };
-        let most = block.max(id);
-        let interval = if most < id.spec().max { ", no longer than the interval" } else { "" };
-        let allowed = format!("{}: {}{interval}", id.spec().label, id.spec().allowed_up_to(most));
+        let allowed = Phrase::Between { id, high: block.max(id), is_of_block: true };
         let kind = if nearest.is_some() { NoticeKind::OutOfRange } else { NoticeKind::BadValue };
-        notices.push(Notice::new(kind, key, &token.text(), used, allowed));
+        notices.push(Notice::new(kind, key, token.text(), used, allowed));
     }
     Some(block)
 }
@@ -130,19 +124,16 @@ fn without_repeats(key: &'static str, tokens: Vec<Token>, notices: &mut Notices)
             other.letter == token.letter || (route(other.letter).is_some() && route(token.letter).is_some())
         };
         let excluded = match (&rule, token.letter) {
-            (Some(rule), 'c' | 'w') => Some((rule.clone(), "either l, or w and c")),
+            (Some(rule), 'c' | 'w') => Some((rule.clone(), Phrase::RuleOrRhythm)),
             _ => kept.iter().find(same).map(|other| {
-                let allowed = if other.letter == token.letter {
-                    "each letter once in a block"
-                } else {
-                    "one of m, i and g in a block"
-                };
+                let allowed =
+                    if other.letter == token.letter { Phrase::EachLetterOnce } else { Phrase::OneRouteInABlock };
                 (other.text(), allowed)
             }),
         };
         match excluded {
             Some((used, allowed)) => {
-                notices.push(Notice::new(NoticeKind::Repeated, key, &token.text(), used, allowed));
+                notices.push(Notice::new(NoticeKind::Repeated, key, token.text(), used, allowed));
             }
             None => kept.push(token),
         }
@@ -218,7 +209,7 @@ mod tests {
         let mut notices = Notices::default();
         let schedule = read("a", text, &mut notices);
         let written = schedule.map_or("nothing".to_owned(), |schedule| write(&schedule));
-        (written, notices.into_list().into_iter().map(|notice| notice.got).collect())
+        (written, notices.into_list().into_iter().map(|notice| notice.got.to_string()).collect())
     }
 
     #[test]

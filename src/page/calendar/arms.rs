@@ -12,7 +12,7 @@ impl State {
     pub(crate) fn range_refused(&self, field: Field, wanted: f64) -> Option<String> {
         let is_limit = matches!(field.id(), ParameterId::RangeLow | ParameterId::RangeHigh);
         let is_taken = field.get(&self.scenario) == Some(wanted);
-        let baseline = (self.words().number)(self.scenario.patient.baseline());
+        let baseline = self.lang.number(self.scenario.patient.baseline());
         (is_limit && !is_taken).then(|| (self.lang.calendar().range_refused)(&baseline))
     }
 

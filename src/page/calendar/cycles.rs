@@ -114,7 +114,7 @@ impl State {
         };
         let effects = self.finish(effects);
         if self.calendar.refused.is_none() && week >= self.scenario.run.weeks() {
-            let week = (self.words().number)(week);
+            let week = self.lang.number(week);
             self.announcement = (self.lang.cycles().added_after_the_run)(&week);
         }
         effects
@@ -129,7 +129,7 @@ impl State {
             CycleValue::Dose => route_at(&base, place).dose(),
         };
         let Some(value) = parse_number(text, self.lang) else {
-            let message = (self.words().not_a_number)(id, text);
+            let message = self.lang.not_a_number(id, text);
             return self.refuse_in_words(message);
         };
         let edit = match field {
@@ -205,8 +205,8 @@ impl State {
         let message = match refusal {
             Refusal::NotAllowed(OutOfRange { spec, max, .. }) => {
                 let words = self.words();
-                let (least, most) = ((words.number)(spec.min), (words.number)(*max));
-                (self.lang.cycles().not_allowed)(&least, &most, (words.unit)(spec.id))
+                let (least, most) = (words.number(spec.min), words.number(*max));
+                (self.lang.cycles().not_allowed)(&least, &most, words.lang.unit(spec.id))
             }
             other => (self.lang.cycles().refused)(other).to_owned(),
         };

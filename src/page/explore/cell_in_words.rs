@@ -11,9 +11,9 @@ use crate::trials::coverage::{Coverage, coverage};
 /// The name of a setting, and its value with the unit.
 pub fn named(lang: Lang, id: ParameterId, value: f64) -> (String, String) {
     let words = lang.words();
-    let unit = (words.unit)(id);
+    let unit = words.lang.unit(id);
     let space = if unit.is_empty() { "" } else { "\u{a0}" };
-    ((words.parameter)(id).to_owned(), format!("{}{space}{unit}", lang.number(value)))
+    (words.lang.parameter(id).to_owned(), format!("{}{space}{unit}", lang.number(value)))
 }
 
 /// A cell in words.

@@ -83,7 +83,7 @@ fn during_a_tour_the_address_names_what_is_shown() {
 #[test]
 fn a_missing_part_drops_nothing_of_the_link() {
     const LINK: &str = "v=1&m=2&a=5m5d8w6c&n=341&tour=five-days&step=2&task=above500for52#data=0w340v-8w512v&draw=p1-x";
-    for chunk in Chunk::ALL {
+    for chunk in Chunk::all() {
         let parts = Parts::default().without(chunk);
         let mut state = State::begin_with(parts, LINK, &Device::default(), Colours::default(), None);
         if matches!(chunk, Chunk::Sharing) {

@@ -3,7 +3,7 @@
 use crate::chart::panel::PanelId;
 use crate::chart::window::{self, Window};
 use crate::link::Interface;
-use crate::notice::{Notice, NoticeKind};
+use crate::notice::{Notice, NoticeKind, Phrase};
 use crate::page::explore::link::Explored;
 use crate::page::page_link::ViewNames;
 
@@ -26,25 +26,20 @@ const LEAST_COUNTS: f64 = 10.0;
 impl Shown {
     /// Reads what an address says; what cannot be taken is named in a notice.
     pub fn read(names: &ViewNames, interface: &Interface, run_weeks: f64, notices: &mut Vec<Notice>) -> Self {
-        let mut refuse = |key: &str, got: &str, used: &str, allowed: String| {
+        let mut refuse = |key: &str, got: &str, used: Phrase, allowed: Phrase| {
             notices.push(Notice::new(NoticeKind::BadValue, key, got, used, allowed));
         };
         let window = interface.x.as_deref().and_then(|text| {
             let read = window::read(text).filter(|read| read.0 < run_weeks);
             if read.is_none() {
-                refuse(
-                    "x",
-                    text,
-                    "the whole run",
-                    format!("two weeks of the run such as 60-70, from 0 to {run_weeks}"),
-                );
+                refuse("x", text, Phrase::WholeRun, Phrase::TwoWeeks { to: run_weeks });
             }
             read.and_then(|read| window::within(read, run_weeks))
         });
         let counts = interface.y.as_deref().and_then(|text| {
             let read = window::read(text).filter(|read| read.1 - read.0 >= LEAST_COUNTS && read.1 <= 1e5);
             if read.is_none() {
-                refuse("y", text, "an axis that fits", "two counts such as 0-1500".into());
+                refuse("y", text, Phrase::FittedAxis, Phrase::TwoCounts);
             }
             read
         });

@@ -83,7 +83,7 @@ pub fn handout(state: &State) -> String {
 
 /// The question of the page in one line.
 pub fn question(state: &State) -> String {
-    (state.words().question)(&state.scenario.a).into_iter().map(|(text, _)| text).collect()
+    state.lang.question(&state.scenario.a).into_iter().map(|(text, _)| text).collect()
 }
 
 fn picture(state: &State) -> String {

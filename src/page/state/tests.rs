@@ -45,7 +45,7 @@ fn a_label_at_the_end_of_a_line_says_where_the_line_ends_on_the_picture() {
     assert_eq!(medians.len(), 2);
     for line in medians {
         let last = line.points.iter().rfind(|point| point.0 <= 28.0).map_or(f64::NAN, |point| point.1);
-        assert_eq!(line.end_label, format!("{} median change", (state.words().number)(libm::round(last))));
+        assert_eq!(line.end_label, format!("{} median change", state.lang.number(libm::round(last))));
     }
 }
 

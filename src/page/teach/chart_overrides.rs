@@ -39,10 +39,10 @@ pub fn override_chart(figure: &mut Figure, teach: &Teach, words: &Words) {
     if (most - figure.y.domain.1).abs() > 1e-9 && figure.y.scale == Scale::Linear {
         let (domain, marks) = count_axis(most, 7);
         figure.y.domain = domain;
-        figure.y.ticks = marks.into_iter().map(|at| Tick { at, label: (words.number)(at) }).collect();
+        figure.y.ticks = marks.into_iter().map(|at| Tick { at, label: words.number(at) }).collect();
         figure.thresholds.clear();
         for count in [200.0, 350.0, 500.0] {
-            figure.thresholds.push(crate::chart::figure::Threshold { count, label: (words.number)(count) });
+            figure.thresholds.push(crate::chart::figure::Threshold { count, label: words.number(count) });
         }
     }
 }

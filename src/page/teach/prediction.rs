@@ -4,9 +4,9 @@ use crate::page::state::State;
 use crate::page::teach::state::{Predicting, Stage, TeachMsg};
 use crate::page::view::ViewMsg;
 use crate::teach::checksum::scenario_mark;
-use crate::teach::feedback::words::bad_code;
 use crate::teach::prediction::{Pasted, Prediction, Sketch};
 use crate::teach::task::{Goal, Tick, check, completion_code};
+use crate::text::feedback::bad_code;
 use std::rc::Rc;
 
 impl State {

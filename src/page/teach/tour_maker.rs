@@ -11,7 +11,6 @@ use crate::page::view::Sheet;
 use crate::teach::task::lock_mark;
 use crate::teach::tour::{MAX_STEPS_IN_LINK, Step, Tour};
 use crate::teach::tours;
-use crate::text::Lang;
 use std::borrow::Cow;
 use std::rc::Rc;
 
@@ -138,7 +137,7 @@ impl State {
     pub fn task_link(&self) -> String {
         let interface = Interface {
             task: Some(self.teach.made_task(lock_mark(&self.scenario)).to_string()),
-            lang: (self.lang != Lang::En).then(|| self.lang.code().to_owned()),
+            lang: self.lang.comes_later().then(|| self.lang.code().to_owned()),
             ..Interface::default()
         };
         encode(&self.scenario, &interface, &[])
@@ -151,7 +150,7 @@ impl State {
         let interface = Interface {
             tour: Some(tour.link_value()),
             step: Some("1".to_owned()),
-            lang: (self.lang != Lang::En).then(|| self.lang.code().to_owned()),
+            lang: self.lang.comes_later().then(|| self.lang.code().to_owned()),
             ..Interface::default()
         };
         encode(&first, &interface, &[])

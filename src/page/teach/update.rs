@@ -7,8 +7,9 @@ use crate::page::state::State;
 use crate::page::teach::draft::Keeping;
 use crate::page::teach::state::{Running, TeachMsg};
 use crate::page::view::{Sheet, Ui};
-use crate::teach::task::{Task, lock_mark, verify_link, words as task_words};
+use crate::teach::task::{Task, lock_mark, verify_link};
 use crate::teach::tours;
+use crate::text::task as task_words;
 use std::rc::Rc;
 
 /// Ids of what takes the keyboard when it appears.

@@ -1,9 +1,9 @@
 //! Ticks off the goals of a task.
 
 use super::completion::lock_mark;
-use super::{Goal, Task, words};
+use super::{Goal, Task};
 use crate::scenario::Scenario;
-use crate::text::Lang;
+use crate::text::{Lang, task};
 use crate::trajectory::{ArmName, ArmTrajectory, Trajectory};
 
 /// A goal and whether it is reached.
@@ -26,8 +26,8 @@ pub fn check(task: &Task, scenario: &Scenario, run: &Trajectory, language: Lang)
         Tick {
             goal: *goal,
             done: now.map(|now| is_done(*goal, now)),
-            sentence: words::goal(goal, language),
-            now: now.map(|now| words::now(goal, now, language)).unwrap_or_default(),
+            sentence: task::goal(goal, language),
+            now: now.map(|now| task::now(goal, now, language)).unwrap_or_default(),
         }
     };
     task.goals.iter().map(tick).collect()

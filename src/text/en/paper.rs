@@ -16,5 +16,6 @@ pub(in crate::text) const WORDS: PaperWords = PaperWords {
     numbers: |[program, link, model, parameters]| {
         format!("program {program}, link format {link}, model {model}, parameter set {parameters}")
     },
+    model: "model",
     date: "Printed on",
 };

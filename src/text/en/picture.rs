@@ -2,12 +2,13 @@
 
 use crate::chart::panel::PanelId;
 use crate::chart::panel::Quantity;
+use crate::text::Lang;
 use crate::text::picture::PictureWords;
 use crate::trajectory::ArmName;
 
 pub(in crate::text) const WORDS: PictureWords = PictureWords {
     own_data: "Your data",
-    at_day: |week, day| format!("Week {}, day {}", super::Lang::En.number(week), super::Lang::En.number(day)),
+    at_day: |week, day| format!("Week {}, day {}", Lang::En.number(week), Lang::En.number(day)),
     numbers: "Key numbers",
     panels: "Panels under the picture",
     panel: |id| match id {
@@ -53,8 +54,8 @@ pub(in crate::text) const WORDS: PictureWords = PictureWords {
     zoom_out: "Zoom out",
     earlier: "Earlier weeks",
     later: "Later weeks",
-    weeks_shown: |from, to| format!("Weeks {} to {}", super::Lang::En.number(from), super::Lang::En.number(to)),
-    weeks_allowed: |to| format!("two weeks of the run such as 60-70, from 0 to {}", super::Lang::En.number(to)),
+    weeks_shown: |from, to| format!("Weeks {} to {}", Lang::En.number(from), Lang::En.number(to)),
+    weeks_allowed: |to| format!("two weeks of the run such as 60-70, from 0 to {}", Lang::En.number(to)),
     keys: "Plus and minus zoom, Shift with an arrow moves, C shows one cycle, 0 the whole run, P plays the curve.",
     listen: "Listen",
     stop: "Stop",

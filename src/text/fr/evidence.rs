@@ -45,8 +45,4 @@ pub(in crate::text) const WORDS: EvidenceWords = EvidenceWords {
         source: "Source",
     },
     bar: "Barre",
-    statistic: super::result::statistic,
-    spread_value: super::result::spread_value,
-    weeks_of: super::result::weeks_of,
-    drawn_from: super::result::drawn_from,
 };

@@ -1,125 +1,80 @@
 //! What a reader of a link is told, in French.
 
-use super::setting;
-use crate::notice::{Notice, NoticeKind};
-use crate::parameters;
+use crate::notice::{NoticeKind, Phrase};
+use crate::text::notice::NoticeWords;
 
-/// What a notice says was used or is allowed; longer phrases before those within them.
-const PHRASES: [(&str, &str); 47] = [
-    (
-        "blocks such as 5m5d8w6c joined with \"-\", or 0 for no cytokine",
-        "des blocs comme 5m5d8w6c joints par «\u{a0}-\u{a0}», ou 0 pour aucune cytokine",
-    ),
-    (
-        "a number before each of the letters m, i, g, p, d, w, c, s, l",
-        "un nombre devant chacune des lettres m, i, g, p, d, w, c, s, l",
-    ),
-    ("two weeks of the run such as ", "deux semaines de la durée, comme "),
-    ("an axis that fits", "un axe ajusté"),
-    ("two counts such as ", "deux comptes, comme "),
-    (", from 0 to ", ", de 0 à "),
-    ("the whole page", "la page entière"),
-    ("the whole run", "toute la durée"),
-    ("or the name of a regimen", "ou le nom d’un protocole"),
-    ("it was left out", "il est omis"),
-    ("an empty block is left out", "un bloc vide est omis"),
-    ("it is left out", "il est omis"),
-    ("it is kept and changes nothing", "il est gardé et ne change rien"),
-    ("p with m or g; an infusion runs day and night", "p avec m ou g\u{202f}; une perfusion coule jour et nuit"),
-    ("no s: one interval after the block before", "pas de s\u{a0}: un intervalle après le bloc précédent"),
-    ("either l, or w and c", "soit l, soit w et c"),
-    ("each letter once in a block", "chaque lettre une fois par bloc"),
-    ("one of m, i and g in a block", "l’une des lettres m, i et g par bloc"),
-    ("each key once", "chaque clé une fois"),
-    ("a key before each =", "une clé devant chaque ="),
-    ("none, weak or full", "none, weak ou full"),
-    ("no second arm", "pas de second bras"),
-    ("long established ART", "traitement établi de longue date"),
-    ("ART never stops", "un traitement jamais arrêté"),
-    ("the lower first, with n = ", "le plus petit d’abord, avec n = "),
-    ("two numbers from ", "deux nombres de "),
-    (" such as ", " comme "),
-    (" between them", " entre les deux"),
-    ("no limits", "pas de limites"),
-    ("whole numbers from ", "nombres entiers de "),
-    (" more notices", " autres avertissements"),
-    ("the ones before this", "ceux d’avant"),
-    (" notices", " avertissements"),
-    ("the first ", "les premiers\u{a0}: "),
-    ("at most ", "au plus "),
-    (" blocks", " blocs"),
-    (" bytes", " octets"),
-    (" to ", " à "),
-    ("cells/µL", "cellules/µL"),
-    (" weeks", " semaines"),
-    (" years", " ans"),
-    (" days", " jours"),
-    ("MIU", "MUI"),
-    (", no longer than the interval", ", pas plus que l’intervalle"),
-    ("a number with nothing missing behind it", "un nombre dont rien ne manque"),
-    ("a link that was copied whole", "un lien copié en entier"),
-    (" or ", " ou "),
-];
-
-fn phrase(text: &str) -> String {
-    let mut text = text.to_owned();
-    for spec in parameters::ALL {
-        text = text.replace(&format!("{}: ", spec.label), &format!("{}\u{a0}: ", setting::name(spec.id)));
-    }
-    PHRASES.iter().fold(text, |text, (english, french)| text.replace(english, french))
-}
-
-/// What is allowed, with decimal commas.
-fn bounds(text: &str) -> String {
-    let signs: Vec<char> = phrase(text).chars().collect();
-    let is_digit = |place: Option<usize>| place.and_then(|place| signs.get(place)).is_some_and(char::is_ascii_digit);
-    let comma = |(place, sign): (usize, &char)| match sign {
-        '.' if is_digit(place.checked_sub(1)) && is_digit(place.checked_add(1)) => ',',
-        other => *other,
-    };
-    signs.iter().enumerate().map(comma).collect()
-}
-
-/// One sentence in plain words.
-pub(in crate::text) fn sentence(notice: &Notice) -> String {
-    let Notice { kind, key, got, used, allowed } = notice;
-    let (used, allowed) = (phrase(used), bounds(allowed));
-    match kind {
-        NoticeKind::OutOfRange => format!("{key}\u{a0}: {got} est hors limites ({allowed}). Fixé à {used}."),
+pub(in crate::text) const WORDS: NoticeWords = NoticeWords {
+    sentence: |kind, has_value| match kind {
+        NoticeKind::OutOfRange => "{key}\u{a0}: {got} est hors limites ({allowed}). Fixé à {used}.",
         NoticeKind::Cut => {
-            "Le lien finit par des points de suspension\u{a0}: il a été coupé et sa fin manque. Ce qui précède est montré.".to_owned()
+            "Le lien finit par des points de suspension\u{a0}: il a été coupé et sa fin manque. Ce qui précède est montré."
         }
-        NoticeKind::BadValue if got.is_empty() => {
-            format!("{key} n’a pas de valeur, donc on a pris\u{a0}: {used}\u{202f}; permis\u{a0}: {allowed}.")
+        NoticeKind::BadValue if has_value => {
+            "{key}\u{a0}: «\u{a0}{got}\u{a0}» n’est pas possible, donc on a pris\u{a0}: {used}\u{202f}; permis\u{a0}: {allowed}."
         }
         NoticeKind::BadValue => {
-            format!(
-                "{key}\u{a0}: «\u{a0}{got}\u{a0}» n’est pas possible, donc on a pris\u{a0}: {used}\u{202f}; permis\u{a0}: {allowed}."
-            )
+            "{key} n’a pas de valeur, donc on a pris\u{a0}: {used}\u{202f}; permis\u{a0}: {allowed}."
         }
-        NoticeKind::Unknown => {
-            format!(
-                "{key}\u{a0}: «\u{a0}{got}\u{a0}» ne veut rien dire ici\u{a0}: {used}\u{202f}; connus\u{a0}: {allowed}."
-            )
-        }
+        NoticeKind::Unknown => "{key}={got} est inconnu\u{a0}: {used}. Connus\u{a0}: {allowed}.",
         NoticeKind::Repeated => {
-            format!(
-                "{key}\u{a0}: «\u{a0}{got}\u{a0}» a été omis, car {used} vient avant\u{202f}; permis\u{a0}: {allowed}."
-            )
+            "{key}\u{a0}: «\u{a0}{got}\u{a0}» a été omis, car {used} vient avant\u{202f}; permis\u{a0}: {allowed}."
         }
-        NoticeKind::Version if got.is_empty() => {
-            format!("Le lien ne dit pas son {key}\u{202f}; il a été lu comme {key}={used}. Connus\u{a0}: {allowed}.")
-        }
-        NoticeKind::Version => format!(
+        NoticeKind::Version if has_value => {
             "Le lien dit {key}={got}, que cette version de l’explorateur ne connaît pas\u{202f}; il a été lu comme {key}={used} et peut montrer \
              autre chose que ce que son auteur a vu. Connus\u{a0}: {allowed}."
-        ),
-        NoticeKind::Preview => format!(
-            "Le lien a été fait avec le modèle {got}, une version d’essai jamais publiée\u{a0}: le modèle actuel, le {used}, le calcule et donne d’autres \
-             valeurs."
-        ),
-        NoticeKind::TooLong => {
-            format!("{key}\u{a0}: {}\u{202f}; on a pris\u{a0}: {used}. Permis\u{a0}: {allowed}.", phrase(got))
         }
-    }
-}
+        NoticeKind::Version => {
+            "Le lien ne dit pas son {key}\u{202f}; il a été lu comme {key}={used}. Connus\u{a0}: {allowed}."
+        }
+        NoticeKind::Preview => {
+            "Le lien a été fait avec le modèle {got}, une version d’essai jamais publiée\u{a0}: le modèle actuel, le {used}, le calcule et donne \
+             d’autres valeurs."
+        }
+        NoticeKind::TooLong => "{key}\u{a0}: {got}\u{202f}; on a pris\u{a0}: {used}. Permis\u{a0}: {allowed}.",
+    },
+    phrase: |phrase| match phrase {
+        Phrase::LeftOut => "ignoré",
+        Phrase::EmptyBlockLeftOut => "un bloc vide est ignoré",
+        Phrase::KeptUnchanged => "ignoré, gardé dans le lien",
+        Phrase::WholePage => "la page entière",
+        Phrase::WholeRun => "toute la durée",
+        Phrase::FittedAxis => "un axe ajusté",
+        Phrase::NoSecondArm => "pas de second bras",
+        Phrase::EstablishedArt => "traitement établi de longue date",
+        Phrase::ArtNeverStops => "un traitement jamais arrêté",
+        Phrase::NoLimits => "pas de limites",
+        Phrase::OneIntervalLater => "pas de s\u{a0}: un intervalle après le bloc précédent",
+        Phrase::BeforeTheEllipsis => "ce qui précède les points de suspension",
+        Phrase::NoLink => "aucun lien n’est donné",
+        Phrase::EarlierNotices => "ceux d’avant",
+        Phrase::First(..) => "les {n} premiers {things}",
+        Phrase::Count(..) => "{n} {things}",
+        Phrase::MoreNotices(_) => "{n} autres messages",
+        Phrase::AtMost(..) => "au plus {n} {things}",
+        Phrase::EachKeyOnce => "chaque clé une fois",
+        Phrase::EachLetterOnce => "chaque lettre une fois par bloc",
+        Phrase::OneRouteInABlock => "l’une des lettres m, i et g par bloc",
+        Phrase::RuleOrRhythm => "soit l, soit w et c",
+        Phrase::WholeNumberAtTheCut => "un nombre dont rien ne manque",
+        Phrase::KeyBeforeEquals => "une clé devant chaque =",
+        Phrase::Blocks => "des blocs comme 5m5d8w6c joints par «\u{a0}-\u{a0}», ou 0 pour aucune cytokine",
+        Phrase::LetterWithNumber => "un nombre devant chacune des lettres m, i, g, p, d, w, c, s, l",
+        Phrase::InjectionsOnlyOfInjections => "p avec m ou g\u{202f}; la perfusion est continue",
+        Phrase::WholeLink => "un lien copié en entier",
+        Phrase::TwoCounts => "deux comptes, comme 0-1500",
+        Phrase::TwoWeeks { .. } => "deux semaines de la durée, comme 60-70, de 0 à {to}",
+        Phrase::TwoNumbers { .. } => {
+            "deux nombres de {low} à {high} comme 200-550, le plus petit d’abord, avec n = {baseline} entre les deux"
+        }
+        Phrase::Views(_) => "{list}, ou le nom d’un protocole",
+        Phrase::Between { .. } | Phrase::OneOf(_) => "",
+    },
+    blocks: "blocs",
+    bytes: "octets",
+    notices: "messages",
+    whole_numbers: "nombres entiers de ",
+    range: "{low} à {high}",
+    of_setting: "{name}\u{a0}: {range}",
+    within_interval: ", pas plus que l’intervalle",
+    or: " ou ",
+};

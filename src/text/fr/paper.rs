@@ -16,5 +16,6 @@ pub(in crate::text) const WORDS: PaperWords = PaperWords {
     numbers: |[program, link, model, parameters]| {
         format!("programme {program}, format de lien {link}, modèle {model}, jeu de paramètres {parameters}")
     },
+    model: "modèle",
     date: "Imprimé le",
 };

@@ -2,12 +2,13 @@
 
 use crate::chart::panel::PanelId;
 use crate::chart::panel::Quantity;
+use crate::text::Lang;
 use crate::text::picture::PictureWords;
 use crate::trajectory::ArmName;
 
 pub(in crate::text) const WORDS: PictureWords = PictureWords {
     own_data: "Vos données",
-    at_day: |week, day| format!("Semaine {}, jour {}", super::Lang::Fr.number(week), super::Lang::Fr.number(day)),
+    at_day: |week, day| format!("Semaine {}, jour {}", Lang::Fr.number(week), Lang::Fr.number(day)),
     numbers: "Chiffres clés",
     panels: "Volets sous le graphique",
     panel: |id| match id {
@@ -53,8 +54,8 @@ pub(in crate::text) const WORDS: PictureWords = PictureWords {
     zoom_out: "Réduire",
     earlier: "Semaines précédentes",
     later: "Semaines suivantes",
-    weeks_shown: |from, to| format!("Semaines {} à {}", super::Lang::Fr.number(from), super::Lang::Fr.number(to)),
-    weeks_allowed: |to| format!("deux semaines du suivi comme 60-70, de 0 à {}", super::Lang::Fr.number(to)),
+    weeks_shown: |from, to| format!("Semaines {} à {}", Lang::Fr.number(from), Lang::Fr.number(to)),
+    weeks_allowed: |to| format!("deux semaines du suivi comme 60-70, de 0 à {}", Lang::Fr.number(to)),
     keys: "Plus et moins agrandissent et réduisent, Maj avec une flèche déplace, C montre un cycle, 0 tout le suivi, P joue la courbe.",
     listen: "Écouter",
     stop: "Arrêter",

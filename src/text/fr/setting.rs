@@ -1,10 +1,10 @@
-//! The settings in French: names, units, and what is said of a value that cannot be.
+//! The settings in French.
 
-use super::number;
-use crate::parameters::{OutOfRange, ParameterId};
+use crate::parameters::ParameterId;
+use crate::text::setting::SettingWords;
 
-pub(super) fn name(id: ParameterId) -> &'static str {
-    match id {
+pub(in crate::text) const WORDS: SettingWords = SettingWords {
+    name: |id| match id {
         ParameterId::DosePerInjection => "Dose par injection",
         ParameterId::InfusionDose => "Dose en perfusion",
         ParameterId::Il7Dose => "Dose d’IL-7",
@@ -25,19 +25,22 @@ pub(super) fn name(id: ParameterId) -> &'static str {
         ParameterId::RunWeeks => "Durée du calcul",
         ParameterId::Population => "Patients virtuels",
         ParameterId::Seed => "Graine du tirage",
-    }
-}
-
-pub(super) fn unit(id: ParameterId) -> &'static str {
-    match id {
+    },
+    short_unit: |id| match id {
         ParameterId::WeeksBetween | ParameterId::StartWeek | ParameterId::ArtWeek | ParameterId::ArtStop => "sem.",
         ParameterId::Rna => "log10",
-        _ => full_unit(id),
-    }
-}
+        _ => unit(id),
+    },
+    unit,
+    tested: "Dans les essais\u{a0}: {values}",
+    and: "\u{202f}; ",
+    not_whole: "{got} n’est pas un nombre entier. Fixé à {used}.",
+    out_of_range: "{got} est hors limites (de {low} à {high}). Fixé à {used}.",
+    not_a_number: "«\u{a0}{typed}\u{a0}» n’est pas un nombre. Rien n’a changé. Permis\u{a0}: de {low} à {high}.",
+};
 
 /// The unit as it stands in a sentence.
-fn full_unit(id: ParameterId) -> &'static str {
+fn unit(id: ParameterId) -> &'static str {
     match id {
         ParameterId::DosePerInjection => "MUI",
         ParameterId::InfusionDose => "MUI/jour",
@@ -58,58 +61,5 @@ fn full_unit(id: ParameterId) -> &'static str {
         | ParameterId::Responsiveness
         | ParameterId::Population
         | ParameterId::Seed => id.spec().unit,
-    }
-}
-
-fn with_unit(id: ParameterId) -> String {
-    match full_unit(id) {
-        "" => String::new(),
-        "%" => "\u{202f}%".to_owned(),
-        unit => format!("\u{a0}{unit}"),
-    }
-}
-
-pub(super) fn tested(id: ParameterId, values: &[f64]) -> String {
-    let values: Vec<String> = values.iter().map(|value| number(*value)).collect();
-    format!("Dans les essais\u{a0}: {}{}", values.join("\u{202f}; "), with_unit(id))
-}
-
-pub(super) fn out_of_range(problem: &OutOfRange) -> String {
-    let spec = problem.spec;
-    let (got, used, unit) = (number(problem.got), number(problem.used), with_unit(spec.id));
-    let what = if (spec.min..=problem.max).contains(&problem.got) {
-        "n’est pas un nombre entier".to_owned()
-    } else {
-        format!("est hors limites (de {} à {}{unit})", number(spec.min), number(problem.max))
-    };
-    format!("{got} {what}. Fixé à {used}{unit}.")
-}
-
-pub(super) fn not_a_number(id: ParameterId, typed: &str) -> String {
-    let spec = id.spec();
-    let typed: String = typed.chars().take(20).collect();
-    format!(
-        "«\u{a0}{typed}\u{a0}» n’est pas un nombre. Rien n’a changé. Permis\u{a0}: de {} à {}{}.",
-        number(spec.min),
-        number(spec.max),
-        with_unit(id)
-    )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::parameters;
-
-    #[test]
-    fn every_setting_has_a_french_name_and_its_own_unit() {
-        for spec in parameters::ALL {
-            assert_eq!(full_unit(spec.id).is_empty(), spec.unit.is_empty(), "{}", spec.label);
-            assert!(!name(spec.id).is_empty());
-        }
-        assert_eq!(
-            not_a_number(ParameterId::Age, "dix"),
-            "«\u{a0}dix\u{a0}» n’est pas un nombre. Rien n’a changé. Permis\u{a0}: de 18 à 80\u{a0}ans."
-        );
     }
 }

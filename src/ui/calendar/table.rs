@@ -118,7 +118,7 @@ fn table(props: &CycleTableProps, pressed: &Pressed, arm: Arm, schedule: &Schedu
             }
             for block in schedule.blocks() {
                 if let Repeat::Below(level) = block.repeat() {
-                    <p>{ (cycle_words.rule)(&dose_in_words(block, props.lang), block.days_on(), &(props.lang.words().number)(level)) }</p>
+                    <p>{ (cycle_words.rule)(&dose_in_words(block, props.lang), block.days_on(), &props.lang.number(level)) }</p>
                 }
             }
             <div class="row">
@@ -146,7 +146,7 @@ fn row(
     let (cycle_words, page) = (props.lang.cycles(), props.lang.words());
     let [cycle_head, week_head, days_head, dose_head, given_head, _] = cycle_words.table_heads;
     let number = place + 1;
-    let unit = |id| (page.unit)(id);
+    let unit = |id| page.lang.unit(id);
     let number_box = |head: &'static str, field: CycleValue, value: f64, unit: &'static str| {
         let dispatch = props.dispatch.clone();
         let typed = Callback::from(move |text: String| {

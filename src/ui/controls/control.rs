@@ -61,9 +61,9 @@ struct Held {
 pub fn Control(props: &ControlProps) -> Html {
     let (words, field, spec) = (props.lang.words(), props.field, props.field.id().spec());
     let held = use_memo((), |()| Held::default());
-    let name = props.name.unwrap_or_else(|| (words.parameter)(spec.id));
+    let name = props.name.unwrap_or_else(|| words.lang.parameter(spec.id));
     let is_one_day = spec.id == ParameterId::DaysOn && (props.value - 1.0).abs() < 1e-9;
-    let unit = if is_one_day { words.day } else { (words.unit)(spec.id) };
+    let unit = if is_one_day { words.day } else { words.lang.unit(spec.id) };
     let id = field.html_id();
     let message = props.message.as_ref().filter(|message| message.0 == field).map(|message| message.1.clone());
     let (label_id, message_id) = (format!("{id}-label"), format!("{id}-message"));
@@ -131,14 +131,14 @@ fn track(props: &ControlProps, hand: Rc<Cell<Hand>>, name: &'static str, unit: &
         })
     };
     let marks = if props.marks { spec.tested } else { &[] };
-    let tested = (!marks.is_empty()).then(|| (words.tested)(spec.id, marks));
+    let tested = (!marks.is_empty()).then(|| words.lang.tested(spec.id, marks));
     let tested_id = format!("{}-tested", field.html_id());
     let range = slider::slider(Slider {
         hand,
         range: (min, max, spec.step),
         value: props.value,
         name,
-        spoken: props.lang.with_unit(&(words.number)(props.value), unit),
+        spoken: props.lang.with_unit(&words.number(props.value), unit),
         note: tested.clone().map(|tested| (tested, tested_id.clone())),
         slid,
     });

@@ -16,7 +16,7 @@ pub fn control_explanation(lang: Lang, moved: Option<ParameterId>) -> Html {
             }
         }
     };
-    let said = match moved.map(|id| ((words.parameter)(id), reach(id))) {
+    let said = match moved.map(|id| (words.lang.parameter(id), reach(id))) {
         None => html! { model.acts_nothing },
         Some((control, None)) => html! { (model.acts_none)(control) },
         Some((control, Some(Reach { first, then }))) => html! {

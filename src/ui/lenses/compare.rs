@@ -128,8 +128,8 @@ fn results(props: &CompareProps, ready: PresetComparison) -> Html {
         let found = observations::by_id(id)?;
         let model = counterpart_in(&props.run, *arm, found).map(|same| lang.counterpart(found, &same));
         let arm = if *arm == ArmName::A { words.arm_a } else { words.arm_b };
-        let weeks = (lang.evidence().weeks_of)(found.weeks);
-        let statistic = (lang.evidence().statistic)(found.statistic);
+        let weeks = lang.weeks_of(found.weeks);
+        let statistic = lang.statistic(found.statistic);
         let model = model.unwrap_or_else(|| lang.evidence().not_in_this_run.to_owned());
         Some(html! { <li>{ (words.result)([arm, statistic, &weeks, found.written(), &model]) }</li> })
     };

@@ -90,7 +90,7 @@ fn setting_name(lang: Lang, setting: Setting) -> &'static str {
     match setting {
         Setting::Dose => lang.map().dose,
         // Only the dose depends on the route.
-        other => (lang.words().parameter)(other.id(Route::Il2Subcutaneous)),
+        other => lang.parameter(other.id(Route::Il2Subcutaneous)),
     }
 }
 

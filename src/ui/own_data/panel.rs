@@ -92,7 +92,7 @@ fn Inside(props: &OwnPanelProps) -> Html {
 }
 
 fn outcome(props: &OwnPanelProps) -> String {
-    let (words, number) = (props.lang.own_data(), props.lang.words().number);
+    let (words, number) = (props.lang.own_data(), |value: f64| props.lang.number(value));
     match props.own.data.points() {
         [] => words.none.to_owned(),
         points @ [first, ..] => {

@@ -71,8 +71,8 @@ fn origin(state: &State, today: &str) -> String {
     let (words, paper) = (state.words(), state.lang.paper());
     let patient = &state.scenario.patient;
     let provenance = content::provenance(state);
-    let number = words.number;
-    let mut baseline = format!("{} {}", number(patient.baseline()), (words.unit)(ParameterId::Baseline));
+    let number = |value: f64| words.number(value);
+    let mut baseline = format!("{} {}", number(patient.baseline()), words.lang.unit(ParameterId::Baseline));
     if let Some((low, high)) = patient.range() {
         let _ = write!(baseline, ", {}", (paper.eligible)(&number(low), &number(high)));
     }
@@ -141,7 +141,7 @@ mod tests {
                 assert!(text.contains(part), "{part}: {text}");
             }
             let provenance = content::provenance(&state);
-            let model = format!("{} {}", if lang == Lang::En { "model" } else { "modèle" }, provenance.model);
+            let model = format!("{} {}", lang.paper().model, provenance.model);
             for part in [provenance.parameters.as_str(), provenance.program, &model] {
                 assert!(text.contains(part), "{part}: {text}");
             }

@@ -3,9 +3,9 @@
 use crate::page::message::Msg;
 use crate::page::teach::state::{Leaving, Teach, TeachMsg};
 use crate::shell::browser::focus;
-use crate::teach::feedback::words::bad_code;
 use crate::teach::prediction::{BadCode, NotUnderstood, Pasted};
 use crate::text::Lang;
+use crate::text::feedback::bad_code;
 use crate::ui::Dispatch;
 use crate::ui::icon::{Shape, icon};
 use std::rc::Rc;

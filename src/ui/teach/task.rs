@@ -2,8 +2,9 @@
 
 use crate::page::message::Msg;
 use crate::page::teach::state::{Leaving, TeachMsg};
-use crate::teach::task::{Tick, words as task_words};
+use crate::teach::task::Tick;
 use crate::text::Lang;
+use crate::text::task as task_words;
 use crate::ui::Dispatch;
 use crate::ui::icon::{Shape, icon};
 use crate::ui::teach::copy_button;

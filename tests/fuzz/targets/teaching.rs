@@ -1,7 +1,7 @@
 //! Any tour, task, prediction and pasted chat: read or refused in words, and what was read once is written and read the same for ever.
 #![no_main]
 
-use il2_explorer::teach::digest::mark;
+use il2_explorer::teach::checksum::mark;
 use il2_explorer::teach::prediction::{Pasted, Prediction};
 use il2_explorer::teach::task::Task;
 use il2_explorer::teach::tour::Tour;

@@ -198,7 +198,7 @@ fn by_rule(props: &StripProps, schedule: &Schedule, arm: Arm, middle: f64) -> Ht
             if extent(props, cycle).1 >= plot.left && extent(props, cycle).0 <= plot.right - 0.5 {
                 <g class="by-rule">
                     { mark(props, block, within(extent(props, cycle), plot), middle) }
-                    <title>{ (props.lang.calendar().by_rule)(&(props.lang.words().number)(libm::round(cycle.start_weeks * 10.0) / 10.0)) }</title>
+                    <title>{ (props.lang.calendar().by_rule)(&props.lang.number(libm::round(cycle.start_weeks * 10.0) / 10.0)) }</title>
                 </g>
             }
         }

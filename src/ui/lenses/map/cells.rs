@@ -193,8 +193,8 @@ fn lines(props: &CellsProps, grid: &Grid) -> Html {
 fn axes(props: &CellsProps, grid: &Grid) -> Html {
     let (x, y) = (&props.request.x, &props.request.y);
     let title = |id| {
-        let (words, unit) = (props.lang.words(), (props.lang.words().unit)(id));
-        let name = (words.parameter)(id);
+        let (words, unit) = (props.lang.words(), props.lang.unit(id));
+        let name = words.lang.parameter(id);
         if unit.is_empty() { name.to_owned() } else { format!("{name}, {unit}") }
     };
     // Room for about 28 pixels a number.

@@ -1,0 +1,113 @@
+//! The sentences of tasks. How a number is written is here, once; the sentences are in `en/task.md` and its like.
+
+use super::Lang;
+use super::pattern::fill;
+use crate::teach::task::{BadGoal, Goal};
+
+/// The key of a goal's sentences.
+const fn key(goal: &Goal) -> &'static str {
+    match goal {
+        Goal::Above { .. } => "above",
+        Goal::End(_) => "end",
+        Goal::Gain(_) => "gain",
+        Goal::More(_) => "more",
+        Goal::Never(_) => "never",
+        Goal::Reach { .. } => "reach",
+        Goal::Over { .. } => "over",
+        Goal::Rise { .. } => "rise",
+        Goal::TotalMiu(_) => "miu",
+        Goal::TotalUgKg(_) => "ugkg",
+        Goal::Cycles(_) => "cycles",
+        Goal::Days(_) => "days",
+        Goal::Shots(_) => "shots",
+        Goal::Effects(_) => "effects",
+        Goal::Rna(_) => "rna",
+        Goal::Lock(_) => "lock",
+    }
+}
+
+/// What a goal asks.
+pub fn goal(goal: &Goal, language: Lang) -> String {
+    let n = |value: f64| language.number(value);
+    // What is reached or not to be passed, and for how long, by when or in how many.
+    let (value, with) = match *goal {
+        Goal::Above { cells, weeks } => (cells, weeks),
+        Goal::Reach { cells, week } => (cells, week),
+        Goal::Over { cells, percent } => (cells, percent),
+        Goal::Rise { rise, percent } => (rise, percent),
+        Goal::End(value)
+        | Goal::Gain(value)
+        | Goal::More(value)
+        | Goal::Never(value)
+        | Goal::TotalMiu(value)
+        | Goal::TotalUgKg(value)
+        | Goal::Cycles(value)
+        | Goal::Days(value)
+        | Goal::Shots(value)
+        | Goal::Effects(value)
+        | Goal::Rna(value) => (value, 0.0),
+        Goal::Lock(_) => (0.0, 0.0),
+    };
+    fill(language.task().text("goal", key(goal)), &[("value", &n(value)), ("with", &n(with))])
+}
+
+/// Where a goal stands; `value` is in its own measure.
+pub fn now(goal: &Goal, value: f64, language: Lang) -> String {
+    let text = |key| language.task().text("now", key);
+    if !value.is_finite() {
+        return text("not-reached").to_owned();
+    }
+    let (key, value) = match goal {
+        Goal::Above { .. } => ("weeks", language.decimal(value, 1)),
+        Goal::End(_) | Goal::Never(_) | Goal::Gain(_) | Goal::More(_) => ("cells", language.decimal(value, 0)),
+        Goal::Reach { .. } => ("week", language.number(value)),
+        Goal::Over { .. } | Goal::Rise { .. } => ("share", language.percent(value / 100.0)),
+        Goal::TotalMiu(_) => ("miu", language.number(value)),
+        Goal::TotalUgKg(_) => ("ugkg", language.number(value)),
+        Goal::Cycles(_) => ("cycles", language.number(value)),
+        Goal::Days(_) => ("days", language.number(value)),
+        Goal::Shots(_) => ("shots", language.number(value)),
+        Goal::Effects(_) => return language.decimal(value, 1),
+        Goal::Rna(_) => ("rna", language.decimal(value, 2)),
+        Goal::Lock(_) if value < 0.5 => return text("unchanged").to_owned(),
+        Goal::Lock(_) => return text("changed").to_owned(),
+    };
+    fill(text(key), &[("value", &value)])
+}
+
+/// A notice for a piece of a task that is no goal.
+pub fn bad_goal(problem: &BadGoal, language: Lang) -> String {
+    fill(language.task().text("task", "bad-goal"), &[("got", &problem.got), ("allowed", &problem.allowed)])
+}
+
+/// What to say next to the code once every goal is reached.
+pub fn completed(code: &str, language: Lang) -> String {
+    fill(language.task().text("task", "completed"), &[("code", code)])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::teach::task::WORDS;
+
+    #[test]
+    fn every_goal_has_its_sentences_in_every_language() {
+        for word in WORDS {
+            let goal_of = Goal::read(word).unwrap();
+            for language in Lang::ALL {
+                let (asked, stands) = (goal(&goal_of, language), now(&goal_of, 1234.5, language));
+                assert!(!asked.is_empty() && !stands.is_empty() && !stands.contains("inf"), "{word}");
+                assert!(!asked.contains('{') && !stands.contains('{'), "{word}: {asked} {stands}");
+            }
+            assert_ne!(goal(&goal_of, Lang::En), goal(&goal_of, Lang::Fr), "{word}");
+            assert!(!now(&goal_of, f64::INFINITY, Lang::Fr).contains("inf"), "{word}");
+        }
+    }
+
+    #[test]
+    fn a_goal_reads_as_a_teacher_would_say_it() {
+        let said = |text, language| goal(&Goal::read(text).unwrap(), language);
+        assert_eq!(said("above500for52", Lang::En), "Above 500 cells/µL for at least 52 weeks in all");
+        assert_eq!(said("miu1300.5", Lang::Fr), "Au plus 1\u{202f}300,5\u{a0}MUI d’IL-2");
+    }
+}

@@ -95,7 +95,7 @@ impl Lang {
                 ("label", &self.trial_label(observation)),
                 ("arm", if observation.arm == TrialArm::Treated { treated } else { control }),
                 ("other", if is_other { words.of_other_schedule } else { "" }),
-                ("weeks", &self.weeks_of(observation.weeks).to_lowercase()),
+                ("weeks", &self.weeks_of(observation.weeks).to_ascii_lowercase()),
                 ("statistic", self.statistic(observation.statistic)),
             ],
         )

@@ -24,9 +24,8 @@ use crate::ui::header::{FooterProps, HeaderProps, NoticesProps, QuestionProps};
 use crate::ui::key_numbers::KeyNumbersProps;
 use crate::ui::lazy_view::LazyView;
 use crate::ui::memo::memo;
-use crate::ui::panels::PanelsProps;
 use crate::ui::tabs::TabsProps;
-use crate::ui::{controls, header, key_numbers, panels, tabs};
+use crate::ui::{controls, header, key_numbers, tabs};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use yew::{Component, Context, Html, Properties, classes, html};
@@ -240,7 +239,8 @@ impl Component for App {
                                 { lessons.map(|part| (part.drawing)(state, dispatch)).unwrap_or_default() }
                             </crate::ui::chart::Picture>
                             if whole && !state.teach.hides_model() && self.extent >= OpeningStage::Controls {
-                                { memo(panels::panels, PanelsProps::of(state, LazyView(details.map(|part| part.plots)), dispatch)) }
+                                // Its place is kept until it comes.
+                                { details.map_or_else(|| html! { <div class="panels panel"></div> }, |part| (part.panels)(state, dispatch)) }
                             }
                         </div>
                         <div class="lens">

@@ -16,9 +16,10 @@ use crate::ui::calendar::tools::tools;
 use crate::ui::chart::PictureProps;
 use crate::ui::evidence::{Passport, evidence};
 use crate::ui::findings::Findings;
+use crate::ui::memo::memo;
 use crate::ui::model_view::ModelView;
 use crate::ui::own_data::own_data_button::own_data_button;
-use crate::ui::panels::{Plots, PlotsProps};
+use crate::ui::panels::{PanelsProps, panels};
 use crate::ui::regimens::Regimens;
 use crate::ui::sources_view::Sources;
 use crate::ui::tabs::TabsProps;
@@ -38,14 +39,14 @@ pub struct DetailsPart {
     pub tools: fn(&StripProps) -> Html,
     /// The sheets of regimens and of a result's passport.
     pub sheets: fn(&State, &Dispatch) -> Html,
-    /// The plots of the open panels.
-    pub plots: fn(&PlotsProps) -> Html,
+    /// What stands under the picture: zoom, sound, panels.
+    pub panels: fn(&State, &Dispatch) -> Html,
     /// Whether listed trials had what is on the picture, and whether patients tolerated the dose, in words.
     pub coverage: fn(&PictureProps) -> Html,
 }
 
 chunk! {
-    details: DetailsPart = DetailsPart { logic: DetailsLogic::ALL, tab, tools, sheets, plots, coverage }
+    details: DetailsPart = DetailsPart { logic: DetailsLogic::ALL, tab, tools, sheets, panels: panels_of, coverage }
 }
 
 fn tab(props: &TabsProps) -> Html {
@@ -92,8 +93,8 @@ fn coverage(props: &PictureProps) -> Html {
     }
 }
 
-fn plots(props: &PlotsProps) -> Html {
-    html! { <Plots ..props.clone() /> }
+fn panels_of(state: &State, dispatch: &Dispatch) -> Html {
+    memo(panels, PanelsProps::of(state, dispatch))
 }
 
 fn sheets(state: &State, dispatch: &Dispatch) -> Html {

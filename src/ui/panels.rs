@@ -12,7 +12,6 @@ use crate::page::view::ViewMsg;
 use crate::shell::browser;
 use crate::text::Lang;
 use crate::ui::Dispatch;
-use crate::ui::lazy_view::LazyView;
 use crate::ui::panels::graph::Graph;
 use crate::ui::panels::toolbar::toolbar;
 use std::rc::Rc;
@@ -35,15 +34,13 @@ pub struct PanelsProps {
     pub pointed: bool,
     /// Colours of the picture.
     pub theme: Theme,
-    /// What makes the plots of the open panels.
-    pub plots: LazyView<PlotsProps>,
     /// Takes what people do.
     pub dispatch: Dispatch,
 }
 
 impl PanelsProps {
     /// What stands there of a state.
-    pub fn of(state: &State, plots: LazyView<PlotsProps>, dispatch: &Dispatch) -> Self {
+    pub fn of(state: &State, dispatch: &Dispatch) -> Self {
         Self {
             lang: state.lang,
             panels: state.panels.clone(),
@@ -52,7 +49,6 @@ impl PanelsProps {
             week: state.view.cursor_week.unwrap_or(state.figure.x.domain.1),
             pointed: state.view.cursor_week.is_some(),
             theme: state.view.theme(),
-            plots,
             dispatch: dispatch.clone(),
         }
     }
@@ -68,14 +64,8 @@ pub fn panels(props: &PanelsProps) -> Html {
             if props.panels.refused {
                 <p class="hint">{ words.picture.sound_refused }</p>
             }
-            { props.plots.html(&PlotsProps {
-                lang: props.lang,
-                plots: props.panels.plots.clone(),
-                week: props.week,
-                pointed: props.pointed,
-                theme: props.theme,
-                dispatch: props.dispatch.clone(),
-            }).unwrap_or_default() }
+            <Plots lang={props.lang} plots={props.panels.plots.clone()} week={props.week} pointed={props.pointed}
+                theme={props.theme} dispatch={props.dispatch.clone()} />
         </section>
     }
 }

@@ -232,7 +232,7 @@ impl Component for App {
                             <crate::ui::chart::Picture {lang} figure={state.figure.clone()} layout={state.layout.clone()}
                                 cursor={state.view.cursor_week} reading={state.view.reading}
                                 can_fit={state.view.can_fit} scale={state.view.options.scale} busy={state.stale}
-                                strip={strip::StripProps::of(state, LazyView(details.map(|part| part.tools)), dispatch)}
+                                strip={strip::StripProps::of(state, LazyView(details.map(|part| part.calendar)), dispatch)}
                                 selection={state.panels.selection} run_weeks={state.scenario.run.weeks()}
                                 playing={state.panels.playing} canvas={self.canvas.clone()} coverage={LazyView(details.map(|part| part.coverage))}
                                 dispatch={dispatch.clone()}>

@@ -10,9 +10,8 @@ use crate::shell::browser::focus;
 use crate::summary::{heads, rows};
 use crate::trials::Coverage;
 use crate::ui::Dispatch;
-use crate::ui::calendar::strip::StripProps;
+use crate::ui::calendar::strip::{Strip, StripProps};
 use crate::ui::calendar::table::CycleTable;
-use crate::ui::calendar::tools::tools;
 use crate::ui::chart::PictureProps;
 use crate::ui::evidence::{Passport, evidence};
 use crate::ui::findings::Findings;
@@ -35,8 +34,8 @@ pub struct DetailsPart {
     pub logic: DetailsLogic,
     /// The part under the picture that is open.
     pub tab: fn(&TabsProps) -> Html,
-    /// What can be done to the selected cycle.
-    pub tools: fn(&StripProps) -> Html,
+    /// The calendar of cycles.
+    pub calendar: fn(&StripProps) -> Html,
     /// The sheets of regimens and of a result's passport.
     pub sheets: fn(&State, &Dispatch) -> Html,
     /// What stands under the picture: zoom, sound, panels.
@@ -46,7 +45,7 @@ pub struct DetailsPart {
 }
 
 chunk! {
-    details: DetailsPart = DetailsPart { logic: DetailsLogic::ALL, tab, tools, sheets, panels: panels_of, coverage }
+    details: DetailsPart = DetailsPart { logic: DetailsLogic::ALL, tab, calendar, sheets, panels: panels_of, coverage }
 }
 
 fn tab(props: &TabsProps) -> Html {
@@ -91,6 +90,10 @@ fn coverage(props: &PictureProps) -> Html {
             </span>
         </>
     }
+}
+
+fn calendar(props: &StripProps) -> Html {
+    html! { <Strip ..props.clone() /> }
 }
 
 fn panels_of(state: &State, dispatch: &Dispatch) -> Html {

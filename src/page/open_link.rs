@@ -147,7 +147,11 @@ impl State {
                     self.bring_back(&device);
                 }
             }
-            Chunk::Words(_) => effects.language = Some(self.lang),
+            Chunk::Words(_) => {
+                // A tour that was opened meanwhile is in English.
+                self.speak_tour();
+                effects.language = Some(self.lang);
+            }
             Chunk::Details | Chunk::Explore => {}
         }
         if waited {

@@ -12,7 +12,7 @@ use crate::shell::browser;
 use crate::shell::layered_canvas::{Canvases, LayeredCanvas};
 use crate::text::Lang;
 use crate::ui::Dispatch;
-use crate::ui::calendar::strip::{Strip, StripProps};
+use crate::ui::calendar::strip::{self, StripProps};
 use crate::ui::chart::legend::legend;
 use crate::ui::icon::role_class;
 use crate::ui::lazy_view::LazyView;
@@ -81,7 +81,7 @@ pub fn Picture(props: &PictureProps) -> Html {
                 </button>
             </div>
             <Frame ..props.clone() />
-            <Strip ..props.strip.clone() />
+            { props.strip.view.html(&props.strip).unwrap_or_else(|| strip::place(&props.strip)) }
             { legend(props.lang, &props.figure, week, &props.dispatch) }
             // Always there, with room for what may come: nothing under it moves while a slider does.
             <p class={classes!("coverage", (props.figure.coverage.len() > 1).then_some("coverage-two"))}>

@@ -12,6 +12,7 @@ use crate::text::Lang;
 use crate::trajectory::Trajectory;
 use crate::ui::Dispatch;
 use crate::ui::calendar::strip::row::row;
+use crate::ui::calendar::tools::tools;
 use crate::ui::lazy_view::LazyView;
 use std::rc::Rc;
 use web_sys::{KeyboardEvent, MouseEvent, PointerEvent};
@@ -39,15 +40,15 @@ pub struct StripProps {
     pub arm: Arm,
     /// The week pointed at.
     pub cursor: Option<f64>,
-    /// What can be done to the selected cycle.
-    pub tools: LazyView<Self>,
+    /// What makes the calendar.
+    pub view: LazyView<Self>,
     /// Takes what people do.
     pub dispatch: Dispatch,
 }
 
 impl StripProps {
     /// What the calendar shows of a state.
-    pub fn of(state: &State, tools: LazyView<Self>, dispatch: &Dispatch) -> Self {
+    pub fn of(state: &State, view: LazyView<Self>, dispatch: &Dispatch) -> Self {
         Self {
             lang: state.lang,
             scenario: state.scenario.clone(),
@@ -56,7 +57,7 @@ impl StripProps {
             calendar: state.calendar.clone(),
             arm: state.view.arm,
             cursor: state.view.cursor_week,
-            tools,
+            view,
             dispatch: dispatch.clone(),
         }
     }
@@ -74,6 +75,17 @@ impl StripProps {
 /// The id of a cycle in the page.
 pub fn cycle_id(arm: Arm, place: usize) -> String {
     format!("cycle-{arm:?}-{place}").to_ascii_lowercase()
+}
+
+/// The place of the calendar, until it comes.
+pub fn place(props: &StripProps) -> Html {
+    let rows = if props.scenario.b.is_some() { 2.0 } else { 1.0 };
+    html! {
+        <div class="strip">
+            <svg class="strip-rows" height={(ROW_PX * rows).to_string()} aria-hidden="true"></svg>
+            <div class="strip-tools resting"><p class="hint">{ props.lang.calendar().calendar_hint }</p></div>
+        </div>
+    }
 }
 
 /// The calendar with its tools.
@@ -127,8 +139,8 @@ pub fn Strip(props: &StripProps) -> Html {
                 }
             </svg>
             <p id="calendar-keys" class="visually-hidden">{ words.calendar_keys }</p>
-            if let Some(tools) = props.tools.html(props).filter(|_| props.calendar.has_news()) {
-                { tools }
+            if props.calendar.has_news() {
+                { tools(props) }
             } else {
                 <div class="strip-tools resting"><p class="hint">{ words.calendar_hint }</p></div>
             }
@@ -139,9 +151,7 @@ pub fn Strip(props: &StripProps) -> Html {
 fn on_move(props: &StripProps, drawing: &NodeRef) -> Callback<PointerEvent> {
     let (props, drawing) = (props.clone(), drawing.clone());
     Callback::from(move |event: PointerEvent| {
-        // Before their part of the program is here, drag and moves wait for it together.
-        let may_be_held = !props.tools.is_here() && event.buttons() == 1;
-        if (props.calendar.is_held() || may_be_held)
+        if props.calendar.is_held()
             && event.is_primary()
             && let Some(week) = week_of(&props, &drawing, &event)
         {

@@ -23,7 +23,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
     let mut shoot = cargo(&["run", "--quiet", "--package", "e2e", "--bin", "screenshots", "--"]);
     process::succeed(stage.tell(shoot.arg(&folder).arg(link)), "")?;
     if for_readme {
-        write(&project::root().join(README_PICTURE), &read(&folder.join("1440-light-whole.png"))?)?;
+        write(&project::root().join(README_PICTURE), &read(&folder.join("1440-light.png"))?)?;
         say(&format!("{README_PICTURE} is the page as it is: look at it, and commit it"));
     }
     Ok(())

@@ -54,7 +54,8 @@ pub fn key_numbers(props: &KeyNumbersProps) -> Html {
     });
     let no_patients = props.scenario.run.patients() == 0;
     html! {
-        <section class="summary" aria-labelledby="summary-title">
+        // In the workspace it may scroll, so the keyboard reaches it.
+        <section class="summary" tabindex="0" aria-labelledby="summary-title">
             <h2 id="summary-title" class="visually-hidden">{ words.summary }</h2>
             <p id="sentence" class="sentence">{ sentence(&facts, props.lang) }</p>
             { longer }

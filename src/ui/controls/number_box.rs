@@ -3,7 +3,7 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
-use web_sys::{Event, FocusEvent, HtmlInputElement, InputEvent};
+use web_sys::{Event, FocusEvent, HtmlInputElement, InputEvent, KeyboardEvent};
 use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html, use_memo};
 
 /// What the box shows.
@@ -51,10 +51,19 @@ pub fn number_box(typed: &Rc<Typed>, props: NumberBoxProps) -> Html {
         })
     };
     let left = done.reform(|event: FocusEvent| event.into());
+    // Firefox tells of no change where the same text is typed again over what the page has put there.
+    let entered = {
+        let done = done.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Enter" {
+                done.emit(event.into());
+            }
+        })
+    };
     let value = typed.borrow().clone().map_or(value, AttrValue::from);
     html! {
         <input {id} {class} type="text" inputmode="decimal" autocomplete="off" {value} aria-label={name}
-            aria-invalid={wrong.is_some().then_some("true")} aria-describedby={wrong} oninput={hold} onchange={done} onfocusout={left} />
+            aria-invalid={wrong.is_some().then_some("true")} aria-describedby={wrong} oninput={hold} onchange={done} onkeydown={entered} onfocusout={left} />
     }
 }
 

@@ -79,36 +79,35 @@ fn weeks((from, to): (f64, f64)) -> String {
     if from < to { format!("{from} to {to}") } else { from.to_string() }
 }
 
+/// What both tables say of a trial's number: the cells before those of their own, how it was read, and its source.
+fn described(observation: &Observation) -> ([String; 5], [String; 2]) {
+    let Observation { trial, statistic, .. } = observation;
+    let Passport { arm_words, written, how_read, source, .. } =
+        observation.passport().unwrap_or_else(|| panic!("{}", observation.id));
+    let n = observation.n.map_or("not read".to_owned(), |n| n.to_string());
+    let arm = format!("**{trial}**: {arm_words}");
+    let read = format!("{} {}", reading(observation.reading), how_read);
+    let number = [arm, n, statistic.words().to_owned(), weeks(observation.weeks), (*written).to_owned()];
+    (number, [read, cite(source)])
+}
+
 fn points(text: &mut String) {
     let columns =
         ["Trial and arm", "n", "Statistic", "Weeks", "Value", "Bar", "Drawn", "Fitted", "How it was read", "Source"];
     table(text, "Trial points", "", &columns);
     for observation in observations::all() {
-        let Observation { trial, statistic, .. } = observation;
-        let Passport { arm_words, written, how_read, source, .. } =
-            observation.passport().unwrap_or_else(|| panic!("{}", observation.id));
-        let n = observation.n.map_or("not read".to_owned(), |n| n.to_string());
-        let read = format!("{} {}", reading(observation.reading), how_read);
+        let ([arm, n, statistic, weeks, written], [read, source]) = described(observation);
+        let bar = observation.spread.words().unwrap_or("none reported");
+        let drawn = if !observation.statistic.has_place() {
+            "listed"
+        } else if observation.is_span() {
+            "as a span"
+        } else {
+            "as a point"
+        };
         row(
             text,
-            &[
-                &format!("**{trial}**: {arm_words}"),
-                &n,
-                statistic.words(),
-                &weeks(observation.weeks),
-                written,
-                observation.spread.words().unwrap_or("none reported"),
-                if !statistic.has_place() {
-                    "listed"
-                } else if observation.is_span() {
-                    "as a span"
-                } else {
-                    "as a point"
-                },
-                yes(observation.used_for_fitting),
-                &read,
-                &cite(source),
-            ],
+            &[&arm, &n, &statistic, &weeks, &written, bar, drawn, yes(observation.used_for_fitting), &read, &source],
         );
     }
 }
@@ -117,23 +116,9 @@ fn further(text: &mut String) {
     let columns = ["Trial and arm", "n", "Statistic", "Weeks", "Value", "How it was read", "Source"];
     table(text, "Trials outside the list of regimens", "Shown among the findings, never drawn.", &columns);
     for observation in observations::further() {
-        let Observation { trial, statistic, .. } = observation;
-        let Passport { arm_words, written, how_read, source, .. } =
-            observation.passport().unwrap_or_else(|| panic!("{}", observation.id));
-        let n = observation.n.map_or("not read".to_owned(), |n| n.to_string());
-        let read = format!("{} {}", reading(observation.reading), how_read);
-        row(
-            text,
-            &[
-                &format!("**{trial}**: {arm_words}"),
-                &n,
-                statistic.words(),
-                &weeks(observation.weeks),
-                written,
-                &read,
-                &cite(source),
-            ],
-        );
+        let (number, how) = described(observation);
+        let cells: Vec<&str> = number.iter().chain(&how).map(String::as_str).collect();
+        row(text, &cells);
     }
 }
 

@@ -134,8 +134,8 @@ mod tests {
     use crate::page::message::Msg;
     use crate::page::share::content;
     use crate::page::share::state::{File, Text};
+    use crate::page::state::tests::band;
     use crate::page::view::Colours;
-    use crate::service::ArmBand;
     use crate::simulation::simulate;
 
     fn opened(address: &str, device: &Device) -> State {
@@ -144,24 +144,6 @@ mod tests {
 
     fn at_home() -> Device {
         Device { home: Some("https://h.example/il2/".into()), ..Device::default() }
-    }
-
-    /// The virtual patients of a state, all at once.
-    fn patients(state: &State) -> Msg {
-        let run = simulate(&state.scenario);
-        let arm = |arm: &crate::trajectory::ArmTrajectory| {
-            Some(ArmBand {
-                population: arm.population.clone()?,
-                end: arm.end.clone()?,
-                changes: arm.changes.clone()?,
-                treated_by_rule: arm.treated_by_rule?,
-            })
-        };
-        Msg::Band {
-            arms: Rc::new(run.arms.iter().filter_map(arm).collect()),
-            difference: run.difference,
-            complete: true,
-        }
     }
 
     #[test]
@@ -180,8 +162,8 @@ mod tests {
         let save = ShareEffect::Save(File::Csv);
         assert_eq!(state.update(Msg::Share(ShareMsg::Run(save))).errand, None);
         assert_eq!(state.share.said, Some((save, Outcome::Waiting)));
-        let band = patients(&state);
-        assert_eq!(state.update(band).errand, Some(save));
+        let patients = band(&state);
+        assert_eq!(state.update(patients).errand, Some(save));
         // As examples/simulate.rs does it.
         let decoded = link::decode(&content::text(Text::Link, &state)).unwrap();
         let run = simulate(&decoded.scenario);
@@ -193,8 +175,8 @@ mod tests {
     #[test]
     fn every_text_that_leaves_names_its_link() {
         let mut state = opened("v=1&m=2&a=18i5d8w2c&wk=30&pop=40", &at_home());
-        let band = patients(&state);
-        state.update(band);
+        let patients = band(&state);
+        state.update(patients);
         for file in [File::Svg, File::Csv, File::Json, File::Script] {
             let text = content::file(file, &state).unwrap();
             assert!(

@@ -157,18 +157,24 @@ fn a_long_tour_reaches_the_student_and_one_too_long_is_refused_in_words() -> Res
     page.close(&student, &window)
 }
 
+/// Opens the form for a tour in two tabs and begins one in the first; gives both windows.
+fn form_in_two_tabs(page: &Page) -> Result<[String; 2], Problem> {
+    let first = page.browser.window()?;
+    open_form(page, "Make a tour")?;
+    let second = page.browser.new_window()?;
+    page.browser.switch_to(&second)?;
+    page.follow("")?;
+    open_form(page, "Make a tour")?;
+    page.browser.switch_to(&first)?;
+    page.browser.find(TITLE)?.type_keys("Mine")?;
+    Ok([first, second])
+}
+
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn two_tabs_each_keep_their_tour_and_either_can_be_gone_on_with() -> Result<(), Problem> {
     let page = Page::open("")?;
-    let first = page.browser.window()?;
-    open_form(&page, "Make a tour")?;
-    let second = page.browser.new_window()?;
-    page.browser.switch_to(&second)?;
-    page.follow("")?;
-    open_form(&page, "Make a tour")?;
-    page.browser.switch_to(&first)?;
-    page.browser.find(TITLE)?.type_keys("Mine")?;
+    let [first, second] = form_in_two_tabs(&page)?;
     add_step(&page)?;
     steps(&page, 1)?;
     page.browser.switch_to(&second)?;
@@ -207,14 +213,7 @@ fn two_tabs_each_keep_their_tour_and_either_can_be_gone_on_with() -> Result<(), 
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn another_tabs_tour_is_discarded_and_does_not_come_back() -> Result<(), Problem> {
     let page = Page::open("")?;
-    let first = page.browser.window()?;
-    open_form(&page, "Make a tour")?;
-    let second = page.browser.new_window()?;
-    page.browser.switch_to(&second)?;
-    page.follow("")?;
-    open_form(&page, "Make a tour")?;
-    page.browser.switch_to(&first)?;
-    page.browser.find(TITLE)?.type_keys("Mine")?;
+    let [first, second] = form_in_two_tabs(&page)?;
     page.browser.switch_to(&second)?;
     page.browser.find(TITLE)?.type_keys("Theirs")?;
     page.browser.switch_to(&first)?;

@@ -6,7 +6,7 @@ use crate::lazy::{self, details, explore, lessons, needs, sharing};
 use crate::page::message::{Effects, Msg};
 use crate::page::opening_stage::OpeningStage;
 use crate::page::state::State;
-use crate::page::view::ViewMsg;
+use crate::page::view::{Tab, ViewMsg};
 use crate::service::{Request, Response};
 use crate::shell::announcer::Announcer;
 use crate::shell::browser::audio;
@@ -87,7 +87,7 @@ pub enum Tick {
 impl App {
     /// The open part under the picture, as soon as its chunk is here.
     fn tab_content(&self) -> LazyView<TabsProps> {
-        LazyView(if needs::of_tab(self.state.view.tab) == Some(Chunk::Explore) {
+        LazyView(if self.state.view.tab.explores() {
             explore::get().map(|part| part.tab)
         } else {
             details::get().map(|part| part.tab)
@@ -210,7 +210,7 @@ impl Component for App {
         let (state, dispatch) = (&self.state, &self.dispatch);
         let lang = state.lang;
         let words = state.words();
-        let whole = !state.view.embedded;
+        let (whole, tab) = (!state.view.embedded, state.view.tab);
         let (details, lessons) = (details::get(), lessons::get());
         html! {
             <>
@@ -243,7 +243,7 @@ impl Component for App {
                                 { details.map_or_else(|| html! { <div class="panels panel"></div> }, |part| (part.panels)(state, dispatch)) }
                             }
                         </div>
-                        <div class="lens">
+                        <div class={classes!("lens", tab.explores().then_some("explores"), (tab == Tab::Compare).then_some("compares"))}>
                             if state.teach.hides_model() {
                                 <p class="summary hint">{ lang.lazy_labels().hidden_now }</p>
                             } else if self.extent >= OpeningStage::Controls {

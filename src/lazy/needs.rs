@@ -20,8 +20,8 @@ const LESSON: [Chunk; 3] = [Chunk::Details, Chunk::Explore, Chunk::Lessons];
 pub fn of_tab(tab: Tab) -> Option<Chunk> {
     match tab {
         Tab::Evidence => None,
-        Tab::Compare | Tab::People | Tab::Trial | Tab::Map | Tab::Finder => Some(Chunk::Explore),
-        Tab::Schedule | Tab::Table | Tab::Model | Tab::Sources => Some(Chunk::Details),
+        _ if tab.explores() => Some(Chunk::Explore),
+        _ => Some(Chunk::Details),
     }
 }
 

@@ -72,8 +72,7 @@ impl Explore {
     /// What is to be asked now, each once.
     pub fn questions(&mut self, around: Around<'_>) -> Vec<Request> {
         let Around { tab, scenario, stale, passport } = around;
-        let of_tab = matches!(tab, Tab::Compare | Tab::People | Tab::Trial | Tab::Map | Tab::Finder);
-        if !of_tab && !self.mean && passport.is_none() {
+        if !tab.explores() && !self.mean && passport.is_none() {
             return Vec::new();
         }
         let link = computation(scenario);

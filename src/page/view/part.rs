@@ -60,6 +60,11 @@ impl Tab {
         Self::Sources,
     ];
 
+    /// Whether it asks what virtual patients or other schedules would do.
+    pub const fn explores(self) -> bool {
+        matches!(self, Self::Compare | Self::People | Self::Trial | Self::Map | Self::Finder)
+    }
+
     /// Its name in a link, and in the ids of the page.
     pub const fn name(self) -> &'static str {
         match self {

@@ -25,11 +25,11 @@ fn main() -> Result<(), Problem> {
                 &json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] }),
             )?;
             page.pretend(screen)?;
+            page.browser.devtools("Emulation.setScrollbarsHidden", &json!({ "hidden": true }))?;
             // A new start at this size, so that nothing shows that only a resize would have brought about.
             page.browser.reload()?;
             page.wait_until_it_runs()?;
             page.settle()?;
-            page.browser.devtools("Emulation.setScrollbarsHidden", &json!({ "hidden": true }))?;
             page.browser.run("return document.fonts.ready.then(() => new Promise(requestAnimationFrame))", &[])?;
             let (first, whole) = (json!({}), json!({ "captureBeyondViewport": true }));
             shoot(&page, &folder.join(format!("{width}-{scheme}.png")), &first)?;

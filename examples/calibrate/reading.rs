@@ -122,7 +122,7 @@ impl Arm {
     }
 
     /// Share of patients whose HIV RNA rose by more than so many log10 from before a cycle to the end of its dosing, in at least one cycle. The visits are
-    /// those of before and after, by turns.
+    /// those of before and after in turn.
     pub(crate) fn share_with_rna_rise(&self, log10: f64) -> f64 {
         let patients = self.virus.first().map_or(0, Vec::len);
         let spread = RNA_NOISE * std::f64::consts::SQRT_2;

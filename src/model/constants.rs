@@ -57,10 +57,10 @@ macro_rules! constants {
 }
 
 constants! {
-    lag_days "t_lag" = 0.01875, "days", 0.0..0.1, Published "piscitelli-1996", "Lag between an injection under the skin and the first absorption: 27 minutes.";
-    k_a "k_a" = 5.0, "1/day", 3.6..7.0, Published "piscitelli-1996", "Absorption of IL-2 from under the skin: the half-life of 3.3 (SD 0.9) h after injection is that of absorption.";
+    lag_days "t_lag" = 0.01875, "days", 0.0..0.1, Published "piscitelli-1996", "Lag between a subcutaneous injection and the first absorption: 27 minutes.";
+    k_a "k_a" = 5.0, "1/day", 3.6..7.0, Published "piscitelli-1996", "Absorption of IL-2 from the subcutaneous depot: the half-life of 3.3 (SD 0.9) h after injection is that of absorption.";
     k_e "k_e" = 11.7, "1/day", 6.0..24.0, Published "konrad-1990", "Elimination of IL-2 from blood: the slower intravenous half-life, 85 minutes.";
-    bioavailability "F" = 0.35, "", 0.3..0.47, Assumed "assumed", "Share of an injection under the skin that reaches the blood.";
+    bioavailability "F" = 0.35, "", 0.3..0.47, Assumed "assumed", "Share of a subcutaneous injection that reaches the blood.";
     clearance "CL" = 173.0, "L/day", 173.0..390.0, Published "konrad-1990", "Clearance of IL-2 before dosing: 120 mL/min.";
     k_r "k_R" = 1.0, "", 0.5..1.5, Assumed "assumed", "Rise of clearance as receptors are induced: about two-fold over a cycle.";
     k_x_clearance "k_X" = 0.25, "per 500 cells/µL", 0.02..1.0, Assumed "assumed", "Rise of clearance through expanded CD25+ cells, which consume IL-2.";

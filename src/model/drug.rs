@@ -1,6 +1,6 @@
 //! Levels of the two cytokines in closed form.
 //!
-//! IL-2 under the skin: after a lag the depot `D` empties at rate `k_a`; blood clears at rate `k_e`, so that
+//! Subcutaneous IL-2: after a lag the depot `D` empties at rate `k_a`; blood clears at rate `k_e`, so that
 //! `D' = -k_a D`, `A' = k_a D - k_e A + infusion`, and `C = 1000 k_e A / CL`. `A` (MIU per unit of bioavailability) depends on
 //! time and schedule alone; what differs between patients and rises with receptor induction is the clearance `CL`, by which
 //! the input `G = 1000 k_e A` is divided. (The level follows its input at once: the 85 min half-life of elimination is in `k_e`,
@@ -17,7 +17,7 @@ use crate::units::IU_PER_ML_IN_ONE_MIU_PER_L;
 /// Amounts of both cytokines in the body at one time.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Amounts {
-    /// IL-2 in the depot under the skin, MIU that will reach the blood.
+    /// IL-2 in the subcutaneous depot, MIU that will reach the blood.
     pub depot_miu: f64,
     /// IL-2 in blood, MIU.
     pub blood_miu: f64,

@@ -260,7 +260,7 @@ mod tests {
             differences("v=1&m=2&a=5m5d4w3c4s-5m5d8w7c", "v=1&m=2&a=5m5d4w3c-18i5d350l-20g1w3c&b=1.5m1p4w1c"),
             [
                 "First cycle at week (schedule A, block 1): 4 wk \u{2192} 0 wk",
-                "Route (schedule A, block 2): IL-2 injected under the skin \u{2192} IL-2 by continuous infusion",
+                "Route (schedule A, block 2): Subcutaneous IL-2 (SC) \u{2192} IL-2 by continuous infusion",
                 "Infusion dose (schedule A, block 2): 5 MIU \u{2192} 18 MIU/day",
                 "Cycles start (schedule A, block 2): at fixed intervals \u{2192} when CD4 falls below a count",
                 "Schedule (schedule A, block 3): no such block \u{2192} 20 µg/kg once a day, 1 day, every week, 3 times",

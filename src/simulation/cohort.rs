@@ -122,7 +122,7 @@ impl<T: Lanes> Observer<T> for Log<'_, T> {
 }
 
 impl<T: Lanes> Log<'_, T> {
-    /// Adds what became of so many of them, who each had so many cycles by a rule.
+    /// Adds the outcomes of this many patients; each had `by_rule` cycles started by a rule.
     fn close(self, patients: usize, by_rule: u32) {
         self.cohort.patients.extend((0..patients).map(|lane| Outcome { by_rule, ..self.average.outcome(lane) }));
     }

@@ -22,7 +22,7 @@ pub const ALL: &[&Source] = &[
     &FACT_SHEET,
 ];
 
-/// Low doses under the skin: the dip, the rebound, ten weeks.
+/// Low subcutaneous doses: the dip, the rebound, ten weeks.
 pub static MCMAHON_1994: Source = published(
     "mcmahon-1994",
     "McMahon 1994",
@@ -113,7 +113,7 @@ pub static KIRCHNER_1998: Source = published(
      following subcutaneous application. Br J Clin Pharmacol 1998;46:5-10. PMID 9690943",
     Some("https://doi.org/10.1046/j.1365-2125.1998.00036.x"),
 );
-/// The greatest dose tolerated under the skin.
+/// The maximum tolerated subcutaneous dose.
 pub static DAVEY_1997: Source = published(
     "davey-1997",
     "Davey 1997",

@@ -291,8 +291,8 @@ mod tests {
         assert_eq!(back.others_than(mine.0), ["old"]);
         assert_eq!(back.clone().restore("old"), back);
         let mut theirs = Tab(Some("theirs"));
-        theirs.does(&mut gone, Keeping::Edited, Some("theirs anew"));
-        assert_eq!(gone.others_than(mine.0), ["theirs anew"], "a tour that is being made is another");
+        theirs.does(&mut gone, Keeping::Edited, Some("theirs edited"));
+        assert_eq!(gone.others_than(mine.0), ["theirs edited"], "a tour that is being made is another");
         let empty = shelf.discard("theirs", None);
         assert_eq!((empty.draft.as_deref(), empty.others_than(None)), (None, vec!["old"]));
     }

@@ -36,7 +36,7 @@ pub(in crate::text) const WORDS: ModelViewWords = ModelViewWords {
     },
     says: |term| match term {
         Term::Level => {
-            "An injection empties slowly from under the skin and is cleared from blood; receptors and expanded cells clear it \
+            "IL-2 leaves the subcutaneous depot slowly and is cleared from blood; receptors and expanded cells clear it \
              faster, so each day and each cycle meets a lower level."
         }
         Term::Receptor => {

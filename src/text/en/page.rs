@@ -94,8 +94,8 @@ fn block_name(_: usize, block: &Block) -> String {
 
 fn route_name(route: Route) -> &'static str {
     match route {
-        Route::Il2Subcutaneous => "IL-2 injected under the skin",
+        Route::Il2Subcutaneous => "Subcutaneous IL-2 (SC)",
         Route::Il2Infusion => "IL-2 by continuous infusion",
-        Route::Il7Subcutaneous => "IL-7 injected under the skin",
+        Route::Il7Subcutaneous => "Subcutaneous IL-7 (SC)",
     }
 }

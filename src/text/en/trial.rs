@@ -47,15 +47,15 @@ pub(in crate::text) const WORDS: TrialWords = TrialWords {
     interval: |value, low, high| format!("{value} (95% interval {low} to {high})"),
     verdict: |more, fewer| match (more, fewer) {
         (true, _) => {
-            "The interval of the difference leaves nought out: this trial would report that A raises the count more."
+            "The 95% interval of the difference excludes 0: this trial would report that A raises the count more."
         }
         (_, true) => {
-            "The interval of the difference lies below nought: this trial would report that A raises the count less."
+            "The 95% interval of the difference lies below 0: this trial would report that A raises the count less."
         }
-        _ => "The interval of the difference holds nought: this trial would report no significant difference.",
+        _ => "The 95% interval of the difference includes 0: this trial would report no significant difference.",
     },
     axis: |end_point| if matches!(end_point, EndPoint::MedianChange) { "cells/\u{b5}L" } else { "% of patients" },
-    forest: "Estimates with their 95% intervals, beside what was published",
+    forest: "Estimates with their 95% intervals, next to the published values",
     no_published: "No published value of this end point belongs to the end of this run.",
     power: |found, of, share| {
         format!(

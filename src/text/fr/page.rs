@@ -94,8 +94,8 @@ fn block_name(_: usize, block: &Block) -> String {
 
 fn route_name(route: Route) -> &'static str {
     match route {
-        Route::Il2Subcutaneous => "IL-2 injectée sous la peau",
+        Route::Il2Subcutaneous => "IL-2 sous-cutanée (SC)",
         Route::Il2Infusion => "IL-2 en perfusion continue",
-        Route::Il7Subcutaneous => "IL-7 injectée sous la peau",
+        Route::Il7Subcutaneous => "IL-7 sous-cutanée (SC)",
     }
 }

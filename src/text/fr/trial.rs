@@ -51,13 +51,13 @@ pub(in crate::text) const WORDS: TrialWords = TrialWords {
     interval: |value, low, high| format!("{value} (intervalle à 95\u{202f}%\u{a0}: {low} à {high})"),
     verdict: |more, fewer| match (more, fewer) {
         (true, _) => {
-            "L\u{2019}intervalle de la différence exclut zéro\u{a0}: cet essai conclurait que A élève davantage les CD4."
+            "L\u{2019}intervalle à 95\u{202f}% de la différence exclut 0\u{a0}: cet essai conclurait que A élève davantage les CD4."
         }
         (_, true) => {
-            "L\u{2019}intervalle de la différence est au-dessous de zéro\u{a0}: cet essai conclurait que A élève moins les CD4."
+            "L\u{2019}intervalle à 95\u{202f}% de la différence est au-dessous de 0\u{a0}: cet essai conclurait que A élève moins les CD4."
         }
         _ => {
-            "L\u{2019}intervalle de la différence contient zéro\u{a0}: cet essai ne conclurait à aucune différence significative."
+            "L\u{2019}intervalle à 95\u{202f}% de la différence contient 0\u{a0}: cet essai ne conclurait à aucune différence significative."
         }
     },
     axis: |end_point| if matches!(end_point, EndPoint::MedianChange) { "cellules/\u{b5}L" } else { "% des patients" },

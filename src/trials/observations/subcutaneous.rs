@@ -1,4 +1,4 @@
-//! Injection under the skin with combination therapy: ANRS 079 and its follow-up, the induction phase of ESPRIT.
+//! Subcutaneous IL-2 with combination therapy: ANRS 079 and its follow-up, the induction phase of ESPRIT.
 
 use crate::source::il2::{DURIER_2007, FOX_2007, LEVY_2003};
 use crate::trials::observation::{Observation, Reading, Spread, Statistic, TrialArm};

@@ -5,7 +5,7 @@ use crate::parameters::ParameterId;
 use crate::scenario::{Action, Arm, Art, Scenario, reduce};
 use crate::schedule::{Block, Repeat, Route, Schedule};
 
-/// IL-2 under the skin twice daily for five days.
+/// Subcutaneous IL-2 twice daily for five days.
 pub(super) fn injections(miu: f64, weeks: f64, cycles: u8) -> Block {
     dose(Route::Il2Subcutaneous, miu).with_repeat(Repeat::Every { weeks, cycles })
 }

@@ -29,9 +29,13 @@ impl Rect {
     pub fn clamp(&self, (x, y): Point) -> Point {
         (x.max(self.left).min(self.right), y.max(self.top).min(self.bottom))
     }
-    /// Whether the point lies inside or on the edge.
+    /// Whether the point lies inside or on the edge, within what rounding moves it: the end of an axis is on the edge.
     pub fn holds(&self, (x, y): Point) -> bool {
-        self.left <= x && x <= self.right && self.top <= y && y <= self.bottom
+        const ROUNDING_PX: f64 = 1e-6;
+        self.left - ROUNDING_PX <= x
+            && x <= self.right + ROUNDING_PX
+            && self.top - ROUNDING_PX <= y
+            && y <= self.bottom + ROUNDING_PX
     }
 }
 

@@ -5,6 +5,7 @@ use crate::fixture::{self, laid_out, picture, scenario};
 use il2_explorer::chart::draw::UNITS_PER_PX;
 use il2_explorer::chart::figure::{Shape, ViewOptions};
 use il2_explorer::chart::{Layout, Theme};
+use il2_explorer::text::Lang;
 use il2_explorer::trials::presets;
 
 /// The labels at marks of an axis: those that are anchored like this, at their place across and downwards in CSS pixels.
@@ -38,6 +39,21 @@ fn labels_of_an_axis_leave_each_other_room_and_the_curves_theirs() {
         let weeks = labels(&drawn, "middle");
         let apart = |two: &[(f64, f64, &str)]| two[1].0 - two[0].0 > two[1].2.len() as f64 * layout.text_px * 0.6;
         assert!(weeks.len() > 2 && weeks.windows(2).all(apart), "{width}: {weeks:?}");
+    }
+}
+
+#[test]
+fn every_line_that_reaches_the_end_has_its_label_in_every_width_and_language() {
+    for (preset, lang) in presets::all().iter().flat_map(|preset| Lang::ALL.map(|lang| (preset, lang))) {
+        let run = fixture::trajectory(&preset.scenario);
+        let picture = fixture::picture_in(lang, preset.id, &preset.scenario, &run, &ViewOptions::default());
+        for width in (0..40).map(|step| 560.0 + 16.817 * f64::from(step)) {
+            let layout = Layout::new(&picture, width, 480.0, 12.0);
+            let drawn = laid_out(&picture, Theme::Light, &layout);
+            for line in picture.series.iter().filter(|line| !line.end_label.is_empty()) {
+                assert!(drawn.contains(&line.end_label), "{} {lang:?} at {width}: {:?}", preset.id, line.end_label);
+            }
+        }
     }
 }
 

@@ -1,5 +1,5 @@
-//! The chunk of what is read beside the picture: what the trials found, whether they had what is drawn, cycles and numbers as tables, the model, the sources, the list of regimens, passports,
-//! and the panels under the picture; and of what is done to cycles, in the table and in the calendar.
+//! The chunk of what is read next to the picture and done under it: what the trials found and whether they had what is drawn, cycles and
+//! numbers as tables, the model, the sources, the list of regimens, source cards; the calendar of cycles, zoom, sound and panels.
 
 use crate::lazy::part::{Missing, chunk};
 use crate::page::parts::DetailsLogic;

@@ -20,6 +20,9 @@ const ENTER: &str = "\u{E006}";
 /// Control held, `a`, control let go.
 const SELECT_ALL: &str = "\u{E009}a\u{E000}";
 
+/// What a driver says of a click on what moves, or has moved since it was scrolled to.
+const NOT_YET: [&str; 2] = ["element not interactable", "element click intercepted"];
+
 /// An element of the page.
 pub struct Element<'b> {
     session: &'b WebDriver,
@@ -38,7 +41,8 @@ impl<'b> Element<'b> {
         json!({ ELEMENT_KEY: self.id })
     }
 
-    /// Clicks it, once it stands still: a sheet may still be sliding in.
+    /// Clicks it, once it stands still and nothing lies over it: a sheet may still be sliding in, and what comes late may
+    /// have moved it after it was scrolled to.
     ///
     /// # Errors
     /// If it cannot be clicked: hidden, covered, gone.
@@ -46,7 +50,7 @@ impl<'b> Element<'b> {
         let end = Instant::now() + STANDS_AFTER;
         loop {
             let clicked = self.session.post(&self.path("click"), &json!({})).map(drop);
-            let moves = clicked.as_ref().is_err_and(|problem| problem.0.contains("element not interactable"));
+            let moves = clicked.as_ref().is_err_and(|problem| NOT_YET.iter().any(|said| problem.0.contains(said)));
             if !moves || Instant::now() > end {
                 return clicked;
             }

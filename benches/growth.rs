@@ -24,7 +24,7 @@ const TIMES: [u32; 8] = [1, 2, 3, 4, 5, 6, 7, 8];
 const SIZE_PX: (u32, u32) = (720, 440);
 const FONT: &str = "sans-serif";
 
-/// What grows: its name, the run at so many times its least, and the colour of its line (Okabe and Ito).
+/// What grows: its name, the run at this many times its least, and the colour of its line (Okabe and Ito).
 struct Growth {
     what: &'static str,
     link: fn(u32) -> String,

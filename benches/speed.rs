@@ -5,7 +5,10 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use il2_explorer::explore::individual_fit::fit;
+use il2_explorer::explore::model_draws::{DrawnStatistic, model_draws};
 use il2_explorer::explore::outcome::quick;
+use il2_explorer::explore::sensitivity::sensitivity;
 use il2_explorer::link;
 use il2_explorer::parameters::ParameterId;
 use il2_explorer::scenario::Scenario;
@@ -38,6 +41,10 @@ fn main() {
         .map(|dose| Schedule::new(vec![block.set(ParameterId::DosePerInjection, dose).expect("a dose in bounds")]));
     let places = doses.each_ref().map(|schedule| (schedule, &opening));
     time("  four doses of one rhythm", || quick(&places));
+    time("what the answer hangs on, every parameter", || sensitivity(&opening));
+    time("what the fit leaves open, 200 draws", || model_draws(&opening, DrawnStatistic::MedianChange));
+    let counts = [(0.0, 300.0), (8.0, 480.0), (16.0, 560.0), (24.0, 640.0), (36.0, 700.0)];
+    time("a patient fitted to five counts", || fit(&opening, &counts));
 }
 
 /// Prints the median time of one call, and returns it.

@@ -1,4 +1,4 @@
-//! Draws the model beside each trial, with the page's own picture: quartiles of the virtual patients, their median or mean (the typical
+//! Draws the model next to each trial, with the page's own picture: quartiles of the virtual patients, their median or mean (the typical
 //! patient where a trial reported neither), and the trial's results with the bars that were reported. For docs/calibration.md.
 //!
 //! ```sh
@@ -9,7 +9,7 @@
 #![allow(clippy::panic)]
 
 use il2_explorer::chart::Theme;
-use il2_explorer::chart::figure::{ArmOrder, EntryId, Evidence, Kind, ViewOptions, figure};
+use il2_explorer::chart::figure::{Evidence, ViewOptions, figure};
 use il2_explorer::export::provenance::Provenance;
 use il2_explorer::export::svg::{self, Caption};
 use il2_explorer::link::{self, Interface};
@@ -17,7 +17,7 @@ use il2_explorer::parameters::ParameterId;
 use il2_explorer::simulation::simulate;
 use il2_explorer::summary;
 use il2_explorer::text::Lang;
-use il2_explorer::trials::{Preset, Statistic, presets};
+use il2_explorer::trials::{Preset, presets};
 use std::fmt::Write;
 use std::path::Path;
 
@@ -57,15 +57,14 @@ fn drawn(preset: &Preset) -> String {
     let evidence = Evidence { observations: &observations };
     let run = simulate(&scenario);
     let words = Lang::En.words();
-    let figure =
-        figure(&run, &scenario, &evidence, &ViewOptions { hidden: hidden(preset), ..ViewOptions::default() }, words);
+    let figure = figure(&run, &scenario, &evidence, &ViewOptions::default(), words);
     let sentence = summary::sentence(&summary::facts(&run, &scenario), Lang::En);
-    let caption = Caption { title: preset.name, sentence: &sentence, disclaimer: words.disclaimer };
+    let caption = Caption { title: preset.name(), sentence: &sentence, disclaimer: words.disclaimer };
     let link = link::encode(&scenario, &Interface::default(), &[]);
     compacted(&svg::picture(&figure, Theme::Light, SIZE_PX, caption, &Provenance::new(&link, None, &observations)))
 }
 
-/// The same picture with the dashes of a line, each an element of its own, in one path: a third of the size.
+/// The same picture with the dashes of a line, each its own element, in one path: a third of the size.
 fn compacted(picture: &str) -> String {
     let mut text = String::with_capacity(picture.len());
     let mut open = "";
@@ -87,17 +86,4 @@ fn compacted(picture: &str) -> String {
         text.push_str(points.trim_end_matches("/>").trim_end_matches('"').trim_end());
     }
     text
-}
-
-/// What is left out to keep the files small and the comparison plain: the outer band, the guide lines, and the typical patient where
-/// the virtual patients have a line of the trial's own statistic.
-fn hidden(preset: &Preset) -> Vec<EntryId> {
-    let arms = [ArmOrder::A, ArmOrder::B, ArmOrder::Control];
-    let has_line = preset.observations().any(|point| {
-        use Statistic::{MeanChange, MeanCount, MedianChange, MedianCount};
-        matches!(point.statistic, MeanChange | MeanCount | MedianChange | MedianCount)
-    });
-    let typical = arms.iter().filter(|_| has_line).map(|arm| EntryId::Arm(*arm, Kind::Typical));
-    let outer = arms.iter().map(|arm| EntryId::Arm(*arm, Kind::NineInTen));
-    typical.chain(outer).chain([EntryId::Thresholds]).collect()
 }

@@ -9,6 +9,8 @@
 //! Exit 0 with the numbers on standard output, whatever was wrong in the link is among them as notices. Exit 2 with a message on
 //! standard error where the argument is no link at all, or an option or its value is not known.
 
+use il2_explorer::export::csv::Intervals;
+use il2_explorer::export::json::Extras;
 use il2_explorer::export::provenance::Provenance;
 use il2_explorer::export::{csv, json};
 use il2_explorer::link::{MAX_BYTES, NoLink, decode};
@@ -106,10 +108,15 @@ fn answer(arguments: impl Iterator<Item = String>) -> Result<String, String> {
     });
     let provenance = Provenance::new(&link, None, &[]);
     if request.as_table {
-        return Ok(csv::table_with(&provenance, &notices, &run, forecast.as_ref()));
+        return Ok(csv::table_with(
+            &provenance,
+            &notices,
+            &run,
+            Intervals { forecast: forecast.as_ref(), ..Intervals::default() },
+        ));
     }
-    let mut text =
-        json::document_with(&provenance, &notices, &run, forecast.as_ref()).map_err(|error| error.to_string())?;
+    let extras = Extras { forecast: forecast.as_ref(), ..Extras::default() };
+    let mut text = json::document(&provenance, &notices, &run, extras).map_err(|error| error.to_string())?;
     text.push('\n');
     Ok(text)
 }

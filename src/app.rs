@@ -6,26 +6,23 @@ use crate::lazy::{self, details, explore, lessons, needs, sharing};
 use crate::page::message::{Effects, Msg};
 use crate::page::opening_stage::OpeningStage;
 use crate::page::state::State;
-use crate::page::view::{Tab, ViewMsg};
+use crate::page::view::{Lens, ViewMsg};
 use crate::service::{Request, Response};
 use crate::shell::announcer::Announcer;
 use crate::shell::browser::audio;
-use crate::shell::browser::focus;
+use crate::shell::browser::{focus, is_framed};
 use crate::shell::initial_state::InitialState;
 use crate::shell::layered_canvas::LayeredCanvas;
+use crate::shell::missing_part::why_missing;
 use crate::shell::part_loader;
 use crate::shell::render_pacing::RenderPacing;
 use crate::shell::workers::pool::WorkerPool;
 use crate::text::Degraded;
 use crate::ui::Dispatch;
-use crate::ui::calendar::strip;
-use crate::ui::controls::ControlsProps;
-use crate::ui::header::{FooterProps, HeaderProps, NoticesProps, QuestionProps};
-use crate::ui::key_numbers::KeyNumbersProps;
-use crate::ui::lazy_view::LazyView;
+use crate::ui::controls::{ControlsProps, LazyControls};
+use crate::ui::header::{HeaderProps, NoticesProps, QuestionProps};
 use crate::ui::memo::memo;
-use crate::ui::tabs::TabsProps;
-use crate::ui::{controls, header, key_numbers, tabs};
+use crate::ui::{chart, controls, header};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use yew::{Component, Context, Html, Properties, classes, html};
@@ -61,11 +58,13 @@ pub struct App {
     pub(crate) has_history: bool,
     /// How often in a row the browser has refused the address.
     pub(crate) refusals: u32,
+    /// The title that the browser was told last.
+    pub(crate) title: String,
 }
 
 /// A message of a component, or the moment for something put off.
 #[derive(Debug)]
-pub enum Tick {
+pub enum AppMessage {
     /// What a person did.
     Msg(Msg),
     /// A part of a long computation is done.
@@ -84,19 +83,8 @@ pub enum Tick {
     Ahead,
 }
 
-impl App {
-    /// The open part under the picture, as soon as its chunk is here.
-    fn tab_content(&self) -> LazyView<TabsProps> {
-        LazyView(if self.state.view.tab.explores() {
-            explore::get().map(|part| part.tab)
-        } else {
-            details::get().map(|part| part.tab)
-        })
-    }
-}
-
 impl Component for App {
-    type Message = Tick;
+    type Message = AppMessage;
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
@@ -104,7 +92,7 @@ impl Component for App {
         Self {
             state: state.take(),
             extent: *extent,
-            dispatch: ctx.link().callback(Tick::Msg),
+            dispatch: ctx.link().callback(AppMessage::Msg),
             canvas: LayeredCanvas::default(),
             pacing: RenderPacing::default(),
             computer: None,
@@ -116,17 +104,23 @@ impl Component for App {
             saying: Announcer::default(),
             has_history: true,
             refusals: 0,
+            title: String::new(),
         }
     }
 
-    fn update(&mut self, ctx: &Context<Self>, tick: Tick) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, tick: AppMessage) -> bool {
         let moving = match &tick {
-            Tick::Msg(msg) => matches!(msg, Msg::Edit(..)),
-            Tick::Answered(..) => self.state.view.dragging,
-            Tick::Address | Tick::Rest | Tick::Patients | Tick::Fetched(..) | Tick::Ahead | Tick::Say => false,
+            AppMessage::Msg(msg) => matches!(msg, Msg::Edit(..)),
+            AppMessage::Answered(..) => self.state.view.dragging,
+            AppMessage::Address
+            | AppMessage::Rest
+            | AppMessage::Patients
+            | AppMessage::Fetched(..)
+            | AppMessage::Ahead
+            | AppMessage::Say => false,
         };
         let changed = match tick {
-            Tick::Msg(msg) => {
+            AppMessage::Msg(msg) => {
                 let Some(msg) = self.put_off(ctx, msg) else { return true };
                 let travelled = matches!(msg, Msg::HistoryPopped { .. });
                 if travelled {
@@ -136,6 +130,7 @@ impl Component for App {
                 // A pointer sends many of these, and most of them change nothing.
                 let is_faint = matches!(msg, Msg::View(ViewMsg::Hover(_) | ViewMsg::Resized(..)));
                 let before = (self.state.view.cursor_week, self.state.view.size);
+                let asks_for_part = matches!(msg, Msg::View(ViewMsg::Lens(_) | ViewMsg::Section(_)));
                 let is_measured = matches!(msg, Msg::View(ViewMsg::Resized(..)));
                 let effects = self.state.update(msg);
                 if is_measured {
@@ -143,34 +138,34 @@ impl Component for App {
                     self.draw();
                 }
                 self.carry_out(ctx, effects);
-                self.fetch_part(ctx);
+                self.fetch_part(ctx, asks_for_part);
                 if travelled {
                     self.fetch(ctx, lazy::missing(needs::waited_for(&self.state)));
                 }
                 !is_faint || before != (self.state.view.cursor_week, self.state.view.size)
             }
-            Tick::Answered(question, answer) => self.answered(ctx, &question, answer),
-            Tick::Fetched(chunk, outcome) => {
+            AppMessage::Answered(question, answer) => self.answered(ctx, &question, answer),
+            AppMessage::Fetched(chunk, outcome) => {
                 self.fetched(ctx, chunk, outcome);
                 true
             }
-            Tick::Say => {
+            AppMessage::Say => {
                 self.say();
                 true
             }
-            Tick::Ahead => {
+            AppMessage::Ahead => {
                 self.next_ahead(ctx);
                 false
             }
-            Tick::Address => {
+            AppMessage::Address => {
                 self.write_address(ctx);
                 false
             }
-            Tick::Patients => {
+            AppMessage::Patients => {
                 self.ask_again(ctx);
                 false
             }
-            Tick::Rest => {
+            AppMessage::Rest => {
                 self.extent = self.extent.next();
                 true
             }
@@ -184,12 +179,16 @@ impl Component for App {
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         self.made(ctx);
+        if !self.state.view.dragging {
+            self.tell_title();
+        }
         if !first {
             return;
         }
+        self.has_history = !is_framed();
         self.state.teach.letters = focus::letters();
         self.listen(ctx);
-        let answered = ctx.link().callback(|(question, answer)| Tick::Answered(question, answer));
+        let answered = ctx.link().callback(|(question, answer)| AppMessage::Answered(question, answer));
         let refused = self.dispatch.reform(|()| Msg::Degraded(Degraded::NoWorker));
         self.computer = Some(WorkerPool::new(answered, refused));
         let patients = self.state.stale;
@@ -210,8 +209,19 @@ impl Component for App {
         let (state, dispatch) = (&self.state, &self.dispatch);
         let lang = state.lang;
         let words = state.words();
-        let (whole, tab) = (!state.view.embedded, state.view.tab);
+        let whole = !state.view.embedded;
         let (details, lessons) = (details::get(), lessons::get());
+        // Its place is kept.
+        let is_lost = state.lost.contains(&Chunk::Details);
+        let coming = || {
+            html! {
+                <section class="panel lenses" aria-busy={(!is_lost).then_some("true")}>
+                    if is_lost {
+                        <p class="hint">{ why_missing(lang) }</p>
+                    }
+                </section>
+            }
+        };
         html! {
             <>
                 <a class="skip" href="#chart">{ words.skip }</a>
@@ -219,47 +229,47 @@ impl Component for App {
                     { memo(header::header, HeaderProps::of(state, dispatch)) }
                 }
                 <main class="page" aria-busy={(self.extent < OpeningStage::Whole).then_some("true")}>
-                    { memo(header::question, QuestionProps { lang, schedule: state.scenario.a.clone() }) }
+                    <div class="workspace">
+                    { memo(header::question, QuestionProps::of(state, dispatch)) }
                     { memo(header::notices, NoticesProps { lang, notices: state.notices.clone(), dispatch: dispatch.clone() }) }
-                    <div class={classes!("explorer", state.teach.presenting.then_some("presenting"))}>
-                        <div class="side">
+                    <div class={classes!("explorer", state.teach.presenting.then_some("presenting"), (state.view.lens != Lens::Result).then_some("lens-open"))}>
+                        { lessons.map(|part| (part.strip)(state, dispatch)).unwrap_or_default() }
+                            <div class="side">
                             { lessons.map(|part| (part.cards)(state, dispatch)).unwrap_or_default() }
                             if self.extent >= OpeningStage::Controls {
-                                { memo(controls::controls, ControlsProps::of(state, self.extent, dispatch)) }
+                                { memo(controls::controls, ControlsProps::of(state, self.extent, LazyControls(details.map(|part| part.controls)), dispatch)) }
                             }
                         </div>
                         <div class="centre">
-                            <crate::ui::chart::Picture {lang} figure={state.figure.clone()} layout={state.layout.clone()}
-                                cursor={state.view.cursor_week} reading={state.view.reading}
-                                can_fit={state.view.can_fit} scale={state.view.options.scale} busy={state.stale}
-                                strip={strip::StripProps::of(state, LazyView(details.map(|part| part.calendar)), dispatch)}
-                                selection={state.panels.selection} run_weeks={state.scenario.run.weeks()}
-                                playing={state.panels.playing} canvas={self.canvas.clone()} coverage={LazyView(details.map(|part| part.coverage))}
-                                dispatch={dispatch.clone()}>
-                                { lessons.map(|part| (part.drawing)(state, dispatch)).unwrap_or_default() }
-                            </crate::ui::chart::Picture>
+                            { memo(chart::picture, self.picture_props()) }
+                            if whole && !state.teach.hides_model() {
+                                { explore::get().map(|part| (part.under_chart)(state)).unwrap_or_default() }
+                            }
                             if whole && !state.teach.hides_model() && self.extent >= OpeningStage::Controls {
                                 // Its place is kept until it comes.
                                 { details.map_or_else(|| html! { <div class="panels panel"></div> }, |part| (part.panels)(state, dispatch)) }
                             }
                         </div>
-                        <div class={classes!("lens", tab.explores().then_some("explores"), (tab == Tab::Compare).then_some("compares"))}>
+                        <div class="lens">
                             if state.teach.hides_model() {
-                                <p class="summary hint">{ lang.lazy_labels().hidden_now }</p>
+                                <p class="panel summary hint">{ lang.lazy_labels().hidden_now }</p>
                             } else if self.extent >= OpeningStage::Controls {
-                                { memo(key_numbers::key_numbers, KeyNumbersProps::of(state, dispatch)) }
-                            }
-                            if whole && self.extent == OpeningStage::Whole && !state.teach.hides_trial() {
-                                <tabs::Tabs ..TabsProps::of(state, self.tab_content(), dispatch) />
+                                { details.map_or_else(coming, |part| {
+                                    if whole && !state.teach.hides_trial() { (part.lens_column)(state, dispatch) } else { (part.result)(state, dispatch) }
+                                }) }
                             }
                         </div>
                     </div>
+                    </div>
+                    if whole && self.extent == OpeningStage::Whole && !state.teach.hides_trial() {
+                        { details.map_or_else(|| html! { <section class="sections"></section> }, |part| (part.sections)(state, dispatch)) }
+                    }
                     if !whole {
                         { header::way_out(lang, &state.link()) }
                     }
                 </main>
                 if whole && self.extent == OpeningStage::Whole {
-                    { memo(header::footer, FooterProps { lang, dark: state.view.is_dark(), dispatch: dispatch.clone() }) }
+                    { details.map(|part| (part.footer)(state, dispatch)).unwrap_or_default() }
                 }
                 { details.map(|part| (part.sheets)(state, dispatch)).unwrap_or_default() }
                 { sharing::get().map(|part| (part.overlays)(state, dispatch)).unwrap_or_default() }

@@ -6,6 +6,7 @@ pub mod draw;
 pub mod figure;
 pub mod geometry;
 pub mod layout;
+pub mod letters;
 pub mod marks;
 pub mod panel;
 pub mod sound;

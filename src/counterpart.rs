@@ -65,9 +65,9 @@ pub fn counterpart_in(run: &Trajectory, arm: ArmName, observation: &Observation)
             Counterpart { ends: half.map(|half| (mean - half, mean + half)), ..Counterpart::of(mean) }
         }
         Statistic::MedianChange => Counterpart {
-            ends: quartiles(in_week(&changes.p25), in_week(&changes.p75)),
+            ends: quartiles(at(&changes.p25), at(&changes.p75)),
             start: median_start,
-            ..Counterpart::of(in_week(&changes.p50)?)
+            ..Counterpart::of(at(&changes.p50)?)
         },
         Statistic::MeanChange => {
             let change = |mean: &[f64]| Some(at(mean)? - mean.first()?);

@@ -54,7 +54,7 @@ struct Decimal {
 }
 
 impl Decimal {
-    /// One more digit, by which the point moves so many places. No zeros in front.
+    /// One more digit, by which the point moves this many places. No zeros in front.
     fn push(&mut self, digit: u8, step: i32) {
         if self.digits.is_empty() && digit == 0 {
             self.point = self.point.saturating_add(step - 1);

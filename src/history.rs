@@ -9,7 +9,7 @@ pub const MOST_STEPS: usize = 200;
 
 /// Which step of which visit an entry of the browser's history is. No two entries have the same.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Mark {
+pub struct HistoryPosition {
     /// The visit that wrote it: a reload begins another.
     pub visit: u32,
     /// The number of the step in its visit; never given twice.
@@ -18,7 +18,7 @@ pub struct Mark {
     pub place: u32,
 }
 
-impl Mark {
+impl HistoryPosition {
     /// Reads what [`Display`] writes.
     pub fn read(text: &str) -> Option<Self> {
         let mut numbers = text.split('.').map(|number| number.parse().ok());
@@ -27,7 +27,7 @@ impl Mark {
     }
 }
 
-impl Display for Mark {
+impl Display for HistoryPosition {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{}.{}", self.visit, self.step, self.place)
     }
@@ -36,10 +36,10 @@ impl Display for Mark {
 /// A line of states with a present.
 #[derive(Clone, Debug, PartialEq)]
 pub struct History<T> {
-    past: Vec<(Mark, T)>,
-    present: (Mark, T),
+    past: Vec<(HistoryPosition, T)>,
+    present: (HistoryPosition, T),
     /// The next one last.
-    future: Vec<(Mark, T)>,
+    future: Vec<(HistoryPosition, T)>,
     visit: u32,
     /// The number that was given last.
     given: u32,
@@ -47,10 +47,10 @@ pub struct History<T> {
 
 impl<T> History<T> {
     /// A history that begins here: on an entry that an earlier visit has marked, or on a new one.
-    pub const fn new(present: T, visit: u32, entry: Option<Mark>) -> Self {
+    pub const fn new(present: T, visit: u32, entry: Option<HistoryPosition>) -> Self {
         let mark = match entry {
             Some(mark) => mark,
-            None => Mark { visit, step: 0, place: 0 },
+            None => HistoryPosition { visit, step: 0, place: 0 },
         };
         Self { past: Vec::new(), present: (mark, present), future: Vec::new(), visit, given: 0 }
     }
@@ -66,12 +66,12 @@ impl<T> History<T> {
     }
 
     /// The mark of the present.
-    pub const fn mark(&self) -> Mark {
+    pub const fn mark(&self) -> HistoryPosition {
         self.present.0
     }
 
     /// The state before the present, if this visit knows it.
-    pub fn before(&self) -> Option<&(Mark, T)> {
+    pub fn before(&self) -> Option<&(HistoryPosition, T)> {
         self.past.last()
     }
 
@@ -89,7 +89,7 @@ impl<T> History<T> {
     /// A new step, and nothing left to redo.
     pub fn push(&mut self, state: T) {
         self.given += 1;
-        let mark = Mark { visit: self.visit, step: self.given, place: self.present.0.place + 1 };
+        let mark = HistoryPosition { visit: self.visit, step: self.given, place: self.present.0.place + 1 };
         self.past.push(std::mem::replace(&mut self.present, (mark, state)));
         self.future.clear();
         let forgotten = self.past.len().saturating_sub(MOST_STEPS);
@@ -97,8 +97,8 @@ impl<T> History<T> {
     }
 
     /// Goes to the state of that mark. Gives whether it is there; if not, nothing happens.
-    pub fn go_to(&mut self, mark: Mark) -> bool {
-        let is_in = |line: &[(Mark, T)]| line.iter().any(|(other, _)| *other == mark);
+    pub fn go_to(&mut self, mark: HistoryPosition) -> bool {
+        let is_in = |line: &[(HistoryPosition, T)]| line.iter().any(|(other, _)| *other == mark);
         let (back, forward) = (is_in(&self.past), is_in(&self.future));
         while back && self.mark() != mark && self.undo() {}
         while forward && self.mark() != mark && self.redo() {}
@@ -106,7 +106,7 @@ impl<T> History<T> {
     }
 
     /// Comes to an entry of which the mark is all that is known here. What else is known stays in its place.
-    pub fn arrive(&mut self, mark: Mark, state: T) {
+    pub fn arrive(&mut self, mark: HistoryPosition, state: T) {
         let left = std::mem::replace(&mut self.present, (mark, state));
         let mut line = std::mem::take(&mut self.past);
         line.push(left);
@@ -164,7 +164,7 @@ mod tests {
     fn an_entry_of_an_earlier_visit_keeps_its_mark_and_its_place() {
         let mut first = History::new("a", 1, None);
         first.push("b");
-        let (a, b) = (Mark { visit: 1, step: 0, place: 0 }, first.mark());
+        let (a, b) = (HistoryPosition { visit: 1, step: 0, place: 0 }, first.mark());
         // A reload on the second entry.
         let mut second = History::new("b", 2, Some(b));
         assert!(!second.can_undo() && !second.can_redo());
@@ -174,7 +174,7 @@ mod tests {
         assert!(second.go_to(b));
         assert_eq!(*second.present(), "b");
         second.push("c");
-        assert_eq!(second.mark(), Mark { visit: 2, step: 1, place: 2 });
+        assert_eq!(second.mark(), HistoryPosition { visit: 2, step: 1, place: 2 });
     }
 
     #[test]
@@ -182,7 +182,7 @@ mod tests {
         let mut history = History::new("a", 2, None);
         history.push("b");
         let b = history.mark();
-        let other = Mark { visit: 1, step: 9, place: 1 };
+        let other = HistoryPosition { visit: 1, step: 9, place: 1 };
         history.arrive(other, "x");
         assert!(!history.go_to(b) && history.go_to(other));
         assert_eq!(history.before().map(|(_, state)| *state), Some("a"));
@@ -190,10 +190,10 @@ mod tests {
 
     #[test]
     fn a_mark_is_read_as_it_is_written() {
-        let mark = Mark { visit: u32::MAX, step: 3, place: 12 };
-        assert_eq!(Mark::read(&mark.to_string()), Some(mark));
+        let mark = HistoryPosition { visit: u32::MAX, step: 3, place: 12 };
+        assert_eq!(HistoryPosition::read(&mark.to_string()), Some(mark));
         for text in ["", "1", "1.2", "1.2.3.4", "1.-2.3", "x.y.z", "1764000000000123"] {
-            assert_eq!(Mark::read(text), None, "{text}");
+            assert_eq!(HistoryPosition::read(text), None, "{text}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Puts short lists in order. The sort of the standard library is compiled anew, some 5 kB, for every kind of thing that it sorts: worth it
+//! Puts short lists in order. The sort of the standard library is compiled again, some 5 kB, for every kind of thing that it sorts: worth it
 //! for thousands of numbers (`population::statistics::sorted`), not for the cycles of a schedule or the lines of a picture.
 
 /// Sorts by insertion, so that what is in order already costs one look at each; equal ones keep their order.

@@ -2,7 +2,7 @@
 //!
 //! # Where to start
 //! One way for data: `link -> Scenario -> simulate -> Trajectory -> Figure -> pixels`.
-//! - [`link`]: a scenario in the letters of an address, both ways; [`notice`]: what a reader is told about a bad one.
+//! - [`link`]: a scenario in an address, both ways; [`notice`]: what a reader reads about a bad one.
 //! - [`scenario`]: everything a view is made from, and what a person can do to it.
 //! - [`simulation`]: runs one; the equations are in `model`, the results in [`trajectory`].
 //! - [`trials`]: what the trials found, as data.
@@ -32,6 +32,7 @@ pub mod parameters;
 pub mod population;
 pub mod scenario;
 pub mod schedule;
+pub mod self_check;
 pub mod service;
 pub mod share;
 #[cfg(feature = "web")]

@@ -1,4 +1,4 @@
-//! A scenario in the letters of an address, and back: the interface of docs/links.md.
+//! A scenario in an address, and back: the interface of docs/links.md.
 //!
 //! [`decode`] takes whatever became of a link on its way and always gives a scenario, with a [`Notice`] for everything that could not
 //! be taken as it came. [`encode`] writes the canonical form. Both are pure and work in time proportional to the length.
@@ -15,7 +15,8 @@ mod v1;
 mod write;
 
 pub use interface::{Interface, KEYS as INTERFACE_KEYS};
-pub use pairs::Place;
+pub use pairs::PairPlace;
+pub use v1::art_word;
 
 use crate::notice::{Counted, Notice, NoticeKind, Notices, Phrase, shortened};
 use crate::scenario::Scenario;
@@ -33,13 +34,13 @@ pub const MAX_BYTES: usize = 64 * 1024;
 
 /// A pair whose key means nothing in this format. It is kept and written back, so that a link from a newer page survives.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
+pub struct UnknownPair {
     key: String,
     value: String,
-    place: Place,
+    place: PairPlace,
 }
 
-impl Kept {
+impl UnknownPair {
     /// Its key.
     pub fn key(&self) -> &str {
         &self.key
@@ -49,7 +50,7 @@ impl Kept {
         &self.value
     }
     /// Whether it stood in the query or in the fragment; it is written back to the same place.
-    pub const fn place(&self) -> Place {
+    pub const fn place(&self) -> PairPlace {
         self.place
     }
 }
@@ -62,7 +63,7 @@ pub struct Decoded {
     /// How the page looks.
     pub interface: Interface,
     /// Unknown pairs, in order.
-    pub kept: Vec<Kept>,
+    pub kept: Vec<UnknownPair>,
     /// What could not be taken as it came.
     pub notices: Vec<Notice>,
     /// The known keys that it has, in their order.
@@ -114,8 +115,21 @@ impl std::error::Error for NoLink {}
 /// [`NoLink`] where the text has not one key with a value. Everything else gives a scenario: a number out of range takes the nearest bound,
 /// what cannot be read its default, and the notices name both.
 pub fn decode(text: &str) -> Result<Decoded, NoLink> {
+    decode_with(text, unwrap::link_in)
+}
+
+/// The same for an address as a browser gives it, or a link that this page wrote: no words are around it, no Markdown and no HTML. The first
+/// load needs no more.
+///
+/// # Errors
+/// [`NoLink`], as [`decode`].
+pub fn decode_address(text: &str) -> Result<Decoded, NoLink> {
+    decode_with(text, unwrap::address_in)
+}
+
+fn decode_with(text: &str, link_in: fn(&str) -> String) -> Result<Decoded, NoLink> {
     let mut notices = Notices::default();
-    let pairs::Pairs { list: pairs, cut } = pairs::pairs_in(capped(text, &mut notices), v1::is_words);
+    let pairs::Pairs { list: pairs, cut } = pairs::pairs_in(capped(text, &mut notices), link_in, v1::is_words);
     if !pairs.iter().any(|pair| v1::knows(&pair.name()) || !(pair.key.is_empty() || pair.value.is_empty())) {
         return Err(NoLink { got: shortened(text.trim()) });
     }
@@ -123,13 +137,13 @@ pub fn decode(text: &str) -> Result<Decoded, NoLink> {
         notices.push(Notice::new(NoticeKind::Cut, "link", "…", Phrase::BeforeTheEllipsis, Phrase::WholeLink));
     }
     // A link of a format that is not known is read as format 1, which says so: there is no other reader yet.
-    let v1::Read { scenario, interface, kept, keys } = v1::read(pairs, &mut notices);
+    let v1::DecodedPairs { scenario, interface, kept, keys } = v1::read(pairs, &mut notices);
     Ok(Decoded { scenario, interface, kept, keys, notices: notices.into_list(), version: VERSION, model: MODEL })
 }
 
 /// Writes the canonical link of a scenario, without `?`: `v`, `m` and `a` always, other keys only where they are not the default,
 /// then the interface and the unknown pairs; behind a `#` what a person typed or drew.
-pub fn encode(scenario: &Scenario, interface: &Interface, kept: &[Kept]) -> String {
+pub fn encode(scenario: &Scenario, interface: &Interface, kept: &[UnknownPair]) -> String {
     let link = write::finish(v1::write(scenario), interface, kept);
     // A link that does not come back as it went is found where it is written, not where it is opened.
     debug_assert!(
@@ -151,3 +165,7 @@ fn capped<'a>(text: &'a str, notices: &mut Notices) -> &'a str {
     notices.push(Notice::new(NoticeKind::TooLong, "link", got, used, Phrase::AtMost(bytes, MAX_BYTES)));
     whole
 }
+
+#[cfg(test)]
+#[path = "link/outside_tests.rs"]
+mod outside;

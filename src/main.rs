@@ -40,7 +40,7 @@ fn main() {
     });
 }
 
-/// Runs what is next in a task of its own. On a phone each takes a while, and in between the browser paints the question and hears the finger.
+/// Runs what is next in its own task. On a phone each takes a while, and in between the browser paints the question and hears the finger.
 fn soon(next: impl FnOnce() + 'static) {
     Timeout::new(0, next).forget();
 }

@@ -1,4 +1,4 @@
-//! What a reader is told when something in a link could not be taken as it came. Never an error: the page always opens. A notice holds
+//! What a reader reads when something in a link could not be taken as it came. Never an error: the page always opens. A notice holds
 //! what was found as values; `crate::text::notice` has the words of each language.
 
 use crate::parameters::{ParameterId, ParameterSpec};
@@ -35,7 +35,7 @@ pub enum NoticeKind {
 
 /// What came, was used or is allowed.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Part {
+pub enum NoticeText {
     /// As it is written in a link.
     Text(String),
     /// What a language has words for.
@@ -107,51 +107,51 @@ pub enum Counted {
     Notices,
 }
 
-impl Part {
+impl NoticeText {
     /// The bounds of a setting.
     pub const fn bounds(spec: &ParameterSpec) -> Self {
         Self::Said(Phrase::Between { id: spec.id, high: spec.max, is_of_block: false })
     }
 }
 
-impl From<Phrase> for Part {
+impl From<Phrase> for NoticeText {
     fn from(phrase: Phrase) -> Self {
         Self::Said(phrase)
     }
 }
 
-impl From<&str> for Part {
+impl From<&str> for NoticeText {
     fn from(text: &str) -> Self {
         Self::Text(shortened(text))
     }
 }
 
-impl From<&String> for Part {
+impl From<&String> for NoticeText {
     fn from(text: &String) -> Self {
         Self::Text(shortened(text))
     }
 }
 
-impl From<&Cow<'_, str>> for Part {
+impl From<&Cow<'_, str>> for NoticeText {
     fn from(text: &Cow<'_, str>) -> Self {
         Self::Text(shortened(text))
     }
 }
 
-impl From<String> for Part {
+impl From<String> for NoticeText {
     fn from(text: String) -> Self {
         Self::Text(shortened(&text))
     }
 }
 
-impl fmt::Display for Part {
+impl fmt::Display for NoticeText {
     /// In English.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&Lang::default().notice_part(self))
     }
 }
 
-impl Serialize for Part {
+impl Serialize for NoticeText {
     /// As text, in English: the interface of the `simulate` command.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
@@ -167,11 +167,11 @@ pub struct Notice {
     /// Key of the link, in the spelling of docs/links.md; `"link"` for the link as a whole.
     pub key: String,
     /// What came: the value, or the part of it that could not be taken.
-    pub got: Part,
+    pub got: NoticeText,
     /// What was used instead.
-    pub used: Part,
+    pub used: NoticeText,
     /// What is allowed.
-    pub allowed: Part,
+    pub allowed: NoticeText,
 }
 
 impl Notice {
@@ -179,9 +179,9 @@ impl Notice {
     pub fn new(
         kind: NoticeKind,
         key: &str,
-        got: impl Into<Part>,
-        used: impl Into<Part>,
-        allowed: impl Into<Part>,
+        got: impl Into<NoticeText>,
+        used: impl Into<NoticeText>,
+        allowed: impl Into<NoticeText>,
     ) -> Self {
         Self { kind, key: shortened(key), got: got.into(), used: used.into(), allowed: allowed.into() }
     }
@@ -240,7 +240,7 @@ mod tests {
 
     #[test]
     fn a_notice_is_one_sentence_and_four_texts() {
-        let bounds = Part::bounds(ParameterId::Baseline.spec());
+        let bounds = NoticeText::bounds(ParameterId::Baseline.spec());
         let notice = Notice::new(NoticeKind::BadValue, "n", "9999", "340", bounds);
         assert_eq!(
             notice.to_string(),

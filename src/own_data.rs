@@ -1,19 +1,39 @@
-//! A reader's own data: counts drawn beside the trial points. They never leave the device but in a file or link that the reader makes.
+//! A reader's own data: counts drawn next to the trial points. They never leave the device but in a file or link that the reader makes.
 //!
-//! [`read_table`] takes a pasted or loaded table, [`write_table`] prints it back; [`encode`] and [`decode`] do the same for the key `data`
-//! of a link. All four are pure and never fail: what cannot be used is named in a [`Note`], and every good row is kept.
+//! [`read_file`] gives the text of a file, [`read_table`] takes a pasted or loaded table ([`read_understood`] with how its columns were read), [`write_table`] prints it back; [`encode`] and [`decode`] do the same for the key `data`
+//! of a link. All are pure and never fail: what cannot be used is named in a [`Note`], and every good row is kept.
 
+mod bars;
+mod calendar;
+mod cells;
 mod code;
+mod column_use;
 mod columns;
+mod count_unit;
+mod file;
+mod header;
+mod note;
+mod number;
+mod row_counts;
+mod rows;
+mod series;
+mod several;
 mod table;
+mod times;
+mod understood;
+mod vocabulary;
 
 pub use code::{Encoded, decode, encode};
-pub use table::{read_table, write_table};
+pub use column_use::ColumnUse;
+pub use file::{FileKind, read_file, refused_file};
+pub use note::{Note, NoteField, NotePhrase, NotePlace};
+pub use series::MAX_SERIES;
+pub use table::{MAX_BYTES, read_table, write_table};
+pub use understood::{ColumnReading, Understood, read_understood, with_uses};
 
 use crate::insertion_sort;
 use crate::parameters::ParameterId;
 use serde::Serialize;
-use std::fmt;
 
 /// Points that are read at most.
 pub const MAX_POINTS: usize = 5000;
@@ -29,6 +49,7 @@ pub struct OwnPoint {
     value: f64,
     low: Option<f64>,
     high: Option<f64>,
+    series: u8,
 }
 
 /// Why there is no point.
@@ -53,12 +74,18 @@ impl OwnPoint {
         if !(0.0..=MAX_COUNT).contains(&value) {
             return Err(NoPoint::Value);
         }
-        // Adding nought turns -0 into 0.
-        Ok(Self { week: libm::round(week * 1e4) / 1e4 + 0.0, value: rounded_count(value), low: None, high: None })
+        // Adding 0 turns -0 into 0.
+        Ok(Self {
+            week: libm::round(week * 1e4) / 1e4 + 0.0,
+            value: rounded_count(value),
+            low: None,
+            high: None,
+            series: 0,
+        })
     }
 
     /// The same point with the ends of its bar. An end on the wrong side of the value, or beyond [`MAX_COUNT`], is not taken; one below
-    /// nought is nought.
+    /// 0 is 0.
     #[must_use]
     pub fn with_bar(self, low: Option<f64>, high: Option<f64>) -> Self {
         let end = |end: f64| rounded_count(end.max(0.0));
@@ -67,6 +94,12 @@ impl OwnPoint {
             high: high.map(end).filter(|high| self.value <= *high && *high <= MAX_COUNT),
             ..self
         }
+    }
+
+    /// The same point in another series of its table, from 0.
+    #[must_use]
+    pub const fn with_series(self, series: u8) -> Self {
+        Self { series, ..self }
     }
 
     /// Week of the run.
@@ -88,6 +121,11 @@ impl OwnPoint {
     pub const fn high(&self) -> Option<f64> {
         self.high
     }
+
+    /// The series that it belongs to, from 0.
+    pub const fn series(&self) -> u8 {
+        self.series
+    }
 }
 
 fn rounded_count(count: f64) -> f64 {
@@ -99,24 +137,30 @@ fn max_week() -> f64 {
     ParameterId::RunWeeks.spec().max
 }
 
-/// Points in the order of their weeks; several may share one.
+/// Points in the order of their weeks, several of which may share one, and the names of their series.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[serde(transparent)]
 pub struct OwnData {
     points: Vec<OwnPoint>,
+    /// Empty where there is one series without a name.
+    series: Vec<String>,
 }
 
 impl OwnData {
     /// The first [`MAX_POINTS`] of these points, by week.
     pub fn new(mut points: Vec<OwnPoint>) -> Self {
         points.truncate(MAX_POINTS);
-        insertion_sort::sort(&mut points, |a, b| a.week < b.week);
-        Self { points }
+        insertion_sort::sort(&mut points, |a, b| (a.week, a.series) < (b.week, b.series));
+        Self { points, series: Vec::new() }
     }
 
     /// The points, by week.
     pub fn points(&self) -> &[OwnPoint] {
         &self.points
+    }
+
+    /// The names of the series, by the number that points have; empty where there is one without a name. A name may be empty.
+    pub fn series(&self) -> &[String] {
+        &self.series
     }
 
     /// Whether there is none.
@@ -125,47 +169,9 @@ impl OwnData {
     }
 }
 
-/// Where something could not be taken as it came.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Place {
-    /// A line of the table, from 1.
-    Line(usize),
-    /// A point of the link, from 1.
-    Point(usize),
-    /// The whole of it.
-    All,
-}
-
-/// One thing that could not be taken as it came: what came, what is allowed, what was used instead.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Note {
-    /// Where.
-    pub place: Place,
-    /// What came, shortened.
-    pub got: String,
-    /// What was done instead.
-    pub used: String,
-    /// What is allowed.
-    pub allowed: String,
-}
-
-impl fmt::Display for Note {
-    /// One sentence in plain words.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { place, got, used, allowed } = self;
-        match place {
-            Place::Line(line) => write!(f, "Line {line}: ")?,
-            Place::Point(point) => write!(f, "Point {point} of the link: ")?,
-            Place::All => {}
-        }
-        write!(f, "\"{got}\": {used}; allowed: {allowed}.")
-    }
-}
-
 /// What was read.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Read {
+pub struct ParsedTable {
     /// The good rows.
     pub data: OwnData,
     /// What was wrong with the others.
@@ -176,6 +182,7 @@ pub struct Read {
 #[derive(Debug, Default)]
 struct Collector {
     points: Vec<OwnPoint>,
+    series: Vec<String>,
     points_left_out: usize,
     notes: Vec<Note>,
     notes_left_out: usize,
@@ -190,33 +197,42 @@ impl Collector {
         }
     }
 
-    fn note(&mut self, place: Place, got: &str, used: impl Into<String>, allowed: impl Into<String>) {
+    fn note(&mut self, place: NotePlace, got: NotePhrase, used: NotePhrase, allowed: NotePhrase) {
         if self.notes.len() + 2 < MAX_NOTES {
-            self.notes.push(Note { place, got: shortened(got), used: used.into(), allowed: allowed.into() });
+            self.notes.push(Note { place, got, used, allowed });
         } else {
             self.notes_left_out += 1;
         }
     }
 
-    fn finish(mut self) -> Read {
-        let mut last = |got: String, used: &str, allowed: String| {
-            self.notes.push(Note { place: Place::All, got, used: used.into(), allowed });
-        };
+    /// A column of this name, which was to be left out, is used.
+    fn is_used(&mut self, name: &str) {
+        for note in &mut self.notes {
+            if let (NotePhrase::ColumnsLeftOut, NotePhrase::Typed(names)) = (&note.used, &mut note.got) {
+                *names = names.split(", ").filter(|other| *other != name).collect::<Vec<_>>().join(", ");
+            }
+        }
+        self.notes
+            .retain(|note| note.used != NotePhrase::ColumnsLeftOut || note.got != NotePhrase::Typed(String::new()));
+    }
+
+    fn finish(mut self) -> ParsedTable {
+        let mut last = |got, used, allowed| self.notes.push(Note { place: NotePlace::All, got, used, allowed });
         if self.points_left_out > 0 {
-            let all = MAX_POINTS + self.points_left_out;
-            last(format!("{all} points"), "the first ones are used", format!("up to {MAX_POINTS} points"));
+            let all = NotePhrase::Points(MAX_POINTS + self.points_left_out);
+            last(all, NotePhrase::FirstPointsUsed, NotePhrase::AtMostPoints(MAX_POINTS));
         }
         if self.notes_left_out > 0 {
-            let got = format!("{} more lines that could not be used", self.notes_left_out);
-            last(got, "they are not listed", format!("a list of {MAX_NOTES}"));
+            let more = NotePhrase::MoreLines(self.notes_left_out);
+            last(more, NotePhrase::NotListed, NotePhrase::AtMostNotes(MAX_NOTES));
         }
-        Read { data: OwnData::new(self.points), notes: self.notes }
+        ParsedTable { data: OwnData::with_series(self.points, &self.series), notes: self.notes }
     }
 }
 
 /// Makes a point of numbers that were read, with notes for what was not taken; `None` where there is no point.
 fn checked(
-    place: Place,
+    place: NotePlace,
     [week, value]: [f64; 2],
     [low, high]: [Option<f64>; 2],
     out: &mut Collector,
@@ -224,40 +240,35 @@ fn checked(
     let point = match OwnPoint::new(week, value) {
         Ok(point) => point,
         Err(NoPoint::Week) => {
-            let allowed = format!("weeks from 0 to {}", max_week());
-            out.note(place, &format!("week {week}"), "left out", allowed);
+            out.note(place, NotePhrase::Week(week), NotePhrase::LeftOut, NotePhrase::WeeksUpTo(max_week()));
             return None;
         }
         Err(NoPoint::Value) => {
-            out.note(place, &format!("{value}"), "left out", format!("counts from 0 to {MAX_COUNT} cells/µL"));
+            out.note(place, NotePhrase::Count(value), NotePhrase::LeftOut, NotePhrase::CountsUpTo(MAX_COUNT));
             return None;
         }
     };
     let straight = point.with_bar(low, high);
     // Both ends on the wrong side: the columns stand the other way round.
-    let (low, high) = if low.is_some() && high.is_some() && straight.low.is_none() && straight.high.is_none() {
-        out.note(place, &ends(low, high), "low and high were exchanged", "low up to the value, high from it on");
-        (high, low)
-    } else {
-        (low, high)
+    let (low, high) = match (low, high) {
+        (Some(first), Some(second)) if straight.low.is_none() && straight.high.is_none() => {
+            out.note(place, NotePhrase::LowAndHigh(first, second), NotePhrase::Exchanged, NotePhrase::LowUpToValue);
+            (high, low)
+        }
+        _ => (low, high),
     };
     let point = point.with_bar(low, high);
     if let Some(low) = low {
         if point.low.is_none() {
-            out.note(place, &format!("low {low}"), "the bar has no lower end", format!("up to the value, {value}"));
+            out.note(place, NotePhrase::Low(low), NotePhrase::NoLowerEnd, NotePhrase::UpToValue(value));
         } else if low < 0.0 {
-            out.note(place, &format!("low {low}"), "the bar ends at 0", format!("0 to {value}"));
+            out.note(place, NotePhrase::Low(low), NotePhrase::EndsAtZero, NotePhrase::Between(0.0, value));
         }
     }
     if let (Some(high), None) = (high, point.high) {
-        out.note(place, &format!("high {high}"), "the bar has no upper end", format!("{value} to {MAX_COUNT}"));
+        out.note(place, NotePhrase::High(high), NotePhrase::NoUpperEnd, NotePhrase::Between(value, MAX_COUNT));
     }
     Some(point)
-}
-
-fn ends(low: Option<f64>, high: Option<f64>) -> String {
-    let number = |end: Option<f64>| end.map_or_else(String::new, |end| end.to_string());
-    format!("low {}, high {}", number(low), number(high))
 }
 
 /// The first characters of what came: a note is one line.

@@ -1,6 +1,7 @@
 //! The logic of the page: what it remembers, what each message changes, and what a link and a device bring back. Pure: it knows no browser.
 
 pub mod calendar;
+pub mod changed;
 pub mod device;
 pub mod edit;
 pub mod explore;
@@ -14,6 +15,7 @@ pub mod page_link;
 pub mod panels;
 pub mod parts;
 pub mod picture;
+pub mod reference;
 pub mod session;
 pub mod share;
 pub mod slider_hand;

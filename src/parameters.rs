@@ -117,6 +117,20 @@ impl ParameterSpec {
         if self.whole { libm::round(value) } else { value }
     }
 
+    /// Least and greatest value of the slider, where another setting lowers the greatest to `most`: what regimens use, on the slider's own
+    /// steps, so that round values can be reached. The number box takes everything between the bounds.
+    pub fn slider_range(&self, most: f64) -> (f64, f64) {
+        let (least, greatest) = match self.id {
+            ParameterId::DaysOn => (1.0, 10.0),
+            ParameterId::WeeksBetween => (1.0, 16.0),
+            ParameterId::Cycles => (1.0, 20.0),
+            ParameterId::Baseline => (50.0, 1000.0),
+            _ => (self.min, self.max),
+        };
+        let greatest = greatest.min(most);
+        (libm::ceil(least / self.step - 1e-9) * self.step, libm::floor(greatest / self.step + 1e-9) * self.step)
+    }
+
     /// What is allowed, in words: `"0.5 to 18 MIU"`.
     pub fn allowed(&self) -> String {
         self.allowed_up_to(self.max)
@@ -182,6 +196,17 @@ mod tests {
             assert!(spec.tested.iter().all(|value| spec.check(*value).is_ok()), "{}", spec.label);
             assert_eq!(spec.id.spec().id, spec.id);
         }
+    }
+
+    #[test]
+    fn every_slider_lies_within_its_bounds_and_has_every_tested_value() {
+        for spec in ALL {
+            let (least, greatest) = spec.slider_range(spec.max);
+            assert!(spec.min <= least && least < greatest && greatest <= spec.max, "{}", spec.label);
+            assert!(spec.tested.iter().all(|value| (least..=greatest).contains(value)), "{}", spec.label);
+        }
+        assert_eq!(ParameterId::DaysOn.spec().slider_range(7.0), (1.0, 7.0));
+        assert_eq!(ParameterId::DosePerInjection.spec().slider_range(18.0), (0.5, 18.0));
     }
 
     #[test]

@@ -43,7 +43,7 @@ impl Patient {
     pub const fn age(&self) -> f64 {
         self.age
     }
-    /// log10 of HIV RNA in copies/mL before ART; 0 stands for no HIV.
+    /// log10 of HIV RNA in copies/mL before ART; 0 is no HIV.
     pub const fn rna(&self) -> f64 {
         self.rna
     }

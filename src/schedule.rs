@@ -4,6 +4,7 @@
 
 mod block;
 pub mod edit;
+mod regular;
 
 pub use block::{Block, Repeat};
 pub use edit::{CycleEdit, Refusal};
@@ -123,7 +124,7 @@ impl Schedule {
     }
 
     /// Weeks before the first cycle of a block that names none: 0 for the first, the block's own interval later (8 weeks where a
-    /// rule stands instead of an interval).
+    /// rule takes the place of an interval).
     pub fn default_start_weeks(&self, block: usize) -> f64 {
         match self.blocks.get(block).map(Block::repeat) {
             Some(Repeat::Every { weeks, .. }) if block > 0 => weeks,

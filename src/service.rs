@@ -6,15 +6,20 @@
 
 mod band;
 pub mod blob;
+mod doubt;
 mod finder;
+mod job;
 pub mod jobs;
 mod new_trial;
 mod trial;
 pub mod work_split;
 pub mod worker_protocol;
 
+use crate::explore::contrast::Contrast;
 use crate::explore::finder::Budget;
+use crate::explore::individual_fit::IndividualFit;
 use crate::explore::map::MapRequest;
+use crate::explore::model_draws::DrawnStatistic;
 use crate::explore::outcome::{Measure, QuickOutcome};
 use crate::link;
 use crate::population::cohort_bytes::CohortBytes;
@@ -23,6 +28,8 @@ use crate::population::patients::Patients;
 use crate::population::virtual_trial::{Design, TrialResult};
 use crate::service::blob::Blob;
 use crate::trajectory::{Changes, Difference, EndOfRun, Population};
+pub use doubt::Doubt;
+pub use job::Job;
 use jobs::Work;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
@@ -78,6 +85,29 @@ pub enum Request {
         /// What is to be great.
         measure: Measure,
     },
+    /// Other schedules against schedule A in the typical patient, with what the fit of the model leaves open.
+    Contrast {
+        /// The link of the scenario with A.
+        link: String,
+        /// Links of scenarios whose schedules A are the others.
+        others: Vec<String>,
+        /// What is compared.
+        measure: Measure,
+    },
+    /// How sure the answer of a link's scenario is.
+    Doubt {
+        /// The link.
+        link: String,
+        /// What is drawn.
+        statistic: DrawnStatistic,
+    },
+    /// The patient with schedule A of a link who explains counts best.
+    Fit {
+        /// The link.
+        link: String,
+        /// Week and count, cells/µL.
+        points: Vec<(f64, f64)>,
+    },
     /// A virtual trial, this many times; arm a against b, or the control where there is no b.
     Trial {
         /// The link.
@@ -94,51 +124,6 @@ pub enum Request {
         /// Which trial.
         trial: NewTrial,
     },
-}
-
-/// What is computed, whatever of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs)] // the names of the questions
-pub enum Job {
-    Band,
-    Batch,
-    Patients,
-    MapRow,
-    Finder,
-    Trial,
-    NewTrial,
-}
-
-impl Request {
-    /// The next part of a link's band, whoever else runs some of it.
-    pub const fn band(link: String) -> Self {
-        Self::Band { link, until: u32::MAX, brought: Vec::new() }
-    }
-
-    /// The link that it is about.
-    pub fn link(&self) -> &str {
-        let (Self::Band { link, .. }
-        | Self::Batch { link, .. }
-        | Self::Patients { link }
-        | Self::MapRow { link, .. }
-        | Self::Finder { link, .. }
-        | Self::Trial { link, .. }
-        | Self::NewTrial { link, .. }) = self;
-        link
-    }
-
-    /// What is computed.
-    pub const fn job(&self) -> Job {
-        match self {
-            Self::Band { .. } => Job::Band,
-            Self::Batch { .. } => Job::Batch,
-            Self::Patients { .. } => Job::Patients,
-            Self::MapRow { .. } => Job::MapRow,
-            Self::Finder { .. } => Job::Finder,
-            Self::Trial { .. } => Job::Trial,
-            Self::NewTrial { .. } => Job::NewTrial,
-        }
-    }
 }
 
 /// The virtual patients of one arm so far.
@@ -203,7 +188,13 @@ pub enum Response {
         /// Whether no listed trial had what the schedule has at the place.
         untested: Vec<bool>,
     },
-    /// The front so far, by rising burden.
+    /// The other schedules minus A, in the order of the question.
+    Contrast(Vec<Contrast>),
+    /// How sure the answer is.
+    Doubt(Box<Doubt>),
+    /// The fitted patient; none where the counts cannot be fitted.
+    Fit(Option<Box<IndividualFit>>),
+    /// The front so far, by rising amount of IL-2.
     Finder {
         /// The front.
         front: Vec<Found>,
@@ -244,7 +235,7 @@ pub struct Service {
 }
 
 impl Service {
-    /// Answers a question. A question equal to the last of its kind goes on where that one stopped; another begins anew. `None` where the
+    /// Answers a question. A question equal to the last of its kind goes on where that one stopped; another starts over. `None` where the
     /// chunk that does the work is not here yet.
     pub fn answer(&mut self, question: &Request) -> Option<Response> {
         let scenario = match link::decode(question.link()) {

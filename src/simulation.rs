@@ -12,7 +12,7 @@ mod typical;
 use crate::model::constants::{CONSTANTS, Constants};
 use crate::model::person::RandomEffects;
 use crate::population::cohort::Cohort;
-use crate::population::statistics::Outcome;
+use crate::population::statistics::PatientEnd;
 use crate::population::taken::Taken;
 use crate::scenario::{Run, Scenario};
 use crate::schedule::{Cycle, Schedule};
@@ -21,7 +21,7 @@ use crate::trajectory::{ArmName, ArmTrajectory, Burden, Difference, GRID_WEEKS, 
 use crate::trials::presets;
 use std::ops::Range;
 
-pub use batch::Place;
+pub use batch::ArmPatient;
 pub use closeup::{Closeup, closeup};
 pub use full_state::FullState;
 pub use gain::{GainSplit, gain_split};
@@ -120,13 +120,18 @@ pub fn cohort_taking(
 }
 
 /// Start, end and average of virtual patients, without their courses: read every week, for virtual trials.
-pub fn outcomes(schedule: &Schedule, scenario: &Scenario, patients: Range<u32>, constants: &Constants) -> Vec<Outcome> {
+pub fn outcomes(
+    schedule: &Schedule,
+    scenario: &Scenario,
+    patients: Range<u32>,
+    constants: &Constants,
+) -> Vec<PatientEnd> {
     cohort::run(schedule, scenario, Taken::Planned, patients, &weekly_grid(&scenario.run), constants).patients
 }
 
 /// The typical patient's count every week, and what the schedule costs, at each of many places: steps as long as the virtual patients', for
 /// maps and finders. Neighbours that differ in nothing but the dose or the baseline share a run.
-pub fn typical_weekly(places: &[Place<'_>], constants: &Constants) -> Vec<(Vec<f64>, Burden)> {
+pub fn typical_weekly(places: &[ArmPatient<'_>], constants: &Constants) -> Vec<(Vec<f64>, Burden)> {
     let mut found = Vec::with_capacity(places.len());
     let mut rest = places;
     while let Some((schedule, scenario)) = rest.first() {
@@ -152,7 +157,19 @@ pub fn inside(
     people: &[RandomEffects],
     fineness: StepControl,
 ) -> Vec<FullState> {
-    full_state::run(schedule, cycles, scenario, people, &grid(&scenario.run), fineness, &CONSTANTS)
+    inside_with(schedule, cycles, scenario, people, fineness, &CONSTANTS)
+}
+
+/// [`inside`] with other parameter values.
+pub fn inside_with(
+    schedule: &Schedule,
+    cycles: &[Cycle],
+    scenario: &Scenario,
+    people: &[RandomEffects],
+    fineness: StepControl,
+    constants: &Constants,
+) -> Vec<FullState> {
+    full_state::run(schedule, cycles, scenario, people, &grid(&scenario.run), fineness, constants)
 }
 
 /// The result of a run from the cohorts of its arms, in the order of [`arms`] or [`arms_and_pooled`]; the typical patients are run here. An arm without a

@@ -12,7 +12,7 @@ pub use lanes::Lanes;
 
 /// Right-hand sides at the beginning, the middle and the end of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage {
+pub enum StepStage {
     /// The beginning of the step.
     Start,
     /// The middle of the step.
@@ -45,20 +45,20 @@ pub fn step<T: Lanes, const N: usize>(
     end: &mut [T; N],
     length: f64,
     room: &mut Workspace<T, N>,
-    mut derivative: impl FnMut(&[T; N], Stage, &mut [T; N]),
+    mut derivative: impl FnMut(&[T; N], StepStage, &mut [T; N]),
 ) {
     let Workspace { at, slope, sum } = room;
     let two = T::splat(2.0);
     axpy(at, start, first, length / 2.0);
-    derivative(at, Stage::Middle, slope);
+    derivative(at, StepStage::Middle, slope);
     axpy(sum, first, slope, 2.0);
     axpy(at, start, slope, length / 2.0);
-    derivative(at, Stage::Middle, slope);
+    derivative(at, StepStage::Middle, slope);
     for (sum, slope) in sum.iter_mut().zip(&*slope) {
         *sum += two * *slope;
     }
     axpy(at, start, slope, length);
-    derivative(at, Stage::End, slope);
+    derivative(at, StepStage::End, slope);
     let sixth = T::splat(length / 6.0);
     for (((end, start), sum), slope) in end.iter_mut().zip(start).zip(sum).zip(slope) {
         *end = *start + sixth * (*sum + *slope);

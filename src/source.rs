@@ -13,7 +13,7 @@ use serde::Serialize;
 /// How far a number can be trusted, in the three words that the page uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Kind {
+pub enum Basis {
     /// Read in the abstract or text of the publication named.
     Published,
     /// Estimated by `cargo run --release --example calibrate` from the trials' results.
@@ -27,14 +27,14 @@ pub enum Kind {
 pub struct Source {
     /// Stable name, used in exports and in tests: `"levy-2003"`.
     pub id: &'static str,
-    /// What stands beside a number on the page: `"ANRS 079, Levy 2003"`.
+    /// What is next to a number on the page: `"ANRS 079, Levy 2003"`.
     pub short: &'static str,
     /// The full citation in one line, without its link.
     pub citation: &'static str,
     /// Where to read it: a DOI address or that of an abstract. `None` for choices of ours, and where none was confirmed.
     pub link: Option<&'static str>,
     /// How far it can be trusted.
-    pub kind: Kind,
+    pub kind: Basis,
 }
 
 /// Every record, by subject.
@@ -54,5 +54,5 @@ const fn published(
     citation: &'static str,
     link: Option<&'static str>,
 ) -> Source {
-    Source { id, short, citation, link, kind: Kind::Published }
+    Source { id, short, citation, link, kind: Basis::Published }
 }

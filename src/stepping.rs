@@ -1,7 +1,7 @@
 //! From a schedule to the steps of the solver: short after an event, long where only cells drift.
 //!
 //! Every injection that begins to be absorbed, every start and stop of an infusion and of ART is a step's beginning; with
-//! IL-2 in blood so is every point of the time grid, since a state cannot be read within such a step. The levels of the drugs do not
+//! IL-2 in blood so is every point of the time grid, since a state cannot be read within one. The levels of the drugs do not
 //! depend on the patient, and so they are computed here, once an arm.
 
 mod step;
@@ -19,10 +19,10 @@ use crate::solver::mesh::Grading;
 use crate::units::{DAYS_PER_WEEK, IU_PER_ML_IN_ONE_MIU_PER_L};
 use std::collections::VecDeque;
 use std::sync::Arc;
-pub use step::{OutputPoint, Pulse, Shape, Step};
+pub use step::{OutputPoint, Pulse, PulseShape, Step};
 pub use step_control::{StepControl, ZoomWindow};
 
-/// Part of a step that is not worth a step of its own: rounding of the days.
+/// Part of a step that is not worth its own step: rounding of the days.
 const SLIVER: f64 = 1e-6;
 /// Fineness with which lengths of steps are told apart.
 const KEYS_PER_DAY: f64 = 1e9;
@@ -62,7 +62,7 @@ pub struct Planner<'a> {
     infusions: usize,
     events: VecDeque<(f64, Event)>,
     /// Meshes made so far, by length and by the one that they go on from.
-    shapes: Vec<(Key, Arc<Shape>)>,
+    shapes: Vec<(Key, Arc<PulseShape>)>,
     /// The mesh of the step before, unless something happened since.
     last_shape: Option<usize>,
 }
@@ -208,14 +208,14 @@ impl<'a> Planner<'a> {
             .collect()
     }
 
-    fn shape(&mut self, length: f64) -> Arc<Shape> {
+    fn shape(&mut self, length: f64) -> Arc<PulseShape> {
         let last = self.last_shape.and_then(|place| self.shapes.get(place)).cloned();
         let first = last.as_ref().map_or_else(|| self.first_gap(), |((_, first, _), _)| *first);
         // Lengths that differ by rounding alone share a mesh.
         let key = (libm::round(length * KEYS_PER_DAY), first, self.last_shape);
         let place = self.shapes.iter().position(|(other, _)| *other == key).unwrap_or_else(|| {
             let grading = Grading { first, ..self.fineness.pulse };
-            let shape = Shape::new(length, grading, last.as_ref().map(|(_, shape)| &**shape), self.constants);
+            let shape = PulseShape::new(length, grading, last.as_ref().map(|(_, shape)| &**shape), self.constants);
             self.shapes.push((key, Arc::new(shape)));
             self.shapes.len() - 1
         });

@@ -1,9 +1,11 @@
 //! The picture in words and numbers: a sentence, the key numbers, the rows of the table. Made from the same [`Trajectory`] as the
 //! picture, so they cannot disagree with it. Pure; the wording is the catalogue's.
 
+mod answer;
 mod cycles;
 
-pub use cycles::{RuleFacts, ScheduleFacts};
+pub use answer::{Answer, AnswerKind, TrialAnswer, answer};
+pub use cycles::{LateCycles, RuleFacts, ScheduleFacts, late_cycles};
 
 use crate::scenario::Scenario;
 use crate::schedule::{Block, Cycle, Route};
@@ -59,8 +61,6 @@ pub enum NumberId {
     Responders,
     /// Amount of cytokine.
     Amount,
-    /// Side effects.
-    SideEffects,
 }
 
 /// A key number, ready to show.
@@ -76,13 +76,15 @@ pub struct KeyNumber {
     pub unit: &'static str,
     /// What it is measured against.
     pub note: String,
+    /// What it was in the run that is compared with, and the difference; `None` where that run had the same, or cannot be compared.
+    pub change: Option<String>,
     /// Whether it comes from the virtual patients, and so may lag behind while a slider moves.
     pub of_population: bool,
 }
 
 /// A row of the table: text in the order of [`heads`].
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub struct TableRow {
     /// Index in the time grid.
     pub index: usize,
     /// The cells.
@@ -125,15 +127,24 @@ pub fn sentence(facts: &Facts, lang: Lang) -> String {
     lang.sentence(facts)
 }
 
-/// The key numbers. Those of the virtual patients are left out where the run has none.
-pub fn key_numbers(facts: &Facts, lang: Lang) -> Vec<KeyNumber> {
+/// The key numbers. Those of the virtual patients are left out where the run has none. `before`: the facts of the run to compare with.
+pub fn key_numbers(facts: &Facts, before: Option<&Facts>, lang: Lang) -> Vec<KeyNumber> {
     let words = lang.words();
+    let change = |id| lang.number_change(id, value_of(id, before?)?, value_of(id, facts)?);
+    // What is of a week is compared at that week, and amounts of one cytokine.
+    let is_comparable = |id| {
+        before.is_some_and(|before| match id {
+            NumberId::Amount => is_il7(before) == is_il7(facts),
+            _ => (before.week - facts.week).abs() < 1e-9,
+        })
+    };
     let number = |id, value: String, of_population| KeyNumber {
         id,
         label: lang.number_label(id, facts.week),
         value,
         unit: (words.number_unit)(id),
         note: lang.number_note(id, facts),
+        change: is_comparable(id).then(|| change(id)).flatten(),
         of_population,
     };
     let mut numbers = vec![number(NumberId::EndCount, words.number(libm::round(facts.end)), false)];
@@ -141,16 +152,29 @@ pub fn key_numbers(facts: &Facts, lang: Lang) -> Vec<KeyNumber> {
         numbers.push(number(NumberId::Gain, words.signed(libm::round(with.change_median)), true));
         numbers.push(number(NumberId::Responders, words.percent(with.share_rise_80), true));
     }
-    let il7_only = matches!(facts.per_cycle, Some((Cytokine::Il7, _)));
-    let amount = if il7_only { facts.burden.total_ug_kg } else { facts.burden.total_miu };
+    let amount = value_of(NumberId::Amount, facts).unwrap_or_default();
     let mut total = number(NumberId::Amount, words.number(amount), false);
-    if il7_only {
+    if is_il7(facts) {
         total.unit = words.lang.unit(crate::parameters::ParameterId::Il7Dose);
     }
     numbers.push(total);
-    let score = words.number(libm::round(facts.burden.toxicity_score));
-    numbers.push(number(NumberId::SideEffects, score, false));
     numbers
+}
+
+/// Whether all that is given is IL-7, whose amount is in micrograms.
+const fn is_il7(facts: &Facts) -> bool {
+    matches!(facts.per_cycle, Some((Cytokine::Il7, _)))
+}
+
+/// The value of a key number; `None` where it needs virtual patients and the run has none.
+fn value_of(id: NumberId, facts: &Facts) -> Option<f64> {
+    let with = facts.ends.as_ref().map(|(with, _)| with);
+    match id {
+        NumberId::EndCount => Some(facts.end),
+        NumberId::Gain => with.map(|end| end.change_median),
+        NumberId::Responders => with.map(|end| end.share_rise_80),
+        NumberId::Amount => Some(if is_il7(facts) { facts.burden.total_ug_kg } else { facts.burden.total_miu }),
+    }
 }
 
 /// The heads of the table: two more where there is a schedule B.
@@ -161,7 +185,7 @@ pub fn heads(run: &Trajectory, lang: Lang) -> Vec<&'static str> {
 }
 
 /// The rows of the table: the start of every cycle, every `step_weeks`, and the end.
-pub fn rows(run: &Trajectory, lang: Lang) -> Vec<Row> {
+pub fn rows(run: &Trajectory, lang: Lang) -> Vec<TableRow> {
     let words = lang.words();
     let Some(arm) = run.arm(ArmName::A) else { return Vec::new() };
     let (control, b) = (run.arm(ArmName::Control), run.arm(ArmName::B));
@@ -192,7 +216,7 @@ pub fn rows(run: &Trajectory, lang: Lang) -> Vec<Row> {
                 let median = b.population.as_ref().map(|population| &population.cd4.p50);
                 cells.extend([Some(&b.typical.cd4), median].map(|values| count(values, index).unwrap_or_default()));
             }
-            Row { index, cells }
+            TableRow { index, cells }
         })
         .collect()
 }
@@ -200,6 +224,65 @@ pub fn rows(run: &Trajectory, lang: Lang) -> Vec<Row> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn facts_of(link: &str) -> Facts {
+        let scenario = crate::link::decode(link).unwrap().scenario;
+        facts(&crate::simulation::simulate(&scenario), &scenario)
+    }
+
+    fn changes(link: &str, before: &str, lang: Lang) -> Vec<(NumberId, Option<String>)> {
+        key_numbers(&facts_of(link), Some(&facts_of(before)), lang)
+            .into_iter()
+            .map(|number| (number.id, number.change))
+            .collect()
+    }
+
+    #[test]
+    fn a_key_number_says_what_it_was_and_by_how_much_it_differs() {
+        let (now, before) = ("v=1&m=2&a=3m5d8w6c&wk=74&pop=60", "v=1&m=2&a=5m5d8w6c&wk=74&pop=60");
+        let (one, other) = (facts_of(now), facts_of(before));
+        let end =
+            |facts: &Facts| facts.ends.as_ref().map(|(with, _)| (with.change_median, with.share_rise_80)).unwrap();
+        let signed = |value: f64| Lang::En.signed(libm::round(value));
+        let ((gain, share), (gain_before, share_before)) = (end(&one), end(&other));
+        assert!(gain < gain_before && share < share_before, "less of a dose, less of a gain");
+        let points = libm::round(100.0 * (share - share_before));
+        assert_eq!(
+            changes(now, before, Lang::En),
+            [
+                (
+                    NumberId::EndCount,
+                    Some(format!("was {} ({})", Lang::En.number(libm::round(other.end)), signed(one.end - other.end)))
+                ),
+                (NumberId::Gain, Some(format!("was {} ({})", signed(gain_before), signed(gain - gain_before)))),
+                (
+                    NumberId::Responders,
+                    Some(format!("was {} ({} points)", Lang::En.percent(share_before), Lang::En.number(points)))
+                ),
+                (NumberId::Amount, Some("was 300 (\u{2212}120)".into())),
+            ]
+        );
+        let amount = changes(now, before, Lang::Fr).pop().and_then(|(_, change)| change);
+        assert_eq!(amount.as_deref(), Some("avant\u{a0}: 300 (\u{2212}120)"));
+    }
+
+    #[test]
+    fn what_is_the_same_or_cannot_be_compared_says_nothing() {
+        let before = "v=1&m=2&a=5m5d8w6c&wk=74&pop=20";
+        let none = |link: &str| -> Vec<NumberId> {
+            let all = changes(link, before, Lang::En);
+            all.into_iter().filter(|(_, change)| change.is_none()).map(|(id, _)| id).collect()
+        };
+        assert_eq!(none(before).len(), 4);
+        // The same amount over more days.
+        let same_amount = none("v=1&m=2&a=2.5m10d8w6c&wk=74&pop=20");
+        assert!(same_amount.contains(&NumberId::Amount) && !same_amount.contains(&NumberId::Gain), "{same_amount:?}");
+        // Another week; another cytokine; no virtual patients.
+        assert!(none("v=1&m=2&a=3m5d8w6c&wk=52&pop=20").contains(&NumberId::Gain));
+        assert!(!none("v=1&m=2&a=3m5d8w6c&wk=52&pop=20").contains(&NumberId::Amount));
+        assert!(none("v=1&m=2&a=20g1d8w3c&wk=74&pop=20").contains(&NumberId::Amount));
+        assert_eq!(changes("v=1&m=2&a=3m5d8w6c&wk=74&pop=0", before, Lang::En).len(), 2);
+    }
 
     #[test]
     fn the_table_has_a_column_for_every_head_and_schedule_b_where_there_is_one() {

@@ -19,6 +19,17 @@ pub enum ArmName {
     Control,
 }
 
+impl ArmName {
+    /// What it is called in every file: `"a"`, `"b"` or `"control"`.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Control => "control",
+        }
+    }
+}
+
 /// The result of a run.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Trajectory {
@@ -134,15 +145,20 @@ pub struct MedianOnly {
     pub p50: Vec<f64>,
 }
 
-/// Each virtual patient's change from its own count at week 0, over the patients: one value for each whole week of the run, from week 0.
+/// Each virtual patient's change from its own count at week 0, over the patients: percentiles on the time grid, all else for each whole week of
+/// the run, from week 0.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Changes {
+    /// 5th percentile, cells/µL.
+    pub p05: Vec<f64>,
     /// Lower quartile, cells/µL.
     pub p25: Vec<f64>,
     /// Median, cells/µL.
     pub p50: Vec<f64>,
     /// Upper quartile, cells/µL.
     pub p75: Vec<f64>,
+    /// 95th percentile, cells/µL.
+    pub p95: Vec<f64>,
     /// SD of the patients' counts (not of their changes), cells/µL.
     pub count_sd: Vec<f64>,
     /// Share of patients with a rise of at least 50%.

@@ -1,19 +1,24 @@
 // Starts the compiled module. In the page's own HTML this would break its content security policy.
 //
 // <html data-boot="..."> tells the style sheet, and whoever tests the page, how far it came:
-//   starting   the module is on its way; #app is empty, #fallback is hidden, but for its question on a first visit (data-opening)
+//   starting   the module is on its way; #app is empty; of #fallback name, warning and progress show, on a first visit (data-opening) the question
 //   running    the module has mounted the page in #app, and says so itself (src/main.rs)
 //   failed     it could not start, or stopped for good; #fallback shows, #fallback-reason says why
 (() => {
   "use strict";
   const root = document.documentElement;
   root.dataset.boot = "starting";
+  if (navigator.connection?.saveData) root.dataset.saves = "";
+  if (parent !== self) root.dataset.framed = "";
 
   // The compiled module comes in parts, of which the first picture needs one, or whole (xtask/src/wasm_split.rs). WebKit on Linux, which is not Safari,
   // now and then loses what a running function holds, and in parts it has been seen to more often (docs/first-load.md).
   const links = ["app-module", "app-wasm"].map((id) => document.getElementById(id)).filter((link) => link?.dataset.whole);
   if (links.length && navigator.vendor.startsWith("Apple") && navigator.platform.startsWith("Linux")) {
-    for (const link of links) link.href = link.dataset.whole;
+    for (const link of links) {
+      link.href = link.dataset.whole;
+      delete link.dataset.size;
+    }
     root.dataset.build = "whole";
   }
 
@@ -22,15 +27,89 @@
   const baked = document.querySelector('meta[name="il2-link"]')?.content;
   if (baked && !location.search && !location.hash) location.replace(`#${baked.replace("#", "&")}`);
 
-  // Who comes for the first time, by the bare address, will be asked just the question that stands in this page already.
-  function isFirstVisit() {
-    try {
-      return !baked && !location.search && !location.hash && localStorage.length === 0;
-    } catch {
-      return false;
+  // Several copies of the page may be under one origin: what each keeps has its folder in the name (src/shell/browser/storage.rs). What
+  // was kept under names without, from when copies shared them, is taken over once by each.
+  let scope = "";
+  let isFirstVisit = false;
+  try {
+    scope = ` ${new URL(".", location).pathname}`;
+    for (const storage of [sessionStorage, localStorage]) {
+      const names = Object.keys(storage);
+      const shared = names.filter((name) => /^il2-[a-z-]+$/.test(name));
+      isFirstVisit = !shared.length && !names.some((name) => name.endsWith(scope));
+      if (!shared.length || names.includes(`il2-taken${scope}`)) continue;
+      for (const name of shared) {
+        if (!names.includes(name + scope)) storage.setItem(name + scope, storage.getItem(name));
+      }
+      storage.setItem(`il2-taken${scope}`, 1);
     }
+  } catch {
+    // Nothing is kept, as storage.rs has it.
   }
-  if (isFirstVisit()) root.dataset.opening = "";
+  root.dataset.scope = scope;
+
+  // Who comes for the first time, by the bare address, will be asked just the question that stands in this page already.
+  if (isFirstVisit && !baked && !location.search && !location.hash) root.dataset.opening = "";
+
+  // The words that are needed where nothing more arrives; static/reasons.js has the others, and all of them in French. The program opens in the
+  // language of its address, or of the last visit.
+  const WORDS = {
+    silent: "Nothing has arrived for 10 seconds. It starts as soon as the rest arrives. Below is the picture that it opens with.",
+    lost: "The explorer could not be loaded. Check the connection and try again; the address keeps your settings. Below is the picture that it opens with.",
+  };
+  // In the order of the page: static/reasons.js is the last.
+  const later = () => document.querySelectorAll('script[type="later"]');
+  const run = ({ src }) =>
+    new Promise((resolve) => {
+      document.head.append(Object.assign(document.createElement("script"), { src, onload: resolve, onerror: resolve }));
+    });
+  const reasons = () => globalThis.il2Reason || run([...later()].at(-1));
+  let link = location.href;
+  try {
+    link += location.search ? "" : `&${localStorage.getItem(`il2-session${scope}`)}`;
+  } catch {
+    // As above.
+  }
+  if (/[?&#]lang=fr\b/.test(link)) {
+    root.lang = "fr";
+    reasons();
+  }
+
+  // One file has its style inside.
+  if (!document.getElementById("app-style")) root.dataset.styled = "";
+
+  // What shows, and where, until the program is there: the same with the style sheet as without, so that nothing moves when that arrives.
+  // On a first visit the curve is where the page will have it (static/opening-curve.svg). A policy against inline
+  // styles lets scripts do this.
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      :root:not([data-styled]) body, [data-boot="starting"] body { margin: 0; padding: 0; font: 0.9375rem/1.5 system-ui, sans-serif; }
+      [data-boot="starting"] #fallback > :not(.product, .disclaimer, .question, #fallback-loading, #fallback-curve), [data-boot="failed"] #app,
+      [data-boot="starting"]:not([data-opening]) #fallback > :is(.question, #fallback-curve),
+      .product br, [data-boot="failed"] #fallback-loading, [data-boot="failed"] #fallback-curve, [data-boot="running"] #fallback { display: none; }
+      [data-boot="starting"] { scrollbar-gutter: stable; }
+      [data-boot="starting"] #fallback { display: block; box-sizing: border-box; max-width: none; margin: 0; padding: 0 0.75rem; }
+      [data-boot="starting"] #fallback > * { margin: 0 0 0.25rem; }
+      [data-boot="starting"] #fallback > .product { margin: 0; font-weight: 650; line-height: 3.75rem; }
+      [data-boot="starting"] #fallback > .question { font-size: 1.125rem; font-weight: 650; line-height: 1.2; letter-spacing: -0.02em; text-wrap: balance; }
+      [data-boot="starting"] #fallback em { font-style: normal; }
+      [data-boot="starting"] #fallback > .disclaimer { font-size: 0.8125rem; line-height: 1.35; }
+      [data-boot="starting"] #fallback-loading { display: block; line-height: 1.5rem; }
+      [data-boot="starting"] #fallback #fallback-curve { margin: 1.5rem 0 0 4rem; width: calc(100% - 12.75rem); height: 10.75rem; background: none; }
+      @media (min-width: 40.01rem) {
+        [data-boot="starting"] #fallback { padding: 0 1.5rem; }
+        [data-boot="starting"] #fallback > .question { font-size: clamp(1.15rem, 0.5rem + 0.9vw, 1.65rem); }
+        [data-boot="starting"] #fallback #fallback-curve { margin-top: 4.5rem; height: 13.75rem; }
+      }
+      @media (min-width: 75rem) and (min-height: 40rem) {
+        [data-boot="starting"] #fallback { padding: 0 1rem; }
+        [data-boot="starting"] #fallback #fallback-curve { position: absolute; left: 24rem; top: 14.25rem; margin: 0; width: calc(100% - 36.75rem - clamp(24rem, 27vw, 42rem)); height: calc(clamp(26.25rem, 100vh - 24.5rem, 60rem) - 3.75rem); }
+      }`);
+    document.adoptedStyleSheets = [sheet];
+  } catch {
+    // A browser so old cannot run the module either.
+  }
 
   const parsed = new Promise((resolve) => {
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", resolve, { once: true });
@@ -45,35 +124,36 @@
     }
   });
 
-  async function fail(reason, error) {
-    console.error(reason, error);
+  /** Shows the picture with the reason: of this name, or the one that static/reasons.js finds. */
+  async function fail(name, error) {
+    console.error(name, error);
     await parsed;
-    const place = document.getElementById("fallback-reason");
-    if (place) place.textContent = reason;
     const again = document.getElementById("fallback-again");
-    if (again) {
-      again.hidden = false;
-      again.onclick = () => location.reload();
-    }
+    again.hidden = false;
+    again.onclick = () => location.reload();
+    // That script comes after the program, so that it may be missing too.
+    if (name !== "silent") await Promise.race([reasons(), new Promise((resolve) => setTimeout(resolve, 2000))]);
+    const words = (await globalThis.il2Reason?.(name, error)) ?? WORDS[name] ?? WORDS.lost;
+    document.getElementById("fallback-reason").textContent = words;
     root.dataset.boot = "failed";
   }
 
   // A panic in the module ends it: nothing on the page would answer any more, so say so instead of looking alive.
   addEventListener("error", (event) => {
-    if (event.error instanceof WebAssembly.RuntimeError) {
-      fail("Something went wrong in this page and it has stopped. Reload to go on; the address keeps your settings.", event.error);
-    }
+    if (event.error instanceof WebAssembly.RuntimeError) fail("stopped", event.error);
   });
 
-  /** Whether WebAssembly is there but may not be used: the error says so, or the smallest module there is does not pass either. */
-  async function isRefused(error) {
-    if (/unsafe-eval|Content Security Policy/i.test(error?.message)) return true;
-    try {
-      await WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
-      return false;
-    } catch {
-      return true;
-    }
+  const SILENCE_MS = 10000;
+  let silence;
+  let isOver = false;
+  /** Something has arrived. After ten seconds without, the reader is told; what comes later still starts the program. */
+  function heard() {
+    clearTimeout(silence);
+    if (!isOver) silence = setTimeout(fail, SILENCE_MS, "silent");
+  }
+  function end() {
+    isOver = true;
+    clearTimeout(silence);
   }
 
   async function load(isSecondTime) {
@@ -82,41 +162,70 @@
     if (inside) return inside.init({ module_or_path: inside.bytes() });
     // Browsers remember that a module did not arrive, or take half a file for a whole one: so the second time under another address.
     const address = (id) => document.getElementById(id).href + (isSecondTime ? `?again=${Date.now()}` : "");
+    const styled = style(address("app-style")).then(heard);
+    const bytes = module(address("app-wasm"));
+    // Whichever fails first is awaited further down.
+    bytes.catch(() => {});
+    styled.catch(() => {});
     const { default: init } = await import(address("app-module"));
-    return init({ module_or_path: fetch(address("app-wasm")) });
+    heard();
+    // Without its style the program would be of no use.
+    return init({ module_or_path: styled.then(() => bytes) });
+  }
+
+  /** Fetches the style sheet, and applies it when it is there: a browser waits with every picture for one that applies at once. */
+  const style = (href) =>
+    new Promise((resolve, reject) => {
+      const link = Object.assign(document.createElement("link"), { rel: "stylesheet", media: "later", href, onerror: reject });
+      link.onload = () => {
+        link.media = "all";
+        root.dataset.styled = "";
+        resolve();
+      };
+      document.getElementById("app-style").after(link);
+    });
+
+  /** Fetches the module, and shows how much of it is there. */
+  async function module(href) {
+    const answer = await fetch(href);
+    heard();
+    if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
+    const progress = document.getElementById("fallback-progress");
+    const { size } = document.getElementById("app-wasm").dataset;
+    let received = 0;
+    const count = (bytes, to) => {
+      heard();
+      received += bytes.length;
+      if (size) progress.value = Math.min(received / size, 1);
+      to.enqueue(bytes);
+    };
+    // However much has arrived is taken, so that nothing is held up before the module is compiled.
+    const counted = new TransformStream({ transform: count }, undefined, new CountQueuingStrategy({ highWaterMark: 1e5 }));
+    return new Response(answer.body.pipeThrough(counted), { headers: { "Content-Type": "application/wasm" } });
   }
 
   const AGAIN_AFTER_MS = 1000;
 
   async function start() {
     await parsed;
-    if (typeof WebAssembly !== "object") {
-      return fail("WebAssembly is switched off in this browser, so the explorer cannot start. Switch it on, or use another browser.");
-    }
-    // A module of one function with a vector instruction. The explorer is full of them (docs/performance.md), so that an engine without
-    // would refuse it with a message that helps nobody.
-    const vectors = new Uint8Array([
-      0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11,
-    ]);
-    if (!WebAssembly.validate(vectors)) {
-      return fail("This browser is too old for the explorer: its WebAssembly has no vector instructions. Browsers from spring 2023 on have them.");
-    }
+    heard();
     try {
+      // A module of one function with a vector instruction. The explorer is full of them (docs/performance.md), so that an engine without
+      // would refuse it with a message that helps nobody.
+      const vectors = "0,97,115,109,1,0,0,0,1,5,1,96,0,1,123,3,2,1,0,10,10,1,8,0,65,0,253,15,253,98,11";
+      if (!WebAssembly.validate(new Uint8Array(vectors.split(",")))) return end(await fail("old"));
       try {
         await load(false);
-      } catch (error) {
-        if (await isRefused(error)) throw error;
+      } catch {
         // A network that is cut for a moment is nobody's concern.
         await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
         await load(true);
       }
+      end();
+      later().forEach(run);
     } catch (error) {
-      await fail(
-        (await isRefused(error))
-          ? "This browser, or the place that this page comes from, does not allow WebAssembly, so the explorer cannot start. Allow it for this page, or use another browser. Below is the picture that it opens with."
-          : "The explorer could not be loaded. Check the connection and try again; the address keeps your settings. If that does not help, the browser may be too old. Below is the picture that the explorer opens with.",
-        error,
-      );
+      end();
+      await fail("", error);
     }
   }
 

@@ -3,21 +3,46 @@
 // For the page:
 //   <html data-update="ready">, and the event "il2-update-ready" on window    a newer version has been fetched and waits
 //   dispatch the event "il2-update-now" on window                             take it: the page reloads; its address keeps the view
+//   <html data-update="gone">, and the event "il2-update-ready" on window     the host has a newer version, and this one's files no more
+//   dispatch the event "il2-worker-late" on window                            find out whether that is so
 (() => {
   "use strict";
-  // A file from a disk needs none, and private windows may have none.
-  if (!("serviceWorker" in navigator) || !location.protocol.startsWith("http")) return;
   const root = document.documentElement;
-  const workers = navigator.serviceWorker;
-  let asked = false;
-
-  const announce = () => {
-    root.dataset.update = "ready";
+  const announce = (update) => {
+    if ([update, "gone"].includes(root.dataset.update)) return;
+    root.dataset.update = update;
     dispatchEvent(new Event("il2-update-ready"));
   };
 
-  workers.addEventListener("message", (event) => {
-    if (event.data?.type === "il2-new-version") announce();
+  /** For a file that could not be fetched, with the status of the answer if there was one: whether it has given way to a newer version. */
+  globalThis.il2Lost = async (status) => {
+    if (status === 404 || status === 410 || (await isReplaced())) announce("gone");
+  };
+  addEventListener("il2-worker-late", () => il2Lost());
+
+  /** Whether the host has another version of the page. */
+  async function isReplaced() {
+    try {
+      // No service worker answers for this file.
+      const answer = await fetch("./sw.js", { cache: "no-store", signal: AbortSignal.timeout(3000) });
+      return answer.ok && !(await answer.text()).includes(`"${root.dataset.version}"`);
+    } catch {
+      return false;
+    }
+  }
+
+  // A file from a disk needs none, and private windows may have none.
+  if (!("serviceWorker" in navigator) || !location.protocol.startsWith("http")) {
+    return addEventListener("il2-update-now", () => location.reload());
+  }
+  const workers = navigator.serviceWorker;
+  let asked = false;
+
+  // Only a version other than this page's, and only from the service worker of this copy: others may be under the same origin.
+  const address = new URL("./sw.js", location);
+  workers.addEventListener("message", ({ data, source }) => {
+    const isOurs = source?.scriptURL && new URL(source.scriptURL).pathname === address.pathname;
+    if (data?.type === "il2-new-version" && isOurs && data.version !== root.dataset.version) announce("ready");
   });
 
   // Only where the reader asked: a page is never exchanged under somebody's hands.
@@ -27,7 +52,7 @@
 
   addEventListener("il2-update-now", async () => {
     asked = true;
-    const registration = await workers.getRegistration();
+    const registration = await workers.getRegistration(address);
     if (registration?.waiting) registration.waiting.postMessage({ type: "il2-use-new-version" });
     else location.reload();
   });
@@ -36,14 +61,19 @@
   // chunks that it fetches ahead (src/shell/part_loader.rs), which need not be fetched twice.
   const REST_MS = 4000;
   const look = () => setTimeout(root.dataset.boot === "starting" ? look : register, REST_MS);
-  look();
+  // Who saves data is not sent what nobody has asked for.
+  if (!("saves" in root.dataset)) look();
 
   async function register() {
     try {
       // What this engine never asks for need not be kept (static/boot.js).
       const build = root.dataset.build ?? "parts";
       const registration = await workers.register(`./sw.js?build=${build}`, { scope: "./", updateViaCache: "none" });
-      if (registration.waiting && workers.controller) announce();
+      if (!registration.active) return;
+      registration.active.postMessage({ type: "il2-keep-all" });
+      // What waits may be older than this page: so look for the newest first. That one says itself when it is there.
+      await registration.update();
+      if (!registration.installing) registration.waiting?.postMessage({ type: "il2-which-version" });
     } catch (error) {
       // The page works without; only not without a network.
       console.warn("No service worker:", error);

@@ -2,4 +2,6 @@
 // The page names the two hashed files, since only index.html knows them.
 const names = new URL(self.location.href).searchParams;
 const { default: init } = await import(names.get("module"));
-await init({ module_or_path: fetch(names.get("wasm")) });
+// Some hosts send it under another type, and a browser would compile none of those while it arrives.
+const { body } = await fetch(names.get("wasm"));
+await init({ module_or_path: new Response(body, { headers: { "Content-Type": "application/wasm" } }) });

@@ -1,4 +1,4 @@
-//! The committed parameters against the trials: nine of ten numbers inside the 90 % interval of such a trial, the spread between trials small, and what is
+//! The committed parameters against the trials: nine of ten numbers inside the 90 % interval of a new trial, the spread between trials small, and what is
 //! missed is named. `cargo run --release --no-default-features --example calibrate -- --check` looks further.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::panic, clippy::indexing_slicing, clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a failure is a panic
@@ -27,7 +27,8 @@ mod trials_of_il7;
 
 use il2_explorer::model::constants::{CONSTANTS, RECORDS};
 use il2_explorer::model::posterior::POSTERIOR;
-use il2_explorer::source::Kind;
+use il2_explorer::source::Basis;
+use il2_explorer::trials::report_card::{Knowledge, NUMBERS, missed};
 use il2_explorer::trials::{facts, observations};
 use misses::MISSES;
 use trials::TRIALS;
@@ -88,6 +89,70 @@ fn nine_of_ten_numbers_lie_inside_their_interval_and_the_others_are_named() {
     assert!(omega <= 0.35, "{omega}");
 }
 
+/// The cells of the rows of the first table of docs/calibration.md.
+fn rows_of_the_report() -> Vec<Vec<String>> {
+    let report = include_str!("../docs/calibration.md");
+    let table = report.split("\n## ").nth(1).unwrap_or_default();
+    let rows = table.lines().filter(|line| line.starts_with("| ")).skip(2);
+    rows.map(|line| line.trim_matches('|').split('|').map(|cell| cell.trim().to_owned()).collect()).collect()
+}
+
+/// As the report writes a number.
+fn figure(value: f64) -> String {
+    if value.abs() < 2.0 { format!("{value:.2}") } else { format!("{value:.0}") }
+}
+
+#[test]
+fn the_report_card_of_the_page_is_the_table_of_the_report() {
+    let rows = rows_of_the_report();
+    assert_eq!(rows.len(), NUMBERS.len());
+    for (number, row) in NUMBERS.iter().zip(&rows) {
+        let (low, high) = number.typical.interval();
+        let [low, high] = [low, high].map(figure);
+        let inside = if number.is_missed(Knowledge::AllTrials) { "**no**" } else { "yes" };
+        let error = (number.found - number.left_out.middle) / number.left_out.sd;
+        let told = [&row[0], &row[2], &row[3], &row[9]];
+        let own = [number.trial, &figure(number.found), &figure(number.se), inside];
+        assert_eq!(told.map(String::as_str), own, "{row:?}");
+        // The last digit may differ where four digits are rounded again.
+        let agrees = |told: &str, own: f64, step: f64| {
+            let told: f64 = told.parse().unwrap_or(f64::NAN);
+            (told - own).abs() <= step
+        };
+        let step = |own: f64| if own.abs() < 1.99 { 0.006 } else { 0.51 };
+        for (told, own) in [(&row[4], number.typical.middle), (&row[7], number.left_out.middle)] {
+            assert!(agrees(told, own, step(own)), "{row:?}: {own}");
+        }
+        assert!(agrees(&row[8], error, 0.06), "{row:?}: {error}");
+        let near = |told: &str, own: &str| {
+            let [told, own] = [told, own].map(|text| text.parse::<f64>().unwrap_or(f64::NAN));
+            (told - own).abs() <= if told.abs() < 2.0 { 0.011 } else { 1.1 }
+        };
+        let (told_low, told_high) = row[5].split_once(" to ").unwrap_or_default();
+        assert!(near(told_low, &low) && near(told_high, &high), "{row:?}: {low} to {high}");
+    }
+    let says = format!("**{} of {} numbers", NUMBERS.len() - missed(Knowledge::AllTrials), NUMBERS.len());
+    assert!(include_str!("../docs/calibration.md").contains(&says), "{says}");
+}
+
+#[test]
+fn the_report_card_has_the_trials_and_the_predictions_of_the_model() {
+    let mut card = NUMBERS.iter();
+    for trial in TRIALS {
+        let typical = (trial.model)(&CONSTANTS, PATIENTS);
+        for (number, typical) in trial.numbers.iter().zip(typical) {
+            let Some(row) = card.next() else { panic!("{} {} is missing", trial.name, number.what) };
+            assert_eq!((row.trial, row.found, row.se), (trial.name, number.value, number.se), "{}", number.what);
+            assert_eq!(row.unit, number.unit, "{} {}", trial.name, number.what);
+            let is_same = (row.typical.middle - typical).abs() <= 1e-3 * typical.abs().max(1e-3);
+            assert!(is_same, "{} {}: {} for {typical}", trial.name, number.what, row.typical.middle);
+            // A prediction holds the sampling error of the number at least.
+            assert!(row.typical.sd >= row.se && row.left_out.sd >= row.se, "{} {}", trial.name, number.what);
+        }
+    }
+    assert_eq!(card.next(), None);
+}
+
 #[test]
 fn every_miss_that_is_named_is_a_number() {
     for (name, what, reason) in MISSES {
@@ -112,7 +177,7 @@ fn what_is_marked_as_fitted_is_read_by_the_fit() {
 #[test]
 fn twelve_parameters_are_fitted() {
     let fitted: Vec<&str> =
-        RECORDS.iter().filter(|record| record.kind == Kind::Fitted).map(|record| record.name).collect();
+        RECORDS.iter().filter(|record| record.kind == Basis::Fitted).map(|record| record.name).collect();
     assert!(fitted.len() <= 12);
     assert!(fitted.iter().all(|name| POSTERIOR.names.contains(name)) && fitted.len() == POSTERIOR.names.len());
 }

@@ -63,7 +63,7 @@ pub(crate) fn il7(ug_kg: f64, starts: &[f64]) -> Schedule {
     each(Block::new(Route::Il7Subcutaneous), ParameterId::Il7Dose, ug_kg, starts)
 }
 
-/// So many starts, so many weeks apart.
+/// This many starts, this many weeks apart.
 pub(crate) fn every(weeks: f64, count: u32) -> Vec<f64> {
     (0..count).map(|cycle| f64::from(cycle) * weeks).collect()
 }

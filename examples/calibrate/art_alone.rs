@@ -3,6 +3,7 @@
 use crate::arms::{Patients, run};
 use crate::trial::{Trial, later};
 use crate::trials::{FULL, none};
+use il2_explorer::trials::report_card::NumberUnit;
 
 /// ART alone by baseline.
 pub(crate) const LIFSON: Trial = Trial {
@@ -14,11 +15,11 @@ pub(crate) const LIFSON: Trial = Trial {
         later("from 275, 26 weeks", 122.0, 25.0),
         later("from 425, 26 weeks", 122.0, 25.0),
         later("from 600, 26 weeks", 122.0, 25.0),
-        later("from 120, cells a year, years 2 to 4", 29.0, 7.0),
-        later("from 275, cells a year, years 2 to 4", 29.0, 7.0),
-        later("from 425, cells a year, years 2 to 4", 29.0, 7.0),
-        later("from 600, cells a year, years 2 to 4", 29.0, 7.0),
-        later("from 275, cells a year, years 5 to 8", 14.0, 5.0),
+        later("from 120, cells a year, years 2 to 4", 29.0, 7.0).counts(NumberUnit::CellsPerYear),
+        later("from 275, cells a year, years 2 to 4", 29.0, 7.0).counts(NumberUnit::CellsPerYear),
+        later("from 425, cells a year, years 2 to 4", 29.0, 7.0).counts(NumberUnit::CellsPerYear),
+        later("from 600, cells a year, years 2 to 4", 29.0, 7.0).counts(NumberUnit::CellsPerYear),
+        later("from 275, cells a year, years 5 to 8", 14.0, 5.0).counts(NumberUnit::CellsPerYear),
     ],
     model: |c, size| {
         let strata = [(120.0, 20.0, 200.0), (275.0, 200.0, 350.0), (425.0, 350.0, 500.0), (600.0, 500.0, 1000.0)];

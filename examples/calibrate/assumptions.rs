@@ -2,8 +2,8 @@
 
 use crate::fit::Problem;
 use crate::report::{Story, row, table};
-use il2_explorer::model::constants::{RECORDS, Record};
-use il2_explorer::source::Kind;
+use il2_explorer::model::constants::{ParameterRecord, RECORDS};
+use il2_explorer::source::Basis;
 
 /// By how much an assumed value is moved, and the virtual patients an arm with which that is done.
 const MOVED: f64 = 1.25;
@@ -15,12 +15,12 @@ const LISTED: usize = 12;
 pub(crate) fn assumptions(text: &mut String, story: &Story<'_>) {
     let problem = Problem { patients: MOVED_PATIENTS, ..story.problem.clone() };
     let here = problem.constants(&story.linear.at.position);
-    let is_fitted = |record: &Record| problem.priors.iter().any(|prior| prior.name == record.name);
-    let free: Vec<&'static Record> = RECORDS
+    let is_fitted = |record: &ParameterRecord| problem.priors.iter().any(|prior| prior.name == record.name);
+    let free: Vec<&'static ParameterRecord> = RECORDS
         .iter()
         .filter(|record| !is_fitted(record) && record.name != "stop_share" && record.value != 0.0)
         .collect();
-    let moved = |record: &Record, factor: f64| {
+    let moved = |record: &ParameterRecord, factor: f64| {
         let value = (here.get(record.name).unwrap_or(record.value) * factor).clamp(record.bounds.0, record.bounds.1);
         (here.with(record.name, value), story.linear.at.eta.clone())
     };
@@ -34,16 +34,16 @@ pub(crate) fn assumptions(text: &mut String, story: &Story<'_>) {
         problem.posterior(&linear, problem.best_omega(&linear, None), None).log_marginal
     };
     let whole = marginal(&found[0]);
-    let mut list: Vec<(&Record, f64, f64)> = free
+    let mut list: Vec<(&ParameterRecord, f64, f64)> = free
         .iter()
         .enumerate()
         .map(|(place, record)| {
             (*record, marginal(&found[1 + 2 * place]) - whole, marginal(&found[2 + 2 * place]) - whole)
         })
         .collect();
-    let weight = |one: &(&Record, f64, f64)| one.1.abs().max(one.2.abs());
+    let weight = |one: &(&ParameterRecord, f64, f64)| one.1.abs().max(one.2.abs());
     list.sort_by(|one, other| weight(other).total_cmp(&weight(one)));
-    let assumed = free.iter().filter(|record| record.kind == Kind::Assumed).count();
+    let assumed = free.iter().filter(|record| record.kind == Basis::Assumed).count();
     table(
         text,
         "What the answers hang on",

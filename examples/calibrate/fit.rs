@@ -15,7 +15,7 @@ const STEP: f64 = 0.06;
 const FACTOR_STEP: f64 = 0.12;
 /// Longest step of a parameter's logarithm in one iteration.
 const LONGEST: f64 = 0.35;
-/// A fit stands when no parameter moves by more than this, in its posterior SD.
+/// A fit has converged when no parameter moves by more than this, in its posterior SD.
 pub(crate) const STANDS: f64 = 0.1;
 
 /// What is fitted with what.
@@ -26,7 +26,7 @@ pub(crate) struct Problem {
     pub(crate) patients: u32,
 }
 
-/// Where a fit stands.
+/// The state of a fit.
 #[derive(Clone)]
 pub(crate) struct Point {
     /// Logarithms of the parameters.
@@ -71,7 +71,7 @@ impl Problem {
         Point { position: DVector::from_vec(self.priors.iter().map(value).collect()), eta: vec![0.0; TRIALS.len()] }
     }
 
-    /// The numbers of one trial with such a factor.
+    /// The numbers of one trial with this factor.
     pub(crate) fn numbers_of(&self, trial: usize, constants: &Constants, eta: f64) -> DVector<f64> {
         let record = &TRIALS[trial];
         let factor = constants.get(record.factor).unwrap_or(1.0) * libm::exp(eta);
@@ -171,7 +171,7 @@ impl Problem {
             .0
     }
 
-    /// Gauss and Newton's steps, each with slopes of its own, until the fit stands; a step that does not raise the marginal likelihood is halved. The first
+    /// Gauss and Newton's steps, each with its own slopes, until the fit has converged; a step that does not raise the marginal likelihood is halved. The first
     /// step takes the slopes that are given. Also how many steps were tried.
     pub(crate) fn settled(&self, start: Linear, without: Option<usize>, most: usize) -> (Linear, usize) {
         let mut best = start;
@@ -263,7 +263,7 @@ impl Linear {
     }
 }
 
-/// Log density of what a trial found, those of its numbers that count, where its numbers have such a mean and covariance.
+/// Log density of what a trial found, those of its numbers that count, where its numbers have this mean and covariance.
 pub(crate) fn log_density(
     trial: usize,
     mean: &DVector<f64>,

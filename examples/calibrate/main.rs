@@ -1,10 +1,11 @@
-//! Fits the model to the trials: writes src/model/fitted.rs, which the model is built with, and docs/calibration.md.
+//! Fits the model to the trials: writes src/model/fitted.rs, which the model is built with, docs/calibration.md, and
+//! `src/trials/report_card/numbers.rs`, the report card of the page.
 //!
 //! ```sh
-//! cargo run --release --no-default-features --example calibrate                # some minutes; writes both files
+//! cargo run --release --no-default-features --example calibrate                # some minutes; writes the files
 //! cargo run --release --no-default-features --example calibrate -- --quick    # a look with few patients; writes nothing
-//! cargo run --release --no-default-features --example calibrate -- --report   # the report again, at the committed parameters
-//! cargo run --release --no-default-features --example calibrate -- --check    # do both files belong to the model? exit 1 if not
+//! cargo run --release --no-default-features --example calibrate -- --report   # report and report card, at the committed parameters
+//! cargo run --release --no-default-features --example calibrate -- --check    # do the files belong to the model? exit 1 if not
 //! ```
 //!
 //! For a look at other assumptions: `--set name=value,...`, `--free name:sd,...`, `--fix name,...`, `--patients N`, `--iterations N`, all with `--quick`.
@@ -25,6 +26,7 @@ mod parameter_file;
 mod priors;
 mod reading;
 mod report;
+mod report_card_file;
 mod trial;
 mod trials;
 mod trials_of_il7;
@@ -88,7 +90,7 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// Leaves out each trial, weighs the posterior, and writes both files unless it is only a look.
+/// Leaves out each trial, weighs the posterior, and writes the files unless it is only a look.
 fn finish(order: &Order, linear: &Linear, omega: f64, clock: &Instant) {
     let problem = &order.problem;
     let posterior = problem.posterior(linear, omega, None);
@@ -118,6 +120,7 @@ fn finish(order: &Order, linear: &Linear, omega: f64, clock: &Instant) {
             );
         }
         write(report::PATH, &text);
+        write(report_card_file::PATH, &report_card_file::text(&fitted, &left_out));
     }
     let inside = fitted.iter().filter(|one| one.is_inside()).count();
     let elpd: f64 = left_out.iter().map(|one| one.log_density_first_37).sum();
@@ -129,7 +132,7 @@ fn finish(order: &Order, linear: &Linear, omega: f64, clock: &Instant) {
     );
 }
 
-/// Whether the parameter file and the report belong to the model.
+/// Whether the parameter file, the report and the report card belong to the model.
 fn check(problem: &Problem) -> ExitCode {
     let mut faults = Vec::new();
     let read = |path: &str| std::fs::read_to_string(in_repository(path)).unwrap_or_default();
@@ -138,11 +141,14 @@ fn check(problem: &Problem) -> ExitCode {
         faults.push(format!("{} has other parameters than the priors", parameter_file::PATH));
     }
     let numbers = problem.numbers(&CONSTANTS, &vec![0.0; trials::TRIALS.len()]);
-    let report = read(report::PATH);
+    let (report, card) = (read(report::PATH), read(report_card_file::PATH));
     for (trial, numbers) in trials::TRIALS.iter().zip(&numbers) {
         for (number, model) in trial.numbers.iter().zip(numbers.iter()) {
             if !report.contains(&report::row_start(trial, number, *model)) {
                 faults.push(format!("{}, {}: the report does not say {model:.2}", trial.name, number.what));
+            }
+            if !card.contains(&report_card_file::row_start(trial, number, *model)) {
+                faults.push(format!("{}, {}: the report card does not say {model:.4}", trial.name, number.what));
             }
         }
     }

@@ -17,7 +17,7 @@ pub(crate) static MISSES: &[(&str, &str, &str)] = &[
     (
         "ANRS 048",
         "SC 5.4, week 56, mean",
-        "Patients who had never been treated began nucleosides and IL-2 together, which no other trial of the fit did on nucleosides; the model has 15 % of them stop \
+        "Patients who had never been treated began NRTIs and IL-2 together, which no other trial of the fit did on NRTIs; the model has 15 % of them stop \
          early, which lowers it further.",
     ),
     (

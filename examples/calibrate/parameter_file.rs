@@ -5,7 +5,7 @@ use il2_explorer::model::constants::Constants;
 use nalgebra::DMatrix;
 use std::fmt::Write;
 
-/// Where it stands in the repository.
+/// Where it is in the repository.
 pub(crate) const PATH: &str = "src/model/fitted.rs";
 
 /// A value with the four digits that are written down: more would pretend.
@@ -39,7 +39,7 @@ pub(crate) fn digits(value: f64) -> String {
 pub(crate) fn text(constants: &Constants, priors: &[Prior], covariance: &DMatrix<f64>, omega: f64) -> String {
     let mut text = String::from(
         "//! Fitted parameters. Written by `cargo run --release --example calibrate`; do not edit by hand. What they rest on, and how well\n\
-         //! each is known: docs/calibration.md.\n\nuse super::posterior::Posterior;\nuse crate::source::Kind;\n\n",
+         //! each is known: docs/calibration.md.\n\nuse super::posterior::Posterior;\nuse crate::source::Basis;\n\n",
     );
     let value = |prior: &Prior| constants.get(prior.name).unwrap_or(f64::NAN);
     for prior in priors {
@@ -58,6 +58,6 @@ pub(crate) fn text(constants: &Constants, priors: &[Prior], covariance: &DMatrix
         let row = list((0..=row).map(|column| format!("{:.4}", root[(row, column)])).collect());
         let _ = writeln!(text, "        &[{row}],");
     }
-    let _ = write!(text, "    ],\n    omega: {omega:.2},\n    kind: Kind::Fitted,\n}};\n");
+    let _ = write!(text, "    ],\n    omega: {omega:.2},\n    kind: Basis::Fitted,\n}};\n");
     text
 }

@@ -1,7 +1,7 @@
 //! The parameters that are fitted, and what was thought of each before the fit. The centres are fixed numbers: they do not
 //! move when the fit is run again.
 
-use il2_explorer::model::constants::{RECORDS, Record};
+use il2_explorer::model::constants::{ParameterRecord, RECORDS};
 
 /// One fitted parameter; the prior is log-normal.
 #[derive(Clone, Debug)]
@@ -38,7 +38,7 @@ pub(crate) static PRIORS: &[Prior] = &[
 
 impl Prior {
     /// Its row of the parameter table.
-    pub(crate) fn record(&self) -> &'static Record {
+    pub(crate) fn record(&self) -> &'static ParameterRecord {
         RECORDS.iter().find(|record| record.name == self.name).unwrap_or_else(|| panic!("no parameter {}", self.name))
     }
 }

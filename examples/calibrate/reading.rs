@@ -89,7 +89,7 @@ impl Arm {
         mean(&changes.iter().map(|change| (change - middle) * (change - middle)).collect::<Vec<_>>()).sqrt()
     }
 
-    /// Share of patients whose count rose by such a part of the baseline.
+    /// Share of patients whose count rose by this part of the baseline.
     pub(crate) fn share_with_rise(&self, week: f64, part: f64) -> f64 {
         let (before, after) = (self.noisy(0), self.noisy(self.row(week)));
         // a soft edge of a tenth of the noise keeps the share smooth in the parameters
@@ -121,7 +121,7 @@ impl Arm {
         self.weighted(to, of) - of(0)
     }
 
-    /// Share of patients whose HIV RNA rose by more than so many log10 from before a cycle to the end of its dosing, in at least one cycle. The visits are
+    /// Share of patients whose HIV RNA rose by more than this many log10 from before a cycle to the end of its dosing, in at least one cycle. The visits are
     /// those of before and after in turn.
     pub(crate) fn share_with_rna_rise(&self, log10: f64) -> f64 {
         let patients = self.virus.first().map_or(0, Vec::len);

@@ -11,7 +11,7 @@ use crate::trials::TRIALS;
 use crate::weights::Weights;
 use std::fmt::Write;
 
-/// Where it stands in the repository.
+/// Where it is in the repository.
 pub(crate) const PATH: &str = "docs/calibration.md";
 
 /// Half the width of a 90 % interval, in standard deviations.

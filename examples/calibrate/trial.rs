@@ -1,6 +1,7 @@
 //! What a trial is to the fit.
 
 use il2_explorer::model::constants::Constants;
+use il2_explorer::trials::report_card::NumberUnit;
 
 /// One number of a trial.
 pub(crate) struct Number {
@@ -10,6 +11,8 @@ pub(crate) struct Number {
     pub(crate) value: f64,
     /// Its standard error.
     pub(crate) se: f64,
+    /// What it counts.
+    pub(crate) unit: NumberUnit,
     /// One of the 37 numbers of the first trial fit, by which fits are compared.
     pub(crate) first_37: bool,
 }
@@ -24,16 +27,23 @@ pub(crate) struct Trial {
     pub(crate) reading: &'static str,
     /// What was found.
     pub(crate) numbers: &'static [Number],
-    /// The model's numbers with such values of the parameters, on so many virtual patients an arm.
+    /// The model's numbers with such values of the parameters, on this many virtual patients an arm.
     pub(crate) model: fn(&Constants, u32) -> Vec<f64>,
+}
+
+impl Number {
+    /// The same, counting this.
+    pub(crate) const fn counts(self, unit: NumberUnit) -> Self {
+        Self { unit, ..self }
+    }
 }
 
 /// A number of the first trial fit.
 pub(crate) const fn n(what: &'static str, value: f64, se: f64) -> Number {
-    Number { what, value, se, first_37: true }
+    Number { what, value, se, unit: NumberUnit::Cells, first_37: true }
 }
 
 /// A number that came later than the first trial fit.
 pub(crate) const fn later(what: &'static str, value: f64, se: f64) -> Number {
-    Number { what, value, se, first_37: false }
+    Number { what, value, se, unit: NumberUnit::Cells, first_37: false }
 }

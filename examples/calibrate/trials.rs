@@ -8,6 +8,7 @@ use il2_explorer::model::constants::Constants;
 use il2_explorer::population::taken::Taken;
 use il2_explorer::scenario::Art;
 use il2_explorer::schedule::Schedule;
+use il2_explorer::trials::report_card::NumberUnit;
 
 pub(crate) const NONE: Art = Art::None;
 pub(crate) const WEAK: Art = Art::Weak;
@@ -32,7 +33,7 @@ pub(crate) static TRIALS: &[Trial] = &[
         factor: "alpha",
         reading: "18 MIU/day of the 6 to 18 given; week 60, four weeks after the eighth cycle began",
         numbers: &[
-            n("base > 200, week 60, share +50 %", 0.60, 0.16),
+            n("base > 200, week 60, share +50 %", 0.60, 0.16).counts(NumberUnit::Share),
             n("base <= 200, week 60, median (judgement)", 20.0, 40.0),
         ],
         model: |c, size| {
@@ -46,11 +47,11 @@ pub(crate) static TRIALS: &[Trial] = &[
     Trial {
         name: "Kovacs 1996",
         factor: "alpha",
-        reading: "six infusions of 18 MIU/day every 8 weeks on nucleosides; week 52",
+        reading: "six infusions of 18 MIU/day every 8 weeks on NRTIs; week 52",
         numbers: &[
             n("IL-2, week 52, mean change", 488.0, 128.0),
             n("control, week 52, mean change", -57.0, 30.0),
-            n("IL-2, week 52, SD of change", 700.0, 230.0),
+            n("IL-2, week 52, SD of change", 700.0, 230.0).counts(NumberUnit::Spread),
         ],
         model: |c, size| {
             let who = Patients::new(410.0, 200.0, 900.0, WEAK);
@@ -67,8 +68,8 @@ pub(crate) static TRIALS: &[Trial] = &[
         numbers: &[
             n("IL-2, week 74, median change", 865.0, 66.0),
             n("control, week 74, median change", 262.0, 26.0),
-            n("IL-2, week 74, share +80 %", 0.89, 0.04),
-            n("control, week 74, share +80 %", 0.47, 0.07),
+            n("IL-2, week 74, share +80 %", 0.89, 0.04).counts(NumberUnit::Share),
+            n("control, week 74, share +80 %", 0.47, 0.07).counts(NumberUnit::Share),
             n("IL-2, week 170, median change", 627.0, 70.0),
         ],
         model: |c, size| {
@@ -107,7 +108,7 @@ pub(crate) static TRIALS: &[Trial] = &[
         numbers: &[
             n("4.5 and 7.5 pooled, mean over visits, over control", 116.0, 33.0),
             n("7.5 minus 4.5, mean over visits", 24.0, 40.0),
-            later("HIV RNA, mean over visits, over control, log10", 0.04, 0.1),
+            later("HIV RNA, mean over visits, over control, log10", 0.04, 0.1).counts(NumberUnit::Log10),
         ],
         model: |c, size| {
             let who = Patients::new(500.0, 350.0, 1500.0, NONE);
@@ -137,7 +138,7 @@ pub(crate) static TRIALS: &[Trial] = &[
     Trial {
         name: "Tambussi",
         factor: "alpha",
-        reading: "3 MIU twice daily every 4 weeks against 7.5 every 8; nucleosides; week 48; 15 against 15",
+        reading: "3 MIU twice daily every 4 weeks against 7.5 every 8; NRTIs; week 48; 15 against 15",
         numbers: &[n("3 every 4 weeks minus 7.5 every 8, week 48, mean", 0.0, 110.0)],
         model: |c, size| {
             let who = Patients::new(350.0, 200.0, 500.0, WEAK);
@@ -168,13 +169,13 @@ pub(crate) static TRIALS: &[Trial] = &[
     Trial {
         name: "ANRS 048",
         factor: "alpha",
-        reading: "nucleosides from week 0; cycles at weeks 2, 10 to 50; week 56",
+        reading: "NRTIs from week 0; cycles at weeks 2, 10 to 50; week 56",
         numbers: &[
             n("SC 5.4, week 56, mean", 564.0, 75.0),
             n("CIV 12, week 56, mean", 676.0, 90.0),
             n("control, week 56, mean", 55.0, 26.0),
-            n("SC, share +80 %", 0.68, 0.10),
-            n("CIV, share +80 %", 0.77, 0.09),
+            n("SC, share +80 %", 0.68, 0.10).counts(NumberUnit::Share),
+            n("CIV, share +80 %", 0.77, 0.09).counts(NumberUnit::Share),
         ],
         model: |c, size| {
             let who = Patients::new(341.0, 250.0, 550.0, WEAK).starting();
@@ -194,7 +195,10 @@ pub(crate) static TRIALS: &[Trial] = &[
         name: "Davey 1999",
         factor: "alpha",
         reading: "stable ART, 500 cells and more; every 4 and every 8 weeks pooled; week 24, before the cycle due then",
-        numbers: &[n("7.5 MIU, month 6, % of mean", 95.0, 13.0), n("1.5 MIU, month 6, % of mean", 19.0, 6.0)],
+        numbers: &[
+            n("7.5 MIU, month 6, % of mean", 95.0, 13.0).counts(NumberUnit::Percent),
+            n("1.5 MIU, month 6, % of mean", 19.0, 6.0).counts(NumberUnit::Percent),
+        ],
         model: |c, size| {
             let who = Patients::new(650.0, 500.0, 1200.0, FULL);
             let arm = |miu, weeks, count| run(&who, &injections(miu, &every(weeks, count)), &[0.0, 24.0], c, size);
@@ -208,7 +212,7 @@ pub(crate) static TRIALS: &[Trial] = &[
     Trial {
         name: "Carr 1998",
         factor: "alpha",
-        reading: "12 MIU/day by infusion (assumed) every 8 weeks on nucleosides; six cycles; week 52",
+        reading: "12 MIU/day by infusion (assumed) every 8 weeks on NRTIs; six cycles; week 52",
         numbers: &[n("CIV 12, week 52, median", 359.0, 84.0), n("control, week 52, median", -46.0, 30.0)],
         model: |c, size| {
             let who = Patients::new(350.0, 200.0, 500.0, WEAK);

@@ -5,6 +5,7 @@ use crate::trial::{Trial, later, n};
 use crate::trials::{FULL, NONE};
 use il2_explorer::model::constants::Constants;
 use il2_explorer::population::taken::Taken;
+use il2_explorer::trials::report_card::NumberUnit;
 
 /// INSPIRE: IL-7 once.
 pub(crate) const INSPIRE: Trial = Trial {
@@ -28,7 +29,7 @@ pub(crate) const INSPIRE_2_AND_3: Trial = Trial {
     name: "INSPIRE 2 and 3",
     factor: "g_7",
     reading: "three weekly doses of 20 µg/kg; again at the first quarterly visit with a count below 550; median share of monthly visits above 500 to week 100",
-    numbers: &[later("median share of follow-up above 500", 0.63, 0.08)],
+    numbers: &[later("median share of follow-up above 500", 0.63, 0.08).counts(NumberUnit::Share)],
     model: |c, size| vec![on_need(c, size / 2)],
 };
 
@@ -37,7 +38,7 @@ pub(crate) const PML: Trial = Trial {
     name: "PML case",
     factor: "g_7",
     reading: "no HIV, 150 cells; three weekly doses of 20 µg/kg (assumed); week 52 over baseline; one patient (judgement)",
-    numbers: &[later("week 52, change as a part of baseline", 0.0, 0.15)],
+    numbers: &[later("week 52, change as a part of baseline", 0.0, 0.15).counts(NumberUnit::Relative)],
     model: |c, size| {
         let who = Patients { rna: 0.0, age: 61.0, ..Patients::new(150.0, 101.0, 200.0, NONE) };
         let arm = run_taking(Taken::Planned, &who, &il7(20.0, &every(1.0, 3)), &[0.0, 52.0], c, size / 4);

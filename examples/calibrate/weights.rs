@@ -1,4 +1,4 @@
-//! Whether the normal posterior, from which draws are made, is the posterior: importance weights of its own draws, by the model itself.
+//! Whether the normal posterior, from which draws are made, is the posterior: importance weights of draws from it, by the model itself.
 //!
 //! The trials' factors are integrated out to first order, as in the fit.
 

@@ -23,7 +23,7 @@ use plotters_backend::DrawingBackend;
 pub const UNITS_PER_PX: f64 = 8.0;
 
 /// The system's own typeface, as the rest of the page.
-const FONT: &str = "system-ui, -apple-system, Segoe UI, Roboto, Helvetica, Arial, sans-serif";
+pub const FONT: &str = "system-ui, -apple-system, Segoe UI, Roboto, Helvetica, Arial, sans-serif";
 
 type Drawn<DB> = Result<(), DrawingAreaErrorKind<<DB as DrawingBackend>::ErrorType>>;
 
@@ -39,22 +39,32 @@ pub fn draw<DB: DrawingBackend>(
     units_per_px: f64,
 ) -> Drawn<DB> {
     let pen = Pen { area, layout, palette, units_per_px };
-    pen.ground(figure, 0)?;
-    pen.rest(figure, 0)
+    let still = Still { bands: true, lines: 0 };
+    pen.ground(figure, still)?;
+    pen.rest(figure, still)
 }
 
-/// Draws the ground of a figure: where no listed trial went, axes, thresholds, bands, and of its lines so many from the back.
+/// How much of a figure stands still, and is drawn on the ground below.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Still {
+    /// Whether its bands do.
+    pub bands: bool,
+    /// So many of its lines, from the back.
+    pub lines: usize,
+}
+
+/// Draws the ground of a figure: where no listed trial went, axes, thresholds, and of bands and lines those that stand still.
 ///
 /// # Errors
 /// Those of the backend.
 pub fn draw_ground<DB: DrawingBackend>(
     area: &DrawingArea<DB, Shift>,
-    (figure, lines): (&Figure, usize),
+    (figure, still): (&Figure, Still),
     layout: &Layout,
     palette: &Palette,
     units_per_px: f64,
 ) -> Drawn<DB> {
-    Pen { area, layout, palette, units_per_px }.ground(figure, lines)
+    Pen { area, layout, palette, units_per_px }.ground(figure, still)
 }
 
 /// Draws what [`draw_ground`] leaves.
@@ -63,21 +73,22 @@ pub fn draw_ground<DB: DrawingBackend>(
 /// Those of the backend.
 pub fn draw_rest<DB: DrawingBackend>(
     area: &DrawingArea<DB, Shift>,
-    (figure, lines): (&Figure, usize),
+    (figure, still): (&Figure, Still),
     layout: &Layout,
     palette: &Palette,
     units_per_px: f64,
 ) -> Drawn<DB> {
-    Pen { area, layout, palette, units_per_px }.rest(figure, lines)
+    Pen { area, layout, palette, units_per_px }.rest(figure, still)
 }
 
 /// With how many lines two figures have the same ground in the same layout; `None` where they differ already in what lies behind all lines.
-pub fn shared_ground(figure: &Figure, other: &Figure) -> Option<usize> {
+/// `bands`: whether these are on the ground.
+pub fn shared_ground(figure: &Figure, other: &Figure, bands: bool) -> Option<usize> {
     let is_shared = figure.x == other.x
         && figure.y == other.y
         && figure.hatches == other.hatches
         && figure.thresholds == other.thresholds
-        && figure.bands == other.bands;
+        && (!bands || figure.bands == other.bands);
     is_shared.then(|| figure.series.iter().zip(&other.series).take_while(|(one, other)| one == other).count())
 }
 
@@ -89,19 +100,25 @@ struct Pen<'a, DB: DrawingBackend> {
 }
 
 impl<DB: DrawingBackend> Pen<'_, DB> {
-    fn ground(&self, figure: &Figure, lines: usize) -> Drawn<DB> {
+    fn ground(&self, figure: &Figure, still: Still) -> Drawn<DB> {
         self.hatches(figure)?;
         self.axes(figure)?;
         self.thresholds(figure)?;
-        self.bands(figure)?;
-        figure.series.iter().take(lines).try_for_each(|line| self.curve(line))
+        if still.bands {
+            self.bands(figure)?;
+        }
+        figure.series.iter().take(still.lines).try_for_each(|line| self.curve(line))
     }
 
-    fn rest(&self, figure: &Figure, lines: usize) -> Drawn<DB> {
-        figure.series.iter().skip(lines).try_for_each(|line| self.curve(line))?;
+    fn rest(&self, figure: &Figure, still: Still) -> Drawn<DB> {
+        if !still.bands {
+            self.bands(figure)?;
+        }
+        figure.series.iter().skip(still.lines).try_for_each(|line| self.curve(line))?;
         self.doses(figure)?;
         figure.trials.iter().try_for_each(|mark| self.trial(figure, mark))?;
         self.own(figure)?;
+        self.phases(figure)?;
         self.end_labels(figure)
     }
 

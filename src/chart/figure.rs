@@ -4,37 +4,43 @@ mod added;
 mod arms;
 mod entry;
 mod options;
+mod phases;
 mod reading;
 mod scales;
+mod statistic;
 mod trials;
 
-pub use added::{Added, MeanInterval, PersonLine};
+pub use added::{Added, AddedBand, AddedLine};
 pub(in crate::chart) use arms::shape_of;
-pub use entry::{ArmOrder, EntryId, Kind, LegendEntry};
+pub use entry::{ArmOrder, EntryId, EntryKind, LegendEntry};
 pub use options::ViewOptions;
+pub use phases::Phase;
 pub(in crate::chart) use reading::told;
 pub use reading::{reading, spoken, when};
-pub use trials::{ModelMark, Shape, TrialMark, place};
+pub use statistic::LineStatistic;
+pub use trials::{ModelMark, ResultShape, TrialMark, place};
 
 use crate::chart::theme::{self, Dash, Marker, Role};
-use crate::chart::ticks::{Axis, Scale, Tick, week_ticks};
+use crate::chart::ticks::Axis;
 use crate::insertion_sort;
-use crate::own_data::OwnPoint;
+use crate::own_data::{OwnData, OwnPoint};
 use crate::scenario::{Arm, Scenario};
 use crate::text::Words;
 use crate::trajectory::{ArmName, GRID_WEEKS, Trajectory};
 use crate::trials::Observation;
 use crate::trials::coverage::{Coverage, HighDose, coverage, high_dose};
-use added::{own_points, person_lines};
-use arms::{arm_bands, arm_lines, arm_to_come, legend_label, lines_needed};
+use added::{add, own_entries, own_points};
+use arms::{Lines, legend_label};
 use scales::{Drawn, count_scale, thresholds};
+pub(in crate::chart) use scales::{interval_of, week_axis};
+use std::rc::Rc;
 use trials::{bar_words, is_other_schedule, marks_to_come, trial_marks};
 
 /// A line.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Series {
     /// Which arm and what of it.
-    pub id: (ArmName, Kind),
+    pub id: (ArmName, EntryKind),
     /// Name in legend and table.
     pub label: String,
     /// Written at the end of the line; empty for none.
@@ -57,7 +63,7 @@ pub struct Series {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Band {
     /// Which arm and what of it.
-    pub id: (ArmName, Kind),
+    pub id: (ArmName, EntryKind),
     /// Name in the legend.
     pub label: String,
     /// What its colour stands for.
@@ -100,6 +106,10 @@ pub struct Hatch {
 pub struct Figure {
     /// Weeks between two readings.
     pub spacing_weeks: f64,
+    /// What the arms' own lines show.
+    pub statistic: LineStatistic,
+    /// The longest that an end label gets while a control moves: its room is kept, so that the curves stand still; empty where nothing moves.
+    pub end_room: String,
     /// Values are told to multiples of this.
     pub precision: f64,
     /// Weeks.
@@ -114,8 +124,12 @@ pub struct Figure {
     pub trials: Vec<TrialMark>,
     /// The reader's own measurements.
     pub own: Vec<OwnPoint>,
+    /// All of them, with the names of their series.
+    pub own_data: Rc<OwnData>,
     /// Counts that medicine looks at.
     pub thresholds: Vec<Threshold>,
+    /// The phases of a cycle that is shown large.
+    pub phases: Vec<Phase>,
     /// Dosing, by arm.
     pub doses: Vec<DoseMark>,
     /// What the lanes of doses are called.
@@ -128,6 +142,13 @@ pub struct Figure {
     pub high_doses: Vec<HighDose>,
     /// The legend.
     pub legend: Vec<LegendEntry>,
+}
+
+impl Figure {
+    /// The line of an arm, of the statistic of the picture; `None` where it is switched off.
+    pub fn line(&self, arm: ArmName) -> Option<&Series> {
+        self.series.iter().find(|line| line.id == (arm, self.statistic.kind))
+    }
 }
 
 /// The trial data that a picture may show.
@@ -150,12 +171,14 @@ pub fn figure(
     figure
 }
 
-/// Says of a picture whether listed trials had what is on it, and hatches where none had. On the page, what judges comes a moment after the
+/// Says of a picture whether listed trials had what is on it, hatches where none had, and names the series of own measurements. On the page, what judges comes a moment after the
 /// first curve.
 pub fn judge(figure: &mut Figure, scenario: &Scenario, words: &Words) {
     figure.coverage = [Arm::A, Arm::B].into_iter().filter_map(|arm| coverage(scenario, arm)).collect();
     figure.high_doses = [Arm::A, Arm::B].into_iter().filter_map(|arm| high_dose(scenario, arm)).collect();
     figure.hatches = hatch(&figure.coverage, figure.x.domain, words).into_iter().collect();
+    figure.phases = phases::phases(figure, words);
+    own_entries(figure, words);
 }
 
 /// The picture of a run, not judged yet.
@@ -167,27 +190,28 @@ pub fn unjudged(
     words: &Words,
 ) -> Figure {
     let weeks = options.window_weeks.unwrap_or((0.0, scenario.run.weeks()));
-    let mut trials = trial_marks(run, evidence.observations, options.compact, scenario, words);
+    let has_mean = options.added.has_mean();
+    let statistic = LineStatistic::of(scenario.run.patients(), evidence.observations);
+    let statistic = if has_mean { LineStatistic { kind: EntryKind::Mean, ..statistic } } else { statistic };
+    let mut trials = trial_marks(run, evidence.observations, (statistic, options.compact), scenario, words);
     trials.retain(|mark| weeks.0 <= mark.weeks.1 && mark.weeks.0 <= weeks.1);
-    let mut awaits = false;
+    let lines = Lines { run, statistic, options, words };
     let mut legend = Vec::new();
     let mut bands = Vec::new();
     let mut series = Vec::new();
+    let mut awaits = false;
     for arm in &run.arms {
-        let needed = lines_needed(arm.name, scenario.run.weeks(), evidence.observations);
-        arm_bands(run, arm, options, words, &mut bands);
-        arm_lines(run, arm, &needed, options, words, &mut series);
-        if arm.population.is_none() && scenario.run.patients() > 0 {
-            arm_to_come(run, arm.name, &needed, words, (&mut series, &mut bands));
-            awaits = true;
-        }
+        let is_to_come = arm.population.is_none() && scenario.run.patients() > 0;
+        lines.bands(arm, is_to_come, &mut bands);
+        lines.of(arm, &mut series);
+        awaits |= is_to_come;
     }
-    person_lines(options, words, &mut series);
-    // The control goes behind the schedules, and the typical patient on top of its own arm's median and mean.
-    let place = |(arm, kind): (ArmName, Kind)| (ArmOrder::from(arm), kind);
+    add(options, &mut series, &mut bands);
+    // The control goes behind the schedules, and what is compared with an arm's own line behind that.
+    let place = |(arm, kind): (ArmName, EntryKind)| (ArmOrder::from(arm), kind);
     insertion_sort::sort(&mut series, |a, b| place(b.id) < place(a.id));
     insertion_sort::sort(&mut bands, |a, b| place(b.id) < place(a.id));
-    let is_shown = |id: &EntryId| !options.hidden.contains(id);
+    let is_shown = |id: &EntryId| options.is_shown(*id, statistic.kind);
     for line in series.iter().rev() {
         let id = EntryId::Arm(line.id.0.into(), line.id.1);
         let (label, shown) = (legend_label(line, scenario, words), is_shown(&id));
@@ -219,24 +243,23 @@ pub fn unjudged(
         shown_trials = if shown { trials } else { Vec::new() };
     }
     let mut own = own_points(&options.added.own, weeks);
-    if !own.is_empty() {
-        let shown = is_shown(&EntryId::Own);
-        let (label, role, dash, marker) = (words.picture.own_data.into(), Role::Own, theme::SOLID, Marker::Star);
-        legend.push(LegendEntry { id: EntryId::Own, label, role, dash, marker, area: false, shown });
-        own.retain(|_| shown);
-    }
+    own.retain(|point| is_shown(&EntryId::Own(point.series())));
     let drawn = Drawn { series: &series, bands: &bands, trials: &shown_trials, own: &own };
     let y = count_scale(&drawn, weeks, options, words);
     Figure {
         spacing_weeks: spacing(options),
+        statistic,
+        end_room: String::new(),
         precision: 1.0,
-        x: week_axis(weeks, options.compact, words),
+        x: week_axis(weeks, interval_of(run), options.compact, words),
         thresholds: thresholds(&y, words),
         y,
         bands,
         series,
         trials: shown_trials,
         own,
+        own_data: Rc::clone(&options.added.own),
+        phases: Vec::new(),
         doses: dose_marks(run),
         doses_title: words.doses_axis.into(),
         hatches: Vec::new(),
@@ -244,13 +267,6 @@ pub fn unjudged(
         high_doses: Vec::new(),
         legend,
     }
-}
-
-/// The axis of weeks.
-pub(in crate::chart) fn week_axis(weeks: (f64, f64), compact: bool, words: &Words) -> Axis {
-    let ticks = week_ticks(weeks, if compact { 6 } else { 10 });
-    let ticks = ticks.into_iter().map(|at| Tick { at, label: words.number(at) }).collect();
-    Axis { domain: weeks, ticks, scale: Scale::Linear, title: words.weeks_axis.into() }
 }
 
 /// Weeks between two readings: closer where a part of the run is shown large.

@@ -1,12 +1,15 @@
 //! Where things go, in CSS pixels. One layout serves the canvas, the SVG export and the overlay that takes pointer and keyboard.
 
-use crate::chart::figure::{Figure, Series, Shape, Threshold, TrialMark};
+use crate::chart::figure::{Figure, ResultShape, Series, Threshold, TrialMark};
 use crate::chart::geometry::{Point, Rect, spread_apart};
-use crate::chart::ticks::Tick;
+use crate::chart::letters::{Letters, UNMEASURED};
+use crate::chart::ticks::AxisTick;
 use crate::insertion_sort;
 
 /// Height of one lane of doses.
 const LANE_PX: f64 = 10.0;
+/// Width of bold letters, in ordinary ones.
+pub(super) const BOLD: f64 = 1.08;
 
 /// A figure laid out for a size.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +20,8 @@ pub struct Layout {
     pub height_px: f64,
     /// Size of ordinary text.
     pub text_px: f64,
+    /// How wide its letters are.
+    pub letters: &'static Letters,
     /// Where the curves are.
     pub plot: Rect,
     /// Top of the lanes of doses.
@@ -31,22 +36,27 @@ pub struct Layout {
 impl Layout {
     /// Lays a figure out. `text_px` is the size of ordinary text: 12 at the browser's usual setting, more where a reader asks for it.
     pub fn new(figure: &Figure, width_px: f64, height_px: f64, text_px: f64) -> Self {
-        Self::with_lanes(figure, width_px, height_px, text_px, lane_count(figure))
+        Self::with_lanes(figure, (width_px, height_px), (text_px, &UNMEASURED), lane_count(figure))
     }
 
     /// The same without lanes of doses, for a page that shows them in its own calendar under the same axis.
-    pub fn without_doses(figure: &Figure, width_px: f64, height_px: f64, text_px: f64) -> Self {
-        Self::with_lanes(figure, width_px, height_px, text_px, 0)
+    pub fn without_doses(figure: &Figure, size_px: (f64, f64), text_px: f64, letters: &'static Letters) -> Self {
+        Self::with_lanes(figure, size_px, (text_px, letters), 0)
     }
 
-    fn with_lanes(figure: &Figure, width_px: f64, height_px: f64, text_px: f64, lanes: usize) -> Self {
+    fn with_lanes(
+        figure: &Figure,
+        (width_px, height_px): (f64, f64),
+        (text_px, measured): (f64, &'static Letters),
+        lanes: usize,
+    ) -> Self {
         // Where the text is large and the frame small, labels would take the room of the curves: they grow only as far as they leave some.
-        let text_px = text_px.min((width_px / 18.0).max(12.0));
-        let letters = |text: &str| letters_px(text, text_px);
+        let text_px = text_px.min((width_px / 20.0).max(12.0));
+        let letters = |text: &str| measured.width(text, text_px);
         let widest = |labels: &mut dyn Iterator<Item = &str>| labels.map(letters).fold(0.0, f64::max);
         let (first_week, last_week) = figure.x.domain;
         // The title of the weeks stands left of their labels: the first one, in the middle of its tick, reaches towards it.
-        let at_edge = |tick: &&Tick| tick.at - first_week < 0.02 * (last_week - first_week);
+        let at_edge = |tick: &&AxisTick| tick.at - first_week < 0.02 * (last_week - first_week);
         let reach = figure.x.ticks.first().filter(at_edge).map_or(0.0, |tick| letters(&tick.label) / 2.0);
         let gap = (0.8 * text_px).max(10.0);
         let left = (widest(&mut figure.y.ticks.iter().map(|tick| tick.label.as_str()))
@@ -54,10 +64,10 @@ impl Layout {
             .max(letters(&figure.doses_title))
             + gap)
             .max(letters(&figure.x.title) + reach + 0.6 * gap);
-        let at_end =
-            figure.trials.iter().filter(|mark| mark.weeks.0 > last_week * 0.98).map(|mark| mark.label.as_str());
+        let is_at_end = |mark: &&TrialMark| mark.weeks.0 > last_week * 0.98 && !mark.is_other;
+        let at_end = figure.trials.iter().filter(is_at_end).map(|mark| mark.label.as_str());
         let lines = figure.series.iter().map(|line| line.end_label.as_str());
-        let right = widest(&mut lines.chain(at_end)) * 1.08 + 20.0;
+        let right = widest(&mut lines.chain(at_end).chain([figure.end_room.as_str()])) * BOLD + 20.0;
         let bottom = lanes as f64 * (LANE_PX + 4.0) + 7.0 + text_px * 1.9;
         let plot = Rect {
             left,
@@ -70,6 +80,7 @@ impl Layout {
             width_px,
             height_px,
             text_px,
+            letters: measured,
             lanes_top_px: plot.bottom + 8.0,
             plot,
             lanes,
@@ -95,6 +106,11 @@ impl Layout {
         }
     }
 
+    /// The width of a text of ordinary size.
+    pub fn letters_px(&self, text: &str) -> f64 {
+        self.letters.width(text, self.text_px)
+    }
+
     /// Where a week lies.
     pub fn x_px(&self, week: f64) -> f64 {
         let (from, to) = self.x_domain;
@@ -107,10 +123,11 @@ impl Layout {
         self.plot.bottom - (self.y_scale.of(count) - from) / (to - from).max(1e-9) * self.plot.height()
     }
 
-    /// The week at a place, beyond the ends of the axis too.
-    pub fn week_along(&self, x_px: f64) -> f64 {
-        let share = (x_px - self.plot.left) / self.plot.width().max(1e-9);
-        self.x_domain.0 + share * (self.x_domain.1 - self.x_domain.0)
+    /// How many times as far its axis reaches as that of the layout before, where both are as high and begin at one count.
+    pub fn growth_since(&self, before: &Self) -> Option<f64> {
+        let ((from, to), (_, end)) = (self.y_positions, before.y_positions);
+        let start = |layout: &Self| (layout.y_positions.0, layout.plot.height(), layout.y_scale);
+        (start(self) == start(before) && to > end).then(|| (to - from) / (end - from))
     }
 
     /// The first and last week shown.
@@ -148,9 +165,9 @@ impl Layout {
     }
 
     /// Which of the marks in weeks have room for what is written there: 1 for all, 2 for every other, and so on.
-    pub fn weeks_apart(&self, ticks: &[Tick]) -> usize {
+    pub fn weeks_apart(&self, ticks: &[AxisTick]) -> usize {
         let [one, next, ..] = ticks else { return 1 };
-        let widest = ticks.iter().map(|tick| letters_px(&tick.label, self.text_px)).fold(0.0, f64::max);
+        let widest = ticks.iter().map(|tick| self.letters_px(&tick.label)).fold(0.0, f64::max);
         let apart = self.x_px(next.at) - self.x_px(one.at);
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a small positive number
         let marks = libm::ceil((widest + 0.3 * self.text_px) / apart.max(1.0)) as usize;
@@ -182,7 +199,9 @@ impl Layout {
 
     /// Whether the label of a trial's result stands in the margin, with those of the lines: its point is where they end.
     pub fn is_at_end(&self, mark: &TrialMark) -> bool {
-        matches!(mark.shape, Shape::Point { .. }) && (self.trial_at(mark).0 - self.plot.right).abs() < 10.0
+        !mark.is_other
+            && matches!(mark.shape, ResultShape::Point { .. })
+            && (self.trial_at(mark).0 - self.plot.right).abs() < 10.0
     }
 
     /// Where the labels in the margin go, without overlap: those of the lines in the order of the figure's series, then those of
@@ -213,14 +232,28 @@ impl Layout {
         (places, placed.collect())
     }
 
+    /// How much a label at a place would cover: points of lines, and its own length outside the plot.
+    fn crossed(&self, figure: &Figure, (x, y): Point, is_right_end: bool, width_px: f64) -> f64 {
+        let left = if is_right_end { x - width_px } else { x };
+        let half = 0.7 * self.text_px;
+        let under = Rect { left, right: left + width_px, top: y - half, bottom: y + half };
+        let outside = (self.plot.left - under.left).max(0.0)
+            + (under.right - self.plot.right).max(0.0)
+            + (self.plot.top - under.top).max(0.0)
+            + (under.bottom - self.plot.bottom).max(0.0);
+        let lines = figure.series.iter().flat_map(|line| &line.points);
+        let covered = lines.filter(|point| under.holds(self.at(**point))).count();
+        covered as f64 + 100.0 * outside
+    }
+
     /// Where the label of a trial's result within the plot goes: its left or right end, its middle, and whether that is the right end.
     pub fn trial_label(&self, figure: &Figure, mark: &TrialMark, label_width_px: f64) -> (f64, f64, bool) {
         let (x, y) = self.trial_at(mark);
         let left = self.x_px(mark.weeks.0).max(self.plot.left);
-        if !matches!(mark.shape, Shape::Point { .. }) {
+        if !matches!(mark.shape, ResultShape::Point { .. }) {
             let highest = self.plot.top + self.text_px * 0.6;
             let middle = match mark.shape {
-                Shape::Box { counts } => (self.y_px(counts.1).max(self.plot.top) + self.text_px).max(highest),
+                ResultShape::Box { counts } => (self.y_px(counts.1).max(self.plot.top) + self.text_px).max(highest),
                 // Below its line where there is no room above: it must not lie on it.
                 _ if y - self.text_px < highest => y + self.text_px,
                 _ => y - self.text_px,
@@ -237,13 +270,21 @@ impl Layout {
         let placed = spread_apart(&wanted, self.text_px * 1.4, self.plot.top, self.plot.bottom);
         let at =
             column.iter().position(|other| other.id == mark.id).and_then(|at| placed.get(at)).copied().unwrap_or(y);
-        if x + 11.0 + label_width_px < self.plot.right { (x + 11.0, at, false) } else { (x - 11.0, at, true) }
+        // A label longer than the way to the left edge would be cut off there.
+        let places = [(x + 11.0, at, false), ((x - 11.0).max(label_width_px), at, true)];
+        // Further away only as far as it covers less there.
+        let away =
+            [-1.0, 1.0, -2.0, 2.0, -3.0, -4.0, -5.0].map(|lines| (at + lines * 1.6 * self.text_px, libm::fabs(lines)));
+        let beside = away.into_iter().flat_map(|(y, lines)| places.map(|(x, _, is_right)| ((x, y, is_right), lines)));
+        let cost = |((x, y, is_right), lines): ((f64, f64, bool), f64)| {
+            (self.crossed(figure, (x, y), is_right, label_width_px) + 0.5 * lines, (x, y, is_right))
+        };
+        let found = places.into_iter().map(|place| (place, 0.0)).chain(beside).map(cost);
+        // The first of the best: next to its point, to the right.
+        found
+            .reduce(|best, other| if other.0 < best.0 { other } else { best })
+            .map_or((x + 11.0, at, false), |found| found.1)
     }
-}
-
-/// About how wide a text is.
-pub(super) fn letters_px(text: &str, text_px: f64) -> f64 {
-    text.chars().count() as f64 * text_px * 0.6
 }
 
 /// Lanes of doses: one for each arm that has any, and one left empty rather than none, so that the axis stays where it is.

@@ -4,10 +4,11 @@
 mod id;
 
 use crate::chart::figure::{
-    Band, EntryId, Figure, Kind, LegendEntry, Series, Threshold, ViewOptions, shape_of, spacing, told, week_axis,
+    Band, EntryId, EntryKind, Figure, LegendEntry, LineStatistic, Series, Threshold, ViewOptions, interval_of,
+    shape_of, spacing, told, week_axis,
 };
 use crate::chart::theme::{self, Dash, Marker, Role};
-use crate::chart::ticks::{Axis, Scale, Tick, axis_from_zero};
+use crate::chart::ticks::{Axis, AxisTick, Scale, axis_from_zero};
 use crate::insertion_sort;
 use crate::text::Words;
 use crate::trajectory::{ArmName, Trajectory, Typical};
@@ -54,7 +55,7 @@ impl<'a> Maker<'a> {
     }
 
     fn series(&self, arm: ArmName, quantity: Quantity, weeks: &[f64], values: &[f64]) -> Series {
-        let kind = Kind::Quantity(quantity);
+        let kind = EntryKind::Quantity(quantity);
         let inside = |point: &(f64, f64)| point.1.is_finite();
         Series {
             id: (arm, kind),
@@ -139,14 +140,18 @@ impl<'a> Maker<'a> {
         insertion_sort::sort(&mut series, |a, b| (b.id.0 as u8) < (a.id.0 as u8));
         let mut figure = Figure {
             spacing_weeks: spacing(options),
+            statistic: LineStatistic::CHANGES,
+            end_room: String::new(),
             precision,
-            x: Axis { title: String::new(), ..week_axis(self.weeks, options.compact, words) },
+            x: Axis { title: String::new(), ..week_axis(self.weeks, interval_of(self.run), options.compact, words) },
             y: self.axis(quantity, &series),
             bands,
             series,
             trials: Vec::new(),
             own: Vec::new(),
+            own_data: std::rc::Rc::default(),
             thresholds: Vec::new(),
+            phases: Vec::new(),
             doses: Vec::new(),
             doses_title: String::new(),
             hatches: Vec::new(),
@@ -167,7 +172,7 @@ impl<'a> Maker<'a> {
 
     /// What is written at the end of a line: a layer's own name, or the value and the arm.
     fn end_label(&self, figure: &Figure, line: &Series) -> String {
-        let Kind::Quantity(quantity) = line.id.1 else { return String::new() };
+        let EntryKind::Quantity(quantity) = line.id.1 else { return String::new() };
         if figure.bands.iter().any(|band| band.id == line.id) {
             return if self.options.compact {
                 String::new()
@@ -180,7 +185,7 @@ impl<'a> Maker<'a> {
             (None, _) | (_, Quantity::RnaMedian) => String::new(),
             (Some((_, value)), _) if self.options.compact => told(figure, *value, self.words),
             (Some((_, value)), _) => {
-                format!("{} {}", told(figure, *value, self.words), (self.words.picture.arm)(line.id.0))
+                format!("{} {}", told(figure, *value, self.words), self.words.lang.arm_name(line.id.0, self.run))
             }
         }
     }
@@ -203,7 +208,7 @@ impl<'a> Maker<'a> {
             Quantity::Il7 => axis_from_zero(most.max(1.2), 3),
             _ => axis_from_zero(most, 3),
         };
-        let ticks = ticks.into_iter().map(|at| Tick { at, label: self.words.number(at) }).collect();
+        let ticks = ticks.into_iter().map(|at| AxisTick { at, label: self.words.number(at) }).collect();
         let title = (self.words.picture.axis)(quantity, self.options.closeup.is_some()).into();
         Axis { domain, ticks, scale: Scale::Linear, title }
     }
@@ -218,7 +223,7 @@ const LAYERS: [(Quantity, Role, Dash, Marker); 3] = [
 
 /// In the order in which one meets them from above: layers from the top, then lines from the front.
 fn legend(figure: &Figure) -> Vec<LegendEntry> {
-    let entry = |id: (ArmName, Kind), label: &str, role, dash, marker, area| LegendEntry {
+    let entry = |id: (ArmName, EntryKind), label: &str, role, dash, marker, area| LegendEntry {
         id: EntryId::Arm(id.0.into(), id.1),
         label: label.into(),
         role,

@@ -1,7 +1,6 @@
 //! The curve as a sound: the higher the count, the higher the tone; a click is an injection. Pure: what is played when, not how.
 
 use crate::chart::Figure;
-use crate::chart::figure::Kind;
 use crate::schedule::{Cycle, Schedule};
 use crate::trajectory::ArmName;
 use crate::units::DAYS_PER_WEEK;
@@ -26,9 +25,9 @@ pub struct Trace {
     pub clicks: Vec<f64>,
 }
 
-/// The sound of the first schedule's typical patient over the weeks shown; `None` where its line is switched off.
+/// The sound of the first schedule's line over the weeks shown; `None` where its line is switched off.
 pub fn trace(figure: &Figure, schedule: &Schedule, cycles: &[Cycle]) -> Option<Trace> {
-    let line = figure.series.iter().find(|line| line.id == (ArmName::A, Kind::Typical))?;
+    let line = figure.line(ArmName::A)?;
     let (from, to) = figure.x.domain;
     let scale = figure.y.scale;
     let (low, high) = (scale.of(figure.y.domain.0), scale.of(figure.y.domain.1));
@@ -64,7 +63,7 @@ fn injections(schedule: &Schedule, cycles: &[Cycle]) -> Vec<f64> {
     weeks
 }
 
-/// The value of a line at a week, straight between its points; nought without points.
+/// The value of a line at a week, straight between its points; zero without points.
 fn value_at(points: &[(f64, f64)], week: f64) -> f64 {
     let after = points.partition_point(|point| point.0 < week);
     let at = |index: usize| points.get(index).or(points.last()).copied().unwrap_or_default();
@@ -94,7 +93,7 @@ mod tests {
     #[test]
     fn a_higher_count_is_a_higher_tone() {
         let (figure, trace) = heard(None);
-        let line = figure.series.iter().find(|line| line.id == (ArmName::A, Kind::Typical)).unwrap();
+        let line = figure.line(ArmName::A).unwrap();
         let tone = |count: f64| 200.0 * (2.0 * count / figure.y.domain.1).exp2();
         let (first, last) = (line.points[0].1, line.points[line.points.len() - 1].1);
         assert!((f64::from(trace.tones_hz[0]) - tone(first)).abs() < 0.01);

@@ -116,10 +116,11 @@ impl Palette {
     }
 }
 
-// Text colours reach 4.5 to 1 and line colours 3 to 1 on their surface (WCAG 1.4.3 and 1.4.11); `tests::contrast` checks it.
+// Text reaches 4.5 to 1, lines and marks 3 to 1, on the surface and on both bands over it (WCAG 1.4.3 and 1.4.11); the tests below check it. Grid
+// lines and hatching carry nothing that words do not: they may be fainter.
 const LIGHT: Palette = Palette {
     a: Rgb(0, 114, 178),
-    b: Rgb(200, 84, 0), // Okabe-Ito's vermilion, a shade darker so that its labels can be read on white
+    b: Rgb(184, 76, 0), // Okabe-Ito's vermilion, darker so that its labels can be read on white and its line on two bands
     control: Rgb(74, 80, 88),
     own: Rgb(158, 56, 114),  // reddish purple, darker for the same reason
     person: Rgb(0, 118, 86), // bluish green, likewise
@@ -127,7 +128,7 @@ const LIGHT: Palette = Palette {
     ink: Rgb(28, 33, 40),
     muted: Rgb(88, 96, 107),
     grid: Rgb(232, 235, 239),
-    threshold: Rgb(129, 137, 148),
+    threshold: Rgb(110, 118, 129),
     hatch: Rgb(150, 158, 168),
     surface: Rgb(255, 255, 255),
     band_alpha: (0.20, 0.10),
@@ -142,7 +143,7 @@ const DARK: Palette = Palette {
     ink: Rgb(236, 240, 245),
     muted: Rgb(164, 174, 186),
     grid: Rgb(42, 49, 58),
-    threshold: Rgb(122, 132, 145),
+    threshold: Rgb(150, 160, 173),
     hatch: Rgb(108, 118, 131),
     surface: Rgb(23, 28, 35),
     band_alpha: (0.24, 0.12),
@@ -178,6 +179,9 @@ const HIGH_CONTRAST_DARK: Palette = Palette {
 };
 const PRINT: Palette =
     Palette { ink: Rgb(0, 0, 0), muted: Rgb(60, 60, 60), grid: Rgb(225, 225, 225), band_alpha: (0.16, 0.08), ..LIGHT };
+
+/// Opacity of the patch of surface under a label within the plot.
+pub const TAG: f64 = 0.85;
 
 /// Lengths of stroke and gap in CSS pixels, by turns; empty for a whole line.
 pub type Dash = &'static [f64];
@@ -220,6 +224,10 @@ pub enum Marker {
     Wedge,
 }
 
+/// The markers of the series of a reader's own measurements.
+pub const OWN_MARKERS: [Marker; 6] =
+    [Marker::Star, Marker::Square, Marker::Triangle, Marker::Diamond, Marker::Cross, Marker::Wedge];
+
 impl Marker {
     /// The letter that looks like it, hollow as the results of trials are drawn; `None` for a marker that none of them has.
     pub const fn hollow_sign(self) -> Option<char> {
@@ -248,17 +256,58 @@ mod tests {
         if a > b { a / b } else { b / a }
     }
 
+    /// A colour over another.
+    fn over(Rgb(r, g, b): Rgb, alpha: f64, ground: Rgb) -> Rgb {
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // between two bytes
+        let mix = |top: u8, below: u8| (f64::from(top) * alpha + f64::from(below) * (1.0 - alpha)).round() as u8;
+        Rgb(mix(r, ground.0), mix(g, ground.1), mix(b, ground.2))
+    }
+
+    const THEMES: [Theme; 5] = [Theme::Light, Theme::Dark, Theme::HighContrast, Theme::HighContrastDark, Theme::Print];
+    const LINES: [Role; 8] =
+        [Role::A, Role::B, Role::Control, Role::Own, Role::Person, Role::Memory, Role::Ink, Role::Muted];
+
+    /// What lies under lines and words: the surface, and one or both bands of each schedule.
+    fn grounds(palette: &Palette) -> Vec<(f64, f64, Role, Rgb)> {
+        let surface = palette.colour(Role::Surface);
+        let (inner, outer) = palette.band_alpha;
+        let band = |role, outer: f64, inner: f64| {
+            let colour = palette.colour(role);
+            (outer, inner, role, over(colour, inner, over(colour, outer, surface)))
+        };
+        let of = |role| [band(role, 0.0, inner), band(role, outer, 0.0), band(role, outer, inner)];
+        [(0.0, 0.0, Role::Surface, surface)].into_iter().chain([Role::A, Role::B].into_iter().flat_map(of)).collect()
+    }
+
     #[test]
-    fn every_line_and_every_word_stands_out_from_its_ground() {
-        for theme in [Theme::Light, Theme::Dark, Theme::HighContrast, Theme::HighContrastDark, Theme::Print] {
+    fn words_stand_out_from_the_surface_and_from_the_patch_under_them() {
+        for theme in THEMES {
             let palette = Palette::of(theme);
-            // Lines carry direct labels in their own colour, so they are held to the standard of text.
-            for role in [Role::A, Role::B, Role::Control, Role::Own, Role::Person, Role::Memory, Role::Ink, Role::Muted]
+            let surface = palette.colour(Role::Surface);
+            for (role, (.., ground)) in
+                LINES.into_iter().flat_map(|role| grounds(palette).into_iter().map(move |g| (role, g)))
             {
-                let found = contrast(palette.colour(role), palette.colour(Role::Surface));
-                assert!(found >= 4.5 || role == Role::B && found >= 4.4, "{theme:?} {role:?}: {found}");
+                let found = contrast(palette.colour(role), over(surface, TAG, ground));
+                assert!(found >= 4.5, "{theme:?} {role:?}: {found}");
             }
-            assert!(contrast(palette.colour(Role::Threshold), palette.colour(Role::Surface)) >= 3.0, "{theme:?}");
+        }
+    }
+
+    #[test]
+    fn lines_and_marks_stand_out_from_every_band() {
+        for theme in THEMES {
+            let palette = Palette::of(theme);
+            for (outer, inner, of, ground) in grounds(palette) {
+                for role in LINES {
+                    let found = contrast(palette.colour(role), ground);
+                    assert!(found >= 3.0, "{theme:?} {role:?} on {of:?}: {found}");
+                }
+                // A threshold lies under the bands, and is tinted by them.
+                let band = palette.colour(of);
+                let tinted = over(band, inner, over(band, outer, palette.colour(Role::Threshold)));
+                let found = contrast(tinted, ground);
+                assert!(found >= 3.0, "{theme:?}, a threshold under {of:?}: {found}");
+            }
         }
     }
 }

@@ -2,7 +2,7 @@
 
 /// One mark on an axis.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Tick {
+pub struct AxisTick {
     /// Where, in the unit of the axis.
     pub at: f64,
     /// What is written there.
@@ -43,7 +43,7 @@ pub struct Axis {
     /// Least and greatest value shown.
     pub domain: (f64, f64),
     /// Marks within the domain, ascending.
-    pub ticks: Vec<Tick>,
+    pub ticks: Vec<AxisTick>,
     /// How values are spaced.
     pub scale: Scale,
     /// What the axis counts.
@@ -53,9 +53,22 @@ pub struct Axis {
 /// A time axis has steps that a calendar knows: weeks, months of four weeks, quarters, years.
 const WEEK_STEPS: [f64; 9] = [1.0, 2.0, 4.0, 8.0, 13.0, 26.0, 52.0, 104.0, 208.0];
 
-/// Marks in weeks from `from` to `to`, at most `most` of them.
-pub fn week_ticks((from, to): (f64, f64), most: usize) -> Vec<f64> {
-    let step = WEEK_STEPS.into_iter().find(|step| (to - from) / step <= most as f64).unwrap_or(520.0);
+/// Half a year, a year and years: where cycles come too often to be marked one by one.
+const LONG_STEPS: [f64; 4] = [26.0, 52.0, 104.0, 208.0];
+/// Cycles from one mark to the next.
+const CYCLES: [f64; 7] = [1.0, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0];
+
+/// Marks in weeks from `from` to `to`, at most `most` of them: multiples of the cycles' interval, or of half a year and a year. Where fewer than
+/// two cycles are shown, or none, weeks that a calendar knows.
+pub fn week_ticks((from, to): (f64, f64), interval: Option<f64>, most: usize) -> Vec<f64> {
+    let has_room = |step: &f64| (to - from) / step <= most as f64;
+    let interval = interval.filter(|interval| to - from >= 2.0 * interval);
+    let of_cycles = interval.map(|interval| {
+        let steps = CYCLES.into_iter().map(|cycles| cycles * interval).chain(LONG_STEPS);
+        steps.filter(has_room).fold(f64::INFINITY, f64::min)
+    });
+    let step = of_cycles.filter(|step| step.is_finite());
+    let step = step.or_else(|| WEEK_STEPS.into_iter().find(has_room)).unwrap_or(520.0);
     multiples(step, from, to)
 }
 
@@ -98,9 +111,18 @@ mod tests {
 
     #[test]
     fn weeks_fall_on_steps_of_the_calendar() {
-        assert_eq!(week_ticks((0.0, 74.0), 10), [0.0, 8.0, 16.0, 24.0, 32.0, 40.0, 48.0, 56.0, 64.0, 72.0]);
-        assert_eq!(week_ticks((0.0, 520.0), 6).len(), 6);
-        assert_eq!(week_ticks((10.0, 14.0), 10), [10.0, 11.0, 12.0, 13.0, 14.0]);
+        assert_eq!(week_ticks((0.0, 74.0), None, 10), [0.0, 8.0, 16.0, 24.0, 32.0, 40.0, 48.0, 56.0, 64.0, 72.0]);
+        assert_eq!(week_ticks((0.0, 520.0), None, 6).len(), 6);
+        assert_eq!(week_ticks((10.0, 14.0), None, 10), [10.0, 11.0, 12.0, 13.0, 14.0]);
+    }
+
+    #[test]
+    fn weeks_fall_on_cycles_or_on_half_years() {
+        assert_eq!(week_ticks((0.0, 52.0), Some(6.0), 10), [0.0, 6.0, 12.0, 18.0, 24.0, 30.0, 36.0, 42.0, 48.0]);
+        assert_eq!(week_ticks((0.0, 74.0), Some(6.0), 6), [0.0, 18.0, 36.0, 54.0, 72.0]);
+        assert_eq!(week_ticks((0.0, 104.0), Some(5.0), 4), [0.0, 26.0, 52.0, 78.0, 104.0]);
+        // Of one cycle shown large, its weeks.
+        assert_eq!(week_ticks((59.0, 68.0), Some(8.0), 10).len(), 10);
     }
 
     #[test]

@@ -1,12 +1,12 @@
-//! The schedule finder: under a budget of dose, days and burden, which schedules are worth looking at? Those that no other beats on
-//! both gain and burden: the Pareto front.
+//! The schedule finder: under a budget of dose, days and side effects, which schedules are worth looking at? Those that no other beats on
+//! both gain and amount of IL-2: the Pareto front.
 
 use super::map::{cycles_to_the_end, main_block};
 use super::outcome::{Measure, QuickOutcome, quick};
 use crate::parameters::ParameterId;
 use crate::scenario::Scenario;
 use crate::schedule::{Block, Repeat, Route, Schedule};
-use crate::simulation::Place;
+use crate::simulation::ArmPatient;
 use serde::{Deserialize, Serialize};
 
 /// What the user can spend, over the whole run.
@@ -68,7 +68,7 @@ pub fn candidates(scenario: &Scenario, budget: &Budget) -> Vec<Schedule> {
 
 /// Runs some candidates: the finder's work in parts, to be shown as it goes.
 pub fn try_out(scenario: &Scenario, schedules: &[Schedule], budget: &Budget) -> Vec<Candidate> {
-    let places: Vec<Place<'_>> = schedules.iter().map(|schedule| (schedule, scenario)).collect();
+    let places: Vec<ArmPatient<'_>> = schedules.iter().map(|schedule| (schedule, scenario)).collect();
     schedules
         .iter()
         .zip(quick(&places))
@@ -77,9 +77,9 @@ pub fn try_out(scenario: &Scenario, schedules: &[Schedule], budget: &Budget) -> 
         .collect()
 }
 
-/// The candidates that no other beats on both the measure (more is better) and the side-effect score (less is better), by rising score.
+/// The candidates that no other beats on both the measure (more is better) and the amount of IL-2 (less is better), by rising amount.
 pub fn pareto_front(mut candidates: Vec<Candidate>, measure: Measure) -> Vec<Candidate> {
-    let cost = |candidate: &Candidate| candidate.outcome.burden.toxicity_score;
+    let cost = |candidate: &Candidate| candidate.outcome.burden.total_miu;
     let gain = |candidate: &Candidate| candidate.outcome.measure(measure);
     candidates.sort_by(|a, b| cost(a).total_cmp(&cost(b)).then(gain(b).total_cmp(&gain(a))));
     let mut best = f64::NEG_INFINITY;
@@ -141,7 +141,7 @@ mod tests {
         for kept in &front {
             let beaten = tried.iter().any(|other| {
                 other.outcome.measure(Measure::Gain) > kept.outcome.measure(Measure::Gain)
-                    && other.outcome.burden.toxicity_score < kept.outcome.burden.toxicity_score
+                    && other.outcome.burden.total_miu < kept.outcome.burden.total_miu
             });
             assert!(!beaten);
         }

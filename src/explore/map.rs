@@ -4,20 +4,20 @@ use super::outcome::{Measure, QuickOutcome, quick};
 use crate::parameters::ParameterId;
 use crate::scenario::{Arm, Scenario};
 use crate::schedule::{Block, Repeat, Route, Schedule};
-use crate::simulation::Place;
+use crate::simulation::ArmPatient;
 use crate::trials::untested;
 use serde::{Deserialize, Serialize};
 
 /// A setting that the map runs over, and its values.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Axis {
+pub struct MapAxis {
     /// The setting: dose, days on, weeks between, cycles (of the schedule as one block) or baseline.
     pub id: ParameterId,
     /// Its values, rising.
     pub values: Vec<f64>,
 }
 
-impl Axis {
+impl MapAxis {
     /// An axis of evenly spread values between two limits; whole ones for a setting that is counted.
     pub fn even(id: ParameterId, from: f64, to: f64, count: usize) -> Self {
         let spec = id.spec();
@@ -32,9 +32,9 @@ impl Axis {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MapRequest {
     /// Across.
-    pub x: Axis,
+    pub x: MapAxis,
     /// Upwards.
-    pub y: Axis,
+    pub y: MapAxis,
     /// The measure.
     pub measure: Measure,
 }
@@ -56,7 +56,7 @@ pub fn place(scenario: &Scenario, settings: &[(ParameterId, f64)]) -> Option<(Sc
     let mut scenario = scenario.clone();
     let maps = |wanted| settings.iter().any(|(id, _)| *id == wanted);
     if matches!(block.repeat(), Repeat::Below(_)) && (maps(ParameterId::WeeksBetween) || maps(ParameterId::Cycles)) {
-        // A rule has no rhythm to vary: the default's stands in for it.
+        // A rule has no rhythm to vary: the default's is used for it.
         block = block.with_repeat(Block::new(block.route()).repeat());
     }
     // Days on last: how many there can be depends on the interval.
@@ -76,7 +76,7 @@ pub fn place(scenario: &Scenario, settings: &[(ParameterId, f64)]) -> Option<(Sc
     Some((Schedule::new(vec![block]), scenario))
 }
 
-/// Cycles that start before the end of a run of so many weeks.
+/// Cycles that start before the end of a run of this many weeks.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // clamped to 1..=60
 pub fn cycles_to_the_end(weeks_between: f64, run_weeks: f64) -> u8 {
     libm::ceil(run_weeks / weeks_between - 1e-9).clamp(1.0, ParameterId::Cycles.spec().max) as u8
@@ -88,7 +88,8 @@ pub fn row(scenario: &Scenario, request: &MapRequest, row: usize) -> Vec<QuickOu
     let Some(y) = request.y.values.get(row) else { return Vec::new() };
     let places: Vec<Option<(Schedule, Scenario)>> =
         request.x.values.iter().map(|x| place(scenario, &[(request.x.id, *x), (request.y.id, *y)])).collect();
-    let allowed: Vec<Place<'_>> = places.iter().flatten().map(|(schedule, scenario)| (schedule, scenario)).collect();
+    let allowed: Vec<ArmPatient<'_>> =
+        places.iter().flatten().map(|(schedule, scenario)| (schedule, scenario)).collect();
     let mut outcomes = quick(&allowed).into_iter();
     places.iter().map(|place| place.as_ref().and_then(|_| outcomes.next()).unwrap_or_default()).collect()
 }
@@ -111,8 +112,8 @@ mod tests {
     #[test]
     fn more_dose_gives_no_less_and_longer_intervals_no_more() {
         let request = MapRequest {
-            x: Axis::even(ParameterId::DosePerInjection, 1.5, 7.5, 4),
-            y: Axis::even(ParameterId::WeeksBetween, 4.0, 12.0, 3),
+            x: MapAxis::even(ParameterId::DosePerInjection, 1.5, 7.5, 4),
+            y: MapAxis::even(ParameterId::WeeksBetween, 4.0, 12.0, 3),
             measure: Measure::Gain,
         };
         let scenario = opening_scenario();
@@ -126,8 +127,8 @@ mod tests {
     #[test]
     fn places_outside_what_trials_tested_are_told() {
         let request = MapRequest {
-            x: Axis { id: ParameterId::DosePerInjection, values: vec![1.0, 5.0, 9.0] },
-            y: Axis { id: ParameterId::WeeksBetween, values: vec![8.0, 20.0] },
+            x: MapAxis { id: ParameterId::DosePerInjection, values: vec![1.0, 5.0, 9.0] },
+            y: MapAxis { id: ParameterId::WeeksBetween, values: vec![8.0, 20.0] },
             measure: Measure::Gain,
         };
         let scenario = opening_scenario();
@@ -138,7 +139,7 @@ mod tests {
 
     #[test]
     fn an_axis_of_counted_things_has_whole_numbers() {
-        assert_eq!(Axis::even(ParameterId::DaysOn, 1.0, 5.0, 9).values, [1.0, 2.0, 3.0, 4.0, 5.0]);
+        assert_eq!(MapAxis::even(ParameterId::DaysOn, 1.0, 5.0, 9).values, [1.0, 2.0, 3.0, 4.0, 5.0]);
         assert_eq!(cycles_to_the_end(8.0, 74.0), 10);
         assert_eq!(cycles_to_the_end(8.0, 72.0), 9);
     }

@@ -1,7 +1,7 @@
 //! One schedule on the typical patient as fast as can be: no series, only what a map or a finder asks.
 
 use crate::model::constants::CONSTANTS;
-use crate::simulation::{self, Place};
+use crate::simulation::{self, ArmPatient};
 use crate::trajectory::Burden;
 use serde::{Deserialize, Serialize};
 
@@ -65,8 +65,8 @@ impl QuickOutcome {
 
 /// Runs schedules on the typical patients of their scenarios, read every week. Neighbours that differ in nothing but the dose or the baseline
 /// take a quarter of the time.
-pub fn quick(places: &[Place<'_>]) -> Vec<QuickOutcome> {
-    let read = |((schedule, scenario), (counts, burden)): (&Place<'_>, (Vec<f64>, Burden))| {
+pub fn quick(places: &[ArmPatient<'_>]) -> Vec<QuickOutcome> {
+    let read = |((schedule, scenario), (counts, burden)): (&ArmPatient<'_>, (Vec<f64>, Burden))| {
         let weeks = simulation::weekly_grid(&scenario.run);
         let first_cycle = schedule.fixed_cycles(scenario.run.weeks()).first().map(|cycle| cycle.start_weeks);
         of_counts(&weeks, &counts, first_cycle, burden)

@@ -1,6 +1,6 @@
 //! Where the regimens of trials stand on a response map.
 
-use super::map::{Axis, MapRequest, main_block};
+use super::map::{MapAxis, MapRequest, main_block};
 use crate::parameters::ParameterId;
 use crate::schedule::{Block, Route};
 use crate::trials::presets;
@@ -19,22 +19,22 @@ pub fn tried(request: &MapRequest, route: Route) -> Vec<Tried> {
     let mut found: Vec<Tried> = Vec::new();
     for preset in presets::all() {
         let Some(block) = main_block(&preset.scenario).filter(|block| block.route() == route) else { continue };
-        let value = |axis: &Axis| match axis.id {
+        let value = |axis: &MapAxis| match axis.id {
             ParameterId::Baseline => Some(preset.scenario.patient.baseline()),
             id => Block::get(&block, id),
         };
-        let place = |axis: &Axis| value(axis).and_then(|value| place_on(&axis.values, value));
+        let place = |axis: &MapAxis| value(axis).and_then(|value| place_on(&axis.values, value));
         let Some(at) = place(&request.x).zip(place(&request.y)) else { continue };
         let same = |other: &&mut Tried| (other.at.0 - at.0).abs() < 1e-6 && (other.at.1 - at.1).abs() < 1e-6;
         match found.iter_mut().find(same) {
-            Some(other) => other.names.push(preset.name),
-            None => found.push(Tried { at, names: vec![preset.name] }),
+            Some(other) => other.names.push(preset.name()),
+            None => found.push(Tried { at, names: vec![preset.name()] }),
         }
     }
     found
 }
 
-/// Where a value stands among rising ones: 1.5 is half way between the second and the third. `None` outside.
+/// Where a value is among rising ones: 1.5 is half way between the second and the third. `None` outside.
 pub fn place_on(values: &[f64], value: f64) -> Option<f64> {
     let after = values.iter().position(|other| *other >= value - 1e-9)?;
     let high = *values.get(after)?;
@@ -63,8 +63,8 @@ mod tests {
     #[test]
     fn trials_stand_at_their_dose_and_interval() {
         let request = MapRequest {
-            x: Axis { id: ParameterId::DosePerInjection, values: vec![1.5, 4.5, 7.5] },
-            y: Axis { id: ParameterId::WeeksBetween, values: vec![4.0, 8.0] },
+            x: MapAxis { id: ParameterId::DosePerInjection, values: vec![1.5, 4.5, 7.5] },
+            y: MapAxis { id: ParameterId::WeeksBetween, values: vec![4.0, 8.0] },
             measure: Measure::Gain,
         };
         let trials = tried(&request, Route::Il2Subcutaneous);

@@ -7,31 +7,43 @@
 use super::markup::one_line;
 use super::provenance::Provenance;
 use crate::notice::Notice;
-use crate::population::new_trial::Forecast;
-use crate::trajectory::{ArmName, ArmTrajectory, Trajectory};
+use crate::population::new_trial::{Forecast, Interval};
+use crate::trajectory::{ArmTrajectory, Trajectory};
 use std::fmt::Write;
 
 /// The table of a run as text.
 pub fn table(provenance: &Provenance, notices: &[Notice], run: &Trajectory) -> String {
-    table_with(provenance, notices, run, None)
+    table_with(provenance, notices, run, Intervals::default())
 }
 
-/// [`table`], with the intervals of a new trial in its head where there are any.
+/// Intervals in the head of a table.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Intervals<'a> {
+    /// Where a new trial would land.
+    pub forecast: Option<&'a Forecast>,
+    /// Where a trial like that of a result would land, by the result's id.
+    pub results: &'a [(&'static str, Interval)],
+}
+
+/// [`table`], with intervals in its head where there are any.
 pub fn table_with(
     provenance: &Provenance,
     notices: &[Notice],
     run: &Trajectory,
-    forecast: Option<&Forecast>,
+    Intervals { forecast, results }: Intervals<'_>,
 ) -> String {
     let columns: Vec<(String, &[f64])> = run.arms.iter().flat_map(columns).collect();
     let mut out = head(provenance, notices);
     if let Some(forecast) = forecast {
-        let arms = run.arms.iter().map(|arm| name(arm.name)).chain(["difference"]);
+        let arms = run.arms.iter().map(|arm| arm.name.key()).chain(["difference"]);
         for (name, expected) in arms.zip(forecast.arms.iter().chain([&forecast.difference])) {
             for (statistic, [p05, p50, p95]) in expected.by_name() {
                 let _ = writeln!(out, "# New trial: {name} {statistic}: {p05} {p50} {p95}");
             }
         }
+    }
+    for (id, [p05, p50, p95]) in results {
+        let _ = writeln!(out, "# New trial like {id}: {p05} {p50} {p95}");
     }
     out.push_str("week");
     for (name, _) in &columns {
@@ -103,16 +115,8 @@ fn columns(arm: &ArmTrajectory) -> Vec<(String, &[f64])> {
             ("rna_log10_p50", &population.rna_log10.p50),
         ]);
     }
-    let name = name(arm.name);
+    let name = arm.name.key();
     columns.into_iter().map(|(column, values)| (format!("{name}_{column}"), values)).collect()
-}
-
-const fn name(arm: ArmName) -> &'static str {
-    match arm {
-        ArmName::A => "a",
-        ArmName::B => "b",
-        ArmName::Control => "control",
-    }
 }
 
 /// A finite number; an empty cell for anything else.

@@ -1,7 +1,7 @@
 //! The printed handout, two sides of one sheet. Front: the question, empty axes to draw on, the schedule. Back: the answer on the very same
 //! axes, numbers, sources, and the link as a QR code.
 //!
-//! [`sheet`] is the HTML of both sides, for the page, which has `static/handout.css` and prints it; [`document`] is a file of its own with
+//! [`sheet`] is the HTML of both sides, for the page, which has `static/handout.css` and prints it; [`document`] is a whole file with
 //! that style inside.
 
 mod parts;
@@ -9,7 +9,7 @@ mod parts;
 use super::markup::escape;
 use super::provenance::{Provenance, citation};
 use super::svg;
-use crate::chart::figure::{EntryId, Evidence, Kind};
+use crate::chart::figure::{EntryId, EntryKind, Evidence};
 use crate::chart::theme::{Marker, Role};
 use crate::chart::{Figure, Layout, Palette, Theme, ViewOptions, figure};
 use crate::scenario::Scenario;
@@ -43,13 +43,14 @@ pub struct Handout<'a> {
 fn picture(handout: &Handout<'_>) -> Figure {
     let range = |observation: &&'static Observation| observation.statistic == Statistic::RangeOfChange;
     let mut options = ViewOptions::default();
-    if !handout.evidence.observations.iter().any(range) {
-        options.hidden = handout.run.arms.iter().map(|arm| EntryId::Arm(arm.name.into(), Kind::NineInTen)).collect();
+    if handout.evidence.observations.iter().any(range) {
+        options.switched =
+            handout.run.arms.iter().map(|arm| EntryId::Arm(arm.name.into(), EntryKind::NineInTen)).collect();
     }
     figure(handout.run, handout.scenario, &handout.evidence, &options, handout.lang.words())
 }
 
-/// A file of its own: opens in any browser, prints on A4 and Letter.
+/// A whole file: opens in any browser, prints on A4 and Letter.
 pub fn document(handout: &Handout<'_>) -> String {
     let words = handout.lang.words();
     format!(
@@ -63,7 +64,7 @@ pub fn document(handout: &Handout<'_>) -> String {
     )
 }
 
-/// Both sides as HTML without a style of its own: nothing in it breaks the page's content security policy.
+/// Both sides as HTML without its own style: nothing in it breaks the page's content security policy.
 pub fn sheet(handout: &Handout<'_>) -> String {
     let figure = picture(handout);
     // Front and back share one layout, so that a drawing can be held against the answer.
@@ -198,16 +199,16 @@ mod tests {
             assert!(front.contains(part), "{part} is not on the front");
         }
         // The front gives nothing away.
-        assert!(!front.contains("ANRS 079") && !front.contains("with cytokine"));
+        assert!(!front.contains("ANRS 079") && !front.contains("IL-2 +"));
         for part in [
-            "+865 ANRS 079",
-            "with cytokine",
+            "ANRS 079 +865",
+            "IL-2 +",
             "no clinical benefit",
             "AIDS 2003;17:343-51",
             "href=\"https://h.example/il2/?v=1&amp;m=2&amp;a=5m5d4w3c4s-5m5d8w7c",
             "QR code",
             "parameter set",
-            "not for treatment.",
+            "Not for clinical decisions.",
         ] {
             assert!(back.contains(part), "{part} is not on the back");
         }

@@ -20,7 +20,7 @@ pub fn escape(text: &str) -> String {
     out
 }
 
-/// The same text on one line: what stands in a comment of a script or table must not end the comment.
+/// The same text on one line: what is in a comment of a script or table must not end the comment.
 pub fn one_line(text: &str) -> String {
     text.chars().map(|character| if is_line_end(character) { ' ' } else { character }).collect()
 }

@@ -44,8 +44,8 @@ fn push_text(out: &mut Vec<u8>, keyword: &str, text: &str) -> Option<()> {
     Some(())
 }
 
-/// CRC-32 as PNG has it (annex D), bit by bit: some kilobytes once an export.
-fn checksum(bytes: &[u8]) -> u32 {
+/// CRC-32 as PNG (annex D) and ZIP have it, bit by bit: some kilobytes once an export.
+pub(super) fn checksum(bytes: &[u8]) -> u32 {
     let step = |crc: u32, _| if crc & 1 == 1 { (crc >> 1) ^ 0xedb8_8320 } else { crc >> 1 };
     !bytes.iter().fold(u32::MAX, |crc, byte| (0..8).fold(crc ^ u32::from(*byte), step))
 }

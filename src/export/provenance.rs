@@ -7,7 +7,7 @@ use crate::trials::Observation;
 use serde::Serialize;
 
 /// What the explorer is and is not, in one sentence.
-pub const DISCLAIMER: &str = "A teaching model of investigational history, not for treatment decisions";
+pub const DISCLAIMER: &str = "A teaching model of an abandoned investigational treatment. Not for clinical decisions";
 
 /// Where an export comes from.
 #[derive(Clone, Debug, PartialEq, Serialize)]

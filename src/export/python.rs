@@ -1,16 +1,16 @@
-//! The run as code: a Python script that stands on its own, and the command that prints the same numbers.
+//! The run as code: a Python script that needs no other file, and the command that prints the same numbers.
 //!
 //! The script needs Python 3.10 and nothing else. It has its own copy of the equations (docs/model.md), integrates them by fixed small steps
 //! instead of the explorer's method, and prints the typical patient's counts as CSV. A reader can change anything in it.
 
 use super::markup::one_line;
 use super::provenance::Provenance;
-use crate::model::constants::{CONSTANTS, RECORDS, Record};
+use crate::link::art_word;
+use crate::model::constants::{CONSTANTS, ParameterRecord, RECORDS};
 use crate::parameters::ParameterId;
-use crate::scenario::{Art, Scenario};
+use crate::scenario::Scenario;
 use crate::schedule::{Block, Route, Schedule};
 use crate::simulation;
-use crate::trajectory::ArmName;
 use std::fmt::Write;
 
 /// The script without what differs from run to run.
@@ -37,7 +37,7 @@ pub fn command(link: &str) -> String {
 
 /// Every parameter that the template asks for by name.
 fn parameters() -> String {
-    let used = |record: &&Record| TEMPLATE.contains(&format!("C[\"{}\"]", record.name));
+    let used = |record: &&ParameterRecord| TEMPLATE.contains(&format!("C[\"{}\"]", record.name));
     let mut text = String::new();
     for record in RECORDS.iter().filter(used) {
         let value = CONSTANTS.get(record.name).unwrap_or(record.value);
@@ -57,11 +57,7 @@ fn parameters() -> String {
 
 fn settings(scenario: &Scenario) -> String {
     let patient = &scenario.patient;
-    let art = match patient.art {
-        Art::None => "none",
-        Art::Weak => "weak",
-        Art::Full => "full",
-    };
+    let art = art_word(patient.art);
     let art_week = patient.art_week().map_or("None".to_owned(), |week| format!("{week:?}"));
     let art_stop = patient.art_stop().map_or("None".to_owned(), |week| format!("{week:?}"));
     let weeks: Vec<String> = simulation::grid(&scenario.run).iter().map(ToString::to_string).collect();
@@ -83,11 +79,7 @@ fn settings(scenario: &Scenario) -> String {
     text.push_str("# cycles: what is given, and the week in which it starts; rule: start a cycle when the count falls below a level\n");
     text.push_str("# doses: MIU per injection (sc), MIU a day (infusion), micrograms per kg (il7)\nARMS = {\n");
     for (name, schedule) in simulation::arms(scenario) {
-        let name = match name {
-            ArmName::A => "a",
-            ArmName::B => "b",
-            ArmName::Control => "control",
-        };
+        let name = name.key();
         arm(&mut text, name, &schedule, scenario.run.weeks());
     }
     text.push_str("}\n\n");

@@ -1,12 +1,12 @@
 //! The page as one HTML file with a view baked in, to be sent by mail or kept on a disk.
 //!
-//! `cargo xtask build` puts the file `il2-explorer.html` beside the page: everything is inside, and two `meta` elements are empty.
+//! `cargo xtask build` puts the file `il2-explorer.html` next to the page: everything is inside, and two `meta` elements are empty.
 //! The page fetches it from its own host, [`bake`] fills them in, and the browser saves the result.
 
 use super::markup::escape;
 use super::provenance::Provenance;
 
-/// The name under which the file lies beside the page.
+/// The name under which the file lies next to the page.
 pub const FILE_NAME: &str = "il2-explorer.html";
 const LINK: &str = "<meta name=\"il2-link\" content=\"\">";
 const HOME: &str = "<meta name=\"il2-home\" content=\"\">";

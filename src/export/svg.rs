@@ -1,4 +1,4 @@
-//! The picture as an SVG file that stands on its own: question, sentence, chart, legend, and from where it comes, in view and in its
+//! The picture as an SVG file that needs no other file: question, sentence, chart, legend, and from where it comes, in view and in its
 //! metadata. Slides and word processors open it, and it stays sharp in print.
 
 mod legend;
@@ -88,7 +88,7 @@ pub fn chart(figure: &Figure, layout: &Layout, palette: &Palette, at: (f64, f64)
         let _ = draw(&area, figure, layout, palette, UNITS_PER_PX);
         let _ = area.present();
     }
-    // The backend's own opening tag gives the size in its units; its own typeface stands in every text.
+    // The backend's own opening tag gives the size in its units; its own typeface is in every text.
     let inside = drawn.split_once('>').map_or("", |(_, inside)| inside);
     let inside = inside.replace(&format!(" font-family=\"{FONT}\""), "").replace(" opacity=\"1\"", "");
     format!(
@@ -162,7 +162,7 @@ mod tests {
             "From 340 &amp; on.",
             "<dc:source>https://h.example/?v=1&amp;m=2&amp;a=5m</dc:source>",
             "AIDS 2003;17:343-51",
-            "Typical patient",
+            "Baseline + median change, IL-2",
             "parameter set",
             disclaimer,
         ] {

@@ -1,10 +1,11 @@
 //! The chunk of what is read next to the picture and done under it: what the trials found and whether they had what is drawn, cycles and
 //! numbers as tables, the model, the sources, the list of regimens, source cards; the calendar of cycles, zoom, sound and panels.
 
+use crate::lazy::explore;
 use crate::lazy::part::{Missing, chunk};
 use crate::page::parts::DetailsLogic;
 use crate::page::state::State;
-use crate::page::view::{Sheet, Tab};
+use crate::page::view::{Lens, Section, Sheet};
 use crate::scenario::Arm;
 use crate::shell::browser::focus;
 use crate::summary::{heads, rows};
@@ -13,15 +14,24 @@ use crate::ui::Dispatch;
 use crate::ui::calendar::strip::{Strip, StripProps};
 use crate::ui::calendar::table::CycleTable;
 use crate::ui::chart::PictureProps;
+use crate::ui::chart::legend::legend;
+use crate::ui::chart::tooltip::tooltip;
+use crate::ui::controls::{ControlsPart, ControlsProps, controls_part};
 use crate::ui::evidence::{Passport, evidence};
 use crate::ui::findings::Findings;
+use crate::ui::header::{FooterProps, footer};
+use crate::ui::key_numbers::{KeyNumbersProps, key_numbers};
+use crate::ui::lazy_view::LazyView;
+use crate::ui::lens_column::{LensColumn, LensProps};
 use crate::ui::memo::memo;
 use crate::ui::model_view::ModelView;
 use crate::ui::own_data::own_data_button::own_data_button;
+use crate::ui::own_fit::own_fit;
 use crate::ui::panels::{PanelsProps, panels};
 use crate::ui::regimens::Regimens;
+use crate::ui::report_card::ReportCard;
+use crate::ui::sections::{SectionProps, sections};
 use crate::ui::sources_view::Sources;
-use crate::ui::tabs::TabsProps;
 use web_sys::KeyboardEvent;
 use yew::{Callback, Html, html};
 
@@ -32,38 +42,77 @@ pub use chunk::{fetch, get};
 pub struct DetailsPart {
     /// Its logic.
     pub logic: DetailsLogic,
-    /// The part under the picture that is open.
-    pub tab: fn(&TabsProps) -> Html,
+    /// The folded and longer parts of the controls.
+    pub controls: fn(&ControlsProps, ControlsPart) -> Html,
+    /// The button that lists the lines of the chart.
+    pub legend: fn(&PictureProps) -> Html,
+    /// The column next to the chart.
+    pub lens_column: fn(&State, &Dispatch) -> Html,
+    /// The result alone.
+    pub result: fn(&State, &Dispatch) -> Html,
+    /// What is read under the chart.
+    pub sections: fn(&State, &Dispatch) -> Html,
+    /// The foot of the page.
+    pub footer: fn(&State, &Dispatch) -> Html,
     /// The calendar of cycles.
     pub calendar: fn(&StripProps) -> Html,
     /// The sheets of regimens and of a result's passport.
     pub sheets: fn(&State, &Dispatch) -> Html,
-    /// What stands under the picture: zoom, sound, panels.
+    /// What is under the picture: zoom, sound, panels.
     pub panels: fn(&State, &Dispatch) -> Html,
     /// Whether listed trials had what is on the picture, and whether patients tolerated the dose, in words.
     pub coverage: fn(&PictureProps) -> Html,
+    /// The tooltip at the crosshair.
+    pub tooltip: fn(&PictureProps) -> Html,
 }
 
 chunk! {
-    details: DetailsPart = DetailsPart { logic: DetailsLogic::ALL, tab, calendar, sheets, panels: panels_of, coverage }
+    details: DetailsPart = DetailsPart { logic: DetailsLogic::ALL, controls: controls_part, legend, lens_column, result, sections: sections_of, footer: footer_of, calendar, sheets, panels: panels_of, coverage, tooltip }
 }
 
-fn tab(props: &TabsProps) -> Html {
-    let TabsProps { lang, moved, .. } = *props;
+fn lens_column(state: &State, dispatch: &Dispatch) -> Html {
+    let content =
+        LazyView(if state.view.lens.explores() { explore::get().map(|part| part.lens) } else { Some(cycles) });
+    html! { <LensColumn ..LensProps::of(state, content, dispatch) /> }
+}
+
+fn result(state: &State, dispatch: &Dispatch) -> Html {
+    memo(key_numbers, KeyNumbersProps::of(state, dispatch))
+}
+
+fn sections_of(state: &State, dispatch: &Dispatch) -> Html {
+    memo(sections, SectionProps::of(state, LazyView(Some(section)), dispatch))
+}
+
+fn footer_of(state: &State, dispatch: &Dispatch) -> Html {
+    memo(footer, FooterProps { lang: state.lang, dark: state.view.is_dark(), dispatch: dispatch.clone() })
+}
+
+fn cycles(props: &LensProps) -> Html {
+    let (lang, scenario, dispatch) = (props.lang, props.scenario.clone(), props.dispatch.clone());
+    if props.lens != Lens::Schedule {
+        return Html::default();
+    }
+    html! { <CycleTable {lang} {scenario} calendar={props.calendar.clone()} {dispatch} /> }
+}
+
+fn section(props: &SectionProps) -> Html {
+    let SectionProps { lang, moved, .. } = *props;
     let (scenario, dispatch) = (props.scenario.clone(), props.dispatch.clone());
-    match props.tab {
-        Tab::Schedule => html! { <CycleTable {lang} {scenario} calendar={props.calendar.clone()} {dispatch} /> },
-        Tab::Table => table(props),
-        Tab::Model => html! { <ModelView {lang} {scenario} run={props.run.clone()} {moved} /> },
-        Tab::Sources => html! { <Sources {lang} /> },
-        Tab::Evidence => html! {
+    let Some(section) = props.section else { return Html::default() };
+    match section {
+        Section::Table => table(props),
+        Section::Model => html! { <ModelView {lang} {scenario} run={props.run.clone()} {moved} /> },
+        Section::Sources => html! { <Sources {lang} /> },
+        Section::Evidence => html! {
             <>
                 { evidence(lang, &props.run, &scenario, props.preset, &dispatch) }
+                <ReportCard {lang} dispatch={dispatch.clone()} />
                 <Findings {lang} preset={props.preset} />
-                { own_data_button(lang, props.own_points, &dispatch) }
+                { own_data_button(lang, props.own.points().len(), &dispatch) }
+                { own_fit(lang, &scenario, &props.own, &props.fit, &dispatch) }
             </>
         },
-        Tab::Compare | Tab::People | Tab::Trial | Tab::Map | Tab::Finder => Html::default(),
     }
 }
 
@@ -115,8 +164,7 @@ fn sheets(state: &State, dispatch: &Dispatch) -> Html {
     }
 }
 
-fn table(props: &TabsProps) -> Html {
-    let words = props.lang.words();
+fn table(props: &SectionProps) -> Html {
     let key = Callback::from(|event: KeyboardEvent| {
         // Back to the picture, where the key that led here was pressed. What Escape leaves else stays.
         if event.key() == "Escape" && focus::leave_table() {
@@ -124,7 +172,7 @@ fn table(props: &TabsProps) -> Html {
         }
     });
     html! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label={words.tab_table} onkeydown={key}>
+        <div class="table-scroll" tabindex="0" role="region" aria-label={props.lang.frame().numbers} onkeydown={key}>
             <table class="numbers-table">
                 <caption id={focus::TABLE} tabindex="-1">{ props.lang.table().caption }</caption>
                 <thead><tr>for head in heads(&props.run, props.lang) { <th scope="col">{ head }</th> }</tr></thead>

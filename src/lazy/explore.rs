@@ -1,10 +1,12 @@
-//! The chunk of the parts that explore.
+//! The chunk of the lenses that explore.
 
 use crate::lazy::part::{Missing, chunk};
 use crate::page::parts::ExploreLogic;
+use crate::page::state::State;
 use crate::service::worker_protocol::{self, ReadExtended};
-use crate::ui::lenses::tab_content::part;
-use crate::ui::tabs::TabsProps;
+use crate::ui::lens_column::LensProps;
+use crate::ui::lenses::difference::under_chart;
+use crate::ui::lenses::lens_content::content;
 use yew::Html;
 
 pub use chunk::{fetch, get};
@@ -14,12 +16,14 @@ pub use chunk::{fetch, get};
 pub struct ExplorePart {
     /// Its logic.
     pub logic: ExploreLogic,
-    /// The open part.
-    pub tab: fn(&TabsProps) -> Html,
+    /// The open lens.
+    pub lens: fn(&LensProps) -> Html,
+    /// The difference under the chart.
+    pub under_chart: fn(&State) -> Html,
     /// Reads what the worker answers.
     pub answer: ReadExtended,
 }
 
 chunk! {
-    explore: ExplorePart = ExplorePart { logic: ExploreLogic::ALL, tab: part, answer: worker_protocol::read_extended }
+    explore: ExplorePart = ExplorePart { logic: ExploreLogic::ALL, under_chart, lens: content, answer: worker_protocol::read_extended }
 }

@@ -17,7 +17,9 @@ pub use chunk::{fetch, get};
 pub struct LessonsPart {
     /// Its logic.
     pub logic: LessonsLogic,
-    /// The cards beside the picture.
+    /// The strip above the picture.
+    pub strip: fn(&State, &Dispatch) -> Html,
+    /// The cards next to the picture.
     pub cards: fn(&State, &Dispatch) -> Html,
     /// What lies over the picture.
     pub drawing: fn(&State, &Dispatch) -> Html,
@@ -32,6 +34,7 @@ pub struct LessonsPart {
 chunk! {
     lessons: LessonsPart = LessonsPart {
         logic: LessonsLogic::ALL,
+        strip: cards::strip,
         cards: cards::cards,
         drawing: drawing::drawing,
         sheet: teach_sheet::teach_sheet,

@@ -3,25 +3,26 @@
 use crate::lazy::chunk::Chunk;
 use crate::link;
 use crate::page::device::Device;
+use crate::page::edit::plain_number;
 use crate::page::message::Msg;
 use crate::page::page_link::ViewNames;
 use crate::page::panels::state::PanelMsg;
 use crate::page::session::opening;
 use crate::page::share::state::ShareMsg;
 use crate::page::state::State;
-use crate::page::view::{Sheet, Tab, Ui, ViewMsg};
+use crate::page::view::{Lens, Sheet, Ui, ViewMsg};
 use crate::text::Lang;
 use crate::trials::{Preset, events, presets};
 
 /// A tour may open any part of the page.
 const LESSON: [Chunk; 3] = [Chunk::Details, Chunk::Explore, Chunk::Lessons];
 
-/// What a part of the page shows; the evidence, on which the page opens, waits for no chunk.
-pub fn of_tab(tab: Tab) -> Option<Chunk> {
-    match tab {
-        Tab::Evidence => None,
-        _ if tab.explores() => Some(Chunk::Explore),
-        _ => Some(Chunk::Details),
+/// What a lens shows; the result, on which the page opens, waits for no chunk.
+pub fn of_lens(lens: Lens) -> Option<Chunk> {
+    match lens {
+        Lens::Result => None,
+        Lens::Schedule => Some(Chunk::Details),
+        _ => Some(Chunk::Explore),
     }
 }
 
@@ -42,13 +43,13 @@ fn of_preset(preset: Option<&Preset>) -> impl Iterator<Item = Chunk> {
 
 /// What the view of a link needs, each chunk once.
 pub fn for_link(text: &str) -> Vec<Chunk> {
-    let Ok(decoded) = link::decode(text) else { return Vec::new() };
+    let Ok(decoded) = link::decode_address(text) else { return Vec::new() };
     let interface = &decoded.interface;
     let names = ViewNames::read(interface.view.as_deref().unwrap_or_default());
     let named = names.preset.and_then(presets::by_id);
     let mut chunks: Vec<Chunk> = of_preset(named.or_else(|| presets::matching(&decoded.scenario))).collect();
-    chunks.extend(of_tab(names.tab));
-    chunks.extend(names.panels.first().map(|_| Chunk::Details));
+    chunks.extend(of_lens(names.lens));
+    chunks.extend((names.section.is_some() || !names.panels.is_empty()).then_some(Chunk::Details));
     let presents = interface.ui.as_deref().and_then(Ui::of) == Some(Ui::Present);
     if interface.tour.is_some() || interface.task.is_some() || interface.draw.is_some() || presents {
         chunks.extend(LESSON);
@@ -84,6 +85,7 @@ pub fn for_msg(msg: &Msg, state: &State) -> Vec<Chunk> {
         }
         Msg::Share(ShareMsg::OpenBoth) => [Chunk::Sharing, Chunk::Lessons].into(),
         Msg::Share(_) | Msg::Own(_) => [Chunk::Sharing].into(),
+        Msg::Typed(_, text) if plain_number(text).is_none() => [Chunk::Details].into(),
         Msg::Calendar(_) | Msg::Degraded(_) | Msg::Panel(PanelMsg::Toggle(_)) => [Chunk::Details].into(),
         Msg::View(ViewMsg::Open(sheet)) => of_sheet(*sheet),
         Msg::Load(id) => of_preset(presets::by_id(id)).collect(),
@@ -92,9 +94,10 @@ pub fn for_msg(msg: &Msg, state: &State) -> Vec<Chunk> {
     }
 }
 
-/// What the open part of the page shows, and does without for a moment. A page that opens on the evidence waits for no chunk.
+/// What the lens and the open section show, and do without for a moment.
 pub fn for_part(state: &State) -> Vec<Chunk> {
-    [of_tab(state.view.tab).unwrap_or(Chunk::Details)].into()
+    let section = state.view.section.map(|_| Chunk::Details);
+    each_once(&of_lens(state.view.lens).into_iter().chain(section).collect::<Vec<_>>())
 }
 
 /// What the link says and waits for a chunk to be read.
@@ -106,7 +109,8 @@ pub fn waited_for(state: &State) -> Vec<Chunk> {
 mod tests {
     use super::*;
     use crate::page::calendar::CalendarMsg;
-    use crate::page::view::Colours;
+    use crate::page::view::{Colours, Field, Section};
+    use crate::parameters::ParameterId;
 
     #[test]
     fn the_opening_page_needs_no_chunk() {
@@ -135,14 +139,26 @@ mod tests {
     fn every_part_and_sheet_is_waited_for() {
         let state = State::open("", Colours::default(), None);
         let of = |msg: Msg| for_msg(&msg, &state);
-        for tab in Tab::ALL {
+        for lens in Lens::ALL {
             let mut state = state.clone();
-            state.update(Msg::View(ViewMsg::Tab(tab)));
-            assert!(!for_part(&state).is_empty(), "{tab:?}");
+            state.update(Msg::View(ViewMsg::Lens(lens)));
+            assert_eq!(for_part(&state).is_empty(), lens == Lens::Result, "{lens:?}");
+        }
+        for section in Section::ALL {
+            let mut state = state.clone();
+            state.update(Msg::View(ViewMsg::Section(Some(section))));
+            assert_eq!(for_part(&state), [Chunk::Details], "{section:?}");
         }
         assert_eq!(of(Msg::View(ViewMsg::Open(Sheet::Share))), [Chunk::Sharing]);
         assert_eq!(of(Msg::Load("anrs079")), Vec::new());
         assert_eq!(of(Msg::Calendar(CalendarMsg::Compare)), [Chunk::Details]);
+        let typed = |text: &str| of(Msg::Typed(Field::Whole(ParameterId::Baseline), text.into()));
+        for text in ["340", "7.5", "-3", "5e2", "0.125"] {
+            assert_eq!(typed(text), Vec::new(), "{text} is read at once");
+        }
+        for text in ["1,000", "340 cells", "7,5", "many", "", "inf", "1e999"] {
+            assert_eq!(typed(text), [Chunk::Details], "{text}");
+        }
         assert!(of(Msg::Commit).is_empty() && of(Msg::Undo).is_empty());
         let dated = presets::all().iter().find(|preset| !preset.events().is_empty()).unwrap();
         assert!(of(Msg::Load(dated.id)).contains(&Chunk::Lessons));

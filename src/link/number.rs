@@ -18,7 +18,7 @@ pub(super) fn plain(value: &str) -> String {
             text.push(*character);
             continue;
         }
-        // A comma is a decimal comma before a digit, unless it stands behind a letter: there it separates two tokens.
+        // A comma is a decimal comma before a digit, unless it is behind a letter: there it separates two tokens.
         let before = index.checked_sub(1).and_then(|before| kept.get(before));
         let digit_follows = kept.get(index + 1).is_some_and(char::is_ascii_digit);
         if digit_follows && !before.is_some_and(char::is_ascii_alphabetic) {

@@ -2,9 +2,9 @@
 
 use super::{percent, unwrap};
 
-/// Where in a link a pair stood. What stands in the fragment never reaches a server.
+/// Where in a link a pair stood. What is in the fragment never reaches a server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum PairPlace {
     /// Behind the `?`.
     Query,
     /// Behind the `#`.
@@ -19,7 +19,9 @@ pub(super) struct Pair {
     /// As written, without blanks around it; empty where there is no `=`.
     pub(super) value: String,
     /// Where it stood.
-    pub(super) place: Place,
+    pub(super) place: PairPlace,
+    /// Whether a `=` is behind its key.
+    has_sign: bool,
     /// Whether the link was cut within it: its last letters may be missing.
     pub(super) cut: bool,
 }
@@ -40,12 +42,13 @@ pub(super) struct Pairs {
     pub(super) cut: bool,
 }
 
-/// The pairs of a text. None where it has none. `is_words` says which keys have somebody's words as their value.
-pub(super) fn pairs_in(text: &str, is_words: impl Fn(&str) -> bool) -> Pairs {
-    let mut list = split_in(text);
+/// The pairs of a text. None where it has none. `link_in` finds the link in it; `is_words` says which keys have somebody's words as their
+/// value.
+pub(super) fn pairs_in(text: &str, link_in: fn(&str) -> String, is_words: impl Fn(&str) -> bool) -> Pairs {
+    let mut list = split_in(text, link_in);
     let Some(mut last) = list.pop() else { return Pairs::default() };
     let has_value = !last.value.is_empty();
-    let end = if has_value { &last.value } else { &last.key };
+    let end = if has_value || last.has_sign { &last.value } else { &last.key };
     let whole = if end.ends_with(unwrap::CUT) {
         Some(end.trim_end_matches(unwrap::CUT).to_owned())
     } else {
@@ -66,35 +69,75 @@ pub(super) fn pairs_in(text: &str, is_words: impl Fn(&str) -> bool) -> Pairs {
     Pairs { list, cut }
 }
 
-fn split_in(text: &str) -> Vec<Pair> {
-    let mut text = unwrap::link_in(text);
+fn split_in(text: &str, link_in: fn(&str) -> String) -> Vec<Pair> {
+    let mut text = link_in(text);
     for _ in 0..3 {
         for _ in 0..3 {
             if !text.contains('=') && text.contains('%') {
-                text = unwrap::link_in(&percent::decode(&text));
+                text = link_in(&percent::decode(&text));
             }
         }
         let found = split(&text);
-        match inner_link(&found) {
-            Some(inner) => text = unwrap::link_in(&inner),
+        match plain_inner_link(&text).map(str::to_owned).or_else(|| inner_link(&found)) {
+            Some(inner) => text = link_in(&inner),
             None => return found,
         }
     }
     split(&text)
 }
 
+/// Whether pairs are those of a link of this page: a format, and something of a schedule, a patient or a view. What is behind an
+/// address may be a part of it.
+fn is_ours(pairs: &[Pair]) -> bool {
+    let (mut has_format, mut has_more) = (false, false);
+    for pair in pairs {
+        if percent::decode(&pair.value).contains("://") {
+            break;
+        }
+        let name = pair.name();
+        if name == "v" {
+            has_format = true;
+        } else {
+            has_more |= super::v1::knows(&name);
+        }
+    }
+    has_format && has_more
+}
+
 /// The link inside a redirecting one, as mail filters and search engines make them: some value is itself an address with a `?` or
-/// `#`, and there is no `v`.
+/// `#`, and the pairs around it are not those of a link. A `v` of the wrapper's own is no format where the address inside has one.
 fn inner_link(pairs: &[Pair]) -> Option<String> {
-    if pairs.iter().any(|pair| pair.name() == "v") {
+    if is_ours(pairs) {
         return None;
     }
-    pairs.iter().map(|pair| percent::decode(&pair.value)).find_map(|value| {
+    let has_format = pairs.iter().any(|pair| pair.name() == "v");
+    for pair in pairs {
+        let mut value = percent::decode(&pair.value);
+        // Each of several wrappers encodes the address again.
+        if value.starts_with("http") && !value.contains("://") {
+            value = percent::decode(&value).into_owned().into();
+        }
         let is_link = (value.starts_with("http://") || value.starts_with("https://"))
             && value.contains(['?', '#'])
             && (value.contains('=') || value.contains("%3D") || value.contains("%3d"));
-        is_link.then(|| value.into_owned())
-    })
+        if is_link && (!has_format || value.contains("v=") || value.contains("v%3")) {
+            return Some(value.into_owned());
+        }
+    }
+    None
+}
+
+/// The same where the address inside is not encoded: `login?url=https://h.example/?v=1&m=2&a=0`. A second `v` is the wrapper's own.
+fn plain_inner_link(text: &str) -> Option<&str> {
+    let (before, _) = text.split_once("=http")?;
+    let inner = text.get(before.len() + 1..)?;
+    let (address, query) = inner.split_once('?')?;
+    if !address.contains("://") || !query.split(['&', '#']).any(starts_with_known_key) || is_ours(&split(before)) {
+        return None;
+    }
+    let behind = inner.split_once("v=").map_or("", |(_, behind)| behind);
+    let outer = behind.split_once("&v=").map_or(0, |(whole, _)| behind.len() - whole.len());
+    inner.get(..inner.len() - outer)
 }
 
 fn split(text: &str) -> Vec<Pair> {
@@ -107,16 +150,16 @@ fn split(text: &str) -> Vec<Pair> {
     // An address without a query has nothing to read before the fragment.
     let has_query = query.contains('=') || has_encoded_equals(query) || query.contains('?');
     if has_query {
-        split_place(behind_question_mark(query), Place::Query, &mut pairs);
+        split_place(behind_question_mark(query), PairPlace::Query, &mut pairs);
     }
     // A fragment without a pair is a place on the page.
     if fragment.contains('=') || has_encoded_equals(fragment) {
-        split_place(behind_question_mark(fragment), Place::Fragment, &mut pairs);
+        split_place(behind_question_mark(fragment), PairPlace::Fragment, &mut pairs);
     }
     pairs
 }
 
-/// What stands behind the first `?` or, where a program lost that, behind the path.
+/// What is behind the first `?` or, where a program lost that, behind the path.
 fn behind_question_mark(text: &str) -> &str {
     let first_pair = text.find('=').unwrap_or(text.len());
     let head = text.get(..first_pair).unwrap_or(text);
@@ -124,23 +167,57 @@ fn behind_question_mark(text: &str) -> &str {
     text.get(start..).unwrap_or(text)
 }
 
-fn split_place(text: &str, place: Place, pairs: &mut Vec<Pair>) {
+fn split_place(text: &str, place: PairPlace, pairs: &mut Vec<Pair>) {
     let trim = |part: &str| {
         part.trim_matches(|character: char| character.is_whitespace() || character.is_control()).to_owned()
     };
-    for part in text.split(['&', '#']) {
-        // Where every `=` is encoded, the first is the one behind the key; a later one belongs to the value, as it came.
-        let encoded =
-            || part.split_once("%3D").into_iter().chain(part.split_once("%3d")).min_by_key(|pair| pair.0.len());
-        let pair = part.split_once('=').or_else(encoded);
-        let (key, value) = pair.unwrap_or((part, ""));
-        // Words before a key are somebody's sentence.
-        let key = key.trim().rsplit(char::is_whitespace).next().unwrap_or("");
-        let key = trim(key.trim_start_matches("amp;"));
-        if !key.is_empty() || pair.is_some() {
-            pairs.push(Pair { key, value: trim(value), place, cut: false });
+    for mut rest in text.split(['&', '#']) {
+        loop {
+            // A `?` before a known key is a `&` that somebody mistook.
+            let end = second_question_mark(rest);
+            let part = rest.get(..end).unwrap_or(rest);
+            // Where every `=` is encoded, the first is the one behind the key; a later one belongs to the value, as it came.
+            let encoded =
+                || part.split_once("%3D").into_iter().chain(part.split_once("%3d")).min_by_key(|pair| pair.0.len());
+            let pair = part.split_once('=').or_else(encoded);
+            let (key, value) = pair.unwrap_or((part, ""));
+            // Words before a key are somebody's sentence.
+            let key = key.trim().rsplit(char::is_whitespace).next().unwrap_or("");
+            let mut key = trim(key);
+            while let Some(behind) = percent::decode_deep(&key).strip_prefix("amp;") {
+                key = trim(behind);
+            }
+            if !key.is_empty() || pair.is_some() {
+                pairs.push(Pair { key, value: trim(value), place, has_sign: pair.is_some(), cut: false });
+            }
+            match rest.get(end + 1..) {
+                Some(behind) => rest = behind,
+                None => break,
+            }
         }
     }
+}
+
+/// Whether a text starts with a key of a link and a `=`.
+fn starts_with_known_key(text: &str) -> bool {
+    text.split_once('=').is_some_and(|(key, _)| super::v1::knows(&key.trim().to_ascii_lowercase()))
+}
+
+/// The place of a `?` before a known key, which is not the first sign and not within an address; the length where there is none.
+fn second_question_mark(part: &str) -> usize {
+    let mut end = 0;
+    // Words before a key are no part of it. Of a key that is an address, what was written back is encoded.
+    let words = part.split('=').next().and_then(|key| key.trim_end().rfind(char::is_whitespace)).unwrap_or(0);
+    let own = part.get(words..).unwrap_or(part);
+    if own.contains('?') && !percent::decode_deep(own).contains("://") {
+        for piece in part.split('?') {
+            if end > 0 && starts_with_known_key(piece) {
+                return end - 1;
+            }
+            end += piece.len() + 1;
+        }
+    }
+    part.len()
 }
 
 fn has_encoded_equals(text: &str) -> bool {
@@ -189,12 +266,12 @@ mod tests {
     use super::*;
 
     fn pairs_in(text: &str) -> Pairs {
-        super::pairs_in(text, |_| false)
+        super::pairs_in(text, unwrap::link_in, |_| false)
     }
 
     fn written(text: &str) -> String {
         let pair = |pair: &Pair| {
-            let place = if pair.place == Place::Query { "?" } else { "#" };
+            let place = if pair.place == PairPlace::Query { "?" } else { "#" };
             format!("{place}{}={}", pair.name(), pair.value)
         };
         pairs_in(text).list.iter().map(pair).collect::<Vec<_>>().join(" ")

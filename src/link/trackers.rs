@@ -1,34 +1,18 @@
 //! Pairs that mail programs, search engines and networks add to a link to follow who opens it. They are dropped in silence.
 
-/// Keys of trackers, without the signs around them ([`super::pairs::Pair::name`]).
-const TRACKERS: [&str; 24] = [
-    "dclid",
-    "epik",
-    "fb_action_ids",
-    "fbclid",
-    "gad_source",
-    "gbraid",
-    "gclid",
-    "gclsrc",
-    "hsctatracking",
-    "hsenc",
-    "hsmi",
-    "igsh",
-    "igshid",
-    "li_fat_id",
-    "mc_cid",
-    "mc_eid",
-    "mkt_tok",
-    "msclkid",
-    "srsltid",
-    "ttclid",
-    "twclid",
-    "vero_id",
-    "wbraid",
-    "yclid",
-];
+/// Keys of trackers, without the signs around them ([`super::pairs::Pair::name`]). One text: it is smaller than a list.
+const TRACKERS: &str = "cjevent cmpid cvid dm_i epik ga gclsrc gl hsenc hsfp hsmi hssc hstc igsh igshid kx mc_eid mibextid \
+     mkt_tok ncid spm srsltid tn ved wickedid xtor";
+/// How the keys of families of trackers begin.
+const STARTS: &str =
+    "cft__ ck_ elqtrack fb_ gad_ guc hsa_ hscta matomo_ ml_ mtm_ oly_ pk_ piwik_ sfmc_ stm_ trk utm_ vero_ vgo_ wt.mc_";
+/// How they end.
+const ENDS: &str = "_cid _fat_id _kwcid braid clickid clid clkid sccid";
 
 /// Whether a key, written small, is that of a tracker.
 pub(super) fn is_tracker(name: &str) -> bool {
-    name.starts_with("utm_") || TRACKERS.contains(&name)
+    let any = |list: &'static str, is: fn(&str, &str) -> bool| list.split(' ').any(|known| is(name, known));
+    any(TRACKERS, |name, known| name == known)
+        || any(STARTS, |name, start| name.starts_with(start))
+        || any(ENDS, |name, end| name.ends_with(end))
 }

@@ -3,16 +3,24 @@
 use super::number::is_wrapping;
 use super::percent;
 
-/// Stands behind a link whose end is missing.
+/// Follows a link whose end is missing.
 pub(super) const CUT: char = '…';
 
 /// The part of a text that is the link, with what mail, chat and programs made of its separators undone. Where an ellipsis shows that its
 /// end is missing, [`CUT`] is the last character, and nowhere else at the end.
 pub(super) fn link_in(text: &str) -> String {
-    let text = proofpoint(text);
-    let text = html_entities(&text).replace("\\u0026", "&").replace("\\u003d", "=").replace('\\', "");
-    let text = quoted_printable(html_link(markdown_link(chat_link(&text))));
-    let text = from_prose(&text).trim_matches(|character: char| character.is_whitespace() || character.is_control());
+    let text = html_entities(&proofpoint(text));
+    bare(from_prose(&quoted_printable(html_link(markdown_link(before_markup(chat_link(&text)))))))
+}
+
+/// The same for an address as a browser gives it: there are no words around it, and no code.
+pub(super) fn address_in(text: &str) -> String {
+    bare(&quoted_printable(&html_entities(text)))
+}
+
+/// A link without what is put around it.
+fn bare(text: &str) -> String {
+    let text = text.trim_matches(|character: char| character.is_whitespace() || character.is_control());
     let text = text.split("__;").next().unwrap_or(text);
     let link = without_wrapping(text);
     if is_cut(text) { format!("{link}{CUT}") } else { link.to_owned() }
@@ -36,32 +44,27 @@ fn without_wrapping(text: &str) -> &str {
 
 /// `&amp;` and its like, as often as they were escaped. Three times at most.
 fn html_entities(text: &str) -> String {
-    const ENTITIES: [(&str, &str); 12] = [
-        ("&amp;", "&"),
-        ("&#38;", "&"),
-        ("&#038;", "&"),
-        ("&#x26;", "&"),
-        ("&#61;", "="),
-        ("&#x3d;", "="),
-        ("&equals;", "="),
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&quot;", "\""),
-        ("&#39;", "'"),
-        ("&nbsp;", " "),
+    // A sign, and what programs write for it. Chats encode the semicolon alone, and some the sign before it.
+    const ENTITIES: [(&str, &str); 7] = [
+        ("&", "&amp; &AMP; &amp%3B &amp%3b &amp%253B %26amp%3B %26amp%3b %26amp; &#38; &#038; &#x26; \\u0026"),
+        ("=", "&#61; &#x3d; \\u003d &equals;"),
+        ("<", "&lt;"),
+        (">", "&gt;"),
+        ("\"", "&quot;"),
+        ("'", "&#39;"),
+        (" ", "&nbsp;"),
     ];
-    let mut text = text.replace("&AMP;", "&");
+    let mut text = text.to_owned();
     for _ in 0..3 {
-        if !text.contains(';') {
-            break;
-        }
-        for (entity, character) in ENTITIES {
-            if text.contains(entity) {
-                text = text.replace(entity, character);
+        for (sign, entities) in ENTITIES {
+            for entity in entities.split(' ') {
+                if text.contains(entity) {
+                    text = text.replace(entity, sign);
+                }
             }
         }
     }
-    text
+    text.replace('\\', "")
 }
 
 /// A line of mail in quoted-printable writes `=3D` for every `=` and breaks lines behind a `=`. `v=3D` gives it away: no version is
@@ -80,11 +83,16 @@ fn markdown_link(text: &str) -> &str {
     text.split_once("](").map_or(text, |(_, link)| link.split_once(')').map_or(link, |(link, _)| link))
 }
 
-/// `<a href="link">words</a>` gives the link.
+/// `<a href="link">words</a>` gives the link, and the code for a frame its `src`: the first address with a query or a fragment.
 fn html_link(text: &str) -> &str {
-    let quoted = text.split_once("href=\"").map(|(_, rest)| (rest, '"'));
-    let quoted = quoted.or_else(|| text.split_once("href='").map(|(_, rest)| (rest, '\'')));
-    quoted.map_or(text, |(rest, quote)| rest.split(quote).next().unwrap_or(rest))
+    let mut before = "";
+    for piece in text.split(['"', '\'']) {
+        if (before.ends_with("href=") || before.ends_with("src=")) && piece.contains(['?', '#']) {
+            return piece;
+        }
+        before = piece;
+    }
+    text
 }
 
 /// `<link|words>` gives the link.
@@ -93,6 +101,19 @@ fn chat_link(text: &str) -> &str {
         Some(inside) if inside.contains("://") && !inside.contains('<') => inside.split('|').next().unwrap_or(inside),
         _ => text,
     }
+}
+
+/// `[[link][words]]`, `[url=link]words[/url]` and `\href{link}{words}` give what is up to the link's end.
+fn before_markup(text: &str) -> &str {
+    let start = text.find("://").unwrap_or(text.len());
+    let behind = text.get(start..).unwrap_or("");
+    let end = ["][", "[/", "}{"].iter().filter_map(|end| behind.find(end)).min();
+    // The words of a closing tag are behind its opening one.
+    let end = end.and_then(|end| behind.get(..end)).map_or(text.len(), |inside| {
+        let words = inside.rfind(']').filter(|_| text.contains("[url=")).unwrap_or(inside.len());
+        start + words
+    });
+    text.get(..end).unwrap_or(text)
 }
 
 /// Leaves out the words before and behind an address that starts with a scheme. Blanks *inside* a link are kept for

@@ -1,5 +1,5 @@
 //! Format 1, frozen: its keys, its defaults, what is done with a value that cannot be taken. Never removed, never changed; a change is
-//! a new format beside this one.
+//! a new format next to this one.
 
 mod block;
 
@@ -7,8 +7,8 @@ use super::interface::{Interface, KEYS};
 use super::pairs::Pair;
 use super::trackers::is_tracker;
 use super::write::start_pair;
-use super::{Kept, MODEL, PREVIEW, number, percent};
-use crate::notice::{Notice, NoticeKind, Notices, Part, Phrase};
+use super::{MODEL, PREVIEW, UnknownPair, number, percent};
+use crate::notice::{Notice, NoticeKind, NoticeText, Notices, Phrase};
 use crate::parameters::ParameterId;
 use crate::scenario::{Art, Scenario};
 use crate::schedule::Schedule;
@@ -31,10 +31,10 @@ const SCENARIO_KEYS: [&str; 15] =
 
 /// What the pairs of a link say.
 #[derive(Debug, Default)]
-pub(super) struct Read {
+pub(super) struct DecodedPairs {
     pub(super) scenario: Scenario,
     pub(super) interface: Interface,
-    pub(super) kept: Vec<Kept>,
+    pub(super) kept: Vec<UnknownPair>,
     pub(super) keys: Vec<String>,
 }
 
@@ -49,14 +49,11 @@ pub(super) fn is_words(name: &str) -> bool {
 }
 
 /// Reads the pairs of a link.
-pub(super) fn read(pairs: Vec<Pair>, notices: &mut Notices) -> Read {
+pub(super) fn read(pairs: Vec<Pair>, notices: &mut Notices) -> DecodedPairs {
     let mut known: Vec<(String, Pair)> = Vec::new();
     let mut kept = Vec::new();
     for pair in pairs {
         let name = pair.name();
-        if is_tracker(&name) {
-            continue;
-        }
         if !knows(&name) {
             keep(pair, &mut kept, notices);
         } else if let Some((_, first)) = known.iter().find(|(other, _)| *other == name) {
@@ -91,7 +88,7 @@ pub(super) fn read(pairs: Vec<Pair>, notices: &mut Notices) -> Read {
         }
     }
     let keys = known.into_iter().map(|(name, _)| name).collect();
-    Read { scenario, interface, kept, keys }
+    DecodedPairs { scenario, interface, kept, keys }
 }
 
 /// Takes from a pair within which the link was cut the number that touches the cut, since more digits may have followed. A pair of which
@@ -115,7 +112,7 @@ fn without_cut_number(name: &str, pair: &mut Pair, notices: &mut Notices) {
 }
 
 /// What is used for a key that does not come, in words.
-fn default_of(name: &str) -> Part {
+fn default_of(name: &str) -> NoticeText {
     let default = Scenario::default();
     match (NUMBERS.into_iter().find(|id| id.spec().key == name), name) {
         (Some(ParameterId::ArtStop), _) => Phrase::ArtNeverStops.into(),
@@ -128,10 +125,15 @@ fn default_of(name: &str) -> Part {
     }
 }
 
-fn keep(pair: Pair, kept: &mut Vec<Kept>, notices: &mut Notices) {
-    let allowed = || Part::Text([SCENARIO_KEYS.join(", "), KEYS.join(", ")].join(", "));
+fn keep(pair: Pair, kept: &mut Vec<UnknownPair>, notices: &mut Notices) {
+    let allowed = || NoticeText::Text([SCENARIO_KEYS.join(", "), KEYS.join(", ")].join(", "));
     // Signs that part one pair from the next have no place in a key; left out, they could make a known key of it.
     let key = percent::decode_deep(&pair.key).replace(['&', '#', '=', '%'], "_");
+    // As it would be written, since it is read so the next time. `:~:` is a browser's highlight.
+    let name = key.to_ascii_lowercase();
+    if name.starts_with(":~:") || is_tracker(name.trim_matches(|character: char| !character.is_ascii_alphanumeric())) {
+        return;
+    }
     if pair.key.is_empty() {
         let got = format!("{}={}", pair.key, pair.value);
         notices.push(Notice::new(NoticeKind::Unknown, "link", &got, Phrase::LeftOut, Phrase::KeyBeforeEquals));
@@ -139,7 +141,7 @@ fn keep(pair: Pair, kept: &mut Vec<Kept>, notices: &mut Notices) {
     }
     let value = percent::decode(&pair.value);
     notices.push(Notice::new(NoticeKind::Unknown, &key, &value, Phrase::KeptUnchanged, allowed()));
-    kept.push(Kept { key, value: pair.value, place: pair.place });
+    kept.push(UnknownPair { key, value: pair.value, place: pair.place });
 }
 
 fn version(key: &'static str, value: Option<&str>, known: u32, notices: &mut Notices) {
@@ -197,17 +199,23 @@ fn schedule(key: &'static str, text: &str, notices: &mut Notices) -> Option<Sche
 fn with_number(scenario: Scenario, id: ParameterId, text: &str, notices: &mut Notices) -> Scenario {
     let spec = id.spec();
     let plain = number::plain(text);
-    // "100%" is what the page itself writes beside the slider.
+    // "100%" is what the page itself writes next to the slider.
     let digits = if spec.unit == "%" { plain.trim_end_matches('%') } else { plain.as_str() };
     let Some(value) = number::read_signed(digits) else {
-        bad_value(notices, spec.key, text, default_of(spec.key), Part::bounds(spec));
+        bad_value(notices, spec.key, text, default_of(spec.key), NoticeText::bounds(spec));
         return scenario;
     };
     let used = spec.nearest(value);
     #[allow(clippy::float_cmp)] // exactly the same number, or it was changed
     if used != value {
         let got = percent::decode(text);
-        notices.push(Notice::new(NoticeKind::OutOfRange, spec.key, &got, number::write(used), Part::bounds(spec)));
+        notices.push(Notice::new(
+            NoticeKind::OutOfRange,
+            spec.key,
+            &got,
+            number::write(used),
+            NoticeText::bounds(spec),
+        ));
     }
     scenario.clone().set(id, used).unwrap_or(scenario)
 }
@@ -225,17 +233,18 @@ fn with_range(mut scenario: Scenario, text: &str, notices: &mut Notices) -> Scen
         let kind = if used.is_none() { NoticeKind::BadValue } else { NoticeKind::OutOfRange };
         let (low, high, baseline) = (least.min, most.max, scenario.patient.baseline());
         let allowed = Phrase::TwoNumbers { low, high, baseline };
-        let used = used.map_or_else(|| default_of("nr"), Part::from);
+        let used = used.map_or_else(|| default_of("nr"), NoticeText::from);
         notices.push(Notice::new(kind, "nr", &percent::decode(text), used, allowed));
     }
     scenario
 }
 
-fn bad_value(notices: &mut Notices, key: &str, got: &str, used: impl Into<Part>, allowed: impl Into<Part>) {
+fn bad_value(notices: &mut Notices, key: &str, got: &str, used: impl Into<NoticeText>, allowed: impl Into<NoticeText>) {
     notices.push(Notice::new(NoticeKind::BadValue, key, &*percent::decode(got), used, allowed));
 }
 
-const fn art_word(art: Art) -> &'static str {
+/// What ART is called in links and files.
+pub const fn art_word(art: Art) -> &'static str {
     match art {
         Art::None => "none",
         Art::Weak => "weak",

@@ -1,11 +1,11 @@
 //! Writes the interface's keys and the unknown ones, each where it belongs: behind the `?` or, what somebody typed, behind the `#`.
 
 use super::interface::{Interface, KEYS};
-use super::pairs::Place;
-use super::{Kept, number, percent};
+use super::pairs::PairPlace;
+use super::{UnknownPair, number, percent};
 
 /// Adds the interface and the unknown pairs to a canonical query, and the fragment where there is one.
-pub(super) fn finish(mut query: String, interface: &Interface, kept: &[Kept]) -> String {
+pub(super) fn finish(mut query: String, interface: &Interface, kept: &[UnknownPair]) -> String {
     let mut fragment = String::new();
     for key in KEYS {
         let Some(value) = interface.get(key) else { continue };
@@ -17,7 +17,7 @@ pub(super) fn finish(mut query: String, interface: &Interface, kept: &[Kept]) ->
         close_value(out);
     }
     for pair in kept {
-        let out = if pair.place == Place::Query { &mut query } else { &mut fragment };
+        let out = if pair.place == PairPlace::Query { &mut query } else { &mut fragment };
         if !out.is_empty() {
             out.push('&');
         }
@@ -41,7 +41,7 @@ fn is_typed(key: &str, value: &str) -> bool {
         || !value.chars().all(|character| character.is_ascii_alphanumeric() || matches!(character, '.' | '-'))
 }
 
-/// Adds a key, behind a `&` where something stands before it.
+/// Adds a key, behind a `&` where something is before it.
 pub(super) fn start_pair(out: &mut String, key: &str) {
     if !out.is_empty() {
         out.push('&');

@@ -40,7 +40,7 @@ const MOST_SURVIVING: f64 = 0.95;
 /// The states of one patient, or of those who are run together. Cells in cells/µL, virus in copies/mL, the others between 0 and 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[allow(missing_docs)] // named as in the table above
-pub struct State<T> {
+pub struct CellState<T> {
     pub receptor: T,
     pub naive: T,
     pub memory: T,
@@ -52,7 +52,7 @@ pub struct State<T> {
     pub activation: T,
 }
 
-impl<T: Copy> State<T> {
+impl<T: Copy> CellState<T> {
     /// The states in a fixed order, for code that knows no biology.
     pub const fn to_array(self) -> [T; STATES] {
         [
@@ -75,10 +75,10 @@ impl<T: Copy> State<T> {
     }
 }
 
-impl<T: Lanes> State<T> {
+impl<T: Lanes> CellState<T> {
     /// One patient's states.
-    pub fn lane(&self, lane: usize) -> State<f64> {
-        State::from_array(self.to_array().map(|values| values.lane(lane)))
+    pub fn lane(&self, lane: usize) -> CellState<f64> {
+        CellState::from_array(self.to_array().map(|values| values.lane(lane)))
     }
 }
 
@@ -174,19 +174,19 @@ impl<T: Lanes> Rates<T> {
 
     /// The measured count of each patient, in cells/µL.
     #[inline]
-    pub fn cd4(&self, s: &State<T>) -> T {
+    pub fn cd4(&self, s: &CellState<T>) -> T {
         let total = s.naive + s.memory + s.cycling + s.short_lived + s.long_lived;
         total * (T::splat(1.0) - T::splat(self.c.f_a) * s.activation - T::splat(self.c.f_r) * s.receptor)
     }
 
     /// IL-2 in blood of each patient, in IU/mL.
-    pub fn il2(&self, s: &State<T>, levels: &Levels) -> T {
+    pub fn il2(&self, s: &CellState<T>, levels: &Levels) -> T {
         let rise = T::splat(1.0) + T::splat(self.c.k_r) * s.receptor + T::splat(self.k_x_per_cell) * s.long_lived;
         T::splat(levels.il2_input * self.c.ec50) / (self.ec50_clearance * rise)
     }
 
     /// Clearance of IL-2 of each patient, in L/day.
-    pub fn clearance(&self, s: &State<T>) -> T {
+    pub fn clearance(&self, s: &CellState<T>) -> T {
         T::splat(1.0) / self.il2(s, &Levels { il2_input: 1.0, ..Levels::default() })
     }
 
@@ -198,7 +198,7 @@ impl<T: Lanes> Rates<T> {
     }
 
     /// IL-7 level of each patient relative to its own at baseline.
-    pub fn il7_relative(&self, s: &State<T>) -> T {
+    pub fn il7_relative(&self, s: &CellState<T>) -> T {
         self.total0_k7 / (s.naive + s.memory + self.k7_level)
     }
 

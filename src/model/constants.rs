@@ -1,12 +1,12 @@
 //! Every parameter of the model, in one table: symbol, value, unit, bounds of sense, how it is known, and from where.
 
 use super::fitted;
-use crate::source::Kind;
+use crate::source::Basis;
 use serde::Serialize;
 
 /// What is known of one parameter of the model.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct Record {
+pub struct ParameterRecord {
     /// Its name in the code and in the parameter file.
     pub name: &'static str,
     /// Its letter in docs/model.md.
@@ -20,7 +20,7 @@ pub struct Record {
     /// Least and greatest value that makes sense; the calibration stays inside.
     pub bounds: (f64, f64),
     /// Published, fitted or assumed.
-    pub kind: Kind,
+    pub kind: Basis,
     /// The source record, by id (`source::by_id`).
     pub source: &'static str,
 }
@@ -35,9 +35,9 @@ macro_rules! constants {
         pub const CONSTANTS: Constants = Constants { $($name: $value,)* };
 
         /// One record a parameter, in the order of docs/model.md.
-        pub const RECORDS: &[Record] = &[$(Record {
+        pub const RECORDS: &[ParameterRecord] = &[$(ParameterRecord {
             name: stringify!($name), symbol: $symbol, meaning: $meaning, value: $value, unit: $unit,
-            bounds: ($low, $high), kind: Kind::$kind, source: $source,
+            bounds: ($low, $high), kind: Basis::$kind, source: $source,
         },)*];
 
         impl Constants {
@@ -95,7 +95,7 @@ constants! {
     k7_level "K7" = 150.0, "cells/µL", 20.0..1000.0, Assumed "assumed", "Scale on which IL-7 falls as the count rises.";
     r "r" = 1.0, "1/day", 0.3..2.0, Assumed "assumed", "Pace of the virus.";
     w_v "w_V" = 10.0, "", 0.0..40.0, Assumed "assumed", "Weight of dividing cells, as a share of the pool, as targets of the virus: HIV RNA rises for days in a cycle (Kovacs 2000).";
-    s_l "s_L" = 0.5, "copies/mL/day", 0.0..5.0, Assumed "assumed", "Virus from long-lived reservoirs.";
+    s_l "s_L" = 0.5, "copies/mL", 0.0..5.0, Assumed "assumed", "Virus from long-lived reservoirs.";
     art_full "eps_full" = 0.99, "", 0.95..1.0, Assumed "assumed", "Share of infection that highly active therapy blocks.";
     art_weak "eps_weak" = fitted::ART_WEAK, "", 0.3..0.95, Fitted "calibration", "Share of infection that NRTIs alone block at first.";
     tau_resistance "tau_res" = 650.0, "days", 200.0..3000.0, Assumed "assumed", "Time in which NRTIs alone lose their strength to resistance.";
@@ -120,6 +120,6 @@ constants! {
     cv_baseline "CV_CD4" = 0.3, "", 0.2..0.5, Assumed "assumed", "Spread of the baseline count between patients, before inclusion limits.";
     sd_rna "SD_RNA" = 0.5, "log10", 0.3..0.9, Assumed "assumed", "Spread of the viral set point between patients.";
     rho_baseline_rna "rho" = -0.3, "", -0.6..0.0, Assumed "assumed", "Correlation of baseline count and viral set point between patients.";
-    cv_assay "CV_assay" = 0.18, "", 0.1..0.3, Assumed "assumed", "Noise of one CD4 count: assay and day-to-day biology; only in the virtual trial and the interval of a new trial.";
+    cv_assay "CV_assay" = 0.18, "", 0.1..0.3, Assumed "assumed", "Noise of one CD4 count: assay and day-to-day biology; only in the virtual trial, the interval of a new trial and the fit to own data.";
     stop_share "p_stop" = 0.15, "", 0.0..0.6, Assumed "assumed", "Share of a trial's patients who stop for good after the third cycle; nobody where every planned cycle is taken.";
 }

@@ -59,7 +59,7 @@ impl Amounts {
         (libm::exp(-c.k_a * days), libm::exp(-c.k_e * days))
     }
 
-    /// [`Amounts::after`] so many days, where such shares are left ([`Amounts::left`]).
+    /// [`Amounts::after`] this many days, where such shares are left ([`Amounts::left`]).
     #[must_use]
     pub fn after_leaving(&self, days: f64, left: (f64, f64), infusion: f64, c: &Constants) -> Self {
         let il7 = self.il7_ug_kg > 0.0 || self.il7_after_effect > 0.0;
@@ -81,7 +81,7 @@ impl Amounts {
         }
     }
 
-    /// IL-2 in blood, MIU, when such shares of depot and blood are left of what was there, under an infusion of so many MIU a day.
+    /// IL-2 in blood, MIU, when such shares of depot and blood are left of what was there, under an infusion of this many MIU a day.
     pub fn blood_left(&self, (left_a, left_e): (f64, f64), infusion: f64, c: &Constants) -> f64 {
         self.blood_miu * left_e
             + self.depot_miu * c.k_a / (c.k_e - c.k_a) * (left_a - left_e)

@@ -2,7 +2,7 @@
 //! each is known: docs/calibration.md.
 
 use super::posterior::Posterior;
-use crate::source::Kind;
+use crate::source::Basis;
 
 pub(super) const EC50: f64 = 7.329;
 pub(super) const ALPHA: f64 = 0.1334;
@@ -37,5 +37,5 @@ pub(super) const POSTERIOR: Posterior = Posterior {
         &[0.0403, -0.0090, -0.0822, -0.0635, -0.0706, 0.0398, -0.0019, 0.0140, 0.0187, 0.0008, 0.0000, 0.2067],
     ],
     omega: 0.28,
-    kind: Kind::Fitted,
+    kind: Basis::Fitted,
 };

@@ -1,6 +1,6 @@
 //! One virtual patient: own rates, and the steady state it starts from.
 
-use super::cells::State;
+use super::cells::CellState;
 use super::constants::Constants;
 use crate::scenario::{Art, Patient};
 use crate::units::DAYS_PER_WEEK;
@@ -60,7 +60,7 @@ pub struct IndividualParameters {
     pub lambda: f64,
     pub v0: f64,
     pub latent: f64,
-    pub start: State<f64>,
+    pub start: CellState<f64>,
 }
 
 /// Strength of ART at a time: the share of new infections it blocks. The same for all patients of a run.
@@ -165,7 +165,7 @@ impl IndividualParameters {
             lambda: (c.mu_m * loss + kap_m * held) * memory0,
             v0,
             latent,
-            start: State {
+            start: CellState {
                 receptor: 0.0,
                 naive: naive0,
                 memory: memory0,

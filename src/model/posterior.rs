@@ -5,7 +5,7 @@
 use super::constants::{CONSTANTS, Constants, RECORDS};
 use super::fitted;
 use crate::population::sampling::{inverse_normal, quasi_random};
-use crate::source::Kind;
+use crate::source::Basis;
 
 /// Scrambles the sequence of the draws; another number would give other draws of the same distribution.
 const SEED: u32 = 0x00c0_ffee;
@@ -22,7 +22,7 @@ pub struct Posterior {
     /// SD of the logarithm of the factor by which the response to a cytokine differs between trials.
     pub omega: f64,
     /// Fitted, or assumed where no fit has written it.
-    pub kind: Kind,
+    pub kind: Basis,
 }
 
 /// The posterior that the calibration wrote.
@@ -38,6 +38,11 @@ pub struct Draw {
 }
 
 impl Posterior {
+    /// The factor by which the response to a cytokine differs between trials: one SD.
+    pub fn trial_factor(&self) -> f64 {
+        libm::exp(self.omega)
+    }
+
     /// Draw number `index`.
     pub fn draw(&self, index: u32) -> Draw {
         let standard: Vec<f64> = (0..)
@@ -91,7 +96,7 @@ mod tests {
             mean: &[2.0, -1.5],
             cholesky: &[&[0.1], &[-0.06, 0.08]],
             omega: 0.3,
-            kind: Kind::Assumed,
+            kind: Basis::Assumed,
         };
         let draws: Vec<Draw> = (0..MANY).map(|index| POSTERIOR.draw(index)).collect();
         let of = |value: fn(&Draw) -> f64| draws.iter().map(value).collect::<Vec<f64>>();

@@ -30,7 +30,7 @@ pub fn of_il7_injection(ug_kg: f64) -> f64 {
     IL7_DAYS * ug_kg / MOST_IL7_UG_KG / FORGOTTEN_DAYS
 }
 
-/// `B` after so many days under an infusion of so many MIU a day: `B' = (I/18 - B)/1.5`.
+/// `B` after this many days under an infusion of this many MIU a day: `B' = (I/18 - B)/1.5`.
 pub fn after(now: f64, days: f64, infusion: f64) -> f64 {
     if now <= 0.0 && infusion <= 0.0 {
         return 0.0;

@@ -1,7 +1,7 @@
 //! The parts of the model, as a reader meets them: the equations of each in the letters of docs/model.md, the parameters in them, and
 //! which part a control acts on.
 
-use crate::model::constants::{RECORDS, Record};
+use crate::model::constants::{ParameterRecord, RECORDS};
 use crate::parameters::ParameterId;
 
 /// A part of the model.
@@ -120,12 +120,12 @@ impl Term {
     }
 
     /// The records of its parameters.
-    pub fn parameters(self) -> impl Iterator<Item = &'static Record> {
+    pub fn parameters(self) -> impl Iterator<Item = &'static ParameterRecord> {
         self.parameter_names().iter().filter_map(|name| RECORDS.iter().find(|record| record.name == *name))
     }
 }
 
-/// What a control acts on: first the parts in whose equations it stands, then those that it reaches through them.
+/// What a control acts on: first the parts in whose equations it is, then those that it reaches through them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reach {
     /// Parts that it acts on itself.

@@ -1,16 +1,16 @@
 //! Own data in the letters of a link: `data=0w340v-4w512v450l600h`.
 //!
 //! As in a schedule: points joined with `-`, each made of numbers with a letter behind them: `w` the week, `v` the value, `l` and `h`
-//! the ends of the bar. A person can write and read it, and nothing in it is eaten by mail or chat.
+//! the ends of the bar. A person can write and read it, and nothing in it is eaten by mail or chat. `sArm.20.A` in front of points names
+//! the series that they belong to: letters and digits as they are, other signs by their number.
 
-use super::{Collector, OwnData, Place, Read, checked};
+use super::series::{name_code, name_of_code, series_name};
+use super::{Collector, MAX_SERIES, NotePhrase, NotePlace, OwnData, ParsedTable, checked};
 use crate::decimal;
 use std::fmt::Write;
 
 /// Length that a link has room for, in bytes.
 const MAX_BYTES: usize = 12_000;
-/// In words, for notes.
-const ALLOWED: &str = "points such as 4w512v or 4w512v450l600h joined with \"-\"";
 
 /// Points as a part of a link.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,9 +21,14 @@ pub struct Encoded {
     pub left_out: usize,
 }
 
-/// Writes the points, as many as a link has room for (some 1500), by week.
+/// Writes the points, as many as a link has room for (some 1500), by week, in each of their series.
 pub fn encode(data: &OwnData) -> Encoded {
     let mut encoded = Encoded::default();
+    let mut series: Vec<String> = data.series().iter().map(|name| format!("s{}", name_code(name))).collect();
+    if series.is_empty() {
+        series.push(String::new());
+    }
+    let mut length: usize = series.iter().map(|text| text.len() + 1).sum();
     for point in data.points() {
         let mut text = String::new();
         // Writing into a String cannot fail.
@@ -33,32 +38,52 @@ pub fn encode(data: &OwnData) -> Encoded {
                 let _ = write!(text, "{end}{letter}");
             }
         }
-        if encoded.left_out > 0 || encoded.text.len() + text.len() + 1 > MAX_BYTES {
-            encoded.left_out += 1;
-        } else {
-            if !encoded.text.is_empty() {
-                encoded.text.push('-');
+        length += text.len() + 1;
+        match series.get_mut(usize::from(point.series())) {
+            Some(of_series) if encoded.left_out == 0 && length <= MAX_BYTES => {
+                if !of_series.is_empty() {
+                    of_series.push('-');
+                }
+                of_series.push_str(&text);
             }
-            encoded.text.push_str(&text);
+            _ => encoded.left_out += 1,
         }
     }
+    // A series of which no point has room is not named.
+    series.retain(|text| text.contains('-') || data.series().is_empty());
+    encoded.text = series.join("-");
     encoded
 }
 
 /// Reads the value of `data`, with what mail and phones make of it: large letters, other dashes, decimal commas, blanks. Never fails.
-pub fn decode(text: &str) -> Read {
+pub fn decode(text: &str) -> ParsedTable {
     let mut out = Collector::default();
     let plain: String = text.chars().filter_map(plain).collect();
-    for (index, part) in plain.split('-').filter(|part| !part.is_empty()).enumerate() {
-        let place = Place::Point(index + 1);
-        match tokens(part) {
+    let mut series = 0;
+    let mut index = 0;
+    for part in plain.split('-').filter(|part| !part.is_empty()) {
+        if let Some(name) = part.strip_prefix(['s', 'S']) {
+            series = out.series(&series_name(&name_of_code(name)));
+            continue;
+        }
+        let part = part.to_ascii_lowercase();
+        index += 1;
+        let place = NotePlace::Point(index);
+        match tokens(&part) {
             Some([Some(week), Some(value), low, high]) => {
                 if let Some(point) = checked(place, [week, value], [low, high], &mut out) {
-                    out.point(point);
+                    // Points in front of any name are a series without one.
+                    let series = if out.series.is_empty() { out.series("") } else { series };
+                    out.point(point.with_series(series));
                 }
             }
-            _ => out.note(place, part, "left out", ALLOWED),
+            _ => out.note(place, NotePhrase::typed(&part), NotePhrase::LeftOut, NotePhrase::PointsOfALink),
         }
+    }
+    let series = out.series_with_points().count();
+    if series > MAX_SERIES {
+        let got = NotePhrase::SeriesCount(series);
+        out.note(NotePlace::All, got, NotePhrase::FirstPointsUsed, NotePhrase::AtMostSeries(MAX_SERIES));
     }
     out.finish()
 }
@@ -68,7 +93,7 @@ fn plain(sign: char) -> Option<char> {
         ',' => Some('.'),
         '\u{2010}'..='\u{2015}' | '\u{2212}' => Some('-'),
         sign if sign.is_whitespace() || sign.is_control() || matches!(sign, '\u{200b}'..='\u{200f}' | '\u{ad}') => None,
-        sign => Some(sign.to_ascii_lowercase()),
+        sign => Some(sign),
     }
 }
 
@@ -109,7 +134,7 @@ mod tests {
         let data = data(&[(0.0, 340.0, None, None), (4.5, 512.25, Some(450.0), Some(600.0))]);
         let encoded = encode(&data);
         assert_eq!(encoded, Encoded { text: "0w340v-4.5w512.25v450l600h".into(), left_out: 0 });
-        assert_eq!(decode(&encoded.text), Read { data, notes: vec![] });
+        assert_eq!(decode(&encoded.text), ParsedTable { data, notes: vec![] });
         assert_eq!(encode(&OwnData::default()).text, "");
     }
 
@@ -125,8 +150,8 @@ mod tests {
     fn a_bad_point_is_named_and_the_others_are_kept() {
         let read = decode("0w340v-4w-8w1.2.3v-999w5v-9w5v5v-12w500v");
         assert_eq!(read.data.points().len(), 2);
-        let places: Vec<Place> = read.notes.iter().map(|note| note.place).collect();
-        assert_eq!(places, [Place::Point(2), Place::Point(3), Place::Point(4), Place::Point(5)]);
+        let places: Vec<NotePlace> = read.notes.iter().map(|note| note.place).collect();
+        assert_eq!(places, [NotePlace::Point(2), NotePlace::Point(3), NotePlace::Point(4), NotePlace::Point(5)]);
         assert_eq!(
             read.notes[0].to_string(),
             "Point 2 of the link: \"4w\": left out; allowed: points such as 4w512v or 4w512v450l600h joined with \"-\"."
@@ -150,7 +175,7 @@ mod tests {
             let data = data(&rows);
             let encoded = encode(&data);
             prop_assert!(encoded.text.chars().all(|sign| sign.is_ascii_alphanumeric() || matches!(sign, '.' | '-')));
-            prop_assert_eq!(decode(&encoded.text), Read { data, notes: vec![] });
+            prop_assert_eq!(decode(&encoded.text), ParsedTable { data, notes: vec![] });
         }
 
         #[test]

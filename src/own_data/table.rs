@@ -1,227 +1,305 @@
-//! A table as people paste or load it: columns week, value, low, high, separated by comma, semicolon or tab.
+//! A table as people paste or load it: a column of times, one of CD4 counts, and the ends of bars.
 //!
-//! Where the separator is no comma, numbers may have decimal commas. A header is optional and may name the columns in any order. Lines
-//! that start with `#` are comments. A byte order mark, quotes, `sep=;` and Windows line ends are what spreadsheets write.
+//! A header names the columns in any order, with their units. Without one they are week, value, low, high. Nothing is drawn that the
+//! table does not say: a header that is not understood, several columns that could be the count, or dates that can be read in two ways
+//! refuse the whole table in a [`Note`]; a row that cannot be used is left out and named. Lines that start with `#` are comments.
 
-use super::columns::{self, Column, Columns, Field};
-use super::{Collector, Place, Read, checked};
-use crate::own_data::OwnData;
-use std::borrow::Cow;
+use super::cells::{CellRow, CellTable, TableField, has_commas_of_both_kinds, rows};
+use super::column_use::ColumnUse;
+use super::columns::{Header, OWN_NAMES, OWN_SERIES_NAMES, TableColumns, from_names};
+use super::number::NumberStyle;
+use super::rows::RowReader;
+use super::series::{name_cell, series_name};
+use super::understood::{self, Understood};
+use super::{Collector, Note, NotePhrase, NotePlace, ParsedTable, count_unit, shortened, times};
+use crate::own_data::{OwnData, OwnPoint};
 use std::fmt::Write;
 
-/// Bytes that are read at most; what goes beyond is left out, from the last whole line on.
-const MAX_BYTES: usize = 1024 * 1024;
-/// Lines that are looked at to find the separator.
-const LINES_TO_LOOK_AT: usize = 50;
-/// What stands for "not measured".
-const MISSING: [&str; 8] = ["", "-", ".", "na", "n/a", "nan", "null", "nd"];
+/// Bytes of a table that is read: with [`MAX_ROWS`], few enough that no table holds the page up for 200 ms.
+pub const MAX_BYTES: usize = 256 * 1024;
+/// Rows of a table that is read.
+const MAX_ROWS: usize = 10_000;
+/// Columns of a table that is read.
+const MAX_COLUMNS: usize = 200;
+/// Rows without a number in which a header is looked for.
+pub(super) const ROWS_ABOVE: usize = 50;
 
 /// Reads a table. Never fails: what cannot be used is in the notes.
-pub fn read_table(text: &str) -> Read {
+pub fn read_table(text: &str) -> ParsedTable {
+    understood::read_understood(text).0
+}
+
+/// Reads a table, where the reader has said so by these uses of its columns, and notes what was understood.
+pub(super) fn read(text: &str, uses: Option<&[ColumnUse]>, understood: &mut Understood) -> ParsedTable {
+    if text.len() > MAX_BYTES {
+        let got = NotePhrase::Bytes(text.len());
+        return refused(NotePlace::All, got, NotePhrase::TooLarge, NotePhrase::AtMostBytes(MAX_BYTES));
+    }
+    let CellTable { rows, separator, heading } = rows(text);
+    if rows.is_empty() {
+        return refused(NotePlace::All, NotePhrase::NoNumbers, NotePhrase::NoPoints, NotePhrase::Columns);
+    }
+    if rows.len() > MAX_ROWS {
+        return refused(
+            NotePlace::All,
+            NotePhrase::Lines(rows.len()),
+            NotePhrase::TooLarge,
+            NotePhrase::AtMostLines(MAX_ROWS),
+        );
+    }
+    if let Some(row) = rows.iter().find(|row| row.cells.len() > MAX_COLUMNS) {
+        let got = NotePhrase::ColumnCount(row.cells.len());
+        return refused(NotePlace::Line(row.line), got, NotePhrase::TooLarge, NotePhrase::AtMostColumns(MAX_COLUMNS));
+    }
+    let is_markup = |cell: &str| {
+        let mut signs = cell.chars();
+        match signs.next() {
+            Some('{') => true,
+            Some('<') => signs.next().is_some_and(|sign| sign.is_ascii_alphabetic() || matches!(sign, '!' | '?' | '/')),
+            _ => false,
+        }
+    };
+    if let Some(row) = rows.first().filter(|row| row.cells.first().is_some_and(|cell| is_markup(cell))) {
+        return refused(
+            NotePlace::Line(row.line),
+            NotePhrase::typed(row.text),
+            NotePhrase::NoTable,
+            NotePhrase::KnownHeaders,
+        );
+    }
+    let style = NumberStyle::of(rows.iter().flat_map(|row| row.cells.iter().map(AsRef::as_ref)), separator);
     let mut out = Collector::default();
-    let text = capped(text.trim_start_matches('\u{feff}'), &mut out);
-    let (text, named) = named_separator(text);
-    let separator = named.unwrap_or_else(|| separator(text));
-    let mut columns = None;
-    // One line more stood above where the separator was named.
-    for (number, line) in lines(text).enumerate().map(|(index, line)| (index + 1 + usize::from(named.is_some()), line))
-    {
-        if is_content(line) {
-            let fields = fields(line, separator);
-            match columns {
-                Some(columns) => row(Place::Line(number), line, &fields, &columns, separator, &mut out),
-                None => columns = Some(first_row(Place::Line(number), line, &fields, separator, &mut out)),
-            }
+    let mut found = layout(&rows, heading.as_ref(), style, &mut out);
+    if let Some(uses) = uses {
+        // What was remarked of the header has been answered.
+        out = Collector::default();
+        let names =
+            Understood::of(&rows, heading.as_ref(), above(&found, rows.len()), style).names(found.as_ref().ok());
+        let has_names = !found.as_ref().is_ok_and(|(columns, _)| !columns.is_named);
+        let under_header = found.ok().filter(|(columns, _)| columns.is_named).map(|(_, data)| data);
+        found = understood::layout(uses, &rows, (under_header, &names, has_names), style);
+    }
+    if let Ok((columns, data)) = &mut found {
+        let header = rows.len().checked_sub(data.len() + 1).and_then(|above| rows.get(above));
+        let name = columns.find_tests_and_groups(data, style).and_then(|place| header?.cells.get(place));
+        if let Some(name) = name {
+            out.is_used(name);
         }
     }
-    if columns.is_none() {
-        out.note(Place::All, "no line with numbers", "no points", columns::ALLOWED);
+    *understood = Understood::of(&rows, heading.as_ref(), above(&found, rows.len()), style);
+    let (columns, data) = match found {
+        Ok(found) => found,
+        Err(problem) => return problem,
+    };
+    if let Some(row) =
+        data.iter().find(|row| !columns.is_named && separator == ',' && has_commas_of_both_kinds(row.text))
+    {
+        let (got, allowed) = (NotePhrase::typed(row.text), NotePhrase::ColumnsOrDecimalCommas);
+        return refused(NotePlace::Line(row.line), got, NotePhrase::CommasOfBothKinds, allowed);
     }
-    out.finish()
+    let header = rows.len().checked_sub(data.len() + 1).and_then(|above| rows.get(above)).map(|row| row.text);
+    let reader = RowReader { columns: &columns, style, separator, header };
+    reader.read(data, &mut out).unwrap_or_else(|| out.finish())
 }
 
 /// Prints the points as a table that [`read_table`], spreadsheets and R read.
 pub fn write_table(data: &OwnData) -> String {
-    let mut text = "week,value,low,high\n".to_owned();
     let end = |end: Option<f64>| end.map_or_else(String::new, |end| end.to_string());
-    for point in data.points() {
-        // Writing into a String cannot fail.
-        let _ = writeln!(text, "{},{},{},{}", point.week(), point.value(), end(point.low()), end(point.high()));
+    let line =
+        |point: &OwnPoint| format!("{},{},{},{}", point.week(), point.value(), end(point.low()), end(point.high()));
+    if data.series().is_empty() {
+        return [OWN_NAMES.join(",")]
+            .into_iter()
+            .chain(data.points().iter().map(line))
+            .map(|line| line + "\n")
+            .collect();
+    }
+    // One behind the other, so that each is known again by its first line.
+    let mut text = OWN_SERIES_NAMES.join(",") + "\n";
+    for (number, name) in data.series().iter().enumerate() {
+        let name = name_cell(name);
+        for point in data.points().iter().filter(|point| usize::from(point.series()) == number) {
+            // Writing into a String cannot fail.
+            let _ = writeln!(text, "{},{name}", line(point));
+        }
     }
     text
 }
 
-fn capped<'a>(text: &'a str, out: &mut Collector) -> &'a str {
-    if text.len() <= MAX_BYTES {
-        return text;
-    }
-    let end = (0..=MAX_BYTES).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
-    let start = text.get(..end).unwrap_or("");
-    let whole = start.rfind('\n').and_then(|last| start.get(..last)).unwrap_or(start);
-    out.note(
-        Place::All,
-        &format!("{} bytes", text.len()),
-        "the first lines are used",
-        format!("up to {MAX_BYTES} bytes"),
-    );
-    whole
+/// The columns and the rows under their names, or the table that says why there are none.
+type Layout<'r, 't> = Result<(TableColumns, &'r [CellRow<'t>]), ParsedTable>;
+
+/// The columns, and how many of the rows are above the data.
+fn above<'l>(found: &'l Layout<'_, '_>, rows: usize) -> Option<(&'l TableColumns, usize)> {
+    found.as_ref().ok().map(|(columns, data)| (columns, rows - data.len()))
 }
 
-/// Lines by any end: `\n`, `\r\n`, `\r`.
-fn lines(text: &str) -> impl Iterator<Item = &str> {
-    text.split('\n').flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r'))
+/// A table of which nothing is drawn, and why.
+pub(super) fn refused(place: NotePlace, got: NotePhrase, used: NotePhrase, allowed: NotePhrase) -> ParsedTable {
+    ParsedTable { data: OwnData::default(), notes: vec![Note { place, got, used, allowed }] }
 }
 
-fn is_content(line: &str) -> bool {
-    let line = line.trim();
-    !line.is_empty() && !line.starts_with('#')
-}
-
-/// The line by which a spreadsheet names the separator, taken off.
-fn named_separator(text: &str) -> (&str, Option<char>) {
-    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
-    let named = first.trim_matches(['\r', '"']).strip_prefix("sep=").and_then(|sign| {
-        let mut signs = sign.chars();
-        signs.next().filter(|sign| matches!(sign, ',' | ';' | '\t') && signs.next().is_none())
-    });
-    if named.is_some() { (rest, named) } else { (text, None) }
-}
-
-/// Tab before semicolon before comma: whoever uses one of the first may have decimal commas. Blanks where there is none of them.
-fn separator(text: &str) -> char {
-    let has =
-        |sign: char| lines(text).filter(|line| is_content(line)).take(LINES_TO_LOOK_AT).any(|line| line.contains(sign));
-    ['\t', ';', ','].into_iter().find(|sign| has(*sign)).unwrap_or(' ')
-}
-
-/// Cuts a line; a separator between quotes does not cut, and `""` between quotes is one quote. A quote that is not closed ends with its
-/// line, so that it spoils no other.
-fn fields(line: &str, separator: char) -> Vec<Field<'_>> {
-    if separator == ' ' {
-        return line.split_whitespace().map(Cow::Borrowed).collect();
-    }
-    let mut fields = Vec::new();
-    let (mut start, mut quoted) = (0, false);
-    for (at, sign) in line.char_indices() {
-        if sign == '"' {
-            quoted = !quoted;
-        } else if sign == separator && !quoted {
-            fields.push(unquoted(line.get(start..at).unwrap_or("")));
-            start = at + sign.len_utf8();
+/// Where the columns are, and the rows under the header.
+fn layout<'r, 't>(
+    rows: &'r [CellRow<'t>],
+    heading: Option<&CellRow<'t>>,
+    style: NumberStyle,
+    out: &mut Collector,
+) -> Layout<'r, 't> {
+    let is_number = |cell: &TableField<'_>| style.count(cell).is_some() || times::read(cell, style).is_some();
+    let names_of = |row: &CellRow<'t>| -> Vec<String> { row.cells.iter().map(ToString::to_string).collect() };
+    let read = |names: &[String]| from_names(&names.iter().map(String::as_str).collect::<Vec<_>>());
+    let mut problem = None;
+    // The last header above the first row of numbers: a title may hold words of a header, too.
+    let mut found: Option<(usize, Header)> = None;
+    for (index, row) in rows.iter().enumerate().take(ROWS_ABOVE) {
+        if row.cells.iter().any(|cell| style.count(cell).is_some()) {
+            if found.is_some() || problem.is_some() {
+                break;
+            }
+            continue;
+        }
+        // Units under the names that were found.
+        if found.as_ref().is_some_and(|(above, _)| above + 1 == index) && is_row_of_units(row) {
+            continue;
+        }
+        let side_by_side = row.cells.iter().filter(|cell| times::read(cell, style).is_some()).count() > 1;
+        match read(&names_of(row)) {
+            Some(Ok(header)) => found = Some((index, header)),
+            _ if side_by_side => problem = problem.or(Some((row, shortened(row.text), NotePhrase::WeeksSideBySide))),
+            Some(Err(why)) => problem = problem.or(Some((row, why.got, why.used))),
+            None => {}
         }
     }
-    fields.push(unquoted(line.get(start..).unwrap_or("")));
-    fields
-}
-
-fn unquoted(field: &str) -> Field<'_> {
-    let field = field.trim();
-    match field.strip_prefix('"').map(|inside| inside.strip_suffix('"').unwrap_or(inside)) {
-        Some(inside) if inside.contains('"') => Cow::Owned(inside.replace("\"\"", "\"").trim().to_owned()),
-        Some(inside) => Cow::Borrowed(inside.trim()),
-        None => Cow::Borrowed(field),
-    }
-}
-
-/// The first row: names over the columns, if no field of it is a number.
-fn first_row(place: Place, line: &str, fields: &[Field<'_>], separator: char, out: &mut Collector) -> Columns {
-    if fields.iter().any(|field| number(field).is_some()) {
-        let columns = Columns::default();
-        row(place, line, fields, &columns, separator, out);
-        return columns;
-    }
-    let names: Vec<&str> = fields.iter().map(AsRef::as_ref).collect();
-    let (Some(columns), unknown) = Columns::from_names(&names) else {
-        let used = "these names are not known; columns are read as week, value, low, high";
-        out.note(place, line, used, columns::ALLOWED);
-        return Columns::default();
-    };
-    if !unknown.is_empty() {
-        out.note(place, &unknown.join(", "), "these columns are left out", columns::ALLOWED);
-    }
-    #[allow(clippy::float_cmp)] // the very number
-    if columns.weeks_in_one != 1.0 {
-        let used = format!("times are turned into weeks: one is {:.4} weeks", columns.weeks_in_one);
-        out.note(place, line, used, "weeks, days or months");
-    }
-    columns
-}
-
-fn row(place: Place, line: &str, fields: &[Field<'_>], columns: &Columns, separator: char, out: &mut Collector) {
-    if fields.iter().all(|field| field.is_empty()) {
-        return; // a spreadsheet's empty row
-    }
-    if fields.len() < 2 {
-        out.note(place, line, "left out", format!("at least week and value; {}", columns::ALLOWED));
-        return;
-    }
-    if separator == ',' && fields.iter().skip(4).any(|field| !field.is_empty()) && *columns == Columns::default() {
-        let used = "the first four columns are used";
-        out.note(
-            place,
-            line,
-            used,
-            format!("{}; decimal commas where ; or a tab is between columns", columns::ALLOWED),
-        );
-    }
-    let needed = |column, name: &str, out: &mut Collector| {
-        let field = columns.field(column, fields);
-        let found = number(&field);
-        if found.is_none() {
-            let what = if is_missing(&field) { "none".to_owned() } else { field.into_owned() };
-            out.note(place, &format!("{name}: {what}"), "the line is left out", "a number");
+    if let Some((index, mut header)) = found {
+        let mut first = index + 1;
+        // A row of units under the names.
+        if let Some(units) = rows.get(first).filter(|row| is_row_of_units(row)) {
+            let joined = rows.get(index).map(names_of).unwrap_or_default();
+            let joined: Vec<String> = joined
+                .iter()
+                .zip(units.cells.iter().map(AsRef::as_ref).chain(std::iter::repeat("")))
+                .map(|(name, unit): (&String, &str)| {
+                    if unit.is_empty() {
+                        name.clone()
+                    } else {
+                        format!("{name} ({})", unit.trim_matches(['(', ')', '[', ']']))
+                    }
+                })
+                .collect();
+            first += 1;
+            match read(&joined) {
+                Some(Ok(with_units)) => {
+                    header = with_units;
+                    // Named by the names alone.
+                    let names = rows.get(index).map(names_of).unwrap_or_default();
+                    let several = header.columns.counts.iter_mut().filter(|count| !count.name.is_empty());
+                    several.for_each(|count| {
+                        count.name = names.get(count.value).map_or_else(String::new, |name| series_name(name));
+                    });
+                }
+                Some(Err(why)) => {
+                    return Err(refused(
+                        NotePlace::Line(units.line),
+                        NotePhrase::Typed(why.got),
+                        why.used,
+                        NotePhrase::KnownHeaders,
+                    ));
+                }
+                None => {}
+            }
         }
-        found
-    };
-    let Some(time) = needed(Column::Time, "week", out) else { return };
-    let Some(value) = needed(Column::Value, "value", out) else { return };
-    let optional = |column, name: &str, out: &mut Collector| {
-        let field = columns.field(column, fields);
-        let found = number(&field);
-        if found.is_none() && !is_missing(&field) {
-            out.note(place, &format!("{name}: {field}"), "the bar has no such end", "a number or nothing");
+        if let Some(above) = rows.first().filter(|_| index > 0) {
+            out.note(
+                NotePlace::Line(above.line),
+                NotePhrase::typed(above.text),
+                NotePhrase::LinesAboveLeftOut,
+                NotePhrase::KnownHeaders,
+            );
         }
-        found
-    };
-    let (low, high) = (optional(Column::Low, "low", out), optional(Column::High, "high", out));
-    if let Some(point) = checked(place, [time * columns.weeks_in_one, value], [low, high], out) {
-        let field = columns.field(Column::Value, fields);
-        if looks_like_thousands(&field) {
-            let used = format!("read as {}", point.value());
-            out.note(place, &field, used, "a point or comma before decimals; nothing or a blank between thousands");
-        }
-        out.point(point);
+        let line = rows.get(index).map_or(1, |row| row.line);
+        header.say(NotePlace::Line(line), out);
+        let data = rows.get(first..).unwrap_or_default();
+        header.columns.pass_over_row_names(data, rows.get(index));
+        return Ok((header.columns, data));
+    }
+    if let Some(found) = heading.filter(|_| problem.is_none()).and_then(|heading| under_comment(heading, rows, out)) {
+        return found;
+    }
+    if let Some((row, got, used)) = problem {
+        return Err(refused(NotePlace::Line(row.line), NotePhrase::Typed(got), used, NotePhrase::KnownHeaders));
+    }
+    // A line of words above the numbers names them somehow.
+    let words = rows
+        .iter()
+        .take_while(|row| row.cells.iter().filter(|cell| is_number(cell)).count() < 2)
+        .find(|row| !row.cells.iter().any(is_number));
+    match words {
+        Some(row) => Err(refused(
+            NotePlace::Line(row.line),
+            NotePhrase::typed(row.text),
+            NotePhrase::UnknownNames,
+            NotePhrase::KnownHeaders,
+        )),
+        None => Ok((TableColumns::default(), rows)),
     }
 }
 
-fn is_missing(field: &str) -> bool {
-    MISSING.contains(&field.to_ascii_lowercase().as_str())
+/// The columns that a comment above the rows names: programs that plot take a header for one.
+fn under_comment<'r, 't>(
+    heading: &CellRow<'t>,
+    rows: &'r [CellRow<'t>],
+    out: &mut Collector,
+) -> Option<Layout<'r, 't>> {
+    rows.first().filter(|row| row.width == heading.width)?;
+    let place = NotePlace::Line(heading.line);
+    let refuse = |got, used| Some(Err(refused(place, got, used, NotePhrase::KnownHeaders)));
+    let names: Vec<&str> = heading.cells.iter().map(AsRef::as_ref).collect();
+    match from_names(&names) {
+        Some(Ok(header)) => {
+            header.say(place, out);
+            Some(Ok((header.columns, rows)))
+        }
+        Some(Err(why)) => refuse(NotePhrase::Typed(why.got), why.used),
+        None if heading.width > 1 && names.iter().all(|name| !name.contains(' ')) => {
+            refuse(NotePhrase::typed(heading.text), NotePhrase::UnknownNames)
+        }
+        None => None,
+    }
 }
 
-/// A plain decimal number: with a comma or a point, blanks between thousands, a typesetter's minus.
-fn number(field: &str) -> Option<f64> {
-    let is_part = |sign: char| {
-        sign.is_ascii_digit()
-            || sign.is_whitespace()
-            || matches!(sign, '.' | ',' | '-' | '+' | 'e' | 'E' | '\u{2212}' | '\u{2013}')
+fn is_row_of_units(row: &CellRow<'_>) -> bool {
+    let is_unit = |cell: &str| {
+        let cell = cell.trim_matches(['(', ')', '[', ']']);
+        count_unit::read(cell).is_some() || times::unit(&count_unit::folded(cell)).is_some()
     };
-    let usual = field.chars().all(is_part) && field.contains(|sign: char| sign.is_ascii_digit());
-    // A table is read alike in every language: a comma is a decimal one, and what may be meant for thousands is told.
-    if usual { crate::text::parse_number(field, crate::text::Lang::Fr) } else { None }
-}
-
-/// `1,200` and `1.200`: somebody may have meant 1200.
-fn looks_like_thousands(field: &str) -> bool {
-    let digits = |part: &str| part.chars().all(|digit| digit.is_ascii_digit());
-    field.split_once(['.', ',']).is_some_and(|(before, after)| {
-        (1..=3).contains(&before.len())
-            && !before.starts_with('0')
-            && digits(before)
-            && after.len() == 3
-            && digits(after)
-    })
+    row.cells.iter().any(|cell| is_unit(cell))
+        && row
+            .cells
+            .iter()
+            .all(|cell| cell.is_empty() || is_unit(cell) || !cell.contains(|sign: char| sign.is_ascii_digit()))
 }
 
 #[cfg(test)]
 #[path = "table_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "outside_tests.rs"]
+mod outside;
+
+#[cfg(test)]
+#[path = "sibling_tests.rs"]
+mod siblings;
+
+#[cfg(test)]
+#[path = "understood_tests.rs"]
+mod understood_tests;
+
+#[cfg(test)]
+#[path = "limits_tests.rs"]
+mod limits;
+
+#[cfg(test)]
+#[path = "locale_tests.rs"]
+mod locales;

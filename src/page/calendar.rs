@@ -107,7 +107,7 @@ struct DragState {
 
 /// What is remembered of the calendar.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Calendar {
+pub struct CalendarState {
     /// The cycle that is selected, by arm and place.
     pub selected: Option<(Arm, usize)>,
     /// Whether the later cycles move along.
@@ -117,7 +117,7 @@ pub struct Calendar {
     drag: Option<DragState>,
 }
 
-impl Calendar {
+impl CalendarState {
     /// Whether a cycle is in the hand.
     pub fn is_held(&self) -> bool {
         self.drag.is_some()
@@ -151,7 +151,7 @@ pub fn describe(scenario: &Scenario, arm: Arm, place: usize, lang: Lang) -> Stri
     let of_two = scenario.b.is_some().then_some(arm);
     let week = lang.number(libm::round(cycle.start_weeks * 10.0) / 10.0);
     let dose = dose_in_words(block, lang);
-    (lang.calendar().cycle)(&CycleFacts {
+    lang.cycle(&CycleFacts {
         arm: of_two,
         number: place + 1,
         of: cycles.len(),
@@ -168,7 +168,7 @@ pub fn dose_in_words(block: &Block, lang: Lang) -> String {
     if block.route() == Route::Il2Infusion {
         return dose;
     }
-    format!("{dose} {}", (lang.link_compare().block.a_day)(block.per_day()))
+    format!("{dose} {}", lang.times_a_day(block.per_day()))
 }
 
 /// The nearest week at which a cycle may start: whole weeks, or whole days where there is room for them.

@@ -13,7 +13,7 @@ pub struct Device {
     pub own_data: Option<String>,
     /// The tour that was being made, as a link has it, in whichever tab.
     pub draft: Option<String>,
-    /// What this tab had of teaching before a reload ([`Kept`](crate::page::teach::kept::Kept)).
+    /// What this tab had of teaching before a reload ([`StoredLessons`](crate::page::teach::kept::StoredLessons)).
     pub lesson: Option<String>,
     /// What the page has kept with the present entry of the browser's history: on a reload, or on the way back from another page. Then
     /// the link in the address is nobody else's.

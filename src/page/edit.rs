@@ -1,18 +1,23 @@
 //! What the controls change: the scenario, shown at once, and a step of the history when the hand rests.
 
+use crate::decimal;
 use crate::page::message::Effects;
-use crate::page::picture::keep_population;
 use crate::page::state::State;
 use crate::page::view::Field;
 use crate::parameters::{OutOfRange, ParameterId};
+use crate::population::scaling::carry_over;
 use crate::scenario::{Action, Scenario, reduce};
 use crate::schedule::{Block, Route, Schedule};
 use crate::simulation::{simulate_typical, simulate_typical_after};
 use crate::stepping::StepControl;
-use crate::text::parse_number;
 use crate::trajectory::Trajectory;
 use crate::trials::presets;
 use std::rc::Rc;
+
+/// A number of digits and a point, which is the same in every language and needs no part of the page to be read.
+pub(crate) fn plain_number(text: &str) -> Option<f64> {
+    decimal::read(text).filter(|value| value.is_finite())
+}
 
 impl State {
     /// The actions that a new value of a field stands for: dose and days may go to every block at once.
@@ -106,8 +111,8 @@ impl State {
         }
         self.view.moved = moved.or(self.view.moved);
         self.view.dragging = true;
-        // The axis stands still while a control moves.
-        self.view.options.locked_counts.get_or_insert(self.figure.y.domain);
+        // The axis may grow while a control moves; it does not shrink, then or when the control comes to rest.
+        self.view.options.least_top = self.view.options.least_top.max(self.figure.y.domain.1);
         self.view.keep_to(&next);
         self.calendar.keep_to(&next);
         // What a moving control left is good enough for the next move, and not for rest.
@@ -121,10 +126,10 @@ impl State {
         Effects { population: self.stale, replace_link: true, ..Effects::default() }
     }
 
-    /// Takes a run of typical patients; virtual ones, where there are any, stay until their own are here.
+    /// Takes a run of typical patients; what is known of virtual ones follows them until their own are here.
     fn show_run(&mut self, mut run: Trajectory) {
-        if self.scenario.run.patients() > 0 {
-            keep_population(&mut run, &self.run);
+        if let Some(known) = self.reference.whole(&self.home).filter(|_| self.scenario.run.patients() > 0) {
+            carry_over(&mut run, known);
         }
         self.run = Rc::new(run);
     }
@@ -159,6 +164,8 @@ impl State {
         let before = self.history.present().scenario.clone();
         let effects = self.replace(before);
         self.rest();
+        // What the axis grew for is taken back, too.
+        self.view.options.least_top = 0.0;
         effects
     }
 
@@ -171,9 +178,18 @@ impl State {
 
     pub(crate) fn typed(&mut self, field: Field, text: &str) -> Effects {
         let words = self.words();
-        let Some(value) = parse_number(text, self.lang) else {
-            self.view.message = Some((field, words.lang.not_a_number(field.id(), text)));
-            return Effects::default();
+        let value = if let Some(value) = plain_number(text) {
+            value
+        } else {
+            // What reads any other number is here: the message has waited for it (src/lazy/needs.rs).
+            let Some(details) = (self.parts.details)() else { return Effects::default() };
+            match (details.typed)(self.lang, field.id(), text) {
+                Ok(value) => value,
+                Err(message) => {
+                    self.view.message = Some((field, message));
+                    return Effects::default();
+                }
+            }
         };
         let checked = self.checked(field, value);
         let used = checked.as_ref().map_or_else(|problem| problem.used, |value| *value);

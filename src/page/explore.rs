@@ -3,7 +3,9 @@
 pub mod bins;
 pub mod cell_in_words;
 pub mod comparison;
+pub mod doubt;
 pub mod finder;
+pub mod fit;
 pub mod forecast;
 pub mod link;
 pub mod map;
@@ -12,5 +14,6 @@ pub mod plot;
 pub mod preset_comparisons;
 pub mod published;
 pub mod state;
+pub mod suggestions;
 pub mod trial;
 pub mod update;

@@ -1,7 +1,7 @@
 //! What the browser keeps with an entry of its history: which step of the page it is, and what the end of its lesson gives back. A reload
 //! finds both again, and so does the way back from another page.
 
-use crate::history::Mark;
+use crate::history::HistoryPosition;
 use crate::link::{self, Interface};
 use crate::page::teach::state::{Before, Earlier};
 use std::fmt::{self, Display, Formatter};
@@ -11,7 +11,7 @@ use std::rc::Rc;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Entry {
     /// Which step of which visit it is.
-    pub mark: Mark,
+    pub mark: HistoryPosition,
     /// What the end of its tour and that of its task give back.
     pub before: Before,
 }
@@ -20,7 +20,7 @@ impl Entry {
     /// Reads what [`Display`] writes; what cannot be read of a lesson is left out.
     pub fn read(text: &str) -> Option<Self> {
         let mut lines = text.lines();
-        let mark = Mark::read(lines.next()?)?;
+        let mark = HistoryPosition::read(lines.next()?)?;
         let mut before = Before::default();
         while let (Some(name), Some(home), Some(view)) = (lines.next(), lines.next(), lines.next()) {
             let slot = match name {
@@ -28,7 +28,7 @@ impl Entry {
                 "task" => &mut before.task,
                 _ => continue,
             };
-            if let Ok(home) = link::decode(home) {
+            if let Ok(home) = link::decode_address(home) {
                 *slot = Some(Rc::new(Earlier { link: view.to_owned(), home: home.scenario }));
             }
         }
@@ -57,7 +57,7 @@ mod tests {
 
     #[test]
     fn an_entry_is_read_as_it_is_written() {
-        let mark = Mark { visit: 7, step: 2, place: 5 };
+        let mark = HistoryPosition { visit: 7, step: 2, place: 5 };
         let earlier = |preset: &str, link: &str| {
             let home = presets::by_id(preset).map_or_else(Scenario::default, |preset| preset.scenario.clone());
             Some(Rc::new(Earlier { link: link.to_owned(), home }))
@@ -73,7 +73,7 @@ mod tests {
         }
         assert_eq!(
             Entry::read("1.2.3"),
-            Some(Entry { mark: Mark { visit: 1, step: 2, place: 3 }, ..Entry::default() })
+            Some(Entry { mark: HistoryPosition { visit: 1, step: 2, place: 3 }, ..Entry::default() })
         );
     }
 

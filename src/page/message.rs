@@ -9,7 +9,7 @@ use crate::page::panels::state::PanelMsg;
 use crate::page::share::state::{ShareEffect, ShareMsg};
 use crate::page::teach::draft::Keeping;
 use crate::page::teach::state::TeachMsg;
-use crate::page::view::{Field, Reading, ViewMsg};
+use crate::page::view::{Field, ReadingKey, ViewMsg};
 use crate::scenario::Action;
 use crate::service::ArmBand;
 use crate::text::{Degraded, Lang};
@@ -42,7 +42,7 @@ pub enum Msg {
     Step(isize),
     /// A part of the page is here.
     Arrived(Chunk),
-    Read(Reading),
+    Read(ReadingKey),
     View(ViewMsg),
     ToggleTheme,
     Dismiss(usize),
@@ -75,8 +75,8 @@ pub struct Effects {
     pub push_link: bool,
     /// The history is to go so many steps.
     pub travel: isize,
-    /// The part under the picture is to be brought into view.
-    pub show_part: bool,
+    /// The section under the chart is to be brought into view.
+    pub show_section: bool,
     /// The theme is to be set: dark or not.
     pub theme: Option<bool>,
     /// The curve is to be played, or the sound to stop.

@@ -3,23 +3,24 @@
 
 use crate::history::History;
 use crate::lazy::chunk::Chunk;
+use crate::own_data::Note;
 use crate::page::device::Device;
 use crate::page::history_entry::Entry;
 use crate::page::message::Effects;
-use crate::page::own_data::Own;
+use crate::page::own_data::OwnDataState;
 use crate::page::page_link::{self, Opened};
 use crate::page::parts::Parts;
 use crate::page::session;
-use crate::page::share::state::Share;
-use crate::page::state::{State, Step};
+use crate::page::share::state::ShareState;
+use crate::page::state::{State, UndoStep};
 use crate::page::teach::state::Before;
+use crate::page::view::Colours;
 use crate::page::view::Ui;
-use crate::page::view::{Colours, ViewMsg};
 use crate::text::Lang;
 
 /// Where a link comes from, and so what of it counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Source {
+pub(crate) enum LinkOrigin {
     /// An address or another link: all of it counts.
     Address,
     /// A step of this visit. Language, layout and own data are the reader's and stay as they are.
@@ -53,8 +54,8 @@ impl State {
         let came = opened.is_view;
         let lang = opened.lang.unwrap_or_default();
         let mut state = Self::blank(parts, &opened, lang, colours, chosen_dark);
-        state.own = Own::from_device(parts.data(), device.own_data.as_deref());
-        state.take_opened(opened, Source::Address);
+        state.own = OwnDataState::from_device(parts.data(), device.own_data.as_deref());
+        state.take_opened(opened, LinkOrigin::Address);
         state.teach.before = device.entry.clone().unwrap_or_default().before;
         if let Some(got) = opening.broken {
             state.notices.insert(0, (state.lang.lazy_labels().broken_session)(&got));
@@ -65,15 +66,15 @@ impl State {
         }
         state.history = History::new(state.this_step(), device.visit, device.entry.as_ref().map(|entry| entry.mark));
         state.redraw();
-        state.share = Share::new(&state.link(), came, device);
+        state.share = ShareState::new(&state.link(), came, device);
         state
     }
 
     /// Takes in what a link says. The step of the history that is left has been remembered before.
-    pub(crate) fn take_opened(&mut self, opened: Opened, source: Source) -> Effects {
-        let Opened { scenario, preset, tab, log, shown, lang, notices, carried, .. } = opened;
+    pub(crate) fn take_opened(&mut self, opened: Opened, source: LinkOrigin) -> Effects {
+        let Opened { scenario, preset, shown, lang, notices, problem, carried, .. } = opened;
         let mut effects = Effects { replace_link: true, ..Effects::default() };
-        if source == Source::Address {
+        if source == LinkOrigin::Address {
             // While the picture that it belongs to is still in view.
             if let Some(logic) = (self.parts.lessons)() {
                 (logic.put_by)(self);
@@ -82,19 +83,18 @@ impl State {
             self.teach.before = Before::default();
             let spoken = lang.unwrap_or(self.lang);
             effects.language = (spoken != self.lang).then_some(spoken);
-            (effects.layout, self.lang, self.notices) = (true, spoken, notices);
+            (effects.layout, self.lang, self.untold) = (true, spoken, notices);
+            self.notices = problem.iter().map(ToString::to_string).collect();
+            self.tell_of_link();
         }
-        (self.preset, self.home, self.view.tab) = (preset, scenario.clone(), tab);
+        (self.preset, self.home) = (preset, scenario.clone());
         effects.population = self.replace(scenario).population;
-        if source != Source::Step {
+        if source != LinkOrigin::Step {
             self.view.fresh(&self.scenario);
         }
-        if log != self.is_log() {
-            self.view.take(ViewMsg::Log(log));
-        }
-        self.take_shown(shown, tab);
+        self.take_shown(shown);
         self.rest();
-        if source != Source::Tour {
+        if source != LinkOrigin::Tour {
             self.carried = carried;
             self.take_own_from_link(source);
             self.take_lesson(source);
@@ -102,20 +102,35 @@ impl State {
         effects
     }
 
+    /// Says what of the link could not be taken as it came, once the part of the page is here that has the words.
+    fn tell_of_link(&mut self) {
+        if let Some(details) = (self.parts.details)() {
+            let said = self.untold.drain(..).map(|notice| (details.notice)(self.lang, &notice));
+            self.notices.splice(0..0, said);
+        }
+    }
+
     /// Takes own data out of what the address brought.
-    fn take_own_from_link(&mut self, source: Source) {
-        if let Some(code) = self.carried.take_data().filter(|_| source == Source::Address) {
-            let (own, notes) = Own::from_link(self.parts.data(), &code);
+    fn take_own_from_link(&mut self, source: LinkOrigin) {
+        if let Some(code) = self.carried.take_data().filter(|_| source == LinkOrigin::Address) {
+            let (own, notes) = OwnDataState::from_link(self.parts.data(), &code);
             self.own = own;
-            self.notices.extend(notes.iter().map(|note| self.lang.own_note(note)));
+            self.say_of_own_data(&notes);
         }
         self.carried.set_data(self.own.code(self.parts.data()));
     }
 
+    /// Says what of own data could not be taken as it came.
+    fn say_of_own_data(&mut self, notes: &[Note]) {
+        let lang = self.lang;
+        let said = self.parts.data().map(|reader| notes.iter().map(|note| (reader.note)(lang, note)));
+        self.notices.extend(said.into_iter().flatten());
+    }
+
     /// Takes the layout and the lesson out of what the address brought.
-    fn take_lesson(&mut self, source: Source) {
+    fn take_lesson(&mut self, source: LinkOrigin) {
         let interface = self.carried.interface().clone();
-        if source == Source::Address {
+        if source == LinkOrigin::Address {
             let ui = interface.ui.as_deref().and_then(Ui::of);
             (self.teach.presenting, self.view.embedded) = (ui == Some(Ui::Present), ui == Some(Ui::Embed));
             self.teach.predicting = None;
@@ -133,7 +148,7 @@ impl State {
         match chunk {
             Chunk::Sharing => {
                 let notes = self.own.arrive(self.parts.data());
-                self.notices.extend(notes.iter().map(|note| self.lang.own_note(note)));
+                self.say_of_own_data(&notes);
                 self.carried.set_data(self.own.code(self.parts.data()));
             }
             Chunk::Lessons => {
@@ -152,7 +167,13 @@ impl State {
                 self.speak_tour();
                 effects.language = Some(self.lang);
             }
-            Chunk::Details | Chunk::Explore => {}
+            Chunk::Details => {
+                self.tell_of_link();
+                if !self.stale {
+                    self.say_sentence();
+                }
+            }
+            Chunk::Explore => {}
         }
         if waited {
             // It may have been told in the other language.
@@ -183,7 +204,7 @@ impl State {
             return self.show_step();
         }
         // Written by an earlier visit, or typed into the address: the link is all there is.
-        let effects = self.take_opened(page_link::read(link), Source::Address);
+        let effects = self.take_opened(page_link::read(link), LinkOrigin::Address);
         if let Some(Entry { mark, before }) = entry {
             self.teach.before = before;
             self.history.arrive(mark, self.this_step());
@@ -204,7 +225,7 @@ impl State {
     /// Shows the present step of the history.
     fn show_step(&mut self) -> Effects {
         let step = self.history.present().clone();
-        let effects = self.take_opened(page_link::read(&step.link), Source::Step);
+        let effects = self.take_opened(page_link::read(&step.link), LinkOrigin::Step);
         (self.home, self.teach.before) = (step.home, step.before);
         effects
     }
@@ -212,7 +233,7 @@ impl State {
     /// Opens a link as a step that Undo takes back.
     pub(crate) fn open_link(&mut self, link: &str) -> Effects {
         self.remember();
-        let effects = self.take_opened(page_link::read(link), Source::Address);
+        let effects = self.take_opened(page_link::read(link), LinkOrigin::Address);
         self.committed(effects)
     }
 
@@ -223,8 +244,8 @@ impl State {
     }
 
     /// The view as a step of the history.
-    pub(crate) fn this_step(&self) -> Step {
-        Step {
+    pub(crate) fn this_step(&self) -> UndoStep {
+        UndoStep {
             scenario: self.scenario.clone(),
             preset: self.preset,
             home: self.home.clone(),

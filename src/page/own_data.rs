@@ -1,7 +1,13 @@
 //! What the page remembers of the reader's own data.
 
-use crate::own_data::{self, Note, OwnData, Read};
-use crate::text::Degraded;
+mod understanding;
+
+pub use understanding::{Shared, Understanding};
+
+use crate::own_data::{
+    self, ColumnUse, FileKind, Note, NotePhrase, NotePlace, OwnData, ParsedTable, Understood, refused_file,
+};
+use crate::text::{Degraded, Lang};
 use std::rc::Rc;
 
 /// What a person did with own data.
@@ -10,50 +16,90 @@ use std::rc::Rc;
 pub enum OwnMsg {
     /// The table in the field is now this.
     Typed(String),
-    /// A file was chosen or dropped; `None`: it could not be read.
-    Loaded(Option<String>),
+    /// The table in the field is now this, by a paste.
+    Pasted(String),
+    /// More than can be read was typed or pasted: so many bytes at least.
+    TooLong(usize),
+    /// Files were chosen or dropped.
+    Loaded(LoadedFile),
     Remove,
+    /// Puts back what the last file or the last removal took away.
+    Restore,
+    /// The column at this place is to be read so.
+    Column(usize, ColumnUse),
+    /// Draws the table as it is understood.
+    Draw,
     /// Whether the device has taken them.
     Kept(bool),
     /// What the device keeps, which another tab may have changed.
     Elsewhere(Option<String>),
 }
 
+/// What came of files that were chosen or dropped.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LoadedFile {
+    /// The content of one.
+    Content(Rc<Vec<u8>>),
+    /// So many at once.
+    Several(usize),
+    /// It could not be read.
+    Unreadable,
+}
+
 /// Reads and writes own data: it comes with the part that shares.
 #[derive(Clone, Copy, Debug)]
 pub struct DataReader {
+    /// Takes in what was done ([`OwnDataState::take`]).
+    pub take: fn(&mut OwnDataState, &DataReader, OwnMsg) -> bool,
+    /// Reads a file as text.
+    pub read_file: fn(&[u8]) -> Result<String, Note>,
     /// Reads a table.
-    pub read_table: fn(&str) -> Read,
+    pub read_table: fn(&str) -> (ParsedTable, Understood),
+    /// Takes a table as the reader's own ([`OwnDataState::read`]).
+    pub read: fn(&mut OwnDataState, &DataReader, String),
     /// Writes one.
     pub write_table: fn(&OwnData) -> String,
+    /// Takes what a link brought ([`OwnDataState::from_link`]).
+    pub read_link: fn(&DataReader, &str) -> (OwnDataState, Vec<Note>),
     /// Reads the points of a link.
-    pub decode: fn(&str) -> Read,
+    pub decode: fn(&str) -> ParsedTable,
     /// Writes them.
     pub encode: fn(&OwnData) -> own_data::Encoded,
+    /// What is said of a line or point that could not be taken as it came.
+    pub note: fn(Lang, &Note) -> String,
 }
 
 impl DataReader {
     /// All of it.
     pub const ALL: Self = Self {
-        read_table: own_data::read_table,
+        take: OwnDataState::take_in,
+        read_file: own_data::read_file,
+        read_table: own_data::read_understood,
+        read: OwnDataState::read,
         write_table: own_data::write_table,
+        read_link: OwnDataState::read_link,
         decode: own_data::decode,
         encode: own_data::encode,
+        note: Lang::own_note,
     };
 }
 
 /// The reader's own data.
 #[allow(clippy::struct_excessive_bools)] // each is a fact of its own
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Own {
+pub struct OwnDataState {
     /// The table as typed, pasted or loaded.
     pub text: Rc<str>,
     /// Its points.
     pub data: Rc<OwnData>,
     /// What could not be taken as it came.
-    pub notes: Vec<Note>,
-    /// Whether the last file could not be read.
-    pub unreadable: bool,
+    pub notes: Rc<Vec<Note>>,
+    /// Why what came last was not taken; empty: it was.
+    pub refused: Rc<Vec<Note>>,
+    /// The table that the last file or the last removal took away.
+    pub replaced: Option<Rc<str>>,
+    /// How the table in view was read: that in the field, or a file that waits.
+    pub understanding: Option<Shared>,
     /// Whether they came with a link: then the device keeps what it has.
     pub from_link: bool,
     /// Whether they are in the link, since somebody wanted that.
@@ -64,11 +110,11 @@ pub struct Own {
     pub unread: Option<String>,
 }
 
-impl Own {
+impl OwnDataState {
     /// What the device keeps.
     pub fn from_device(reader: Option<&DataReader>, table: Option<&str>) -> Self {
         let mut own = Self { kept: true, ..Self::default() };
-        own.read(reader, table.unwrap_or_default().to_owned());
+        own.read_by(reader, table.unwrap_or_default());
         own
     }
 
@@ -78,7 +124,12 @@ impl Own {
             let unread = Some(code.to_owned());
             return (Self { in_link: true, from_link: true, unread, ..Self::default() }, Vec::new());
         };
-        let Read { data, notes } = (reader.decode)(code);
+        (reader.read_link)(reader, code)
+    }
+
+    /// The same, in the part that reads data.
+    fn read_link(reader: &DataReader, code: &str) -> (Self, Vec<Note>) {
+        let ParsedTable { data, notes } = (reader.decode)(code);
         let text = if data.is_empty() { Rc::from("") } else { (reader.write_table)(&data).into() };
         let own = Self { text, in_link: !data.is_empty(), from_link: true, data: Rc::new(data), ..Self::default() };
         (own, notes)
@@ -103,7 +154,7 @@ impl Own {
             return notes;
         }
         if self.data.is_empty() {
-            self.read(reader, self.text.to_string());
+            self.read_by(reader, &Rc::clone(&self.text));
         }
         Vec::new()
     }
@@ -121,37 +172,110 @@ impl Own {
             return None;
         }
         let Some(there) = there else { return Some(Degraded::OwnDataRemoved) };
-        self.read(reader, there.to_owned());
+        self.read_by(reader, there);
         // That somebody shared the earlier ones does not mean that these are to be shared.
         self.in_link = false;
         Some(Degraded::OwnDataChanged)
     }
 
-    /// Takes in what was done.
-    pub fn take(&mut self, reader: Option<&DataReader>, msg: OwnMsg) {
-        self.unreadable = false;
-        match msg {
-            OwnMsg::Kept(kept) => {
-                self.kept = kept;
-                return;
-            }
-            OwnMsg::Typed(text) | OwnMsg::Loaded(Some(text)) => self.read(reader, text),
-            OwnMsg::Loaded(None) => {
-                self.unreadable = true;
-                return;
-            }
-            OwnMsg::Remove => self.read(reader, String::new()),
-            OwnMsg::Elsewhere(_) => return,
+    /// Takes in what was done. Says whether the table is another: what gives no point replaces none. Without the part that reads data
+    /// nothing is done.
+    pub fn take(&mut self, reader: Option<&DataReader>, msg: OwnMsg) -> bool {
+        if let OwnMsg::Kept(kept) = msg {
+            self.kept = kept;
+            return false;
         }
+        reader.is_some_and(|reader| (reader.take)(self, reader, msg))
+    }
+
+    /// The same, in the part that reads data.
+    fn take_in(&mut self, reader: &DataReader, msg: OwnMsg) -> bool {
+        let refuse = |got, used, allowed| vec![Note { place: NotePlace::All, got, used, allowed }];
+        match msg {
+            OwnMsg::Kept(_) | OwnMsg::Elsewhere(_) => return false,
+            OwnMsg::TooLong(bytes) => {
+                let allowed = NotePhrase::AtMostBytes(own_data::MAX_BYTES);
+                self.refused = Rc::new(refuse(NotePhrase::Bytes(bytes), NotePhrase::NothingReplaced, allowed));
+                return false;
+            }
+            OwnMsg::Loaded(file) => {
+                let taken = Self::text_of(reader, &file).and_then(|text| self.take_file(reader, text));
+                if let Err(notes) = taken {
+                    self.refused = Rc::new(notes);
+                    return false;
+                }
+                if self.waits() {
+                    self.refused = Rc::default();
+                    return false;
+                }
+            }
+            OwnMsg::Column(place, used) => {
+                self.correct(reader, place, used);
+                self.refused = Rc::default();
+                return false;
+            }
+            OwnMsg::Draw => {
+                let Some(text) = self.agreed() else { return false };
+                self.replace(reader, text);
+            }
+            OwnMsg::Pasted(text) if self.take_pasted(reader, &text) => {
+                self.refused = Rc::default();
+                return false;
+            }
+            OwnMsg::Typed(text) | OwnMsg::Pasted(text) => self.read(reader, text),
+            OwnMsg::Remove => self.replace(reader, String::new()),
+            OwnMsg::Restore => {
+                let before = self.replaced.take().unwrap_or_default();
+                self.replace(reader, before.to_string());
+            }
+        }
+        self.refused = Rc::default();
         // That somebody shared those of the link does not mean that these are to be shared.
         self.in_link &= !self.from_link && !self.data.is_empty();
         (self.from_link, self.unread) = (false, None);
+        true
     }
 
-    fn read(&mut self, reader: Option<&DataReader>, text: String) {
-        let wanted = reader.filter(|_| !text.trim().is_empty());
-        let Read { data, notes } = wanted.map(|reader| (reader.read_table)(&text)).unwrap_or_default();
-        (self.text, self.data, self.notes) = (text.into(), Rc::new(data), notes);
+    /// The text of a file.
+    fn text_of(reader: &DataReader, file: &LoadedFile) -> Result<String, Vec<Note>> {
+        let refuse = |got, used, allowed| vec![Note { place: NotePlace::All, got, used, allowed }];
+        let content = match file {
+            LoadedFile::Several(count) => {
+                return Err(refuse(NotePhrase::Files(*count), NotePhrase::NothingReplaced, NotePhrase::OneFile));
+            }
+            LoadedFile::Content(content) => content,
+            LoadedFile::Unreadable => return Err(vec![refused_file(FileKind::Unreadable)]),
+        };
+        (reader.read_file)(content).map_err(|note| vec![note])
+    }
+
+    /// Takes another table, and remembers the one that it replaces.
+    fn replace(&mut self, reader: &DataReader, text: String) {
+        let before = Rc::clone(&self.text);
+        self.read(reader, text);
+        self.replaced = Some(before).filter(|before| !before.trim().is_empty() && *before != self.text);
+    }
+
+    /// Takes a table, where the part that reads it is here; without, it is kept.
+    fn read_by(&mut self, reader: Option<&DataReader>, text: &str) {
+        match reader {
+            Some(reader) => (reader.read)(self, reader, text.to_owned()),
+            None => self.text = text.into(),
+        }
+    }
+
+    /// Takes a table. What has to be asked about is not drawn before the reader agrees.
+    fn read(&mut self, reader: &DataReader, text: String) {
+        let is_blank = text.trim().is_empty();
+        let (read, understood) = if is_blank { Default::default() } else { (reader.read_table)(&text) };
+        let points = read.data.points().len();
+        let (drawn, waiting) =
+            if understood.is_plain || points == 0 { (read, None) } else { (ParsedTable::default(), Some(read.notes)) };
+        let draft = waiting.is_some().then(|| text.clone());
+        let notes = waiting.unwrap_or_default();
+        self.understanding =
+            (understood.columns.len() > 1).then(|| Shared(Rc::new(Understanding { understood, draft, points, notes })));
+        (self.text, self.data, self.notes) = (text.into(), Rc::new(drawn.data), Rc::new(drawn.notes));
     }
 }
 
@@ -163,21 +287,64 @@ mod tests {
 
     #[test]
     fn a_bad_line_is_named_and_the_good_ones_stay() {
-        let mut own = Own::from_device(READER, None);
+        let mut own = OwnDataState::from_device(READER, None);
         own.take(READER, OwnMsg::Typed("week,value\n0,340\n8,many\n16,640".into()));
         assert_eq!(own.data.points().len(), 2);
         assert!(own.notes.iter().any(|note| note.to_string().starts_with("Line 3")), "{:?}", own.notes);
-        own.take(READER, OwnMsg::Loaded(None));
-        assert!(own.unreadable && own.data.points().len() == 2);
+        assert!(!own.take(READER, OwnMsg::Loaded(LoadedFile::Unreadable)));
+        assert!(own.refused.len() == 1 && own.data.points().len() == 2);
         own.take(READER, OwnMsg::Remove);
         assert!(own.data.is_empty() && own.notes.is_empty() && own.table().is_none());
     }
 
     #[test]
+    fn a_file_without_a_point_replaces_nothing_and_says_why() {
+        let mut own = OwnDataState::from_device(READER, Some("0,340\n8,512"));
+        let before = own.clone();
+        let content = |bytes: &[u8]| LoadedFile::Content(Rc::new(bytes.to_vec()));
+        for (file, words) in [
+            (content(b"\x89PNG\r\n\x1a\n\0\0"), "picture"),
+            (content(b"PK\x03\x04 xl/workbook.xml"), "Excel workbook: save it as CSV"),
+            (content(b""), "empty"),
+            (content(b"%PDF-1.4"), "PDF"),
+            (content(b"week,value\n"), "nothing is replaced"),
+            (content(b"# nothing but a remark"), "no line with numbers"),
+            (content(b"Patient,Name\n1,Smith"), "nothing is drawn"),
+            (content(b"week,CD4 %\n0,25"), "percentages"),
+            (content("0,340\n".repeat(200_000).as_bytes()), "too large"),
+            (LoadedFile::Several(2), "2 files"),
+            (LoadedFile::Unreadable, "could not be read"),
+        ] {
+            assert!(!own.take(READER, OwnMsg::Loaded(file.clone())), "{file:?}");
+            let said = own.refused.iter().map(ToString::to_string).collect::<String>();
+            assert!(said.contains(words), "{words}: {said}");
+            let understanding = before.understanding.clone();
+            assert_eq!(OwnDataState { refused: Rc::default(), understanding, ..own.clone() }, before);
+        }
+        assert!(!own.take(READER, OwnMsg::TooLong(50_000_000)) && own.refused.len() == 1);
+    }
+
+    #[test]
+    fn a_replacement_and_a_removal_can_be_undone() {
+        let mut own = OwnDataState::from_device(READER, Some("0,340"));
+        let table = b"week,cd4\n0,400\n4,500".to_vec();
+        assert!(own.take(READER, OwnMsg::Loaded(LoadedFile::Content(Rc::new(table)))));
+        assert_eq!((own.data.points().len(), own.replaced.as_deref()), (2, Some("0,340")));
+        assert!(own.take(READER, OwnMsg::Restore));
+        assert_eq!(own.table(), Some("0,340"));
+        own.take(READER, OwnMsg::Restore);
+        assert_eq!(own.data.points().len(), 2, "and undone again");
+        own.take(READER, OwnMsg::Remove);
+        assert!(own.data.is_empty());
+        own.take(READER, OwnMsg::Restore);
+        assert_eq!(own.data.points().len(), 2);
+    }
+
+    #[test]
     fn what_a_link_brought_goes_back_into_it_and_nothing_else_does_unasked() {
-        let (own, notices) = Own::from_link(READER, "0w340v-4w512v450l600h-9w");
+        let (own, notices) = OwnDataState::from_link(READER, "0w340v-4w512v450l600h-9w");
         assert_eq!((own.code(READER).as_deref(), notices.len()), (Some("0w340v-4w512v450l600h"), 1));
-        let mut mine = Own::from_device(READER, Some("0,340"));
+        let mut mine = OwnDataState::from_device(READER, Some("0,340"));
         assert_eq!(mine.code(READER), None);
         mine.in_link = true;
         assert_eq!(mine.code(READER).as_deref(), Some("0w340v"));
@@ -187,7 +354,7 @@ mod tests {
 
     #[test]
     fn what_another_tab_keeps_is_taken_and_what_it_removes_stays() {
-        let mut own = Own::from_device(READER, Some("0,340"));
+        let mut own = OwnDataState::from_device(READER, Some("0,340"));
         own.in_link = true;
         assert_eq!(own.meet(READER, Some("0,340")), None);
         assert_eq!(own.meet(READER, Some("0,340\n8,512")), Some(Degraded::OwnDataChanged));
@@ -196,24 +363,24 @@ mod tests {
         assert_eq!(own.data.points().len(), 2);
         own.take(READER, OwnMsg::Kept(false));
         assert_eq!(own.meet(READER, Some("0,1")), None, "these were never on the device");
-        assert_eq!(Own::from_link(READER, "0w340v").0.meet(READER, Some("0,1")), None);
+        assert_eq!(OwnDataState::from_link(READER, "0w340v").0.meet(READER, Some("0,1")), None);
     }
 
     #[test]
     fn the_device_gives_back_what_was_typed() {
-        let mut own = Own::from_device(READER, None);
+        let mut own = OwnDataState::from_device(READER, None);
         own.take(READER, OwnMsg::Typed("0,340\n8,512,450,600\n".into()));
-        assert_eq!(Own::from_device(READER, own.table()).data, own.data);
+        assert_eq!(OwnDataState::from_device(READER, own.table()).data, own.data);
     }
 
     #[test]
     fn what_cannot_be_read_yet_stays_in_the_link_and_is_read_when_it_can_be() {
-        let (mut own, notes) = Own::from_link(None, "0w340v-9w");
+        let (mut own, notes) = OwnDataState::from_link(None, "0w340v-9w");
         assert!(notes.is_empty() && own.data.is_empty());
         assert_eq!(own.code(None).as_deref(), Some("0w340v-9w"));
         assert_eq!((own.arrive(READER).len(), own.data.points().len()), (1, 1));
         assert_eq!(own.code(READER).as_deref(), Some("0w340v"));
-        let mut kept = Own::from_device(None, Some("0,340"));
+        let mut kept = OwnDataState::from_device(None, Some("0,340"));
         assert_eq!((kept.data.points().len(), kept.table()), (0, Some("0,340")));
         kept.arrive(READER);
         assert_eq!(kept.data.points().len(), 1);

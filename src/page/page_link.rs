@@ -1,15 +1,15 @@
 //! Between what the page shows and its address. The scenario is the link's own business (`link`); here the page's keys get their meaning:
-//! `view` names the regimen whose results are drawn, where the scenario does not say so itself, and the part that is open;
+//! `view` names the regimen whose results are drawn, where the scenario does not say so itself, the lens and the open section;
 //! `log` is the scale.
 
 pub mod view_names;
 pub use crate::page::page_link::view_names::ViewNames;
 
 use crate::chart::panel::PanelId;
-use crate::link::{self, Interface, Kept};
-use crate::notice::{Notice, NoticeKind, Part, Phrase};
-use crate::page::panels::link::Shown;
-use crate::page::view::{Tab, Ui};
+use crate::link::{self, Interface, NoLink, UnknownPair};
+use crate::notice::{Notice, NoticeKind, NoticeText, Phrase};
+use crate::page::panels::link::ShownView;
+use crate::page::view::{Lens, Section, Ui};
 use crate::scenario::Scenario;
 use crate::text::Lang;
 use crate::trials::presets;
@@ -26,16 +26,14 @@ pub struct Opened {
     pub scenario: Scenario,
     /// The regimen whose results are drawn.
     pub preset: Option<&'static str>,
-    /// The part that is open.
-    pub tab: Tab,
-    /// Whether counts are spaced logarithmically.
-    pub log: bool,
-    /// Panels and ranges.
-    pub shown: Shown,
+    /// How it is looked at.
+    pub shown: ShownView,
     /// The language that the address asks for.
     pub lang: Option<Lang>,
-    /// What could not be taken as it came, in words.
-    pub notices: Vec<String>,
+    /// What could not be taken as it came.
+    pub notices: Vec<Notice>,
+    /// Where it is no link at all.
+    pub problem: Option<NoLink>,
     /// What is written back as it came.
     pub carried: Carried,
     /// Whether the address says anything of a schedule or a view. Where it does not, the opening view is shown.
@@ -46,7 +44,7 @@ pub struct Opened {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Carried {
     interface: Interface,
-    kept: Vec<Kept>,
+    kept: Vec<UnknownPair>,
     /// Whether a tour comes without a schedule and a view: then its step shows its own.
     pub is_bare_tour: bool,
 }
@@ -75,7 +73,7 @@ impl Carried {
 
 /// Whether an address says anything of a schedule or a view.
 pub fn is_view(text: &str) -> bool {
-    link::decode(text).is_ok_and(|decoded| says_a_view(&decoded))
+    link::decode_address(text).is_ok_and(|decoded| says_a_view(&decoded))
 }
 
 fn says_a_view(decoded: &link::Decoded) -> bool {
@@ -84,7 +82,7 @@ fn says_a_view(decoded: &link::Decoded) -> bool {
 
 /// The link of a tour alone, where `link` adds nothing to the tour but the schedule that a link has by default.
 pub fn bare_tour(link: &str) -> Option<String> {
-    let decoded = link::decode(link).ok()?;
+    let decoded = link::decode_address(link).ok()?;
     let is_bare = decoded.keys.iter().all(|key| key == "a" || WITH_A_TOUR.contains(&key.as_str()));
     let (before, rest) = link.split_once("&a=").filter(|_| is_bare && decoded.scenario == Scenario::default())?;
     let behind = rest.find(['&', '#']).and_then(|end| rest.get(end..)).unwrap_or_default();
@@ -93,57 +91,58 @@ pub fn bare_tour(link: &str) -> Option<String> {
 
 /// Reads an address; ANRS 079 where it says nothing of a schedule or a view.
 pub fn read(text: &str) -> Opened {
-    let opening = |notices| {
+    let opening = |problem| {
         let scenario = presets::opening_scenario();
         let preset = presets::matching(&scenario).map(|preset| preset.id);
         Opened {
             scenario,
             preset,
-            tab: Tab::default(),
-            log: false,
-            shown: Shown::default(),
+            shown: ShownView::default(),
             lang: None,
-            notices,
+            notices: Vec::new(),
+            problem,
             carried: Carried::default(),
             is_view: false,
         }
     };
     if text.trim().is_empty() {
-        return opening(Vec::new());
+        return opening(None);
     }
-    let decoded = match link::decode(text) {
+    let decoded = match link::decode_address(text) {
         Ok(decoded) => decoded,
-        Err(problem) => return opening(vec![problem.to_string()]),
+        Err(problem) => return opening(Some(problem)),
     };
     let is_view = says_a_view(&decoded);
     let interface = decoded.interface;
     let lang = interface.lang.as_deref().and_then(Lang::from_code);
-    let mut told = decoded.notices;
+    let mut notices = decoded.notices;
+    // On the bare address a pair that means nothing is somebody's mark, and not a newer page's.
+    let is_bare = decoded.keys.is_empty();
+    let kept = if is_bare { Vec::new() } else { decoded.kept };
     let names = ViewNames::read(interface.view.as_deref().unwrap_or_default());
-    refuse_unknown(&names, &interface, &mut told);
-    let shown = Shown::read(&names, &interface, decoded.scenario.run.weeks(), &mut told);
+    refuse_unknown(&names, &interface, &mut notices);
+    let shown = ShownView::read(&names, &interface, decoded.scenario.run.weeks(), &mut notices);
     let is_bare_tour = interface.tour.is_some() && decoded.keys.iter().all(|key| WITH_A_TOUR.contains(&key.as_str()));
-    let log = interface.log.as_deref() == Some("1");
-    let carried = Carried { interface, kept: decoded.kept, is_bare_tour };
+    let carried = Carried { interface, kept, is_bare_tour };
     if !is_view {
         // Of which format and model the schedule is, is no question where there is none.
-        told.retain(|notice| notice.kind != NoticeKind::Version);
+        notices.retain(|notice| notice.kind != NoticeKind::Version && !(is_bare && notice.kind == NoticeKind::Unknown));
     }
-    let notices = told.iter().map(|notice| lang.unwrap_or_default().notice(notice)).collect();
     if !is_view {
-        return Opened { lang, carried, ..opening(notices) };
+        return Opened { lang, notices, carried, ..opening(None) };
     }
     let preset = names.preset.or_else(|| presets::matching(&decoded.scenario).map(|preset| preset.id));
-    Opened { preset, shown, tab: names.tab, log, lang, notices, carried, is_view, scenario: decoded.scenario }
+    Opened { preset, shown, lang, notices, problem: None, carried, is_view, scenario: decoded.scenario }
 }
 
 /// Names, in notices, what the page's own keys have that means nothing to it.
 fn refuse_unknown(names: &ViewNames, interface: &Interface, notices: &mut Vec<Notice>) {
-    let mut refuse = |kind, key: &str, got: &str, used: Part, allowed: Phrase| {
+    let mut refuse = |kind, key: &str, got: &str, used: NoticeText, allowed: Phrase| {
         notices.push(Notice::new(kind, key, got, used, allowed));
     };
     for name in &names.unknown {
-        let allowed = Tab::ALL.map(Tab::name).into_iter().chain(PanelId::ALL.map(PanelId::name)).collect();
+        let parts = Lens::ALL.map(Lens::name).into_iter().chain(Section::ALL.map(Section::name));
+        let allowed = parts.chain(PanelId::ALL.map(PanelId::name)).collect();
         refuse(NoticeKind::Unknown, "view", name, Phrase::LeftOut.into(), Phrase::Views(allowed));
     }
     if let Some(log) = interface.log.as_deref().filter(|log| !matches!(*log, "0" | "1")) {
@@ -167,23 +166,21 @@ fn refuse_unknown(names: &ViewNames, interface: &Interface, notices: &mut Vec<No
 pub fn write(
     scenario: &Scenario,
     preset: Option<&'static str>,
-    tab: Tab,
-    log: bool,
-    shown: &Shown,
+    shown: &ShownView,
     lang: Lang,
     carried: &Carried,
 ) -> String {
     let own = presets::matching(scenario).map(|preset| preset.id);
     let names = ViewNames {
         preset: preset.filter(|preset| own != Some(preset)),
-        tab,
+        lens: shown.lens,
+        section: shown.section,
         panels: shown.panels.clone(),
         explored: shown.explored.clone(),
         unknown: Vec::new(),
     };
     let mut interface = Interface {
         view: names.write(),
-        log: log.then(|| "1".to_owned()),
         lang: (lang != Lang::default()).then(|| lang.code().to_owned()),
         ..carried.interface.clone()
     };
@@ -197,8 +194,8 @@ mod tests {
     use crate::parameters::ParameterId;
 
     fn again_link(opened: &Opened) -> String {
-        let Opened { scenario, preset, tab, log, shown, lang, carried, .. } = opened;
-        write(scenario, *preset, *tab, *log, shown, lang.unwrap_or_default(), carried)
+        let Opened { scenario, preset, shown, lang, carried, .. } = opened;
+        write(scenario, *preset, shown, lang.unwrap_or_default(), carried)
     }
 
     fn again(opened: &Opened) -> Opened {
@@ -213,19 +210,17 @@ mod tests {
             (Some("anrs079"), Opened { carried: again(&opened).carried, is_view: true, ..opened.clone() })
         );
         opened.scenario = opened.scenario.set(ParameterId::Baseline, 300.0).unwrap();
-        (opened.tab, opened.log) = (Tab::Table, true);
+        opened.shown = ShownView { lens: Lens::Map, section: Some(Section::Table), log: true, ..opened.shown };
         let back = again(&opened);
-        assert_eq!(
-            (back.scenario, back.preset, back.tab, back.log),
-            (opened.scenario, Some("anrs079"), Tab::Table, true)
-        );
-        assert_eq!(back.notices, Vec::<String>::new());
+        assert_eq!((back.scenario, back.preset, back.shown), (opened.scenario, Some("anrs079"), opened.shown));
+        assert_eq!(back.notices, Vec::new());
     }
 
     #[test]
     fn a_bad_address_opens_the_page_and_says_so() {
         for text in ["nonsense", "v=1&m=2&a=5m5d8w6c&n=99999", "%%%"] {
-            assert!(!read(text).notices.is_empty(), "{text}");
+            let opened = read(text);
+            assert!(!opened.notices.is_empty() || opened.problem.is_some(), "{text}");
         }
     }
 
@@ -238,20 +233,24 @@ mod tests {
             ["lang", "xx", "fr"],
             ["ui", "big", "embed"],
         ]) {
-            assert!(parts.iter().all(|part| notice.contains(part)), "{parts:?} in {notice}");
+            assert!(parts.iter().all(|part| notice.to_string().contains(part)), "{parts:?} in {notice}");
         }
         assert_eq!(told.len(), 4, "{told:?}");
         let fine = "v=1&m=2&a=5m5d8w6c&view=anrs079.map.rna&log=1&lang=fr-CA&ui=embed";
-        assert_eq!(read(fine).notices, Vec::<String>::new());
+        assert_eq!(read(fine).notices, Vec::new());
     }
 
     #[test]
     fn what_says_nothing_of_a_schedule_leaves_the_opening_view() {
         let trackers = "utm_source=mail&fbclid=1&gclid=2&mc_eid=3&msclkid=4&igshid=5&_hsenc=6&UTM_Campaign=7";
-        for text in ["lang=en", "?ui=embed", trackers, "?fbclid=abc#top", "step=2"] {
+        for text in ["lang=en", "?ui=embed", trackers, "?fbclid=abc#top", "step=2", "?ref=forum", "?nocache=17&from=x"]
+        {
             let opened = read(text);
             assert!(!opened.is_view && opened.notices.is_empty(), "{text}: {:?}", opened.notices);
             assert_eq!(opened.preset, Some("anrs079"), "{text}");
+        }
+        for text in [trackers, "?ref=forum", "?nocache=17&from=x"] {
+            assert_eq!(again_link(&read(text)), again_link(&read("")), "{text}");
         }
         assert_eq!(read("?lang=fr&newer=7").notices.len(), 1, "an unknown key gives a notice");
         for text in ["a=5m5d8w6c", "view=table", "tour=five-days", "v=1", "#data=0w340v", "V=1&M=2&N=300"] {
@@ -276,16 +275,15 @@ mod tests {
         let other = read("UI=EMBED&LANG=FR&Log=1&VIEW=RNA.MAP.X-DOSE.ARGENTINA-7-5&N=300&A=7.5M5D8W6C&M=2&V=1");
         assert!(plain.notices.is_empty() && other.notices.is_empty(), "{:?} {:?}", plain.notices, other.notices);
         assert_eq!(
-            (&plain.scenario, plain.preset, plain.tab, plain.log, &plain.shown, plain.lang),
-            (&other.scenario, other.preset, other.tab, other.log, &other.shown, other.lang)
+            (&plain.scenario, plain.preset, &plain.shown, plain.lang),
+            (&other.scenario, other.preset, &other.shown, other.lang)
         );
     }
 
     #[test]
     fn keys_of_a_newer_page_survive() {
         let opened = read("v=1&m=2&a=5m5d8w6c&tour=why&newer=7");
-        let text =
-            write(&opened.scenario, opened.preset, opened.tab, opened.log, &opened.shown, Lang::Fr, &opened.carried);
+        let text = write(&opened.scenario, opened.preset, &opened.shown, Lang::Fr, &opened.carried);
         assert!(text.contains("tour=why") && text.contains("newer=7"), "{text}");
         assert_eq!(read(&text).lang, Some(Lang::Fr));
     }

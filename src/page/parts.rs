@@ -6,6 +6,7 @@ use crate::chart::figure::{ViewOptions, judge};
 use crate::chart::panel::{self, PanelId};
 use crate::lazy::chunk::Chunk;
 use crate::link::Interface;
+use crate::notice::Notice;
 use crate::page::calendar::CalendarMsg;
 use crate::page::device::Device;
 use crate::page::explore::state::ExploreMsg;
@@ -13,7 +14,9 @@ use crate::page::message::Effects;
 use crate::page::own_data::{DataReader, OwnMsg};
 use crate::page::share::state::ShareMsg;
 use crate::page::state::State;
-use crate::page::teach::state::TeachMsg;
+use crate::page::teach::chart_overrides::override_chart;
+use crate::page::teach::state::{TeachMsg, TeachState};
+use crate::parameters::ParameterId;
 use crate::scenario::Scenario;
 use crate::service::Request;
 use crate::text::{Degraded, Lang, Words};
@@ -24,6 +27,14 @@ use crate::trajectory::Trajectory;
 pub struct DetailsLogic {
     /// Takes in what people do to schedules and cycles.
     pub calendar: fn(&mut State, CalendarMsg) -> Effects,
+    /// The number that was typed for a setting, written in any way that people write one; else what is said of the text.
+    pub typed: fn(Lang, ParameterId, &str) -> Result<f64, String>,
+    /// The sentence about what is shown.
+    pub sentence: fn(&State) -> String,
+    /// What is said of something in a link that could not be taken as it came.
+    pub notice: fn(Lang, &Notice) -> String,
+    /// What the picture says at a week.
+    pub spoken: fn(&State, f64) -> String,
     /// What is said of something that the page has to do without.
     pub degraded: fn(Lang, Degraded) -> &'static str,
     /// Says of a picture whether listed trials had what is on it, and hatches where none had.
@@ -34,8 +45,16 @@ pub struct DetailsLogic {
 
 impl DetailsLogic {
     /// All of it.
-    pub const ALL: Self =
-        Self { calendar: State::take_calendar, degraded: Lang::degraded, judge, panel_figures: panel::plots };
+    pub const ALL: Self = Self {
+        calendar: State::take_calendar,
+        typed: |lang, id, text| lang.typed(id, text).ok_or_else(|| lang.not_a_number(id, text)),
+        sentence: State::sentence_now,
+        notice: Lang::notice,
+        spoken: State::spoken_at,
+        degraded: Lang::degraded,
+        judge,
+        panel_figures: panel::plots,
+    };
 }
 
 /// Comparison, patients, virtual trial, response map, finder.
@@ -69,6 +88,8 @@ pub struct LessonsLogic {
     pub take_kept: fn(&mut State, &Device),
     /// Goes on in the language chosen.
     pub speak: fn(&mut State),
+    /// Changes a chart as a lesson shows it: hides, blanks, freezes.
+    pub override_chart: fn(&mut Figure, &TeachState, &Words),
 }
 
 impl LessonsLogic {
@@ -80,6 +101,7 @@ impl LessonsLogic {
         put_by: State::put_by_sketch,
         take_kept: State::take_kept,
         speak: State::speak_lesson,
+        override_chart,
     };
 }
 

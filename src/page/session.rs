@@ -26,7 +26,7 @@ pub fn opening(address: &str, device: &Device) -> Opening {
     let (mut broken, mut lang) = (None, None);
     let kept = device.session.as_deref().unwrap_or_default();
     if !kept.is_empty() && !page_link::is_view(address) {
-        match link::decode(kept) {
+        match link::decode_address(kept) {
             Ok(kept) => lang = kept.interface.lang.as_deref().and_then(Lang::from_code),
             Err(problem) => broken = Some(shortened(&problem.got)),
         }
@@ -64,8 +64,8 @@ pub struct Session {
 impl Session {
     /// Begins on what is shown: `link` is the page's own, `came` whether the address had one.
     pub fn begin(link: &str, came: bool, device: &Device) -> Self {
-        let own = device.session.as_deref().filter(|kept| link::decode(kept).is_ok());
-        let before = device.before.clone().filter(|kept| *kept != link && link::decode(kept).is_ok());
+        let own = device.session.as_deref().filter(|kept| link::decode_address(kept).is_ok());
+        let before = device.before.clone().filter(|kept| *kept != link && link::decode_address(kept).is_ok());
         // A reload has been asked that already.
         let is_new = device.entry.is_none();
         let last = own.filter(|kept| is_new && *kept != link);
@@ -104,7 +104,7 @@ impl Session {
     pub fn meet(&mut self, there: Option<String>, link: &str) {
         let is_anothers = |there: &String| {
             let is_ours = Some(there) == self.own.as_ref() || there == link || Some(there) == self.discarded.as_ref();
-            !is_ours && link::decode(there).is_ok()
+            !is_ours && link::decode_address(there).is_ok()
         };
         if let Some(there) = there.filter(is_anothers) {
             self.other = Some(there);

@@ -2,23 +2,27 @@
 
 use crate::chart::ticks::Scale;
 use crate::chart::{Figure, Layout};
-use crate::history::{History, Mark};
-use crate::page::calendar::Calendar;
+use crate::history::{History, HistoryPosition};
+use crate::lazy::chunk::Chunk;
+use crate::notice::Notice;
+use crate::page::calendar::CalendarState;
 use crate::page::device::Device;
-use crate::page::explore::state::{Explore, computation};
+use crate::page::explore::state::{ExploreState, computation};
 use crate::page::history_entry::Entry;
-use crate::page::own_data::Own;
+use crate::page::own_data::OwnDataState;
 use crate::page::page_link::{self, Carried, Opened};
 use crate::page::panels::state::PanelState;
 use crate::page::parts::Parts;
 use crate::page::picture::{Scene, draw, observations};
-use crate::page::share::state::Share;
-use crate::page::teach::state::{Before, Teach};
+use crate::page::reference::Reference;
+use crate::page::share::state::ShareState;
+use crate::page::teach::state::{Before, TeachState};
 use crate::page::view::Colours;
 use crate::page::view::View;
 use crate::scenario::Scenario;
+use crate::share::embed;
 use crate::simulation::simulate_typical;
-use crate::summary;
+use crate::summary::{self, Answer};
 use crate::text::{Degraded, Lang, Words};
 use crate::trajectory::Trajectory;
 use crate::trials::Observation;
@@ -26,7 +30,7 @@ use std::rc::Rc;
 
 /// A step to which Undo returns.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Step {
+pub(crate) struct UndoStep {
     pub(crate) scenario: Scenario,
     pub(crate) preset: Option<&'static str>,
     /// Where Reset returned.
@@ -48,6 +52,8 @@ pub struct State {
     pub preset: Option<&'static str>,
     /// The typical patient of this scenario, and the virtual patients of this one or, while `stale`, of an earlier one.
     pub run: Rc<Trajectory>,
+    /// What it is compared with.
+    pub reference: Reference,
     /// Whether the virtual patients lag behind.
     pub stale: bool,
     /// Whether the typical patient was run for a control that moves ([`StepControl::MOVING`](crate::stepping::StepControl::MOVING)).
@@ -59,13 +65,15 @@ pub struct State {
     /// How it is looked at.
     pub view: View,
     /// Tours, predictions, tasks, the presenter.
-    pub teach: Teach,
+    pub teach: TeachState,
     /// The cycle under the hand.
-    pub calendar: Calendar,
+    pub calendar: CalendarState,
     /// What is open under the picture.
     pub panels: PanelState,
     /// What went wrong with a link, in words.
     pub notices: Vec<String>,
+    /// What of a link is still to be said.
+    pub(crate) untold: Vec<Notice>,
     /// What the browser does not allow, as far as it has been told.
     pub(crate) told: Vec<Degraded>,
     /// What is said to those who hear the page.
@@ -75,12 +83,12 @@ pub struct State {
     /// Language of the page.
     pub lang: Lang,
     /// The Share dialog.
-    pub share: Share,
+    pub share: ShareState,
     /// The reader's own data.
-    pub own: Own,
+    pub own: OwnDataState,
     /// What the parts that explore remember.
-    pub explore: Explore,
-    pub(crate) history: History<Step>,
+    pub explore: ExploreState,
+    pub(crate) history: History<UndoStep>,
     pub(crate) carried: Carried,
     /// The parts of the page that are here.
     pub parts: Parts,
@@ -88,6 +96,8 @@ pub struct State {
     pub(crate) lesson_waits: bool,
     /// The tour that was being made on the last visit, as long as the part of lessons has not read it.
     pub(crate) unread_lesson: Option<Device>,
+    /// The chunks that could not be fetched when they were asked for last.
+    pub lost: Vec<Chunk>,
 }
 
 impl State {
@@ -102,12 +112,14 @@ impl State {
         let (scenario, preset) = (opened.scenario.clone(), opened.preset);
         let run = Rc::new(simulate_typical(&scenario));
         let view = View::new(&scenario, colours, chosen_dark);
-        let (teach, words, own) = (Teach::default(), lang.words(), Rc::default());
+        let (teach, words, own) = (TeachState::default(), lang.words(), Rc::default());
         let scene = Scene {
             judge: (parts.details)().map(|logic| logic.judge),
+            override_chart: (parts.lessons)().map(|logic| logic.override_chart),
             scenario: &scenario,
             preset,
             run: &run,
+            reference: None,
             stale: true,
             view: &view,
             own: &own,
@@ -116,7 +128,7 @@ impl State {
         };
         let (figure, layout) = draw(&scene);
         let (home, before) = (scenario.clone(), Before::default());
-        let first = Step { scenario: scenario.clone(), preset, home: home.clone(), before, link: String::new() };
+        let first = UndoStep { scenario: scenario.clone(), preset, home: home.clone(), before, link: String::new() };
         Self {
             home,
             history: History::new(first, 0, None),
@@ -129,20 +141,23 @@ impl State {
             layout,
             view,
             teach,
-            calendar: Calendar::default(),
+            calendar: CalendarState::default(),
             panels: PanelState::default(),
+            reference: Reference::default(),
             notices: Vec::new(),
+            untold: Vec::new(),
             told: Vec::new(),
             carried: Carried::default(),
             announcement: String::new(),
             sentence: String::new(),
             lang,
-            share: Share::default(),
-            own: Own::default(),
-            explore: Explore::default(),
+            share: ShareState::default(),
+            own: OwnDataState::default(),
+            explore: ExploreState::default(),
             parts,
             lesson_waits: false,
             unread_lesson: None,
+            lost: Vec::new(),
         }
     }
 
@@ -155,11 +170,15 @@ impl State {
     pub fn link(&self) -> String {
         let mut carried = self.carried.clone();
         self.teach_into(carried.interface_mut());
-        let (tab, log) = (self.view.tab, self.is_log());
-        let link = page_link::write(&self.scenario, self.preset, tab, log, &self.shown(), self.lang, &carried);
+        let link = page_link::write(&self.scenario, self.preset, &self.shown(), self.lang, &carried);
         // A tour that shows its own views has to do so when its part has come, after a reload too.
         let bare = (self.lesson_waits && carried.is_bare_tour).then(|| page_link::bare_tour(&link)).flatten();
         bare.unwrap_or(link)
+    }
+
+    /// The link that leaves the page: on the screen of its reader the page is laid out as usual, also where it was made for a projector.
+    pub fn shared_link(&self) -> String {
+        if self.teach.presenting { embed::whole(&self.link()) } else { self.link() }
     }
 
     /// Whether counts are spaced logarithmically.
@@ -167,8 +186,14 @@ impl State {
         self.view.options.scale == Scale::Log
     }
 
+    /// The first answer to the question over the page, without what the trial found as long as a prediction hides that.
+    pub fn first_answer(&self) -> Answer {
+        let answer = summary::answer(&self.run, &self.scenario, &self.observations());
+        Answer { trial: answer.trial.filter(|_| !self.teach.hides_trial()), ..answer }
+    }
+
     /// Which entry of the browser's history this is.
-    pub const fn mark(&self) -> Mark {
+    pub const fn mark(&self) -> HistoryPosition {
         self.history.mark()
     }
 
@@ -179,7 +204,8 @@ impl State {
 
     /// The same of the entry before it, if this visit knows it, and its link.
     pub fn entry_before(&self) -> Option<(Entry, &str)> {
-        let with_link = |(mark, step): &'_ (Mark, Step)| Entry { mark: *mark, before: step.before.clone() };
+        let with_link =
+            |(mark, step): &'_ (HistoryPosition, UndoStep)| Entry { mark: *mark, before: step.before.clone() };
         self.history.before().map(|before| (with_link(before), before.1.link.as_str()))
     }
 
@@ -205,6 +231,7 @@ impl State {
     }
 
     pub(crate) fn redraw(&mut self) {
+        self.keep_reference();
         self.follow_people();
         self.look_closely();
         let (figure, layout) = self.draw(&self.view);
@@ -221,9 +248,11 @@ impl State {
     pub(crate) fn draw(&self, view: &View) -> (Rc<Figure>, Rc<Layout>) {
         draw(&Scene {
             judge: (self.parts.details)().map(|logic| logic.judge),
+            override_chart: (self.parts.lessons)().map(|logic| logic.override_chart),
             scenario: &self.scenario,
             preset: self.preset,
             run: &self.run,
+            reference: self.reference_run(),
             stale: self.stale,
             view,
             own: &self.own.data,
@@ -232,19 +261,31 @@ impl State {
         })
     }
 
-    /// Lets the axis go where the picture has outgrown it or shrunk to less than half, and says the sentence.
+    /// Says what is shown, as soon as the part that has the words is here. A tour says its caption, and a sentence would give a hidden curve
+    /// away.
+    pub(crate) fn say_sentence(&mut self) {
+        let Some(logic) = (self.parts.details)().filter(|_| self.teach.tour.is_none() && !self.teach.hides_model())
+        else {
+            return;
+        };
+        self.sentence = (logic.sentence)(self);
+        self.announcement.clone_from(&self.sentence);
+    }
+
+    /// The sentence about what is shown.
+    pub(crate) fn sentence_now(&self) -> String {
+        summary::sentence(&summary::facts(&self.run, &self.scenario), self.lang)
+    }
+
+    /// Lets an axis go that an address asked for and the picture has outgrown, and says the sentence.
     pub(crate) fn settle(&mut self) {
         let mut free = self.view.clone();
-        free.options.locked_counts = None;
+        free.fit();
         let natural = self.draw(&free).0.y.domain;
-        let fits = |locked: (f64, f64)| natural.1 <= locked.1 && natural.1 >= 0.5 * locked.1 && natural.0 >= locked.0;
-        self.view.options.locked_counts = self.view.options.locked_counts.filter(|locked| fits(*locked));
-        self.view.can_fit = self.view.options.locked_counts.is_some_and(|locked| locked != natural);
-        // A tour says its caption, and a sentence would give a hidden curve away.
-        if self.teach.tour.is_none() && !self.teach.hides_model() {
-            self.sentence = summary::sentence(&summary::facts(&self.run, &self.scenario), self.lang);
-            self.announcement.clone_from(&self.sentence);
-        }
+        let options = &mut self.view.options;
+        options.locked_counts = options.locked_counts.filter(|locked| natural.1 <= locked.1 && natural.0 >= locked.0);
+        self.view.can_fit = options.locked_counts.unwrap_or((natural.0, options.least_top.max(natural.1))) != natural;
+        self.say_sentence();
     }
 }
 

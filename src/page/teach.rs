@@ -2,6 +2,8 @@
 
 pub mod chart_overrides;
 pub mod draft;
+pub mod ending;
+pub mod guess;
 pub mod keep;
 pub mod kept;
 pub mod leaving;

@@ -4,17 +4,15 @@ mod field;
 mod part;
 
 pub use crate::page::view::field::Field;
-pub use crate::page::view::part::{Sheet, Tab, Ui};
+pub use crate::page::view::part::{Lens, Section, Sheet, Ui};
 
 use crate::chart::Theme;
-use crate::chart::figure::{ArmOrder, EntryId, Kind, ViewOptions};
+use crate::chart::figure::{EntryId, ViewOptions};
+use crate::chart::letters::{Letters, UNMEASURED};
 use crate::chart::ticks::Scale;
 use crate::parameters::ParameterId;
 use crate::scenario::{Arm, Scenario};
 use crate::schedule::{Block, Schedule};
-
-const NINE_IN_TEN: [EntryId; 2] =
-    [EntryId::Arm(ArmOrder::A, Kind::NineInTen), EntryId::Arm(ArmOrder::B, Kind::NineInTen)];
 
 /// What the browser says of colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,6 +30,8 @@ pub enum ViewMsg {
     SelectBlock(usize),
     SameInAll(bool),
     Toggle(EntryId),
+    /// Compares with what is shown from now on.
+    TakeReference,
     Log(bool),
     Fit,
     /// Width and height of the picture's frame, and size of the page's text.
@@ -40,14 +40,31 @@ pub enum ViewMsg {
     Hover(Option<f64>),
     Open(Sheet),
     Close,
-    Tab(Tab),
+    Lens(Lens),
+    /// Opens a section, or closes the one that is open.
+    Section(Option<Section>),
     Colours(Colours),
+    /// The letters of the page's font have been measured.
+    Letters(&'static Letters),
+    /// Opens or closes a row of buttons.
+    Unfold(Fold),
+}
+
+/// A row of buttons round the picture that is closed at first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fold {
+    /// The lines and bands.
+    Lines,
+    /// The weeks shown, and the sound.
+    Weeks,
+    /// On a phone, what is read under the chart.
+    Sections,
 }
 
 /// A key pressed on the picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
-pub enum Reading {
+pub enum ReadingKey {
     Start,
     Step(i32),
     First,
@@ -74,6 +91,10 @@ pub struct View {
     pub options: ViewOptions,
     /// Width and height of the picture's frame, and size of the page's text, in CSS pixels.
     pub size: (f64, f64, f64),
+    /// How wide the page's letters are.
+    pub letters: &'static Letters,
+    /// Which rows of buttons are open ([`Fold`]).
+    pub is_unfolded: [bool; 3],
     /// The schedule that the controls edit.
     pub arm: Arm,
     /// Its block that the controls edit.
@@ -94,8 +115,10 @@ pub struct View {
     pub embedded: bool,
     /// What lies over the page.
     pub sheet: Option<Sheet>,
-    /// The part under the picture.
-    pub tab: Tab,
+    /// What stands next to the chart.
+    pub lens: Lens,
+    /// What is read under it.
+    pub section: Option<Section>,
     /// The control that was moved last, of those that act on the model.
     pub moved: Option<ParameterId>,
     /// What is wrong with a value that was typed.
@@ -110,9 +133,10 @@ impl View {
     /// The view of a page that has just opened.
     pub fn new(scenario: &Scenario, colours: Colours, chosen_dark: Option<bool>) -> Self {
         let mut view = Self {
-            // The widest band would set the height of the axis and press everything else together.
-            options: ViewOptions { hidden: NINE_IN_TEN.into_iter().collect(), ..ViewOptions::default() },
+            options: ViewOptions::default(),
             size: (860.0, 480.0, 16.0),
+            letters: &UNMEASURED,
+            is_unfolded: [false; 3],
             arm: Arm::A,
             block: 0,
             same_in_all: true,
@@ -123,7 +147,8 @@ impl View {
             reading: false,
             embedded: false,
             sheet: None,
-            tab: Tab::default(),
+            lens: Lens::default(),
+            section: None,
             moved: None,
             message: None,
             colours,
@@ -137,12 +162,27 @@ impl View {
     pub fn fresh(&mut self, scenario: &Scenario) {
         self.arm = Arm::A;
         (self.block, self.same_in_all) = main_block(&scenario.a);
-        self.options.locked_counts = None;
+        self.fit();
         self.options.window_weeks = None;
-        self.can_fit = false;
         self.cursor_week = None;
         self.moved = None;
         self.message = None;
+    }
+
+    /// Lets the axis of counts follow what is shown.
+    pub fn fit(&mut self) {
+        (self.options.locked_counts, self.options.least_top) = (None, 0.0);
+        self.can_fit = false;
+    }
+
+    /// Which rows of buttons are open after one has been pressed.
+    fn unfolded(&self, fold: Fold) -> [bool; 3] {
+        let [lines, weeks, sections] = self.is_unfolded;
+        match fold {
+            Fold::Lines => [!lines, weeks, sections],
+            Fold::Weeks => [lines, !weeks, sections],
+            Fold::Sections => [lines, weeks, !sections],
+        }
     }
 
     /// Keeps to a schedule and a block that are there.
@@ -176,18 +216,18 @@ impl View {
     }
 
     /// Moves the reading cursor; says whether it now points somewhere.
-    pub fn read(&mut self, reading: Reading, weeks: &[f64]) -> bool {
+    pub fn read(&mut self, reading: ReadingKey, weeks: &[f64]) -> bool {
         let here = self.cursor_week.unwrap_or(0.0);
         let at = weeks.iter().position(|week| *week >= here - 1e-9).unwrap_or(0);
         let to = match reading {
-            Reading::Stop => {
+            ReadingKey::Stop => {
                 self.reading = false;
                 self.cursor_week = None;
                 return false;
             }
-            Reading::Start | Reading::First => 0,
-            Reading::Last => weeks.len().saturating_sub(1),
-            Reading::Step(steps) => {
+            ReadingKey::Start | ReadingKey::First => 0,
+            ReadingKey::Last => weeks.len().saturating_sub(1),
+            ReadingKey::Step(steps) => {
                 let size = usize::try_from(steps.unsigned_abs()).unwrap_or(1);
                 if steps < 0 { at.saturating_sub(size) } else { (at + size).min(weeks.len().saturating_sub(1)) }
             }
@@ -206,29 +246,28 @@ impl View {
             }
             ViewMsg::SameInAll(same) => self.same_in_all = same,
             ViewMsg::Toggle(id) => {
-                let hidden = &mut self.options.hidden;
-                if hidden.contains(&id) {
-                    hidden.retain(|other| *other != id);
+                let switched = &mut self.options.switched;
+                if switched.contains(&id) {
+                    switched.retain(|other| *other != id);
                 } else {
-                    hidden.push(id);
+                    switched.push(id);
                 }
             }
             ViewMsg::Log(on) => {
                 self.options.scale = if on { Scale::Log } else { Scale::Linear };
-                self.options.locked_counts = None;
-                self.can_fit = false;
+                self.fit();
             }
-            ViewMsg::Fit => {
-                self.options.locked_counts = None;
-                self.can_fit = false;
-            }
+            ViewMsg::Fit => self.fit(),
             ViewMsg::Resized(width, height, text) if width > 40.0 && height > 40.0 => self.size = (width, height, text),
             ViewMsg::Hover(week) if !self.reading || week.is_some() => self.cursor_week = week,
             ViewMsg::Open(sheet) => self.sheet = Some(sheet),
             ViewMsg::Close => self.sheet = None,
-            ViewMsg::Tab(tab) => self.tab = tab,
+            ViewMsg::Lens(lens) => self.lens = lens,
+            ViewMsg::Section(section) => self.section = section,
             ViewMsg::Colours(colours) => self.colours = colours,
-            ViewMsg::Resized(..) | ViewMsg::Hover(_) => {}
+            ViewMsg::Letters(letters) => self.letters = letters,
+            ViewMsg::Unfold(fold) => self.is_unfolded = self.unfolded(fold),
+            ViewMsg::Resized(..) | ViewMsg::Hover(_) | ViewMsg::TakeReference => {}
         }
     }
 }

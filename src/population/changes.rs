@@ -1,4 +1,4 @@
-//! The changes of virtual patients from their own baseline, as trials report them: quartiles and shares week by week, and the expected
+//! The changes of virtual patients from their own baseline, as trials report them: percentiles and shares, and the expected
 //! extremes of a small group followed for unequal times.
 
 use super::cohort::Cohort;
@@ -14,16 +14,19 @@ const A_WEEK: usize = (1.0 / GRID_WEEKS) as usize;
 const GOLDEN: f64 = 0.618_033_988_749_894_9;
 
 impl Cohort {
-    /// The changes, week by week.
+    /// The changes: their percentiles on the time grid, their shares week by week.
     pub fn changes(&self) -> Changes {
         let mut found = Changes { unequal: self.unequal_follow_up(), ..Changes::default() };
         let Some(start) = self.cd4.first() else { return found };
-        for counts in self.cd4.iter().step_by(A_WEEK) {
+        for counts in &self.cd4 {
             let changes: Vec<f64> = counts.iter().zip(start).map(|(count, start)| count - start).collect();
-            let [low, middle, high] = quantiles(&changes, [0.25, 0.5, 0.75]);
-            found.p25.push(low);
-            found.p50.push(middle);
-            found.p75.push(high);
+            let quantiles = quantiles(&changes, [0.05, 0.25, 0.5, 0.75, 0.95]);
+            let series = [&mut found.p05, &mut found.p25, &mut found.p50, &mut found.p75, &mut found.p95];
+            for (series, value) in series.into_iter().zip(quantiles) {
+                series.push(value);
+            }
+        }
+        for counts in self.cd4.iter().step_by(A_WEEK) {
             found.count_sd.push(sd(counts));
             let rose = |by: f64| share(counts.iter().zip(start).map(|(count, start)| *count >= by * start));
             found.rise_50.push(rose(1.5));
@@ -32,7 +35,7 @@ impl Cohort {
         found
     }
 
-    /// Each patient read at a week of its own between the shortest and the longest follow-up of the trial.
+    /// Each patient read at its own week between the shortest and the longest follow-up of the trial.
     fn unequal_follow_up(&self) -> Option<UnequalFollowUp> {
         let start = self.cd4.first()?;
         let read: Option<Vec<(f64, f64)>> = start
@@ -46,7 +49,7 @@ impl Cohort {
                 Some((*start, *self.cd4.get(point)?.get(patient)?))
             })
             .collect();
-        // The longest follow-up must lie in the run, whoever has it.
+        // The longest follow-up must lie in the run, no matter who has it.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a week of the follow-up
         self.cd4.get((FOLLOWED.1 / GRID_WEEKS) as usize)?;
         let read = read?;
@@ -60,7 +63,7 @@ fn share(holds: impl Iterator<Item = bool>) -> f64 {
     mean(&holds.map(|holds| f64::from(u8::from(holds))).collect::<Vec<_>>())
 }
 
-/// The expected lowest and highest of so many values drawn without replacement from sorted ones; all of them where there are no more.
+/// The expected lowest and highest of this many values drawn without replacement from sorted ones; all of them where there are no more.
 /// The chance that the value at place `k` (from 0) of `n` is the lowest of `of` is `C(n - 1 - k, of - 1) / C(n, of)`.
 fn expected_range(sorted: &[f64], of: usize) -> (f64, f64) {
     let n = sorted.len();
@@ -112,8 +115,8 @@ mod tests {
         cd4.push(rows([400.0, 200.0, 310.0]));
         let changes = Cohort { cd4, ..Cohort::default() }.changes();
         assert_eq!(
-            (changes.p50.as_slice(), changes.p25.get(1), changes.p75.get(1)),
-            ([0.0, 10.0].as_slice(), Some(&5.0), Some(&155.0))
+            (changes.p50.as_slice(), changes.p25.get(4), changes.p75.get(4)),
+            ([0.0, 0.0, 0.0, 0.0, 10.0].as_slice(), Some(&5.0), Some(&155.0))
         );
         assert_eq!((changes.rise_80.get(1), changes.unequal), (Some(&(1.0 / 3.0)), None));
     }

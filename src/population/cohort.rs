@@ -1,6 +1,6 @@
 //! The virtual patients of one arm after a run, and what is said of them together.
 
-use super::statistics::{self, Outcome};
+use super::statistics::{self, PatientEnd};
 use crate::trajectory::{EndOfRun, MedianOnly, Percentiles, Population};
 use crate::units::DAYS_PER_WEEK;
 use std::ops::Range;
@@ -14,11 +14,11 @@ pub struct Cohort {
     /// HIV RNA, copies/mL: `virus[grid point][patient]`.
     pub virus: Vec<Vec<f64>>,
     /// Start, end and average of each patient.
-    pub patients: Vec<Outcome>,
+    pub patients: Vec<PatientEnd>,
 }
 
 impl Cohort {
-    /// So many patients on a grid of so many points, of whom nothing is known yet: their counts and HIV RNA are 0, their outcomes missing.
+    /// This many patients on a grid of this many points, of whom nothing is known yet: their counts and HIV RNA are 0, their outcomes missing.
     pub fn blank(grid_points: usize, patients: usize) -> Self {
         let rows = || vec![vec![0.0; patients]; grid_points];
         Self { cd4: rows(), virus: rows(), patients: Vec::with_capacity(patients) }
@@ -47,7 +47,7 @@ impl Cohort {
             }
         }
         let end = places.iter().map(|place| place + 1).max().unwrap_or(0).max(self.patients.len());
-        self.patients.resize(end, Outcome::default());
+        self.patients.resize(end, PatientEnd::default());
         for (place, outcome) in places.iter().zip(part.patients) {
             if let Some(slot) = self.patients.get_mut(*place) {
                 *slot = outcome;
@@ -67,7 +67,7 @@ impl Cohort {
     }
 
     /// The outcomes with changes from this week on, on the time grid of the cohort (in weeks): of the last grid point not after it.
-    pub fn outcomes_from(&self, from_week: f64, weeks: &[f64]) -> Vec<Outcome> {
+    pub fn outcomes_from(&self, from_week: f64, weeks: &[f64]) -> Vec<PatientEnd> {
         let first = weeks.partition_point(|week| *week <= from_week + 1e-9).saturating_sub(1);
         let day = |week: &f64| week * DAYS_PER_WEEK;
         let start = weeks.get(first).map_or(0.0, day);
@@ -82,7 +82,7 @@ impl Cohort {
             let length = end.map_or(0.0, |(_, week)| day(week) - start).max(f64::MIN_POSITIVE);
             let count = |row: Option<(&Vec<f64>, &f64)>| row.map_or(0.0, |(row, _)| count(row));
             let by_rule = self.patients.get(patient).map_or(0, |outcome| outcome.by_rule);
-            Outcome { baseline: count(baseline), end: count(end), average: area / length, by_rule }
+            PatientEnd { baseline: count(baseline), end: count(end), average: area / length, by_rule }
         };
         (0..self.patients.len()).map(of).collect()
     }

@@ -1,7 +1,7 @@
 //! A cohort as bytes, on its way from one worker to the other: what carries it copies it in one piece and never looks inside.
 
 use super::cohort::Cohort;
-use super::statistics::Outcome;
+use super::statistics::PatientEnd;
 use crate::service::blob::Blob;
 use serde::{Deserialize, Serialize};
 
@@ -49,7 +49,7 @@ impl CohortBytes {
             let [baseline, end, average, by_rule] = numbers.each_ref().map(value);
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // it was a count
             let by_rule = by_rule as u32;
-            Outcome { baseline, end, average, by_rule }
+            PatientEnd { baseline, end, average, by_rule }
         };
         Some(Cohort {
             cd4: rows(cd4),
@@ -65,7 +65,7 @@ mod tests {
 
     fn cohort() -> Cohort {
         let row = |start: f64| vec![start, start / 3.0, f64::MIN_POSITIVE];
-        let outcome = |end: f64| Outcome { baseline: 300.1, end, average: end / 7.0, by_rule: 3 };
+        let outcome = |end: f64| PatientEnd { baseline: 300.1, end, average: end / 7.0, by_rule: 3 };
         Cohort {
             cd4: vec![row(1.0), row(200.2)],
             virus: vec![row(0.1), row(1e6)],

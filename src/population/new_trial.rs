@@ -1,13 +1,13 @@
 //! Where a new trial of a schedule would land: its results in many simulated trials, of which 90% lie within the interval.
 //!
-//! Each simulated trial draws parameters from the posterior and a response of its own (both the same in every arm), virtual patients, who of them is in
+//! Each simulated trial draws parameters from the posterior and its own response (both the same in every arm), virtual patients, who of them is in
 //! which arm, and the noise of every count. The interval therefore holds the uncertainty of the fitted parameters, the spread between trials, the sampling
 //! of patients and the noise of a count.
 
 use super::cohort::Cohort;
 use super::random::Random;
 use super::sampling::inverse_normal;
-use super::statistics::{self, Outcome, quantile, sorted};
+use super::statistics::{self, PatientEnd, quantile, sorted};
 use super::taken::Taken;
 use crate::model::posterior::POSTERIOR;
 use crate::scenario::Scenario;
@@ -48,7 +48,7 @@ macro_rules! statistics {
         #[allow(missing_docs)] // the names of docs/links.md say it
         pub struct Reported { $(pub $name: f64,)* }
 
-        /// Where a new trial of so many patients an arm would land.
+        /// Where a new trial of this many patients an arm would land.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
         #[allow(missing_docs)] // the names of docs/links.md say it
         pub struct Expected {
@@ -206,8 +206,8 @@ impl Measured {
     }
 }
 
-/// So many patients of these, drawn with replacement, each count measured with its own noise.
-fn sampled(people: &[Measured], per_arm: u32, noise_cv: f64, mut random: Random) -> Vec<Outcome> {
+/// This many patients of these, drawn with replacement, each count measured with its own noise.
+fn sampled(people: &[Measured], per_arm: u32, noise_cv: f64, mut random: Random) -> Vec<PatientEnd> {
     let sigma = libm::log(1.0 + noise_cv * noise_cv).sqrt();
     let mut sampled = Vec::with_capacity(per_arm as usize);
     for _ in 0..per_arm {
@@ -222,7 +222,7 @@ fn sampled(people: &[Measured], per_arm: u32, noise_cv: f64, mut random: Random)
         let (baseline, end) = (person.first * first, person.last * last);
         let between = person.between + noise_cv * between * person.between_spread;
         let average = person.first_weight * baseline + between + person.last_weight * end;
-        sampled.push(Outcome { baseline, end, average, by_rule: 0 });
+        sampled.push(PatientEnd { baseline, end, average, by_rule: 0 });
     }
     sampled
 }

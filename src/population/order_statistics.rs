@@ -5,7 +5,7 @@ use super::statistics::sorted;
 
 /// Drawers that values are thrown into, of equal width.
 const DRAWERS: u8 = 255;
-/// So many are put in order at once.
+/// This many are put in order at once.
 const FEW: usize = 24;
 
 /// The values at these places, counted from 0, of the rising order of all (`f64::total_cmp`). Places must rise; beyond the last there is

@@ -15,7 +15,7 @@ pub const SHOWN_SINGLY: usize = 100;
 
 /// What is read off each patient's course.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reading {
+pub enum PatientReading {
     /// Count at the end, cells/µL.
     End,
     /// Count at the end minus count at the start, cells/µL.
@@ -30,7 +30,7 @@ pub enum Reading {
     Trough,
 }
 
-impl Reading {
+impl PatientReading {
     /// All, in the order of the table.
     pub const ALL: [Self; 6] =
         [Self::End, Self::Change, Self::WeeksAbove350, Self::WeeksAbove500, Self::Peak, Self::Trough];
@@ -46,6 +46,12 @@ pub struct Quartiles {
 }
 
 impl Quartiles {
+    /// Those of the same differences taken the other way round.
+    #[must_use]
+    pub fn reversed(self) -> Self {
+        Self { low: -self.high, median: -self.median, high: -self.low }
+    }
+
     fn of(values: Vec<f64>) -> Self {
         let values = sorted(values);
         Self { low: quantile(&values, 0.25), median: quantile(&values, 0.5), high: quantile(&values, 0.75) }
@@ -66,7 +72,7 @@ pub struct ArmPatients {
 
 impl ArmPatients {
     /// A reading over the patients.
-    pub fn reading(&self, reading: Reading) -> Quartiles {
+    pub fn reading(&self, reading: PatientReading) -> Quartiles {
         self.readings.get(reading as usize).copied().unwrap_or_default()
     }
 }
@@ -168,29 +174,29 @@ impl Patients {
     }
 
     /// First minus second arm in each person, over the people.
-    pub fn paired(&self, reading: Reading) -> Quartiles {
+    pub fn paired(&self, reading: PatientReading) -> Quartiles {
         self.paired.get(reading as usize).copied().unwrap_or_default()
     }
 }
 
-fn of_each(cohort: &Cohort, value: impl Fn(&super::statistics::Outcome) -> f64) -> Vec<f64> {
+fn of_each(cohort: &Cohort, value: impl Fn(&super::statistics::PatientEnd) -> f64) -> Vec<f64> {
     cohort.patients.iter().map(value).collect()
 }
 
-/// What is read off each patient, in the order of [`Reading::ALL`].
+/// What is read off each patient, in the order of [`PatientReading::ALL`].
 fn each_reading(weeks: &[f64], (schedule, cohort): (&Schedule, &Cohort)) -> Vec<[f64; 6]> {
     let run_weeks = weeks.last().copied().unwrap_or_default();
     let first_cycle = schedule.fixed_cycles(run_weeks).first().map(|cycle| cycle.start_weeks);
     (0..cohort.patients.len())
         .map(|patient| {
             let read = of_counts(weeks, &cohort.line(patient), first_cycle, Burden::default());
-            Reading::ALL.map(|reading| match reading {
-                Reading::End => read.end,
-                Reading::Change => read.end - read.baseline,
-                Reading::WeeksAbove350 => read.weeks_above_350,
-                Reading::WeeksAbove500 => read.weeks_above_500,
-                Reading::Peak => read.peak,
-                Reading::Trough => read.trough,
+            PatientReading::ALL.map(|reading| match reading {
+                PatientReading::End => read.end,
+                PatientReading::Change => read.end - read.baseline,
+                PatientReading::WeeksAbove350 => read.weeks_above_350,
+                PatientReading::WeeksAbove500 => read.weeks_above_500,
+                PatientReading::Peak => read.peak,
+                PatientReading::Trough => read.trough,
             })
         })
         .collect()
@@ -210,7 +216,7 @@ fn mean_interval(counts: &[f64]) -> (f64, f64) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::population::statistics::Outcome;
+    use crate::population::statistics::PatientEnd;
 
     /// Patients whose counts stay at these values from start to end.
     fn cohort(starts_and_ends: &[(f64, f64)]) -> Cohort {
@@ -222,7 +228,7 @@ mod tests {
             virus: vec![Vec::new(); 2],
             patients: starts_and_ends
                 .iter()
-                .map(|(baseline, end)| Outcome { baseline: *baseline, end: *end, average: *end, by_rule: 0 })
+                .map(|(baseline, end)| PatientEnd { baseline: *baseline, end: *end, average: *end, by_rule: 0 })
                 .collect(),
         }
     }
@@ -236,8 +242,11 @@ mod tests {
         let none = Schedule::none();
         let both = Patients::new(&[0.0, 10.0], (&none, &a), (&none, &b));
         // Differences 100, 10, 20: their median is 20, while that of the arms' medians is 290 - 280.
-        assert_eq!(both.paired(Reading::End).median, 20.0);
-        assert_eq!(both.arms[0].reading(Reading::End).median - both.arms[1].reading(Reading::End).median, 10.0);
+        assert_eq!(both.paired(PatientReading::End).median, 20.0);
+        assert_eq!(
+            both.arms[0].reading(PatientReading::End).median - both.arms[1].reading(PatientReading::End).median,
+            10.0
+        );
         assert_eq!(both.over_time.last().map(|quartiles| quartiles.median), Some(20.0));
         assert_eq!((both.n, both.share_better), (3, 1.0));
     }
@@ -258,8 +267,8 @@ mod tests {
         let none = Schedule::none();
         let both = Patients::new(&[0.0, 30.0], (&none, &a), (&none, &a));
         // From 300 to 600 in 30 weeks: above 350 after 5, above 500 after 20.
-        assert_eq!(both.arms[0].reading(Reading::WeeksAbove350).median, 27.5);
-        assert_eq!(both.arms[0].reading(Reading::WeeksAbove500).median, 20.0);
+        assert_eq!(both.arms[0].reading(PatientReading::WeeksAbove350).median, 27.5);
+        assert_eq!(both.arms[0].reading(PatientReading::WeeksAbove500).median, 20.0);
     }
 
     #[test]

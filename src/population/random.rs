@@ -1,11 +1,11 @@
 //! Random numbers for what a trial leaves to chance: who is in which arm, who is lost, the noise of a count.
 
 /// A small seeded generator (`SplitMix64`: Steele, Lea and Flood 2014), equal on every machine.
-pub(super) struct Random(u64);
+pub(crate) struct Random(u64);
 
 impl Random {
     /// The generator of one part (`stream`) of what a seed decides, for one patient or draw.
-    pub(super) fn new(seed: u32, stream: u32, patient: u32) -> Self {
+    pub(crate) fn new(seed: u32, stream: u32, patient: u32) -> Self {
         let mut random = Self(u64::from(seed) << 32 ^ u64::from(stream) << 28 ^ u64::from(patient));
         random.next();
         random
@@ -20,7 +20,7 @@ impl Random {
     }
 
     /// A number strictly between 0 and 1.
-    pub(super) fn uniform(&mut self) -> f64 {
+    pub(crate) fn uniform(&mut self) -> f64 {
         ((self.next() >> 11) as f64 + 0.5) / (1_u64 << 53) as f64
     }
 }

@@ -25,31 +25,51 @@ enum Dimension {
 pub fn traits(index: u32, seed: u32, patient: &Patient, c: &Constants) -> RandomEffects {
     let uniform = |dimension| uniform(index, dimension, seed);
     let normal = |dimension| inverse_normal(uniform(dimension));
+    let others = [Dimension::Rna, Dimension::Response, Dimension::Clearance, Dimension::Survival, Dimension::Recovery]
+        .map(normal);
+    effects(uniform(Dimension::Baseline), others, patient, c)
+}
 
+/// Random effects of a patient, as standard normal numbers: baseline, set point, response, clearance, survival, recovery.
+pub type StandardNormals = [f64; 6];
+
+/// The traits of the patient with these standard normal numbers: those of virtual patients are such numbers, drawn.
+pub fn traits_of(normals: &StandardNormals, patient: &Patient, c: &Constants) -> RandomEffects {
+    let [baseline, others @ ..] = *normals;
+    effects(normal_share(baseline).clamp(1e-9, 1.0 - 1e-9), others, patient, c)
+}
+
+/// Traits from the place of the baseline among those of all patients, between 0 and 1, and standard normal numbers for the others.
+fn effects(
+    baseline_share: f64,
+    [rna, response, clearance, survival, recovery]: [f64; 5],
+    patient: &Patient,
+    c: &Constants,
+) -> RandomEffects {
     let sigma = log_sd(c.cv_baseline);
     let baseline_z = {
         let (low, high) = patient.range().unwrap_or((0.0, f64::INFINITY));
         let limit = |count: f64| normal_share(libm::log(count / patient.baseline()) / sigma);
         let (low, high) = (if low > 0.0 { limit(low) } else { 0.0 }, if high.is_finite() { limit(high) } else { 1.0 });
-        let u = uniform(Dimension::Baseline);
+        let u = baseline_share;
         let share = if u < 0.5 { low + 2.0 * u * (0.5 - low) } else { 0.5 + (2.0 * u - 1.0) * (high - 0.5) };
         inverse_normal(share.clamp(1e-9, 1.0 - 1e-9))
     };
     // Lower baselines go with higher set points.
     let rho = c.rho_baseline_rna;
-    let rna_z = rho * baseline_z + (1.0 - rho * rho).sqrt() * normal(Dimension::Rna);
-    let factor = |dimension, cv: f64| libm::exp(log_sd(cv) * normal(dimension));
+    let rna_z = rho * baseline_z + (1.0 - rho * rho).sqrt() * rna;
+    let factor = |normal: f64, cv: f64| libm::exp(log_sd(cv) * normal);
     RandomEffects {
         baseline: (patient.baseline() * libm::exp(sigma * baseline_z)).clamp(5.0, 3000.0),
         rna: if patient.rna() > 0.0 { (patient.rna() + c.sd_rna * rna_z).clamp(LEAST_DRAWN_RNA, 7.0) } else { 0.0 },
-        response: factor(Dimension::Response, c.cv_response),
-        clearance: factor(Dimension::Clearance, c.cv_clearance),
-        survival: factor(Dimension::Survival, c.cv_survival),
-        recovery: factor(Dimension::Recovery, c.cv_recovery),
+        response: factor(response, c.cv_response),
+        clearance: factor(clearance, c.cv_clearance),
+        survival: factor(survival, c.cv_survival),
+        recovery: factor(recovery, c.cv_recovery),
     }
 }
 
-/// Where virtual patient `index` stands among those who stop a trial's treatment early, first the first to stop: between 0 and 1.
+/// Where virtual patient `index` is among those who stop a trial's treatment early, first the first to stop: between 0 and 1.
 pub fn stopping(index: u32, seed: u32) -> f64 {
     uniform(index, Dimension::Stopping, seed)
 }
@@ -70,7 +90,7 @@ fn open(draw: f32) -> f64 {
 }
 
 /// Standard deviation of the logarithm for a coefficient of variation.
-fn log_sd(cv: f64) -> f64 {
+pub fn log_sd(cv: f64) -> f64 {
     libm::log(1.0 + cv * cv).sqrt()
 }
 

@@ -63,7 +63,7 @@ pub fn middle(values: &[f64]) -> [f64; 2] {
 
 /// One virtual patient at the end of a run.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Outcome {
+pub struct PatientEnd {
     /// Count at week 0, cells/µL.
     pub baseline: f64,
     /// Count at the end, cells/µL.
@@ -75,10 +75,11 @@ pub struct Outcome {
 }
 
 /// The end of a run over the virtual patients.
-pub fn end_of_run(week: f64, outcomes: &[Outcome]) -> EndOfRun {
-    let each = |value: fn(&Outcome) -> f64| outcomes.iter().map(value).collect::<Vec<f64>>();
-    let share =
-        |holds: fn(&Outcome) -> bool| mean(&outcomes.iter().map(|o| f64::from(u8::from(holds(o)))).collect::<Vec<_>>());
+pub fn end_of_run(week: f64, outcomes: &[PatientEnd]) -> EndOfRun {
+    let each = |value: fn(&PatientEnd) -> f64| outcomes.iter().map(value).collect::<Vec<f64>>();
+    let share = |holds: fn(&PatientEnd) -> bool| {
+        mean(&outcomes.iter().map(|o| f64::from(u8::from(holds(o)))).collect::<Vec<_>>())
+    };
     let baselines = sorted(each(|o| o.baseline));
     let ends = sorted(each(|o| o.end));
     let changes = sorted(each(|o| o.end - o.baseline));
@@ -133,7 +134,7 @@ mod tests {
 
     #[test]
     fn shares_and_changes_are_those_of_four_patients() {
-        let outcome = |baseline, end| Outcome { baseline, end, average: f64::midpoint(baseline, end), by_rule: 0 };
+        let outcome = |baseline, end| PatientEnd { baseline, end, average: f64::midpoint(baseline, end), by_rule: 0 };
         let end = end_of_run(
             10.0,
             &[outcome(100.0, 150.0), outcome(100.0, 190.0), outcome(300.0, 300.0), outcome(400.0, 800.0)],

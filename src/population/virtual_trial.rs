@@ -3,7 +3,7 @@
 
 use super::random::Random;
 use super::sampling::inverse_normal;
-use super::statistics::{Outcome, mean, quantile, sorted};
+use super::statistics::{PatientEnd, mean, quantile, sorted};
 use serde::{Deserialize, Serialize};
 
 /// What the trial compares between its arms.
@@ -62,7 +62,7 @@ pub struct TrialResult {
 }
 
 impl TrialResult {
-    /// Whether the interval of the difference leaves nought out, on the side of more cells.
+    /// Whether the interval of the difference excludes 0, on the side of more cells.
     pub const fn finds_more(&self) -> bool {
         self.difference.low > 0.0
     }
@@ -73,12 +73,12 @@ const Z95: f64 = 1.959_963_984_540_054;
 
 /// Runs one trial. Patients of both arms are drawn, without putting back, from the virtual patients given (each arm from its own half,
 /// so that nobody is in both, as in a real trial). With fewer virtual patients than asked for, all of them take part.
-pub fn run(treated: &[Outcome], control: &[Outcome], design: &Design) -> TrialResult {
+pub fn run(treated: &[PatientEnd], control: &[PatientEnd], design: &Design) -> TrialResult {
     let people = treated.len().min(control.len());
     let order = shuffled(people, design.seed);
     let per_arm = design.per_arm.min(people / 2);
-    let arm = |outcomes: &[Outcome], members: &mut dyn Iterator<Item = usize>, stream: u32| {
-        let seen: Vec<Outcome> = members
+    let arm = |outcomes: &[PatientEnd], members: &mut dyn Iterator<Item = usize>, stream: u32| {
+        let seen: Vec<PatientEnd> = members
             .filter_map(|patient| {
                 let mut random = Random::new(design.seed, stream, u32::try_from(patient).unwrap_or(u32::MAX));
                 let lost = random.uniform() < design.dropout;
@@ -86,7 +86,7 @@ pub fn run(treated: &[Outcome], control: &[Outcome], design: &Design) -> TrialRe
                 let sigma = libm::log(1.0 + design.noise_cv * design.noise_cv).sqrt();
                 let mut noisy =
                     |count: f64| count * libm::exp(sigma * inverse_normal(random.uniform()) - sigma * sigma / 2.0);
-                Some(Outcome { baseline: noisy(outcome.baseline), end: noisy(outcome.end), ..*outcome })
+                Some(PatientEnd { baseline: noisy(outcome.baseline), end: noisy(outcome.end), ..*outcome })
             })
             .collect();
         estimate(&seen, design.end_point)
@@ -102,7 +102,7 @@ pub fn run(treated: &[Outcome], control: &[Outcome], design: &Design) -> TrialRe
 }
 
 /// The same trial many times with other people: the results, to be drawn as a histogram.
-pub fn repeat(treated: &[Outcome], control: &[Outcome], design: &Design, times: u32) -> Vec<TrialResult> {
+pub fn repeat(treated: &[PatientEnd], control: &[PatientEnd], design: &Design, times: u32) -> Vec<TrialResult> {
     (0..times)
         .map(|number| run(treated, control, &Design { seed: design.seed.wrapping_add(number), ..*design }))
         .collect()
@@ -113,8 +113,9 @@ pub fn power(results: &[TrialResult]) -> f64 {
     mean(&results.iter().map(|result| f64::from(u8::from(result.finds_more()))).collect::<Vec<_>>())
 }
 
-fn estimate(seen: &[Outcome], end_point: EndPoint) -> Estimate {
-    let share = |holds: fn(&Outcome) -> bool| wilson(seen.iter().filter(|outcome| holds(outcome)).count(), seen.len());
+fn estimate(seen: &[PatientEnd], end_point: EndPoint) -> Estimate {
+    let share =
+        |holds: fn(&PatientEnd) -> bool| wilson(seen.iter().filter(|outcome| holds(outcome)).count(), seen.len());
     match end_point {
         EndPoint::MedianChange => median(seen.iter().map(|outcome| outcome.end - outcome.baseline).collect()),
         EndPoint::ShareRise50 => share(|o| o.end >= 1.5 * o.baseline),
@@ -162,10 +163,10 @@ fn shuffled(count: usize, seed: u32) -> Vec<usize> {
 mod tests {
     use super::*;
 
-    fn outcomes(rise: f64) -> Vec<Outcome> {
+    fn outcomes(rise: f64) -> Vec<PatientEnd> {
         (0..400)
             .map(|i| f64::from(200 + i))
-            .map(|b| Outcome { baseline: b, end: b * rise, average: b, by_rule: 0 })
+            .map(|b| PatientEnd { baseline: b, end: b * rise, average: b, by_rule: 0 })
             .collect()
     }
 

@@ -9,7 +9,7 @@ use serde::Serialize;
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Repeat {
-    /// So many cycles, so many weeks from start to start.
+    /// This many cycles, this many weeks from start to start.
     Every {
         /// Weeks from the start of one cycle to the start of the next.
         weeks: f64,
@@ -124,7 +124,7 @@ impl Block {
         self
     }
 
-    /// The same block with its first cycle after so many weeks; `None` goes back to the default.
+    /// The same block with its first cycle after this many weeks; `None` goes back to the default.
     #[must_use]
     pub fn with_start(self, weeks: Option<f64>) -> Self {
         Self { start_weeks: weeks.map(|weeks| ParameterId::StartWeek.spec().nearest(weeks)), ..self }

@@ -16,7 +16,7 @@ pub enum CycleEdit {
     MoveTo(f64),
     /// Start it at another week, and all after it by as much earlier or later.
     MoveRestTo(f64),
-    /// Dose for so many days.
+    /// Dose for this many days.
     Stretch(u8),
     /// Give another dose, in the unit of its route.
     Dose(f64),
@@ -24,7 +24,7 @@ pub enum CycleEdit {
     Skip,
     /// Take it out; those after it move up into its place.
     Delete,
-    /// Put another like it so many weeks after its start.
+    /// Put another like it this many weeks after its start.
     RepeatAfter(f64),
 }
 

@@ -54,7 +54,7 @@ fn all(scenario: &Scenario) -> u32 {
 }
 
 impl BandJob {
-    /// A job; arms that stand as they did in an earlier one are taken from there: whoever moves the dose of A moves nobody of the control.
+    /// A job; arms that stand as they did in an earlier one are taken from there: anyone who moves the dose of A moves nobody of the control.
     pub(super) fn new(link: &str, scenario: Scenario, earlier: Option<Self>) -> Self {
         let same_people = |earlier: &Self| {
             let (a, b) = (&earlier.scenario, &scenario);
@@ -83,7 +83,7 @@ impl BandJob {
         all(&self.scenario)
     }
 
-    /// Takes in what another worker has run, as far as it goes on where this one stands.
+    /// Takes in what another worker has run, as far as it goes on where this one is.
     fn take_in(&mut self, brought: &[PatientBatch]) {
         while let Some(share) = brought.iter().find(|share| (share.from..share.to).contains(&self.done)) {
             let patients = (self.done - share.from) as usize..(share.to - share.from) as usize;
@@ -110,7 +110,7 @@ impl BandJob {
 
     /// Runs a part, up to a patient at the most.
     fn go_on(&mut self, until: u32) {
-        // Each part is four times as large as all before: what is said of all patients together is said anew after each part.
+        // Each part is four times as large as all before: what is said of all patients together is said again after each part.
         let part = (3 * self.done).clamp(FIRST_PART, LARGEST_PART);
         let end = (self.done + part).min(until.max(self.done + 1)).min(self.of());
         let run = |arm: &Arm| match &arm.known {
@@ -121,7 +121,7 @@ impl BandJob {
         self.append(parts, end);
     }
 
-    /// The next part of the band. Asked again after the last part, it gives the whole once more.
+    /// The next part of the band. Asked again after the last part, it gives the whole again.
     pub(super) fn next(&mut self, until: u32, brought: &[PatientBatch]) -> Response {
         self.take_in(brought);
         if self.done < self.of() {

@@ -1,12 +1,14 @@
 //! The chunk of the long computations: everything that draws virtual patients or tries schedules. The typical patient's curve needs none of it.
 
 use super::band::{self, BandJob};
+use super::doubt;
 use super::finder::FinderJob;
 use super::new_trial::NewTrialJob;
 use super::trial::TrialJob;
 use super::{Request, Response, Service, worker_protocol};
-use crate::explore::map;
+use crate::explore::{contrast, individual_fit, map};
 use crate::lazy::part::{Missing, chunk};
+use crate::link;
 use crate::scenario::Scenario;
 use crate::service::blob::Blob;
 use std::fmt::Debug;
@@ -26,7 +28,7 @@ chunk! {
     jobs: Code = Code { begin: || Box::<Jobs>::default(), message: worker_protocol::answer }
 }
 
-/// Answers questions. A trait, so that whoever holds the jobs knows nothing of what is in them.
+/// Answers questions. A trait, so that anyone who holds the jobs knows nothing of what is in them.
 pub(super) trait Work: Debug {
     /// The answer about a scenario, or the next part of it.
     fn answer(&mut self, question: &Request, scenario: Scenario) -> Response;
@@ -67,6 +69,13 @@ impl Work for Jobs {
                 let job = self.finder.insert(same.unwrap_or_else(|| FinderJob::new(question, scenario, budget)));
                 job.next(budget, *measure)
             }
+            Request::Contrast { others, measure, .. } => {
+                let schedule = |link: &String| link::decode(link).map(|decoded| decoded.scenario.a).unwrap_or_default();
+                let others: Vec<_> = others.iter().map(schedule).collect();
+                Response::Contrast(contrast::contrasts(&scenario, &others, *measure))
+            }
+            Request::Doubt { statistic, .. } => doubt::answer(&scenario, *statistic),
+            Request::Fit { points, .. } => Response::Fit(individual_fit::fit(&scenario, points).ok().map(Box::new)),
             Request::Trial { link, design, times } => {
                 let same = self.trial.take().filter(|job| job.serves(link, design));
                 let job = self.trial.insert(same.unwrap_or_else(|| TrialJob::new(link, scenario, design)));

@@ -1,7 +1,7 @@
 use super::*;
 use crate::explore::map;
 use crate::parameters::ParameterId;
-use crate::population::patients::Reading;
+use crate::population::patients::PatientReading;
 use crate::population::virtual_trial::EndPoint;
 use crate::simulation;
 
@@ -30,7 +30,7 @@ fn a_band_in_parts_is_the_band_at_once() {
     }
 }
 
-/// A regimen whose trial pooled three doses runs the other two after its arms, whoever runs them.
+/// A regimen whose trial pooled three doses runs the other two after its arms, no matter who runs them.
 #[test]
 fn the_other_doses_that_a_trial_pooled_are_run_after_the_arms() {
     let link = "v=1&m=2&a=7.5m5d8w3c&n=500&nr=350-1500&wk=24&pop=80";
@@ -105,8 +105,8 @@ fn the_finder_comes_to_an_end_with_links_that_open() {
 fn maps_and_trials_answer_and_nonsense_is_refused() {
     let mut service = Service::default();
     let request = MapRequest {
-        x: map::Axis::even(ParameterId::DosePerInjection, 1.5, 7.5, 3),
-        y: map::Axis::even(ParameterId::DaysOn, 1.0, 5.0, 2),
+        x: map::MapAxis::even(ParameterId::DosePerInjection, 1.5, 7.5, 3),
+        y: map::MapAxis::even(ParameterId::DaysOn, 1.0, 5.0, 2),
         measure: Measure::Gain,
     };
     let answer = service.answer(&Request::MapRow { link: LINK.into(), request, row: 1 }).unwrap();
@@ -142,7 +142,7 @@ fn the_patients_one_by_one_are_those_of_the_band() {
     let whole = simulation::simulate(&link::decode(LINK).unwrap().scenario);
     let end = whole.arms[0].end.as_ref().unwrap();
     assert_eq!(alone.n, 300);
-    assert_eq!(alone.arms[0].reading(Reading::Change).median, end.change_median);
+    assert_eq!(alone.arms[0].reading(PatientReading::Change).median, end.change_median);
     assert_eq!(alone.arms[0].share_rise_80, end.share_rise_80);
     assert_eq!(alone.over_time.len(), whole.weeks.len());
     assert_eq!(alone.people.len(), 100);

@@ -2,7 +2,7 @@
 
 use super::{PART, Response};
 use crate::model::constants::CONSTANTS;
-use crate::population::statistics::Outcome;
+use crate::population::statistics::PatientEnd;
 use crate::population::virtual_trial::{self, Design};
 use crate::scenario::Scenario;
 use crate::schedule::Schedule;
@@ -17,7 +17,7 @@ pub(super) struct TrialJob {
     link: String,
     scenario: Scenario,
     schedules: Vec<Schedule>,
-    outcomes: [Vec<Outcome>; 2],
+    outcomes: [Vec<PatientEnd>; 2],
     done: u32,
     of: u32,
 }

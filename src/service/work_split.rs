@@ -1,6 +1,6 @@
-//! Two workers on one band. The first goes through the patients from the front and says what is to be drawn; the second, beside it, runs
+//! Two workers on one band. The first goes through the patients from the front and says what is to be drawn; the second, next to it, runs
 //! some from the back, so that they meet. What the second has run is brought to the first with its next question, and the first takes it
-//! in where it stands; it never waits. So the band is the same whether there is a second worker, or a slow one, or one that dies: every
+//! in where it is; it never waits. So the band is the same whether there is a second worker, or a slow one, or one that dies: every
 //! percentile and mean is made in one place, of all patients in their order.
 
 use super::{PatientBatch, Request, Response};
@@ -27,13 +27,13 @@ pub struct WorkSplit {
     brought: Vec<PatientBatch>,
 }
 
-/// Patients of the second worker's next part, where so many are left to both.
+/// Patients of the second worker's next part, where this many are left to both.
 fn half(left: u32) -> u32 {
     (left / 2).clamp(LEAST, MOST).next_multiple_of(FOUR).min(left)
 }
 
 impl WorkSplit {
-    /// The first worker's next question about a link; another link than before begins anew.
+    /// The first worker's next question about a link; another link than before starts over.
     pub fn band(&mut self, link: &str) -> Request {
         if self.link != link {
             *self = Self { link: link.to_owned(), ..Self::default() };
@@ -95,7 +95,7 @@ mod tests {
     enum Second {
         None,
         Quick,
-        /// Answers when the first has answered so many times more.
+        /// Answers when the first has answered this many times more.
         Slow(u32),
         Dead,
     }

@@ -81,6 +81,7 @@ pub fn read_extended(content: &[u8]) -> Option<Response> {
 mod tests {
     use super::*;
     use crate::explore::finder::Budget;
+    use crate::explore::model_draws::DrawnStatistic;
     use crate::explore::outcome::Measure;
 
     const LINK: &str = "v=1&m=2&a=5m5d8w3c&wk=24&pop=40";
@@ -92,6 +93,8 @@ mod tests {
             Request::band(link()),
             Request::Batch { link: link(), arms: vec![0], patients: 8..16 },
             Request::Patients { link: link() },
+            Request::Doubt { link: link(), statistic: DrawnStatistic::Median },
+            Request::Fit { link: link(), points: vec![(0.0, 340.0), (8.0, 500.0)] },
             Request::Finder { link: link(), budget: Budget::default(), measure: Measure::End },
             Request::band("no link at all".into()),
         ];

@@ -1,7 +1,7 @@
 //! Two links side by side, in words: what differs between what they compute, setting by setting.
 
 use crate::link::{Decoded, INTERFACE_KEYS, Interface, decode};
-use crate::notice::shortened;
+use crate::notice::{Notice, NoticeKind, shortened};
 use crate::own_data;
 use crate::parameters::ParameterId;
 use crate::scenario::{Arm, Scenario};
@@ -11,7 +11,7 @@ use std::fmt;
 
 /// One thing that differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Difference {
+pub struct SettingDifference {
     /// The key of the link that says it.
     pub key: &'static str,
     /// What differs: `"Dose per injection"`.
@@ -22,7 +22,7 @@ pub struct Difference {
     pub to: String,
 }
 
-impl fmt::Display for Difference {
+impl fmt::Display for SettingDifference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {} \u{2192} {}", self.what, self.from, self.to)
     }
@@ -36,9 +36,9 @@ pub struct Comparison {
     /// The second link, with its notices.
     pub second: Decoded,
     /// What they compute differently; empty: the same run.
-    pub run: Vec<Difference>,
+    pub run: Vec<SettingDifference>,
     /// What they show differently.
-    pub view: Vec<Difference>,
+    pub view: Vec<SettingDifference>,
 }
 
 /// Compares two pasted texts.
@@ -46,15 +46,29 @@ pub struct Comparison {
 /// # Errors
 /// A sentence that says which of the two is no link.
 pub fn compare_links(first: &str, second: &str, lang: Lang) -> Result<Comparison, String> {
-    let first = decode(first).map_err(|_| lang.link_compare().first_is_no_link.to_owned())?;
-    let second = decode(second).map_err(|_| lang.link_compare().second_is_no_link.to_owned())?;
+    let read = |text: &str| decode(text).ok().filter(says_a_run);
+    let first = read(first).ok_or_else(|| lang.link_compare().first_is_no_link.to_owned())?;
+    let second = read(second).ok_or_else(|| lang.link_compare().second_is_no_link.to_owned())?;
     let run = compare(&first.scenario, &second.scenario, lang);
     let view = compare_views(&first.interface, &second.interface, lang);
     Ok(Comparison { first, second, run, view })
 }
 
+/// Whether a link says anything of a run or a view; the default run is not what somebody meant by an address without any of it.
+fn says_a_run(link: &Decoded) -> bool {
+    link.keys.iter().any(|key| !matches!(key.as_str(), "step" | "ui" | "lang"))
+}
+
+impl Comparison {
+    /// Whether everything that the links say of their runs could be read: only then is "the same" a finding.
+    pub fn is_whole(&self) -> bool {
+        let is_harmless = |notice: &Notice| matches!(notice.kind, NoticeKind::Preview | NoticeKind::Unknown);
+        self.first.notices.iter().chain(&self.second.notices).all(is_harmless)
+    }
+}
+
 /// What two scenarios compute differently, in the order of the link.
-pub fn compare(first: &Scenario, second: &Scenario, lang: Lang) -> Vec<Difference> {
+pub fn compare(first: &Scenario, second: &Scenario, lang: Lang) -> Vec<SettingDifference> {
     let mut found = Finder { lang, words: lang.words(), differences: Vec::new() };
     for arm in [Arm::A, Arm::B] {
         found.schedules(arm, first.schedule(arm), second.schedule(arm));
@@ -69,7 +83,7 @@ pub fn compare(first: &Scenario, second: &Scenario, lang: Lang) -> Vec<Differenc
     let arts = [art(first), art(second)];
     let art_week = |scenario: &Scenario| match scenario.patient.art_week() {
         Some(week) => (share.from_week)(&week.to_string()),
-        None => found.words.art_established.to_owned(),
+        None => lang.details().art_established.to_owned(),
     };
     let art_weeks = [art_week(first), art_week(second)];
     let art_stop = |scenario: &Scenario| match scenario.patient.art_stop() {
@@ -78,11 +92,11 @@ pub fn compare(first: &Scenario, second: &Scenario, lang: Lang) -> Vec<Differenc
     };
     let art_stops = [art_stop(first), art_stop(second)];
     found.number(ParameterId::Baseline, first, second);
-    found.texts("nr", found.words.inclusion, ranges);
+    found.texts("nr", lang.details().inclusion, ranges);
     found.number(ParameterId::Age, first, second);
     found.number(ParameterId::Rna, first, second);
     found.texts("art", found.words.art, arts);
-    found.texts("artw", found.words.art_start, art_weeks);
+    found.texts("artw", lang.details().art_start, art_weeks);
     found.texts("arte", share.art_stops, art_stops);
     for id in [ParameterId::Responsiveness, ParameterId::RunWeeks, ParameterId::Population, ParameterId::Seed] {
         found.number(id, first, second);
@@ -90,17 +104,17 @@ pub fn compare(first: &Scenario, second: &Scenario, lang: Lang) -> Vec<Differenc
     found.differences
 }
 
-fn compare_views(first: &Interface, second: &Interface, lang: Lang) -> Vec<Difference> {
+fn compare_views(first: &Interface, second: &Interface, lang: Lang) -> Vec<SettingDifference> {
     let share = lang.link_compare();
     let text = |interface: &Interface, key: &str| match interface.get(key) {
-        Some(code) if key == "data" => (share.points)(own_data::decode(code).data.points().len()),
+        Some(code) if key == "data" => lang.counted(own_data::decode(code).data.points().len() as f64, share.points),
         Some(text) => shortened(text),
         None => share.not_set.to_owned(),
     };
     INTERFACE_KEYS
         .into_iter()
         .filter(|key| first.get(key) != second.get(key))
-        .map(|key| Difference {
+        .map(|key| SettingDifference {
             key,
             what: (share.view_key)(key).to_owned(),
             from: text(first, key),
@@ -111,30 +125,26 @@ fn compare_views(first: &Interface, second: &Interface, lang: Lang) -> Vec<Diffe
 
 /// A block in one line: `"5 MIU twice a day, 5 days, every 8 weeks, 6 times"`.
 pub fn block_in_words(block: &Block, lang: Lang) -> String {
-    let (words, share) = (lang.words(), lang.link_compare());
+    let words = lang.words();
     let id = block.route().dose();
     let a_day = match block.route() {
         Route::Il2Infusion => String::new(),
-        _ => format!(" {}", (share.block.a_day)(block.per_day())),
+        _ => format!(" {}", lang.times_a_day(block.per_day())),
     };
-    let repeat = match block.repeat() {
-        Repeat::Every { weeks, cycles } => (share.block.every)(&weeks.to_string(), cycles),
-        Repeat::Below(level) => (share.block.below)(&level.to_string()),
-    };
-    let days = (share.block.days)(block.days_on());
+    let (days, repeat) = (lang.days(block.days_on()), lang.repeat_in_words(block.repeat()));
     format!("{} {}{a_day}, {days}, {repeat}", block.dose(), words.lang.unit(id))
 }
 
 struct Finder {
     lang: Lang,
     words: &'static Words,
-    differences: Vec<Difference>,
+    differences: Vec<SettingDifference>,
 }
 
 impl Finder {
     fn texts(&mut self, key: &'static str, what: &str, [from, to]: [String; 2]) {
         if from != to {
-            self.differences.push(Difference { key, what: what.to_owned(), from, to });
+            self.differences.push(SettingDifference { key, what: what.to_owned(), from, to });
         }
     }
 
@@ -200,10 +210,10 @@ impl Finder {
         let doses = [from, to].map(|block| self.value(block.route().dose(), block.dose()));
         self.texts(key, &name(words.lang.parameter(to.route().dose())), doses);
         let repeats = [from, to].map(|block| match block.repeat() {
-            Repeat::Every { .. } => words.repeat_every.to_owned(),
-            Repeat::Below(_) => words.repeat_below.to_owned(),
+            Repeat::Every { .. } => self.lang.details().repeat_every.to_owned(),
+            Repeat::Below(_) => self.lang.details().repeat_below.to_owned(),
         });
-        self.texts(key, &name(words.repeat), repeats);
+        self.texts(key, &name(self.lang.details().repeat), repeats);
         for id in [
             ParameterId::InjectionsPerDay,
             ParameterId::DaysOn,
@@ -247,7 +257,7 @@ mod tests {
                 "CD4 at baseline: 340 cells/µL \u{2192} 250 cells/µL",
                 "Eligible baseline CD4: everybody \u{2192} 200 to 550 cells/µL",
                 "Antiretroviral therapy: Combination ART (HAART) \u{2192} NRTIs only",
-                "Therapy since: long before \u{2192} week 4",
+                "ART start: long before \u{2192} week 4",
                 "Virtual patients: 400 \u{2192} 0",
                 "Own data: not set \u{2192} 2 points",
             ]
@@ -255,15 +265,35 @@ mod tests {
     }
 
     #[test]
+    fn the_same_run_is_said_only_of_links_that_could_be_read() {
+        let whole = |first: &str, second: &str| {
+            compare_links(first, second, Lang::En).map(|compared| (compared.run.len(), compared.is_whole()))
+        };
+        assert_eq!(whole("v=1&m=2&a=5m5d8w6c", "v=1&m=2"), Ok((0, true)));
+        for second in [
+            "v=1&m=2&a=zzz",
+            "v=1&m=2&a=5m5d8w6c&n=...",
+            "v=1&m=2&a=5m5d8w6c&n=abc",
+            "v=7&m=2&a=5m5d8w6c",
+            "v=1&m=2&a=5m5d8w6c&a=0",
+        ] {
+            assert_eq!(whole("v=1&m=2&a=5m5d8w6c", second), Ok((0, false)), "{second}");
+        }
+        for second in ["https://other.example/?id=3", "?fbclid=1", "?lang=fr", "?ui=embed"] {
+            assert!(whole("v=1&m=2", second).is_err(), "{second}");
+        }
+    }
+
+    #[test]
     fn blocks_and_arms_are_told_apart() {
         assert_eq!(
             differences("v=1&m=2&a=5m5d4w3c4s-5m5d8w7c", "v=1&m=2&a=5m5d4w3c-18i5d350l-20g1w3c&b=1.5m1p4w1c"),
             [
-                "First cycle at week (schedule A, block 1): 4 wk \u{2192} 0 wk",
-                "Route (schedule A, block 2): Subcutaneous IL-2 (SC) \u{2192} IL-2 by continuous infusion",
-                "Infusion dose (schedule A, block 2): 5 MIU \u{2192} 18 MIU/day",
-                "Cycles start (schedule A, block 2): at fixed intervals \u{2192} when CD4 falls below a count",
-                "Schedule (schedule A, block 3): no such block \u{2192} 20 µg/kg once a day, 1 day, every week, 3 times",
+                "First cycle at week (schedule A, phase 1): 4 wk \u{2192} 0 wk",
+                "Route (schedule A, phase 2): Subcutaneous IL-2 (SC) \u{2192} IL-2 by continuous infusion",
+                "Infusion dose (schedule A, phase 2): 5 MIU \u{2192} 18 MIU/day",
+                "Cycles start (schedule A, phase 2): at fixed intervals \u{2192} when CD4 falls below a count",
+                "Schedule (schedule A, phase 3): no such phase \u{2192} 20 µg/kg once a day, 1 day, every week, 3 times",
                 "Schedule B: control (no cytokine) \u{2192} 1.5 MIU once a day, 5 days, once",
             ]
         );
@@ -272,6 +302,6 @@ mod tests {
     #[test]
     fn the_same_run_has_no_differences_however_it_is_written() {
         assert_eq!(differences("?v=1&m=2&a=5m5d8w6c", "V=1&A=6C8W5D5M&m=2&n=340"), Vec::<String>::new());
-        assert_eq!(compare_links("hello", "v=1", Lang::En).unwrap_err(), "The first text is no link of the explorer");
+        assert_eq!(compare_links("hello", "v=1", Lang::En).unwrap_err(), "The first text is not an explorer link");
     }
 }

@@ -1,7 +1,7 @@
 //! The code that puts a view into another page: a course site, a blog, slides.
 
 use crate::export::markup::escape;
-use crate::link::{Interface, decode, encode};
+use crate::link::{Interface, decode_address, encode};
 
 /// Least and greatest height offered, in CSS pixels: below, the chart cannot be read; above, the frame is longer than a screen.
 pub const HEIGHT_PX: (u32, u32) = (240, 1600);
@@ -41,7 +41,7 @@ impl Size {
     }
 }
 
-/// What the frame may do: run the page's own program (`allow-same-origin` lets it load its own files; on a host of its own it
+/// What the frame may do: run the page's own program (`allow-same-origin` lets it load its own files; on its own host it
 /// still cannot touch the page around it), save exports, and open sources and the whole page in a new tab. No forms, no dialogs of
 /// the browser, no navigation of the page around it.
 pub const SANDBOX: &str = "allow-scripts allow-same-origin allow-downloads allow-popups allow-popups-to-escape-sandbox";
@@ -63,7 +63,7 @@ pub fn whole(link: &str) -> String {
 }
 
 fn with_ui(link: &str, ui: Option<&str>) -> String {
-    decode(link).map_or_else(
+    decode_address(link).map_or_else(
         |_| link.to_owned(),
         |decoded| {
             let interface = Interface { ui: ui.map(str::to_owned), ..decoded.interface };

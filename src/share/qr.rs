@@ -85,7 +85,7 @@ impl Qr {
     }
 
     /// A whole SVG: black on white in every theme, since many readers want dark on light. `name` is read out in place of the
-    /// picture. No size of its own: it fills the box it is put in.
+    /// picture. No own size: it fills the box it is put in.
     pub fn svg(&self, name: &str) -> String {
         let side = self.svg_side();
         let (name, path) = (crate::export::markup::escape(name), self.svg_path());

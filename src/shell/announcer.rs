@@ -1,7 +1,7 @@
 //! What is said to those who hear the page. What a person asks for is said at once; the sentence that follows the controls once they rest,
 //! so that four key steps in a row give one sentence and not four.
 
-use crate::app::{App, Tick};
+use crate::app::{App, AppMessage};
 use gloo::timers::callback::Timeout;
 use yew::Context;
 
@@ -26,7 +26,7 @@ impl App {
             saying.now.clone_from(said);
         } else if moving || saying.waits.as_ref().is_none_or(|(waits, _)| waits != said) {
             let link = ctx.link().clone();
-            saying.waits = Some((said.clone(), Timeout::new(REST_MS, move || link.send_message(Tick::Say))));
+            saying.waits = Some((said.clone(), Timeout::new(REST_MS, move || link.send_message(AppMessage::Say))));
         }
     }
 

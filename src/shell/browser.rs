@@ -7,15 +7,20 @@ pub mod clipboard;
 mod colours;
 pub mod files;
 pub mod focus;
+pub mod frame;
+pub mod learning_platform;
 pub mod paper;
 pub mod storage;
 
 pub use crate::shell::browser::address::{
     entry, home, is_file, link, on_travel, push_link, replace_link, travel, visit,
 };
-pub use crate::shell::browser::colours::{colours, on_colours, set_theme, show_theme, stored_theme};
+pub use crate::shell::browser::colours::{
+    colours, has_room_for_two, on_colours, prefers_stillness, set_theme, show_theme, stored_theme,
+};
 
 use crate::decimal;
+use crate::page::message::Msg;
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -53,14 +58,23 @@ pub fn is_typing(event: &KeyboardEvent) -> bool {
         .is_some_and(|element| element.matches("input:not([type=range]):not([type=radio]), textarea").unwrap_or(false))
 }
 
-/// Tells the browser in which language the page is, and its title in it: what reads it aloud chooses the voice by that.
-pub fn set_language(code: &str, title: &str) {
-    if let Some(root) = root() {
-        let _ = root.set_attribute("lang", code);
-    }
+/// Tells the browser what the page shows: its title.
+pub fn set_title(title: &str) {
     if let Some(document) = window().and_then(|window| window.document()) {
         document.set_title(title);
     }
+}
+
+/// Tells the browser in which language the page is: what reads it aloud chooses the voice by that.
+pub fn set_language(code: &str) {
+    if let Some(root) = root() {
+        let _ = root.set_attribute("lang", code);
+    }
+}
+
+/// What holds the canvases of the chart.
+pub fn chart_frame() -> Option<Element> {
+    window()?.document()?.get_element_by_id("chart")?.parent_element()
 }
 
 /// Pixels of the screen in one CSS pixel.
@@ -79,6 +93,7 @@ fn text_size() -> f64 {
 pub struct SizeWatch {
     observer: ResizeObserver,
     _callback: Closure<dyn FnMut()>,
+    _denser: Option<EventListener>,
 }
 
 impl Drop for SizeWatch {
@@ -87,17 +102,21 @@ impl Drop for SizeWatch {
     }
 }
 
-/// Calls back with width, height and text size of an element now and whenever they change.
+/// Calls back with width, height and text size of an element now and whenever they change, or the window: static/guard.js says so, too, where it comes
+/// to a sharper screen.
 pub fn watch_size(node: &NodeRef, callback: Callback<(f64, f64, f64)>) -> Option<SizeWatch> {
     let element = node.cast::<Element>()?;
     let watched = element.clone();
-    let closure = Closure::<dyn FnMut()>::new(move || {
+    let tell = Callback::from(move |()| {
         let size = watched.get_bounding_client_rect();
         callback.emit((size.width(), size.height(), text_size()));
     });
+    let resized = tell.clone();
+    let denser = window().map(|window| EventListener::new(&window, "resize", move |_| resized.emit(())));
+    let closure = Closure::<dyn FnMut()>::new(move || tell.emit(()));
     let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
     observer.observe(&element);
-    Some(SizeWatch { observer, _callback: closure })
+    Some(SizeWatch { observer, _callback: closure, _denser: denser })
 }
 
 /// Where in an element a pointer is, in CSS pixels from its left edge.
@@ -138,6 +157,26 @@ pub fn on_update(callback: Callback<()>) -> Option<EventListener> {
     Some(EventListener::new(&window, "il2-update-ready", move |_| callback.emit(())))
 }
 
+/// Whether the host has a newer version of the page and this one's files no more, as far as that has shown (static/offline.js).
+pub fn is_replaced() -> bool {
+    root().and_then(|root| root.get_attribute("data-update")).as_deref() == Some("gone")
+}
+
+/// Whether the reader has asked the browser to save data (static/boot.js).
+pub fn saves_data() -> bool {
+    has_mark("data-saves")
+}
+
+/// Whether the page is in a frame (static/boot.js). Its steps are then no entries of the history, which is that of the page around it: one Back
+/// leaves.
+pub fn is_framed() -> bool {
+    has_mark("data-framed")
+}
+
+fn has_mark(name: &str) -> bool {
+    root().is_some_and(|root| root.get_attribute(name).is_some())
+}
+
 /// Calls back with the own data that the device keeps, when another tab may have changed them: a tab in the background may not be told,
 /// so also when this one comes to the front.
 pub fn on_own_data(callback: &Callback<Option<String>>) -> Vec<EventListener> {
@@ -151,21 +190,21 @@ pub fn on_own_data(callback: &Callback<Option<String>>) -> Vec<EventListener> {
     vec![listen(&window, "storage"), listen(&document, "visibilitychange")]
 }
 
-/// Calls back with a file dropped anywhere on the page.
-pub fn on_drop(callback: Callback<Option<String>>) -> Vec<EventListener> {
+/// Takes a file dropped anywhere on the page.
+pub fn on_drop(dispatch: &Callback<Msg>) -> Vec<EventListener> {
     let Some(window) = window() else { return Vec::new() };
-    let listen = |name: &'static str, take: Option<Callback<Option<String>>>| {
-        let options = EventListenerOptions::enable_prevent_default();
+    let listen = |name: &'static str| {
+        let (options, dispatch) = (EventListenerOptions::enable_prevent_default(), dispatch.clone());
         EventListener::new_with_options(&window, name, options, move |event| {
             if let Some(drag) = event.dyn_ref::<web_sys::DragEvent>().filter(|drag| files::is_file_drag(drag)) {
                 event.prevent_default();
-                if let Some(callback) = &take {
-                    files::read_dropped(drag, callback.clone());
+                if name == "drop" {
+                    files::read_dropped(drag, &dispatch);
                 }
             }
         })
     };
-    vec![listen("dragover", None), listen("drop", Some(callback))]
+    vec![listen("dragover"), listen("drop")]
 }
 
 /// Whether the element that had the keyboard is gone: browsers then give it to the whole page.
@@ -213,6 +252,13 @@ pub fn reveal_in_row(id: &str) {
     if let (Some(entry), Some(row)) = (entry, row) {
         // So much of the entry before it stays in view that one sees that there is one.
         row.set_scroll_left(entry.offset_left() - row.client_width() / 4);
+    }
+}
+
+/// Scrolls the content of an element back to its top.
+pub fn scroll_to_top(node: &NodeRef) {
+    if let Some(element) = node.cast::<Element>() {
+        element.set_scroll_top(0);
     }
 }
 

@@ -5,7 +5,8 @@
 //! adding styled elements to the page, which is slow and against the page's content security policy: here the context measures it. And
 //! it strokes every dash for itself: here strokes of one style go together.
 
-use crate::chart::draw::{UNITS_PER_PX, draw, draw_ground, draw_rest};
+use crate::chart::draw::{FONT, Still, UNITS_PER_PX, draw, draw_ground, draw_rest};
+use crate::chart::letters::{LETTERS, Letters};
 use crate::chart::{Figure, Layout, Palette};
 use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
@@ -49,7 +50,7 @@ pub fn paint(canvas: &HtmlCanvasElement, figure: &Figure, look: Look<'_>) {
 }
 
 /// Draws the ground of a figure, with so many of its lines, on a canvas of its own.
-pub fn paint_ground(canvas: &HtmlCanvasElement, of: (&Figure, usize), look: Look<'_>) {
+pub fn paint_ground(canvas: &HtmlCanvasElement, of: (&Figure, Still), look: Look<'_>) {
     if let Some(area) = screen(canvas, look) {
         let _ = draw_ground(&area, of, look.layout, look.palette, UNITS_PER_PX);
         let _ = area.present();
@@ -57,12 +58,37 @@ pub fn paint_ground(canvas: &HtmlCanvasElement, of: (&Figure, usize), look: Look
 }
 
 /// Draws the rest of a figure on a canvas that lies over its ground with so many of its lines.
-pub fn paint_rest(canvas: &HtmlCanvasElement, of: (&Figure, usize), look: Look<'_>) {
+pub fn paint_rest(canvas: &HtmlCanvasElement, of: (&Figure, Still), look: Look<'_>) {
     if let Some(area) = screen(canvas, look) {
         let _ = draw_rest(&area, of, look.layout, look.palette, UNITS_PER_PX);
         let _ = area.present();
     }
 }
+
+/// Lets a picture whose axis now reaches `growth` times as far come from where it was: by how much it is stretched from the line at `bottom_px` up, at
+/// first. static/states.css has the time. A name of its own for every other time starts it anew.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // an axis reaches some thousand times as far at most
+pub fn ease_growth(canvas: &HtmlCanvasElement, growth: f64, bottom_px: f64, time: u32) {
+    let (percent, bottom) = ((growth * 100.0) as u32, bottom_px as u32);
+    let name = if time.is_multiple_of(2) { "grow" } else { "rise" };
+    canvas.style().set_css_text(&format!("--growth:{percent};transform-origin:0 {bottom}px;animation-name:{name}"));
+}
+
+/// Measures the letters of the page's font.
+#[allow(clippy::cast_possible_truncation)] // widths of letters need no more
+pub fn measure_letters(canvas: &HtmlCanvasElement) -> Option<Letters> {
+    let context = canvas.get_context("2d").ok()??.dyn_into::<CanvasRenderingContext2d>().ok()?;
+    context.set_font(&format!("{MEASURED_PX}px {FONT}"));
+    let width = |letter: char| {
+        let metrics = context.measure_text(letter.encode_utf8(&mut [0; 4])).ok()?;
+        Some((metrics.width() / MEASURED_PX) as f32)
+    };
+    let widths: Option<Vec<f32>> = Letters::all().map(width).collect();
+    <[f32; LETTERS]>::try_from(widths?).ok().map(Letters)
+}
+
+/// The size at which letters are measured: large enough that rounding to pixels is no part of it.
+const MEASURED_PX: f64 = 100.0;
 
 type Area = DrawingArea<Screen, Shift>;
 

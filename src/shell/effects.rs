@@ -1,6 +1,6 @@
 //! What the browser and the workers do for the state, and what comes back.
 
-use crate::app::{ADDRESS_MS, App, Tick};
+use crate::app::{ADDRESS_MS, App, AppMessage};
 use crate::chart::sound;
 use crate::lazy::{lessons, sharing};
 use crate::page::explore::state::ExploreMsg;
@@ -22,6 +22,9 @@ impl App {
             let is_news = *link == self.state.computation();
             if is_news {
                 self.state.update(Msg::NoBand);
+                if browser::is_replaced() {
+                    self.state.tell(self.state.lang.lazy_labels().replaced);
+                }
             }
             return is_news;
         }
@@ -54,17 +57,17 @@ impl App {
             self.push_address(ctx);
         } else if effects.replace_link && self.address.is_none() {
             let link = ctx.link().clone();
-            self.address = Some(Timeout::new(ADDRESS_MS, move || link.send_message(Tick::Address)));
+            self.address = Some(Timeout::new(ADDRESS_MS, move || link.send_message(AppMessage::Address)));
         }
         if effects.travel != 0 && self.has_history {
             browser::travel(effects.travel);
         } else if effects.travel != 0 {
-            ctx.link().send_message(Tick::Msg(Msg::Step(effects.travel)));
+            ctx.link().send_message(AppMessage::Msg(Msg::Step(effects.travel)));
         }
         if let Some(lang) = effects.language {
             // While its words are not here, those of the page are English, and so is the language for screen readers.
             let spoken = if lang.is_here() { lang } else { Lang::default() };
-            browser::set_language(spoken.code(), spoken.words().title);
+            browser::set_language(spoken.code());
         }
         if effects.layout {
             browser::focus::lay_out(self.state.ui().map(Ui::name));
@@ -81,8 +84,8 @@ impl App {
         if let Some(id) = effects.focus {
             browser::focus::focus_soon(id);
         }
-        if effects.show_part {
-            browser::scroll_to("parts");
+        if effects.show_section {
+            browser::scroll_to("sections");
         }
         if let Some(play) = effects.sound {
             self.sound = if play { self.play() } else { None };

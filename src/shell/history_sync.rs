@@ -1,6 +1,6 @@
 //! Where the view is kept while it changes: in the address and its history, and on the device. Both may refuse; nothing is lost by that.
 
-use crate::app::{App, Tick};
+use crate::app::{App, AppMessage};
 use crate::page::message::Msg;
 use crate::shell::browser;
 use crate::shell::share_effect;
@@ -49,11 +49,11 @@ impl App {
         }
         self.refusals += 1;
         if self.refusals == TELL_AFTER {
-            ctx.link().send_message(Tick::Msg(Msg::Degraded(Degraded::AddressBehind)));
+            ctx.link().send_message(AppMessage::Msg(Msg::Degraded(Degraded::AddressBehind)));
         }
         if self.refusals < GIVE_UP_AFTER {
             let link = ctx.link().clone();
-            self.address = Some(Timeout::new(AGAIN_MS, move || link.send_message(Tick::Address)));
+            self.address = Some(Timeout::new(AGAIN_MS, move || link.send_message(AppMessage::Address)));
         }
     }
 
@@ -65,7 +65,7 @@ impl App {
         }
         session.meet(browser::storage::kept(browser::storage::SESSION), link);
         if !share_effect::keep_session(link, session.other()) {
-            ctx.link().send_message(Tick::Msg(Msg::Degraded(Degraded::NothingKept)));
+            ctx.link().send_message(AppMessage::Msg(Msg::Degraded(Degraded::NothingKept)));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What the page hears beside what its own parts are told: keys, the history, colours.
 
-use crate::app::{App, Tick};
+use crate::app::{App, AppMessage};
 use crate::page::history_entry::Entry;
 use crate::page::message::Msg;
 use crate::page::teach::state::TeachMsg;
@@ -11,11 +11,12 @@ use yew::{Callback, Context};
 
 impl App {
     pub(crate) fn listen(&mut self, ctx: &Context<Self>) {
-        let travelled =
-            ctx.link().callback(|entry: Option<Entry>| Tick::Msg(Msg::HistoryPopped { entry, link: browser::link() }));
+        let travelled = ctx
+            .link()
+            .callback(|entry: Option<Entry>| AppMessage::Msg(Msg::HistoryPopped { entry, link: browser::link() }));
         self.listeners.extend(browser::on_travel(travelled));
         self.listeners.extend(browser::on_colours(
-            &ctx.link().callback(|colours| Tick::Msg(Msg::View(ViewMsg::Colours(colours)))),
+            &ctx.link().callback(|colours| AppMessage::Msg(Msg::View(ViewMsg::Colours(colours)))),
         ));
         self.listeners.extend(share_effect::listen(&self.dispatch));
         let dispatch = self.dispatch.clone();
@@ -23,7 +24,8 @@ impl App {
             let command = event.ctrl_key() || event.meta_key();
             if !command && browser::focus::is_shortcut(&event) {
                 dispatch.emit(Msg::Teach(TeachMsg::Key(event.key())));
-                return false;
+                // A slider or a page that scrolls has no use of its own for a presenter's remote.
+                return browser::focus::is_of_remote(&event);
             }
             if !command || event.alt_key() || browser::is_typing(&event) {
                 return false;

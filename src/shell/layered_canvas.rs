@@ -1,10 +1,10 @@
 //! The picture's canvases, kept at hand: a curve can be drawn before the page around it is made anew. There are two, one over the other. What stands
 //! still from one picture to the next is on the one below: while a control moves, only what moves is drawn.
 
-use crate::chart::draw::shared_ground;
+use crate::chart::draw::{Still, shared_ground};
 use crate::chart::{Figure, Layout, Palette, Theme};
 use crate::shell::browser;
-use crate::shell::canvas::{Look, paint_ground, paint_rest};
+use crate::shell::canvas::{Look, ease_growth, paint_ground, paint_rest};
 use std::cell::RefCell;
 use std::fmt;
 use std::rc::Rc;
@@ -21,6 +21,8 @@ struct Surfaces {
     is_measured: bool,
     shown: Option<Shown>,
     ground: Option<Ground>,
+    /// How often an axis has grown.
+    growths: u32,
 }
 
 /// The two canvases of a picture.
@@ -53,7 +55,7 @@ impl Shown {
     /// How many lines, from the back, are the same in both pictures; `None` where the ground behind them is not.
     fn shares(&self, other: &Self) -> Option<usize> {
         let is_of_one_look = self.layout == other.layout && self.looks_like(other);
-        if is_of_one_look { shared_ground(&self.figure, &other.figure) } else { None }
+        if is_of_one_look { shared_ground(&self.figure, &other.figure, !other.moves) } else { None }
     }
 
     fn looks_like(&self, other: &Self) -> bool {
@@ -91,7 +93,9 @@ impl LayeredCanvas {
     /// While a control moves, lines that stood still since the picture before are taken to the ground: they will, it seems, go on to.
     pub fn show(&self, figure: &Rc<Figure>, layout: &Rc<Layout>, theme: Theme, moves: bool) {
         let mut surfaces = self.0.borrow_mut();
-        let Surfaces { canvases: Some(canvases), is_measured: true, shown, ground } = &mut *surfaces else { return };
+        let Surfaces { canvases: Some(canvases), is_measured: true, shown, ground, growths } = &mut *surfaces else {
+            return;
+        };
         let now =
             Shown { figure: Rc::clone(figure), layout: Rc::clone(layout), theme, density: browser::density(), moves };
         if shown.as_ref().is_some_and(|shown| shown.is(&now)) {
@@ -105,12 +109,18 @@ impl LayeredCanvas {
                 // Virtual patients that have just come changed the bands, and moved lines that will stand still again: the ground keeps as many.
                 let kept = there.filter(|(_, shared)| moves && shared.is_none()).map_or(0, |(lines, _)| lines);
                 let lines = still.max(kept).min(figure.series.len());
-                paint_ground(&canvases.ground, (figure, lines), now.look());
+                paint_ground(&canvases.ground, (figure, Still { bands: !moves, lines }), now.look());
                 *ground = Some(Ground { of: now.clone(), lines });
                 lines
             }
         };
-        paint_rest(&canvases.rest, (figure, lines), now.look());
+        paint_rest(&canvases.rest, (figure, Still { bands: !moves, lines }), now.look());
+        if let Some(growth) = shown.as_ref().and_then(|shown| layout.growth_since(&shown.layout)) {
+            *growths += 1;
+            for canvas in [&canvases.ground, &canvases.rest] {
+                ease_growth(canvas, growth, layout.plot.bottom, *growths);
+            }
+        }
         *shown = Some(now);
     }
 }

@@ -1,11 +1,12 @@
 //! Brings chunks: those that something waits for at once, the others when the first curve has long been drawn.
 
-use crate::app::{App, Tick};
+use crate::app::{App, AppMessage};
 use crate::lazy::chunk::Chunk;
 use crate::lazy::part::Missing;
 use crate::lazy::{self, needs};
 use crate::page::message::Msg;
-use crate::page::view::Tab;
+use crate::shell::browser;
+use crate::shell::missing_part::why_missing;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::{Context, Html, html};
@@ -13,6 +14,8 @@ use yew::{Context, Html, html};
 /// How long after the first curve the page begins to fetch ahead, and its pause between two chunks.
 const AHEAD_MS: u32 = 1200;
 const PAUSE_MS: u32 = 120;
+/// Its pause after a chunk that could not be fetched.
+const AGAIN_MS: u32 = 20_000;
 
 /// What is being fetched, and what waits for it.
 #[derive(Debug, Default)]
@@ -43,7 +46,7 @@ impl App {
                 let link = ctx.link().clone();
                 spawn_local(async move {
                     let outcome = lazy::fetch(chunk).await;
-                    link.send_message(Tick::Fetched(chunk, outcome));
+                    link.send_message(AppMessage::Fetched(chunk, outcome));
                 });
             }
         }
@@ -51,19 +54,26 @@ impl App {
 
     /// A chunk is here, or could not be fetched.
     pub(crate) fn fetched(&mut self, ctx: &Context<Self>, chunk: Chunk, outcome: Result<(), Missing>) {
-        self.fetching.under_way.retain(|other| *other != chunk);
         let waiting = std::mem::take(&mut self.fetching.waiting);
         let needs = |msg: &Msg| lazy::missing(needs::for_msg(msg, &self.state)).contains(&chunk);
         let (failed, waiting): (Vec<Msg>, Vec<Msg>) =
             waiting.into_iter().partition(|msg| outcome.is_err() && needs(msg));
         let shows = needs::for_part(&self.state).contains(&chunk) || self.state.waits_for(chunk);
         let part_waits = outcome.is_err() && shows;
-        if part_waits || !failed.is_empty() {
-            self.state.tell(self.state.lang.lazy_labels().not_fetched);
+        let is_news = !self.state.lost.contains(&chunk);
+        for chunks in [&mut self.fetching.under_way, &mut self.state.lost] {
+            chunks.retain(|other| *other != chunk);
+        }
+        if outcome.is_err() {
+            self.state.lost.push(chunk);
+            Self::fetch_ahead(ctx, AGAIN_MS);
+        }
+        if part_waits && is_news || !failed.is_empty() {
+            self.state.tell(why_missing(self.state.lang));
         }
         // In their order; what still misses a chunk waits on. What waits in the link for the chunk is read before.
         let arrived = outcome.is_ok().then_some(Msg::Arrived(chunk));
-        ctx.link().send_message_batch(arrived.into_iter().chain(waiting).map(Tick::Msg).collect());
+        ctx.link().send_message_batch(arrived.into_iter().chain(waiting).map(AppMessage::Msg).collect());
         if outcome.is_ok() {
             Self::fetch_ahead(ctx, PAUSE_MS);
         }
@@ -72,20 +82,25 @@ impl App {
     /// Fetches the next chunk that nobody has asked for yet, a while from now.
     pub(crate) fn fetch_ahead(ctx: &Context<Self>, pause_ms: u32) {
         let link = ctx.link().clone();
-        Timeout::new(pause_ms, move || link.send_message(Tick::Ahead)).forget();
+        Timeout::new(pause_ms, move || link.send_message(AppMessage::Ahead)).forget();
     }
 
-    /// Fetches what the open part shows. The evidence, on which the page opens, comes with what is fetched ahead, after the first curve.
-    pub(crate) fn fetch_part(&mut self, ctx: &Context<Self>) {
-        if self.fetching.ahead || self.state.view.tab != Tab::Evidence {
+    /// Fetches what the lens and the open section show. What could not be fetched is asked for again only where a person asks.
+    pub(crate) fn fetch_part(&mut self, ctx: &Context<Self>, asked: bool) {
+        if asked {
+            self.state.lost.clear();
+        }
+        if self.state.lost.is_empty() {
             self.fetch(ctx, lazy::missing(needs::for_part(&self.state)));
         }
     }
 
     pub(crate) fn next_ahead(&mut self, ctx: &Context<Self>) {
         self.fetching.ahead = true;
+        // Who saves data gets what the page shows, and the rest when it is asked for.
+        let most = if browser::saves_data() { 1 } else { Chunk::AHEAD.len() };
         if self.fetching.under_way.is_empty()
-            && let Some(chunk) = Chunk::AHEAD.into_iter().find(|chunk| !lazy::is_here(*chunk))
+            && let Some(chunk) = Chunk::AHEAD.into_iter().take(most).find(|chunk| !lazy::is_here(*chunk))
         {
             self.fetch(ctx, [chunk].into());
         }

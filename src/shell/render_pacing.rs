@@ -4,7 +4,7 @@
 //! made with every move, a slow machine would show the curve late. So they take a share of the time and no more: the longer they took
 //! the last time, the longer they wait the next.
 
-use crate::app::{App, Tick};
+use crate::app::{App, AppMessage};
 use crate::page::opening_stage::OpeningStage;
 use crate::page::state::State;
 use crate::service::Request;
@@ -66,7 +66,7 @@ impl App {
         if self.state.view.dragging && wait_ms > 0.0 {
             let link = ctx.link().clone();
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // between nothing and the constant
-            let later = || Timeout::new(wait_ms as u32 + 1, move || link.send_message(Tick::Patients));
+            let later = || Timeout::new(wait_ms as u32 + 1, move || link.send_message(AppMessage::Patients));
             self.pacing.asking.get_or_insert_with(later);
         } else if let Some(computer) = &self.computer {
             self.pacing.asking = None;
@@ -98,7 +98,7 @@ impl App {
             let link = ctx.link().clone();
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // between the two constants
             let wait = self.pacing.wait_ms() as u32;
-            self.pacing.waiting = Some(Timeout::new(wait, move || link.send_message(Tick::Rest)));
+            self.pacing.waiting = Some(Timeout::new(wait, move || link.send_message(AppMessage::Rest)));
         }
     }
 

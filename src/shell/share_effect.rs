@@ -5,9 +5,9 @@ use crate::export::single_file::FILE_NAME;
 use crate::page::message::Msg;
 use crate::page::own_data::OwnMsg;
 use crate::page::share::content;
-use crate::page::share::state::{File, Outcome, ShareEffect, ShareMsg, Text};
+use crate::page::share::state::{CopiedText, File, ShareEffect, ShareMsg, ShareOutcome};
 use crate::page::state::State;
-use crate::shell::browser::{self, clipboard, files, paper, storage};
+use crate::shell::browser::{self, clipboard, files, frame, paper, storage};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
@@ -29,6 +29,13 @@ pub fn run(errand: ShareEffect, state: &State, dispatch: &Callback<Msg>) {
     });
     match errand {
         ShareEffect::Copy(text) => copy(text, state, done),
+        ShareEffect::Send => {
+            let address = content::address(state);
+            clipboard::send_address(
+                &address,
+                done.reform(|sent| if sent { ShareOutcome::Sent } else { ShareOutcome::NotCopied }),
+            );
+        }
         ShareEffect::Save(file) => save(file, state, done),
         ShareEffect::Print => {
             paper::print(&content::handout(state));
@@ -46,6 +53,7 @@ pub fn run(errand: ShareEffect, state: &State, dispatch: &Callback<Msg>) {
                 storage::keep(name, None);
             }
         }
+        ShareEffect::TellFrame => frame::tell_state(state.shared_link()),
         ShareEffect::TakeUpdate => browser::tell("il2-update-now"),
     }
 }
@@ -55,23 +63,24 @@ pub fn keep_session(link: &str, other: Option<&str>) -> bool {
     (other.is_none() || storage::keep(storage::BEFORE, other)) && storage::keep(storage::SESSION, Some(link))
 }
 
-fn copy(text: Text, state: &State, done: Callback<Outcome>) {
+fn copy(text: CopiedText, state: &State, done: Callback<ShareOutcome>) {
     let told = Callback::from(move |copied: bool| {
         if let Some(field) = text.field().filter(|_| !copied) {
             clipboard::select(field);
         }
-        done.emit(if copied { Outcome::Copied } else { Outcome::NotCopied });
+        done.emit(if copied { ShareOutcome::Copied } else { ShareOutcome::NotCopied });
     });
-    clipboard::copy(&content::text(text, state), told);
+    clipboard::copy(&content::text(text, state, &paper::today()), told);
 }
 
-fn save(file: File, state: &State, done: Callback<Outcome>) {
+fn save(file: File, state: &State, done: Callback<ShareOutcome>) {
     let name = content::file_name(file, state);
     let finish = move |content: Option<Vec<u8>>| {
         done.emit(match content {
-            Some(content) if files::save(&name, file.kind().1, &content) => Outcome::Saved(name),
-            None if file == File::Page => Outcome::PageNotFetched,
-            _ => Outcome::NotSaved(name),
+            None if file == File::Png => ShareOutcome::PictureGuarded,
+            Some(content) if files::save(&name, file.kind().1, &content) => ShareOutcome::Saved(name),
+            None if matches!(file, File::Page | File::Scorm) => ShareOutcome::PageNotFetched,
+            _ => ShareOutcome::NotSaved(name),
         });
     };
     let provenance = content::provenance(state);
@@ -88,13 +97,21 @@ fn save(file: File, state: &State, done: Callback<Outcome>) {
             let baked = files::text_beside(FILE_NAME).await.and_then(|text| content::page(&text, &provenance));
             finish(baked.map(String::into_bytes));
         }),
+        File::Scorm => {
+            let title = content::question(state);
+            spawn_local(async move {
+                let page = files::text_beside(FILE_NAME).await;
+                finish(page.and_then(|page| content::package(&page, &title, &provenance)));
+            });
+        }
+        File::Model => finish(content::packed(file, state)),
         _ => finish(content::file(file, state).map(String::into_bytes)),
     }
 }
 
 /// Listens for a newer version, a dropped file, and the key that shows the code.
 pub fn listen(dispatch: &Callback<Msg>) -> Vec<EventListener> {
-    let mut listeners = browser::on_drop(dispatch.reform(|text| Msg::Own(OwnMsg::Loaded(text))));
+    let mut listeners = browser::on_drop(dispatch);
     listeners.extend(browser::on_own_data(&dispatch.reform(|table| Msg::Own(OwnMsg::Elsewhere(table)))));
     listeners.extend(browser::on_update(dispatch.reform(|()| Msg::Share(ShareMsg::UpdateReady))));
     let dispatch = dispatch.clone();

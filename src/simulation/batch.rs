@@ -6,7 +6,7 @@
 use super::integrator::{Integrator, Observer};
 use super::steps::{fixed_steps, grid_days, pack_start};
 use super::typical::burden_of;
-use crate::model::cells::{Rates, State};
+use crate::model::cells::{CellState, Rates};
 use crate::model::constants::Constants;
 use crate::model::drug::Levels;
 use crate::model::person::{IndividualParameters, RandomEffects};
@@ -19,15 +19,15 @@ use crate::trajectory::Burden;
 use wide::f64x4;
 
 /// A schedule and the scenario whose patient it is given to.
-pub type Place<'a> = (&'a Schedule, &'a Scenario);
+pub type ArmPatient<'a> = (&'a Schedule, &'a Scenario);
 
 /// How many of the places, from the first one on, can go through the same steps: at least one, where there is any.
-pub(super) fn shared(places: &[Place<'_>]) -> usize {
+pub(super) fn shared(places: &[ArmPatient<'_>]) -> usize {
     let Some(first) = places.first() else { return 0 };
     places.iter().take(f64x4::COUNT).skip(1).take_while(|other| share_steps(first, other)).count() + 1
 }
 
-fn share_steps((a, in_a): &Place<'_>, (b, in_b): &Place<'_>) -> bool {
+fn share_steps((a, in_a): &ArmPatient<'_>, (b, in_b): &ArmPatient<'_>) -> bool {
     let same_dosing = match (a.blocks(), b.blocks()) {
         ([a], [b]) if a.route() != Route::Il7Subcutaneous && a.dose() > 0.0 && b.dose() > 0.0 => {
             a.set(a.route().dose(), b.dose()).is_ok_and(|a| a == *b)
@@ -47,11 +47,11 @@ fn dose(schedule: &Schedule) -> f64 {
 }
 
 /// Runs places that share their steps: the counts on the grid of each, and what its schedule costs.
-pub(super) fn run(places: &[Place<'_>], weeks: &[f64], constants: &Constants) -> Vec<(Vec<f64>, Burden)> {
+pub(super) fn run(places: &[ArmPatient<'_>], weeks: &[f64], constants: &Constants) -> Vec<(Vec<f64>, Burden)> {
     let Some((largest, scenario)) = places.iter().max_by(|a, b| dose(a.0).total_cmp(&dose(b.0))) else {
         return Vec::new();
     };
-    let person = |(schedule, scenario): &Place<'_>| {
+    let person = |(schedule, scenario): &ArmPatient<'_>| {
         let mut person =
             IndividualParameters::new(&RandomEffects::typical(&scenario.patient), &scenario.patient, constants);
         person.clearance *= dose(largest) / dose(schedule);
@@ -64,7 +64,7 @@ pub(super) fn run(places: &[Place<'_>], weeks: &[f64], constants: &Constants) ->
     let part = f64x4::from_fn(|lane| places.get(lane).map_or(0.0, |(schedule, _)| dose(schedule) / dose(largest)));
     let mut watch = Watch { rates: &rates, counts: Vec::with_capacity(weeks.len()), score: nothing, part };
     Integrator::new(&rates, &pack_start(&persons)).follow(&steps, &grid_days(weeks), &mut watch);
-    let each = |(lane, (schedule, scenario)): (usize, &Place<'_>)| {
+    let each = |(lane, (schedule, scenario)): (usize, &ArmPatient<'_>)| {
         let of_lane = |values: &f64x4| values.lane(lane);
         let cycles = schedule.fixed_cycles(scenario.run.weeks());
         let score = watch.score.lane(lane);
@@ -84,7 +84,7 @@ struct Watch<'a> {
 }
 
 impl Observer<f64x4> for Watch<'_> {
-    fn read(&mut self, _: usize, state: &State<f64x4>, _: &Levels) {
+    fn read(&mut self, _: usize, state: &CellState<f64x4>, _: &Levels) {
         self.counts.push(self.rates.cd4(state));
     }
 
@@ -103,7 +103,7 @@ mod tests {
     use crate::simulation::typical;
     use crate::trials::presets::opening_scenario;
 
-    fn agree(places: &[Place<'_>]) {
+    fn agree(places: &[ArmPatient<'_>]) {
         assert_eq!(shared(places), places.len());
         let weeks = weekly_grid(&places[0].1.run);
         for ((schedule, scenario), (counts, burden)) in places.iter().zip(run(places, &weeks, &CONSTANTS)) {

@@ -27,7 +27,7 @@ impl Closeup {
     }
 }
 
-/// Reads the weeks `from` to `to` of the typical patients closely; `None` where they are so many that the run's own time grid is close
+/// Reads the weeks `from` to `to` of the typical patients closely; `None` where there are enough that the run's own time grid is close
 /// enough.
 pub fn closeup(scenario: &Scenario, (from, to): (f64, f64)) -> Option<Closeup> {
     let first = libm::floor(from / GRID_WEEKS).max(0.0) * GRID_WEEKS;

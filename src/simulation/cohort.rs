@@ -1,14 +1,14 @@
-//! Runs virtual patients: four by four where they share their steps, one by one where a rule gives each a schedule of its own.
+//! Runs virtual patients: four by four where they share their steps, one by one where a rule gives each its own schedule.
 
 use super::integrator::{Integrator, Observer};
 use super::steps::{fixed_cycles, fixed_steps_of, go_by_rule, grid_days, pack_start, planner};
-use crate::model::cells::{Rates, State};
+use crate::model::cells::{CellState, Rates};
 use crate::model::constants::Constants;
 use crate::model::drug::Levels;
 use crate::model::person::IndividualParameters;
 use crate::population::cohort::Cohort;
 use crate::population::sampling;
-use crate::population::statistics::Outcome;
+use crate::population::statistics::PatientEnd;
 use crate::population::taken::{CYCLES_BEFORE_STOPPING, Taken};
 use crate::scenario::Scenario;
 use crate::schedule::{Cycle, Schedule};
@@ -53,7 +53,7 @@ struct People<'a> {
 }
 
 impl People<'_> {
-    /// Runs the patients of these numbers through at most so many cycles each.
+    /// Runs the patients of these numbers through at most this many cycles each.
     fn run(&self, numbers: &[u32], most_cycles: usize) -> Cohort {
         let Self { schedule, scenario, constants, .. } = *self;
         let grid = grid_days(self.weeks);
@@ -111,7 +111,7 @@ struct Log<'a, T> {
 
 impl<T: Lanes> Observer<T> for Log<'_, T> {
     #[inline]
-    fn read(&mut self, index: usize, state: &State<T>, _: &Levels) {
+    fn read(&mut self, index: usize, state: &CellState<T>, _: &Levels) {
         let counts = self.rates.cd4(state);
         self.average.add(self.grid.get(index).copied().unwrap_or_default(), counts);
         if let (Some(cd4), Some(virus)) = (self.cohort.cd4.get_mut(index), self.cohort.virus.get_mut(index)) {
@@ -124,7 +124,7 @@ impl<T: Lanes> Observer<T> for Log<'_, T> {
 impl<T: Lanes> Log<'_, T> {
     /// Adds the outcomes of this many patients; each had `by_rule` cycles started by a rule.
     fn close(self, patients: usize, by_rule: u32) {
-        self.cohort.patients.extend((0..patients).map(|lane| Outcome { by_rule, ..self.average.outcome(lane) }));
+        self.cohort.patients.extend((0..patients).map(|lane| PatientEnd { by_rule, ..self.average.outcome(lane) }));
     }
 }
 
@@ -147,8 +147,8 @@ impl<T: Lanes> Average<T> {
         (self.last, self.last_day) = (counts, day);
     }
 
-    fn outcome(&self, lane: usize) -> Outcome {
-        Outcome {
+    fn outcome(&self, lane: usize) -> PatientEnd {
+        PatientEnd {
             baseline: self.first.unwrap_or_default().lane(lane),
             end: self.last.lane(lane),
             average: self.area.lane(lane) / self.last_day.max(f64::MIN_POSITIVE),

@@ -2,7 +2,7 @@
 
 use super::integrator::Integrator;
 use super::steps::{fixed_steps_of, grid_days, pack_start};
-use crate::model::cells::{Rates, State};
+use crate::model::cells::{CellState, Rates};
 use crate::model::constants::Constants;
 use crate::model::drug::Levels;
 use crate::model::person::{IndividualParameters, RandomEffects};
@@ -16,7 +16,7 @@ use wide::f64x4;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FullState {
     /// The states of the cells, one a grid point.
-    pub states: Vec<State<f64>>,
+    pub states: Vec<CellState<f64>>,
     /// Measured CD4 count, cells/µL.
     pub cd4: Vec<f64>,
     /// IL-2 in blood, IU/mL.
@@ -42,7 +42,7 @@ pub(super) fn run(
     for group in persons.chunks(f64x4::COUNT) {
         let rates = Rates::<f64x4>::new(group, constants);
         let mut insides = vec![FullState::default(); group.len()];
-        let mut read = |_: usize, state: &State<f64x4>, levels: &Levels| {
+        let mut read = |_: usize, state: &CellState<f64x4>, levels: &Levels| {
             let (counts, il2) = (rates.cd4(state), rates.il2(state, levels));
             for (lane, inside) in insides.iter_mut().enumerate() {
                 inside.states.push(state.lane(lane));

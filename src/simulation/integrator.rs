@@ -1,8 +1,8 @@
 //! The course of one patient, or of four at a time, through the steps of a plan, read off on the time grid.
 
-use crate::model::cells::{PatientInputs, Rates, Receptor, SLOW, State};
+use crate::model::cells::{CellState, PatientInputs, Rates, Receptor, SLOW};
 use crate::model::drug::Levels;
-use crate::solver::{Lanes, Stage, Workspace};
+use crate::solver::{Lanes, StepStage, Workspace};
 use crate::stepping::{OutputPoint, Pulse, Step};
 
 /// A day counts as reached when it is no further than this, in days: far less than anything moves in.
@@ -11,16 +11,16 @@ const SAME_DAY: f64 = 1e-9;
 /// Who looks on while patients go through their steps.
 pub(super) trait Observer<T> {
     /// Sees state and levels at a point of the time grid.
-    fn read(&mut self, index: usize, state: &State<T>, levels: &Levels);
+    fn read(&mut self, index: usize, state: &CellState<T>, levels: &Levels);
     /// Sees the course before a step.
     fn begins(&mut self, _step: &Step, _course: &Integrator<'_, T>) {}
     /// Sees it after the step.
     fn ends(&mut self, _step: &Step, _course: &Integrator<'_, T>) {}
 }
 
-impl<T, F: FnMut(usize, &State<T>, &Levels)> Observer<T> for F {
+impl<T, F: FnMut(usize, &CellState<T>, &Levels)> Observer<T> for F {
     #[inline]
-    fn read(&mut self, index: usize, state: &State<T>, levels: &Levels) {
+    fn read(&mut self, index: usize, state: &CellState<T>, levels: &Levels) {
         self(index, state, levels);
     }
 }
@@ -47,7 +47,7 @@ pub(super) struct Integrator<'a, T> {
 
 impl<'a, T: Lanes> Integrator<'a, T> {
     /// A course from a starting state.
-    pub(super) fn new(rates: &'a Rates<T>, start: &State<T>) -> Self {
+    pub(super) fn new(rates: &'a Rates<T>, start: &CellState<T>) -> Self {
         let point = || Point { slow: rates.slow(start), slopes: [T::default(); SLOW] };
         Self {
             rates,
@@ -63,7 +63,7 @@ impl<'a, T: Lanes> Integrator<'a, T> {
 
     /// The states now.
     #[inline]
-    pub(super) fn state(&self) -> State<T> {
+    pub(super) fn state(&self) -> CellState<T> {
         let [first, second] = &self.points;
         let now = if self.now_is_second { second } else { first };
         self.rates.state(&now.slow, self.receptor.value)
@@ -92,7 +92,7 @@ impl<'a, T: Lanes> Integrator<'a, T> {
         let (now, end) = now_and_end(&mut self.points, self.now_is_second);
         let own = &mut self.own;
         rates.through_pulse(&mut self.receptor, &now.slow, step, pulse, own);
-        rates.slopes(&now.slow, step, own, Stage::Start, &mut now.slopes);
+        rates.slopes(&now.slow, step, own, StepStage::Start, &mut now.slopes);
         rates.advance((&now.slow, &now.slopes), &mut end.slow, (step, own), &mut self.room);
         Rates::<T>::leave(&mut end.slow, step, own);
         self.slopes_are_known = false;
@@ -105,12 +105,12 @@ impl<'a, T: Lanes> Integrator<'a, T> {
         own.rest(rates, step.length);
         let (now, end) = now_and_end(&mut self.points, self.now_is_second);
         if !(step.smooth && self.slopes_are_known) {
-            rates.slopes(&now.slow, step, own, Stage::Start, &mut now.slopes);
+            rates.slopes(&now.slow, step, own, StepStage::Start, &mut now.slopes);
         }
         rates.advance((&now.slow, &now.slopes), &mut end.slow, (step, own), &mut self.room);
         self.slopes_are_known = !step.readings.is_empty();
         if self.slopes_are_known {
-            rates.slopes(&end.slow, step, own, Stage::End, &mut end.slopes);
+            rates.slopes(&end.slow, step, own, StepStage::End, &mut end.slopes);
             for reading in &step.readings {
                 if reaches(days, self.next_reading, reading.day) {
                     let receptor = self.receptor.value * T::splat(reading.receptor_left);
@@ -146,7 +146,7 @@ fn between<T: Lanes>(
     step: &Step,
     reading: &OutputPoint,
     receptor: T,
-) -> State<T> {
+) -> CellState<T> {
     let [from, from_slope, to, to_slope] = reading.weights.map(T::splat);
     let mut slow = [T::default(); SLOW];
     let (starts, ends) = (start.slow.iter().zip(&start.slopes), end.slow.iter().zip(&end.slopes));

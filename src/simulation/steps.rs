@@ -1,6 +1,6 @@
 //! The steps of a run: those fixed beforehand, which all patients share, and those that a rule adds as it goes.
 
-use crate::model::cells::{Rates, STATES, State, lane_of};
+use crate::model::cells::{CellState, Rates, STATES, lane_of};
 use crate::model::constants::Constants;
 use crate::model::person::{ArtCourse, IndividualParameters, reservoir_turnover};
 use crate::scenario::Scenario;
@@ -84,7 +84,7 @@ pub(super) fn go_by_rule(
     most_cycles: usize,
     rates: &Rates<f64>,
     mut planner: Planner<'_>,
-    mut follow: impl FnMut(&[Step]) -> State<f64>,
+    mut follow: impl FnMut(&[Step]) -> CellState<f64>,
 ) -> Vec<Cycle> {
     let mut cycles = fixed_cycles(schedule, scenario, most_cycles);
     add_cycles(&mut planner, schedule, &cycles);
@@ -120,9 +120,9 @@ pub(super) fn go_by_rule(
 }
 
 /// The starting states of as many patients as there are lanes.
-pub(super) fn pack_start<T: Lanes>(persons: &[IndividualParameters]) -> State<T> {
+pub(super) fn pack_start<T: Lanes>(persons: &[IndividualParameters]) -> CellState<T> {
     let start = |lane: usize| lane_of(persons, lane).map_or([0.0; STATES], |person| person.start.to_array());
-    State::from_array(std::array::from_fn(|state| {
+    CellState::from_array(std::array::from_fn(|state| {
         T::from_fn(|lane| start(lane).get(state).copied().unwrap_or_default())
     }))
 }

@@ -2,7 +2,7 @@
 
 use super::integrator::{Integrator, Observer};
 use super::steps::{go_by_rule, grid_days, pack_start, planner};
-use crate::model::cells::{Rates, State};
+use crate::model::cells::{CellState, Rates};
 use crate::model::constants::Constants;
 use crate::model::drug::Levels;
 use crate::model::person::{IndividualParameters, RandomEffects};
@@ -32,7 +32,7 @@ impl Watch<'_> {
 }
 
 impl Observer<f64> for Watch<'_> {
-    fn read(&mut self, _: usize, state: &State<f64>, levels: &Levels) {
+    fn read(&mut self, _: usize, state: &CellState<f64>, levels: &Levels) {
         push(&mut self.series, self.rates, state, levels);
         // The highest score since the point before: a dose that comes and goes within a day shows.
         let score = side_effects::side_effects(levels.tolerated_doses);
@@ -81,7 +81,7 @@ pub(super) fn run(
     (watch.series, burden, cycles)
 }
 
-fn push(series: &mut Typical, rates: &Rates<f64>, state: &State<f64>, levels: &Levels) {
+fn push(series: &mut Typical, rates: &Rates<f64>, state: &CellState<f64>, levels: &Levels) {
     // New cells keep the phenotype of the cells they come from.
     let new_naive = rates.naive_share_of_expanded() * (state.cycling + state.short_lived + state.long_lived);
     let expanded_naive = rates.naive_share_of_expanded() * state.long_lived;

@@ -41,7 +41,7 @@ pub struct Node {
     pub correct: [f64; MEMORY + 1],
     /// Share in the average over the step.
     pub average: f64,
-    /// Shares in what stands for the quantity at the beginning, the middle and the end of the step (see [`Mesh::new`]).
+    /// Shares in what represents the quantity at the beginning, the middle and the end of the step (see [`Mesh::new`]).
     pub stages: [f64; 3],
 }
 
@@ -56,7 +56,7 @@ pub struct Mesh {
 }
 
 impl Mesh {
-    /// The mesh of a step of some length. What stands for the quantity `w` in one Runge-Kutta step of that length is chosen so that the
+    /// The mesh of a step of some length. What represents the quantity `w` in one Runge-Kutta step of that length is chosen so that the
     /// step finds exactly what `w` leaves behind in `q' = w`, in `p' = w - decay p`, and in `e' = p`.
     ///
     /// A mesh that goes on from another takes the derivatives at that one's last nodes into account; one that does not begins at a kink.
@@ -152,7 +152,7 @@ fn fill(weights: &mut [f64], points: &[f64], from: f64, to: f64) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::solver::Stage;
+    use crate::solver::StepStage;
 
     const GRADING: Grading = Grading { first: 0.02, growth: 0.3, longest: 0.1, settled: 9.0 };
 
@@ -172,14 +172,14 @@ mod tests {
             let stand_in = |stage: usize| -> f64 { mesh.nodes.iter().map(|n| n.stages[stage] * pulse(n.time)).sum() };
             let values: [f64; 3] = std::array::from_fn(stand_in);
             // q, p and e by one step, p counted as p e^(decay t)
-            let left = |stage: Stage| libm::exp(-decay * length * [0.0, 0.5, 1.0][stage as usize]);
-            let slopes = |y: &[f64; 3], stage: Stage, slopes: &mut [f64; 3]| {
+            let left = |stage: StepStage| libm::exp(-decay * length * [0.0, 0.5, 1.0][stage as usize]);
+            let slopes = |y: &[f64; 3], stage: StepStage, slopes: &mut [f64; 3]| {
                 let w = values[stage as usize];
                 *slopes = [w, w / left(stage), y[1] * left(stage)];
             };
             let zero = [0.0; 3];
             let (mut first, mut y) = (zero, zero);
-            slopes(&zero, Stage::Start, &mut first);
+            slopes(&zero, StepStage::Start, &mut first);
             crate::solver::step((&zero, &first), &mut y, length, &mut crate::solver::Workspace::default(), slopes);
             let [q, p, e] = y;
             let sum = |of: &dyn Fn(f64) -> f64| -> f64 {

@@ -121,7 +121,7 @@ pub static DAVEY_1997: Source = published(
      persons. J Infect Dis 1997;175:781-9. PMID 9086130",
     Some("https://doi.org/10.1086/513971"),
 );
-/// Under the skin against into the vein.
+/// Subcutaneous against intravenous.
 pub static LEVY_1999: Source = published(
     "levy-1999",
     "ANRS 048, Levy 1999",

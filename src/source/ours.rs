@@ -1,6 +1,6 @@
 //! Numbers that are our own. They have records too, so that none passes for a published one.
 
-use super::{Kind, Source};
+use super::{Basis, Source};
 
 /// Every record of this file.
 pub const ALL: &[&Source] = &[&CALIBRATION, &ASSUMED];
@@ -11,7 +11,7 @@ pub static CALIBRATION: Source = Source {
     short: "Fitted to the trials",
     citation: "Estimated by the calibrate command from the trial results that are marked as used for fitting",
     link: None,
-    kind: Kind::Fitted,
+    kind: Basis::Fitted,
 };
 /// Chosen.
 pub static ASSUMED: Source = Source {
@@ -19,5 +19,5 @@ pub static ASSUMED: Source = Source {
     short: "Assumed",
     citation: "A choice of ours within what is known; nobody has measured it for this use",
     link: None,
-    kind: Kind::Assumed,
+    kind: Basis::Assumed,
 };

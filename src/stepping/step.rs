@@ -4,7 +4,7 @@ use crate::model::cells::SharedInputs;
 use crate::model::constants::Constants;
 use crate::model::drug::{Amounts, Levels};
 use crate::solver::mesh::{Grading, Mesh};
-use crate::solver::{Lanes, Stage};
+use crate::solver::{Lanes, StepStage};
 use crate::units::IU_PER_ML_IN_ONE_MIU_PER_L;
 use std::sync::Arc;
 
@@ -50,7 +50,7 @@ pub struct OutputPoint {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pulse {
     /// The mesh; steps of one length share theirs.
-    pub shape: Arc<Shape>,
+    pub shape: Arc<PulseShape>,
     /// Whether the mesh goes on from that of the step before, without a kink.
     pub goes_on: bool,
     /// The square of `G`, the input to blood, at each of its nodes; `G` in (IU/mL) (L/day).
@@ -59,14 +59,14 @@ pub struct Pulse {
 
 /// What all pulses of one length have in common.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Shape {
+pub struct PulseShape {
     /// The mesh.
     pub mesh: Mesh,
     /// Shares of depot and blood that are left at each node.
     left: Vec<(f64, f64)>,
 }
 
-impl Shape {
+impl PulseShape {
     /// The shape of pulses of one length; one that goes on from another begins without a kink.
     pub fn new(length: f64, grading: Grading, goes_on_from: Option<&Self>, c: &Constants) -> Self {
         let mesh = Mesh::new(length, grading, c.k_p, goes_on_from.map(|shape| &shape.mesh));
@@ -76,8 +76,8 @@ impl Shape {
 }
 
 impl Pulse {
-    /// The pulse that follows from amounts at its beginning, under an infusion of so many MIU a day.
-    pub fn new(shape: Arc<Shape>, goes_on: bool, amounts: &Amounts, infusion: f64, c: &Constants) -> Self {
+    /// The pulse that follows from amounts at its beginning, under an infusion of this many MIU a day.
+    pub fn new(shape: Arc<PulseShape>, goes_on: bool, amounts: &Amounts, infusion: f64, c: &Constants) -> Self {
         let per_miu = IU_PER_ML_IN_ONE_MIU_PER_L * c.k_e;
         let input = shape.left.iter().map(|left| per_miu * amounts.blood_left(*left, infusion, c));
         let input_squared = input.map(|input| input * input).collect();
@@ -87,12 +87,12 @@ impl Pulse {
 
 impl Step {
     /// What the cells see at one stage.
-    pub const fn at(&self, stage: Stage) -> &SharedInputs {
+    pub const fn at(&self, stage: StepStage) -> &SharedInputs {
         let [start, middle, end] = &self.seen;
         match stage {
-            Stage::Start => start,
-            Stage::Middle => middle,
-            Stage::End => end,
+            StepStage::Start => start,
+            StepStage::Middle => middle,
+            StepStage::End => end,
         }
     }
 

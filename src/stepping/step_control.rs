@@ -24,7 +24,7 @@ pub struct StepControl {
     pub first_dosed: f64,
     /// Longest step with IL-2 in blood, days.
     pub longest_dosed: f64,
-    /// Mesh within such a step; its first gap is in parts of the time in which the level reaches EC50 in a typical patient.
+    /// Mesh within it; its first gap is in parts of the time in which the level reaches EC50 in a typical patient.
     pub pulse: Grading,
     /// A part of the run that is read more closely.
     pub closeup: Option<ZoomWindow>,
@@ -64,7 +64,7 @@ impl StepControl {
         Self { first_dosed: part * self.first_dosed, longest_dosed: part * self.longest_dosed, ..self }
     }
 
-    /// Steps so many times as long.
+    /// Steps this many times as long.
     #[must_use]
     pub const fn times(self, factor: f64) -> Self {
         let Self { first, growth, longest, first_dosed, longest_dosed, pulse, closeup } = self;

@@ -38,6 +38,25 @@ pub struct ScheduleFacts {
     pub faded: Option<f64>,
 }
 
+/// The cycles of a schedule that the run is too short for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LateCycles {
+    /// Cycles that start after the end of the run.
+    pub count: usize,
+    /// All cycles of the schedule that are fixed beforehand.
+    pub total: usize,
+    /// The length of a run that shows them all, as far as a run can be as long.
+    pub run_weeks: Option<f64>,
+}
+
+/// The cycles of an arm that start after the end of the run; `None` where the run shows all.
+pub fn late_cycles(scenario: &Scenario, arm: Arm) -> Option<LateCycles> {
+    let schedule = scenario.schedule(arm)?;
+    let total = schedule.fixed_cycles(f64::INFINITY).len();
+    let count = total - schedule.fixed_cycles(scenario.run.weeks()).len();
+    (count > 0).then(|| LateCycles { count, total, run_weeks: longer(scenario) })
+}
+
 /// What each schedule did with its cycles.
 pub(super) fn schedules(run: &Trajectory, scenario: &Scenario) -> Vec<ScheduleFacts> {
     let of_arm = |(arm, name): (Arm, ArmName)| {

@@ -62,6 +62,30 @@ pub fn compare(prediction: &Prediction, run: &Trajectory, observations: &[&Obser
     Feedback { model, trial }
 }
 
+/// The two results that are told first.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Headline {
+    /// Drawn minus model at the last week that was drawn, in cells/µL.
+    pub end_off: f64,
+    /// Whether the drawing is smooth where the model goes up and down; `None` where the model does not, or it cannot be told.
+    pub is_smooth: Option<bool>,
+}
+
+/// The two results that are told first, from the numbers; `None` where curve and run have no two weeks in common.
+pub fn headline(prediction: &Prediction, run: &Trajectory) -> Option<Headline> {
+    let findings = against_model::findings(prediction, run);
+    let end_off = findings.iter().find_map(|finding| match finding {
+        Finding::End { drawn, model, .. } => Some(drawn - model),
+        _ => None,
+    })?;
+    let is_smooth = findings.iter().find_map(|finding| match finding {
+        Finding::Smooth { .. } => Some(true),
+        Finding::Saw { .. } => Some(false),
+        _ => None,
+    });
+    Some(Headline { end_off, is_smooth })
+}
+
 /// What the run gives, for the sentences: `"IL-7"` where that is all of it, `"IL-2"` otherwise.
 fn cytokine(run: &Trajectory) -> &'static str {
     let only_il7 = run.arm(ArmName::A).is_some_and(|arm| arm.burden.total_ug_kg > 0.0 && arm.burden.total_miu == 0.0);

@@ -1,13 +1,16 @@
 //! A prediction: the CD4 curve that a person drew before seeing the model's.
 
+mod chat;
 mod class;
 mod code;
 mod pasted;
+mod rounds;
 mod sketch;
 
 pub use class::Class;
 pub use code::{BadCode, MAX_CELLS, STEP_CELLS};
 pub use pasted::{NotUnderstood, Pasted, Signed};
+pub use rounds::{median_error, rounds};
 pub use sketch::Sketch;
 
 /// Counts at weeks of equal distance, with no gap between them: a [`Sketch`] that was finished, or a code that was read.

@@ -7,8 +7,8 @@ mod check;
 mod completion;
 mod goal;
 
-pub use check::{Tick, check};
-pub use completion::{NotChecked, Verdict, completion_code, lock_mark, verify, verify_link};
+pub use check::{GoalTick, check};
+pub use completion::{CodeVerdict, NotChecked, completion_code, lock_mark, verify, verify_link};
 pub use goal::{BadGoal, Goal, WORDS};
 
 use std::fmt;

@@ -256,7 +256,7 @@ fn area(weeks: &[f64], values: &[f64]) -> f64 {
 }
 
 /// The value at a week, on the line between two grid points; `None` outside the run.
-pub(super) fn interpolated(weeks: &[f64], values: &[f64], week: f64) -> Option<f64> {
+pub(crate) fn interpolated(weeks: &[f64], values: &[f64], week: f64) -> Option<f64> {
     let next = weeks.partition_point(|other| *other < week);
     let (right, high) = (*weeks.get(next)?, *values.get(next)?);
     let Some((left, low)) = next.checked_sub(1).and_then(|index| Some((*weeks.get(index)?, *values.get(index)?)))

@@ -47,11 +47,13 @@ pub enum Focus {
     Evidence,
     /// The model in words, and what it leaves out.
     Model,
+    /// What the two large trials found for the patients, drawn in the place of the CD4 count.
+    Ending,
 }
 
 impl Focus {
     /// Every view that a step can ask for.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Chart,
         Self::Cycle,
         Self::Rna,
@@ -63,6 +65,7 @@ impl Focus {
         Self::Table,
         Self::Evidence,
         Self::Model,
+        Self::Ending,
     ];
 
     /// Its name in a link.
@@ -79,6 +82,7 @@ impl Focus {
             Self::Table => "table",
             Self::Evidence => "evidence",
             Self::Model => "model",
+            Self::Ending => "ending",
         }
     }
 
@@ -105,7 +109,7 @@ pub struct Question {
 
 /// One step of a tour.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Step {
+pub struct TourStep {
     /// Its title.
     pub title: Cow<'static, str>,
     /// What everybody reads; may hold placeholders ([`mod@super::fill`]).
@@ -122,7 +126,7 @@ pub struct Step {
     pub question: Option<Question>,
 }
 
-impl Step {
+impl TourStep {
     /// The caption with the numbers of the run.
     pub fn filled_caption(&self, run: &Trajectory, language: Lang) -> String {
         fill(&self.caption, run, language)
@@ -153,7 +157,7 @@ pub struct Tour {
     /// Who it is for and how long it takes, in one line.
     pub audience: Cow<'static, str>,
     /// Its steps, in order.
-    pub steps: Vec<Step>,
+    pub steps: Vec<TourStep>,
 }
 
 impl Tour {

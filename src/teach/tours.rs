@@ -8,12 +8,13 @@ mod new_cells;
 mod script;
 mod two_cytokines;
 
-use super::tour::{BadTour, Focus, Question, Step, Tour};
+use super::tour::{BadTour, Focus, Question, Tour, TourStep};
 use crate::text::{Lang, Texts};
-use script::{Plan, Shown};
+use script::{StepView, TourScript};
 
 /// The tours in the order of the list.
-const PLANS: [&Plan; 5] = [&five_days::PLAN, &low_counts::PLAN, &two_cytokines::PLAN, &new_cells::PLAN, &endings::PLAN];
+const PLANS: [&TourScript; 5] =
+    [&five_days::PLAN, &low_counts::PLAN, &two_cytokines::PLAN, &new_cells::PLAN, &endings::PLAN];
 
 /// Every shipped tour, in the order of the list.
 pub fn all(language: Lang) -> Vec<Tour> {
@@ -33,11 +34,11 @@ pub fn of_link(value: &str, language: Lang) -> Result<Tour, BadTour> {
     by_id(&value.trim().to_ascii_lowercase(), language).map_or_else(|| Tour::decode(value), Ok)
 }
 
-fn tour(plan: &Plan, texts: Texts) -> Tour {
-    let step = |(place, shown): (usize, &Shown)| {
+fn tour(plan: &TourScript, texts: Texts) -> Tour {
+    let step = |(place, shown): (usize, &StepView)| {
         let name = (place + 1).to_string();
         let text = |key| texts.text(&name, key).into();
-        Step {
+        TourStep {
             title: text("title"),
             caption: text("caption"),
             note: text("note"),
@@ -83,16 +84,16 @@ mod tests {
             }
             for (number, (one, other)) in english.steps.iter().zip(&french.steps).enumerate() {
                 let place = format!("{} step {}", plan.id, number + 1);
-                let sorted = |step: &Step| {
+                let sorted = |step: &TourStep| {
                     let mut all: Vec<String> = step.placeholders().map(str::to_owned).collect();
                     all.sort();
                     all
                 };
                 assert_eq!(sorted(one), sorted(other), "{place}");
                 assert_eq!(one.texts().count(), other.texts().count(), "{place}");
-                let empty = |step: &Step| step.texts().map(str::is_empty).collect::<Vec<_>>();
+                let empty = |step: &TourStep| step.texts().map(str::is_empty).collect::<Vec<_>>();
                 assert_eq!(empty(one), empty(other), "{place}");
-                let right = |step: &Step| step.question.as_ref().map(|ask| (ask.right, ask.predicts));
+                let right = |step: &TourStep| step.question.as_ref().map(|ask| (ask.right, ask.predicts));
                 assert_eq!(right(one), right(other), "{place}");
             }
         }

@@ -3,15 +3,20 @@
 
 use super::catalogue::Catalogue;
 use super::curve::CurveWords;
+use super::how_sure::HowSureWords;
 use super::notice::NoticeWords;
+use super::own_fit::OwnFitWords;
+use super::own_note::NoteWords;
 use super::question::QuestionWords;
+use super::report_card::ReportCardWords;
 use super::result::ResultWords;
 use super::setting::SettingWords;
 use super::texts::Texts;
 use super::{
-    CalendarWords, CompareWords, CoverageWords, CycleWords, Degraded, EvidenceWords, FinderWords, FindingsWords,
-    Grammar, HandoutWords, Lang, LazyLabels, LinkCompareWords, MapWords, ModelViewWords, NewTrialWords, OwnDataWords,
-    PaperWords, PeopleWords, SentenceWords, ShareDialogWords, TableWords, TeachWords, TrialWords, Words, en, fr,
+    CalendarWords, CheckPageWords, CompareWords, CoverageWords, CycleWords, Degraded, DetailWords, EvidenceWords,
+    FinderWords, FindingsWords, FrameWords, Grammar, HandoutWords, Lang, LazyLabels, LinkCompareWords, MapWords,
+    ModelViewWords, NewTrialWords, OwnDataWords, PaperWords, PeopleWords, SentenceWords, ShareDialogWords, TableWords,
+    TeachWords, ToolbarWords, TrialWords, Words, en, fr,
 };
 use crate::lazy::part::Missing;
 
@@ -59,6 +64,31 @@ impl Lang {
         self.pick(&en::page::WORDS, |language| language.words)
     }
 
+    /// The names of the regimens.
+    pub(super) fn regimen_names(self) -> Texts {
+        self.catalogue().map_or(en::REGIMEN_NAMES, |language| language.regimen_names)
+    }
+
+    /// What is said of the regimens.
+    pub(super) fn regimens(self) -> Texts {
+        self.catalogue().map_or(en::REGIMENS, |language| language.regimens)
+    }
+
+    /// What is said of the results.
+    pub(super) fn results(self) -> Texts {
+        self.catalogue().map_or(en::RESULTS, |language| language.results)
+    }
+
+    /// Findings, ways to restore immunity, dated events.
+    pub(super) fn finding_texts(self) -> Texts {
+        self.catalogue().map_or(en::FINDINGS, |language| language.finding_texts)
+    }
+
+    /// The lesson plans.
+    pub(super) fn plans(self) -> Texts {
+        self.catalogue().map_or(en::PLANS, |language| language.plans)
+    }
+
     pub(super) fn feedback(self) -> Texts {
         self.catalogue().map_or(en::FEEDBACK, |language| language.feedback)
     }
@@ -101,6 +131,10 @@ impl Lang {
         self.pick(&en::notice::WORDS, |language| language.notice)
     }
 
+    pub(super) fn note_words(self) -> &'static NoteWords {
+        self.pick(&en::own_note::WORDS, |language| language.own_note)
+    }
+
     /// The words of schedules and cycles in this language.
     pub fn calendar(self) -> &'static CalendarWords {
         self.pick(&en::calendar::WORDS, |language| language.calendar)
@@ -131,9 +165,24 @@ impl Lang {
         self.pick(&en::findings::WORDS, |language| language.findings)
     }
 
+    /// The words of the header, the answer, and what is next to the chart and under it.
+    pub fn frame(self) -> &'static FrameWords {
+        self.pick(&en::frame::WORDS, |language| language.frame)
+    }
+
     /// The words of the handout in this language.
     pub fn handout(self) -> &'static HandoutWords {
         self.pick(&en::handout::WORDS, |language| language.handout)
+    }
+
+    /// The words of what comes with the details part.
+    pub fn details(self) -> &'static DetailWords {
+        self.pick(&en::details::WORDS, |language| language.details)
+    }
+
+    /// The words of the row of buttons under the picture.
+    pub fn toolbar(self) -> &'static ToolbarWords {
+        self.pick(&en::toolbar::WORDS, |language| language.toolbar)
     }
 
     /// The names of the ways in.
@@ -144,6 +193,20 @@ impl Lang {
     /// The words of sharing in this language.
     pub fn link_compare(self) -> &'static LinkCompareWords {
         self.pick(&en::link_compare::WORDS, |language| language.link_compare)
+    }
+
+    /// The words of the patient who is fitted to own data in this language.
+    pub fn own_fit(self) -> &'static OwnFitWords {
+        self.pick(&en::own_fit::WORDS, |language| language.own_fit)
+    }
+
+    /// The words of how sure the result is in this language.
+    pub fn how_sure(self) -> &'static HowSureWords {
+        self.pick(&en::how_sure::WORDS, |language| language.how_sure)
+    }
+
+    pub(super) fn parameter_texts(self) -> Texts {
+        self.catalogue().map_or(en::PARAMETERS, |language| language.parameters)
     }
 
     /// The words of the response map in this language.
@@ -183,6 +246,24 @@ impl Lang {
 
     pub(super) fn sentence_words(self) -> &'static SentenceWords {
         self.pick(&en::sentence::WORDS, |language| language.sentence)
+    }
+
+    /// The words of the report card in this language.
+    pub fn report_card(self) -> &'static ReportCardWords {
+        self.pick(&en::report_card::WORDS, |language| language.report_card)
+    }
+
+    pub(super) fn credibility_texts(self) -> Texts {
+        self.catalogue().map_or(en::CREDIBILITY, |language| language.credibility_texts)
+    }
+
+    pub(super) fn report_card_texts(self) -> Texts {
+        self.catalogue().map_or(en::REPORT_CARD, |language| language.report_card_texts)
+    }
+
+    /// The words of the check of the page in this language.
+    pub fn check_page(self) -> &'static CheckPageWords {
+        self.pick(&en::check_page::WORDS, |language| language.check_page)
     }
 
     /// The words of the Share dialog in this language.

@@ -1,12 +1,14 @@
 //! The words of the two schedules and of their cycles.
 
 use crate::scenario::Arm;
+use crate::text::Lang;
+use crate::text::pattern::fill;
 
 /// The catalogue of schedules and cycles. Names say where the words stand.
 #[allow(missing_docs)] // names that say what they are
 pub struct CalendarWords {
     // two schedules
-    pub compare: &'static str,
+    pub add_b: &'static str,
     pub compare_hint: &'static str,
     pub arm_group: &'static str,
     pub schedule: fn(Arm) -> &'static str,
@@ -21,13 +23,9 @@ pub struct CalendarWords {
     pub end_label: fn(Arm, &str, bool) -> String,
     // the calendar of cycles
     pub calendar: &'static str,
-    pub calendar_hint: &'static str,
-    pub calendar_keys: &'static str,
-    pub cycles_of: fn(Option<Arm>) -> &'static str,
-    pub cycle: fn(&CycleFacts<'_>) -> String,
+    /// A cycle of the only arm, and of one of two.
+    pub cycle: [&'static str; 2],
     pub by_rule: fn(&str) -> String,
-    pub add_here: &'static str,
-    pub no_cycle: &'static str,
     // the table of the same
     pub tab: &'static str,
     // who is let in
@@ -50,6 +48,24 @@ pub struct CycleFacts<'a> {
     pub days: u8,
     /// Its dose, with its unit.
     pub dose: &'a str,
+}
+
+impl Lang {
+    /// A cycle in words: which, when, how much.
+    pub fn cycle(self, cycle: &CycleFacts<'_>) -> String {
+        let [of_one, of_two] = self.calendar().cycle;
+        fill(
+            if cycle.arm.is_some() { of_two } else { of_one },
+            &[
+                ("arm", cycle.arm.map_or("", letter)),
+                ("number", &cycle.number.to_string()),
+                ("of", &cycle.of.to_string()),
+                ("week", cycle.week),
+                ("days", &self.days(cycle.days)),
+                ("dose", cycle.dose),
+            ],
+        )
+    }
 }
 
 pub(super) const fn letter(arm: Arm) -> &'static str {

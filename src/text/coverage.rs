@@ -5,7 +5,7 @@ use super::pattern::{Forms, fill};
 use crate::parameters::ParameterId;
 use crate::scenario::{Arm, Art};
 use crate::schedule::Route;
-use crate::trials::coverage::{Coverage, HighDose, Part, Regimen, TestedArm, Untested};
+use crate::trials::coverage::{Coverage, CoveragePart, HighDose, Regimen, TestedArm, Untested};
 
 /// How a language says it. Slots are in braces.
 #[allow(missing_docs)] // names that say what they are
@@ -37,7 +37,7 @@ pub struct CoverageWords {
     pub art_established: &'static str,
     pub with_hiv: &'static str,
     pub without_hiv: &'static str,
-    pub part: fn(Part) -> &'static str,
+    pub part: fn(CoveragePart) -> &'static str,
     pub and: &'static str,
     /// given, from, what, new, nearest
     pub untested: &'static str,
@@ -145,23 +145,27 @@ fn several(lang: Lang, words: &CoverageWords, values: &[f64]) -> String {
 }
 
 /// What the nearest trial had in a part that is not said with dose and rhythm.
-fn value(lang: Lang, words: &CoverageWords, part: Part, nearest: &TestedArm) -> Option<String> {
+fn value(lang: Lang, words: &CoverageWords, part: CoveragePart, nearest: &TestedArm) -> Option<String> {
     let (course, patient) = (&nearest.course, &nearest.course.patient);
     Some(match part {
-        Part::Days => lang.counted(course.regimen().days.first().copied().unwrap_or_default(), words.days),
-        Part::Cycles => lang.counted(course.cycles.len() as f64, words.cycles),
-        Part::FollowUp => fill(words.to_week, &[("week", &lang.number(course.weeks))]),
-        Part::Baseline => {
+        CoveragePart::Days => lang.counted(course.regimen().days.first().copied().unwrap_or_default(), words.days),
+        CoveragePart::Cycles => lang.counted(course.cycles.len() as f64, words.cycles),
+        CoveragePart::FollowUp => fill(words.to_week, &[("week", &lang.number(course.weeks))]),
+        CoveragePart::Baseline => {
             let (low, high) = patient.range().unwrap_or((patient.baseline(), patient.baseline()));
             fill(words.baseline, &[("low", &lang.number(low)), ("high", &lang.number(high))])
         }
-        Part::Art if patient.art == Art::None => words.no_art.to_owned(),
-        Part::Art => {
+        CoveragePart::Art if patient.art == Art::None => words.no_art.to_owned(),
+        CoveragePart::Art => {
             let since = |week: f64| fill(words.art_since, &[("week", &lang.number(week))]);
             let since = patient.art_week().map_or(words.art_established.to_owned(), since);
             format!("{}{since}", (lang.words().art_name)(patient.art))
         }
-        Part::Hiv => (if patient.rna() > 0.0 { words.with_hiv } else { words.without_hiv }).to_owned(),
-        Part::Cytokine | Part::Route | Part::Dose | Part::Interval | Part::Rule => return None,
+        CoveragePart::Hiv => (if patient.rna() > 0.0 { words.with_hiv } else { words.without_hiv }).to_owned(),
+        CoveragePart::Cytokine
+        | CoveragePart::Route
+        | CoveragePart::Dose
+        | CoveragePart::Interval
+        | CoveragePart::Rule => return None,
     })
 }

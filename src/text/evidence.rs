@@ -1,6 +1,6 @@
 //! The words of the evidence: the table of the trials' results, and the passport of each.
 
-use crate::source::Kind;
+use crate::source::Basis;
 
 /// The words of the evidence.
 #[allow(missing_docs)] // names that say what they are
@@ -20,7 +20,7 @@ pub struct EvidenceWords {
     pub no: &'static str,
     pub not_reported: &'static str,
     pub not_in_this_run: &'static str,
-    pub kind: fn(Kind) -> &'static str,
+    pub kind: fn(Basis) -> &'static str,
     pub read_it: &'static str,
     pub passport: &'static str,
     pub terms: PassportWords,

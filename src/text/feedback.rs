@@ -7,7 +7,7 @@ use crate::teach::prediction::BadCode;
 use crate::trials::Statistic;
 use std::fmt;
 
-/// Share of the rise from which the control's part is told as one.
+/// Share of the rise from which the control's part is named as one.
 const CONTROL_PART: f64 = 0.15;
 
 impl Lang {

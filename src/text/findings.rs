@@ -1,8 +1,9 @@
 //! What else was found and what was assumed, under Evidence: the words around the records.
 
 use super::Lang;
-use crate::trials::facts::restoration::Way;
-use crate::trials::{Fact, Observation, Reading, Topic};
+use super::pattern::fill;
+use crate::counterpart::VISITS_WEEKS;
+use crate::trials::{FOLLOWED, FOLLOWED_PATIENTS, HowRead, Observation, Statistic, Topic};
 
 /// The words of the findings.
 #[allow(missing_docs)] // names that say what they are
@@ -18,42 +19,42 @@ pub struct FindingsWords {
     pub further_heads: [&'static str; 5],
     pub ways: &'static str,
     pub ways_intro: &'static str,
-    /// How the model's number beside a result is made, where its name does not say it.
-    pub model_is: fn(&Observation) -> Option<String>,
+    /// How the model's number next to a result is made, where its name does not say it.
+    pub model_span: &'static str,
+    pub model_pooled: &'static str,
+    pub model_visits: &'static str,
     pub weak: &'static str,
     pub derived: &'static str,
     pub fitted: &'static str,
 }
 
-pub(super) fn doses(lang: Lang, found: &Observation) -> String {
-    found.pooled.iter().map(|dose| lang.number(*dose)).collect::<Vec<_>>().join("\u{a0}/ ")
-}
-
 impl Lang {
-    /// A finding in one sentence.
-    pub fn fact(self, fact: &Fact) -> &'static str {
-        self.catalogue().and_then(|french| (french.fact)(fact.id)).unwrap_or(fact.sentence)
-    }
-
-    /// The name of a way to restore immunity, and what became of it.
-    pub fn way(self, way: &Way) -> (&'static str, &'static str) {
-        self.catalogue().and_then(|french| (french.way)(way.id)).unwrap_or((way.name, way.became))
-    }
-
-    /// What the patients of a trial outside the list were given, and how the result was read.
-    pub fn further(self, observation: &Observation) -> (&'static str, &'static str) {
-        let french = self.catalogue();
-        let arm = french.and_then(|french| (french.further_arm)(observation.id));
-        let read = french.and_then(|french| (french.further_read)(observation.id));
-        (arm.unwrap_or_else(|| observation.arm_words()), read.unwrap_or_else(|| observation.how_read()))
+    /// How the model's number next to a result is made, where its name does not say it.
+    pub fn model_is(self, found: &Observation) -> Option<String> {
+        let words = self.findings();
+        match found.statistic {
+            Statistic::RangeOfChange | Statistic::ShareRise50 if found.is_span() => {
+                let slots = [FOLLOWED.0, FOLLOWED.1, FOLLOWED_PATIENTS as f64].map(|value| self.number(value));
+                let [from, to, patients] = &slots;
+                Some(fill(words.model_span, &[("from", from), ("to", to), ("patients", patients)]))
+            }
+            _ if !found.pooled.is_empty() => {
+                let doses: Vec<String> = found.pooled.iter().map(|dose| self.number(*dose)).collect();
+                Some(fill(words.model_pooled, &[("doses", &doses.join("\u{a0}/ "))]))
+            }
+            Statistic::TimeWeightedMeanChange | Statistic::TimeWeightedMeanDifference => {
+                Some(fill(words.model_visits, &[("weeks", &self.number(VISITS_WEEKS))]))
+            }
+            _ => None,
+        }
     }
 
     /// The mark of a number that was not read in its publication; `None` where it was.
-    pub fn reading(self, reading: Reading) -> Option<&'static str> {
+    pub fn reading(self, reading: HowRead) -> Option<&'static str> {
         match reading {
-            Reading::Verified => None,
-            Reading::Derived(_) => Some(self.findings().derived),
-            Reading::Weak(_) => Some(self.findings().weak),
+            HowRead::Verified => None,
+            HowRead::Derived(_) => Some(self.findings().derived),
+            HowRead::Weak(_) => Some(self.findings().weak),
         }
     }
 }
@@ -61,29 +62,8 @@ impl Lang {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::fr;
-    use crate::trials::facts::{self, restoration};
-    use crate::trials::{observations, presets};
+    use crate::trials::facts;
 
-    #[test]
-    fn every_finding_way_and_assumption_has_its_french() {
-        for fact in facts::all() {
-            assert!(fr::facts::fact(fact.id).is_some(), "{}", fact.id);
-        }
-        for way in &restoration::WAYS {
-            assert!(fr::facts::way(way.id).is_some(), "{}", way.id);
-        }
-        for observation in observations::further() {
-            assert!(fr::facts::further_arm(observation.id).is_some(), "{}", observation.id);
-            assert!(fr::facts::further_read(observation.id).is_some(), "{}", observation.id);
-        }
-        for preset in presets::all() {
-            assert!(fr::trial_data::assumed(preset.id).is_some(), "{}", preset.id);
-            assert_ne!(Lang::Fr.assumed(preset), preset.assumed(), "{}", preset.id);
-        }
-    }
-
-    /// The French sentence states the numbers of the English one, however each language writes them.
     #[test]
     fn the_french_of_a_finding_has_its_numbers() {
         let digits = |text: &str| {
@@ -98,7 +78,7 @@ mod tests {
             // Sentences that spell a number in one language alone.
             let spelt = ["vrisekoop-half-lives", "pml-patient", "mcmahon-dip"];
             if !spelt.contains(&fact.id) {
-                assert_eq!(digits(fact.sentence), digits(french), "{}: {french}", fact.id);
+                assert_eq!(digits(fact.sentence()), digits(french), "{}: {french}", fact.id);
             }
         }
     }

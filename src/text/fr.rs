@@ -1,16 +1,20 @@
-//! French. Before `;`, `?`, `!` and `%` stands a narrow space that does not break, before `:` and within « » one that does not break.
+//! French. Before `;`, `?`, `!` and `%` is a narrow space that does not break, before `:` and within « » one that does not break.
 
 pub(super) mod calendar;
+pub(super) mod check_page;
 pub(super) mod compare;
+pub(super) mod controls;
 pub(super) mod coverage;
 pub(super) mod curve;
 pub(super) mod cycles;
 pub(super) mod degraded;
+pub(super) mod details;
 pub(super) mod evidence;
-pub(super) mod facts;
 pub(super) mod finder;
 pub(super) mod findings;
+pub(super) mod frame;
 pub(super) mod handout;
+pub(super) mod how_sure;
 pub(super) mod lazy_labels;
 pub(super) mod link_compare;
 pub(super) mod map;
@@ -18,6 +22,7 @@ pub(super) mod model_view;
 pub(super) mod new_trial;
 pub(super) mod notice;
 pub(super) mod own_data;
+pub(super) mod own_fit;
 pub(super) mod own_note;
 pub(super) mod page;
 pub(super) mod paper;
@@ -26,18 +31,22 @@ pub(super) mod pattern;
 pub(super) mod people;
 pub(super) mod picture;
 pub(super) mod question;
+pub(super) mod report_card;
 pub(super) mod result;
 pub(super) mod sentence;
 pub(super) mod setting;
 pub(super) mod share_dialog;
 pub(super) mod table;
 pub(super) mod teach;
+pub(super) mod toolbar;
 pub(super) mod trial;
-pub(super) mod trial_data;
 
 use super::texts::Texts;
 
 pub(super) const FEEDBACK: Texts = Texts(include_str!("fr/feedback.md"));
+pub(super) const PARAMETERS: Texts = Texts(include_str!("fr/parameters.md"));
+pub(super) const CREDIBILITY: Texts = Texts(include_str!("fr/credibility.md"));
+pub(super) const REPORT_CARD: Texts = Texts(include_str!("fr/report_card.md"));
 pub(super) const TASK: Texts = Texts(include_str!("fr/task.md"));
 pub(super) const TOURS: [Texts; 5] = [
     Texts(include_str!("fr/tours/five-days.md")),
@@ -46,3 +55,8 @@ pub(super) const TOURS: [Texts; 5] = [
     Texts(include_str!("fr/tours/new-cells.md")),
     Texts(include_str!("fr/tours/no-benefit.md")),
 ];
+pub(super) const REGIMEN_NAMES: Texts = Texts(include_str!("fr/regimen-names.md"));
+pub(super) const REGIMENS: Texts = Texts(include_str!("fr/regimens.md"));
+pub(super) const RESULTS: Texts = Texts(include_str!("fr/results.md"));
+pub(super) const FINDINGS: Texts = Texts(include_str!("fr/findings.md"));
+pub(super) const PLANS: Texts = Texts(include_str!("fr/plans.md"));

@@ -80,7 +80,7 @@ impl Lang {
         let text = format!("{:.digits$}", value.abs());
         let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
         let Registered { group, point, .. } = self.registered();
-        // What is rounded to nought has no sign.
+        // What is rounded to zero has no sign.
         let mut out = String::new();
         if value < 0.0 && text.contains(|digit: char| matches!(digit, '1'..='9')) {
             out.push('\u{2212}');
@@ -154,31 +154,84 @@ fn rounded_cells(value: f64) -> f64 {
     if value.abs() < 100.0 { libm::round(value) } else { libm::round(value / 10.0) * 10.0 }
 }
 
-/// A number as a person may type it: spaces between thousands, a decimal comma, a sign of a typesetter, a percent sign behind it. `None` where it
-/// is no number. What the page prints in a language reads back in it: in English commas may part thousands, as in `1,295`.
+/// A number as a person may type it: thousands parted by spaces or apostrophes, a decimal comma, a typesetter's minus sign, digits of East Asian
+/// keyboards, a percent sign behind it. `None` where it is no number, or more than one. What the page prints in a language reads back in it: in
+/// English one comma may part thousands, as in `1,295`.
 pub fn parse_number(typed: &str, lang: Lang) -> Option<f64> {
-    let mut cleaned: String = typed
-        .chars()
-        .filter(|letter| !letter.is_whitespace())
-        .map(|letter| if matches!(letter, '\u{2212}' | '\u{2013}') { '-' } else { letter })
-        .collect();
-    if cleaned.ends_with('%') {
-        cleaned.pop();
-    }
-    let groups_by_comma = lang.registered().group == ',';
-    let cleaned =
-        if groups_by_comma && is_grouped(&cleaned) { cleaned.replace(',', "") } else { cleaned.replace(',', ".") };
-    decimal::read(&cleaned).filter(|value| value.is_finite())
+    read_number(typed, lang.registered().group == ',')
 }
 
-/// Whether commas part the thousands: groups of three digits behind one to three that do not start with a zero.
-fn is_grouped(text: &str) -> bool {
-    let whole = text.trim_start_matches(['-', '+']).split('.').next().unwrap_or_default();
-    let mut groups = whole.split(',');
-    let is_number = |group: &str| group.bytes().all(|digit| digit.is_ascii_digit());
-    let first = groups.next().unwrap_or_default();
-    let is_first = (1..=3).contains(&first.len()) && !first.starts_with('0') && is_number(first);
-    is_first && whole.contains(',') && groups.all(|group| group.len() == 3 && is_number(group))
+/// The same where a lone comma is a decimal one, whatever the language of the page.
+pub fn parse_decimal_comma(typed: &str) -> Option<f64> {
+    read_number(typed, false)
+}
+
+/// The same with one of these units behind it, or the first letters of one. `None` where it has another unit.
+pub fn parse_quantity(typed: &str, units: &[&str], lang: Lang) -> Option<f64> {
+    let typed = plain_letters(typed);
+    let is_unit = |at: &usize| {
+        let unit = typed.get(*at..).unwrap_or_default();
+        // The exponent of `5e2` is no unit.
+        let is_exponent =
+            unit.strip_prefix('e').is_some_and(|power| power.starts_with(['-', '+']) || starts_with_digit(power));
+        unit.starts_with(|letter: char| letter.is_alphabetic() || matches!(letter, '%' | '/')) && !is_exponent
+    };
+    let end = typed.char_indices().map(|(at, _)| at).find(is_unit).unwrap_or(typed.len());
+    let (number, unit) = typed.split_at(end);
+    let is_known = unit.is_empty() || units.iter().any(|known| plain_letters(known).starts_with(unit.trim_end()));
+    read_number(number, lang.registered().group == ',').filter(|_| is_known)
+}
+
+/// Small letters of ASCII where a sign has one: minus signs, digits as wide as East Asian signs, the sign of micro. Blanks and the apostrophes that
+/// part thousands are blanks, and signs that are not seen are left out.
+fn plain_letters(typed: &str) -> String {
+    let plain = typed.chars().filter_map(|letter| match letter {
+        '\u{2010}'..='\u{2013}' | '\u{2212}' => Some('-'),
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0),
+        'µ' | 'μ' => Some('u'),
+        '\'' | '\u{2019}' => Some(' '),
+        '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => None,
+        letter if letter.is_whitespace() => Some(' '),
+        letter => Some(letter.to_ascii_lowercase()),
+    });
+    plain.collect::<String>().trim().to_owned()
+}
+
+fn starts_with_digit(text: &str) -> bool {
+    text.starts_with(|letter: char| letter.is_ascii_digit())
+}
+
+fn read_number(typed: &str, groups_by_comma: bool) -> Option<f64> {
+    let plain = plain_letters(typed);
+    let plain = plain.strip_suffix('%').unwrap_or(&plain);
+    let (mantissa, exponent) = plain.split_at(plain.find('e').unwrap_or(plain.len()));
+    let digits = mantissa.trim_start_matches(['-', '+']);
+    let sign = mantissa.strip_suffix(digits)?;
+    let digits = digits.trim();
+    // The last sign between digits is before decimals where it is the only one of its kind, and not one between thousands.
+    let is_decimal = |at: &usize| {
+        let sign = digits.get(*at..=*at).unwrap_or_default();
+        let parts_thousands = sign == " " || groups_by_comma && sign == "," && without_groups(digits).is_some();
+        !parts_thousands && digits.matches(sign).count() == 1
+    };
+    let point = digits.rfind([' ', ',', '.']).filter(is_decimal);
+    let (whole, decimals) = point
+        .map_or((digits, ""), |at| (digits.get(..at).unwrap_or_default(), digits.get(at + 1..).unwrap_or_default()));
+    let whole = without_groups(whole)?;
+    decimal::read(&format!("{sign}{whole}.{decimals}{exponent}")).filter(|value| value.is_finite())
+}
+
+/// A whole number without the signs between its thousands: all are one, and part three digits each behind one to three, which start with no zero.
+fn without_groups(text: &str) -> Option<String> {
+    let Some(sign) = text.chars().find(|letter| matches!(letter, ' ' | ',' | '.')) else {
+        return Some(text.to_owned());
+    };
+    let mut groups = text.split(sign);
+    let first = groups.next()?;
+    let is_whole = (1..=3).contains(&first.len())
+        && !first.starts_with('0')
+        && groups.all(|group| group.len() == 3 && !group.contains([' ', ',', '.']));
+    is_whole.then(|| text.split(sign).collect())
 }
 
 #[cfg(test)]
@@ -224,10 +277,26 @@ mod tests {
                 ("1\u{a0}200", 1200.0),
                 ("340", 340.0),
                 ("80\u{a0}%", 80.0),
+                ("+5", 5.0),
+                ("5e2", 500.0),
+                ("1E-1", 0.1),
+                ("- 3", -3.0),
+                ("\u{2013}3", -3.0),
+                ("１２．５", 12.5),
+                ("－３", -3.0),
+                ("1'000", 1000.0),
+                ("1\u{2019}234\u{2019}567,5", 1_234_567.5),
+                ("1\u{2009}000", 1000.0),
+                ("1.000,5", 1000.5),
+                ("1,000.5", 1000.5),
+                ("1.234.567", 1_234_567.0),
+                ("\u{200e}340\u{200b}", 340.0),
+                ("5.", 5.0),
+                (".5", 0.5),
             ] {
                 assert_eq!(parse_number(typed, lang), Some(value), "{typed}");
             }
-            for typed in ["five", "inf", "", "1.2.3", "%"] {
+            for typed in ["five", "inf", "", "1.2.3", "%", "5 8", "5;8", "5/8", "5-8", "5, 8", "1 0000", "--5", "<5"] {
                 assert_eq!(parse_number(typed, lang), None, "{typed}");
             }
         }
@@ -238,12 +307,47 @@ mod tests {
         for (typed, english, french) in [
             ("1,000", Some(1000.0), Some(1.0)),
             ("1,295", Some(1295.0), Some(1.295)),
-            ("12,345,678.5", Some(12_345_678.5), None),
+            ("12,345,678.5", Some(12_345_678.5), Some(12_345_678.5)),
+            ("12,345,678", Some(12_345_678.0), Some(12_345_678.0)),
+            ("1 000,125", Some(1000.125), Some(1000.125)),
+            ("0,125", Some(0.125), Some(0.125)),
+            ("1.000", Some(1.0), Some(1.0)),
             ("1,0000", Some(1.0), Some(1.0)),
             ("1,234,5", None, None),
         ] {
             assert_eq!((parse_number(typed, Lang::En), parse_number(typed, Lang::Fr)), (english, french), "{typed}");
         }
+    }
+
+    #[test]
+    fn a_unit_behind_a_number_is_that_of_its_box() {
+        let cells = ["/µL", "cells/µL"];
+        for (typed, units, value) in [
+            ("340 cells/µL", &cells[..], Some(340.0)),
+            ("340cells/\u{3bc}l", &cells, Some(340.0)),
+            ("1,340 /uL", &cells, Some(1340.0)),
+            ("340 c", &cells, Some(340.0)),
+            ("340", &cells, Some(340.0)),
+            ("3.4e2 cells", &cells, Some(340.0)),
+            ("340 cells/L", &cells, None),
+            ("340 cells 5", &cells, None),
+            ("17 %", &cells, None),
+            ("17%", &["%"], Some(17.0)),
+            ("5 MIU", &["MIU"], Some(5.0)),
+            ("5 mg", &["MIU"], None),
+            ("5d", &["wk", "weeks"], None),
+            ("8 Wk ", &["wk", "weeks"], Some(8.0)),
+            ("8 week", &["wk", "weeks"], Some(8.0)),
+            ("8 months", &["wk", "weeks"], None),
+            ("6 cycles", &[""], None),
+            ("6", &[""], Some(6.0)),
+            ("4.5 log10", &["log10", "log10 copies/mL"], Some(4.5)),
+            ("weeks", &["wk", "weeks"], None),
+            ("", &["wk"], None),
+        ] {
+            assert_eq!(parse_quantity(typed, units, Lang::En), value, "{typed}");
+        }
+        assert_eq!(parse_quantity("1 340,5 cellules", &["cellules/µL"], Lang::Fr), Some(1340.5));
     }
 
     proptest! {

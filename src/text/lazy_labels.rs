@@ -1,4 +1,4 @@
-//! What stands on the buttons that lead to a part of the page. They are there before the part is, so they must not bring its words along.
+//! What is on the buttons that lead to a part of the page. They are there before the part is, so they must not bring its words along.
 
 use crate::model::terms::Term;
 
@@ -31,4 +31,7 @@ pub struct LazyLabels {
     pub fetching: &'static str,
     pub not_fetched: &'static str,
     pub no_patients: &'static str,
+    /// A part belongs to a version that the host has replaced.
+    pub replaced: &'static str,
+    pub again: &'static str,
 }

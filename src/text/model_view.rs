@@ -2,6 +2,8 @@
 //! language of docs/model.md.
 
 use crate::model::terms::Term;
+use crate::text::Lang;
+use crate::text::pattern::fill;
 
 /// A gain and its two parts, as the language writes numbers.
 pub struct GainInWords {
@@ -19,6 +21,8 @@ pub struct GainInWords {
 #[allow(missing_docs)] // names that say what they are
 pub struct ModelViewWords {
     pub intro: &'static [&'static str],
+    pub credibility: &'static str,
+    pub credibility_after: &'static str,
     pub left_out_title: &'static str,
     pub left_out: &'static [&'static str],
     pub sources_intro: &'static str,
@@ -35,7 +39,22 @@ pub struct ModelViewWords {
     pub parameters: fn(usize) -> String,
     pub parameter_heads: [&'static str; 5],
     pub gain_title: &'static str,
-    pub gain: fn(GainInWords, f64) -> [String; 2],
+    pub gain: &'static str,
+    /// What production alone and longer survival give; the first where production alone would end below the control.
+    pub gain_parts: [&'static str; 2],
     pub gain_production: &'static str,
     pub gain_survival: &'static str,
+}
+
+impl Lang {
+    /// Where a gain at this week comes from, in two sentences.
+    pub fn gain(self, gain: &GainInWords, week: f64) -> [String; 2] {
+        let words = self.model_view();
+        let [costs, adds] = words.gain_parts;
+        let parts = if gain.costs { costs } else { adds };
+        [
+            fill(words.gain, &[("week", &self.number(week)), ("whole", &gain.whole)]),
+            fill(parts, &[("production", &gain.production), ("survival", &gain.survival)]),
+        ]
+    }
 }

@@ -14,6 +14,8 @@ pub struct NewTrialWords {
     pub running: fn(u32, u32) -> String,
     pub term: &'static str,
     pub size: fn(u32) -> String,
+    /// On the chart, with the result.
+    pub band: fn(&str) -> String,
     pub cells: &'static str,
     pub points: &'static str,
     pub interval: fn(&str, &str, &str) -> String,

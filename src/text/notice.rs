@@ -1,8 +1,8 @@
-//! What a reader of a link is told: a notice's values in the words of a language.
+//! What a reader of a link reads: a notice's values in the words of a language.
 
 use super::Lang;
 use super::pattern::fill;
-use crate::notice::{Counted, Notice, NoticeKind, Part, Phrase};
+use crate::notice::{Counted, Notice, NoticeKind, NoticeText, Phrase};
 
 /// How a language says a notice. Slots are in braces.
 #[derive(Debug)]
@@ -42,10 +42,10 @@ impl Lang {
     }
 
     /// What came, was used or is allowed, in words.
-    pub fn notice_part(self, part: &Part) -> String {
+    pub fn notice_part(self, part: &NoticeText) -> String {
         match part {
-            Part::Text(text) => text.clone(),
-            Part::Said(phrase) => self.phrase(phrase),
+            NoticeText::Text(text) => text.clone(),
+            NoticeText::Said(phrase) => self.phrase(phrase),
         }
     }
 

@@ -1,5 +1,7 @@
 //! The words of the reader's own data.
 
+use crate::own_data::ColumnUse;
+
 /// The catalogue of own data. Names say where the words stand.
 #[allow(missing_docs)] // names that say what they are
 pub struct OwnDataWords {
@@ -12,10 +14,27 @@ pub struct OwnDataWords {
     pub example: &'static str,
     pub choose_file: &'static str,
     pub drop_hint: &'static str,
-    pub unreadable: &'static str,
+    pub refused: &'static str,
+    pub restore: &'static str,
     pub points: fn(usize, &str, &str) -> String,
+    pub points_in_view: fn(usize, usize, &str, &str) -> String,
+    /// The names of the series; one may be empty.
+    pub series: fn(&[String]) -> String,
+    pub lengthen: fn(&str) -> String,
     pub none: &'static str,
     pub problems: fn(usize) -> String,
+    pub understood: &'static str,
+    /// The heads of its table: the name, the first cells, how it is read.
+    pub understood_heads: [&'static str; 3],
+    /// A column by its name or number.
+    pub read_column_as: fn(&str) -> String,
+    /// A column without a name, by its number.
+    pub column: fn(usize) -> String,
+    pub column_use: fn(ColumnUse) -> &'static str,
+    /// Points that wait.
+    pub waiting: fn(usize) -> String,
+    /// Points that the button draws.
+    pub draw: fn(usize) -> String,
     pub save: &'static str,
     pub remove: &'static str,
     pub kept: &'static str,

@@ -1,8 +1,8 @@
 //! The words of the frame of the page, its controls and its picture.
 
-use super::{Lang, PictureWords};
+use super::{ControlWords, Lang, PictureWords};
 use crate::scenario::Art;
-use crate::schedule::{Block, Route};
+use crate::schedule::Route;
 use crate::summary::NumberId;
 
 /// The catalogue. Names say where the words stand; a function's arguments are what the words follow.
@@ -16,13 +16,8 @@ pub struct Words {
     pub disclaimer: &'static str,
     pub disclaimer_more: &'static str,
     pub regimens: &'static str,
-    pub regimens_hint: &'static str,
     pub undo: &'static str,
     pub redo: &'static str,
-    pub theme_to_dark: &'static str,
-    pub theme_to_light: &'static str,
-    pub privacy: &'static str,
-    pub licences: &'static str,
     pub language: &'static str,
     pub notices: &'static str,
     pub dismiss: &'static str,
@@ -33,14 +28,10 @@ pub struct Words {
     pub more_schedule: &'static str,
     pub more_patient: &'static str,
     pub run: &'static str,
-    pub reset_all: &'static str,
     pub reset_one: fn(&str) -> String,
     pub day: &'static str,
-    pub tested_marks: &'static str,
     pub days_fill_interval: &'static str,
     pub block_group: &'static str,
-    pub block_name: fn(usize, &Block) -> String,
-    pub block_title: fn(usize) -> String,
     pub same_in_all_blocks: &'static str,
     pub no_blocks: &'static str,
     pub start_after_block: &'static str,
@@ -48,15 +39,8 @@ pub struct Words {
     pub remove_block: &'static str,
     pub route: &'static str,
     pub route_name: fn(Route) -> &'static str,
-    pub repeat: &'static str,
-    pub repeat_every: &'static str,
-    pub repeat_below: &'static str,
     pub art: &'static str,
     pub art_name: fn(Art) -> &'static str,
-    pub art_start: &'static str,
-    pub art_established: &'static str,
-    pub art_stops: &'static str,
-    pub inclusion: &'static str,
     // chart
     pub chart: &'static str,
     pub chart_hint: &'static str,
@@ -64,25 +48,21 @@ pub struct Words {
     pub cd4_axis_short: &'static str,
     pub weeks_axis: &'static str,
     pub doses_axis: &'static str,
-    pub legend: &'static str,
     pub art_alone: &'static str,
     pub log: &'static str,
     pub fit: &'static str,
     pub no_trial_here: &'static str,
     pub at_week: fn(f64) -> String,
-    pub points_hidden: &'static str,
     // summary
-    pub summary: &'static str,
     pub number_unit: fn(NumberId) -> &'static str,
-    // tabs
-    pub tabs: &'static str,
+    // sections
     pub tab_evidence: &'static str,
-    pub tab_table: &'static str,
-    pub tab_model: &'static str,
     pub tab_sources: &'static str,
     pub close: &'static str,
     /// What was added to the picture after the rest of this catalogue.
     pub picture: &'static PictureWords,
+    /// What the controls say of a schedule and of a patient.
+    pub controls: &'static ControlWords,
 }
 
 impl Words {

@@ -80,6 +80,15 @@ pub(super) fn capital(text: &str) -> String {
     letters.next().map(|first| std::iter::once(first.to_ascii_uppercase()).chain(letters).collect()).unwrap_or_default()
 }
 
+/// A text as it is inside a sentence: its first letter small, unless the first word is an abbreviation such as `CD4`.
+pub(super) fn inside_sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), second) if second.is_none_or(char::is_lowercase) => first.to_lowercase().chain(letters).collect(),
+        _ => text.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -87,6 +96,10 @@ mod tests {
     #[test]
     fn slots_are_filled_once_and_what_goes_in_is_no_pattern() {
         assert_eq!(fill("{a} to {b}{c}", &[("a", "{b}"), ("b", "2")]), "{b} to 2{c}");
+        assert_eq!(
+            (inside_sentence("Days on"), inside_sentence("CD4 at baseline")),
+            ("days on".into(), "CD4 at baseline".into())
+        );
         assert_eq!(fill("open { and {a", &[("a", "1")]), "open { and {a");
     }
 

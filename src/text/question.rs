@@ -144,7 +144,7 @@ fn plain(text: &str) -> (String, Mark) {
     (text.to_owned(), Mark::Plain)
 }
 
-/// A pattern in parts: what is in a slot has a mark of its own.
+/// A pattern in parts: what is in a slot has its own mark.
 fn marked(pattern: &str, slots: &[(&str, String, Mark)]) -> Marked {
     let mut parts = Vec::new();
     let mut rest = pattern;
@@ -171,7 +171,7 @@ fn is_one(weeks: f64) -> bool {
     (weeks - 1.0).abs() < 1e-9
 }
 
-/// Whether the rhythm is told in several weeks.
+/// Whether the rhythm is given in several weeks.
 fn is_in_weeks(block: &Block) -> bool {
     matches!(block.repeat(), Repeat::Every { weeks, cycles: 2.. } if !is_one(weeks))
 }

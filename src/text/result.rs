@@ -3,7 +3,7 @@
 use super::Lang;
 use super::pattern::fill;
 use crate::counterpart::Counterpart;
-use crate::trials::{Observation, Reading, Spread, Statistic, TrialArm};
+use crate::trials::{HowRead, Observation, Spread, Statistic, TrialArm};
 
 /// How a language names results. Slots are in braces.
 #[derive(Debug)]
@@ -79,9 +79,9 @@ impl Lang {
         let words = self.result_words();
         let is_change = observation.statistic.is_change() && observation.value.is_some();
         match observation.reading {
-            Reading::Weak(why) => Some(fill(words.weak, &[("why", why)])),
-            Reading::Derived(how) => Some(fill(words.derived, &[("why", how)])),
-            Reading::Verified => is_change.then(|| words.change.to_owned()),
+            HowRead::Weak(why) => Some(fill(words.weak, &[("why", why)])),
+            HowRead::Derived(how) => Some(fill(words.derived, &[("why", how)])),
+            HowRead::Verified => is_change.then(|| words.change.to_owned()),
         }
     }
 
@@ -150,10 +150,10 @@ impl Lang {
         }
     }
 
-    /// A result next to its point: the number first, as at the ends of the lines.
+    /// A result next to its point, as the ends of the lines are written.
     pub fn trial_mark(self, observation: &Observation, compact: bool) -> String {
         let value = self.result(observation);
-        if compact { value } else { format!("{value} {}", observation.trial) }
+        if compact { value } else { self.named_value(observation.trial, observation.statistic, &value) }
     }
 
     /// A result as a title: the trial first.

@@ -54,14 +54,16 @@ pub struct SentenceWords {
     pub gain: &'static str,
     pub responders: &'static str,
     pub amount: &'static str,
-    pub side_effects: &'static str,
-    pub side_effects_note: &'static str,
     /// value
     pub control: &'static str,
     pub of_patients: &'static str,
     /// count
     pub days_on: Forms,
     pub injections: Forms,
+    /// before, difference
+    pub was: &'static str,
+    /// value
+    pub points: Forms,
 }
 
 impl Lang {
@@ -184,8 +186,24 @@ impl Lang {
             NumberId::Gain => words.gain.to_owned(),
             NumberId::Responders => words.responders.to_owned(),
             NumberId::Amount => words.amount.to_owned(),
-            NumberId::SideEffects => words.side_effects.to_owned(),
         }
+    }
+
+    /// What a key number was, and by how much it differs; `None` where both are written alike.
+    pub fn number_change(self, id: NumberId, before: f64, now: f64) -> Option<String> {
+        let words = self.sentence_words();
+        let (value, difference) = match id {
+            NumberId::EndCount => (self.number(libm::round(before)), libm::round(now - before)),
+            NumberId::Gain => (self.signed(libm::round(before)), libm::round(now - before)),
+            NumberId::Responders => (self.percent(before), libm::round(100.0 * (now - before))),
+            NumberId::Amount => (self.number(before), libm::round(100.0 * (now - before)) / 100.0),
+        };
+        let signed = self.signed(difference);
+        let told = match id {
+            NumberId::Responders => fill(self.form(difference.abs(), words.points), &[("value", &signed)]),
+            _ => signed,
+        };
+        (difference != 0.0).then(|| fill(words.was, &[("before", &value), ("difference", &told)]))
     }
 
     /// What a key number is measured against.
@@ -206,7 +224,6 @@ impl Lang {
                     injections => format!("{days}, {}", counted(injections, words.injections)),
                 }
             }
-            (NumberId::SideEffects, _) => words.side_effects_note.to_owned(),
             _ => String::new(),
         }
     }

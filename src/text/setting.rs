@@ -1,6 +1,7 @@
 //! The settings: their names and units, and what is said of a value that cannot be.
 
 use super::Lang;
+use super::language::parse_quantity;
 use super::pattern::fill;
 use crate::parameters::{OutOfRange, ParameterId};
 
@@ -31,9 +32,15 @@ impl Lang {
         (self.setting_words().name)(id)
     }
 
-    /// The unit of a setting, as it stands next to its slider.
+    /// The unit of a setting, as it is next to its slider.
     pub fn unit(self, id: ParameterId) -> &'static str {
         (self.setting_words().short_unit)(id)
+    }
+
+    /// What was typed into the box of a setting, where it is a number, alone or with the setting's unit.
+    pub fn typed(self, id: ParameterId, text: &str) -> Option<f64> {
+        let words = self.setting_words();
+        parse_quantity(text, &[(words.short_unit)(id), (words.unit)(id)], self)
     }
 
     /// A value of a setting with its unit in full.

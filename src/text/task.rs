@@ -51,28 +51,55 @@ pub fn goal(goal: &Goal, language: Lang) -> String {
     fill(language.task().text("goal", key(goal)), &[("value", &n(value)), ("with", &n(with))])
 }
 
-/// Where a goal stands; `value` is in its own measure.
+/// Where a goal is; `value` is in its own measure.
 pub fn now(goal: &Goal, value: f64, language: Lang) -> String {
+    standing(goal, value, None, language)
+}
+
+/// The same next to what is asked for, in as few letters as they can be said: `47/52 weeks`.
+pub fn progress(goal: &Goal, value: f64, language: Lang) -> String {
+    let asked = match *goal {
+        Goal::Above { weeks, .. } => Some(weeks),
+        Goal::Reach { week, .. } => Some(week),
+        Goal::Over { percent, .. } | Goal::Rise { percent, .. } => Some(percent),
+        Goal::End(asked)
+        | Goal::Gain(asked)
+        | Goal::More(asked)
+        | Goal::Never(asked)
+        | Goal::TotalMiu(asked)
+        | Goal::TotalUgKg(asked)
+        | Goal::Cycles(asked)
+        | Goal::Days(asked)
+        | Goal::Shots(asked)
+        | Goal::Effects(asked)
+        | Goal::Rna(asked) => Some(asked),
+        Goal::Lock(_) => None,
+    };
+    standing(goal, value, asked, language)
+}
+
+fn standing(goal: &Goal, value: f64, asked: Option<f64>, language: Lang) -> String {
     let text = |key| language.task().text("now", key);
     if !value.is_finite() {
         return text("not-reached").to_owned();
     }
+    let asked = asked.map(|asked| format!("/{}", language.number(asked))).unwrap_or_default();
     let (key, value) = match goal {
-        Goal::Above { .. } => ("weeks", language.decimal(value, 1)),
+        Goal::Above { .. } => ("weeks", language.number(libm::round(10.0 * value) / 10.0)),
         Goal::End(_) | Goal::Never(_) | Goal::Gain(_) | Goal::More(_) => ("cells", language.decimal(value, 0)),
         Goal::Reach { .. } => ("week", language.number(value)),
-        Goal::Over { .. } | Goal::Rise { .. } => ("share", language.percent(value / 100.0)),
+        Goal::Over { .. } | Goal::Rise { .. } => ("share", language.decimal(value, 0)),
         Goal::TotalMiu(_) => ("miu", language.number(value)),
         Goal::TotalUgKg(_) => ("ugkg", language.number(value)),
         Goal::Cycles(_) => ("cycles", language.number(value)),
         Goal::Days(_) => ("days", language.number(value)),
         Goal::Shots(_) => ("shots", language.number(value)),
-        Goal::Effects(_) => return language.decimal(value, 1),
+        Goal::Effects(_) => ("score", language.decimal(value, 1)),
         Goal::Rna(_) => ("rna", language.decimal(value, 2)),
         Goal::Lock(_) if value < 0.5 => return text("unchanged").to_owned(),
         Goal::Lock(_) => return text("changed").to_owned(),
     };
-    fill(text(key), &[("value", &value)])
+    fill(text(key), &[("value", &format!("{value}{asked}"))])
 }
 
 /// A notice for a piece of a task that is no goal.
@@ -102,6 +129,17 @@ mod tests {
             assert_ne!(goal(&goal_of, Lang::En), goal(&goal_of, Lang::Fr), "{word}");
             assert!(!now(&goal_of, f64::INFINITY, Lang::Fr).contains("inf"), "{word}");
         }
+    }
+
+    #[test]
+    fn progress_names_what_is_reached_and_what_is_asked() {
+        let said = |word, value, language| progress(&Goal::read(word).unwrap(), value, language);
+        assert_eq!(said("above500for52", 47.0, Lang::En), "47/52 weeks");
+        assert_eq!(said("miu300", 300.0, Lang::En), "300/300\u{a0}MIU");
+        assert_eq!(said("rise80in50", 37.4, Lang::En), "37/50%");
+        assert_eq!(said("rise80in50", 37.4, Lang::Fr), "37/50\u{202f}%");
+        assert_eq!(said("miu300", f64::INFINITY, Lang::En), "not reached");
+        assert_eq!(said("lock0042", 0.0, Lang::En), "unchanged");
     }
 
     #[test]

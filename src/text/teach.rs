@@ -1,5 +1,7 @@
 //! The words of teaching: tours, predictions, tasks, the presenter, keyboard shortcuts, lesson plans.
 
+use super::Lang;
+use super::pattern::{Forms, fill};
 use super::teach_keys::Keys;
 
 /// The catalogue of teaching. Names say where the words stand.
@@ -7,7 +9,10 @@ use super::teach_keys::Keys;
 pub struct TeachWords {
     pub teach: &'static str,
     pub help: &'static str,
-    pub back_to_list: &'static str,
+    pub learn: &'static str,
+    pub teachers: &'static str,
+    pub teachers_hint: &'static str,
+    pub ending_hint: &'static str,
     pub leave: &'static str,
     pub copy: &'static str,
     pub copied: &'static str,
@@ -28,7 +33,6 @@ pub struct TeachWords {
     pub notes: &'static str,
     pub notes_hint: &'static str,
     pub facts_from: &'static str,
-    pub discuss: &'static str,
     pub show_answer: &'static str,
     pub right: &'static str,
     pub not_right: &'static str,
@@ -75,6 +79,12 @@ pub struct TeachWords {
     // predicting
     pub predict: &'static str,
     pub predict_hint: &'static str,
+    pub guess_prompt: &'static str,
+    pub ended: fn(&str, bool) -> String,
+    pub ended_right: fn(&str) -> String,
+    pub drawn_smooth: &'static str,
+    pub drawn_saw: &'static str,
+    pub riddle_link: &'static str,
     pub draw_how: &'static str,
     pub sketchpad: &'static str,
     pub sketchpad_keys: &'static str,
@@ -93,19 +103,34 @@ pub struct TeachWords {
     pub your_curve: &'static str,
     pub hidden_now: &'static str,
     pub legend_trial_later: &'static str,
+    // the ending
+    pub ending: &'static str,
+    pub ending_answer: &'static str,
+    pub ending_measure: &'static str,
+    pub ending_scale: [&'static str; 3],
+    pub ending_patients: fn(&str, &str) -> String,
+    pub ending_interval: fn(&str, &str, &str) -> String,
+    pub ending_back: &'static str,
     // a class
     pub class: &'static str,
     pub class_hint: &'static str,
     pub class_box: &'static str,
     pub show_class: &'static str,
-    pub class_curves: fn(usize, usize, usize) -> String,
+    /// Curves that were read, lines that were not, curves that came twice.
+    pub class_curves: Forms,
+    pub class_unread: Forms,
+    pub class_repeated: &'static str,
     pub class_none: &'static str,
-    pub class_other: fn(usize) -> String,
+    pub class_other: Forms,
     pub class_lines: fn(usize, &str, &str) -> String,
     pub class_median: &'static str,
+    pub class_rounds: &'static str,
     // tasks
     pub task: &'static str,
     pub task_hint: &'static str,
+    pub task_reached: &'static str,
+    pub send_result: &'static str,
+    pub result_sent: &'static str,
     pub done: &'static str,
     pub open: &'static str,
     pub waiting: &'static str,
@@ -130,12 +155,13 @@ pub struct TeachWords {
     pub plans_hint: &'static str,
     pub plan_heads: [&'static str; 3],
     pub plan_open: &'static str,
-    pub plan: [Plan; 3],
     // the presenter
     pub present: &'static str,
     pub present_hint: &'static str,
     pub leave_present: &'static str,
     pub present_bar: &'static str,
+    pub present_sliders: [&'static str; 3],
+    pub present_code: &'static str,
     pub blank: &'static str,
     pub freeze: &'static str,
     pub frozen: &'static str,
@@ -148,46 +174,89 @@ pub struct TeachWords {
     // dated events
     pub events: &'static str,
     pub events_hint: &'static str,
-    pub event: fn(&str) -> Option<(&'static str, &'static str)>,
 }
 
 /// A lesson of 20 minutes.
 #[allow(missing_docs)] // names that say what they are
-pub struct Plan {
+pub struct LessonPlan {
     pub title: &'static str,
     pub audience: &'static str,
-    pub rows: &'static [PlanRow],
-    pub after: &'static [&'static str],
+    pub rows: Vec<PlanRow>,
+    pub after: Vec<&'static str>,
 }
 
 /// Minutes, what to do, and the link to open; empty for none.
 pub type PlanRow = (&'static str, &'static str, &'static str);
 
-/// The links of the three lessons, the same in every language.
-pub(super) mod links {
-    pub(in crate::text) const FIVE_DAYS: &str = "v=1&m=2&tour=five-days&step=1&a=5m5d8w1c&wk=24&x=0-8";
-    pub(in crate::text) const FIVE_DAYS_TASK: &str = "v=1&m=2&a=5m5d8w6c&wk=64&task=above500for52-miu300-lock4165";
-    pub(in crate::text) const BELOW_200: &str =
-        "v=1&m=2&tour=below-200&step=1&a=18i5d8w14c&n=410&nr=200-900&art=weak&wk=108";
-    pub(in crate::text) const BELOW_200_TASK: &str =
-        "v=1&m=2&a=18i5d8w6c&n=100&rna=5.2&art=weak&wk=52&task=more100-days30";
-    pub(in crate::text) const NO_BENEFIT: &str =
-        "v=1&m=2&tour=no-benefit&step=1&a=5m5d4w3c4s-5m5d8w7c&nr=200-550&artw=0";
-    pub(in crate::text) const NO_BENEFIT_TASK: &str = "v=1&m=2&a=5m5d8w6c&n=250&wk=52&task=reach450by8-end350-shots3";
+/// The links of the lessons, by lesson: the row, and what it opens.
+const LINKS: [[(usize, &str); 2]; 3] = [
+    [
+        (0, "v=1&m=2&tour=five-days&step=1&a=5m5d8w1c&wk=24&x=0-8"),
+        (5, "v=1&m=2&a=5m5d8w6c&wk=64&task=above500for52-miu300-lock4165"),
+    ],
+    [
+        (0, "v=1&m=2&tour=below-200&step=1&a=18i5d8w14c&n=410&nr=200-900&art=weak&wk=108"),
+        (5, "v=1&m=2&a=18i5d8w6c&n=100&rna=5.2&art=weak&wk=52&task=more100-days30"),
+    ],
+    [
+        (0, "v=1&m=2&tour=no-benefit&step=1&a=5m5d4w3c4s-5m5d8w7c&nr=200-550&artw=0"),
+        (5, "v=1&m=2&a=5m5d8w6c&n=250&wk=52&task=reach450by8-end350-shots3"),
+    ],
+];
+
+impl Lang {
+    /// The median errors of a class's two rounds, cells/µL, and how many curves the second has.
+    pub fn class_rounds(self, before: f64, after: f64, curves: usize) -> String {
+        let (before, after) = (self.number(before.round()), self.number(after.round()));
+        let slots = [("before", before.as_str()), ("after", after.as_str()), ("count", &curves.to_string())];
+        fill(self.teach().class_rounds, &slots)
+    }
+
+    /// The lesson plans.
+    pub fn lesson_plans(self) -> Vec<LessonPlan> {
+        let texts = self.plans();
+        let plan = |(place, links): (usize, &[(usize, &'static str); 2])| {
+            let name = (place + 1).to_string();
+            let all = |wanted: &'static str| {
+                texts.record(&name).filter(move |(key, _)| *key == wanted).map(|(_, text)| text).collect::<Vec<_>>()
+            };
+            let link = |row: usize| links.iter().find(|(at, _)| *at == row).map_or("", |(_, link)| *link);
+            let rows = all("minutes").into_iter().zip(all("do")).enumerate();
+            LessonPlan {
+                title: texts.text(&name, "title"),
+                audience: texts.text(&name, "audience"),
+                rows: rows.map(|(row, (minutes, what))| (minutes, what, link(row))).collect(),
+                after: all("after"),
+            }
+        };
+        LINKS.iter().enumerate().map(plan).collect()
+    }
+
+    /// How many curves of a class were read, how many lines were not, and how many came twice.
+    pub fn class_curves(self, curves: usize, unread: usize, repeated: usize) -> String {
+        let words = self.teach();
+        let mut text = self.counted(curves as f64, words.class_curves);
+        if unread > 0 {
+            text += &self.counted(unread as f64, words.class_unread);
+        }
+        if repeated > 0 {
+            text += &fill(words.class_repeated, &[("count", &repeated.to_string())]);
+        }
+        text + "."
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::text::Lang;
-    use crate::trials::events::PML;
+    use super::*;
 
     #[test]
     fn both_languages_have_the_same_lessons_and_the_manual_has_their_links() {
         let manual = include_str!("../../docs/teaching.md");
-        for (english, french) in Lang::En.teach().plan.iter().zip(&Lang::Fr.teach().plan) {
+        for (english, french) in Lang::En.lesson_plans().iter().zip(&Lang::Fr.lesson_plans()) {
             assert_eq!(english.rows.len(), french.rows.len(), "{}", english.title);
             assert_eq!(english.after.len(), french.after.len(), "{}", english.title);
-            for (one, other) in english.rows.iter().zip(french.rows) {
+            for (one, other) in english.rows.iter().zip(&french.rows) {
                 assert_eq!(one.2, other.2);
                 assert!(manual.contains(one.2), "docs/teaching.md has no {}", one.2);
                 assert_ne!(one.1, other.1);
@@ -202,7 +271,6 @@ mod tests {
             for goal in crate::teach::task::WORDS {
                 assert!(!(words.goal)(goal)[0].is_empty(), "{goal}");
             }
-            assert!(PML.iter().all(|event| (words.event)(event.id).is_some() || lang == Lang::En));
         }
         for ((_, english), (_, french)) in Lang::En.teach().keys.iter().zip(&Lang::Fr.teach().keys) {
             assert_eq!(english.len(), french.len());

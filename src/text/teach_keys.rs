@@ -54,6 +54,8 @@ pub(super) const EN: Keys = [
             ("B", "Blank the curve"),
             ("F", "Freeze the curve, to compare with; again to drop it"),
             ("1 to 9", "Load a regimen of the list"),
+            ("Page Down, Page Up", "Next or previous step of the tour, or regimen of the list"),
+            (".", "Blank the curve, as on a presenter\u{2019}s remote"),
         ],
     ),
 ];
@@ -109,6 +111,8 @@ pub(super) const FR: Keys = [
             ("B", "Cacher la courbe"),
             ("F", "Figer la courbe, pour comparer\u{202f}; encore pour la lâcher"),
             ("1 à 9", "Charger un protocole de la liste"),
+            ("Page suiv., Page préc.", "Étape de la visite ou protocole de la liste suivant, précédent"),
+            (".", "Cacher la courbe, comme avec une télécommande"),
         ],
     ),
 ];

@@ -1,6 +1,8 @@
 //! The words of the virtual trial, and of the dials that set its numbers.
 
-use crate::population::virtual_trial::EndPoint;
+use crate::population::virtual_trial::{EndPoint, TrialResult};
+use crate::text::Lang;
+use crate::text::pattern::fill;
 
 /// The catalogue of the virtual trial. Names say where the words stand.
 #[allow(missing_docs)] // names that say what they are
@@ -16,7 +18,10 @@ pub struct TrialWords {
     pub end_point_name: fn(EndPoint) -> &'static str,
     pub again: &'static str,
     pub many: &'static str,
-    pub one: &'static str,
+    /// The names of what is folded.
+    pub measured: &'static str,
+    pub first_of_them: &'static str,
+    pub lands: &'static str,
     pub running: fn(u32, u32) -> String,
     /// What was typed, least and greatest value, and what was set, each with its unit.
     pub set_to: fn(&str, [&str; 2], &str) -> String,
@@ -29,14 +34,36 @@ pub struct TrialWords {
     pub arm: fn(bool, bool) -> &'static str,
     pub difference: fn(bool) -> &'static str,
     pub interval: fn(&str, &str, &str) -> String,
-    pub verdict: fn(bool, bool) -> &'static str,
+    /// What a trial would report of A: more, fewer, no significant difference.
+    pub verdict: [&'static str; 3],
     pub axis: fn(EndPoint) -> &'static str,
     pub forest: &'static str,
     pub no_published: &'static str,
-    pub power: fn(usize, usize, f64) -> String,
+    /// How many of the trials found more with A.
+    pub power: &'static str,
     pub range_of_trials: fn(&str, &str) -> String,
     pub histogram: &'static str,
     pub trials_axis: &'static str,
     pub found: &'static str,
     pub missed: &'static str,
+}
+
+impl Lang {
+    /// What a trial would report.
+    pub fn trial_verdict(self, result: &TrialResult) -> &'static str {
+        let [more, fewer, level] = self.trial().verdict;
+        if result.finds_more() {
+            more
+        } else if result.difference.high < 0.0 {
+            fewer
+        } else {
+            level
+        }
+    }
+
+    /// The share of trials that found more with A.
+    pub fn power(self, found: usize, of: usize, share: f64) -> String {
+        let (found, of) = (found.to_string(), of.to_string());
+        fill(self.trial().power, &[("found", &found), ("of", &of), ("share", &self.percent(share))])
+    }
 }

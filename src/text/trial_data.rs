@@ -1,43 +1,90 @@
-//! What the data say of themselves (regimens, results) and what a link is told: the data hold it in English, other languages here.
+//! What the data say in words: regimens, results, findings, events. The data hold numbers and sources; the words of each are in
+//! `en/regimens.md`, `en/results.md`, `en/findings.md` and their like, by its id.
 
 use super::Lang;
-use crate::own_data::Note;
-use crate::trials::{Observation, Preset};
+use crate::trials::events::Event;
+use crate::trials::facts::restoration::Way;
+use crate::trials::{Fact, Observation, Preset};
 
 impl Lang {
     /// The name of a regimen in the list.
     pub fn regimen(self, preset: &Preset) -> &'static str {
-        let french = self.catalogue().and_then(|french| (french.regimen)(preset.id));
-        french.map_or(preset.name, |(name, _)| name)
+        self.regimen_names().text("names", preset.id)
     }
 
     /// What was done in a regimen and to whom, in one line.
     pub fn regimen_line(self, preset: &Preset) -> &'static str {
-        let french = self.catalogue().and_then(|french| (french.regimen)(preset.id));
-        french.map_or_else(|| preset.line(), |(_, line)| line)
+        self.regimens().text(preset.id, "line")
+    }
+
+    /// What of a regimen its report does not say and we chose; empty where nothing.
+    pub fn assumed(self, preset: &Preset) -> &'static str {
+        self.regimens().text(preset.id, "assumed")
     }
 
     /// What the patients of a result were given.
     pub fn arm(self, observation: &Observation) -> &'static str {
-        let french = self.catalogue().and_then(|french| (french.arm)(observation.id));
-        french.unwrap_or_else(|| observation.arm_words())
-    }
-
-    /// What of a regimen its report does not say and we chose.
-    pub fn assumed(self, preset: &Preset) -> &'static str {
-        let french = self.catalogue().and_then(|french| (french.assumed)(preset.id));
-        french.unwrap_or_else(|| preset.assumed())
+        self.results().text(observation.id, "arm")
     }
 
     /// How a result was read.
     pub fn how_read(self, observation: &Observation) -> &'static str {
-        let french = self.catalogue().and_then(|french| (french.how_read)(observation.id));
-        french.unwrap_or_else(|| observation.how_read())
+        self.results().text(observation.id, "read")
     }
 
-    /// What was wrong with a line of own data, in one sentence.
-    pub fn own_note(self, note: &Note) -> String {
-        self.catalogue().map_or_else(|| note.to_string(), |french| (french.own_note)(note))
+    /// A finding in one sentence.
+    pub fn fact(self, fact: &Fact) -> &'static str {
+        self.finding_texts().text("facts", fact.id)
+    }
+
+    /// The name of a way to restore immunity, and what became of it.
+    pub fn way(self, way: &Way) -> (&'static str, &'static str) {
+        let texts = self.finding_texts();
+        (texts.text(way.id, "name"), texts.text(way.id, "became"))
+    }
+
+    /// A dated event: what happened, and when as the report writes it.
+    pub fn event(self, event: &Event) -> (&'static str, &'static str) {
+        let texts = self.finding_texts();
+        (texts.text(event.id, "what"), texts.text(event.id, "when"))
+    }
+}
+
+// What files and documents say, which are in English.
+
+impl Preset {
+    /// Its name in the list, in English: `"ANRS 079 (Levy 2003)"`.
+    pub fn name(&self) -> &'static str {
+        Lang::default().regimen(self)
+    }
+
+    /// One line that says what was done and to whom, in English.
+    pub fn line(&self) -> &'static str {
+        Lang::default().regimen_line(self)
+    }
+
+    /// What of the scenario the trial's report does not say and we chose, in English.
+    pub fn assumed(&self) -> &'static str {
+        Lang::default().assumed(self)
+    }
+}
+
+impl Observation {
+    /// The arm in English, with dose and rhythm.
+    pub fn arm_words(&self) -> &'static str {
+        Lang::default().arm(self)
+    }
+
+    /// Where and how the number was read, in English.
+    pub fn how_read(&self) -> &'static str {
+        Lang::default().how_read(self)
+    }
+}
+
+impl Fact {
+    /// The finding in one English sentence, with its numbers.
+    pub fn sentence(&self) -> &'static str {
+        Lang::default().fact(self)
     }
 }
 
@@ -45,22 +92,56 @@ impl Lang {
 mod tests {
     use super::*;
     use crate::link;
-    use crate::own_data;
-    use crate::text::fr;
-    use crate::trials::{observations, presets};
+    use crate::own_data::{self, Note, NotePhrase};
+    use crate::trials::{facts, observations, presets};
 
     #[test]
-    fn every_regimen_and_result_has_its_french() {
-        for preset in presets::all() {
-            assert!(fr::trial_data::regimen(preset.id).is_some(), "{}", preset.id);
-            for observation in preset.observations() {
-                assert!(fr::trial_data::arm(observation.id).is_some(), "{}", observation.id);
-                assert!(fr::trial_data::how_read(observation.id).is_some(), "{}", observation.id);
+    fn every_record_has_its_words_in_every_language() {
+        for lang in Lang::ALL {
+            for preset in presets::all() {
+                assert!(!lang.regimen(preset).is_empty() && !lang.regimen_line(preset).is_empty(), "{}", preset.id);
+            }
+            for observation in observations::all().chain(observations::further()) {
+                assert!(
+                    !lang.arm(observation).is_empty() && !lang.how_read(observation).is_empty(),
+                    "{}",
+                    observation.id
+                );
+            }
+            for fact in facts::all() {
+                assert!(lang.fact(fact).ends_with('.'), "{}", fact.id);
+            }
+            for way in &facts::restoration::WAYS {
+                assert!(!lang.way(way).0.is_empty() && !lang.way(way).1.is_empty(), "{}", way.id);
+            }
+            for event in crate::trials::events::PML {
+                assert!(!lang.event(event).0.is_empty() && !lang.event(event).1.is_empty(), "{}", event.id);
             }
         }
-        let id = "anrs079-il2-w74";
-        let found = observations::by_id(id).unwrap();
+        let found = observations::by_id("anrs079-il2-w74").unwrap();
         assert_ne!(Lang::En.arm(found), Lang::Fr.arm(found));
+    }
+
+    /// What is in a file and belongs to no record would be shown nowhere.
+    #[test]
+    fn every_text_of_the_data_belongs_to_a_record() {
+        let known: Vec<&str> = presets::all()
+            .iter()
+            .map(|preset| preset.id)
+            .chain(observations::all().chain(observations::further()).map(|found| found.id))
+            .chain(facts::all().map(|fact| fact.id))
+            .chain(facts::restoration::WAYS.iter().map(|way| way.id))
+            .chain(crate::trials::events::PML.iter().map(|event| event.id))
+            .collect();
+        for lang in Lang::ALL {
+            let names = lang.regimens().names().chain(lang.results().names()).chain(lang.finding_texts().names());
+            for name in names.filter(|name| *name != "facts") {
+                assert!(known.contains(&name), "{name}");
+            }
+            for (name, _) in lang.finding_texts().record("facts").chain(lang.regimen_names().record("names")) {
+                assert!(known.contains(&name), "{name}");
+            }
+        }
     }
 
     #[test]
@@ -95,7 +176,7 @@ mod tests {
         let all: Vec<Note> = notes.chain(own_data::decode("0w340v-9w-x").notes).collect();
         assert!(all.len() > 10, "{all:?}");
         for note in all {
-            let note = Note { got: String::new(), ..note };
+            let note = Note { got: NotePhrase::Typed(String::new()), ..note };
             let said = Lang::Fr.own_note(&note);
             for word in english {
                 assert!(!said.contains(word), "{word:?} in {said}");

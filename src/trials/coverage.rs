@@ -39,7 +39,7 @@ pub const ART_WEEKS: f64 = 4.0;
 
 /// A part of the combination that a trial had.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
+pub enum CoveragePart {
     /// IL-2 or IL-7.
     Cytokine,
     /// Injection or infusion.
@@ -64,7 +64,7 @@ pub enum Part {
     FollowUp,
 }
 
-impl Part {
+impl CoveragePart {
     /// For how many parts it counts: what depends on it cannot be compared where it is another.
     const fn weight(self) -> u8 {
         match self {
@@ -84,8 +84,8 @@ pub struct Untested {
     pub regimen: Regimen,
     /// From which week on.
     pub from_weeks: f64,
-    /// What is new there, in the order of [`Part`].
-    pub parts: Vec<Part>,
+    /// What is new there, in the order of [`CoveragePart`].
+    pub parts: Vec<CoveragePart>,
     /// Whether listed trials had each of these parts, but not in this combination.
     pub each_tested: bool,
     /// The nearest trial.
@@ -126,7 +126,7 @@ pub fn coverage(scenario: &Scenario, arm: Arm) -> Option<Coverage> {
             by_distance.then_with(|| baseline(one.0).total_cmp(&baseline(other.0)))
         })
         .map(|((tested, _), cost)| (*tested, cost.0))?;
-    let mut parts: Vec<Part> = Vec::new();
+    let mut parts: Vec<CoveragePart> = Vec::new();
     for ((_, found), _) in judged.iter().zip(&costs).filter(|(_, cost)| cost.0 == least) {
         for one in found.iter().filter(|one| one.from_weeks <= from_weeks) {
             if !parts.contains(&one.part) {
@@ -135,9 +135,9 @@ pub fn coverage(scenario: &Scenario, arm: Arm) -> Option<Coverage> {
         }
     }
     insertion_sort::sort(&mut parts, |one, other| one < other);
-    let had = |part: &Part| {
+    let had = |part: &CoveragePart| {
         // Where the route is another, the dose is not comparable and was not judged.
-        judged.iter().any(|(_, found)| found.iter().all(|one| one.part != *part && one.part > Part::Route))
+        judged.iter().any(|(_, found)| found.iter().all(|one| one.part != *part && one.part > CoveragePart::Route))
     };
     let each_tested = parts.iter().all(had);
     Some(Coverage::Untested(Untested { arm, regimen: course.regimen(), from_weeks, parts, each_tested, nearest }))

@@ -32,12 +32,8 @@ impl Date {
 pub struct Event {
     /// Stable name.
     pub id: &'static str,
-    /// What happened, in English.
-    pub words: &'static str,
     /// The day, or the first day of the month where the text names only a month.
     pub date: Date,
-    /// How the text writes it.
-    pub written: &'static str,
     /// The publication.
     pub source: &'static Source,
 }
@@ -54,30 +50,15 @@ const FIRST_DOSE: Date = Date { year: 2012, month: 11, day: 1 };
 
 /// The dated events of the PML case, in order.
 pub static PML: &[Event] = &[
-    event("pml-start", "IL-7 given", FIRST_DOSE, "1 November 2012"),
-    event("pml-epilepsia", "Epilepsia partialis continua", Date { year: 2013, month: 1, day: 16 }, "16 January 2013"),
-    event(
-        "pml-improved",
-        "Gradual clinical improvement until here",
-        Date { year: 2013, month: 3, day: 1 },
-        "until March 2013",
-    ),
-    event(
-        "pml-baseline",
-        "CD4 count back at baseline, clinical improvement waned",
-        Date { year: 2013, month: 11, day: 1 },
-        "one year after treatment",
-    ),
-    event(
-        "pml-unchanged",
-        "Condition unchanged, no sign of ongoing infection of the central nervous system",
-        Date { year: 2014, month: 1, day: 14 },
-        "14 January 2014",
-    ),
+    event("pml-start", FIRST_DOSE),
+    event("pml-epilepsia", Date { year: 2013, month: 1, day: 16 }),
+    event("pml-improved", Date { year: 2013, month: 3, day: 1 }),
+    event("pml-baseline", Date { year: 2013, month: 11, day: 1 }),
+    event("pml-unchanged", Date { year: 2014, month: 1, day: 14 }),
 ];
 
-const fn event(id: &'static str, words: &'static str, date: Date, written: &'static str) -> Event {
-    Event { id, words, date, written, source: &PML_2014 }
+const fn event(id: &'static str, date: Date) -> Event {
+    Event { id, date, source: &PML_2014 }
 }
 
 /// Whether dated events belong to a preset.

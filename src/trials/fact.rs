@@ -1,10 +1,10 @@
 //! Something that was found and is said with a number, but is no point on a chart.
 
-use super::observation::Reading;
+use super::observation::HowRead;
 use crate::source::Source;
 use serde::Serialize;
 
-/// What a fact is about: the heading it stands under.
+/// What a fact is about: the heading it is under.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Topic {
@@ -73,8 +73,6 @@ pub struct Fact {
     pub id: &'static str,
     /// What it is about.
     pub topic: Topic,
-    /// The finding in one English sentence, with its numbers.
-    pub sentence: &'static str,
     /// The number for the calibration and the tests, with its unit; `None` where the sentence is enough.
     pub value: Option<(f64, &'static str)>,
     /// The 95% confidence interval of the value, where one was read.
@@ -86,7 +84,7 @@ pub struct Fact {
     /// Patients in each group, where read: with the cytokine first.
     pub groups: &'static [u32],
     /// How the number was read.
-    pub reading: Reading,
+    pub reading: HowRead,
     /// Whether the model was fitted to it.
     pub used_for_fitting: bool,
     /// The publication.
@@ -95,17 +93,16 @@ pub struct Fact {
 
 impl Fact {
     /// A fact that was read in the publication named.
-    pub(super) const fn new(id: &'static str, topic: Topic, source: &'static Source, sentence: &'static str) -> Self {
+    pub(super) const fn new(id: &'static str, topic: Topic, source: &'static Source) -> Self {
         Self {
             id,
             topic,
-            sentence,
             value: None,
             interval: None,
             p: None,
             events: &[],
             groups: &[],
-            reading: Reading::Verified,
+            reading: HowRead::Verified,
             used_for_fitting: false,
             source,
         }
@@ -143,6 +140,6 @@ impl Fact {
 
     /// Computed by us, as said.
     pub(super) const fn derived(self, how: &'static str) -> Self {
-        Self { reading: Reading::Derived(how), ..self }
+        Self { reading: HowRead::Derived(how), ..self }
     }
 }

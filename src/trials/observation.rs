@@ -1,8 +1,8 @@
-//! What a published result is made of, and where it stands in a picture.
+//! What a published result is made of, and where it is in a picture.
 
 use serde::Serialize;
 
-/// What an observation is, so that it is only ever drawn beside the same thing of the model.
+/// What an observation is, so that it is only ever drawn next to the same thing of the model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Statistic {
@@ -65,7 +65,7 @@ impl Statistic {
     }
 }
 
-/// What the bar around an observation stands for.
+/// What the bar around an observation represents.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Spread {
@@ -111,7 +111,7 @@ impl Spread {
 /// How a number was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Reading {
+pub enum HowRead {
     /// In the abstract or an excerpt of the publication named.
     Verified,
     /// Computed by us from verified numbers, as said here. Shown with this label, never drawn.
@@ -135,7 +135,7 @@ pub enum TrialArm {
 pub struct Observation {
     /// Stable name: `"anrs079-il2-w74"`.
     pub id: &'static str,
-    /// Trial, as written beside the point: `"ANRS 079"`.
+    /// Trial, as written next to the point: `"ANRS 079"`.
     pub trial: &'static str,
     /// Arm of the trial.
     pub arm: TrialArm,
@@ -152,7 +152,7 @@ pub struct Observation {
     /// Baseline count that the trial reports for the arm, in cells/µL, with the same statistic; `None` where none was read.
     pub baseline: Option<f64>,
     /// How far its reading goes.
-    pub reading: Reading,
+    pub reading: HowRead,
     /// Whether the model was fitted to it.
     pub used_for_fitting: bool,
     /// The doses per injection that the arm pools, in the unit of the route; empty where all its patients had one dose. The model's
@@ -160,7 +160,7 @@ pub struct Observation {
     pub pooled: &'static [f64],
 }
 
-/// Where an observation stands on the chart.
+/// Where an observation is on the chart.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Placed {
     /// First and last week; equal for a point.
@@ -172,7 +172,7 @@ pub struct Placed {
 }
 
 impl Observation {
-    /// Where it stands on the chart of a scenario with this baseline count. A change is drawn from the scenario's own baseline, a
+    /// Where it is on the chart of a scenario with this baseline count. A change is drawn from the scenario's own baseline, a
     /// count where it is. `None` for shares and for differences between arms, which have no height on a CD4 axis.
     pub fn placed_at(&self, baseline: f64) -> Option<Placed> {
         let from = match self.statistic {

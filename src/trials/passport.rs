@@ -1,7 +1,7 @@
 //! The words of a result. They are read in the table of results and in a sheet, and the picture needs none of them: so they are kept apart
 //! from the numbers, and come to the page with the parts that say them (docs/first-load.md).
 
-use super::observation::{Observation, Reading, Spread, Statistic, TrialArm};
+use super::observation::{HowRead, Observation, Spread, Statistic, TrialArm};
 use super::observations;
 use crate::source::Source;
 
@@ -10,23 +10,18 @@ use crate::source::Source;
 pub struct Passport {
     /// The name of the result.
     pub id: &'static str,
-    /// The arm, with dose and rhythm.
-    pub arm_words: &'static str,
     /// The number as the publication writes it, with its unit: `"+865 × 10⁶/L"`.
     pub written: &'static str,
-    /// Where and how the number was read.
-    pub how_read: &'static str,
     /// The publication.
     pub source: &'static Source,
 }
 
 /// A result as its file has it: numbers and words together.
 #[derive(Clone, Copy)]
-pub(super) struct Record {
+pub(super) struct ResultRecord {
     pub(super) id: &'static str,
     pub(super) trial: &'static str,
     pub(super) arm: TrialArm,
-    pub(super) arm_words: &'static str,
     pub(super) n: Option<u32>,
     pub(super) statistic: Statistic,
     pub(super) weeks: (f64, f64),
@@ -34,14 +29,13 @@ pub(super) struct Record {
     pub(super) spread: Spread,
     pub(super) written: &'static str,
     pub(super) baseline: Option<f64>,
-    pub(super) how_read: &'static str,
-    pub(super) reading: Reading,
+    pub(super) reading: HowRead,
     pub(super) used_for_fitting: bool,
     pub(super) pooled: &'static [f64],
     pub(super) source: &'static Source,
 }
 
-impl Record {
+impl ResultRecord {
     const fn observation(&self) -> Observation {
         let Self { id, trial, arm, n, statistic, weeks, value, spread, baseline, .. } = *self;
         let Self { reading, used_for_fitting, pooled, .. } = *self;
@@ -49,8 +43,8 @@ impl Record {
     }
 
     const fn passport(&self) -> Passport {
-        let Self { id, arm_words, written, how_read, source, .. } = *self;
-        Passport { id, arm_words, written, how_read, source }
+        let Self { id, written, source, .. } = *self;
+        Passport { id, written, source }
     }
 
     /// The numbers of some results.
@@ -87,16 +81,6 @@ impl Observation {
     /// The number as the publication writes it, with its unit.
     pub fn written(&self) -> &'static str {
         self.passport().map_or("", |passport| passport.written)
-    }
-
-    /// The arm in words, with dose and rhythm.
-    pub fn arm_words(&self) -> &'static str {
-        self.passport().map_or("", |passport| passport.arm_words)
-    }
-
-    /// Where and how the number was read.
-    pub fn how_read(&self) -> &'static str {
-        self.passport().map_or("", |passport| passport.how_read)
     }
 
     /// The publication.

@@ -11,8 +11,6 @@ use crate::source::Source;
 pub struct Preset {
     /// Stable name, used in tests and exports: `"anrs079"`.
     pub id: &'static str,
-    /// Its name in the list: `"ANRS 079 (Levy 2003)"`.
-    pub name: &'static str,
     /// Its trial, the same in every language: `"ANRS 079 (Levy 2003)"`.
     pub trial: &'static str,
     /// The scenario.
@@ -26,10 +24,6 @@ pub struct Preset {
 pub struct Report {
     /// The name of the regimen.
     pub id: &'static str,
-    /// One line that says what was done and to whom.
-    pub line: &'static str,
-    /// What of the scenario the trial's report does not say and we chose, in one sentence; empty where nothing.
-    pub assumed: &'static str,
     /// The publication.
     pub source: &'static Source,
 }
@@ -38,16 +32,6 @@ impl Preset {
     /// What is said of it; every regimen has a report (tests/trials/published.rs).
     pub fn report(&self) -> Option<&'static Report> {
         presets::reports().find(|report| report.id == self.id)
-    }
-
-    /// One line that says what was done and to whom.
-    pub fn line(&self) -> &'static str {
-        self.report().map_or("", |report| report.line)
-    }
-
-    /// What of the scenario the trial's report does not say and we chose.
-    pub fn assumed(&self) -> &'static str {
-        self.report().map_or("", |report| report.assumed)
     }
 
     /// The publication.

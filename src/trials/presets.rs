@@ -9,6 +9,7 @@ pub(super) use build::{Of, dose};
 
 use super::observation::{Observation, TrialArm};
 use super::preset::{Preset, Report};
+use crate::parameters::ParameterId;
 use crate::scenario::Scenario;
 use crate::schedule::{Block, Schedule};
 use std::sync::LazyLock;
@@ -64,6 +65,20 @@ pub fn pooled(scenario: &Scenario) -> Vec<(f64, Schedule)> {
     found
 }
 
+/// The trials whose regimen has this value of a setting in one of its phases or in its patients, each once, by their short names.
+pub fn trials_with(id: ParameterId, value: f64) -> Vec<&'static str> {
+    let mut names = Vec::new();
+    for preset in all() {
+        let scenario = &preset.scenario;
+        let of_phases = scenario.a.blocks().iter().filter_map(|block| block.get(id));
+        let name = preset.trial.split(" (").next().unwrap_or(preset.trial);
+        if of_phases.chain(scenario.get(id)).any(|used| (used - value).abs() < 1e-9) && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}
+
 /// What the page opens on: ANRS 079.
 pub fn opening_scenario() -> Scenario {
     by_id("anrs079").map(|preset| preset.scenario.clone()).unwrap_or_default()
@@ -83,7 +98,12 @@ pub fn is_of_other_schedule(observation: &Observation, scenario: &Scenario) -> b
     observation.arm == TrialArm::Treated && own.peek().is_some() && own.all(|preset| preset.scenario.a != scenario.a)
 }
 
-/// The observations that belong beside a scenario as it stands: those of every preset with the same schedule and patient, control arms
+/// The first regimen that a result belongs to.
+pub fn with_observation(observation: &Observation) -> Option<&'static Preset> {
+    all().iter().find(|preset| preset.observations.contains(&observation.id))
+}
+
+/// The observations that belong next to a scenario as it is: those of every preset with the same schedule and patient, control arms
 /// among them, each once. Empty where no trial did this.
 pub fn observations_for(scenario: &Scenario) -> Vec<&'static Observation> {
     let mut found: Vec<&'static Observation> = Vec::new();

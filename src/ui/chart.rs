@@ -1,22 +1,24 @@
 //! The picture: two canvases for the curves, and over them a drawing that takes pointer, touch and keyboard.
 
 pub mod legend;
-use crate::chart::figure::{TrialMark, when};
+pub mod tooltip;
+use crate::chart::figure::{EntryKind, TrialMark, when};
 use crate::chart::ticks::Scale;
 use crate::chart::window::Window;
 use crate::chart::{Figure, Layout};
 use crate::page::message::Msg;
 use crate::page::panels::state::{PanelMsg, key as panel_key};
-use crate::page::view::{Reading, Sheet, Tab, ViewMsg};
+use crate::page::view::{ReadingKey, Section, Sheet, ViewMsg};
 use crate::shell::browser;
+use crate::shell::canvas::measure_letters;
 use crate::shell::layered_canvas::{Canvases, LayeredCanvas};
 use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::calendar::strip::{self, StripProps};
-use crate::ui::chart::legend::legend;
 use crate::ui::icon::role_class;
 use crate::ui::lazy_view::LazyView;
-use crate::ui::panels::gesture::{Hand, gestures};
+use crate::ui::memo::memo;
+use crate::ui::panels::gesture::{PanelTouch, gestures};
 use std::rc::Rc;
 use web_sys::{HtmlCanvasElement, KeyboardEvent};
 use yew::{Callback, Children, Html, Properties, classes, component, html, use_effect_with, use_mut_ref, use_node_ref};
@@ -47,8 +49,14 @@ pub struct PictureProps {
     pub scale: Scale,
     /// Whether the virtual patients lag behind.
     pub busy: bool,
+    /// Whether its lines are listed.
+    pub lists_lines: bool,
     /// Where it is drawn.
     pub canvas: LayeredCanvas,
+    /// The button that lists the lines.
+    pub legend: LazyView<Self>,
+    /// What is told at the crosshair.
+    pub tooltip: LazyView<Self>,
     /// Whether listed trials had what is on it, in words.
     pub coverage: LazyView<Self>,
     /// The calendar under it.
@@ -61,8 +69,7 @@ pub struct PictureProps {
 }
 
 /// The picture with its legend and tools.
-#[component]
-pub fn Picture(props: &PictureProps) -> Html {
+pub fn picture(props: &PictureProps) -> Html {
     let words = props.lang.words();
     let log = props.scale == Scale::Log;
     let week = props.cursor.unwrap_or(props.figure.x.domain.1);
@@ -71,23 +78,28 @@ pub fn Picture(props: &PictureProps) -> Html {
         Callback::from(move |_| dispatch.emit(msg.clone()))
     };
     html! {
+        <>
         <section class="picture panel" aria-labelledby="picture-title">
             <div class="panel-head">
                 <h2 id="picture-title">{ words.chart }</h2>
                 <p class="cursor-week">{ when(&props.figure, week, words) }</p>
-                <button type="button" class="button quiet" aria-disabled={(!props.can_fit).then_some("true")} onclick={send(Msg::View(ViewMsg::Fit))}>{ words.fit }</button>
+                if props.figure.series.iter().any(|line| line.id.1 == EntryKind::Reference) {
+                    <button type="button" class="button quiet take-reference" onclick={send(Msg::View(ViewMsg::TakeReference))}>{ words.picture.take_reference }</button>
+                }
+                <button type="button" class="button quiet fit" aria-disabled={(!props.can_fit).then_some("true")} onclick={send(Msg::View(ViewMsg::Fit))}>{ words.fit }</button>
                 <button type="button" class="button quiet" aria-pressed={log.to_string()} onclick={send(Msg::View(ViewMsg::Log(!log)))}>
                     { words.log }
                 </button>
             </div>
             <Frame ..props.clone() />
             { props.strip.view.html(&props.strip).unwrap_or_else(|| strip::place(&props.strip)) }
-            { legend(props.lang, &props.figure, week, &props.dispatch) }
-            // Always there, with room for what may come: nothing under it moves while a slider does.
-            <p class={classes!("coverage", (props.figure.coverage.len() > 1).then_some("coverage-two"))}>
-                { props.coverage.html(props) }
-            </p>
+            { props.legend.html(props).unwrap_or_else(|| html! { <div class="lines"></div> }) }
         </section>
+        // Always there, with room for what may come: nothing under it moves while a slider does.
+        <p class={classes!("coverage", (props.figure.coverage.len() > 1).then_some("coverage-two"))}>
+            { props.coverage.html(props) }
+        </p>
+        </>
     }
 }
 
@@ -95,6 +107,18 @@ pub fn Picture(props: &PictureProps) -> Html {
 fn Frame(props: &PictureProps) -> Html {
     let words = props.lang.words();
     let (frame, ground, rest) = (use_node_ref(), use_node_ref(), use_node_ref());
+    {
+        let (ground, rest, canvas) = (ground.clone(), rest.clone(), props.canvas.clone());
+        let dispatch = props.dispatch.clone();
+        use_effect_with((), move |()| {
+            if let Some(letters) = ground.cast::<HtmlCanvasElement>().and_then(|canvas| measure_letters(&canvas)) {
+                dispatch.emit(Msg::View(ViewMsg::Letters(Box::leak(Box::new(letters)))));
+            }
+            if let Some((ground, rest)) = ground.cast::<HtmlCanvasElement>().zip(rest.cast::<HtmlCanvasElement>()) {
+                canvas.hang(Canvases { ground, rest });
+            }
+        });
+    }
     {
         let (frame, dispatch) = (frame.clone(), props.dispatch.clone());
         use_effect_with((), move |()| {
@@ -107,15 +131,7 @@ fn Frame(props: &PictureProps) -> Html {
             move || drop(watch)
         });
     }
-    {
-        let (ground, rest, canvas) = (ground.clone(), rest.clone(), props.canvas.clone());
-        use_effect_with((), move |()| {
-            if let Some((ground, rest)) = ground.cast::<HtmlCanvasElement>().zip(rest.cast::<HtmlCanvasElement>()) {
-                canvas.hang(Canvases { ground, rest });
-            }
-        });
-    }
-    let hand = use_mut_ref(Hand::default);
+    let hand = use_mut_ref(PanelTouch::default);
     let place = (props.layout.clone(), props.figure.spacing_weeks);
     let hands = gestures(&frame, hand, place, props.run_weeks, props.dispatch.clone());
     let whole = {
@@ -134,7 +150,7 @@ fn Frame(props: &PictureProps) -> Html {
                 panel_key(&key, event.shift_key(), playing).map(Msg::Panel).or_else(|| reading_key(&key, reading))
             {
                 event.prevent_default();
-                let table = matches!(msg, Msg::View(ViewMsg::Tab(_)));
+                let table = matches!(msg, Msg::View(ViewMsg::Section(_)));
                 dispatch.emit(msg);
                 if table {
                     browser::focus::go_to_table();
@@ -147,10 +163,10 @@ fn Frame(props: &PictureProps) -> Html {
             <canvas class="canvas" ref={ground} aria-hidden="true"></canvas>
             <canvas class="canvas" ref={rest} aria-hidden="true"></canvas>
             <div id="chart" class="surface" ref={frame} tabindex="0" role="application"
-                aria-label={words.chart} aria-describedby="chart-hint sentence" onpointerdown={hands.down} onpointermove={hands.moved}
+                aria-label={words.chart} aria-describedby="chart-hint answer" onpointerdown={hands.down} onpointermove={hands.moved}
                 onpointerup={hands.up} onpointercancel={hands.away.clone()} onpointerleave={hands.away} ondblclick={whole}
                 onkeydown={key}>
-                <Overlay ..props.clone() />
+                { memo(overlay, props.clone()) }
             </div>
             { props.children.clone() }
             <p id="chart-hint" class="frame-hint" aria-hidden="true">{ hint }</p>
@@ -159,8 +175,7 @@ fn Frame(props: &PictureProps) -> Html {
 }
 
 /// What lies over the curves: the crosshair, and a button on every trial's result.
-#[component]
-fn Overlay(props: &PictureProps) -> Html {
+fn overlay(props: &PictureProps) -> Html {
     let layout = &props.layout;
     let plot = layout.plot;
     let view_box = format!("0 0 {} {}", layout.width_px, layout.height_px);
@@ -185,6 +200,7 @@ fn Overlay(props: &PictureProps) -> Html {
             for mark in &props.figure.trials {
                 { target(props, mark) }
             }
+            { props.tooltip.html(props) }
         </svg>
     }
 }
@@ -215,15 +231,15 @@ fn target(props: &PictureProps, mark: &TrialMark) -> Html {
 /// The message for a key pressed on the picture, if it has one.
 fn reading_key(key: &str, reading: bool) -> Option<Msg> {
     let reading = match (key, reading) {
-        ("Enter" | " ", _) => Reading::Start,
-        ("ArrowRight", true) => Reading::Step(4),
-        ("ArrowLeft", true) => Reading::Step(-4),
-        ("PageUp", true) => Reading::Step(32),
-        ("PageDown", true) => Reading::Step(-32),
-        ("Home", true) => Reading::First,
-        ("End", true) => Reading::Last,
-        ("Escape", true) => Reading::Stop,
-        ("t" | "T", _) => return Some(Msg::View(ViewMsg::Tab(Tab::Table))),
+        ("Enter" | " ", _) => ReadingKey::Start,
+        ("ArrowRight", true) => ReadingKey::Step(4),
+        ("ArrowLeft", true) => ReadingKey::Step(-4),
+        ("PageUp", true) => ReadingKey::Step(32),
+        ("PageDown", true) => ReadingKey::Step(-32),
+        ("Home", true) => ReadingKey::First,
+        ("End", true) => ReadingKey::Last,
+        ("Escape", true) => ReadingKey::Stop,
+        ("t" | "T", _) => return Some(Msg::View(ViewMsg::Section(Some(Section::Table)))),
         _ => return None,
     };
     Some(Msg::Read(reading))

@@ -5,20 +5,26 @@ pub mod control_explanation;
 pub mod inclusion;
 pub mod number_box;
 pub mod patient;
+pub mod phases;
+mod repeat_choice;
+pub mod schedule_totals;
 pub mod slider;
 use crate::page::message::Msg;
 use crate::page::opening_stage::OpeningStage;
 use crate::page::state::State;
-use crate::page::view::{Field, ViewMsg};
+use crate::page::view::Field;
 use crate::parameters::ParameterId;
 use crate::scenario::{Action, Arm, Scenario};
-use crate::schedule::{Block, Repeat, Route, Schedule};
+use crate::schedule::{Block, Route, Schedule};
 use crate::text::Lang;
 use crate::ui::Dispatch;
-use crate::ui::calendar::arms::arm_switch;
+use crate::ui::calendar::arms::{add_b, arm_switch};
 use crate::ui::controls::control::Control;
-use crate::ui::controls::patient::{patient_controls, run_controls};
-use web_sys::{Event, HtmlInputElement, HtmlSelectElement};
+use crate::ui::controls::patient::patient_controls;
+use crate::ui::controls::phases::{block_choice, irregular, same_choice};
+use crate::ui::controls::repeat_choice::repeat_choice;
+use crate::ui::controls::schedule_totals::{late_cycles, totals};
+use web_sys::{Event, HtmlSelectElement};
 use yew::{Callback, Html, TargetCast, html};
 
 /// What the controls show.
@@ -42,6 +48,8 @@ pub struct ControlsProps {
     pub embedded: bool,
     /// How much of the page is made.
     pub extent: OpeningStage,
+    /// What makes the parts that come later.
+    pub later: LazyControls,
     /// What is wrong with what was typed.
     pub message: Option<(Field, String)>,
     /// Takes what people do.
@@ -50,7 +58,7 @@ pub struct ControlsProps {
 
 impl ControlsProps {
     /// What they show of a state.
-    pub fn of(state: &State, extent: OpeningStage, dispatch: &Dispatch) -> Self {
+    pub fn of(state: &State, extent: OpeningStage, later: LazyControls, dispatch: &Dispatch) -> Self {
         Self {
             lang: state.lang,
             scenario: state.scenario.clone(),
@@ -61,13 +69,14 @@ impl ControlsProps {
             compact: state.view.is_compact() || state.view.embedded,
             embedded: state.view.embedded,
             extent,
+            later,
             message: state.view.message.clone(),
             dispatch: dispatch.clone(),
         }
     }
 
     /// The blocks of the schedule that is edited.
-    fn blocks(&self) -> &[Block] {
+    pub(crate) fn blocks(&self) -> &[Block] {
         self.scenario.schedule(self.arm).map(Schedule::blocks).unwrap_or_default()
     }
 
@@ -86,9 +95,18 @@ impl ControlsProps {
         // A later block counts from the last cycle of the one before it.
         let later = matches!(field, Field::Block(_, 1.., ParameterId::StartWeek));
         let name = later.then(|| self.lang.words().start_after_block);
+        let is_dose = block.map(|block| block.route().dose()) == Some(id);
+        let shared = self.same_in_all && self.blocks().len() > 1 && (is_dose || id == ParameterId::DaysOn);
+        let per_day = match field {
+            Field::Block(arm, index, _) if is_dose => {
+                let field = Field::Block(arm, index, ParameterId::InjectionsPerDay);
+                field.get(&self.scenario).map(|value| (field, value))
+            }
+            _ => None,
+        };
         html! {
-            <Control lang={self.lang} {field} {value} {home} {name} {box_only} {marks} {most} message={self.message.clone()}
-                dispatch={self.dispatch.clone()} />
+            <Control lang={self.lang} {field} {value} {home} {name} {box_only} {marks} {most} {shared} {per_day}
+                message={self.message.clone()} dispatch={self.dispatch.clone()} />
         }
     }
 }
@@ -96,23 +114,17 @@ impl ControlsProps {
 /// The column of controls.
 pub fn controls(props: &ControlsProps) -> Html {
     let words = props.lang.words();
-    let reset_all = {
-        let dispatch = props.dispatch.clone();
-        Callback::from(move |_| dispatch.emit(Msg::ResetAll))
-    };
-    let changed = props.scenario != props.home;
     html! {
         <section class="controls" aria-label={words.schedule}>
             <div class="panel">
                 <div class="panel-head">
                     <h2>{ words.schedule }</h2>
-                    <button type="button" class="button quiet" aria-disabled={(!changed).then_some("true")} onclick={reset_all}>{ words.reset_all }</button>
+                    { props.later.html(props, ControlsPart::AddB) }
                 </div>
-                { arm_switch(props) }
+                { props.later.html(props, ControlsPart::Arms) }
                 { schedule_controls(props) }
             </div>
-            { patient_controls(props) }
-            { run_controls(props) }
+            <div class="panel patient">{ props.later.html(props, ControlsPart::Patient) }</div>
         </section>
     }
 }
@@ -142,70 +154,93 @@ fn schedule_controls(props: &ControlsProps) -> Html {
             if !props.embedded {
                 { props.control(field(ParameterId::Cycles), false) }
             }
+            { props.later.html(props, ControlsPart::Totals) }
             <details class="more">
                 <summary>{ words.more_schedule }</summary>
                 if props.extent == OpeningStage::Whole {
-                    if props.embedded {
-                        { props.control(field(ParameterId::Cycles), false) }
-                    }
-                    { same_choice(props) }
-                    { route_choice(props, &block) }
-                    { repeat_choice(props, &block) }
-                    { props.control(field(ParameterId::InjectionsPerDay), true) }
-                    { props.control(field(ParameterId::StartWeek), true) }
-                    <div class="row">
-                        <button type="button" class="button" onclick={send(Msg::AddBlock)}>{ words.add_block }</button>
-                        <button type="button" class="button" onclick={send(Msg::RemoveBlock)}>{ words.remove_block }</button>
-                    </div>
+                    { props.later.html(props, ControlsPart::More) }
                 }
             </details>
-            if !props.compact {
-                <p class="hint marks">{ words.tested_marks }</p>
-            }
         </>
     }
 }
 
-/// Which block the controls edit; nothing to choose where there is one.
-fn block_choice(props: &ControlsProps) -> Html {
-    let (words, blocks) = (props.lang.words(), props.blocks());
-    if blocks.len() < 2 {
-        return Html::default();
-    }
-    let choose = |index: usize| {
-        let dispatch = props.dispatch.clone();
-        Callback::from(move |_: Event| dispatch.emit(Msg::View(ViewMsg::SelectBlock(index))))
-    };
-    html! {
-        <fieldset class="segments">
-            <legend class="visually-hidden">{ words.block_group }</legend>
-                for (index, block) in blocks.iter().enumerate() {
-                    <label class="segment">
-                        <input type="radio" name="block" checked={index == props.block} onchange={choose(index)} />
-                        <span><b>{ (words.block_title)(index) }</b>{ (words.block_name)(index, block) }</span>
-                    </label>
-                }
-            </fieldset>
+/// A part of the controls that comes later than the first curve.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ControlsPart {
+    /// The button that adds schedule B.
+    AddB,
+    /// The switch between A and B.
+    Arms,
+    /// What stands in the place of the phases where cycles were edited one by one.
+    Irregular,
+    /// What the schedule adds up to, and the cycles that the run is too short for.
+    Totals,
+    /// What is folded away of the schedule.
+    More,
+    /// The patient and the run.
+    Patient,
+}
+
+/// What makes these parts; `None` until it is here.
+#[derive(Clone, Copy, Default)]
+pub struct LazyControls(pub Option<fn(&ControlsProps, ControlsPart) -> Html>);
+
+impl LazyControls {
+    /// The part, or nothing until it can be made.
+    fn html(self, props: &ControlsProps, part: ControlsPart) -> Html {
+        self.0.map(|make| make(props, part)).unwrap_or_default()
     }
 }
 
-/// Whether dose and days go to every block.
-fn same_choice(props: &ControlsProps) -> Html {
-    let words = props.lang.words();
-    if props.blocks().len() < 2 {
-        return Html::default();
+impl PartialEq for LazyControls {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.is_some() == other.0.is_some()
     }
-    let same = {
+}
+
+impl std::fmt::Debug for LazyControls {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "LazyControls({})", self.0.is_some())
+    }
+}
+
+/// Makes a part that comes later.
+pub fn controls_part(props: &ControlsProps, part: ControlsPart) -> Html {
+    let block = props.blocks().get(props.block).copied();
+    match (part, block) {
+        (ControlsPart::AddB, _) => add_b(props),
+        (ControlsPart::Arms, _) => arm_switch(props),
+        (ControlsPart::Patient, _) => patient_controls(props),
+        (ControlsPart::Totals, Some(block)) => html! { <>{ totals(props, &block) }{ late_cycles(props) }</> },
+        (ControlsPart::More, Some(block)) => more(props, &block),
+        (ControlsPart::Irregular, _) => irregular(props),
+        (ControlsPart::Totals | ControlsPart::More, None) => Html::default(),
+    }
+}
+
+/// What is folded away of the schedule.
+fn more(props: &ControlsProps, block: &Block) -> Html {
+    let words = props.lang.words();
+    let field = |id| Field::Block(props.arm, props.block, id);
+    let send = |msg: Msg| {
         let dispatch = props.dispatch.clone();
-        Callback::from(move |event: Event| {
-            dispatch.emit(Msg::View(ViewMsg::SameInAll(event.target_unchecked_into::<HtmlInputElement>().checked())));
-        })
+        Callback::from(move |_| dispatch.emit(msg.clone()))
     };
     html! {
-            <label class="check">
-                <input type="checkbox" checked={props.same_in_all} onchange={same} />
-                <span>{ words.same_in_all_blocks }</span>
-            </label>
+        <>
+            if props.embedded {
+                { props.control(field(ParameterId::Cycles), false) }
+            }
+            { same_choice(props) }
+            { route_choice(props, block) }
+            { repeat_choice(props, block) }
+            { props.control(field(ParameterId::StartWeek), true) }
+            <div class="row">
+                <button type="button" class="button" onclick={send(Msg::AddBlock)}>{ words.add_block }</button>
+                <button type="button" class="button" onclick={send(Msg::RemoveBlock)}>{ words.remove_block }</button>
+            </div>
+        </>
     }
 }
 
@@ -227,31 +262,6 @@ fn route_choice(props: &ControlsProps, block: &Block) -> Html {
                 for route in ROUTES {
                     <option selected={route == block.route()}>{ (words.route_name)(route) }</option>
                 }
-            </select>
-        </label>
-    }
-}
-
-fn repeat_choice(props: &ControlsProps, block: &Block) -> Html {
-    let (words, arm, index) = (props.lang.words(), props.arm, props.block);
-    let by_rule = matches!(block.repeat(), Repeat::Below(_));
-    let chosen = {
-        let dispatch = props.dispatch.clone();
-        Callback::from(move |event: Event| {
-            let repeat = if event.target_unchecked_into::<HtmlSelectElement>().selected_index() == 1 {
-                Repeat::Below(ParameterId::RuleLevel.spec().default)
-            } else {
-                Repeat::Every { weeks: ParameterId::WeeksBetween.spec().default, cycles: 6 }
-            };
-            dispatch.emit(Msg::Do(Action::SetRepeat(arm, index, repeat)));
-        })
-    };
-    html! {
-        <label class="field">
-            <span>{ words.repeat }</span>
-            <select onchange={chosen}>
-                <option selected={!by_rule}>{ words.repeat_every }</option>
-                <option selected={by_rule}>{ words.repeat_below }</option>
             </select>
         </label>
     }

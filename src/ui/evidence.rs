@@ -13,7 +13,7 @@ use crate::text::Lang;
 use crate::trajectory::Trajectory;
 use crate::trials::{Observation, observations, outcome, presets};
 use crate::ui::Dispatch;
-use crate::ui::icon::{Shape, icon};
+use crate::ui::icon::{IconShape, icon};
 use crate::ui::sheet::Sheet;
 use std::rc::Rc;
 use yew::{Html, Properties, component, html};
@@ -25,7 +25,7 @@ pub(crate) fn citation(source: &Source, lang: Lang) -> Html {
         <>
             { source.citation }
             if let Some(link) = source.link {
-                { " " }<a href={link} rel="noopener noreferrer" target="_blank">{ words.read_it }{ icon(Shape::Out) }</a>
+                { " " }<a href={link} rel="noopener noreferrer" target="_blank">{ words.read_it }{ icon(IconShape::Out) }</a>
             }
         </>
     }
@@ -60,7 +60,7 @@ pub fn evidence(lang: Lang, run: &Trajectory, scenario: &Scenario, preset: Optio
                     { (words.benefit)(&patients(outcome::ESPRIT), &patients(outcome::SILCAAT)) }{ " " }
                     if let Some(link) = INSIGHT_2009.link {
                         <a href={link} rel="noopener noreferrer" target="_blank">
-                            { words.benefit_link }{ icon(Shape::Out) }
+                            { words.benefit_link }{ icon(IconShape::Out) }
                         </a>
                     }
                 </p>
@@ -177,7 +177,7 @@ fn passport(props: &PassportProps, found: &Observation) -> Html {
             if let Some(note) = props.lang.drawn_from(found) {
                 <p class="hint">{ note }</p>
             }
-            if let Some(note) = (props.lang.findings().model_is)(found) {
+            if let Some(note) = props.lang.model_is(found) {
                 <p class="hint">{ note }</p>
             }
         </>

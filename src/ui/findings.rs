@@ -5,7 +5,7 @@ use crate::source::Source;
 use crate::text::Lang;
 use crate::trials::facts::restoration::WAYS;
 use crate::trials::{Fact, Observation, Preset, Topic, facts, observations, presets};
-use crate::ui::icon::{Shape, icon};
+use crate::ui::icon::{IconShape, icon};
 use yew::{Html, Properties, component, html};
 
 /// What the findings are shown for.
@@ -100,7 +100,7 @@ fn cited(source: &Source) -> Html {
     match source.link {
         Some(link) => html! {
             <a class="cited" href={link} title={source.citation} rel="noopener noreferrer" target="_blank">
-                { source.short }{ icon(Shape::Out) }
+                { source.short }{ icon(IconShape::Out) }
             </a>
         },
         None => html! { <span class="cited">{ source.citation }</span> },
@@ -131,7 +131,7 @@ fn row(lang: Lang, found: &Observation) -> Html {
     let (evidence, findings) = (lang.evidence(), lang.findings());
     let [_, n, statistic, week, result] = findings.further_heads;
     let cell = |head: &'static str, class: &'static str, text: String| html! { <td role="cell" {class} data-head={head}>{ text }</td> };
-    let (arm, read) = lang.further(found);
+    let (arm, read) = (lang.arm(found), lang.how_read(found));
     let patients = found.n.map_or_else(|| evidence.not_reported.to_owned(), |n| lang.number(f64::from(n)));
     html! {
         <tr key={found.id} role="row">

@@ -1,15 +1,18 @@
-//! The head of the page: name, question, warning, notices; and its foot.
+//! The head of the page: regimen, ways in, question, answer, warning, notices; and its foot.
 
-use crate::page::calendar::CalendarMsg;
+use crate::page::changed::{Change, changes};
 use crate::page::message::Msg;
 use crate::page::state::State;
-use crate::page::teach::update::BUTTON;
+use crate::page::teach::state::TeachMsg;
+use crate::page::teach::update::{BUTTON, WHY};
 use crate::page::view::{Sheet, ViewMsg};
 use crate::schedule::Schedule;
 use crate::share::embed;
+use crate::summary::Answer;
 use crate::text::{Lang, Mark};
+use crate::trials::presets;
 use crate::ui::Dispatch;
-use crate::ui::icon::{Shape, icon};
+use crate::ui::icon::{IconShape, icon};
 use yew::{Html, classes, html};
 
 /// What the header shows.
@@ -17,10 +20,12 @@ use yew::{Html, classes, html};
 pub struct HeaderProps {
     /// Language.
     pub lang: Lang,
+    /// The regimen on the chart, where it is a trial's.
+    pub preset: Option<&'static str>,
+    /// What was changed of what was opened.
+    pub changes: Vec<Change>,
     /// Whether undo and redo lead anywhere.
     pub can_travel: (bool, bool),
-    /// Whether there are two schedules.
-    pub comparing: bool,
     /// Takes what people do.
     pub dispatch: Dispatch,
 }
@@ -30,8 +35,9 @@ impl HeaderProps {
     pub fn of(state: &State, dispatch: &Dispatch) -> Self {
         Self {
             lang: state.lang,
+            preset: state.preset,
+            changes: changes(&state.scenario, &state.home),
             can_travel: state.can_travel(),
-            comparing: state.scenario.b.is_some(),
             dispatch: dispatch.clone(),
         }
     }
@@ -39,10 +45,23 @@ impl HeaderProps {
 
 /// The bar at the top.
 pub fn header(props: &HeaderProps) -> Html {
-    let (words, calendar, doors) = (props.lang.words(), props.lang.calendar(), props.lang.lazy_labels());
+    let (words, frame, labels) = (props.lang.words(), props.lang.frame(), props.lang.lazy_labels());
     let send = |msg: Msg| {
         let dispatch = props.dispatch.clone();
         move |_| dispatch.emit(msg.clone())
+    };
+    let button = |id: Option<&'static str>, shape: IconShape, name: &'static str, opens: bool, msg: Msg| {
+        html! {
+            <button type="button" class="button quiet bar-button" {id} aria-haspopup={opens.then_some("dialog")} onclick={send(msg)}>
+                { icon(shape) }<span class="bar-label">{ name }</span>
+            </button>
+        }
+    };
+    let travel = |name: &'static str, shape: IconShape, can: bool, msg: Msg| {
+        html! {
+            <button type="button" class="button quiet icon-only" title={name} aria-label={name}
+                aria-disabled={(!can).then_some("true")} onclick={send(msg)}>{ icon(shape) }</button>
+        }
     };
     html! {
         <header class="bar">
@@ -53,45 +72,74 @@ pub fn header(props: &HeaderProps) -> Html {
                 </svg>
                 <span class="brand-name">{ words.title }</span>
             </p>
-            <nav class="bar-tools" aria-label={words.title}>
-                <button type="button" class="button" id="regimens-button" aria-haspopup="dialog"
+            <div class="regimen-chip">
+                <button type="button" class="button" id="regimens-button" aria-haspopup="dialog" title={frame.choose_regimen}
                     onclick={send(Msg::View(ViewMsg::Open(Sheet::Regimens)))}>
-                    { icon(Shape::List) }<span class="bar-label">{ words.regimens }</span>
+                    <span class="chip-name">{ regimen_name(props.lang, props.preset) }</span>{ icon(IconShape::Down) }
                 </button>
-                <button type="button" class="button" title={calendar.compare_hint}
-                    aria-pressed={props.comparing.to_string()} onclick={send(Msg::Calendar(CalendarMsg::Compare))}>
-                    { icon(Shape::Compare) }<span class="bar-label">{ calendar.compare }</span>
-                </button>
-                <button type="button" class="button" id="share-button" aria-haspopup="dialog"
-                    onclick={send(Msg::View(ViewMsg::Open(Sheet::Share)))}>
-                    { icon(Shape::Share) }<span class="bar-label">{ doors.share }</span>
-                </button>
-                <button type="button" class="button" id={BUTTON} aria-haspopup="dialog" onclick={send(Msg::View(ViewMsg::Open(Sheet::Teach)))}>
-                    { icon(Shape::Teach) }<span class="bar-label">{ doors.teach }</span>
-                </button>
-                <button type="button" class="button icon-only" title={words.undo} aria-label={words.undo}
-                    aria-disabled={(!props.can_travel.0).then_some("true")} onclick={send(Msg::Undo)}>{ icon(Shape::Undo) }</button>
-                <button type="button" class="button icon-only" title={words.redo} aria-label={words.redo}
-                    aria-disabled={(!props.can_travel.1).then_some("true")} onclick={send(Msg::Redo)}>{ icon(Shape::Redo) }</button>
-                <button type="button" class="button icon-only help-button" title={doors.help} aria-label={doors.help}
+                if !props.changes.is_empty() {
+                    <span class="changed">{ props.lang.changed(&props.changes) }</span>
+                    <button type="button" class="button quiet" id="restore-button" onclick={send(Msg::ResetAll)}>{ frame.restore }</button>
+                }
+            </div>
+            <nav class="bar-tools" aria-label={words.title}>
+                // Where neither leads anywhere yet, their place is kept.
+                <span class={classes!("travel", (!props.can_travel.0 && !props.can_travel.1).then_some("gone"))}>
+                    { travel(words.undo, IconShape::Undo, props.can_travel.0, Msg::Undo) }
+                    { travel(words.redo, IconShape::Redo, props.can_travel.1, Msg::Redo) }
+                </span>
+                { button(Some("guess-button"), IconShape::Pencil, frame.guess, false, Msg::Teach(TeachMsg::Predict)) }
+                { button(Some(BUTTON), IconShape::Teach, frame.learn, true, Msg::View(ViewMsg::Open(Sheet::Teach))) }
+                { button(Some("present-button"), IconShape::Screen, frame.present, false, Msg::Teach(TeachMsg::Present(true))) }
+                { button(Some("share-button"), IconShape::Share, labels.share, true, Msg::View(ViewMsg::Open(Sheet::Share))) }
+                { language_switch(props.lang, &props.dispatch) }
+                <button type="button" class="button quiet icon-only help-button" title={labels.help} aria-label={labels.help}
                     aria-haspopup="dialog" onclick={send(Msg::View(ViewMsg::Open(Sheet::Help)))}><kbd>{ "?" }</kbd></button>
             </nav>
         </header>
     }
 }
 
-/// What the question follows.
+/// The name of a trial's regimen, or of a schedule that is nobody's.
+pub fn regimen_name(lang: Lang, preset: Option<&'static str>) -> &'static str {
+    preset.and_then(presets::by_id).map_or(lang.frame().own_schedule, |preset| lang.regimen(preset))
+}
+
+/// What question and answer follow.
 #[derive(Clone, Debug, PartialEq)]
 pub struct QuestionProps {
     /// Language.
     pub lang: Lang,
     /// The schedule.
     pub schedule: Schedule,
+    /// The answer; `None` while it is hidden.
+    pub answer: Option<Answer>,
+    /// Whether the virtual patients of the answer lag behind.
+    pub stale: bool,
+    /// Takes what people do.
+    pub dispatch: Dispatch,
 }
 
-/// The question that the page asks, and the warning, in view but in nobody's way.
+impl QuestionProps {
+    /// What they follow in a state.
+    pub fn of(state: &State, dispatch: &Dispatch) -> Self {
+        Self {
+            lang: state.lang,
+            schedule: state.scenario.a.clone(),
+            answer: (!state.teach.hides_model()).then(|| state.first_answer()),
+            stale: state.stale,
+            dispatch: dispatch.clone(),
+        }
+    }
+}
+
+/// The question that the page asks, its first answer, and the warning.
 pub fn question(props: &QuestionProps) -> Html {
     let words = props.lang.words();
+    let why = {
+        let dispatch = props.dispatch.clone();
+        move |_| dispatch.emit(Msg::Teach(TeachMsg::Ending(true)))
+    };
     html! {
         <div class="intro">
             <h1 class="question">
@@ -103,8 +151,12 @@ pub fn question(props: &QuestionProps) -> Html {
                     } }
                 }
             </h1>
-            <p class="disclaimer">
-                <strong>{ words.disclaimer }</strong>{ " " }{ words.disclaimer_more }
+            <p id="answer" class={classes!("answer", props.stale.then_some("stale"))}>
+                { props.answer.map(|answer| props.lang.answer(&answer)).unwrap_or_default() }
+            </p>
+            <p class="disclaimer"><strong>{ words.disclaimer }</strong></p>
+            <p class="no-benefit">
+                <button type="button" class="link" id={WHY} onclick={why}>{ words.disclaimer_more }</button>
             </p>
         </div>
     }
@@ -131,7 +183,7 @@ fn notice_with_button(props: &NoticesProps, index: usize, notice: &str) -> Html 
             <span>{ notice }</span>
             <button type="button" class="button icon-only quiet" aria-label={words.dismiss} title={words.dismiss}
                 onclick={let dispatch = props.dispatch.clone(); move |_| dispatch.emit(Msg::Dismiss(index))}>
-                { icon(Shape::Close) }
+                { icon(IconShape::Close) }
             </button>
         </p>
     }
@@ -169,29 +221,36 @@ pub struct FooterProps {
     pub dispatch: Dispatch,
 }
 
-/// The foot of the page.
+/// The foot of the page: what it does with data, licences, colours, language.
 pub fn footer(props: &FooterProps) -> Html {
-    let words = props.lang.words();
-    let (theme, shape) =
-        if props.dark { (words.theme_to_light, Shape::Sun) } else { (words.theme_to_dark, Shape::Moon) };
+    let (theme, shape) = if props.dark {
+        (props.lang.details().theme_to_light, IconShape::Sun)
+    } else {
+        (props.lang.details().theme_to_dark, IconShape::Moon)
+    };
     html! {
         <footer class="foot">
-            <p>{ words.privacy }{ " " }<a class="licences-link" href="licences.html">{ words.licences }</a></p>
-            <div class="foot-tools">
-            <div class="languages" role="group" aria-label={words.language}>
-                for lang in Lang::ALL {
-                    <button type="button" class="button quiet" lang={lang.code()}
-                        aria-pressed={(lang == props.lang).to_string()}
-                        onclick={let dispatch = props.dispatch.clone(); move |_| dispatch.emit(Msg::SetLanguage(lang))}>
-                        { lang.name() }
+            <details class="about">
+                <summary>{ props.lang.frame().about }</summary>
+                <p>{ props.lang.details().privacy }{ " " }<a class="licences-link" href="licences.html">{ props.lang.details().licences }</a></p>
+                <div class="foot-tools">
+                    <button type="button" class="button quiet" onclick={let dispatch = props.dispatch.clone(); move |_| dispatch.emit(Msg::ToggleTheme)}>
+                        { icon(shape) }{ theme }
                     </button>
-                }
-            </div>
-            <button type="button" class="button quiet" onclick={let dispatch = props.dispatch.clone(); move |_| dispatch.emit(Msg::ToggleTheme)}>
-                { icon(shape) }{ theme }
-            </button>
-            </div>
+                    { language_switch(props.lang, &props.dispatch) }
+                </div>
+            </details>
         </footer>
+    }
+}
+
+/// A button for every other language.
+fn language_switch(lang: Lang, dispatch: &Dispatch) -> Html {
+    html! {
+        for other in Lang::ALL.into_iter().filter(|other| *other != lang) {
+            <button type="button" class="button quiet language" lang={other.code()}
+                onclick={let dispatch = dispatch.clone(); move |_| dispatch.emit(Msg::SetLanguage(other))}>{ other.name() }</button>
+        }
     }
 }
 
@@ -200,7 +259,7 @@ pub fn way_out(lang: Lang, link: &str) -> Html {
     let address = format!("?{}", embed::whole(link));
     html! {
         <p class="way-out">
-            <a href={address} target="_blank" rel="noopener">{ lang.lazy_labels().open_whole }{ icon(Shape::Out) }</a>
+            <a href={address} target="_blank" rel="noopener">{ lang.lazy_labels().open_whole }{ icon(IconShape::Out) }</a>
         </p>
     }
 }

@@ -3,12 +3,14 @@
 
 pub mod axes;
 pub mod compare;
+pub mod crowd_lines;
 pub mod difference;
 pub mod finder;
+pub mod lens_content;
 pub mod map;
 pub mod number_slider;
+pub mod outcome_draws;
 pub mod patient_details;
 pub mod patients;
 pub mod progress;
-pub mod tab_content;
 pub mod trial;

@@ -6,7 +6,7 @@ pub mod toolbar;
 
 use crate::chart::Theme;
 use crate::page::message::Msg;
-use crate::page::panels::state::{PanelState, Plot};
+use crate::page::panels::state::{PanelPlot, PanelState};
 use crate::page::state::State;
 use crate::page::view::ViewMsg;
 use crate::shell::browser;
@@ -18,6 +18,7 @@ use std::rc::Rc;
 use yew::{Callback, Html, Properties, component, html, use_node_ref};
 
 /// What stands under the picture.
+#[allow(clippy::struct_excessive_bools)] // each is a switch of its own
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct PanelsProps {
     /// Language.
@@ -26,6 +27,8 @@ pub struct PanelsProps {
     pub panels: PanelState,
     /// Whether only a part of the run is shown.
     pub zoomed: bool,
+    /// Whether the buttons of weeks and sound are open.
+    pub shows_tools: bool,
     /// Whether there is a cycle to show.
     pub has_cycles: bool,
     /// The week pointed at, or the last one.
@@ -45,6 +48,7 @@ impl PanelsProps {
             lang: state.lang,
             panels: state.panels.clone(),
             zoomed: state.view.options.window_weeks.is_some(),
+            shows_tools: state.view.is_unfolded[1],
             has_cycles: state.run.arms.iter().any(|arm| !arm.cycles.is_empty()),
             week: state.view.cursor_week.unwrap_or(state.figure.x.domain.1),
             pointed: state.view.cursor_week.is_some(),
@@ -76,7 +80,7 @@ pub struct PlotsProps {
     /// Language.
     pub lang: Lang,
     /// The plots, from the top.
-    pub plots: Rc<Vec<Plot>>,
+    pub plots: Rc<Vec<PanelPlot>>,
     /// The week whose values are told.
     pub week: f64,
     /// Whether that week is pointed at.

@@ -26,7 +26,7 @@ pub fn Regimens(props: &RegimensProps) -> Html {
     let words = props.lang.words();
     html! {
         <Sheet lang={props.lang} id="regimens-title" title={words.regimens} open={props.open} dispatch={props.dispatch.clone()}>
-            <p class="hint">{ words.regimens_hint }</p>
+            <p class="hint">{ props.lang.details().regimens_hint }</p>
             <ul class="regimens">
                 for preset in presets::all() {
                     <li key={preset.id}>

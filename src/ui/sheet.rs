@@ -6,7 +6,7 @@ use crate::page::view::ViewMsg;
 use crate::shell::browser;
 use crate::text::Lang;
 use crate::ui::Dispatch;
-use crate::ui::icon::{Shape, icon};
+use crate::ui::icon::{IconShape, icon};
 use yew::{AttrValue, Callback, Children, Html, Properties, component, html, use_effect_with, use_node_ref};
 
 /// What a sheet holds.
@@ -47,7 +47,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
             <div class="sheet-head">
                 <h2 id={props.id} tabindex="-1">{ &props.title }</h2>
                 <button type="button" class="button icon-only quiet" aria-label={words.close} title={words.close} onclick={clicked}>
-                    { icon(Shape::Close) }
+                    { icon(IconShape::Close) }
                 </button>
             </div>
             <div class="sheet-body">

@@ -5,17 +5,17 @@
 #![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // sizes of pictures
 
 use crate::fixture::{self, laid_out, picture, scenario};
-use il2_explorer::chart::draw::{UNITS_PER_PX, draw, draw_ground, draw_rest, shared_ground};
-use il2_explorer::chart::figure::{Added, EntryId, Figure, Kind, MeanInterval, PersonLine, Shape, ViewOptions};
+use il2_explorer::chart::draw::{Still, UNITS_PER_PX, draw, draw_ground, draw_rest, shared_ground};
+use il2_explorer::chart::figure::{Added, AddedBand, AddedLine, EntryId, EntryKind, Figure, ResultShape, ViewOptions};
 use il2_explorer::chart::geometry::Rect;
 use il2_explorer::chart::panel::{self, PanelId};
+use il2_explorer::chart::theme::Role;
 use il2_explorer::chart::ticks::Scale;
-use il2_explorer::chart::{Layout, Palette, Theme};
+use il2_explorer::chart::{Layout, Palette, Theme, theme::Marker};
 use il2_explorer::own_data::{OwnData, OwnPoint};
 use il2_explorer::scenario::Scenario;
-use il2_explorer::text::Lang;
-use il2_explorer::trajectory::ArmName;
 use il2_explorer::trials::presets;
+use il2_explorer::{text::Lang, trajectory::ArmName};
 use plotters::prelude::{IntoDrawingArea, SVGBackend};
 
 const SIZE: (f64, f64) = (860.0, 520.0);
@@ -56,7 +56,7 @@ fn ground_and_rest_are_the_whole_picture() {
         {
             let size = ((SIZE.0 * UNITS_PER_PX) as u32, (SIZE.1 * UNITS_PER_PX) as u32);
             let area = SVGBackend::with_string(&mut text, size).into_drawing_area();
-            let (of, palette) = ((&figure, lines), Palette::of(Theme::Light));
+            let (of, palette) = ((&figure, Still { bands: true, lines }), Palette::of(Theme::Light));
             draw_ground(&area, of, &layout, palette, UNITS_PER_PX).expect("a string takes everything");
             draw_rest(&area, of, &layout, palette, UNITS_PER_PX).expect("a string takes everything");
             area.present().expect("a string takes everything");
@@ -70,12 +70,12 @@ fn a_ground_serves_as_long_as_what_is_on_it_stands_still() {
     let scenario = scenario("anrs079");
     let figure = picture("anrs079", &scenario, &fixture::trajectory(&scenario), &ViewOptions::default());
     let lines = figure.series.len();
-    assert_eq!(shared_ground(&figure, &figure), Some(lines));
+    assert_eq!(shared_ground(&figure, &figure, true), Some(lines));
     let mut moved = figure.clone();
     moved.series[lines - 1].points[3].1 += 1.0;
-    assert_eq!(shared_ground(&figure, &moved), Some(lines - 1), "the line in front has moved");
+    assert_eq!(shared_ground(&figure, &moved, true), Some(lines - 1), "the line in front has moved");
     moved.series[0].points[3].1 += 1.0;
-    assert_eq!(shared_ground(&figure, &moved), Some(0), "the line at the back has moved");
+    assert_eq!(shared_ground(&figure, &moved, true), Some(0), "the line at the back has moved");
     let changes: [fn(&mut Figure); 5] = [
         |figure| figure.y.domain.1 += 1.0,
         |figure| figure.x.domain.1 += 1.0,
@@ -87,10 +87,13 @@ fn a_ground_serves_as_long_as_what_is_on_it_stands_still() {
         let mut other = figure.clone();
         change(&mut other);
         if other != figure {
-            assert_eq!(shared_ground(&figure, &other), None, "what lies behind all lines is another");
+            assert_eq!(shared_ground(&figure, &other, true), None, "what lies behind all lines is another");
         }
     }
     assert!(!figure.bands.is_empty() && !figure.thresholds.is_empty(), "the cases above are cases");
+    let mut other = figure.clone();
+    other.bands.clear();
+    assert_eq!(shared_ground(&figure, &other, false), Some(lines), "bands that are not on the ground may move");
 }
 
 #[test]
@@ -110,20 +113,54 @@ fn a_trial_point_stands_beside_a_line_of_its_own_statistic() {
             let observation = il2_explorer::trials::observations::by_id(mark.id).expect("a mark leads to its passport");
             let arm = if mark.role == ArmName::Control.into() { ArmName::Control } else { ArmName::A };
             let wanted = match observation.statistic.words() {
-                "median count" => Kind::Median,
-                "median change from baseline" => Kind::MedianChange,
-                "mean count" => Kind::Mean,
-                "mean change from baseline" if observation.pooled.is_empty() => Kind::Mean,
-                _ => {
-                    assert!(mark.model.is_some(), "{}: {} has neither line nor mark of the model", preset.id, mark.id);
-                    continue;
-                }
+                "median count" => Some(EntryKind::Median),
+                "median change from baseline" => Some(EntryKind::MedianChange),
+                "mean count" => Some(EntryKind::Mean),
+                "mean change from baseline" if observation.pooled.is_empty() => Some(EntryKind::Mean),
+                _ => None,
             };
+            let has_line = wanted == Some(figure.statistic.kind) && figure.line(arm).is_some();
             let is_within = observation.weeks.1 <= preset.scenario.run.weeks();
-            let has_line = figure.series.iter().any(|line| line.id == (arm, wanted));
-            assert_eq!(has_line, is_within, "{}: {}", preset.id, mark.id);
+            assert!(has_line || mark.model.is_some() || !is_within, "{}: {} has neither", preset.id, mark.id);
         }
+        let own = |kind| figure.series.iter().filter(|line| line.id.1 == kind).count();
+        assert_eq!(own(figure.statistic.kind), run.arms.len(), "{}: one line for each arm", preset.id);
+        assert_eq!(figure.series.len(), run.arms.len(), "{}: and no other", preset.id);
     }
+}
+
+#[test]
+fn the_lines_are_of_the_statistic_that_the_trial_reported() {
+    let shown = |preset: &str| {
+        let scenario = scenario(preset);
+        let figure = picture(preset, &scenario, &fixture::trajectory(&scenario), &ViewOptions::default());
+        let labels: Vec<String> = figure.series.iter().map(|line| line.end_label.clone()).collect();
+        (figure.statistic.kind, labels, figure.trials.iter().map(|mark| mark.label.clone()).collect::<Vec<_>>())
+    };
+    let (kind, lines, trials) = shown("anrs079");
+    assert_eq!((kind, trials), (EntryKind::MedianChange, vec!["ANRS 079 +865".to_owned(), "ANRS 079 +262".to_owned()]));
+    assert!(lines[0].starts_with("control +") && lines[1].starts_with("IL-2 +"), "{lines:?}");
+    let (kind, lines, trials) = shown("kovacs1996");
+    assert_eq!(kind, EntryKind::Mean);
+    assert!(lines.iter().any(|line| line.starts_with("IL-2, mean ")), "{lines:?}");
+    assert!(trials.contains(&"Kovacs 1996, mean 916".to_owned()), "{trials:?}");
+}
+
+#[test]
+fn line_band_and_point_of_median_changes_start_at_the_median_baseline() {
+    let scenario = scenario("anrs079");
+    let run = fixture::trajectory(&scenario);
+    let figure = picture("anrs079", &scenario, &run, &ViewOptions::default());
+    let start = run.arms[0].population.as_ref().unwrap().cd4.p50[0];
+    let changes = run.arms[0].changes.as_ref().unwrap();
+    let line = figure.line(ArmName::A).unwrap();
+    let band = figure.bands.iter().find(|band| band.id.1 == EntryKind::MiddleHalf).unwrap();
+    for (place, (point, edges)) in line.points.iter().zip(&band.points).enumerate() {
+        assert_eq!(point.1, start + changes.p50[place]);
+        assert_eq!((edges.1, edges.2), ((start + changes.p25[place]).max(0.0), start + changes.p75[place]));
+    }
+    let fan = |place: usize| band.points[place].2 - band.points[place].1;
+    assert!(fan(0) < 1.0 && fan(200) > 50.0, "the fan opens from the baseline");
 }
 
 #[test]
@@ -133,7 +170,7 @@ fn without_virtual_patients_there_is_no_median_and_so_no_trial_point() {
     let run = fixture::trajectory(&scenario);
     let figure = picture("anrs079", &scenario, &run, &ViewOptions::default());
     assert!(figure.trials.is_empty() && figure.bands.is_empty());
-    assert!(figure.series.iter().all(|line| line.id.1 == Kind::Typical));
+    assert!(figure.series.iter().all(|line| line.id.1 == EntryKind::Typical));
 }
 
 #[test]
@@ -141,8 +178,8 @@ fn what_is_switched_off_stays_in_the_legend() {
     let scenario = scenario("anrs079");
     let run = fixture::trajectory(&scenario);
     let all = picture("anrs079", &scenario, &run, &ViewOptions::default());
-    let hidden = all.legend.iter().map(|entry| entry.id).collect();
-    let none = picture("anrs079", &scenario, &run, &ViewOptions { hidden, ..ViewOptions::default() });
+    let switched = all.legend.iter().filter(|entry| entry.shown).map(|entry| entry.id).collect();
+    let none = picture("anrs079", &scenario, &run, &ViewOptions { switched, ..ViewOptions::default() });
     assert_eq!(none.legend.len(), all.legend.len());
     assert!(none.series.is_empty() && none.bands.is_empty() && none.trials.is_empty());
     assert!(none.legend.iter().any(|entry| entry.id == EntryId::Trial && !entry.shown));
@@ -175,7 +212,7 @@ fn a_range_is_a_box_and_never_a_point() {
     let scenario = scenario("kovacs1995-above-200");
     let run = fixture::trajectory(&scenario);
     let figure = picture("kovacs1995-above-200", &scenario, &run, &ViewOptions::default());
-    assert!(figure.trials.iter().any(|mark| matches!(mark.shape, Shape::Box { .. })));
+    assert!(figure.trials.iter().any(|mark| matches!(mark.shape, ResultShape::Box { .. })));
     golden("kovacs1995", &svg(&figure, Theme::Light, SIZE));
 }
 
@@ -204,11 +241,28 @@ fn own_measurements_stand_beside_those_of_the_trial() {
     assert!(!said(20.0).contains("Your data"), "no measurement is near: {}", said(20.0));
     golden("own-data", &svg(&figure, Theme::Light, SIZE));
 
-    let off = ViewOptions { hidden: [EntryId::Own].into(), ..options.clone() };
+    let off = ViewOptions { switched: [EntryId::Own(0)].into(), ..options.clone() };
     let without = picture("anrs079", &scenario, &run, &off);
-    assert!(without.own.is_empty() && without.legend.iter().any(|entry| entry.id == EntryId::Own && !entry.shown));
+    assert!(without.own.is_empty() && without.legend.iter().any(|entry| entry.id == EntryId::Own(0) && !entry.shown));
     let later = ViewOptions { window_weeks: Some((20.0, 40.0)), ..options };
     assert_eq!(picture("anrs079", &scenario, &run, &later).own.len(), 1, "only what lies in the weeks shown");
+}
+
+#[test]
+fn every_series_of_own_measurements_has_its_mark_its_name_and_its_switch() {
+    let scenario = scenario("anrs079");
+    let run = fixture::trajectory(&scenario);
+    let own = il2_explorer::own_data::read_table("week,CD4 <b>A,CD4 arm B\n0,340,300\n12,520,310\n48,860,320").data;
+    let options = ViewOptions { added: Added { own: own.into(), ..Added::default() }, ..ViewOptions::default() };
+    let figure = picture("anrs079", &scenario, &run, &options);
+    let own = figure.legend.iter().filter(|entry| matches!(entry.id, EntryId::Own(_)));
+    let entries: Vec<_> = own.map(|entry| (entry.label.as_str(), entry.marker)).collect();
+    assert_eq!(entries, [("Your data, CD4 <b>A", Marker::Star), ("Your data, CD4 arm B", Marker::Square)]);
+    let said = il2_explorer::chart::figure::spoken(&figure, 12.0, Lang::En.words());
+    assert!(said.ends_with("; Your data, CD4 <b>A 520; Your data, CD4 arm B 310"), "{said}");
+    golden("own-series", &svg(&figure, Theme::Light, SIZE));
+    let off = ViewOptions { switched: vec![EntryId::Own(0)], ..options };
+    assert_eq!(picture("anrs079", &scenario, &run, &off).own.len(), 3, "the other series");
 }
 
 #[test]
@@ -219,17 +273,20 @@ fn single_people_and_the_interval_of_the_mean() {
         let typical = &run.arm(arm).unwrap().typical.cd4;
         run.weeks.iter().copied().zip(typical.iter().map(|count| count * by)).collect()
     };
-    let people = vec![
-        PersonLine { arm: ArmName::A, number: 17, points: scaled(ArmName::A, 0.7) },
-        PersonLine { arm: ArmName::Control, number: 17, points: scaled(ArmName::Control, 0.7) },
-    ];
+    let person = |arm: ArmName| {
+        let points = scaled(arm, 0.7);
+        let [label, end_label] = Lang::En.person_line(arm, 17, points.last().unwrap().1);
+        AddedLine { id: (arm, EntryKind::Person(17)), role: Role::Person, label, end_label, points }
+    };
+    let lines = vec![person(ArmName::A), person(ArmName::Control)];
     let points = scaled(ArmName::A, 1.1).into_iter().map(|(week, mean)| (week, mean * 0.95, mean * 1.05)).collect();
-    let mean_intervals = vec![MeanInterval { arm: ArmName::A, points }];
-    let added = Added { people: people.into(), mean_intervals: mean_intervals.into(), ..Added::default() };
+    let (id, label) = ((ArmName::A, EntryKind::MeanInterval), Lang::En.mean_band(ArmName::A, &run));
+    let bands = vec![AddedBand { id, label, points }];
+    let added = Added { lines: lines.into(), bands: bands.into(), ..Added::default() };
     let figure = picture("anrs079", &scenario, &run, &ViewOptions { added, ..ViewOptions::default() });
-    let kinds: Vec<Kind> = figure.bands.iter().map(|band| band.id.1).collect();
-    assert_eq!(kinds, [Kind::MeanInterval], "the spread of people is not drawn with it");
-    assert!(figure.series.iter().any(|line| line.id == (ArmName::A, Kind::Mean)), "it lies round its mean");
+    let kinds: Vec<EntryKind> = figure.bands.iter().map(|band| band.id.1).collect();
+    assert_eq!(kinds, [EntryKind::MeanInterval], "the spread of people is not drawn with it");
+    assert!(figure.series.iter().any(|line| line.id == (ArmName::A, EntryKind::Mean)), "it lies round its mean");
     let last = il2_explorer::chart::figure::spoken(&figure, 74.0, Lang::En.words());
     assert!(last.contains("Virtual patient 17 ") && last.contains("Virtual patient 17, control "), "{last}");
     golden("one-person", &svg(&figure, Theme::Light, SIZE));
@@ -293,13 +350,17 @@ fn one_cycle_shows_dip_rebound_and_decay() {
     let figure = picture("anrs079", &scenario, &run, &options);
     assert_eq!(figure.x.domain, window);
     assert_eq!(figure.x.ticks.len(), 10);
-    let line = figure.series.iter().find(|line| line.id == (ArmName::A, Kind::Typical)).unwrap();
+    let line = figure.line(ArmName::A).unwrap();
     let at = |week: f64| line.points.iter().find(|point| point.0 >= week - 1e-9).unwrap().1;
     let dip = line.points.iter().map(|point| point.1).fold(f64::INFINITY, f64::min);
     let peak = line.points.iter().map(|point| point.1).fold(0.0, f64::max);
     assert!(dip < at(59.9) && at(59.9) < peak && at(67.9) < peak, "{dip} {} {peak} {}", at(59.9), at(67.9));
     let said = il2_explorer::chart::figure::spoken(&figure, 60.5, Lang::En.words());
     assert!(said.starts_with("Week 60, day 3.5: "), "{said}");
+    let named: Vec<&str> = figure.phases.iter().map(|phase| phase.label.as_str()).collect();
+    assert_eq!(named[..3], ["dip", "rebound", "decay"], "{named:?}");
+    assert!(named[3].starts_with("step +"), "{named:?}");
+    assert!(picture("anrs079", &scenario, &run, &ViewOptions::default()).phases.is_empty(), "only of one cycle");
     let plots = panels(&scenario, &options, Theme::Dark);
     let il2 = &plots.iter().find(|plot| plot.0 == PanelId::Il2).unwrap().1;
     let level = &il2.series.iter().find(|line| line.id.0 == ArmName::A).unwrap().points;

@@ -3,8 +3,10 @@
 
 use crate::fixture::{self, laid_out, picture, scenario};
 use il2_explorer::chart::draw::UNITS_PER_PX;
-use il2_explorer::chart::figure::{Shape, ViewOptions};
+use il2_explorer::chart::figure::{ResultShape, ViewOptions};
+use il2_explorer::chart::ticks::Scale;
 use il2_explorer::chart::{Layout, Theme};
+use il2_explorer::scenario::Scenario;
 use il2_explorer::text::Lang;
 use il2_explorer::trials::presets;
 
@@ -57,6 +59,33 @@ fn every_line_that_reaches_the_end_has_its_label_in_every_width_and_language() {
     }
 }
 
+/// The mean of a stretch of weeks is a thin, pale line with its ends bent down. Such strokes are there for every level, and for nothing else.
+#[test]
+fn the_mean_of_several_weeks_is_a_pale_bracket() {
+    let mut levels = 0;
+    for preset in presets::all() {
+        let run = fixture::trajectory(&preset.scenario);
+        let figure = picture(preset.id, &preset.scenario, &run, &ViewOptions::default());
+        let layout = Layout::new(&figure, 800.0, 480.0, 12.0);
+        let drawn = laid_out(&figure, Theme::Light, &layout);
+        let strokes = drawn.split('<').filter(|element| element.starts_with("polyline"));
+        let (pale, other): (Vec<&str>, Vec<&str>) = strokes.partition(|stroke| stroke.contains("opacity=\"0.7\""));
+        let wanted = figure.trials.iter().filter(|mark| matches!(mark.shape, ResultShape::Level)).count();
+        assert_eq!(pale.len(), wanted, "{}", preset.id);
+        for bracket in pale {
+            assert!(bracket.contains("stroke-width=\"12\""), "{}: {bracket}", preset.id);
+            let points = bracket.split_once("points=\"").unwrap().1.split_once('"').unwrap().0;
+            let heights: Vec<f64> =
+                points.split_whitespace().map(|at| at.split_once(',').unwrap().1.parse().unwrap()).collect();
+            assert!(heights.len() == 4 && heights[0] > heights[1] && heights[3] > heights[2], "{points}");
+        }
+        let bar = |stroke: &&str| stroke.contains("stroke-width=\"24\"");
+        assert!(!other.iter().any(bar), "{}: a bar through the plot", preset.id);
+        levels += wanted;
+    }
+    assert!(levels > 0);
+}
+
 /// Wherever the axis ends: far above the level, just above it, and below it.
 #[test]
 fn the_label_of_a_level_keeps_off_its_line_and_within_the_plot() {
@@ -67,7 +96,7 @@ fn the_label_of_a_level_keeps_off_its_line_and_within_the_plot() {
             picture(preset.id, &preset.scenario, &run, &ViewOptions { locked_counts, ..ViewOptions::default() })
         };
         let free = with(None);
-        for mark in free.trials.iter().filter(|mark| matches!(mark.shape, Shape::Level)) {
+        for mark in free.trials.iter().filter(|mark| matches!(mark.shape, ResultShape::Level)) {
             for highest in [2.0, 1.05, 1.01, 0.9].map(|part| part * mark.count) {
                 let picture = with(Some((0.0, highest)));
                 let layout = Layout::new(&picture, 340.0, 300.0, 12.0);
@@ -80,4 +109,77 @@ fn the_label_of_a_level_keeps_off_its_line_and_within_the_plot() {
         }
     }
     assert!(levels > 0);
+}
+
+/// On phones too, where the label of another schedule's result is longer than the plot.
+#[test]
+fn the_label_of_a_result_is_not_cut_off_at_the_left() {
+    let mut results = 0;
+    for preset in presets::all() {
+        let other = presets::by_id(if preset.id == "anrs079" { "ukvanguard-7.5" } else { "anrs079" }).unwrap();
+        let changed = Scenario { a: other.scenario.a.clone(), ..preset.scenario.clone() };
+        for scenario in [&preset.scenario, &changed] {
+            let run = fixture::trajectory(scenario);
+            let picture = picture(preset.id, scenario, &run, &ViewOptions { compact: true, ..ViewOptions::default() });
+            let layout = Layout::new(&picture, 340.0, 240.0, 13.0);
+            for mark in picture.trials.iter().filter(|mark| !layout.is_at_end(mark)) {
+                // In the bold letters of a wide typeface.
+                let width = layout.letters_px(&mark.label) * 1.3;
+                let (x, _, is_right_end) = layout.trial_label(&picture, mark, width);
+                let left = if is_right_end { x - width } else { x };
+                assert!(left >= 0.0, "{}, {}: begins at {left}", preset.id, mark.label);
+                results += 1;
+            }
+        }
+    }
+    assert!(results > 0);
+}
+
+#[test]
+fn a_result_of_another_schedule_is_grey_and_says_which() {
+    let own = scenario("anrs079");
+    let change = il2_explorer::scenario::Action::SetInBlock(
+        il2_explorer::scenario::Arm::A,
+        1,
+        il2_explorer::parameters::ParameterId::DaysOn,
+        3.0,
+    );
+    let other = il2_explorer::scenario::reduce(&own, change);
+    for (lang, wanted) in [
+        (Lang::En, "ANRS 079 +865 (5 MIU \u{d7} 2, 5 d / 4/8 wk)"),
+        (Lang::Fr, "ANRS 079 +865 (5\u{a0}MUI \u{d7} 2, 5\u{a0}j / 4/8\u{a0}sem.)"),
+    ] {
+        let figure =
+            fixture::picture_in(lang, "anrs079", &other, &fixture::trajectory(&other), &ViewOptions::default());
+        let treated = &figure.trials[0];
+        assert_eq!((treated.label.as_str(), treated.role), (wanted, il2_explorer::chart::theme::Role::Muted));
+        // A control has no schedule to differ in.
+        assert_eq!(figure.trials[1].role, il2_explorer::trajectory::ArmName::Control.into());
+        assert!(
+            laid_out(&figure, Theme::Light, &Layout::new(&figure, 860.0, 520.0, 12.0)).contains(wanted),
+            "its label has room in the plot"
+        );
+    }
+}
+
+/// A picture whose axis has grown, stretched by as much as it has, is where the picture before was: that is how it comes from there.
+#[test]
+fn a_longer_axis_says_how_much_longer_it_is() {
+    let figure = |top: f64, scale: Scale| {
+        let scenario = scenario("anrs079");
+        let mut figure = picture("anrs079", &scenario, &fixture::trajectory(&scenario), &ViewOptions::default());
+        (figure.y.domain, figure.y.scale) = ((if scale == Scale::Log { 50.0 } else { 0.0 }, top), scale);
+        figure
+    };
+    let layout = |top, scale| Layout::new(&figure(top, scale), 800.0, 480.0, 12.0);
+    for scale in [Scale::Linear, Scale::Log] {
+        let (before, now) = (layout(1500.0, scale), layout(2000.0, scale));
+        let growth = now.growth_since(&before).expect("it has grown");
+        for count in [60.0, 340.0, 1000.0, 1500.0] {
+            let stretched = now.plot.bottom - (now.plot.bottom - now.y_px(count)) * growth;
+            assert!((stretched - before.y_px(count)).abs() < 1e-6, "{count}: {stretched}");
+        }
+        assert_eq!((before.growth_since(&now), now.growth_since(&now)), (None, None), "a shorter one, the same");
+    }
+    assert_eq!(layout(2000.0, Scale::Log).growth_since(&layout(1500.0, Scale::Linear)), None, "another scale");
 }

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)] // a test fails by panicking
 #![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // small numbers
 
+mod bands;
 mod figure;
 mod fixture;
 mod labels;

@@ -1,10 +1,10 @@
 //! The exported Python script, run by Python, against the explorer's own numbers.
 #![allow(missing_docs, clippy::expect_used, clippy::unwrap_used, clippy::indexing_slicing)]
 
+use crate::printed_counts::apart;
 use il2_explorer::export::provenance::Provenance;
 use il2_explorer::export::python;
 use il2_explorer::link;
-use il2_explorer::simulation::simulate_typical;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
@@ -44,19 +44,7 @@ fn the_script_prints_the_explorers_numbers() {
         let output = child.wait_with_output().unwrap();
         assert!(output.status.success(), "{link}: the script failed");
         let table = String::from_utf8(output.stdout).unwrap();
-        let run = simulate_typical(&scenario);
-        let rows: Vec<Vec<f64>> =
-            table.lines().skip(1).map(|line| line.split(',').map(|cell| cell.parse().unwrap()).collect()).collect();
-        assert_eq!(rows.len(), run.weeks.len(), "{link}");
-        for (index, row) in rows.iter().enumerate() {
-            assert!((row[0] - run.weeks[index]).abs() < 1e-3, "{link}");
-            assert_eq!(row.len(), run.arms.len() + 1, "{link}");
-            for (arm, count) in run.arms.iter().zip(&row[1..]) {
-                let apart = (arm.typical.cd4[index] - count).abs() / arm.typical.cd4[index];
-                worst = worst.max(apart);
-                assert!(apart < TOLERANCE, "{link}: arm {:?}, week {}: {apart}", arm.name, row[0]);
-            }
-        }
+        worst = worst.max(apart(link, &scenario, &table, TOLERANCE));
     }
     println!("the script and the explorer lie {worst:.1e} apart at most");
 }

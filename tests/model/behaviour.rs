@@ -10,7 +10,7 @@
 
 use crate::cases::{Case, random};
 use il2_explorer::link;
-use il2_explorer::model::cells::State;
+use il2_explorer::model::cells::CellState;
 use il2_explorer::model::constants::CONSTANTS;
 use il2_explorer::model::drug::Amounts;
 use il2_explorer::parameters::ParameterId;
@@ -28,7 +28,7 @@ fn of_link(text: &str) -> Scenario {
     link::decode(text).unwrap().scenario
 }
 
-fn states(case: &Case, fineness: StepControl) -> Vec<Vec<State<f64>>> {
+fn states(case: &Case, fineness: StepControl) -> Vec<Vec<CellState<f64>>> {
     let insides = inside(&case.scenario.a, &case.cycles, &case.scenario, &case.people, fineness);
     insides.into_iter().map(|person| person.states).collect()
 }
@@ -114,7 +114,7 @@ fn what_is_absorbed_is_what_was_injected() {
 
 #[test]
 fn infusions_that_overlap_leave_nothing_behind() {
-    // Rates whose sums and differences leave something above nought, and something below.
+    // Rates whose sums and differences leave something above 0, and something below.
     for doses in ["1.1i10d1w1c-1.3i10d1w1c", "0.7i10d1w1c-0.6i10d1w1c"] {
         let run = simulate_typical(&of_link(&format!("v=1&m=2&a={doses}&pop=0")));
         let levels = &run.arms[0].typical.il2_iu_ml;
@@ -175,7 +175,7 @@ fn half_the_step_leaves_less_than_half_of_the_error() {
     let error = |factor: f64| {
         let course = states(&case, StepControl::POPULATION.times(factor));
         let pairs = course[0].iter().zip(&exact[0]);
-        let error = |(one, other): (&State<f64>, &State<f64>)| {
+        let error = |(one, other): (&CellState<f64>, &CellState<f64>)| {
             let (one, other) = (one.to_array(), other.to_array());
             one.iter().zip(other).map(|(one, other)| (one - other).abs() / other.abs().max(1.0)).fold(0.0, f64::max)
         };

@@ -34,7 +34,7 @@ pub(crate) fn of_presets() -> Vec<Case> {
     presets::all().iter().map(|preset| Case::new(preset.id.to_owned(), preset.scenario.clone())).collect()
 }
 
-/// So many random scenarios, always the same ones.
+/// This many random scenarios, always the same ones.
 pub(crate) fn random(count: u64) -> Vec<Case> {
     (0..count).map(|number| Case::new(format!("random {number}"), scenario(&mut Dice(number)))).collect()
 }

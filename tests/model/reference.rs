@@ -168,6 +168,28 @@ fn every_state_of_every_preset_agrees_with_the_reference() {
     }
 }
 
+/// The typical patient's states at the end of every preset, by which the page checks itself. `UPDATE_GOLDEN=1` writes them.
+#[test]
+fn the_stored_states_are_those_of_the_reference() {
+    if skipped() {
+        return;
+    }
+    let cases = cases::of_presets();
+    let reference = reference(&cases, &[]);
+    let mut found = String::new();
+    for (case, reference) in cases.iter().zip(reference["cases"].as_array().unwrap()) {
+        let last = |name: &str| reference["states"][name][0].as_array().unwrap().last().unwrap().as_f64().unwrap();
+        let numbers: Vec<String> =
+            STATES.iter().map(|state| state.0).chain(["CD4"]).map(|name| format!("{:.10}", last(name))).collect();
+        found.push_str(&[case.name.as_str(), " ", &numbers.join(" "), "\n"].concat());
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/reference_states.txt");
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&path, &found).unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(path).unwrap_or_default(), found);
+}
+
 #[test]
 fn every_state_of_random_scenarios_agrees_with_the_reference() {
     if !skipped() {

@@ -7,14 +7,14 @@ use il2_explorer::page::calendar::CalendarMsg;
 use il2_explorer::page::explore::finder::FinderMsg;
 use il2_explorer::page::explore::map::{MapMsg, Setting};
 use il2_explorer::page::explore::preset_comparisons;
-use il2_explorer::page::explore::state::ExploreMsg;
+use il2_explorer::page::explore::state::{ExploreMsg, ShownBand};
 use il2_explorer::page::explore::trial::TrialMsg;
 use il2_explorer::page::message::Msg;
 use il2_explorer::page::own_data::OwnMsg;
 use il2_explorer::page::panels::state::PanelMsg;
 use il2_explorer::page::share::state::ShareMsg;
-use il2_explorer::page::teach::state::{Leaving, Stage, TeachMsg};
-use il2_explorer::page::view::{Field, Tab, ViewMsg};
+use il2_explorer::page::teach::state::{Leaving, PredictionStage, TeachMsg};
+use il2_explorer::page::view::{Field, Lens, Section, ViewMsg};
 use il2_explorer::parameters::ParameterId;
 use il2_explorer::scenario::Arm;
 use il2_explorer::teach::task::WORDS;
@@ -39,6 +39,15 @@ fn number(pick: u32) -> Msg {
     Msg::Typed(fields[pick as usize % fields.len()], (pick / 7 % 90).to_string())
 }
 
+fn band_or_fit(pick: u32) -> ExploreMsg {
+    match pick % 5 {
+        0 => ExploreMsg::Band(ShownBand::Mean),
+        1 => ExploreMsg::Band(ShownBand::Model),
+        2 => ExploreMsg::Band(ShownBand::Patients),
+        fit => ExploreMsg::Fit(fit == 3),
+    }
+}
+
 /// What a person does, by chance; `None`: nothing that is one message.
 pub(crate) fn act(kind: u8, pick: u32) -> Option<Msg> {
     let at = pick as usize;
@@ -48,7 +57,11 @@ pub(crate) fn act(kind: u8, pick: u32) -> Option<Msg> {
     match kind {
         0 | 1 => Some(Msg::Load(presets[at % presets.len()].id)),
         2..=5 => Some(number(pick)),
-        6 | 7 => Some(Msg::View(ViewMsg::Tab(Tab::ALL[at % Tab::ALL.len()]))),
+        6 => Some(Msg::View(ViewMsg::Lens(Lens::ALL[at % Lens::ALL.len()]))),
+        7 => {
+            let section = Section::ALL.get(at % (Section::ALL.len() + 1)).copied();
+            Some(Msg::View(ViewMsg::Section(section)))
+        }
         8 => Some(Msg::View(ViewMsg::Log(pick.is_multiple_of(2)))),
         9 | 10 => Some(Msg::Panel(PanelMsg::Toggle(PanelId::ALL[at % PanelId::ALL.len()]))),
         11 => Some(Msg::Panel(PanelMsg::OneCycle)),
@@ -69,8 +82,8 @@ pub(crate) fn act(kind: u8, pick: u32) -> Option<Msg> {
                 TeachMsg::Predict,
                 TeachMsg::Choose(3),
                 TeachMsg::Nudge(f64::from(pick % 9)),
-                TeachMsg::Reveal(Stage::Model),
-                TeachMsg::Reveal(Stage::Trial),
+                TeachMsg::Reveal(PredictionStage::Model),
+                TeachMsg::Reveal(PredictionStage::Trial),
             ][at % 5]
                 .clone(),
         ),
@@ -82,13 +95,14 @@ pub(crate) fn act(kind: u8, pick: u32) -> Option<Msg> {
                 .clone(),
         ),
         26 => {
-            let plans = &Lang::En.teach().plan;
+            let plans = Lang::En.lesson_plans();
             let links: Vec<_> =
-                plans.iter().flat_map(|plan| plan.rows).map(|row| row.2).filter(|link| !link.is_empty()).collect();
+                plans.iter().flat_map(|plan| &plan.rows).map(|row| row.2).filter(|link| !link.is_empty()).collect();
             teach(TeachMsg::Open(links[at % links.len()]))
         }
         27 => explore(ExploreMsg::Person((!pick.is_multiple_of(3)).then_some(pick % 90))),
-        28 => explore(ExploreMsg::Mean(pick.is_multiple_of(2))),
+        28 if pick.is_multiple_of(5) => explore(ExploreMsg::Look(pick.is_multiple_of(2).then_some(pick % 90))),
+        28 => explore(band_or_fit(pick)),
         29 => explore(ExploreMsg::Compare(preset_comparisons::ALL[at % 3])),
         30 => {
             let settings = [Setting::Dose, Setting::DaysOn, Setting::Weeks, Setting::Cycles, Setting::Baseline];
@@ -143,7 +157,8 @@ pub(crate) fn some_link(pick: u32) -> String {
     let at = pick as usize;
     let presets = presets::all();
     let preset = &presets[at % presets.len()];
-    let tab = Tab::ALL[at / 3 % Tab::ALL.len()].name();
+    let names: Vec<&str> = Lens::ALL.map(Lens::name).into_iter().chain(Section::ALL.map(Section::name)).collect();
+    let tab = names[at / 3 % names.len()];
     let tours = tours::all(Lang::En);
     let tour = &tours[at / 2 % tours.len()];
     let step = at / 7 % tour.steps.len() + 1;
@@ -154,7 +169,7 @@ pub(crate) fn some_link(pick: u32) -> String {
         2 => format!("v=1&m=2&tour={}&step={step}", tour.id),
         3 => format!("{own}&tour={}&step={step}&view={tab}", tour.id),
         4 => format!("{own}&task=above500for52-miu300&x=10-30&y=0-1500"),
-        5 => "v=1&m=2&a=5m5d8w6c&view=map.x-dose.y-weeks.of-end.person-12.mean#data=0w340v-8w512v".to_owned(),
+        5 => "v=1&m=2&a=5m5d8w6c&view=map.x-dose.y-weeks.of-end.person-12.draws.fit#data=0w340v-8w512v".to_owned(),
         6 => "v=1&m=2&a=5m5d8w6c&view=trial.arm-59.noise-10.by-rise50.draw-7.many&newer=7".to_owned(),
         7 => "VIEW=TABLE.RNA&LANG=FR&A=7.5M5D8W6C&M=2&V=1&UTM_SOURCE=x".to_owned(),
         _ => ["", "lang=fr", "ui=embed", "fbclid=1", "ui=present&lang=fr", "v=1&m=2&ui=embed&a=18i5d8w6c"][at / 99 % 6]

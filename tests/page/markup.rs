@@ -43,7 +43,7 @@ fn the_page_opens_on_its_question_and_its_warning() {
         text.contains("How far do five days of interleukin-2 every four, then every eight weeks raise the CD4 count?"),
         "{text}"
     );
-    assert!(text.contains("not for treatment") && text.contains("no clinical benefit"));
+    assert!(text.contains("Not for clinical decisions") && text.contains("no clinical benefit"));
     assert!(text.contains("Ten cycles of 50 MIU"), "the sentence is there before the first frame: {text}");
     assert!(text.contains("ANRS 079"));
 }
@@ -84,12 +84,13 @@ fn the_page_opens_in_rounds_with_the_picture_first() {
     for (part, first) in [
         ("class=\"question\"", 0),
         ("id=\"chart\"", 0),
-        ("class=\"legend\"", 0),
+        ("class=\"lines\"", 0),
         ("id=\"sentence\"", 1),
         ("type=\"range\"", 1),
-        ("role=\"tablist\"", 2),
+        ("role=\"tablist\"", 1),
         ("<footer", 2),
-        ("<select", 2),
+        ("class=\"per-day\"", 1),
+        ("name=\"art\"", 2),
     ] {
         let brought: Vec<bool> = rounds.iter().map(|html| html.contains(part)).collect();
         assert_eq!(brought, (0..3).map(|round| round >= first).collect::<Vec<_>>(), "{part}");
@@ -103,14 +104,14 @@ fn the_page_opens_in_rounds_with_the_picture_first() {
 #[test]
 fn a_frame_holds_the_picture_and_a_way_to_the_whole_page() {
     let html = opened_on("v=1&m=2&a=7.5m5d8w6c&ui=embed");
-    for part in ["id=\"chart\"", "class=\"controls\"", "id=\"sentence\"", "not for treatment"] {
+    for part in ["id=\"chart\"", "class=\"controls\"", "id=\"sentence\"", "Not for clinical decisions"] {
         assert!(html.contains(part), "{part} in {html}");
     }
     let out: Vec<_> = values(&html, "href").into_iter().filter(|href| href.starts_with('?')).collect();
     assert!(matches!(out[..], [way] if way.contains("a=7.5m") && !way.contains("ui=")), "{out:?}");
     let main = html.split_once("<main").and_then(|(_, rest)| rest.split_once("</main>")).unwrap().0;
     assert!(main.contains("class=\"way-out\""), "all that is read stands in a landmark");
-    for part in ["class=\"bar\"", "id=\"parts\"", "class=\"panel-tools\"", "<footer"] {
+    for part in ["class=\"bar\"", "id=\"lenses\"", "id=\"sections\"", "class=\"panel-tools\"", "<footer"] {
         assert!(!html.contains(part), "{part}");
     }
 }
@@ -133,15 +134,15 @@ fn every_answer_has_a_heading_and_the_picture_is_named_for_what_it_shows() {
         let ends: Vec<&str> = html.split(&*start).skip(1).filter_map(|rest| Some(rest.split_once('>')?.1)).collect();
         ends.into_iter().filter_map(|rest| rest.split('<').next()).collect()
     };
-    for heading in ["In words", "Panels under the picture", "More about this picture"] {
+    for heading in ["In words", "Panels under the chart", "Next to the chart", "Below the chart"] {
         assert!(headings(2).contains(&heading), "{heading} in {:?}", headings(2));
     }
-    for heading in ["Key numbers", "Evidence"] {
+    for heading in ["Key numbers", "Result"] {
         assert!(headings(3).contains(&heading), "{heading} in {:?}", headings(3));
     }
     let chart = html.split("id=\"chart\"").nth(1).and_then(|rest| rest.split('>').next()).unwrap();
     assert!(chart.contains("aria-label=\"CD4 count over time\"") && !chart.contains("roledescription"), "{chart}");
-    assert!(chart.contains("aria-describedby=\"chart-hint sentence\""), "the instruction is its description: {chart}");
+    assert!(chart.contains("aria-describedby=\"chart-hint answer\""), "the instruction is its description: {chart}");
 }
 
 #[test]
@@ -223,14 +224,13 @@ fn panels_are_behind_buttons_and_each_button_says_whether_it_is_pressed() {
     let html = page();
     let (_, panels) = html.split_once("class=\"panels panel\"").expect("the row under the picture");
     let (panels, _) = panels.split_once("</section>").unwrap();
-    for name in
-        ["HIV RNA", "Kinds of cells", "IL-2", "Thymus, IL-7", "Side effects", "One cycle", "Whole run", "Listen"]
-    {
+    for name in ["View", "HIV RNA", "CD4 subsets", "IL-2", "Thymus, IL-7", "Side effects"] {
         assert!(panels.contains(name), "{name}: {panels}");
     }
     assert_eq!(values(panels, "aria-pressed"), ["false"; 5]);
     assert!(!panels.contains("<canvas"), "no panel is drawn that is not open");
-    assert_eq!(panels.matches("disabled=").count(), 4, "nothing to zoom out of: {panels}");
+    assert_eq!(values(panels, "aria-expanded"), ["false"], "the buttons of weeks and sound are closed at first");
+    assert!(!panels.contains("disabled=") && !panels.contains("Listen"), "{panels}");
 }
 
 #[test]
@@ -246,10 +246,15 @@ fn an_open_panel_says_its_values_in_words() {
 }
 
 /// The page on a regimen, in a language: its text, without the marks.
-fn text_of(preset: &str, lang: &str) -> String {
+/// The page with the evidence of a regimen open.
+fn evidence_of(preset: &str, lang: &str) -> String {
     let scenario = presets::by_id(preset).expect("a preset").scenario.clone();
-    let link = format!("{}&view={preset}&lang={lang}", link::encode(&scenario, &Interface::default(), &[]));
-    let html = opened_on(Box::leak(link.into_boxed_str()));
+    let link = format!("{}&view={preset}.evidence&lang={lang}", link::encode(&scenario, &Interface::default(), &[]));
+    opened_on(Box::leak(link.into_boxed_str()))
+}
+
+fn text_of(preset: &str, lang: &str) -> String {
+    let html = evidence_of(preset, lang);
     let text: Vec<&str> = html.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| text).collect();
     let plain = text.concat();
     [("&quot;", "\""), ("&#x27;", "'"), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")]
@@ -326,16 +331,16 @@ fn every_finding_of_the_five_seed_texts_has_its_place_on_the_page_in_both_langua
             assert!(text.contains(name) && text.contains(became), "{lang}: {}", way.id);
         }
         for found in observations::further() {
-            assert!(text.contains(found.written()) && text.contains(language.further(found).0), "{lang}: {}", found.id);
+            assert!(text.contains(found.written()) && text.contains(language.arm(found)), "{lang}: {}", found.id);
         }
     }
 }
 
 #[test]
 fn the_findings_of_the_regimen_on_the_picture_come_first_each_with_its_citation() {
-    let html = opened_on("");
+    let html = evidence_of("anrs079", "en");
     let (_, findings) = html.split_once("class=\"findings\"").expect("the findings");
-    let at = |id: &str| findings.find(facts::by_id(id).expect("a fact").sentence.split(['"', '<']).next().unwrap());
+    let at = |id: &str| findings.find(facts::by_id(id).expect("a fact").sentence().split(['"', '<']).next().unwrap());
     let of_anrs = at("anrs079-nk").expect("a finding of ANRS 079");
     assert!(of_anrs < at("insight-conclusion").expect("a finding of another trial"), "the regimen's own come first");
     let (items, links) = (findings.matches("<li").count(), findings.matches("class=\"cited\"").count());

@@ -1,10 +1,12 @@
 //! The HTML of the parts that explore, rendered without a browser, with what the worker would answer.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+use il2_explorer::chart::figure::LineStatistic;
+use il2_explorer::own_data::OwnData;
 use il2_explorer::page::explore::forecast::planned;
-use il2_explorer::page::explore::state::{Around, Explore};
+use il2_explorer::page::explore::state::{Around, ExploreState, ShownBand};
 use il2_explorer::page::explore::trial::TrialMsg;
-use il2_explorer::page::view::Tab;
+use il2_explorer::page::view::Lens;
 use il2_explorer::population::new_trial::{Forecast, NewTrial, simulated};
 use il2_explorer::population::taken::Taken;
 use il2_explorer::scenario::Scenario;
@@ -28,11 +30,20 @@ fn scenario(preset: &str) -> Scenario {
 }
 
 /// What the worker would have answered once everything is there.
-fn settled(tab: Tab, scenario: &Scenario, set: impl FnOnce(&mut Explore)) -> Explore {
-    let (mut explore, mut service) = (Explore::default(), Service::default());
+fn settled(lens: Lens, scenario: &Scenario, set: impl FnOnce(&mut ExploreState)) -> ExploreState {
+    let (mut explore, mut service) = (ExploreState::default(), Service::default());
     set(&mut explore);
     loop {
-        let questions = explore.questions(Around { tab, scenario, stale: false, passport: None });
+        let (statistic, own) = (LineStatistic::CHANGES, OwnData::default());
+        let questions = explore.questions(Around {
+            lens,
+            scenario,
+            statistic,
+            own: &own,
+            stale: false,
+            drawn: &[],
+            passport: None,
+        });
         if questions.is_empty() {
             return explore;
         }
@@ -81,7 +92,7 @@ fn sound(html: &str) {
 fn compare(preset: &'static str, lang: Lang) -> String {
     render::<Compare>(move || {
         let scenario = scenario(preset);
-        let explore = settled(Tab::Compare, &scenario, |_| {});
+        let explore = settled(Lens::Compare, &scenario, |_| {});
         let patients = explore.patients.map(|(_, patients)| patients);
         let (run, dispatch) = (Rc::new(simulate(&scenario)), Callback::noop());
         CompareProps { lang, scenario, run, patients, fresh: true, width: WIDTH, dispatch }
@@ -96,12 +107,13 @@ fn four_weekly_3_miu_against_eight_weekly_7_5_is_answered_with_its_cost_and_the_
     assert!(text.contains("360 MIU against 450"), "{text}");
     assert!(text.contains("was better tolerated"), "{text}");
     for row in
-        ["Change from baseline", "Weeks above 350", "Weeks above 500", "Peak", "Trough", "Injections", "Days with"]
+        ["Change from baseline", "Weeks above 350", "Weeks above 500", "Peak", "Trough", "Injections", "Dosing days"]
     {
         assert!(text.contains(row), "{row}");
     }
     assert_eq!(html.matches("<tr").count(), html.matches("scope=\"row\"").count() + 1, "every row has a name");
-    assert_eq!(values(&html, "aria-pressed").iter().filter(|pressed| **pressed == "true").count(), 1);
+    let chosen: Vec<&str> = html.split("<option").filter(|option| option.starts_with(" selected")).collect();
+    assert!(chosen.iter().any(|option| option.contains("3 MIU every 4 wk against 7.5")), "{chosen:?}");
 }
 
 #[test]
@@ -119,18 +131,34 @@ fn without_b_the_comparison_is_with_no_cytokine_and_french_is_french() {
 fn a_hundred_people_of_whom_one_takes_the_keyboard() {
     let html = render::<People>(|| {
         let scenario = scenario("anrs079");
-        let explore = settled(Tab::People, &scenario, |_| {});
+        let explore = settled(Lens::People, &scenario, |_| {});
         let patients = explore.patients.map(|(_, patients)| patients);
         let person = patients.as_ref().map(|patients| patients.people[4].number);
-        let dispatch = Callback::noop();
-        PeopleProps { lang: Lang::En, scenario, patients, fresh: true, person, mean: false, width: WIDTH, dispatch }
+        let (run, dispatch) = (Rc::new(simulate(&scenario)), Callback::noop());
+        PeopleProps {
+            lang: Lang::En,
+            scenario,
+            run,
+            patients,
+            fresh: true,
+            person,
+            shown: person,
+            band: ShownBand::Patients,
+            statistic: LineStatistic::CHANGES,
+            width: WIDTH,
+            backdrop: None,
+            dispatch,
+        }
     });
     let people: Vec<&str> = html.split("<button").filter(|button| button.contains("person-")).collect();
     assert_eq!(people.len(), 100);
     assert_eq!(people.iter().filter(|person| person.contains("tabindex=\"0\"")).count(), 1);
     assert_eq!(people.iter().filter(|person| person.contains("aria-pressed=\"true\"")).count(), 1);
     let text = text(&html);
-    assert!(text.contains("place 5 of 100") && text.contains("in the control arm would stand at"), "{text}");
+    assert!(
+        text.contains("place 5 of 100") && text.contains("The same patient in the control arm would have"),
+        "{text}"
+    );
     assert!(text.contains("50% prediction interval: half of the 400 virtual patients"), "{text}");
 }
 
@@ -138,7 +166,7 @@ fn a_hundred_people_of_whom_one_takes_the_keyboard() {
 fn a_trial_stands_beside_the_published_values() {
     let html = render::<Trial>(|| {
         let scenario = scenario("anrs079");
-        let explore = settled(Tab::Trial, &scenario, |explore| explore.trial.take(TrialMsg::Many(true)));
+        let explore = settled(Lens::Trial, &scenario, |explore| explore.trial.take(TrialMsg::Many(true)));
         let fresh = explore.is_trial_fresh(&scenario);
         let (week, observations) = (scenario.run.weeks(), observations_of("anrs079"));
         let forecast = explore.forecasts.get(&planned(&scenario, explore.trial.design.per_arm));
@@ -194,15 +222,16 @@ fn the_passport_of_a_result_says_where_a_new_trial_would_land() {
 }
 
 #[test]
-fn the_map_has_cells_lines_trials_and_a_cursor_in_words() {
+fn the_map_has_cells_trials_and_a_cursor_in_words() {
     let html = render::<Map>(|| {
         let scenario = scenario("anrs079");
-        let state = settled(Tab::Map, &scenario, |_| {}).map;
-        MapProps { lang: Lang::En, state, scenario, width: WIDTH, dispatch: Callback::noop() }
+        let state = settled(Lens::Map, &scenario, |_| {}).map;
+        MapProps { lang: Lang::En, state, scenario, width: WIDTH, height: 400.0, dispatch: Callback::noop() }
     });
     let (text, cells) = (text(&html), html.matches("class=\"step-").count());
     assert!(cells > 16 * 16, "{cells} cells");
-    assert!(html.matches("class=\"map-level\"").count() >= 3);
+    let classes = (0..9).filter(|class| html.contains(&format!("class=\"step-{class}\""))).count();
+    assert!(classes >= 4, "the cells have {classes} colours");
     assert!(html.contains("<title>") && text.contains("ANRS 079"), "{text}");
     assert!(text.contains("Dose per injection") && text.contains("no trial here"), "{text}");
 }
@@ -211,12 +240,45 @@ fn the_map_has_cells_lines_trials_and_a_cursor_in_words() {
 fn the_front_can_be_pressed_and_is_a_list_too() {
     let html = render::<Finder>(|| {
         let scenario = scenario("anrs079");
-        let state = settled(Tab::Finder, &scenario, |explore| explore.finder.budget.total_miu = 200.0).finder;
-        let (run, dispatch) = (Rc::new(simulate(&scenario)), Callback::noop());
-        FinderProps { lang: Lang::En, state, scenario, run, width: WIDTH, dispatch }
+        let state = settled(Lens::Finder, &scenario, |explore| explore.finder.budget.total_miu = 200.0).finder;
+        FinderProps { lang: Lang::En, state, scenario, width: WIDTH, dispatch: Callback::noop() }
     });
     let points = html.matches("class=\"front-point").count();
     assert!(points > 3);
     assert_eq!(html.matches("scope=\"row\"").count(), points, "the list has what the picture has");
     assert!(text(&html).contains("that no other beats"));
+}
+
+#[test]
+fn the_finder_begins_with_what_is_true_of_its_suggestions() {
+    for preset in ["anrs079", "esprit-induction", "kovacs1996"] {
+        let (tell, told) = std::sync::mpsc::channel();
+        let html = render::<Finder>(move || {
+            let scenario = scenario(preset);
+            let state = settled(Lens::Finder, &scenario, |_| {}).finder;
+            let made: Vec<_> = state.suggestions().into_iter().zip(state.contrasts.iter().copied()).collect();
+            assert!(!made.is_empty() && state.is_contrasted(), "{preset}");
+            let own = state.own().expect("A is run");
+            for (suggestion, contrast) in &made {
+                let found = &state.front[suggestion.place].outcome;
+                let difference = found.measure(state.measure) - own.measure(state.measure);
+                // Runs of several schedules at once differ in the last digits.
+                assert!((difference - contrast.estimate).abs() < 0.5, "{preset}: {difference}, {contrast:?}");
+            }
+            let unclear = made.iter().filter(|(_, contrast)| contrast.holds_zero()).count();
+            tell.send((made.len(), unclear)).expect("the test listens");
+            FinderProps { lang: Lang::En, state, scenario, width: WIDTH, dispatch: Callback::noop() }
+        });
+        let (cards, unclear) = told.recv().expect("the page is made");
+        assert_eq!(html.matches("class=\"suggestion\"").count(), cards, "{preset}");
+        assert_eq!(text(&html).matches("not told apart").count(), unclear, "{preset}");
+        let words = Lang::En.finder();
+        for card in html.split("class=\"suggestion\"").skip(1) {
+            let has = |purposes: [&str; 3]| purposes.iter().any(|purpose| card.contains(&format!("<b>{purpose}</b>")));
+            let is_unclear = card.contains(words.unclear);
+            assert_eq!((has(words.purposes), has(words.purposes_unclear)), (!is_unclear, is_unclear), "{card}");
+            assert!(card.contains("of 48 draws"), "{card}");
+        }
+        assert!(text(&html).contains("For teaching, never for choosing a treatment."), "{preset}");
+    }
 }

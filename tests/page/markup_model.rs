@@ -29,16 +29,27 @@ fn every_parameter_and_every_part_is_on_the_page_with_its_kind() {
     for lang in [Lang::En, Lang::Fr] {
         let html = text::<ModelView>(move || props(lang, None));
         // Names are set as print has them, and no two become one.
-        let set: BTreeSet<&str> =
-            html.split("<th scope=\"row\"><code>").skip(1).filter_map(|row| row.split("</code>").next()).collect();
+        let shown = |part: &str| {
+            part.split_once("<semantics>")
+                .and_then(|(_, rest)| rest.split_once("<annotation"))
+                .map(|(shown, _)| shown.to_owned())
+        };
+        let set: BTreeSet<String> = html.split("<th scope=\"row\"><math").skip(1).filter_map(shown).collect();
         let written: BTreeSet<&str> = RECORDS.iter().map(|record| record.symbol).collect();
         assert_eq!(set.len(), written.len(), "{set:?}");
-        for name in ["k<sub>up</sub>", "\u{3b1}", "\u{3c4}<sub>Q</sub>", "EC50"] {
-            assert!(set.contains(name), "{name} is not in {set:?}");
+        for name in [
+            "<msub><mi>k</mi><mtext>up</mtext></msub>",
+            "<mi>\u{3b1}</mi>",
+            "<msub><mi>\u{3c4}</mi><mtext>Q</mtext></msub>",
+            "<mi>EC50</mi>",
+        ] {
+            assert!(set.contains(&format!("<mrow>{name}</mrow>")), "{name} is not in {set:?}");
         }
-        assert!(
-            html.contains("<code>R' = k<sub>up</sub> Ec (1 \u{2212} R)")
-                || html.contains("<code>R&#x27; = k<sub>up</sub> Ec (1 \u{2212} R)")
+        let equations: usize = Term::ALL.iter().map(|term| term.equations().len()).sum();
+        assert_eq!(
+            html.matches("<math").count(),
+            equations + RECORDS.len(),
+            "every equation and symbol is one of MathML"
         );
         for record in RECORDS {
             assert!(html.contains(&format!("<td>{}\u{a0}", record.value)), "{} {}", record.symbol, record.value);
@@ -66,6 +77,6 @@ fn the_last_control_marks_the_part_that_it_acts_on() {
     assert_eq!(html.matches("class=\"term acted\"").count(), 1);
     let line = |moved| text::<Line>(move || LineProps { moved });
     assert!(line(Some(ParameterId::DosePerInjection)).contains("IL-2 level"));
-    assert!(line(Some(ParameterId::Seed)).contains("no part of the model"));
+    assert!(line(Some(ParameterId::Seed)).contains("affects the display only"));
     assert!(line(None).contains("Move a control"));
 }

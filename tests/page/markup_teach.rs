@@ -6,10 +6,10 @@ use il2_explorer::page::device::Device;
 use il2_explorer::page::message::Msg;
 use il2_explorer::page::opening_stage::OpeningStage;
 use il2_explorer::page::state::State;
-use il2_explorer::page::teach::state::{Part, TeachMsg, Text};
+use il2_explorer::page::teach::state::{SheetPart, TeachMsg, TourText};
 use il2_explorer::page::view::Sheet;
 use il2_explorer::page::view::{Colours, ViewMsg};
-use il2_explorer::teach::tour::{MAX_ADDRESS, MAX_LETTERS, Step, Tour};
+use il2_explorer::teach::tour::{MAX_ADDRESS, MAX_LETTERS, Tour, TourStep};
 use il2_explorer::text::Lang;
 
 fn html(make: impl FnOnce() -> State + Send + 'static) -> String {
@@ -33,7 +33,7 @@ fn of_tour(tour: &Tour, lang: Lang) -> String {
 #[test]
 fn the_words_of_a_link_are_named_as_its_senders_and_stay_text() {
     let attack = "<img src=x onerror=alert(1)> [x](javascript:1) {a.end.cd4_median}";
-    let step = Step { title: attack.into(), caption: attack.into(), note: attack.into(), ..Step::default() };
+    let step = TourStep { title: attack.into(), caption: attack.into(), note: attack.into(), ..TourStep::default() };
     let tour = Tour { title: attack.into(), steps: vec![step], ..Tour::default() };
     for (lang, said) in
         [(Lang::En, "Written by the sender of this link, not by this page"), (Lang::Fr, "par l’expéditeur de ce lien")]
@@ -52,10 +52,10 @@ fn the_words_of_a_link_are_named_as_its_senders_and_stay_text() {
 fn making(steps: usize, caption: &str) -> State {
     let mut state = opened("");
     state.update(Msg::View(ViewMsg::Open(Sheet::Teach)));
-    state.update(Msg::Teach(TeachMsg::Part(Part::MakeTour)));
+    state.update(Msg::Teach(TeachMsg::Part(SheetPart::MakeTour)));
     for step in 0..steps {
         state.update(Msg::Teach(TeachMsg::AddStep));
-        state.update(Msg::Teach(TeachMsg::Edit(Text::Caption(step), caption.into())));
+        state.update(Msg::Teach(TeachMsg::Edit(TourText::Caption(step), caption.into())));
     }
     state
 }
@@ -83,7 +83,15 @@ fn the_maker_counts_the_room_and_refuses_in_words_without_cutting() {
 
 #[test]
 fn every_id_of_a_form_is_there_once_and_its_heading_can_take_the_keyboard() {
-    for part in [Part::List, Part::Plans, Part::Class, Part::MakeTask, Part::Codes, Part::MakeTour] {
+    for part in [
+        SheetPart::List,
+        SheetPart::Teachers,
+        SheetPart::Plans,
+        SheetPart::Class,
+        SheetPart::MakeTask,
+        SheetPart::Codes,
+        SheetPart::MakeTour,
+    ] {
         let page = html(move || {
             let mut state = making(2, "Look");
             state.update(Msg::Teach(TeachMsg::Part(part)));
@@ -94,8 +102,12 @@ fn every_id_of_a_form_is_there_once_and_its_heading_can_take_the_keyboard() {
             assert_eq!(ids.iter().filter(|other| *other == id).count(), 1, "{part:?}: id {id}");
         }
         assert!(page.contains("id=\"teach-title\" tabindex=\"-1\""), "{part:?}");
-        if part == Part::List {
-            for form in [Part::Plans, Part::Class, Part::MakeTask, Part::Codes, Part::MakeTour] {
+        if part == SheetPart::List {
+            assert!(ids.contains(&SheetPart::Teachers.entry().unwrap()));
+        }
+        if part == SheetPart::Teachers {
+            for form in [SheetPart::Plans, SheetPart::Class, SheetPart::MakeTask, SheetPart::Codes, SheetPart::MakeTour]
+            {
                 assert!(ids.contains(&form.entry().unwrap()), "{form:?}");
             }
         }

@@ -7,9 +7,10 @@ use il2_explorer::page::device::Device;
 use il2_explorer::page::history_entry::Entry;
 use il2_explorer::page::page_link;
 use il2_explorer::page::page_link::Opened;
+use il2_explorer::page::panels::link::ShownView;
 use il2_explorer::page::session::{Session, opening};
 use il2_explorer::page::state::State;
-use il2_explorer::page::teach::kept::Kept;
+use il2_explorer::page::teach::kept::StoredLessons;
 use il2_explorer::page::view::Colours;
 use il2_explorer::teach::tour::Tour;
 use proptest::prelude::*;
@@ -28,8 +29,8 @@ fn kept() -> impl Strategy<Value = Option<String>> {
 }
 
 fn written(opened: &Opened) -> String {
-    let Opened { scenario, preset, tab, log, shown, lang, carried, .. } = opened;
-    page_link::write(scenario, *preset, *tab, *log, shown, lang.unwrap_or_default(), carried)
+    let Opened { scenario, preset, shown, lang, carried, .. } = opened;
+    page_link::write(scenario, *preset, shown, lang.unwrap_or_default(), carried)
 }
 
 proptest! {
@@ -46,8 +47,8 @@ proptest! {
     ) {
         let lines: Vec<String> = lines.iter().map(|(name, text)| format!("{name}={text}\n")).collect();
         let text = lines.concat();
-        let kept = Kept::read(&text);
-        prop_assert_eq!(&Kept::read(&kept.write().unwrap_or_default()), &kept);
+        let kept = StoredLessons::read(&text);
+        prop_assert_eq!(&StoredLessons::read(&kept.write().unwrap_or_default()), &kept);
         let device = Device { lesson: Some(text), ..Device::default() };
         let state = State::begin("", &device, Colours::default(), None);
         prop_assert!(state.teach.draft.code().is_none_or(|code| Tour::decode_draft(code).is_ok()));
@@ -65,7 +66,8 @@ proptest! {
         let link = written(&opened);
         let again = page_link::read(&link);
         prop_assert_eq!(&again.scenario, &opened.scenario, "{}", link);
-        prop_assert_eq!((again.preset, again.tab, again.log), (opened.preset, opened.tab, opened.log), "{}", link);
+        let looks = |shown: &ShownView| (shown.lens, shown.section, shown.log);
+        prop_assert_eq!((again.preset, looks(&again.shown)), (opened.preset, looks(&opened.shown)), "{}", link);
         prop_assert_eq!((again.shown.window, again.shown.counts), (opened.shown.window, opened.shown.counts), "{}", link);
         prop_assert_eq!(&again.shown.panels, &opened.shown.panels, "{}", link);
         prop_assert_eq!(written(&again), link);

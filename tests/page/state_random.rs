@@ -17,7 +17,7 @@ use il2_explorer::page::panels::state::PanelMsg;
 use il2_explorer::page::parts::Parts;
 use il2_explorer::page::state::State;
 use il2_explorer::page::teach::state::TeachMsg;
-use il2_explorer::page::view::{Field, Tab, ViewMsg};
+use il2_explorer::page::view::{Field, Lens, Section, ViewMsg};
 use il2_explorer::parameters::ParameterId;
 use il2_explorer::teach::task::WORDS;
 use il2_explorer::teach::tours;
@@ -46,9 +46,17 @@ fn shown(state: &State) -> impl PartialEq + std::fmt::Debug {
     let results: Vec<_> = state.observations().iter().map(|result| result.id).collect();
     let tour = state.teach.tour.as_ref().map(|running| (running.tour.clone(), running.step));
     (
-        (state.scenario.clone(), state.preset, state.view.tab, state.is_log(), state.lang, state.ui()),
+        (
+            state.scenario.clone(),
+            state.preset,
+            state.view.lens,
+            state.view.section,
+            state.is_log(),
+            state.lang,
+            state.ui(),
+        ),
         (options.window_weeks, state.panels.open.clone(), state.figure.x.domain, results),
-        (tour, state.teach.task.clone(), state.explore.person, state.explore.mean),
+        (tour, state.teach.task.clone(), state.explore.person, state.explore.band, state.explore.fit.is_on),
         (state.own.in_link.then(|| state.own.data.clone()), typical),
     )
 }
@@ -284,7 +292,7 @@ proptest! {
 }
 
 #[test]
-fn every_regimen_tab_panel_tour_step_task_language_and_layout_comes_back() {
+fn every_regimen_lens_section_panel_tour_step_task_language_and_layout_comes_back() {
     let links = |state: &State| (state.link(), Rc::clone(&state.figure));
     let mut states = Vec::new();
     for lang in Lang::ALL {
@@ -294,9 +302,12 @@ fn every_regimen_tab_panel_tour_step_task_language_and_layout_comes_back() {
             state.update(Msg::Load(preset.id));
             states.push(state.clone());
             state.update(Msg::Typed(Field::Whole(ParameterId::Age), "33".into()));
-            for tab in Tab::ALL {
-                state.update(Msg::View(ViewMsg::Tab(tab)));
-                states.push(state.clone());
+            for lens in Lens::ALL {
+                state.update(Msg::View(ViewMsg::Lens(lens)));
+                for section in Section::ALL.map(Some).into_iter().chain([None]) {
+                    state.update(Msg::View(ViewMsg::Section(section)));
+                    states.push(state.clone());
+                }
             }
             for panel in PanelId::ALL {
                 state.update(Msg::Panel(PanelMsg::Toggle(panel)));

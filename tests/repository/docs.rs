@@ -2,7 +2,9 @@
 #![allow(clippy::expect_used)] // a missing file or marker is a failure
 
 use il2_explorer::model::constants::RECORDS;
-use il2_explorer::source::{self, Kind};
+use il2_explorer::parameters;
+use il2_explorer::source::{self, Basis};
+use il2_explorer::text::Lang;
 use il2_explorer::trials::{facts, presets};
 use std::fmt::Write as _;
 use std::path::Path;
@@ -17,9 +19,9 @@ fn table() -> String {
     for record in RECORDS {
         let source = source::by_id(record.source).expect("every parameter has a source record");
         let known = match record.kind {
-            Kind::Published => format!("published: [{}](evidence.md#{})", source.short, source.id),
-            Kind::Fitted => "fitted".to_owned(),
-            Kind::Assumed => "assumed".to_owned(),
+            Basis::Published => format!("published: [{}](evidence.md#{})", source.short, source.id),
+            Basis::Fitted => "fitted".to_owned(),
+            Basis::Assumed => "assumed".to_owned(),
         };
         let (low, high) = record.bounds;
         let (symbol, name, value, unit, meaning) =
@@ -49,7 +51,7 @@ fn the_parameters_of_the_document_are_those_of_the_model() {
 /// The figures of the published abstract, the denominators, the wording.
 #[test]
 fn the_corrected_figures_are_those_of_the_publications() {
-    let sentence = |id: &str| facts::by_id(id).expect("a fact of that name").sentence;
+    let sentence = |id: &str| facts::by_id(id).expect("a fact of that name").sentence();
     for (id, parts) in [
         ("esprit-hazard", &["0.94", "0.75 to 1.16", "P = 0.55", "2,071", "2,040"][..]),
         ("silcaat-hazard", &["0.91", "0.70 to 1.18", "P = 0.47", "849", "846"]),
@@ -147,4 +149,135 @@ fn every_bar_of_speed_has_a_figure_a_date_and_a_command() {
         assert!(matches!(digits[..], [year, month, day] if (year.len(), month.len(), day.len()) == (4, 2, 2)), "{row}");
         assert!(!figure.is_empty() && command.starts_with('`') && command.ends_with('`'), "{row}");
     }
+}
+
+/// The names in the last column of the glossary are those of the sources.
+#[test]
+fn the_glossary_names_what_the_sources_have() {
+    let glossary = include_str!("../../docs/glossary.md");
+    let mut sources = String::new();
+    read_all(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut sources);
+    let identifiers: std::collections::BTreeSet<&str> =
+        sources.split(|letter: char| !letter.is_alphanumeric() && letter != '_').collect();
+    let rows = glossary.lines().filter(|line| line.starts_with("| ") && line.contains('`'));
+    let named: Vec<&str> = rows
+        .filter_map(|row| row.trim_end_matches([' ', '|']).rsplit('|').next())
+        .flat_map(|column| column.split('`').skip(1).step_by(2))
+        .collect();
+    assert!(named.len() > 40, "the last column was read: {}", named.len());
+    let gone: Vec<&&str> =
+        named.iter().filter(|path| path.split("::").any(|part| !identifiers.contains(part))).collect();
+    assert!(gone.is_empty(), "no longer in src: {gone:?}");
+}
+
+fn read_all(folder: &Path, out: &mut String) {
+    for path in std::fs::read_dir(folder).expect("a folder of the crate").map(|entry| entry.expect("an entry").path()) {
+        if path.is_dir() {
+            read_all(&path, out);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            out.push_str(&std::fs::read_to_string(&path).expect("a source can be read"));
+        }
+    }
+}
+
+const LESSONS_BEGIN: &str = "<!-- lessons: begin -->\n";
+const LESSONS_END: &str = "<!-- lessons: end -->";
+
+/// The lesson plans as the page has them.
+fn lessons() -> String {
+    let mut text = String::new();
+    for (number, plan) in Lang::En.lesson_plans().iter().enumerate() {
+        writeln!(text, "\n## Lesson {}: {}\n\n*{}*\n", number + 1, plan.title, plan.audience)
+            .expect("a string takes it");
+        text += "| minutes | do | open |\n|---|---|---|\n";
+        for (minutes, what, link) in &plan.rows {
+            let link = if link.is_empty() { String::new() } else { format!(" `?{link}`") };
+            writeln!(text, "| {minutes} | {what} |{link} |").expect("a string takes it");
+        }
+        for paragraph in &plan.after {
+            writeln!(text, "\n{paragraph}").expect("a string takes it");
+        }
+    }
+    text + "\n"
+}
+
+/// Asks that a document has a text between its two marks; with `UPDATE_DOCS` it is written there.
+fn is_written_between(name: &str, [begin, end]: [&str; 2], text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
+    let document = std::fs::read_to_string(&path).expect(name);
+    let (before, rest) = document.split_once(begin).expect("the document has the begin marker");
+    let (written, after) = rest.split_once(end).expect("the document has the end marker");
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(&path, format!("{before}{begin}{text}{end}{after}")).expect("the document can be written");
+    } else {
+        assert!(written == text, "{name} is out of date: run `UPDATE_DOCS=1 cargo test --test repository docs`");
+    }
+}
+
+#[test]
+fn the_lessons_of_the_document_are_those_of_the_page() {
+    is_written_between("docs/teaching.md", [LESSONS_BEGIN, LESSONS_END], &lessons());
+}
+
+/// A number's default and bounds in docs/links.md, in the row of its key.
+fn in_links(row: &str) -> Option<(&str, [f64; 3])> {
+    let columns: Vec<&str> = row.split('|').map(str::trim).collect();
+    let [_, key, _, default, allowed, _] = columns.as_slice() else { return None };
+    let key = key.strip_prefix('`')?.strip_suffix('`')?;
+    let (low, high) = allowed.trim_start_matches("whole numbers, ").split_once(" to ")?;
+    Some((key, [default.parse().ok()?, low.parse().ok()?, high.parse().ok()?]))
+}
+
+#[test]
+#[allow(clippy::float_cmp)] // the same digits
+fn the_bounds_in_the_grammar_of_links_are_those_of_the_parameters() {
+    let document = include_str!("../../docs/links.md");
+    let rows: Vec<(&str, [f64; 3])> = document.lines().filter_map(in_links).collect();
+    let specs = parameters::ALL.iter().filter_map(|spec| {
+        let (_, written) = rows.iter().find(|(key, _)| *key == spec.key)?;
+        Some((spec.key, *written, [spec.default, spec.min, spec.max]))
+    });
+    let specs: Vec<_> = specs.collect();
+    assert!(specs.len() >= 9, "the rows were found: {specs:?}");
+    for (key, written, meant) in specs {
+        assert_eq!(written, meant, "{key}");
+    }
+    assert_eq!(in_links("| `n` | CD4 count | 340 | 10 to 1500 |"), Some(("n", [340.0, 10.0, 1500.0])));
+}
+
+const CREDIBILITY_BEGIN: &str = "<!-- credibility: begin -->\n";
+const CREDIBILITY_END: &str = "<!-- credibility: end -->";
+
+/// The claims as the page has them, in lines of a document.
+fn credibility() -> String {
+    let mut text = String::new();
+    for part in Lang::En.credibility() {
+        write!(text, "\n## {}\n\n", part.title).expect("a string takes it");
+        for (claim, proof) in part.claims {
+            let name = proof.strip_prefix("docs/").unwrap_or(proof);
+            let link = if name == proof { format!("../{proof}") } else { name.to_owned() };
+            text += &wrapped(&format!("- {claim} [{proof}]({link})"));
+        }
+    }
+    text + "\n"
+}
+
+/// A point of a list in lines of 100 characters.
+fn wrapped(point: &str) -> String {
+    let (mut lines, mut line) = (String::new(), String::new());
+    for word in point.split(' ') {
+        if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > 100 {
+            writeln!(lines, "{line}").expect("a string takes it");
+            line = format!("  {word}");
+        } else {
+            line += if line.is_empty() { "" } else { " " };
+            line += word;
+        }
+    }
+    lines + &line + "\n"
+}
+
+#[test]
+fn the_claims_of_credibility_are_those_of_the_page_with_the_figures_of_the_fit() {
+    is_written_between("docs/credibility.md", [CREDIBILITY_BEGIN, CREDIBILITY_END], &credibility());
 }

@@ -1,5 +1,5 @@
 //! No field of the page loses what is typed into it: each follows every letter (`oninput`), be it into the state of the page or into the
-//! draft of its own component. A field with `onchange` alone is set back by whatever makes the page again while somebody types.
+//! draft that its component keeps. A field with `onchange` alone is set back by whatever makes the page again while somebody types.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
 use std::fs;

@@ -4,7 +4,7 @@
 use il2_explorer::link;
 use il2_explorer::simulation::{simulate, simulate_typical};
 use il2_explorer::teach::tour::MAX_STEPS;
-use il2_explorer::teach::{Step, Task, Tour, fill, task, template, tours};
+use il2_explorer::teach::{Task, Tour, TourStep, fill, task, template, tours};
 use il2_explorer::text::{Lang, parse_number};
 use il2_explorer::trajectory::Trajectory;
 use il2_explorer::trials::{facts, observations, observations_for, presets};
@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 /// A tour, a step of it, and its inequalities: this placeholder is above that one by so much.
 type Claims = (&'static str, usize, &'static [(&'static str, &'static str, f64)]);
 
-fn run_of(step: &Step) -> Trajectory {
+fn run_of(step: &TourStep) -> Trajectory {
     simulate(&link::decode(&step.link).unwrap().scenario)
 }
 
@@ -21,7 +21,7 @@ fn english() -> Vec<Tour> {
     tours::all(Lang::En)
 }
 
-fn step(tour: &str, number: usize) -> Step {
+fn step(tour: &str, number: usize) -> TourStep {
     tours::by_id(tour, Lang::En).unwrap().steps[number - 1].clone()
 }
 
@@ -41,7 +41,7 @@ fn every_step_opens_without_a_notice_and_leaves_no_placeholder() {
                     assert!(!text.is_empty(), "{place}");
                     let filled = fill(text, run, language);
                     assert!(!filled.contains(['{', '}', '\u{2026}']) && !filled.contains("NaN"), "{place}: {filled}");
-                    // Two digits or more beside a brace would be a number of the model that somebody typed.
+                    // Two digits or more next to a brace would be a number of the model that somebody typed.
                     assert!(!text.contains("treatment advice"), "{place}");
                 }
                 assert!(!step.sources.is_empty(), "{place}");
@@ -94,7 +94,7 @@ fn numbers_of_the_data() -> Vec<f64> {
                 .chain(fact.interval.into_iter().flat_map(|(low, high)| [low, high])),
         );
         data.extend(fact.groups.iter().chain(fact.events).map(|count| f64::from(*count)));
-        data.extend(typed_numbers(fact.sentence, Lang::En));
+        data.extend(typed_numbers(fact.sentence(), Lang::En));
         data.extend(fact.p.and_then(|p| p.parse::<f64>().ok()));
     }
     for preset in presets::all() {
@@ -103,7 +103,7 @@ fn numbers_of_the_data() -> Vec<f64> {
             data.extend(typed_numbers(text, Lang::En));
         }
         for event in preset.events() {
-            data.extend(typed_numbers(event.words, Lang::En));
+            data.extend(typed_numbers(Lang::En.event(event).0, Lang::En));
         }
     }
     for source in il2_explorer::source::all() {
@@ -163,7 +163,7 @@ fn every_sentence_that_names_a_publication_has_its_source_in_the_step() {
 }
 
 /// What a caption says in words, as an inequality between two numbers of its run. After a refit that turns one round, the caption must be
-/// written anew.
+/// written again.
 #[test]
 fn what_the_captions_say_in_words_holds_in_the_model() {
     let claims: &[Claims] = &[

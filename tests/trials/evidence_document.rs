@@ -2,11 +2,12 @@
 
 use il2_explorer::scenario::Art;
 use il2_explorer::schedule::Route;
-use il2_explorer::source::{self, Kind, Source};
+use il2_explorer::source::{self, Basis, Source};
+use il2_explorer::text::Lang;
 use il2_explorer::trials::coverage::{TestedArm, tested_arms};
 use il2_explorer::trials::facts::restoration;
 use il2_explorer::trials::{
-    Fact, Observation, Passport, Reading, Report, Topic, events, facts, observations, outcome, presets,
+    Fact, HowRead, Observation, Passport, Report, Topic, events, facts, observations, outcome, presets,
 };
 use std::fmt::Write;
 
@@ -59,11 +60,11 @@ fn table(text: &mut String, heading: &str, intro: &str, columns: &[&str]) {
     row(text, &vec!["---"; columns.len()]);
 }
 
-fn reading(reading: Reading) -> String {
+fn reading(reading: HowRead) -> String {
     match reading {
-        Reading::Verified => "verified".to_owned(),
-        Reading::Derived(how) => format!("derived: {how}"),
-        Reading::Weak(how) => format!("**weak**: {how}"),
+        HowRead::Verified => "verified".to_owned(),
+        HowRead::Derived(how) => format!("derived: {how}"),
+        HowRead::Weak(how) => format!("**weak**: {how}"),
     }
 }
 
@@ -82,11 +83,10 @@ fn weeks((from, to): (f64, f64)) -> String {
 /// What both tables say of a trial's number: the cells before those of their own, how it was read, and its source.
 fn described(observation: &Observation) -> ([String; 5], [String; 2]) {
     let Observation { trial, statistic, .. } = observation;
-    let Passport { arm_words, written, how_read, source, .. } =
-        observation.passport().unwrap_or_else(|| panic!("{}", observation.id));
+    let Passport { written, source, .. } = observation.passport().unwrap_or_else(|| panic!("{}", observation.id));
     let n = observation.n.map_or("not read".to_owned(), |n| n.to_string());
-    let arm = format!("**{trial}**: {arm_words}");
-    let read = format!("{} {}", reading(observation.reading), how_read);
+    let arm = format!("**{trial}**: {}", observation.arm_words());
+    let read = format!("{} {}", reading(observation.reading), observation.how_read());
     let number = [arm, n, statistic.words().to_owned(), weeks(observation.weeks), (*written).to_owned()];
     (number, [read, cite(source)])
 }
@@ -130,15 +130,15 @@ fn ways(text: &mut String) {
         &["Way", "What became of it", "Source"],
     );
     for way in &restoration::WAYS {
-        row(text, &[way.name, way.became, &cite(way.source)]);
+        row(text, &[Lang::En.way(way).0, Lang::En.way(way).1, &cite(way.source)]);
     }
 }
 
 fn regimens(text: &mut String) {
     table(text, "Regimens ready to load", "", &["Name", "What was done", "What we assumed", "Source"]);
     for preset in presets::all() {
-        let Report { line, assumed, source, .. } = preset.report().unwrap_or_else(|| panic!("{}", preset.id));
-        row(text, &[preset.name, line, assumed, &cite(source)]);
+        let Report { source, .. } = preset.report().unwrap_or_else(|| panic!("{}", preset.id));
+        row(text, &[preset.name(), preset.line(), preset.assumed(), &cite(source)]);
     }
 }
 
@@ -195,7 +195,10 @@ fn dated_events(text: &mut String) {
     let intro = "One patient, without counts in the text read: drawn on the model's curve, never as points.";
     table(text, "Dated events of the PML case", intro, &["Week", "Event", "As written", "Source"]);
     for event in events::PML {
-        row(text, &[&format!("{:.1}", event.weeks()), event.words, event.written, &cite(event.source)]);
+        row(
+            text,
+            &[&format!("{:.1}", event.weeks()), Lang::En.event(event).0, Lang::En.event(event).1, &cite(event.source)],
+        );
     }
 }
 
@@ -205,8 +208,9 @@ fn facts_about(text: &mut String, topic: Topic) {
         _ => String::new(),
     };
     table(text, topic.words(), &intro, &["Finding", "Reading", "Fitted", "Source"]);
-    for Fact { sentence, reading: read, used_for_fitting, source, .. } in facts::about(topic) {
-        row(text, &[sentence, &reading(*read), yes(*used_for_fitting), &cite(source)]);
+    for fact in facts::about(topic) {
+        let Fact { reading: read, used_for_fitting, source, .. } = fact;
+        row(text, &[fact.sentence(), &reading(*read), yes(*used_for_fitting), &cite(source)]);
     }
 }
 
@@ -216,9 +220,9 @@ fn sources(text: &mut String) {
     for source in source::all() {
         let link = source.link.map_or(String::new(), |link| format!(" <{link}>"));
         let kind = match source.kind {
-            Kind::Published => "published",
-            Kind::Fitted => "fitted",
-            Kind::Assumed => "assumed",
+            Basis::Published => "published",
+            Basis::Fitted => "fitted",
+            Basis::Assumed => "assumed",
         };
         let _ =
             writeln!(text, "- <a id=\"{}\"></a>**{}** ({kind}). {}.{link}", source.id, source.short, source.citation);

@@ -3,7 +3,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)] // a test fails by panicking
 #![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::suboptimal_flops)] // weeks and places
 
-use il2_explorer::chart::figure::{Evidence, Kind, Shape, ViewOptions, figure};
+use il2_explorer::chart::figure::{EntryKind, Evidence, ResultShape, ViewOptions, figure};
 use il2_explorer::counterpart::counterpart;
 use il2_explorer::parameters::ParameterId;
 use il2_explorer::population::cohort::Cohort;
@@ -172,7 +172,7 @@ fn what_is_said_of_the_model_has_the_trial_s_kind_of_bar() {
     assert_eq!(kinds.len(), 4, "{kinds:?}");
 }
 
-/// Of another schedule than the one that is run, a result says so where it stands; the result of a control arm never is.
+/// Of another schedule than the one that is run, a result says so where it is; the result of a control arm never is.
 #[test]
 fn a_result_of_another_schedule_says_so_at_its_point() {
     for preset in presets::all() {
@@ -245,9 +245,9 @@ fn the_distance_on_the_picture_is_the_difference_in_the_table() {
                 let drawn = mark.model.map(|model| model.count).or_else(|| {
                     let arm = if observation.arm == TrialArm::Treated { ArmName::A } else { ArmName::Control };
                     let kinds = match observation.statistic {
-                        Statistic::MedianChange => Kind::MedianChange,
-                        Statistic::MedianCount => Kind::Median,
-                        _ => Kind::Mean,
+                        Statistic::MedianChange => EntryKind::MedianChange,
+                        Statistic::MedianCount => EntryKind::Median,
+                        _ => EntryKind::Mean,
                     };
                     let line = picture.series.iter().find(|line| line.id == (arm, kinds))?;
                     line.points.iter().find(|point| (point.0 - observation.weeks.1).abs() < 0.13).map(|point| point.1)
@@ -264,7 +264,10 @@ fn the_distance_on_the_picture_is_the_difference_in_the_table() {
                     (bar.0 - (found.start + low).max(0.0)).abs() < 1e-9 && (bar.1 - found.start - high).abs() < 1e-9
                 );
             }
-            assert!(!matches!(mark.shape, Shape::Box { .. } | Shape::Level) || mark.model.is_some(), "{name}");
+            assert!(
+                !matches!(mark.shape, ResultShape::Box { .. } | ResultShape::Level) || mark.model.is_some(),
+                "{name}"
+            );
         }
     }
 }

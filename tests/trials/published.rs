@@ -3,14 +3,14 @@
 
 use il2_explorer::chart::figure;
 use il2_explorer::chart::figure::{Evidence, ViewOptions};
-use il2_explorer::explore::map::{Axis, MapRequest, main_block, place, untested_in_row};
+use il2_explorer::explore::map::{MapAxis, MapRequest, main_block, place, untested_in_row};
 use il2_explorer::explore::outcome::Measure;
 use il2_explorer::parameters::ParameterId;
 use il2_explorer::scenario::{Arm, Art, Scenario};
 use il2_explorer::source;
 use il2_explorer::text::Lang;
 use il2_explorer::trials::{
-    Preset, Reading, Spread, Statistic, TrialArm, events, facts, observations, outcome, presets,
+    HowRead, Preset, Spread, Statistic, TrialArm, events, facts, observations, outcome, presets,
 };
 use std::collections::HashSet;
 
@@ -146,7 +146,7 @@ fn every_passport_is_filled_and_makes_sense() {
             assert!(observation.is_span(), "{id}");
         }
         assert!(
-            observation.reading == Reading::Verified,
+            observation.reading == HowRead::Verified,
             "{id}: a number that is only weakly read is a fact, never a point"
         );
         let control = id.contains("control");
@@ -211,11 +211,11 @@ fn a_cell_of_the_map_is_hatched_where_its_picture_is_hatched() {
         let scenario = preset(id).scenario.clone().set(ParameterId::Population, 0.0).unwrap_or_default();
         let scenario = Scenario { b: None, ..scenario };
         let dose = main_block(&scenario).map_or(ParameterId::DosePerInjection, |block| block.route().dose());
-        let doses = Axis { id: dose, values: vec![1.5, 3.0, 4.5, 5.0, 6.0, 7.5, 12.0, 18.0, 20.0] };
-        let weeks = Axis { id: ParameterId::WeeksBetween, values: vec![1.0, 4.0, 6.0, 8.0, 9.0, 16.0] };
-        let cycles = Axis { id: ParameterId::Cycles, values: vec![1.0, 3.0, 6.0, 10.0, 12.0] };
-        let days = Axis { id: ParameterId::DaysOn, values: vec![1.0, 3.0, 5.0, 7.0] };
-        let baselines = Axis { id: ParameterId::Baseline, values: vec![50.0, 200.0, 350.0, 500.0, 800.0] };
+        let doses = MapAxis { id: dose, values: vec![1.5, 3.0, 4.5, 5.0, 6.0, 7.5, 12.0, 18.0, 20.0] };
+        let weeks = MapAxis { id: ParameterId::WeeksBetween, values: vec![1.0, 4.0, 6.0, 8.0, 9.0, 16.0] };
+        let cycles = MapAxis { id: ParameterId::Cycles, values: vec![1.0, 3.0, 6.0, 10.0, 12.0] };
+        let days = MapAxis { id: ParameterId::DaysOn, values: vec![1.0, 3.0, 5.0, 7.0] };
+        let baselines = MapAxis { id: ParameterId::Baseline, values: vec![50.0, 200.0, 350.0, 500.0, 800.0] };
         for (x, y) in [(&doses, &weeks), (&doses, &cycles), (&days, &cycles), (&baselines, &cycles)] {
             let request = MapRequest { x: x.clone(), y: y.clone(), measure: Measure::Gain };
             for (row, above) in y.values.iter().enumerate() {
@@ -237,11 +237,11 @@ fn a_cell_of_the_map_is_hatched_where_its_picture_is_hatched() {
 #[test]
 fn weak_numbers_are_never_fitted_and_never_drawn() {
     let weak: Vec<_> =
-        observations::further().iter().filter(|found| matches!(found.reading, Reading::Weak(_))).collect();
+        observations::further().iter().filter(|found| matches!(found.reading, HowRead::Weak(_))).collect();
     // The interim report of SILCAAT alone: all outcome figures are those of the published abstract.
     assert_eq!(weak.len(), 3);
     assert!(weak.iter().all(|found| !found.used_for_fitting && found.source().is_some_and(|source| source.id == "silcaat-interim")));
-    assert!(facts::all().all(|fact| !matches!(fact.reading, Reading::Weak(_))));
+    assert!(facts::all().all(|fact| !matches!(fact.reading, HowRead::Weak(_))));
     for found in observations::further() {
         assert!(observations::all().all(|drawn| drawn.id != found.id), "{}", found.id);
     }
@@ -255,25 +255,26 @@ fn weak_numbers_are_never_fitted_and_never_drawn() {
 fn every_fact_has_its_number_in_its_sentence() {
     let mut seen = HashSet::new();
     for fact in facts::all() {
-        assert!(seen.insert(fact.id) && fact.sentence.ends_with('.'), "{}", fact.id);
+        assert!(seen.insert(fact.id) && fact.sentence().ends_with('.'), "{}", fact.id);
         assert!(source::by_id(fact.source.id).is_some());
         // These say their number in words or in another unit: equality, a year, a share in percent.
         let otherwise = ["tambussi-equal", "inspire-course", "inspire23-time"];
         let says = |number: f64| {
             let written = format!("{number:?}").replace('-', "\u{2212}");
             let whole = written.strip_suffix(".0").unwrap_or(&written).to_owned();
-            let plain = fact.sentence.replace('-', "\u{2212}").replace(',', "");
+            let plain = fact.sentence().replace('-', "\u{2212}").replace(',', "");
             plain.contains(&written) || plain.contains(&whole)
         };
         if let (Some((number, _)), false) = (fact.value, otherwise.contains(&fact.id)) {
             assert!(says(number), "{}: {number}", fact.id);
         }
         if let Some((low, high)) = fact.interval {
-            assert!(low < high && says(low) && says(high) && fact.sentence.contains("95% CI"), "{}", fact.id);
+            assert!(low < high && says(low) && says(high) && fact.sentence().contains("95% CI"), "{}", fact.id);
         }
         if let Some(p) = fact.p {
             assert!(
-                fact.sentence.contains("P =") && fact.sentence.contains(p) || fact.sentence.contains(&format!("P {p}")),
+                fact.sentence().contains("P =") && fact.sentence().contains(p)
+                    || fact.sentence().contains(&format!("P {p}")),
                 "{}: {p}",
                 fact.id
             );
@@ -318,10 +319,10 @@ fn the_document_is_up_to_date_and_holds_every_number_and_every_source() {
         assert!(written.contains(observation.written()), "{}", observation.id);
     }
     for fact in facts::all() {
-        assert!(written.contains(fact.sentence), "{}", fact.id);
+        assert!(written.contains(fact.sentence()), "{}", fact.id);
     }
     for event in events::PML {
-        assert!(written.contains(event.words), "{}", event.id);
+        assert!(written.contains(Lang::En.event(event).0), "{}", event.id);
     }
     for source in source::all() {
         assert!(written.contains(&format!("id=\"{}\"", source.id)), "{}", source.id);
@@ -361,7 +362,7 @@ fn every_preset_runs_to_the_weeks_of_its_points() {
         for arm in &trajectory.arms {
             assert!(arm.typical.cd4.iter().all(|count| count.is_finite() && *count > 0.0), "{}", preset.id);
         }
-        // A later point belongs to the same regimen followed for longer, which is a preset of its own.
+        // A later point belongs to the same regimen followed for longer, which is its own preset.
         let seen = preset.observations().filter(|point| point.weeks.1 <= preset.scenario.run.weeks()).count();
         assert!(seen > 0 || preset.observations.is_empty(), "{}: no point lies within the run", preset.id);
     }

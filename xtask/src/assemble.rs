@@ -9,7 +9,7 @@ use crate::site::Effort;
 use crate::site_files::{read, text, write};
 use crate::tools::rust_target::WASM;
 use crate::wasm_split::{self, named};
-use crate::{project, tools};
+use crate::{guard, project, tools};
 
 /// The name of the module and of its glue.
 pub(crate) const NAME: &str = "il2-explorer";
@@ -48,7 +48,9 @@ fn compile(effort: Effort) -> Result<(), String> {
 /// Writes a module and its glue for a browser into a folder.
 pub(crate) fn bind(module: &Path, folder: &Path) -> Result<(), String> {
     let mut bind = command(tools::wasm_tools()?, &["bind"]);
-    succeed(bind.arg(module).arg(folder).arg(NAME), "Is the version of wasm-bindgen that of Cargo.lock?")
+    succeed(bind.arg(module).arg(folder).arg(NAME), "Is the version of wasm-bindgen that of Cargo.lock?")?;
+    let glue = folder.join(format!("{NAME}.js"));
+    write(&glue, guard::guarded(&text(&glue)?)?.as_bytes())
 }
 
 /// Makes a module small, in its place.
@@ -97,7 +99,7 @@ impl Site {
         Ok(out)
     }
 
-    /// What stands in the built page for an element. `data-build` says what is done with the file that it names.
+    /// What the built page has for an element. `data-build` says what is done with the file that it names.
     fn element(&self, element: &Element<'_>) -> Result<String, String> {
         let Some(what) = element.attribute("data-build") else { return Ok(element.source.to_owned()) };
         let source = element.attribute("href").or(element.attribute("src"));

@@ -46,7 +46,7 @@ fn bench(name: &str) -> Result<(), String> {
     succeed(&mut cargo(&["bench", "--quiet", "--package", "il2-explorer", "--bench", name]), "The error is above.")
 }
 
-/// In a package of its own, so that what the project is compared with is no part of it.
+/// In its own package, so that what the project is compared with is no part of it.
 fn solvers() -> Result<(), String> {
     let folder = project::root().join("benches").join("published-solvers");
     let target = project::target().join("published-solvers");
@@ -59,7 +59,7 @@ fn solvers() -> Result<(), String> {
     let mut rust = cargo(&["run", "--quiet", "--release", "--locked"]);
     rust.args(features).arg("--");
     succeed(rust.arg(&case).current_dir(&folder).env("CARGO_TARGET_DIR", target), "The error is above.")?;
-    let mut python = command(tools::scipy::python()?, &[]);
+    let mut python = command(tools::python_packages::REFERENCE.python()?, &[]);
     succeed(python.arg(folder.join("lsoda.py")).arg(&case), "The error is above.")
 }
 

@@ -1,5 +1,5 @@
 //! Presses the texts of a built site. Style sheets become two: the one that the first picture needs, and the one that may come later; so a first
-//! visit asks for one file instead of seven. Scripts and the page lose what is written for those who read them here.
+//! visit asks for one file instead of seven. The first is only named: static/boot.js applies it, since a browser paints nothing while it waits for one. Scripts and the page lose what is written for those who read them here.
 
 use std::path::Path;
 
@@ -9,6 +9,9 @@ use crate::site_files::{text, write};
 use crate::size::LATER;
 use crate::wasm_split::named;
 use crate::{project, tools};
+
+/// The id of the link that names the style sheet of the first picture.
+pub(crate) const STYLE: &str = "app-style";
 
 /// Presses what index.html links.
 pub(crate) fn bundle(dist: &Path) -> Result<(), String> {
@@ -92,8 +95,14 @@ impl Press<'_> {
     fn finish(mut self) -> Result<String, String> {
         for sheet in std::mem::replace(&mut self.sheets, [Sheet::of("", ""), Sheet::of("", "")]) {
             let name = self.put(sheet.name, "css", &sheet.content)?;
-            let space = if sheet.attribute.is_empty() { "" } else { " " };
-            let link = format!("<link rel=\"stylesheet\" href=\"./{name}\"{space}{}>", sheet.attribute);
+            let link = if sheet.attribute.is_empty() {
+                format!(
+                    "<link id=\"{STYLE}\" rel=\"preload\" as=\"style\" href=\"./{name}\">\
+                     <noscript><link rel=\"stylesheet\" href=\"./{name}\"></noscript>"
+                )
+            } else {
+                format!("<link rel=\"stylesheet\" href=\"./{name}\" {}>", sheet.attribute)
+            };
             self.page = self.page.replacen(&sheet.place(), &link, 1);
         }
         Ok(self.page)

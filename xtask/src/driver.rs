@@ -34,7 +34,7 @@ impl Driver {
         let port_argument = format!("--port={port}");
         let mut start = match engine {
             Engine::Chromium | Engine::Firefox => command(&program, &[&port_argument]),
-            // WebKitGTK has no headless mode: it draws on a screen that exists in memory only. Without -noreset that screen starts anew
+            // WebKitGTK has no headless mode: it draws on a screen that exists in memory only. Without -noreset that screen starts again
             // whenever a browser leaves it, and the next browser may find none.
             Engine::WebKit => {
                 let mut start = command("xvfb-run", &["-a", "-s", "-screen 0 1280x1024x24 -nolisten tcp -noreset"]);
@@ -76,7 +76,7 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // Chromium is asked to close, since it is in a group of its own; the other browsers and the screen in memory end with their driver's.
+        // Chromium is asked to close, since it is in its own group; the other browsers and the screen in memory end with their driver's.
         // Any of it may have ended by itself, and then there is nothing to stop.
         if self.engine == Engine::Chromium {
             let _ = self.shut_down();
@@ -100,7 +100,7 @@ impl Drop for Driver {
     }
 }
 
-/// A folder of its own, with a short path: Chromium has a socket there, whose name may have a hundred letters.
+/// A separate folder, with a short path: Chromium has a socket there, whose name may have a hundred letters.
 fn scratch(engine: Engine, number: usize) -> Result<PathBuf, String> {
     let folder = std::env::temp_dir().join(format!("il2-{}-{number}-{}", engine.name(), std::process::id()));
     std::fs::create_dir_all(&folder).map_err(|error| format!("{} cannot be made: {error}.", folder.display()))?;

@@ -43,8 +43,8 @@ pub(crate) fn test(sessions: &Sessions) -> Result<(), String> {
     outcomes.into_iter().try_for_each(|outcome| outcome.map(drop))
 }
 
-/// Two at once is what two cores carry, and what keeps them busy while one waits.
-const AT_ONCE: usize = 2;
+/// A session waits for more than half of its time: four keep two cores busy.
+const AT_ONCE: usize = 4;
 
 /// How often a session is started under which WebKitGTK crashes every time.
 const STARTS: usize = 3;
@@ -94,7 +94,7 @@ pub(crate) struct Stage {
 }
 
 impl Stage {
-    /// With so many drivers: those of Firefox and WebKit grant one session each.
+    /// With this many drivers: those of Firefox and WebKit grant one session each.
     pub(crate) fn set(engine: Engine, drivers: usize) -> Result<Self, String> {
         if !project::dist().join("index.html").is_file() {
             return Err("dist/ has no page: run `cargo xtask build`.".to_owned());

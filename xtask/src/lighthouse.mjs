@@ -54,5 +54,6 @@ for (const name of CATEGORIES) {
     if (weight > 0 && score !== null && score < 0.9) console.log(`unmet ${name}: ${title} ${displayValue ?? ""}`.trim());
   }
 }
+console.log(`figure layout-shift ${Math.round((report.audits["cumulative-layout-shift"]?.numericValue ?? 1) * 1000) / 1000}`);
 if (report.runtimeError) console.error(report.runtimeError.message);
 process.exit(report.runtimeError ? 1 : 0);

@@ -7,8 +7,10 @@ mod bundle;
 mod driver;
 mod e2e;
 mod engine;
+mod guard;
 mod html;
 mod imports;
+mod landing_pages;
 mod licences;
 mod lighthouse;
 mod offline;
@@ -34,7 +36,8 @@ use arguments::Arguments;
 const USAGE: &str = "\
 cargo xtask serve [--port N] [--quick]          build the page, serve it, print the address
 cargo xtask watch                               build quickly, serve, and reload the page when a source is saved
-cargo xtask build [--quick]                     build the page into dist/ (--quick: unoptimised, for a look)
+cargo xtask build [--quick] [--site URL]        build the page into dist/ (--quick: unoptimised, for a look; --site: and a
+                                                page for each regimen and tour, for chats and search engines)
 cargo xtask single-file [--quick | --no-build]  the page as one HTML file: dist/il2-explorer.html
 cargo xtask test [STEP ...] [--engine ENGINE] [--full | --only TEST]
                                                 every check, or only the named steps; `test --list` names them

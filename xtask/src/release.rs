@@ -7,7 +7,7 @@ use crate::site::{self, Effort};
 use crate::site_files::{hex, read, text, write};
 use crate::{assemble, project};
 
-/// What stands for the licence in the archive, besides licences.html.
+/// The licence texts in the archive, besides licences.html.
 const LICENCES: [&str; 3] = ["LICENSE", "LICENSE-MIT", "LICENSE-APACHE"];
 
 pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
@@ -59,7 +59,9 @@ fn agree(tag: &str) -> Result<(), String> {
         return Err(format!("CITATION.cff names another version than {version}."));
     }
     if section(&text(&project::root().join("CHANGELOG.md"))?, &version).is_none() {
-        return Err(format!("CHANGELOG.md has no section `## [{version}] - DATE`: rename `## [Unreleased]`."));
+        return Err(format!(
+            "CHANGELOG.md has no section `## [{version}] - DATE`: rename `## [Unreleased]` to it in the commit that is tagged."
+        ));
     }
     Ok(())
 }

@@ -3,10 +3,11 @@
 use crate::arguments::Arguments;
 use crate::e2e::Stage;
 use crate::engine::Engine;
-use crate::process::{self, cargo, command, output, say};
+use crate::process::{self, cargo, say};
 use crate::project;
 use crate::site::{self, Effort};
-use crate::site_files::{read, write};
+use crate::site_files::{files, hex, read, text, write};
+use std::path::Path;
 
 pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
     let no_build = arguments.flag("--no-build");
@@ -24,7 +25,8 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
     process::succeed(stage.tell(shoot.arg(&folder).arg(link)), "")?;
     if for_readme {
         write(&project::root().join(README_PICTURE), &read(&folder.join("1440-light.png"))?)?;
-        say(&format!("{README_PICTURE} is the page as it is: look at it, and commit it"));
+        write(&project::root().join(README_PICTURE_OF), digest(project::root())?.as_bytes())?;
+        say(&format!("{README_PICTURE} is the page as it is: look at it, and commit it with {README_PICTURE_OF}"));
     }
     Ok(())
 }
@@ -32,47 +34,71 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
 /// The picture that README.md shows.
 const README_PICTURE: &str = "docs/screenshot.png";
 
+/// The digest of the page that the picture was taken of.
+const README_PICTURE_OF: &str = "docs/screenshot.sha256";
+
 /// What the picture shows.
 const SHOWN: [&str; 7] = ["src/app.rs", "src/page", "src/ui", "src/shell", "src/chart", "src/text/en", "static"];
 
-/// The picture in README.md must not be older than the page that it shows.
+/// The picture in README.md must have been taken of the page as it is.
 pub(crate) fn check_readme() -> Result<(), String> {
-    let cure = "The picture's age is read from the history: run this in a clone of the repository.";
-    if !output(&mut command("git", &["status", "--porcelain", "--", README_PICTURE]), cure)?.trim().is_empty() {
-        return Ok(()); // New, and not committed yet.
-    }
-    let last = |paths: &[&str]| -> Result<u64, String> {
-        let mut log = command("git", &["log", "-1", "--format=%ct", "--"]);
-        let time = output(log.args(paths), cure)?;
-        time.trim().parse().map_err(|_| format!("No commit has changed {}.", paths.join(", ")))
-    };
-    verdict(last(&[README_PICTURE])?, last(&SHOWN)?)
+    verdict(&text(&project::root().join(README_PICTURE_OF))?, &digest(project::root())?)
 }
 
-/// Whether a picture of that second shows a page of this one.
-fn verdict(picture: u64, page: u64) -> Result<(), String> {
-    if picture >= page {
+fn verdict(taken_of: &str, page: &str) -> Result<(), String> {
+    if taken_of.trim() == page.trim() {
         return Ok(());
     }
-    let days = (page - picture).div_ceil(24 * 60 * 60);
-    Err(format!(
-        "{README_PICTURE} is up to {days} days older than the page that it shows ({}): run `cargo xtask screenshots --readme`.",
-        SHOWN.join(", ")
-    ))
+    let shown = SHOWN.join(", ");
+    Err(format!("{README_PICTURE} is older than what it shows ({shown}): run `cargo xtask screenshots --readme`."))
+}
+
+/// The digest of what the picture shows, under a root: by what is in the files, so that a history is not needed, and without
+/// tests, which show nothing.
+fn digest(root: &Path) -> Result<String, String> {
+    let mut hash = hmac_sha256::Hash::new();
+    for shown in SHOWN {
+        let path = root.join(shown);
+        let within = if path.is_dir() { files(&path)? } else { vec![String::new()] };
+        for name in within.iter().filter(|name| !name.split('/').any(|part| part.trim_end_matches(".rs") == "tests")) {
+            let file = if name.is_empty() { path.clone() } else { path.join(name) };
+            hash.update(format!("{shown}/{name}\0"));
+            hash.update(hmac_sha256::Hash::hash(&read(&file)?));
+        }
+    }
+    Ok(hex(&hash.finalize()) + "\n")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs::{create_dir_all, rename, write};
+    use std::io::Error;
 
     #[test]
-    fn a_picture_that_is_older_than_the_page_is_refused_with_the_cure() {
-        assert_eq!(verdict(100, 100), Ok(()));
-        assert!(verdict(99, 100).is_err_and(|said| said.contains("cargo xtask screenshots --readme")));
+    fn a_picture_of_another_page_is_refused_with_the_cure() {
+        assert_eq!(verdict("ab12\n", "ab12"), Ok(()));
+        assert!(verdict("ab12", "ab13").is_err_and(|said| said.contains("cargo xtask screenshots --readme")));
     }
 
     #[test]
-    fn what_the_picture_shows_is_there() {
-        assert!(SHOWN.iter().chain([&README_PICTURE]).all(|path| project::root().join(path).exists()));
+    fn what_is_seen_counts_and_tests_do_not() -> Result<(), Error> {
+        let root = std::env::temp_dir().join(format!("il2-screenshots-{}", std::process::id()));
+        for folder in ["src/page/tests", "src/ui", "src/shell", "src/chart", "src/text/en", "static"] {
+            create_dir_all(root.join(folder))?;
+        }
+        let file = |name: &str, content: &str| write(root.join(name), content);
+        file("src/app.rs", "app")?;
+        file("static/style.css", "red")?;
+        let first = digest(&root).map_err(Error::other)?;
+        file("src/page/tests/one.rs", "a test")?;
+        file("src/ui/tests.rs", "tests")?;
+        assert_eq!(digest(&root).map_err(Error::other)?, first, "tests are not seen");
+        file("static/style.css", "blue")?;
+        let second = digest(&root).map_err(Error::other)?;
+        assert_ne!(second, first, "a colour is seen");
+        rename(root.join("static/style.css"), root.join("static/look.css"))?;
+        assert_ne!(digest(&root).map_err(Error::other)?, second, "a name is seen");
+        std::fs::remove_dir_all(&root)
     }
 }

@@ -10,6 +10,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::arguments::Arguments;
+use crate::bundle::STYLE;
 use crate::html::{self, Part, parts};
 use crate::licences;
 use crate::offline::SINGLE_FILE;
@@ -42,20 +43,22 @@ fn text(dist: &Path, name: &str) -> Result<String, String> {
 /// Hides the link to the page of licences, which is another file.
 const NO_LINK: &str = ".licences-link{display:none}";
 
-/// Stands where the policy goes, until all hashes are known.
+/// Takes the place of the policy, until all hashes are known.
 const POLICY: &str = "{{policy}}";
 
 struct Builder<'d> {
     dist: &'d Path,
     scripts: Vec<String>,
     styles: Vec<String>,
+    /// The style sheet of the first picture, once it is inside; the page names it again for readers without JavaScript.
+    style: Option<String>,
     module: Option<String>,
     wasm: Option<String>,
 }
 
 impl<'d> Builder<'d> {
     fn new(dist: &'d Path) -> Self {
-        Self { dist, scripts: Vec::new(), styles: Vec::new(), module: None, wasm: None }
+        Self { dist, scripts: Vec::new(), styles: Vec::new(), style: None, module: None, wasm: None }
     }
 
     fn page(mut self, page: &str) -> Result<String, String> {
@@ -115,8 +118,15 @@ impl<'d> Builder<'d> {
                 self.wasm = get("href").map(str::to_owned);
                 Ok(String::new())
             }
-            ("link", Some("stylesheet"), _) => {
-                let style = text(self.dist, get("href").unwrap_or_default())?;
+            ("link", Some("stylesheet"), _) if Some(get("href").unwrap_or_default()) == self.style.as_deref() => {
+                Ok(String::new())
+            }
+            ("link", Some("stylesheet"), _) | ("link", _, Some(STYLE)) => {
+                let address = get("href").unwrap_or_default();
+                if get("id") == Some(STYLE) {
+                    self.style = Some(address.to_owned());
+                }
+                let style = text(self.dist, address)?;
                 if style.contains("</style") || style.contains("url(") {
                     return Err(
                         "A style sheet leads to another file or ends its element; it cannot stand in a page.".into()
@@ -136,6 +146,7 @@ impl<'d> Builder<'d> {
             ("link", Some("manifest" | "apple-touch-icon"), _) => Ok(String::new()),
             ("script", ..) => match get("src") {
                 Some(source) if source.trim_start_matches("./").starts_with("offline") => Ok(String::new()),
+                // One that runs later (static/boot.js) runs at once where nothing has to be fetched.
                 Some(source) => self.script(&text(self.dist, source)?, ""),
                 None => Err("index.html has a script inside; its content security policy forbids that.".to_owned()),
             },
@@ -143,7 +154,7 @@ impl<'d> Builder<'d> {
         }
     }
 
-    /// An SVG as an address of its own.
+    /// An SVG as a data address.
     fn picture(&self, name: &str) -> Result<String, String> {
         let picture = text(self.dist, name)?;
         if !picture.contains("<svg") {

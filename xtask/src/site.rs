@@ -2,7 +2,7 @@
 
 use crate::arguments::Arguments;
 use crate::process::say;
-use crate::{assemble, bundle, licences, offline, project, single_file, tools, wasm_split};
+use crate::{assemble, bundle, landing_pages, licences, offline, project, single_file, tools, wasm_split};
 
 /// How much effort goes into the build.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -21,8 +21,11 @@ impl Effort {
 
 pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
     let effort = Effort::from(&mut arguments);
+    let site = arguments.option("--site")?.map(|site| landing_pages::address(&site)).transpose()?;
     arguments.finish()?;
-    build(effort)
+    build(effort)?;
+    // Last: no visit keeps these pages.
+    site.map_or(Ok(()), |site| landing_pages::add(&project::dist(), &site))
 }
 
 /// Builds dist/.

@@ -35,7 +35,7 @@ pub(crate) fn print(dist: &Path) -> Result<usize, String> {
     Ok(sum)
 }
 
-/// Where the best figure reached stands, beside the bar.
+/// Where the best figure reached is, next to the bar.
 const RECORD: &str = "docs/testing.md";
 const RECORD_LINE: &str = "| Code of the first load, bytes in brotli | ";
 
@@ -59,7 +59,7 @@ fn best_reached(record: &str) -> Result<usize, String> {
     }
 }
 
-/// How a first load stands to the bar and to the best that was reached.
+/// How a first load compares with the bar and with the best that was reached.
 fn verdict(sum: usize, best: usize) -> Result<String, String> {
     match sum {
         sum if sum <= BUDGET => Ok(format!("{sum} bytes in brotli, within the bar of {BUDGET}")),
@@ -80,16 +80,20 @@ fn first_load(dist: &Path) -> Result<Vec<String>, String> {
 
 /// How a style sheet is marked that the browser fetches last, and nothing waits for.
 pub(crate) const LATER: &str = "media=\"later\"";
+/// How a script is marked that static/boot.js asks for when the module has begun.
+const LATER_SCRIPT: &str = "type=\"later\"";
 
 fn files_waited_for(page: &str) -> Vec<String> {
     let mut files = vec!["index.html".to_owned()];
     let elements = page.split('<').filter(|element| element.starts_with("link") || element.starts_with("script"));
-    for element in elements.filter(|element| !element.contains(LATER)) {
+    for element in elements.filter(|element| ![LATER, LATER_SCRIPT].iter().any(|mark| element.contains(mark))) {
         let address = element.split_once(" href=\"").or_else(|| element.split_once(" src=\""));
         let Some((name, _)) = address.and_then(|(_, after)| after.split_once('"')) else { continue };
         let is_code = [".js", ".css", ".wasm"].iter().any(|end| name.ends_with(end));
-        if is_code {
-            files.push(name.trim_start_matches("./").to_owned());
+        let name = name.trim_start_matches("./").to_owned();
+        // The style sheet is named again for readers without JavaScript.
+        if is_code && !files.contains(&name) {
+            files.push(name);
         }
     }
     files
@@ -110,7 +114,8 @@ mod tests {
     #[test]
     fn a_style_sheet_that_comes_later_is_not_of_the_first_load() {
         let page = "<script src=\"./boot.js\"></script><link rel=\"stylesheet\" href=\"./a.css\"/>\
-            <link rel=\"stylesheet\" href=\"./b.css\" media=\"later\"/><link rel=\"icon\" href=\"./i.svg\">";
+            <link rel=\"stylesheet\" href=\"./b.css\" media=\"later\"/><link rel=\"icon\" href=\"./i.svg\">\
+            <noscript><link rel=\"stylesheet\" href=\"./a.css\"></noscript><script src=\"./c.js\" type=\"later\"></script>";
         assert_eq!(files_waited_for(page), ["index.html", "boot.js", "a.css"]);
     }
 

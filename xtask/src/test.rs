@@ -9,6 +9,7 @@ use crate::e2e::{Selection, Sessions};
 use crate::engine::Engine;
 use crate::process::{cargo, say, succeed};
 use crate::site::{self, Effort};
+use crate::tools::python_packages;
 use crate::tools::rust_target::{self, WASM};
 use crate::tools::{self, browser};
 use crate::{e2e, imports, lighthouse, process, project, screenshots, size};
@@ -33,12 +34,14 @@ struct Asked {
 
 type Step = (&'static str, &'static str, fn(&Asked) -> Result<(), String>);
 
-const STEPS: [Step; 13] = [
+const STEPS: [Step; 14] = [
     ("fmt", "the code is formatted", |_| format()),
+    ("readme", "the picture in README.md is of the page as it is", |_| screenshots::check_readme()),
     ("clippy", "no compiler or clippy warning, on this machine and for the browser", |_| clippy()),
     ("core", "the core builds without the browser", |_| core_isolation::check()),
     ("imports", "no larger circle of files that import each other", |_| imports::check()),
     ("licences", "everything that is built in may be, and comes from the registry", |_| licences()),
+    ("citation", "CITATION.cff is valid, as cffconvert reads it", |_| citation()),
     ("native", "tests on this machine", |_| native()),
     ("wasm", "tests inside a browser", |_| wasm()),
     ("build", "the page builds", |asked| build(asked)),
@@ -47,7 +50,6 @@ const STEPS: [Step; 13] = [
         lighthouse::check()
     }),
     ("e2e", "whole sessions with the built page", |asked| e2e::test(&asked.sessions)),
-    ("readme", "the picture in README.md is not older than the page", |_| screenshots::check_readme()),
     (ADVISORIES, "nothing that is built in has a known weakness or was withdrawn", advisories),
 ];
 
@@ -134,7 +136,7 @@ fn say_if_page_is_old(wanted: &[String]) {
 
 fn format() -> Result<(), String> {
     succeed(&mut cargo(&["fmt", "--all", "--check"]), "Run `cargo fmt --all`.")?;
-    // A workspace of its own.
+    // Another workspace.
     let manifest = format!("{}/Cargo.toml", tools::WASM_TOOLS);
     let cure = format!("Run `cargo fmt --manifest-path {manifest}`.");
     succeed(&mut cargo(&["fmt", "--manifest-path", &manifest, "--check"]), &cure)
@@ -182,9 +184,31 @@ fn deny(arguments: &[&str]) -> Result<Command, String> {
 fn native() -> Result<(), String> {
     let mut test = cargo(&["test", "--workspace", "--exclude", "e2e"]);
     if std::env::var_os("IL2_SKIP_REFERENCE").is_none() {
-        test.env("IL2_REFERENCE_PYTHON", tools::scipy::python()?);
+        test.env("IL2_REFERENCE_PYTHON", python_packages::REFERENCE.python()?);
+        test.env("IL2_OUTSIDE_PYTHON", python_packages::OUTSIDE.python()?);
+    }
+    if !has_r() {
+        say(NO_R);
     }
     succeed(&mut test, "The failed test says what it saw.")
+}
+
+/// What is said where R is missing. It is no package of a registry that a user's cache could hold.
+const NO_R: &str = "NOT CHECKED: the exported R script, since R with deSolve is missing \
+                    (on Debian `apt-get install r-base-core r-cran-desolve`)";
+
+/// Whether R is there, with the package that the exported script needs.
+fn has_r() -> bool {
+    let asks = ["-e", "quit(status = !requireNamespace(\"deSolve\", quietly = TRUE))"];
+    process::find_program("Rscript")
+        .is_some_and(|r| process::command(r, &asks).status().is_ok_and(|status| status.success()))
+}
+
+/// CITATION.cff by the program that reads it.
+fn citation() -> Result<(), String> {
+    let cffconvert = python_packages::OUTSIDE.python()?.with_file_name("cffconvert");
+    let mut check = process::command(cffconvert, &["--validate", "--infile", "CITATION.cff"]);
+    succeed(check.current_dir(project::root()), "The lines above say what CITATION.cff has wrong.")
 }
 
 /// Tests compiled to WebAssembly and run in headless Chromium; webdriver.json holds the browser's options.

@@ -3,8 +3,8 @@
 pub(crate) mod browser;
 pub(crate) mod cargo_tool;
 pub(crate) mod npm_package;
+pub(crate) mod python_packages;
 pub(crate) mod rust_target;
-pub(crate) mod scipy;
 
 use std::path::{Path, PathBuf};
 

@@ -1,12 +1,14 @@
 //! Splits the compiled module into what the first curve needs and chunks that come later (src/lazy/part.rs). xtask/src/assemble.rs has built the page with the whole
-//! of it; here it is compiled again, split, bound and optimised, into a folder of its own, and index.html is told of both: static/boot.js
+//! of it; here it is compiled again, split, bound and optimised, into its own folder, and index.html names both: static/boot.js
 //! chooses the parts, or in WebKit on Linux the whole.
 //!
-//! `wasm_split_cli_support` moves whatever only a chunk reaches into a module of its own, code and data, by the linker's relocations. What several
+//! `wasm_split_cli_support` moves whatever only a chunk reaches into its own module, code and data, by the linker's relocations. What several
 //! chunks share becomes many small modules: they go into one file, of which each takes its part.
 
 mod link;
 mod names;
+mod paths;
+mod slim;
 
 use std::path::{Path, PathBuf};
 
@@ -90,7 +92,8 @@ pub(crate) fn split(dist: &Path) -> Result<(), String> {
     for (_, place) in places.iter_mut().filter(|(_, place)| place.range.is_some()) {
         (place.file, place.size) = (shared_file.clone(), shared.len());
     }
-    let glue = link::join(&text(&bound.join(format!("{NAME}.js")))?, &text(&parts.join("__wasm_split.js"))?, &places)?;
+    let glue = slim::slim(&text(&bound.join(format!("{NAME}.js")))?)?;
+    let glue = link::join(&glue, &text(&parts.join("__wasm_split.js"))?, &places)?;
     let (script, short, list) = (work.join("glue.js"), work.join("short.js"), work.join("names.json"));
     write(&script, glue.as_bytes())?;
     let renamed = format!("--mangle-props={}", names::RENAMED);
@@ -100,7 +103,8 @@ pub(crate) fn split(dist: &Path) -> Result<(), String> {
     let mut esbuild = command("esbuild", &short_names);
     let path = path_with(&[&tools::npm_package::esbuild()?])?;
     succeed(esbuild.arg(&script).env("PATH", path), "It says above what it does not understand.")?;
-    let module = names::shorten(&read(&module)?, &names::read(&text(&list)?))?;
+    let mut module = names::shorten(&read(&module)?, &names::read(&text(&list)?))?;
+    paths::overwrite(&mut module);
     put(dist, &module, &text(&short)?)
 }
 
@@ -118,7 +122,7 @@ pub(crate) fn named(stem: &str, ending: &str, content: &[u8]) -> String {
     format!("{stem}-{}.{ending}", hex(hash.get(..8).unwrap_or_default()))
 }
 
-/// Writes module and glue, and names them in the page; what was named there stays beside them as the whole.
+/// Writes module and glue, and names them in the page; what was named there stays next to them as the whole.
 fn put(dist: &Path, module: &[u8], glue: &str) -> Result<(), String> {
     let index = dist.join("index.html");
     let mut page = text(&index)?;

@@ -47,7 +47,7 @@ pub struct Slopes {
 }
 
 impl Course {
-    /// So many virtual patients of the regimen that the page opens on, over two years.
+    /// This many virtual patients of the regimen that the page opens on, over two years.
     pub fn opening(patients: u32) -> Vec<Self> {
         let scenario = presets::opening_scenario();
         let scenario = scenario.clone().set(ParameterId::RunWeeks, WEEKS).unwrap_or(scenario);
@@ -92,7 +92,7 @@ impl Course {
     }
 }
 
-/// The explorer's own solver on the same patients, four at a time, with steps so many times as long as those of the virtual patients.
+/// The explorer's own solver on the same patients, four at a time, with steps this many times as long as those of the virtual patients.
 pub fn ours(courses: &[Course], factor: f64) -> Vec<FullState> {
     let people: Vec<RandomEffects> = courses.iter().map(|course| course.traits).collect();
     let Some(Course { scenario, .. }) = courses.first() else { return Vec::new() };

@@ -1,7 +1,7 @@
 //! The explorer's model, one patient of one arm, by its own solver and by published ones, on the same equations: what `main.rs` times
 //! and what the size of a module is measured on.
 //!
-//! Every solver starts anew at each injection, and sees the level of IL-2 in closed form, so that none of them is held to short steps by the
+//! Every solver starts again at each injection, and sees the level of IL-2 in closed form, so that none of them is held to short steps by the
 //! drug's half-life of 85 minutes. States are counted in units of their floors (tests/model/reference.rs), so that one absolute tolerance fits all.
 
 #[cfg(feature = "cvode")]
@@ -39,7 +39,7 @@ pub const SOLVERS: &[(&str, Solver)] = &[
     ("SUNDIALS CVODE, BDF", by_cvode::bdf),
 ];
 
-/// So many patients ready for [`ours`]; how many there are.
+/// This many patients ready for [`ours`]; how many there are.
 #[cfg(all(target_family = "wasm", feature = "ours"))]
 #[unsafe(no_mangle)]
 pub extern "C" fn prepare(patients: u32) -> u32 {

@@ -54,7 +54,7 @@ fn main() {
     }
 }
 
-/// A case of tests/reference/model.py, with our own time beside it.
+/// A case of tests/reference/model.py, with our own time next to it.
 fn as_json(courses: &[Course], ours_us: f64) -> Value {
     let scenario = &courses[0].scenario;
     let weeks = scenario.run.weeks();

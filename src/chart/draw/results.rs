@@ -1,14 +1,17 @@
 //! What was measured, by a trial or by the reader, and the labels at the ends of lines.
 
 use super::{Drawn, Pen};
-use crate::chart::figure::{Figure, Kind, Shape, TrialMark};
+use crate::chart::figure::{EntryKind, Figure, ResultShape, TrialMark};
 use crate::chart::geometry::{Point, Rect};
-use crate::chart::layout::letters_px;
+use crate::chart::layout::{BOLD, Layout};
 use crate::chart::marks::outline;
-use crate::chart::theme::{DOTS, Marker, Role, SHORT, SOLID};
+use crate::chart::theme::{DOTS, Marker, OWN_MARKERS, Role, SHORT, SOLID, TAG};
 use plotters::style::RGBAColor;
 use plotters::style::text_anchor::{HPos, VPos};
 use plotters_backend::DrawingBackend;
+
+/// Opacity of the bracket over the weeks of a mean.
+const PALE: f64 = 0.7;
 
 impl<DB: DrawingBackend> Pen<'_, DB> {
     pub(super) fn trial(&self, figure: &Figure, mark: &TrialMark) -> Drawn<DB> {
@@ -17,22 +20,21 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         let (left, right) = (layout.x_px(mark.weeks.0), layout.x_px(mark.weeks.1));
         let at = layout.trial_at(mark);
         match mark.shape {
-            Shape::Point { bar } => {
+            ResultShape::Point { bar } => {
                 if let Some((low, high)) = bar {
                     self.bar(at.0, (low, high), &[low, high], colour)?;
                 }
                 self.marker(mark.marker, at, 5.5, colour, true)?;
             }
-            Shape::Box { counts: (low, high) } => {
+            ResultShape::Box { counts: (low, high) } => {
                 let (low, high) = (layout.y_px(low), layout.y_px(high));
                 let ring = [(left, low), (right, low), (right, high), (left, high), (left, low)];
                 self.clipped(&ring, SHORT, colour, 1.5)?;
             }
-            Shape::Level => {
-                self.clipped(&[(left, at.1), (right, at.1)], SOLID, colour, 3.0)?;
-                for x in [left, right] {
-                    self.clipped(&[(x, at.1 - 5.0), (x, at.1 + 5.0)], SOLID, colour, 1.75)?;
-                }
+            ResultShape::Level => {
+                // A pale bracket: the mean of all these weeks is no count of any one of them.
+                let bracket = [(left, at.1 + 6.0), (left, at.1), (right, at.1), (right, at.1 + 6.0)];
+                self.clipped(&bracket, SOLID, self.colour(mark.role, PALE), 1.5)?;
             }
         }
         self.model_mark(mark, colour)?;
@@ -40,14 +42,35 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
             return Ok(());
         }
         let label = self.label_of(mark);
-        let wide = letters_px(&label, layout.text_px);
+        let wide = layout.letters_px(&label) * BOLD;
         let (x, y, is_right_end) = layout.trial_label(figure, mark, wide);
         let edge = if is_right_end { x - wide } else { x };
         let half = layout.text_px * 0.75;
+        if (y - at.1).abs() > layout.text_px && matches!(mark.shape, ResultShape::Point { .. }) {
+            let from = at.1 + if y < at.1 { -8.0 } else { 8.0 };
+            self.clipped(&[(at.0, from), (x, y)], SOLID, self.colour(mark.role, 0.6), 1.0)?;
+        }
         let tag = Rect { left: edge - 3.0, right: edge + wide + 3.0, top: y - half, bottom: y + half };
-        self.rectangle(&tag, self.colour(Role::Surface, 0.72))?;
+        self.rectangle(&tag, self.colour(Role::Surface, TAG))?;
         let anchor = if is_right_end { HPos::Right } else { HPos::Left };
         self.text(&label, (x, y), (anchor, VPos::Center), (mark.role, 1.0, true))
+    }
+
+    /// The names of a cycle's phases, each on a patch of ground next to its place.
+    pub(super) fn phases(&self, figure: &Figure) -> Drawn<DB> {
+        let (layout, plot) = (self.layout, self.layout.plot);
+        for phase in &figure.phases {
+            let (x, y) = layout.at(phase.at);
+            let half = layout.letters_px(&phase.label) / 2.0 + 3.0;
+            let x = x.max(plot.left + half).min(plot.right - half);
+            let away = if phase.below { 1.1 } else { -1.1 } * layout.text_px;
+            let y = (y + away).max(plot.top + layout.text_px * 0.7).min(plot.bottom - layout.text_px * 0.7);
+            let tall = layout.text_px * 0.7;
+            let tag = Rect { left: x - half, right: x + half, top: y - tall, bottom: y + tall };
+            self.rectangle(&tag, self.colour(Role::Surface, TAG))?;
+            self.text(&phase.label, (x, y), (HPos::Center, VPos::Center), (Role::Ink, 1.0, false))?;
+        }
+        Ok(())
     }
 
     /// The model's own value of the statistic: a filled marker, a dashed level or a second box. One with a bar stands a little to the left, so
@@ -57,7 +80,7 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         let (left, right) = (layout.x_px(mark.weeks.0), layout.x_px(mark.weeks.1));
         let y = layout.y_px(model.count);
         match mark.shape {
-            Shape::Point { .. } => {
+            ResultShape::Point { .. } => {
                 let x = layout.trial_at(mark).0 - if model.bar.is_some() { 10.0 } else { 0.0 };
                 if let Some((low, high)) = model.bar {
                     self.bar(x, (low, high), &[low, high], colour)?;
@@ -67,8 +90,8 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
                 }
                 Ok(())
             }
-            Shape::Level => self.clipped(&[(left, y), (right, y)], SHORT, colour, 1.75),
-            Shape::Box { .. } => {
+            ResultShape::Level => self.clipped(&[(left, y), (right, y)], SHORT, colour, 1.75),
+            ResultShape::Box { .. } => {
                 let Some((low, high)) = model.bar else { return Ok(()) };
                 let (low, high) = (layout.y_px(low), layout.y_px(high));
                 let ring = [(left, low), (right, low), (right, high), (left, high), (left, low)];
@@ -87,7 +110,8 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
             let bar = (point.low().unwrap_or(point.value()), point.high().unwrap_or(point.value()));
             self.bar(at.0, bar, &ends, colour)?;
             if self.layout.plot.holds(at) {
-                self.marker(Marker::Star, at, radius, colour, false)?;
+                let marker = OWN_MARKERS.get(usize::from(point.series())).copied().unwrap_or(Marker::Star);
+                self.marker(marker, at, radius, colour, false)?;
             }
         }
         Ok(())
@@ -106,15 +130,7 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
 
     /// A result that lies beyond the axis says so: its place on the edge is not its value.
     fn label_of(&self, mark: &TrialMark) -> String {
-        let (plot, y) = (self.layout.plot, self.layout.y_px(mark.count));
-        let arrow = if y < plot.top - 0.5 {
-            "\u{2191} "
-        } else if y > plot.bottom + 0.5 {
-            "\u{2193} "
-        } else {
-            ""
-        };
-        format!("{arrow}{}", mark.label)
+        format!("{}{}", arrow_of(self.layout, mark.count), mark.label)
     }
 
     /// A marker on a patch of ground, so that no line runs through it; hollow for a trial, full for the model.
@@ -133,9 +149,9 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         let (layout, plot) = (self.layout, self.layout.plot);
         let (line_labels, mark_labels) = layout.end_labels(figure);
         for (line, label_y) in figure.series.iter().zip(line_labels) {
-            let Some(end) = line.points.iter().rfind(|point| point.0 <= figure.x.domain.1) else { continue };
-            let end = layout.at(*end);
-            if !plot.holds(end) {
+            let Some(last) = line.points.iter().rfind(|point| point.0 <= figure.x.domain.1 + 1e-9) else { continue };
+            let end = layout.at(*last);
+            if (end.0 - plot.clamp(end).0).abs() > 1e-6 {
                 continue;
             }
             // A trial's point at the same week keeps its place: the line then ends without a marker of its own.
@@ -143,11 +159,14 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
                 let (x, y) = layout.trial_at(mark);
                 (x - end.0).abs() < 9.0 && (y - end.1).abs() < 9.0
             });
-            if !taken {
+            if !taken && plot.holds(end) && line.id.1 != EntryKind::Reference {
                 self.marker(line.marker, end, 3.5, self.colour(line.role, line.alpha), false)?;
             }
-            let bold = line.id.1 == Kind::Typical;
-            self.end_label(&line.end_label, end, label_y, (line.role, 1.0, bold))?;
+            let bold = line.id.1 == figure.statistic.kind;
+            // What has left the axis says so.
+            let arrow = arrow_of(layout, last.1);
+            let label = if line.end_label.is_empty() { String::new() } else { format!("{arrow}{}", line.end_label) };
+            self.end_label(&label, plot.clamp(end), label_y, (line.role, 1.0, bold))?;
         }
         for (mark, label_y) in figure.trials.iter().filter(|mark| layout.is_at_end(mark)).zip(mark_labels) {
             self.end_label(&self.label_of(mark), layout.trial_at(mark), label_y, (mark.role, 1.0, true))?;
@@ -157,7 +176,7 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
 
     /// A label in the margin, with a thin line to what it names where it had to move away from it.
     fn end_label(&self, label: &str, end: Point, label_y: f64, style: (Role, f64, bool)) -> Drawn<DB> {
-        let wide = label.chars().count() as f64 * self.layout.text_px * 0.55;
+        let wide = self.layout.letters_px(label);
         if label.is_empty() || end.0 + 16.0 + wide > self.layout.width_px {
             return Ok(());
         }
@@ -166,5 +185,17 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
             self.line(&leader, SOLID, self.colour(style.0, 0.6), 1.0)?;
         }
         self.text(label, (end.0 + 16.0, label_y), (HPos::Left, VPos::Center), style)
+    }
+}
+
+/// The arrow in front of a label whose count lies beyond the axis.
+fn arrow_of(layout: &Layout, count: f64) -> &'static str {
+    let (plot, y) = (layout.plot, layout.y_px(count));
+    if y < plot.top - 0.5 {
+        "\u{2191} "
+    } else if y > plot.bottom + 0.5 {
+        "\u{2193} "
+    } else {
+        ""
     }
 }

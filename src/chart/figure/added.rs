@@ -1,8 +1,8 @@
-//! What a reader adds to the picture of a run: own measurements, the lines of single virtual patients, and the interval of the mean in
-//! place of the spread of people.
+//! What a reader adds to the picture of a run: own measurements, the lines of single patients, and bands of their own or in place of the
+//! spread of people. Their names come with them, from the part that knows them.
 
 use super::arms::STALE;
-use super::{Kind, Series, ViewOptions};
+use super::{Band, EntryId, EntryKind, Figure, LegendEntry, Series, ViewOptions};
 use crate::chart::theme::{self, Marker, Role};
 use crate::own_data::{OwnData, OwnPoint};
 use crate::text::Words;
@@ -14,57 +14,101 @@ use std::rc::Rc;
 pub struct Added {
     /// Own measurements.
     pub own: Rc<OwnData>,
-    /// Virtual patients who are shown singly.
-    pub people: Rc<Vec<PersonLine>>,
-    /// The intervals of the mean; an arm that has one shows it, and its mean, in place of the spread of people.
-    pub mean_intervals: Rc<Vec<MeanInterval>>,
+    /// Patients who are shown singly.
+    pub lines: Rc<Vec<AddedLine>>,
+    /// Bands.
+    pub bands: Rc<Vec<AddedBand>>,
 }
 
-/// One virtual patient in one arm.
+/// One patient in one arm.
 #[derive(Clone, Debug, PartialEq)]
-pub struct PersonLine {
-    /// The arm.
-    pub arm: ArmName,
-    /// Number of the patient, from 1.
-    pub number: u32,
+pub struct AddedLine {
+    /// Which arm and what of it.
+    pub id: (ArmName, EntryKind),
+    /// What its colour stands for.
+    pub role: Role,
+    /// Name in the legend.
+    pub label: String,
+    /// Written at its end.
+    pub end_label: String,
     /// Week and count.
     pub points: Vec<(f64, f64)>,
 }
 
-/// Where the mean of an arm would lie in 95 of 100 draws of as many patients.
+/// The space between two counts.
 #[derive(Clone, Debug, PartialEq)]
-pub struct MeanInterval {
-    /// The arm.
-    pub arm: ArmName,
+pub struct AddedBand {
+    /// Which arm and what of it.
+    pub id: (ArmName, EntryKind),
+    /// Name in the legend.
+    pub label: String,
     /// Week, lower count, upper count.
     pub points: Vec<(f64, f64, f64)>,
 }
 
-impl Added {
-    /// The interval of the mean of an arm, where it is to be shown.
-    pub(super) fn mean_interval(&self, arm: ArmName) -> Option<&MeanInterval> {
-        self.mean_intervals.iter().find(|interval| interval.arm == arm && !interval.points.is_empty())
+impl AddedBand {
+    /// Whether the spread of people is drawn with it.
+    const fn lies_over(&self) -> bool {
+        matches!(self.id.1, EntryKind::FittedBand | EntryKind::TrialInterval(_))
     }
 }
 
-/// The lines of the people, thin, in the strokes of their arm and a colour of their own.
-pub(super) fn person_lines(options: &ViewOptions, words: &Words, series: &mut Vec<Series>) {
-    let lines = options.added.people.iter().filter_map(|person| {
-        let (_, last) = *person.points.last()?;
-        let kind = Kind::Person(person.number);
-        Some(Series {
-            id: (person.arm, kind),
-            label: words.lang.series(person.arm, kind),
-            end_label: words.lang.end_label(person.arm, kind, last, options.compact),
-            role: Role::Person,
-            dash: theme::dash_of(person.arm),
-            marker: Marker::Wedge,
-            width_px: 1.5,
-            alpha: if options.stale_population { STALE } else { 1.0 },
-            points: person.points.clone(),
-        })
-    });
-    series.extend(lines);
+impl Added {
+    /// The band that an arm shows in place of the spread of people.
+    pub(super) fn in_place_of_spread(&self, arm: ArmName) -> Option<&AddedBand> {
+        self.bands.iter().find(|band| band.id.0 == arm && !band.lies_over() && !band.points.is_empty())
+    }
+
+    /// Whether a band lies round the mean.
+    pub(super) fn has_mean(&self) -> bool {
+        self.bands.iter().any(|band| band.id.1 == EntryKind::MeanInterval)
+    }
+}
+
+/// The lines of single patients, thin, in the strokes of their arm; and the bands that lie over the spread of people.
+pub(super) fn add(options: &ViewOptions, series: &mut Vec<Series>, bands: &mut Vec<Band>) {
+    series.extend(options.added.lines.iter().map(|line| Series {
+        id: line.id,
+        label: line.label.clone(),
+        end_label: if options.compact { String::new() } else { line.end_label.clone() },
+        role: line.role,
+        dash: theme::dash_of(line.id.0),
+        marker: Marker::Wedge,
+        width_px: 1.5,
+        alpha: if options.stale_population { STALE } else { 1.0 },
+        points: line.points.clone(),
+    }));
+    bands.extend(options.added.bands.iter().filter(|band| band.lies_over()).map(|band| Band {
+        id: band.id,
+        label: band.label.clone(),
+        role: if band.id.1 == EntryKind::FittedBand { Role::Own } else { band.id.0.into() },
+        alpha: 1.0,
+        points: band.points.clone(),
+    }));
+}
+
+/// An entry for each series of measurements that is in the weeks shown, on or off.
+pub(super) fn own_entries(figure: &mut Figure, words: &Words) {
+    let own = Rc::clone(&figure.own_data);
+    let in_view = own_points(&own, figure.x.domain);
+    figure.legend.retain(|entry| !matches!(entry.id, EntryId::Own(_)));
+    for (series, marker) in (0..).zip(theme::OWN_MARKERS) {
+        let has = |points: &[OwnPoint]| points.iter().any(|point| point.series() == series);
+        if has(&in_view) {
+            let name = own.series().get(usize::from(series)).filter(|name| !name.is_empty());
+            let label = words.picture.own_data.to_owned() + &name.map_or_else(String::new, |name| format!(", {name}"));
+            let (id, shown) = (EntryId::Own(series), has(&figure.own));
+            figure.legend.push(LegendEntry {
+                id,
+                label,
+                role: Role::Own,
+                dash: theme::SOLID,
+                marker,
+                area: false,
+                shown,
+            });
+        }
+    }
 }
 
 /// The measurements in the weeks shown.

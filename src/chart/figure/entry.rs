@@ -6,34 +6,45 @@ use crate::trajectory::ArmName;
 
 /// What a line or band shows of an arm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Kind {
-    /// The typical patient.
-    Typical,
+pub enum EntryKind {
     /// Median over the virtual patients.
     Median,
     /// Median count at week 0 plus the median of the virtual patients' changes since.
     MedianChange,
     /// Mean over the virtual patients.
     Mean,
+    /// The typical patient.
+    Typical,
     /// A quantity of the typical patient, on a panel under the picture.
     Quantity(Quantity),
     /// One virtual patient, by number from 1.
     Person(u32),
     /// Where the mean would lie in 95 of 100 draws of as many virtual patients: not where people lie.
     MeanInterval,
+    /// What the fit of the model leaves open of the statistic shown.
+    ModelInterval,
+    /// Where a trial of the size of a drawn result would land, by the result's place among those drawn.
+    TrialInterval(u8),
+    /// The patient who explains own measurements best.
+    Fitted,
+    /// What these measurements leave open of that patient.
+    FittedBand,
     /// Lower to upper quartile of the virtual patients.
     MiddleHalf,
     /// 5th to 95th percentile of the virtual patients.
     NineInTen,
+    /// The same statistic in the run that is compared with.
+    Reference,
 }
 
 /// Names one entry of the legend, and so one thing that can be switched off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[allow(missing_docs)]
 pub enum EntryId {
-    Arm(ArmOrder, Kind),
+    Arm(ArmOrder, EntryKind),
     Trial,
-    Own,
+    /// A series of the reader's own measurements, by its number.
+    Own(u8),
     Thresholds,
 }
 

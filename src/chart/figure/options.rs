@@ -1,8 +1,9 @@
 //! What a person chose about the picture.
 
-use super::{Added, EntryId};
+use super::{Added, EntryId, EntryKind};
 use crate::chart::ticks::Scale;
 use crate::simulation::Closeup;
+use crate::trajectory::Trajectory;
 use std::rc::Rc;
 
 /// What a person chose about the picture.
@@ -10,10 +11,12 @@ use std::rc::Rc;
 pub struct ViewOptions {
     /// Spacing of counts.
     pub scale: Scale,
-    /// Entries switched off.
-    pub hidden: Vec<EntryId>,
-    /// The counts shown while a slider is being dragged, so that the axis stands still.
+    /// Entries switched from what they are at first ([`ViewOptions::is_shown`]).
+    pub switched: Vec<EntryId>,
+    /// The counts that an address asked for.
     pub locked_counts: Option<(f64, f64)>,
+    /// The count that the axis reaches at least: it grows while a control moves, and never shrinks.
+    pub least_top: f64,
     /// The weeks shown; `None`: the whole run.
     pub window_weeks: Option<(f64, f64)>,
     /// Whether the virtual patients are those of an earlier scenario: drawn paler until the new ones are there.
@@ -24,4 +27,19 @@ pub struct ViewOptions {
     pub added: Added,
     /// The weeks shown, read closely.
     pub closeup: Option<Rc<Closeup>>,
+    /// The run that is compared with.
+    pub reference: Option<Rc<Trajectory>>,
+}
+
+impl ViewOptions {
+    /// Whether an entry is on. At first all are, but for the widest band, which would set the height of the axis and press everything else
+    /// together, and the typical patient next to virtual patients; `main` is the kind of the arms' own lines.
+    pub(super) fn is_shown(&self, id: EntryId, main: EntryKind) -> bool {
+        let at_first = match id {
+            EntryId::Arm(_, EntryKind::NineInTen) => false,
+            EntryId::Arm(_, EntryKind::Typical) => main == EntryKind::Typical,
+            _ => true,
+        };
+        at_first != self.switched.contains(&id)
+    }
 }

@@ -1,6 +1,6 @@
 //! What the picture says at one week, in the fixed order of the legend.
 
-use super::{EntryId, Figure, Kind};
+use super::{EntryId, EntryKind, Figure};
 use crate::text::Words;
 use crate::units::DAYS_PER_WEEK;
 
@@ -13,17 +13,18 @@ pub fn reading(figure: &Figure, week: f64, words: &Words) -> Vec<(EntryId, Strin
         .iter()
         .filter(|entry| entry.shown)
         .filter_map(|entry| {
-            if entry.id == EntryId::Own {
-                return Some((entry.id, own_at(figure, week, words)?));
+            if let EntryId::Own(series) = entry.id {
+                return Some((entry.id, own_at(figure, series, week, words)?));
             }
             let EntryId::Arm(arm, kind) = entry.id else { return None };
-            let is_it = |id: (crate::trajectory::ArmName, Kind)| (super::ArmOrder::from(id.0), id.1) == (arm, kind);
+            let is_it =
+                |id: (crate::trajectory::ArmName, EntryKind)| (super::ArmOrder::from(id.0), id.1) == (arm, kind);
             let text = if entry.area {
                 let band = figure.bands.iter().find(|band| is_it(band.id))?;
                 let point = band.points.iter().min_by(|a, b| near(a.0).total_cmp(&near(b.0)))?;
                 match kind {
                     // A layer of a stack is as high as it is thick.
-                    Kind::Quantity(_) => count(point.2 - point.1),
+                    EntryKind::Quantity(_) => count(point.2 - point.1),
                     _ => format!("{}\u{2013}{}", count(point.1), count(point.2)),
                 }
             } else {
@@ -52,11 +53,12 @@ pub fn when(figure: &Figure, week: f64, words: &Words) -> String {
 /// How far from a week a measurement may lie to be read there: halfway to the next.
 const NEAR_WEEKS: f64 = 0.5;
 
-/// The measurement nearest to a week, with the ends of its bar.
-fn own_at(figure: &Figure, week: f64, words: &Words) -> Option<String> {
+/// The measurement of a series nearest to a week, with the ends of its bar.
+fn own_at(figure: &Figure, series: u8, week: f64, words: &Words) -> Option<String> {
     let count = |value: f64| told(figure, value, words);
     let apart = |point: &crate::own_data::OwnPoint| (point.week() - week).abs();
-    let point = figure.own.iter().min_by(|a, b| apart(a).total_cmp(&apart(b)))?;
+    let of_series = figure.own.iter().filter(|point| point.series() == series);
+    let point = of_series.min_by(|a, b| apart(a).total_cmp(&apart(b)))?;
     let value = count(point.value());
     (apart(point) <= NEAR_WEEKS).then(|| match (point.low(), point.high()) {
         (None, None) => value,

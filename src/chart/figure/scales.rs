@@ -1,9 +1,10 @@
-//! The axis of counts, and the counts on it that medicine looks at.
+//! The axes, and the counts that medicine looks at.
 
-use super::{Band, Series, Shape, Threshold, TrialMark, ViewOptions};
-use crate::chart::ticks::{Axis, Scale, Tick, count_axis, log_axis};
+use super::{Band, ResultShape, Series, Threshold, TrialMark, ViewOptions};
+use crate::chart::ticks::{Axis, AxisTick, Scale, count_axis, log_axis, week_ticks};
 use crate::own_data::OwnPoint;
 use crate::text::Words;
+use crate::trajectory::{ArmName, Trajectory};
 
 /// Counts that guide treatment: under 200 the danger of opportunistic disease; 350 and 500 are starting points of therapy in the
 /// guidelines of those years.
@@ -34,12 +35,12 @@ pub(super) fn count_scale(drawn: &Drawn<'_>, weeks: (f64, f64), options: &ViewOp
     bands.iter().flat_map(|band| &band.points).filter(|point| inside(point.0)).for_each(|point| take(point.1, point.2));
     for mark in trials.iter().filter(|mark| inside(mark.weeks.0)) {
         take(mark.count, mark.count);
-        if let (Some(model), Shape::Point { .. } | Shape::Level) = (mark.model, &mark.shape) {
+        if let (Some(model), ResultShape::Point { .. } | ResultShape::Level) = (mark.model, &mark.shape) {
             let (low, high) = model.bar.unwrap_or((model.count, model.count));
             take(low, high);
         }
         // The highest of a handful of patients would squeeze everything else: such a box may leave the picture at the top.
-        if let Shape::Point { bar: Some((low, high)) } = mark.shape {
+        if let ResultShape::Point { bar: Some((low, high)) } = mark.shape {
             take(low, high);
         }
     }
@@ -47,8 +48,9 @@ pub(super) fn count_scale(drawn: &Drawn<'_>, weeks: (f64, f64), options: &ViewOp
         take(point.low().unwrap_or(point.value()), point.high().unwrap_or(point.value()));
     }
     let most_ticks = if options.compact { 5 } else { 7 };
+    most = (most * 1.02).max(options.least_top);
     let (mut domain, mut marks) = match options.scale {
-        Scale::Linear => count_axis(most * 1.02, most_ticks),
+        Scale::Linear => count_axis(most, most_ticks),
         Scale::Log => log_axis(least.clamp(10.0, 150.0), most),
     };
     if let Some(locked) = options.locked_counts {
@@ -59,7 +61,7 @@ pub(super) fn count_scale(drawn: &Drawn<'_>, weeks: (f64, f64), options: &ViewOp
         };
         marks.retain(|mark| locked.0 <= *mark && *mark <= locked.1);
     }
-    let ticks = marks.into_iter().map(|at| Tick { at, label: words.number(at) }).collect();
+    let ticks = marks.into_iter().map(|at| AxisTick { at, label: words.number(at) }).collect();
     let title = if options.compact { words.cd4_axis_short } else { words.cd4_axis };
     Axis { domain, ticks, scale: options.scale, title: title.into() }
 }
@@ -70,4 +72,19 @@ pub(super) fn thresholds(y: &Axis, words: &Words) -> Vec<Threshold> {
         .filter(|count| y.domain.0 <= *count && *count <= y.domain.1)
         .map(|count| Threshold { count, label: words.number(count) })
         .collect()
+}
+
+/// The axis of weeks; `interval`: of the cycles on it.
+pub(in crate::chart) fn week_axis(weeks: (f64, f64), interval: Option<f64>, compact: bool, words: &Words) -> Axis {
+    let ticks = week_ticks(weeks, interval, if compact { 6 } else { 10 });
+    let ticks = ticks.into_iter().map(|at| AxisTick { at, label: words.number(at) }).collect();
+    Axis { domain: weeks, ticks, scale: Scale::Linear, title: words.weeks_axis.into() }
+}
+
+/// Weeks from the start of the last cycle but one to that of the last, where they are whole weeks: marks on the axis fall on cycles.
+pub(in crate::chart) fn interval_of(run: &Trajectory) -> Option<f64> {
+    let [.., last_but_one, last] = run.arm(ArmName::A)?.cycles.as_slice() else { return None };
+    let interval = last.start_weeks - last_but_one.start_weeks;
+    let whole = libm::round(interval);
+    ((interval - whole).abs() < 1e-6 && whole >= 1.0).then_some(whole)
 }

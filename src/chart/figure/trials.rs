@@ -1,6 +1,7 @@
 //! Where a trial's result stands on the picture, and what is written beside it.
 
 use super::Evidence;
+use super::LineStatistic;
 use super::arms::{line_of, shape_of};
 use crate::chart::theme::{Marker, Role};
 use crate::counterpart::{arm_of, counterpart};
@@ -8,11 +9,11 @@ use crate::insertion_sort;
 use crate::scenario::Scenario;
 use crate::text::Words;
 use crate::trajectory::Trajectory;
-use crate::trials::{Observation, Placed, Reading, Statistic, presets};
+use crate::trials::{HowRead, Observation, Placed, Statistic, presets};
 
 /// How a trial's result is drawn.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Shape {
+pub enum ResultShape {
     /// A point at a week, with the bar that the trial reported.
     Point {
         /// Lower and upper end of the bar.
@@ -36,8 +37,10 @@ pub struct TrialMark {
     pub label: String,
     /// The whole of it in words, for those who hear the page.
     pub spoken: String,
-    /// The arm's colour.
+    /// The arm's colour; grey where the result is of another schedule.
     pub role: Role,
+    /// Whether it is of another schedule than the one shown.
+    pub is_other: bool,
     /// The arm's shape.
     pub marker: Marker,
     /// First and last week.
@@ -45,7 +48,7 @@ pub struct TrialMark {
     /// The count at which it is drawn.
     pub count: f64,
     /// How it is drawn.
-    pub shape: Shape,
+    pub shape: ResultShape,
     /// The model's own value of the same statistic, where no line shows it.
     pub model: Option<ModelMark>,
 }
@@ -73,10 +76,10 @@ pub fn place(run: &Trajectory, observation: &Observation) -> Option<Placed> {
 }
 
 /// The model's own value of the result's statistic, drawn from the same start; `None` where a line shows it, or the run does not have it.
-fn model_mark(run: &Trajectory, observation: &Observation) -> Option<ModelMark> {
+fn model_mark(run: &Trajectory, observation: &Observation, lines: LineStatistic) -> Option<ModelMark> {
     let found = counterpart(run, observation)?;
     let bar = found.ends.map(|(low, high)| ((found.start + low).max(0.0), (found.start + high).max(0.0)));
-    if line_of(observation).is_some() && bar.is_none() {
+    if line_of(observation) == Some(lines.kind) && bar.is_none() {
         return None;
     }
     let count = match (found.value, bar) {
@@ -89,13 +92,13 @@ fn model_mark(run: &Trajectory, observation: &Observation) -> Option<ModelMark> 
 
 /// Whether results will be drawn as soon as there are virtual patients to compare them with.
 pub(super) fn marks_to_come(observations: &[&'static Observation]) -> bool {
-    observations.iter().any(|found| found.reading == Reading::Verified && found.statistic.has_place())
+    observations.iter().any(|found| found.reading == HowRead::Verified && found.statistic.has_place())
 }
 
 pub(super) fn trial_marks(
     run: &Trajectory,
     observations: &[&'static Observation],
-    compact: bool,
+    (lines, compact): (LineStatistic, bool),
     scenario: &Scenario,
     words: &Words,
 ) -> Vec<TrialMark> {
@@ -103,30 +106,37 @@ pub(super) fn trial_marks(
         .iter()
         .filter_map(|observation| {
             let Placed { weeks, value, bar } =
-                place(run, observation).filter(|_| observation.reading == Reading::Verified)?;
+                place(run, observation).filter(|_| observation.reading == HowRead::Verified)?;
             let (count, shape) = match (value, bar) {
-                (None, Some(counts)) => (f64::midpoint(counts.0, counts.1), Shape::Box { counts }),
-                (Some(value), _) if observation.is_span() => (value, Shape::Level),
-                (Some(value), bar) => (value, Shape::Point { bar }),
+                (None, Some(counts)) => (f64::midpoint(counts.0, counts.1), ResultShape::Box { counts }),
+                (Some(value), _) if observation.is_span() => (value, ResultShape::Level),
+                (Some(value), bar) => (value, ResultShape::Point { bar }),
                 (None, None) => return None,
             };
             let arm = arm_of(observation);
             let marker = shape_of(arm);
+            let is_other = presets::is_of_other_schedule(observation, scenario);
             let mut label = words.lang.trial_mark(observation, compact);
             // Without its trial's name, a result beside the end of a line would read as the change of that line.
-            if let (true, Shape::Point { .. }, Some(sign)) = (compact, &shape, marker.hollow_sign()) {
+            if let (true, ResultShape::Point { .. }, Some(sign)) = (compact, &shape, marker.hollow_sign()) {
                 label = format!("{sign}\u{a0}{label}");
+            }
+            // A result of another schedule than the one shown says so, and which.
+            let own = presets::with_observation(observation).filter(|_| is_other);
+            if let Some(preset) = own {
+                label = words.lang.with_schedule(&label, &preset.scenario.a);
             }
             Some(TrialMark {
                 id: observation.id,
                 label,
-                spoken: words.lang.trial_spoken(observation, presets::is_of_other_schedule(observation, scenario)),
-                role: arm.into(),
+                spoken: words.lang.trial_spoken(observation, is_other),
+                role: if is_other { Role::Muted } else { arm.into() },
+                is_other,
                 marker,
                 weeks,
                 count,
                 shape,
-                model: model_mark(run, observation),
+                model: model_mark(run, observation, lines),
             })
         })
         .collect()

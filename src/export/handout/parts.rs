@@ -21,7 +21,7 @@ pub(super) fn patient(handout: &Handout<'_>) -> String {
     let with_unit = |id: ParameterId, value: f64| handout.lang.with_unit(&words.number(value), words.lang.unit(id));
     let since = match patient.art_week() {
         Some(week) => (handout.lang.link_compare().from_week)(&words.number(week)),
-        None => words.art_established.to_owned(),
+        None => handout.lang.details().art_established.to_owned(),
     };
     let since = match patient.art_stop() {
         Some(week) => format!("{since}, {}", (handout.lang.link_compare().until_week)(&words.number(week))),
@@ -82,7 +82,7 @@ fn amount(handout: &Handout<'_>, block: &Block) -> String {
 pub(super) fn numbers(handout: &Handout<'_>, facts: &Facts) -> String {
     let texts = handout.lang.handout();
     let mut keys = String::new();
-    for number in summary::key_numbers(facts, handout.lang) {
+    for number in summary::key_numbers(facts, None, handout.lang) {
         let value = handout.lang.with_unit(&number.value, number.unit);
         row(&mut keys, "td", &[&number.label, &value, &number.note]);
     }
@@ -105,7 +105,7 @@ pub(super) fn numbers(handout: &Handout<'_>, facts: &Facts) -> String {
     )
 }
 
-/// The QR code and the link beside it.
+/// The QR code and the link next to it.
 pub(super) fn link(handout: &Handout<'_>) -> String {
     let texts = handout.lang.handout();
     let address = handout.provenance.address_or_link();

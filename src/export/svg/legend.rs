@@ -5,7 +5,7 @@ use super::text::{Line, width};
 use crate::chart::figure::{EntryId, Figure, LegendEntry};
 use crate::chart::marks::outline;
 use crate::chart::theme::Marker;
-use crate::chart::{Palette, figure::Kind, theme::Role};
+use crate::chart::{Palette, figure::EntryKind, theme::Role};
 
 const TEXT_PX: f64 = 12.0;
 const ROW_PX: f64 = 20.0;
@@ -23,7 +23,7 @@ pub(super) fn svg(figure: &Figure, palette: &Palette, at: (f64, f64), width_px: 
             row += 1.0;
         }
         let middle = at.1 + row * ROW_PX + ROW_PX / 2.0;
-        text.push_str(&sample(entry, palette, (at.0 + x, middle)));
+        text.push_str(&sample(entry, figure.has_two_schedules(), palette, (at.0 + x, middle)));
         let place = (at.0 + x + SAMPLE_PX + 8.0, middle + TEXT_PX * 0.35);
         text.push_str(&Line { text: &entry.label, at: place, size_px: TEXT_PX, fill: &ink, bold: false }.svg());
         x += wide + GAP_PX;
@@ -31,13 +31,18 @@ pub(super) fn svg(figure: &Figure, palette: &Palette, at: (f64, f64), width_px: 
     (text, (row + 1.0) * ROW_PX)
 }
 
-fn sample(entry: &LegendEntry, palette: &Palette, (x, y): (f64, f64)) -> String {
+fn sample(entry: &LegendEntry, outlined: bool, palette: &Palette, (x, y): (f64, f64)) -> String {
     let stroke = colour(palette, entry.role);
     let (middle, right) = (x + SAMPLE_PX / 2.0, x + SAMPLE_PX);
     if entry.area {
         let (inner, outer) = palette.band_alpha;
-        let alpha = if matches!(entry.id, EntryId::Arm(_, Kind::NineInTen)) { outer } else { inner };
+        let alpha = if matches!(entry.id, EntryId::Arm(_, EntryKind::NineInTen)) { outer } else { inner };
         let (top, height) = (y - 6.0, 12.0);
+        if outlined {
+            return format!(
+                "<rect x=\"{x:.1}\" y=\"{top:.1}\" width=\"{SAMPLE_PX}\" height=\"{height}\" fill=\"none\" stroke=\"{stroke}\"/>\n"
+            );
+        }
         return format!(
             "<rect x=\"{x:.1}\" y=\"{top:.1}\" width=\"{SAMPLE_PX}\" height=\"{height}\" fill=\"{stroke}\" fill-opacity=\"{alpha}\"/>\n"
         );
@@ -51,7 +56,7 @@ fn sample(entry: &LegendEntry, palette: &Palette, (x, y): (f64, f64)) -> String 
     if is_trial {
         return format!("<polygon points=\"{points}\" fill=\"none\" stroke=\"{stroke}\" stroke-width=\"2\"/>\n");
     }
-    if entry.id == EntryId::Own {
+    if matches!(entry.id, EntryId::Own(_)) {
         return format!("<polygon points=\"{points}\" fill=\"{stroke}\"/>\n");
     }
     let dash: Vec<String> = entry.dash.iter().map(ToString::to_string).collect();

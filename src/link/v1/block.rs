@@ -1,7 +1,7 @@
 //! A schedule in the letters of v1: `5m5d4w3c4s-5m5d8w7c`.
 
 use crate::link::number;
-use crate::notice::{Counted, Notice, NoticeKind, Notices, Part, Phrase};
+use crate::notice::{Counted, Notice, NoticeKind, NoticeText, Notices, Phrase};
 use crate::parameters::ParameterId;
 use crate::schedule::{Block, MAX_BLOCKS, Repeat, Route, Schedule};
 use std::fmt::Write;
@@ -104,8 +104,8 @@ fn read_block(key: &'static str, text: &str, first: bool, notices: &mut Notices)
             continue;
         }
         let used = match (block.get(id), token.letter) {
-            (Some(default), letter) => Part::from(format!("{}{letter}", number::write(default))),
-            (None, _) if first => Part::from("0s"),
+            (Some(default), letter) => NoticeText::from(format!("{}{letter}", number::write(default))),
+            (None, _) if first => NoticeText::from("0s"),
             (None, _) => Phrase::OneIntervalLater.into(),
         };
         let allowed = Phrase::Between { id, high: block.max(id), is_of_block: true };
@@ -115,7 +115,7 @@ fn read_block(key: &'static str, text: &str, first: bool, notices: &mut Notices)
     Some(block)
 }
 
-/// The tokens of which a block can have only one each, the first of each; `l` excludes `c` and `w` wherever it stands.
+/// The tokens of which a block can have only one each, the first of each; `l` excludes `c` and `w` wherever it is.
 fn without_repeats(key: &'static str, tokens: Vec<Token>, notices: &mut Notices) -> Vec<Token> {
     let rule = tokens.iter().find(|token| token.letter == 'l').map(Token::text);
     let mut kept: Vec<Token> = Vec::new();
@@ -269,6 +269,6 @@ mod tests {
     fn more_blocks_than_can_be_read_are_left_out() {
         let (written, got) = canonical(&["5m"; 30].join("-"));
         assert_eq!(written.split('-').count(), MAX_BLOCKS);
-        assert_eq!(got, ["30 blocks"]);
+        assert_eq!(got, ["30 phases"]);
     }
 }

@@ -4,10 +4,10 @@
 //! but for the short steps with IL-2, as `E e^(d_E t)`, `t` since the beginning of the step, so that their leaving is in the variable. The virus is held as `U = 1/sqrt(V)`:
 //! `U' = r/2 (1/sqrt(V0) - U Tc ((1 - eps) + s_L U^2))`, which is nearly linear, needs no root, and keeps `V` above 0.
 
-use super::{Rates, State};
+use super::{CellState, Rates};
 use crate::model::constants::Constants;
 use crate::model::drug::Levels;
-use crate::solver::{self, Lanes, Stage, Workspace};
+use crate::solver::{self, Lanes, StepStage, Workspace};
 use crate::stepping::Step;
 
 /// Number of slow states: naive, memory, cycling, short-lived, long-lived, priming, virus, activation.
@@ -31,7 +31,7 @@ pub struct SharedInputs {
 }
 
 impl SharedInputs {
-    /// What is seen under such levels and such a strength of ART, when such a share of a cycling cell's stay is left (`e^(-k_P t)`).
+    /// What is seen under these levels and this strength of ART, when this share of a cycling cell's stay is left (`e^(-k_P t)`).
     pub fn new(levels: &Levels, art: f64, cycling_left: f64, c: &Constants) -> Self {
         let e7 = 1.0 - c.e_7 * levels.il7_after_effect;
         Self {
@@ -51,7 +51,7 @@ impl SharedInputs {
     }
 }
 
-/// What the cells of each patient see of a step, beside what all see. Like all that a step needs room for, it is written in place.
+/// What the cells of each patient see of a step, besides what all see. Like all that a step needs room for, it is written in place.
 #[derive(Clone, Copy, Debug)]
 pub struct PatientInputs<T> {
     /// Whether there is IL-2.
@@ -91,13 +91,13 @@ impl<T: Lanes> PatientInputs<T> {
 
 impl<T: Lanes> Rates<T> {
     /// The slow states of a state.
-    pub fn slow(&self, s: &State<T>) -> [T; SLOW] {
-        // without HIV the variable of the virus stands idle at 1
+    pub fn slow(&self, s: &CellState<T>) -> [T; SLOW] {
+        // without HIV the variable of the virus stays at 1
         let root = T::splat(1.0) / (s.virus + T::splat(1.0) - self.hiv).sqrt();
         [s.naive, s.memory, s.cycling, s.short_lived, s.long_lived, s.priming, root, s.activation]
     }
 
-    /// Slow states within a step without IL-2, so many days after its beginning, with the leaving taken out of the variables again.
+    /// Slow states within a step without IL-2, this many days after its beginning, with the leaving taken out of the variables again.
     #[inline]
     pub fn as_they_are(&self, slow: &mut [T; SLOW], days: f64, cycling_left: f64) {
         let [_, _, cycling, short_lived, ..] = slow;
@@ -107,10 +107,10 @@ impl<T: Lanes> Rates<T> {
 
     /// The states of slow states and receptor.
     #[inline]
-    pub fn state(&self, slow: &[T; SLOW], receptor: T) -> State<T> {
+    pub fn state(&self, slow: &[T; SLOW], receptor: T) -> CellState<T> {
         let [naive, memory, cycling, short_lived, long_lived, priming, root, activation] = *slow;
         let virus = self.hiv / (root * root);
-        State { receptor, naive, memory, cycling, short_lived, long_lived, priming, virus, activation }
+        CellState { receptor, naive, memory, cycling, short_lived, long_lived, priming, virus, activation }
     }
 
     /// One step of the slow states, given them and their derivative at its start. They come out in the variables in which they were
@@ -136,7 +136,7 @@ impl<T: Lanes> Rates<T> {
         }
     }
 
-    /// What crowding leaves of the effect of IL-2 (0) or of IL-7 (1) in such a pool.
+    /// What crowding leaves of the effect of IL-2 (0) or of IL-7 (1) in this pool.
     #[inline]
     pub(super) fn room(&self, total: T, cytokine: usize) -> T {
         let (largest, crowding) =
@@ -148,16 +148,23 @@ impl<T: Lanes> Rates<T> {
 
     /// Derivatives, a day, at one stage of a step. All quotients share one division: it is the dearest operation here, and this function is
     /// where the time goes.
-    pub fn slopes(&self, slow: &[T; SLOW], step: &Step, own: &PatientInputs<T>, stage: Stage, slopes: &mut [T; SLOW]) {
+    pub fn slopes(
+        &self,
+        slow: &[T; SLOW],
+        step: &Step,
+        own: &PatientInputs<T>,
+        stage: StepStage,
+        slopes: &mut [T; SLOW],
+    ) {
         let v = T::splat;
         let one = v(1.0);
         let seen = step.at(stage);
         let [n, m, p, e, x, priming, root, activation] = *slow;
         let p = p * v(seen.cycling_left[0]);
         let short_lived_left = match (own.is_driven, stage) {
-            (true, _) | (_, Stage::Start) => None,
-            (_, Stage::Middle) => Some(&own.short_lived_left[0]),
-            (_, Stage::End) => Some(&own.short_lived_left[1]),
+            (true, _) | (_, StepStage::Start) => None,
+            (_, StepStage::Middle) => Some(&own.short_lived_left[0]),
+            (_, StepStage::End) => Some(&own.short_lived_left[1]),
         };
         let e = short_lived_left.map_or(e, |left| e * left[0]);
 
@@ -202,9 +209,9 @@ impl<T: Lanes> Rates<T> {
         if own.is_driven {
             let [at_start, at_middle, at_end] = own.drive;
             let drive = match stage {
-                Stage::Start => at_start,
-                Stage::Middle => at_middle,
-                Stage::End => at_end,
+                StepStage::Start => at_start,
+                StepStage::Middle => at_middle,
+                StepStage::End => at_end,
             };
             let recruited = self.alpha * self.room(total, 0) * drive * (self.w_n * n + m + self.w_x * x);
             let primed = self.k_q * drive * (one + self.k_q * own.longer);

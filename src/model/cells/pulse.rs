@@ -19,7 +19,7 @@ impl<T: Lanes> Receptor<T> {
         Self { value, slopes: [T::default(); MEMORY] }
     }
 
-    /// Time without IL-2, after which such a share is left. A pulse after it begins at a kink, and has no use for the slopes before.
+    /// Time without IL-2, after which this share is left. A pulse after it begins at a kink, and has no use for the slopes before.
     #[inline]
     pub fn rest(&mut self, left: f64) {
         self.value *= T::splat(left);
@@ -28,7 +28,7 @@ impl<T: Lanes> Receptor<T> {
 
 impl<T: Lanes> Rates<T> {
     /// Takes the receptor through a pulse, given the slow states at its beginning, and writes down the drive `w = Ec R` at its start, middle and
-    /// end, as what stands for it in one step (`Mesh::new`).
+    /// end, as what represents it in one step (`Mesh::new`).
     ///
     /// Clearance rises with expanded cells, whose course in the pulse is foreseen from the cells that leave division and those that the
     /// drive recruits.
@@ -85,7 +85,7 @@ impl<T: Lanes> Rates<T> {
             let [c0, c1, c2, c3, c4] = node.correct;
             let predicted = (r + v(p3) * b3 + v(p2) * b2 + v(p1) * b1) + v(p0) * b0;
             let corrected = (r + v(c4) * b3 + v(c3) * b2 + v(c2) * b1) + v(c1) * b0;
-            // the drive of the node before stands for that of the gap: it only foresees X
+            // the drive of the node before represents that of the gap: it only foresees X
             driven += v(node.gap) * drive;
             let effect = effect_at(*input, predicted, node.time, driven);
             drive = effect * predicted;

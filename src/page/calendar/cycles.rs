@@ -6,7 +6,7 @@ use crate::page::state::State;
 use crate::parameters::{OutOfRange, ParameterId};
 use crate::scenario::{Action, Arm};
 use crate::schedule::{Block, Cycle, CycleEdit, Refusal, Repeat, Route, Schedule};
-use crate::text::{CycleValue, parse_number};
+use crate::text::CycleValue;
 use crate::units::DAYS_PER_WEEK;
 
 impl State {
@@ -128,7 +128,7 @@ impl State {
             CycleValue::Days => ParameterId::DaysOn,
             CycleValue::Dose => route_at(&base, place).dose(),
         };
-        let Some(value) = parse_number(text, self.lang) else {
+        let Some(value) = self.lang.typed(id, text) else {
             let message = self.lang.not_a_number(id, text);
             return self.refuse_in_words(message);
         };

@@ -73,13 +73,14 @@ fn reset_of_a_copy_returns_to_what_was_copied() {
 fn lines_of_two_schedules_are_told_apart_in_words() {
     let mut state = opened("");
     let labels = |state: &State| state.figure.series.iter().map(|line| line.label.clone()).collect::<Vec<_>>();
-    assert!(labels(&state).contains(&"Typical patient".to_owned()));
+    state.update(crate::page::state::tests::band(&state));
+    assert!(labels(&state).contains(&"Baseline + median change, IL-2".to_owned()));
     send(&mut state, CalendarMsg::Compare);
     let labels = labels(&state);
-    assert!(labels.contains(&"Typical patient, schedule A".to_owned()), "{labels:?}");
-    assert!(labels.contains(&"Typical patient, schedule B".to_owned()), "{labels:?}");
+    assert!(labels.contains(&"Baseline + median change, A".to_owned()), "{labels:?}");
+    assert!(labels.contains(&"Baseline + median change, B".to_owned()), "{labels:?}");
     let ends: Vec<&str> = state.figure.series.iter().map(|line| line.end_label.as_str()).collect();
-    assert!(ends.iter().any(|end| end.ends_with("schedule A")) && ends.iter().any(|end| end.ends_with("schedule B")));
+    assert!(ends.iter().any(|end| end.starts_with("A +")) && ends.iter().any(|end| end.starts_with("B +")), "{ends:?}");
 }
 
 fn starts(state: &State, arm: Arm) -> Vec<f64> {

@@ -25,7 +25,7 @@ pub fn spoken(lang: Lang, state: &MapState, scenario: &Scenario, cell: (usize, u
     let there = map::place(scenario, &settings).map(|(a, around)| Scenario { a, ..around });
     let untested = there.and_then(|there| coverage(&there, Arm::A)).filter(|of| matches!(of, Coverage::Untested(_)));
     let places = tried(&request, route_of(scenario));
-    (lang.map().spot)(&Spot {
+    lang.map_spot(&Spot {
         settings: settings.map(|(id, value)| named(lang, id, value)),
         measure: state.measure,
         value: outcome.measure(state.measure),
@@ -36,7 +36,7 @@ pub fn spoken(lang: Lang, state: &MapState, scenario: &Scenario, cell: (usize, u
 
 /// What loading the pinned cell replaces, or what it has just replaced.
 pub fn replaced(lang: Lang, state: &MapState, scenario: &Scenario) -> Option<String> {
-    let (words, in_words) = (lang.map(), lang.compare().schedule);
+    let (words, in_words) = (lang.map(), |schedule| lang.schedule_in_words(schedule));
     match &state.replaced {
         Some((now, before)) if *now == scenario.a => Some((words.replaced)(&in_words(before))),
         _ => state.pinned.map(|_| (words.replaces)(scenario.a.blocks().len(), &in_words(&scenario.a))),

@@ -1,5 +1,7 @@
 //! Where a new trial would land, as the trial part and the passports of results ask for it.
 
+use crate::chart::figure::{AddedBand, EntryKind};
+use crate::counterpart::arm_of;
 use crate::page::explore::state::computation;
 use crate::parameters::ParameterId;
 use crate::population::new_trial::{Expected, Forecast, Interval, NewTrial};
@@ -7,6 +9,8 @@ use crate::population::taken::Taken;
 use crate::population::virtual_trial::EndPoint;
 use crate::scenario::Scenario;
 use crate::service::{Request, Response};
+use crate::text::Lang;
+use crate::trajectory::Trajectory;
 use crate::trials::{Observation, Statistic, TrialArm};
 use std::rc::Rc;
 
@@ -64,6 +68,41 @@ pub const fn of_end_point(expected: &Expected, end_point: EndPoint) -> Interval 
     }
 }
 
+/// Where a trial like that of a result would land.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Landing {
+    /// The result.
+    pub observation: &'static Observation,
+    /// In the result's statistic.
+    pub interval: Interval,
+}
+
+/// Half the width of the interval at a result, as a part of the run.
+const HALF_WIDTH: f64 = 0.006;
+
+impl Landing {
+    /// The interval at the result on the chart; `None` where the result is no count.
+    pub fn band(&self, place: u8, run: &Trajectory, lang: Lang) -> Option<AddedBand> {
+        let Self { observation, interval: [low, _, high] } = *self;
+        let arm = run.arm(arm_of(observation))?;
+        let cd4 = &arm.population.as_ref()?.cd4;
+        let start = match observation.statistic {
+            Statistic::MedianChange => *cd4.p50.first()?,
+            Statistic::MeanChange | Statistic::TimeWeightedMeanChange => *cd4.mean.first()?,
+            Statistic::MedianCount | Statistic::MeanCount => 0.0,
+            _ => return None,
+        };
+        let week = f64::midpoint(observation.weeks.0, observation.weeks.1);
+        let half = HALF_WIDTH * run.weeks.last().copied().unwrap_or_default();
+        let at = |week: f64| (week, (start + low).max(0.0), start + high);
+        Some(AddedBand {
+            id: (arm.name, EntryKind::TrialInterval(place)),
+            label: (lang.new_trial().band)(&lang.trial_label(observation)),
+            points: vec![at(week - half), at(week + half)],
+        })
+    }
+}
+
 /// What is known of new trials, and how far the one that is asked for has come.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Forecasts {
@@ -76,6 +115,12 @@ impl Forecasts {
     /// What is known of a trial.
     pub fn get(&self, question: &Request) -> Option<Rc<Forecast>> {
         self.known.iter().find(|(known, _)| known == question).map(|(_, forecast)| forecast.clone())
+    }
+
+    /// Where a trial like that of a result would land, where that is known: `like` is the question about it.
+    pub fn landing(&self, observation: &'static Observation, like: &Request, scenario: &Scenario) -> Option<Landing> {
+        let interval = of_result(self.get(like)?.as_ref(), observation, scenario)?;
+        Some(Landing { observation, interval })
     }
 
     /// The question, where it is still open.
@@ -133,5 +178,30 @@ mod tests {
         forecasts.answer(&one, &Response::NewTrial { forecast: Some(Box::default()), done: 200, of: 200 });
         assert_eq!((forecasts.open(one.clone()), forecasts.progress(&one)), (None, (0, 0)));
         assert!(forecasts.get(&other).is_none());
+    }
+
+    #[test]
+    fn the_interval_lies_at_the_result_and_round_the_models_own_number() {
+        let scenario = presets::opening_scenario().set(ParameterId::Population, 100.0).unwrap();
+        let run = crate::simulation::simulate(&scenario);
+        let observation = observations::by_id("anrs079-il2-w74").unwrap();
+        let question = like(observation, &scenario, 59).unwrap();
+        let mut forecasts = Forecasts::default();
+        assert_eq!(forecasts.landing(observation, &question, &scenario), None);
+        let Request::NewTrial { link, trial } = &question else { panic!("a new trial") };
+        let found = crate::population::new_trial::forecast(&crate::link::decode(link).unwrap().scenario, trial);
+        let answer = Response::NewTrial { forecast: Some(Box::new(found)), done: 200, of: 200 };
+        forecasts.answer(&question, &answer);
+        let landing = forecasts.landing(observation, &question, &scenario).unwrap();
+        let band = landing.band(0, &run, Lang::En).unwrap();
+        let [(from, low, high), (to, ..)] = band.points[..] else { panic!("two ends") };
+        assert!(from < 74.0 && 74.0 < to && to - from < 2.0);
+        let line =
+            run.arms[0].population.as_ref().unwrap().cd4.p50[0] + run.arms[0].end.as_ref().unwrap().change_median;
+        assert!(low < line && line < high && high - low > 200.0, "{low} {line} {high}");
+        let results = presets::observations_of("anrs079");
+        let share = results.into_iter().find(|found| found.statistic == Statistic::ShareRise80).unwrap();
+        let share = Landing { observation: share, interval: [0.8, 0.9, 1.0] };
+        assert!(share.band(0, &run, Lang::En).is_none(), "a share is no count");
     }
 }

@@ -5,14 +5,15 @@ use crate::explore::finder::Budget;
 use crate::explore::outcome::Measure;
 use crate::page::explore::finder::MOST;
 use crate::page::explore::map::Setting;
-use crate::page::explore::state::Explore;
-use crate::page::view::Tab;
+use crate::page::explore::state::{ExploreState, ShownBand};
+use crate::page::view::Lens;
 use crate::population::virtual_trial::{Design, EndPoint};
 
 /// The choices of these parts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Explored {
-    mean: bool,
+    band: ShownBand,
+    fit: bool,
     person: Option<u32>,
     axes: (Setting, Setting),
     mapped: Measure,
@@ -24,7 +25,7 @@ pub struct Explored {
 
 impl Default for Explored {
     fn default() -> Self {
-        Self::of(&Explore::default())
+        Self::of(&ExploreState::default())
     }
 }
 
@@ -67,9 +68,10 @@ fn whole(text: &str, from: u32, to: u32) -> Option<u32> {
 
 impl Explored {
     /// Those of a state.
-    pub fn of(explore: &Explore) -> Self {
+    pub fn of(explore: &ExploreState) -> Self {
         Self {
-            mean: explore.mean,
+            band: explore.band,
+            fit: explore.fit.is_on,
             person: explore.person,
             axes: explore.map.settings,
             mapped: explore.map.measure,
@@ -80,13 +82,13 @@ impl Explored {
         }
     }
 
-    /// Puts into a state what an address says while `tab` is open. The choices in the other tabs stay as they are.
-    pub fn into_state(self, tab: Tab, explore: &mut Explore) {
-        (explore.mean, explore.person) = (self.mean, self.person);
-        match tab {
-            Tab::Map => (explore.map.settings, explore.map.measure) = (self.axes, self.mapped),
-            Tab::Finder => (explore.finder.budget, explore.finder.measure) = (self.budget, self.sought),
-            Tab::Trial => (explore.trial.design, explore.trial.many) = (self.design, self.many),
+    /// Puts into a state what an address says while `lens` is open. The choices in the other lenses stay as they are.
+    pub fn into_state(self, lens: Lens, explore: &mut ExploreState) {
+        (explore.band, explore.fit.is_on, explore.person) = (self.band, self.fit, self.person);
+        match lens {
+            Lens::Map => (explore.map.settings, explore.map.measure) = (self.axes, self.mapped),
+            Lens::Finder => (explore.finder.budget, explore.finder.measure) = (self.budget, self.sought),
+            Lens::Trial => (explore.trial.design, explore.trial.many) = (self.design, self.many),
             _ => {}
         }
     }
@@ -99,7 +101,9 @@ impl Explored {
     fn take(&mut self, name: &str) -> Option<()> {
         let Some((key, value)) = name.split_once('-') else {
             match name {
-                "mean" => self.mean = true,
+                "mean" => self.band = ShownBand::Mean,
+                "draws" => self.band = ShownBand::Model,
+                "fit" => self.fit = true,
                 "many" => self.many = true,
                 _ => return None,
             }
@@ -135,26 +139,28 @@ impl Explored {
         Some(())
     }
 
-    /// The names for an address while a part is open.
-    pub fn names(&self, tab: Tab) -> Vec<String> {
+    /// The names for an address while a lens is open.
+    pub fn names(&self, lens: Lens) -> Vec<String> {
         let (start, mut names) = (Self::default(), Vec::new());
         let mut add = |is_new: bool, name: String| {
             if is_new {
                 names.push(name);
             }
         };
-        add(self.mean, "mean".to_owned());
+        add(self.band == ShownBand::Mean, "mean".to_owned());
+        add(self.band == ShownBand::Model, "draws".to_owned());
+        add(self.fit, "fit".to_owned());
         if let Some(person) = self.person {
             add(true, format!("person-{}", person + 1));
         }
-        match tab {
-            Tab::Map => {
+        match lens {
+            Lens::Map => {
                 let (x, y) = (name_of(&SETTINGS, &self.axes.0), name_of(&SETTINGS, &self.axes.1));
                 add(self.axes.0 != start.axes.0, format!("x-{x}"));
                 add(self.axes.1 != start.axes.1, format!("y-{y}"));
                 add(self.mapped != start.mapped, format!("of-{}", name_of(&MEASURES, &self.mapped)));
             }
-            Tab::Finder => {
+            Lens::Finder => {
                 let (budget, first) = (self.budget, start.budget);
                 let differs = |one: f64, other: f64| (one - other).abs() > 1e-9;
                 add(self.sought != start.sought, format!("best-{}", name_of(&MEASURES, &self.sought)));
@@ -163,7 +169,7 @@ impl Explored {
                 let score = budget.toxicity_score.min(MOST.toxicity_score);
                 add(differs(score, first.toxicity_score), format!("score-{score}"));
             }
-            Tab::Trial => {
+            Lens::Trial => {
                 let (design, first) = (self.design, start.design);
                 let percent = |share: f64| libm::round(share * 100.0);
                 let differs = |one: f64, other: f64| (percent(one) - percent(other)).abs() > 0.5;
@@ -188,20 +194,21 @@ mod tests {
     #[test]
     fn what_was_chosen_comes_back_from_its_names() {
         let parts = [
-            (Tab::Map, "mean.person-12.x-weeks.y-dose.of-end"),
-            (Tab::Map, "x-baseline.y-cycles.of-permiu"),
-            (Tab::Finder, "best-above500.miu-300.on-20.score-100"),
-            (Tab::Trial, "arm-500.noise-0.lost-60.by-rise80.draw-201.many"),
+            (Lens::Map, "mean.person-12.x-weeks.y-dose.of-end"),
+            (Lens::Map, "draws.fit.x-weeks.y-dose"),
+            (Lens::Map, "x-baseline.y-cycles.of-permiu"),
+            (Lens::Finder, "best-above500.miu-300.on-20.score-100"),
+            (Lens::Trial, "arm-500.noise-0.lost-60.by-rise80.draw-201.many"),
         ];
         for (tab, names) in parts {
             let mut explored = Explored::default();
             assert!(names.split('.').all(|name| explored.read(name)), "{names}");
             assert_eq!(explored.names(tab).join("."), names);
-            let mut explore = Explore::default();
+            let mut explore = ExploreState::default();
             explored.clone().into_state(tab, &mut explore);
             assert_eq!(Explored::of(&explore), explored);
         }
-        assert!(Explored::default().names(Tab::Map).is_empty());
+        assert!(Explored::default().names(Lens::Map).is_empty());
     }
 
     #[test]

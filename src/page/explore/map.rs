@@ -1,7 +1,7 @@
 //! What the response map remembers.
 
-use crate::explore::contour;
-use crate::explore::map::{self, Axis, MapRequest};
+use crate::explore::classes;
+use crate::explore::map::{self, MapAxis, MapRequest};
 use crate::explore::outcome::{Measure, QuickOutcome};
 use crate::explore::trial_regimens::place_on;
 use crate::parameters::ParameterId;
@@ -37,7 +37,7 @@ impl Setting {
     }
 
     /// Its values on an axis: 24 at most across, 16 upwards.
-    fn axis(self, route: Route) -> Axis {
+    fn axis(self, route: Route) -> MapAxis {
         let steps = |from: f64, step: f64, count: u32| (0..count).map(|at| from + step * f64::from(at)).collect();
         let values = match (self, route) {
             (Self::Dose, Route::Il2Subcutaneous) => steps(0.75, 0.75, 16),
@@ -50,7 +50,7 @@ impl Setting {
             (Self::Cycles, _) => steps(1.0, 1.0, 16),
             (Self::Baseline, _) => steps(50.0, 50.0, 16),
         };
-        Axis { id: self.id(route), values }
+        MapAxis { id: self.id(route), values }
     }
 }
 
@@ -129,7 +129,7 @@ pub fn route_of(scenario: &Scenario) -> Route {
 /// Where schedule A as one block stands on the map; `None` where the map does not reach it.
 pub fn own_place(request: &MapRequest, scenario: &Scenario) -> Option<(f64, f64)> {
     let block = map::main_block(scenario)?;
-    let place = |axis: &Axis| {
+    let place = |axis: &MapAxis| {
         let value = scenario.get(axis.id).or_else(|| block.get(axis.id))?;
         place_on(&axis.values, value)
     };
@@ -268,7 +268,7 @@ impl MapState {
 
     /// The round values at which colours change and lines run.
     pub fn levels(&self) -> Vec<f64> {
-        contour::levels(self.values().into_iter().flatten(), 7)
+        classes::levels(self.values().into_iter().flatten(), 7)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::chart::ticks::round_step;
 
 /// Where values are drawn.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Plot {
+pub struct PlotScale {
     /// Width and height in CSS pixels.
     pub size: (f64, f64),
     /// Room at the left, right, top and bottom, in CSS pixels.
@@ -27,6 +27,25 @@ pub fn width_beside(picture_width: f64) -> f64 {
     width_of(picture_width).max(libm::floor((picture_width - MORE_THAN_CONTROLS).min(880.0)))
 }
 
+/// The height of a picture that fills its lens: next to the chart a part of the chart's, so that what belongs to it is on the same screen; in one
+/// column with the chart, what its rows need.
+pub fn height_next_to(width: f64, (chart_width, chart_height): (f64, f64)) -> f64 {
+    const IN_ONE_COLUMN: f64 = 380.0;
+    if chart_width > 1.3 * width { libm::round((chart_height * 0.57).clamp(232.0, 430.0)) } else { IN_ONE_COLUMN }
+}
+
+/// Which of some labels of an axis are written, where only one in `every` has room: of the possible rows the one with the shortest numbers.
+pub fn labelled(labels: &[String], every: usize) -> impl Iterator<Item = (usize, &String)> {
+    let every = every.max(1);
+    let letters = |first: usize| -> f64 {
+        let counts: Vec<usize> = labels.iter().skip(first).step_by(every).map(|label| label.chars().count()).collect();
+        counts.iter().sum::<usize>() as f64 / counts.len().max(1) as f64
+    };
+    let first = (0..every.min(labels.len())).min_by(|one, other| letters(*one).total_cmp(&letters(*other)));
+    let first = first.unwrap_or_default();
+    labels.iter().enumerate().skip(first).step_by(every)
+}
+
 /// Round marks within a range, at most about so many.
 pub fn marks((from, to): (f64, f64), most: usize) -> Vec<f64> {
     let step = round_step(to - from, most);
@@ -35,7 +54,7 @@ pub fn marks((from, to): (f64, f64), most: usize) -> Vec<f64> {
 }
 
 /// The range from the least to the greatest of some values, drawn out to round marks; holds 0.
-pub fn range_with_nought(values: impl Iterator<Item = f64>, most: usize) -> (f64, f64) {
+pub fn range_with_zero(values: impl Iterator<Item = f64>, most: usize) -> (f64, f64) {
     let (low, high) = values
         .filter(|value| value.is_finite())
         .fold((0.0_f64, 0.0_f64), |(low, high), value| (low.min(value), high.max(value)));
@@ -44,7 +63,7 @@ pub fn range_with_nought(values: impl Iterator<Item = f64>, most: usize) -> (f64
     (step * libm::floor(low / step + 1e-9), step * libm::ceil(high / step - 1e-9))
 }
 
-impl Plot {
+impl PlotScale {
     /// The place of a value across.
     pub fn px(&self, value: f64) -> f64 {
         let [left, right, ..] = self.room;
@@ -73,16 +92,34 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ranges_end_on_round_marks_and_hold_nought() {
-        assert_eq!(range_with_nought([12.0, 87.0].into_iter(), 5), (0.0, 100.0));
-        assert_eq!(range_with_nought([-12.0, 87.0].into_iter(), 5), (-20.0, 100.0));
-        assert_eq!(range_with_nought(std::iter::empty(), 5).0, 0.0);
+    fn ranges_end_on_round_marks_and_hold_zero() {
+        assert_eq!(range_with_zero([12.0, 87.0].into_iter(), 5), (0.0, 100.0));
+        assert_eq!(range_with_zero([-12.0, 87.0].into_iter(), 5), (-20.0, 100.0));
+        assert_eq!(range_with_zero(std::iter::empty(), 5).0, 0.0);
         assert_eq!(marks((-20.0, 100.0), 6), [-20.0, 0.0, 20.0, 40.0, 60.0, 80.0, 100.0]);
     }
 
     #[test]
+    fn the_labels_that_are_written_are_the_short_ones() {
+        let of = |values: &[f64], every| -> Vec<String> {
+            let labels: Vec<String> = values.iter().map(f64::to_string).collect();
+            labelled(&labels, every).map(|(_, label)| label.clone()).collect()
+        };
+        assert_eq!(of(&[0.75, 1.5, 2.25, 3.0, 3.75, 4.5], 2), ["1.5", "3", "4.5"]);
+        assert_eq!(of(&[2.0, 3.0, 4.0, 5.0, 6.0], 2), ["2", "4", "6"].map(str::to_owned)[..].to_vec());
+        assert_eq!(of(&[1.0, 2.0, 3.0], 0).len(), 3);
+    }
+
+    #[test]
+    fn a_picture_next_to_the_chart_is_lower_than_the_chart() {
+        assert_eq!(height_next_to(350.0, (640.0, 400.0)), 232.0);
+        assert!((232.0..=400.0).contains(&height_next_to(350.0, (640.0, 560.0))));
+        assert_eq!(height_next_to(340.0, (340.0, 232.0)), 380.0);
+    }
+
+    #[test]
     fn values_go_to_places_and_up_is_more() {
-        let plot = Plot { size: (100.0, 50.0), room: [10.0, 10.0, 5.0, 5.0], x: (0.0, 4.0), y: (0.0, 2.0) };
+        let plot = PlotScale { size: (100.0, 50.0), room: [10.0, 10.0, 5.0, 5.0], x: (0.0, 4.0), y: (0.0, 2.0) };
         assert_eq!((plot.px(0.0), plot.px(4.0), plot.py(0.0), plot.py(2.0)), (10.0, 90.0, 45.0, 5.0));
     }
 }

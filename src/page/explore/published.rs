@@ -1,7 +1,7 @@
 //! What a trial published of an end point, for the lines next to the virtual trial.
 
 use crate::population::virtual_trial::EndPoint;
-use crate::trials::{Observation, Reading, Statistic, TrialArm};
+use crate::trials::{HowRead, Observation, Statistic, TrialArm};
 
 /// A published value counts for the end of a run when its week is no further away than this.
 const NEAR_WEEKS: f64 = 2.0;
@@ -22,7 +22,7 @@ pub fn published(
     observations.iter().copied().find(|found| {
         found.arm == arm
             && found.statistic == statistic
-            && found.reading == Reading::Verified
+            && found.reading == HowRead::Verified
             // Patients read at unequal times, or of several doses, are no patients of this trial.
             && !found.is_span()
             && found.pooled.is_empty()

@@ -1,15 +1,18 @@
 //! How the parts that explore change the page around them.
 
+use crate::chart::figure::{EntryKind, LineStatistic};
 use crate::page::explore::cell_in_words::{replaced, spoken};
-use crate::page::explore::forecast;
+use crate::page::explore::finder::FinderMsg;
+use crate::page::explore::forecast::{self, Landing};
 use crate::page::explore::map::MapMsg;
 use crate::page::explore::preset_comparisons::PresetComparison;
-use crate::page::explore::state::{Around, ExploreMsg};
+use crate::page::explore::state::{Around, ExploreMsg, Shown, ShownBand};
 use crate::page::message::Effects;
 use crate::page::state::State;
-use crate::page::view::{Sheet, Tab};
+use crate::page::view::{Lens, Sheet};
 use crate::service::Request;
-use crate::trials::{Observation, observations};
+use crate::trials::report_card::{NUMBERS, regimens};
+use crate::trials::{Observation, observations, presets};
 
 impl State {
     /// What is to be asked of the worker now, each once; nothing while the parts that ask are not here.
@@ -26,9 +29,31 @@ impl State {
 
     pub(crate) fn wanted(&mut self) -> Vec<Request> {
         let passport = self.passport().and_then(|observation| self.trial_like(observation));
-        let (tab, stale, passport) = (self.view.tab, self.stale, passport.as_ref());
-        let around = Around { tab, scenario: &self.scenario, stale, passport };
+        let (lens, stale, passport) = (self.view.lens, self.stale, passport.as_ref());
+        let (statistic, own) = (self.line_statistic(), &self.own.data);
+        let results = self.observations().into_iter();
+        let drawn: Vec<Request> = results.filter_map(|observation| self.trial_like(observation)).collect();
+        let around = Around { lens, scenario: &self.scenario, statistic, own, stale, drawn: &drawn, passport };
         self.explore.questions(around)
+    }
+
+    /// Where trials like those of the results on the picture would land, as far as that is known.
+    pub(crate) fn landings(&self) -> Vec<Landing> {
+        let of = |observation| {
+            let like = self.trial_like(observation)?;
+            self.explore.forecasts.landing(observation, &like, &self.scenario)
+        };
+        self.observations().into_iter().filter_map(of).collect()
+    }
+
+    /// What the lines of the chart show with the band that is chosen.
+    fn line_statistic(&self) -> LineStatistic {
+        let patients = self.scenario.run.patients();
+        let statistic = LineStatistic::of(patients, &self.observations());
+        if self.explore.band == ShownBand::Mean && patients > 0 {
+            return LineStatistic { kind: EntryKind::Mean, ..statistic };
+        }
+        statistic
     }
 
     /// The result whose passport is open.
@@ -50,18 +75,33 @@ impl State {
                 self.explore.take(&pair.0, &pair.1);
                 return Effects::default();
             }
-            ExploreMsg::Person(person) => self.explore.person = person,
-            ExploreMsg::Mean(mean) => self.explore.mean = mean,
+            // A press puts the pointer's look away, so that what is let go is gone.
+            ExploreMsg::Person(person) => (self.explore.person, self.explore.looked_at) = (person, None),
+            ExploreMsg::Look(person) => {
+                self.explore.looked_at = person;
+                return Effects::default();
+            }
+            ExploreMsg::Band(band) => self.explore.band = band,
+            ExploreMsg::Fit(is_on) => self.explore.fit.is_on = is_on,
             ExploreMsg::Compare(ready) => return self.load_ready(ready),
+            ExploreMsg::HowSure(is_open) => {
+                self.explore.doubt.is_open = is_open;
+                return Effects::default();
+            }
+            ExploreMsg::LoadNumber(place) => return self.load_number(place),
             ExploreMsg::Trial(msg) => self.explore.trial.take(msg),
             ExploreMsg::Map(msg) => return self.map(msg),
             ExploreMsg::Finder(msg) => {
                 if let Some(action) = self.explore.finder.take(msg, &self.scenario) {
-                    let in_words = self.lang.compare().schedule;
-                    let before = in_words(&self.scenario.a);
+                    let lang = self.lang;
+                    let before = lang.schedule_in_words(&self.scenario.a);
                     let effects = self.step_of(|_| vec![action]);
-                    let (words, schedule) = (self.lang.map(), in_words(&self.scenario.a));
-                    self.announcement = format!("{} {schedule}. {}", words.loaded, (words.replaced)(&before));
+                    let (words, schedule) = (lang.map(), lang.schedule_in_words(&self.scenario.a));
+                    self.announcement = match (msg, &self.scenario.b) {
+                        (FinderMsg::Take, _) => format!("{} {schedule}. {}", words.loaded, (words.replaced)(&before)),
+                        (_, Some(b)) => format!("{} {}", lang.finder().drawn, lang.schedule_in_words(b)),
+                        (_, None) => lang.calendar().b_removed.to_owned(),
+                    };
                     return effects;
                 }
             }
@@ -97,6 +137,21 @@ impl State {
         }
     }
 
+    /// Loads the regimen of a number of the report card, and goes to the chart, which is above it.
+    fn load_number(&mut self, place: usize) -> Effects {
+        let Some((scenario, number)) = regimens::scenario(place).zip(NUMBERS.get(place)) else {
+            return Effects::default();
+        };
+        self.remember();
+        self.preset = presets::matching(&scenario).map(|preset| preset.id);
+        self.home = scenario.clone();
+        self.replace(scenario);
+        self.view.fresh(&self.scenario);
+        let lang = self.lang;
+        self.announcement = (lang.report_card().loaded)(lang.trial_of_card(number.trial));
+        Effects { replace_link: true, focus: Some("chart"), ..self.commit() }
+    }
+
     fn load_ready(&mut self, ready: PresetComparison) -> Effects {
         let Some(scenario) = ready.scenario() else { return Effects::default() };
         self.remember();
@@ -104,13 +159,16 @@ impl State {
         self.home = scenario.clone();
         self.replace(scenario);
         self.view.fresh(&self.scenario);
-        self.view.tab = Tab::Compare;
-        Effects { replace_link: true, show_part: true, ..self.commit() }
+        self.view.lens = Lens::Compare;
+        Effects { replace_link: true, ..self.commit() }
     }
 
     pub(crate) fn show_people(&mut self) {
-        self.explore.follow(&self.scenario, &self.run);
-        self.view.options.added.people = self.explore.added.people.clone();
-        self.view.options.added.mean_intervals = self.explore.added.mean_intervals.clone();
+        let (scenario, run, own) = (&self.scenario, &self.run, &self.own.data);
+        let (statistic, lang) = (self.line_statistic(), self.lang);
+        let landings = if self.explore.band == ShownBand::Model { self.landings() } else { Vec::new() };
+        self.explore.follow(&Shown { scenario, run, statistic, own, landings: &landings, lang });
+        self.view.options.added.lines = self.explore.added.lines.clone();
+        self.view.options.added.bands = self.explore.added.bands.clone();
     }
 }

@@ -12,7 +12,7 @@ use crate::page::share::state::ShareMsg;
 use crate::page::state::State;
 use crate::page::teach::state::{Leaving, TeachMsg};
 use crate::page::view::{Colours, ViewMsg};
-use crate::page::view::{Field, Tab};
+use crate::page::view::{Field, Lens};
 use crate::parameters::ParameterId;
 use crate::text::Lang;
 use crate::trials::presets;
@@ -50,7 +50,7 @@ fn a_changed_regimen_comes_back_with_its_results_whatever_its_name() {
         type_age(&mut state, "33");
         let again = again(&state);
         assert_eq!(again.notices, Vec::<String>::new(), "{}", state.link());
-        assert_eq!((again.preset, again.view.tab, again.link()), (state.preset, state.view.tab, state.link()));
+        assert_eq!((again.preset, again.view.lens, again.link()), (state.preset, state.view.lens, state.link()));
         assert_eq!(again.observations().len(), state.observations().len());
     }
 }
@@ -66,10 +66,10 @@ fn what_has_become_a_regimen_is_one_as_its_link_says() {
 #[test]
 fn during_a_tour_the_address_names_what_is_shown() {
     let mut state = opened("v=1&m=2&tour=two-cytokines&step=1");
-    state.update(Msg::View(ViewMsg::Tab(Tab::Map)));
+    state.update(Msg::View(ViewMsg::Lens(Lens::Map)));
     state.update(Msg::View(ViewMsg::Log(true)));
     let again = again(&state);
-    assert_eq!((again.view.tab, again.is_log()), (Tab::Map, true), "{}", state.link());
+    assert_eq!((again.view.lens, again.is_log()), (Lens::Map, true), "{}", state.link());
     // The panel that a step opens can be closed.
     let mut state = opened("v=1&m=2&tour=new-cells&step=1");
     let open = state.panels.open.clone();
@@ -121,7 +121,7 @@ fn back_tells_the_browser_its_language() {
     let effects = state.update(Msg::HistoryPopped { entry: Some(first.entry()), link: first.link() });
     assert_eq!(state.lang, Lang::En, "a step of this visit keeps the language");
     assert_eq!(effects.language, None);
-    let mark = crate::history::Mark { visit: 9, step: 0, place: 0 };
+    let mark = crate::history::HistoryPosition { visit: 9, step: 0, place: 0 };
     let earlier = Entry { mark, ..Entry::default() };
     let effects = state.update(Msg::HistoryPopped { entry: Some(earlier), link: first.link() });
     assert_eq!((state.lang, effects.language), (Lang::Fr, Some(Lang::Fr)));
@@ -225,7 +225,7 @@ fn a_blanked_curve_is_back_when_the_presenter_is_left_by_back() {
     let mut state = opened("v=1&m=2&a=5m5d8w6c&ui=present");
     state.update(Msg::Teach(TeachMsg::Blank));
     assert!(state.figure.series.is_empty());
-    let mark = crate::history::Mark { visit: 9, step: 0, place: 0 };
+    let mark = crate::history::HistoryPosition { visit: 9, step: 0, place: 0 };
     let entry = Some(Entry { mark, ..Entry::default() });
     state.update(Msg::HistoryPopped { entry, link: "v=1&m=2&a=5m5d8w6c".into() });
     assert!(!state.figure.series.is_empty());
@@ -289,4 +289,20 @@ fn a_notice_that_a_part_is_missing_goes_with_it_in_either_language() {
     state.parts = Parts::default();
     state.update(Msg::Arrived(Chunk::Lessons));
     assert!(state.notices.is_empty(), "{:?}", state.notices);
+}
+
+/// The words come with a part of the page; what is to be said waits for it, in the order in which it came.
+#[test]
+fn what_is_wrong_with_a_link_is_said_once_its_words_are_here() {
+    let link = "v=1&m=2&a=5m5d8w6c&n=99999&age=x&newer=1";
+    let whole = opened(link);
+    assert_eq!(whole.notices.len(), 3, "{:?}", whole.notices);
+    let mut early =
+        State::begin_with(Parts::default().without(Chunk::Details), link, &Device::default(), Colours::default(), None);
+    assert_eq!(early.notices, Vec::<String>::new());
+    early.tell("said meanwhile");
+    early.parts = Parts::default();
+    early.update(Msg::Arrived(Chunk::Details));
+    early.update(Msg::Arrived(Chunk::Details));
+    assert_eq!(early.notices, [&whole.notices[..], &["said meanwhile".to_owned()]].concat());
 }

@@ -2,7 +2,7 @@
 
 use crate::chart::panel::PanelId;
 use crate::page::explore::link::Explored;
-use crate::page::view::Tab;
+use crate::page::view::{Lens, Section};
 use crate::trials::presets;
 
 /// Between two names.
@@ -13,11 +13,13 @@ const BETWEEN: char = '.';
 pub struct ViewNames {
     /// The regimen whose results are drawn; `None`: the one that the scenario is, if it is one.
     pub preset: Option<&'static str>,
-    /// The open tab.
-    pub tab: Tab,
+    /// The lens.
+    pub lens: Lens,
+    /// The open section.
+    pub section: Option<Section>,
     /// The open panels.
     pub panels: Vec<PanelId>,
-    /// The choices in the open tab.
+    /// The choices in the lens.
     pub explored: Explored,
     /// Names that mean nothing here.
     pub unknown: Vec<String>,
@@ -40,10 +42,11 @@ fn regimen_at(names: &str) -> Option<(&'static str, &str)> {
 }
 
 impl ViewNames {
-    /// Reads the value of `view`, in any case. Of two regimens the first counts, of two tabs the first in the order of the page.
+    /// Reads the value of `view`, in any case. Of two regimens the first counts, of two lenses or
+    /// sections the first in the order of the page.
     pub fn read(text: &str) -> Self {
         let text = text.to_ascii_lowercase();
-        let (mut read, mut tabs) = (Self::default(), Vec::new());
+        let (mut read, mut lenses, mut sections) = (Self::default(), Vec::new(), Vec::new());
         let mut rest = text.as_str();
         while !rest.is_empty() {
             if let Some((id, behind)) = regimen_at(rest) {
@@ -53,8 +56,10 @@ impl ViewNames {
             }
             let (name, behind) = rest.split_once(BETWEEN).unwrap_or((rest, ""));
             rest = behind;
-            if let Some(tab) = Tab::ALL.into_iter().find(|tab| tab.name() == name) {
-                tabs.push(tab);
+            if let Some(lens) = Lens::ALL.into_iter().find(|lens| lens.name() == name) {
+                lenses.push(lens);
+            } else if let Some(section) = Section::ALL.into_iter().find(|section| section.name() == name) {
+                sections.push(section);
             } else if let Some(panel) = PanelId::ALL.into_iter().find(|panel| panel.name() == name) {
                 read.panels.push(panel);
             } else if !name.is_empty() && !read.explored.read(name) {
@@ -62,7 +67,8 @@ impl ViewNames {
             }
         }
         read.panels = PanelId::in_order(&read.panels);
-        read.tab = Tab::ALL.into_iter().find(|tab| tabs.contains(tab)).unwrap_or_default();
+        read.lens = Lens::ALL.into_iter().find(|lens| lenses.contains(lens)).unwrap_or_default();
+        read.section = Section::ALL.into_iter().find(|section| sections.contains(section));
         read
     }
 
@@ -72,9 +78,10 @@ impl ViewNames {
             .preset
             .map(regimen_name)
             .into_iter()
-            .chain((self.tab != Tab::default()).then(|| self.tab.name().to_owned()))
+            .chain((self.lens != Lens::default()).then(|| self.lens.name().to_owned()))
+            .chain(self.section.map(|section| section.name().to_owned()))
             .chain(self.panels.iter().map(|panel| panel.name().to_owned()))
-            .chain(self.explored.names(self.tab))
+            .chain(self.explored.names(self.lens))
             .collect();
         (!names.is_empty()).then(|| names.join("."))
     }
@@ -85,12 +92,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_regimen_comes_back_with_a_tab_and_a_panel() {
+    fn every_regimen_comes_back_with_a_lens_a_section_and_a_panel() {
         for preset in presets::all() {
-            for tab in Tab::ALL {
+            for (lens, section) in Lens::ALL.into_iter().zip(Section::ALL.into_iter().map(Some).chain([None]).cycle()) {
                 let names = ViewNames {
                     preset: Some(preset.id),
-                    tab,
+                    lens,
+                    section,
                     panels: [PanelId::ALL[1]].into(),
                     ..ViewNames::default()
                 };
@@ -110,7 +118,7 @@ mod tests {
             "argentina-7-5.rna.compare",
         ] {
             let names = ViewNames::read(text);
-            assert_eq!((names.preset, names.tab), (Some("argentina-7.5"), Tab::Compare), "{text}");
+            assert_eq!((names.preset, names.lens), (Some("argentina-7.5"), Lens::Compare), "{text}");
             assert_eq!((names.panels, names.unknown), ([PanelId::ALL[0]].into(), Vec::<String>::new()), "{text}");
         }
     }
@@ -118,11 +126,12 @@ mod tests {
     #[test]
     fn no_two_names_are_spelled_alike() {
         let mut names: Vec<String> = presets::all().iter().map(|preset| regimen_name(preset.id)).collect();
-        names.extend(Tab::ALL.map(|tab| tab.name().to_owned()));
+        names.extend(Lens::ALL.map(|lens| lens.name().to_owned()));
+        names.extend(Section::ALL.map(|section| section.name().to_owned()));
         names.extend(PanelId::ALL.map(|panel| panel.name().to_owned()));
         for name in &names {
             assert_eq!(names.iter().filter(|other| *other == name).count(), 1, "{name}");
-            assert!(!Explored::default().read(name), "{name} is a choice in a tab, too");
+            assert!(!Explored::default().read(name), "{name} is a choice in a lens, too");
         }
     }
 

@@ -1,4 +1,4 @@
-//! The panels, the weeks and the counts that an address asks for: names in `view`, `x=60-70`, `y=0-1500`.
+//! How an address asks for the page to be looked at: names in `view`, `x=60-70`, `y=0-1500`, `log=1`.
 
 use crate::chart::panel::PanelId;
 use crate::chart::window::{self, Window};
@@ -6,10 +6,17 @@ use crate::link::Interface;
 use crate::notice::{Notice, NoticeKind, Phrase};
 use crate::page::explore::link::Explored;
 use crate::page::page_link::ViewNames;
+use crate::page::view::{Lens, Section};
 
-/// What of the picture stands in an address.
+/// What of the view stands in an address.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Shown {
+pub struct ShownView {
+    /// What stands next to the chart.
+    pub lens: Lens,
+    /// What is read under it.
+    pub section: Option<Section>,
+    /// Whether counts are spaced logarithmically.
+    pub log: bool,
     /// The open panels.
     pub panels: Vec<PanelId>,
     /// The weeks, where they are not the whole run.
@@ -23,7 +30,7 @@ pub struct Shown {
 /// The least height of an axis of counts.
 const LEAST_COUNTS: f64 = 10.0;
 
-impl Shown {
+impl ShownView {
     /// Reads what an address says; what cannot be taken is named in a notice.
     pub fn read(names: &ViewNames, interface: &Interface, run_weeks: f64, notices: &mut Vec<Notice>) -> Self {
         let mut refuse = |key: &str, got: &str, used: Phrase, allowed: Phrase| {
@@ -43,13 +50,22 @@ impl Shown {
             }
             read
         });
-        Self { panels: names.panels.clone(), window, counts, explored: names.explored.clone() }
+        Self {
+            lens: names.lens,
+            section: names.section,
+            log: interface.log.as_deref() == Some("1"),
+            panels: names.panels.clone(),
+            window,
+            counts,
+            explored: names.explored.clone(),
+        }
     }
 
-    /// Writes the ranges.
+    /// Writes the ranges and the scale.
     pub fn write(&self, interface: &mut Interface) {
         interface.x = self.window.map(window::write);
         interface.y = self.counts.map(window::write);
+        interface.log = self.log.then(|| "1".to_owned());
     }
 }
 
@@ -57,10 +73,10 @@ impl Shown {
 mod tests {
     use super::*;
 
-    fn read(x: &str, y: &str) -> (Shown, Vec<Notice>) {
+    fn read(x: &str, y: &str) -> (ShownView, Vec<Notice>) {
         let (mut notices, some) = (Vec::new(), |text: &str| (!text.is_empty()).then(|| text.to_owned()));
         let interface = Interface { x: some(x), y: some(y), ..Interface::default() };
-        let shown = Shown::read(&ViewNames::read("table.il2.rna"), &interface, 74.0, &mut notices);
+        let shown = ShownView::read(&ViewNames::read("table.il2.rna"), &interface, 74.0, &mut notices);
         (shown, notices)
     }
 

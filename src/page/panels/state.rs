@@ -36,7 +36,7 @@ pub enum PanelMsg {
 
 /// One plot of an open panel.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Plot {
+pub struct PanelPlot {
     /// Its panel.
     pub panel: PanelId,
     /// What is drawn.
@@ -51,7 +51,7 @@ pub struct PanelState {
     /// The panels that are open.
     pub open: Vec<PanelId>,
     /// Their plots, from the top.
-    pub plots: Rc<Vec<Plot>>,
+    pub plots: Rc<Vec<PanelPlot>>,
     /// The weeks between which a person drags.
     pub selection: Option<Window>,
     /// Whether the curve is being played.

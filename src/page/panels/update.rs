@@ -4,10 +4,10 @@ use crate::chart::panel::PanelId;
 use crate::chart::window::{self, Window};
 use crate::page::explore::link::Explored;
 use crate::page::message::Effects;
-use crate::page::panels::link::Shown;
-use crate::page::panels::state::{MadeOf, PanelMsg, Plot};
+use crate::page::panels::link::ShownView;
+use crate::page::panels::state::{MadeOf, PanelMsg, PanelPlot};
 use crate::page::state::State;
-use crate::page::view::Tab;
+use crate::page::view::ViewMsg;
 use crate::simulation::closeup;
 use crate::trajectory::ArmName;
 use std::rc::Rc;
@@ -76,8 +76,7 @@ impl State {
         }
         self.view.options.window_weeks = wanted;
         // Other weeks have other counts: the axis fits itself to them.
-        self.view.options.locked_counts = None;
-        self.view.can_fit = false;
+        self.view.fit();
         let outside = |week: &f64| wanted.is_some_and(|shown| *week < shown.0 || shown.1 < *week);
         if self.view.cursor_week.as_ref().is_some_and(outside) {
             self.view.cursor_week = None;
@@ -88,7 +87,9 @@ impl State {
         // What is heard is what is seen.
         let sound = self.panels.playing.then_some(false);
         self.panels.playing = false;
-        Effects { replace_link: true, sound, ..Effects::default() }
+        // The button that led back to the whole run may be gone.
+        let rescue = wanted.is_none().then_some("chart");
+        Effects { replace_link: true, sound, rescue, ..Effects::default() }
     }
 
     /// Keeps the weeks shown within the run, and reads them closely where they are few.
@@ -125,10 +126,10 @@ impl State {
         let plots = self.panels.open.iter().flat_map(|id| {
             (logic.panel_figures)(*id, run, weeks, &options, words).into_iter().map(|figure| {
                 let layout = Rc::new(self.layout.under(&figure, height));
-                Plot { panel: *id, figure: Rc::new(figure), layout }
+                PanelPlot { panel: *id, figure: Rc::new(figure), layout }
             })
         });
-        let plots: Vec<Plot> = plots.collect();
+        let plots: Vec<PanelPlot> = plots.collect();
         if *self.panels.plots != plots {
             self.panels.plots = Rc::new(plots);
         }
@@ -142,8 +143,8 @@ impl State {
         weeks.iter().copied().filter(|week| from <= *week && *week <= to).collect()
     }
 
-    /// What the open panels say at a week.
-    pub(crate) fn panels_spoken(&self, week: f64) -> String {
+    /// What the picture and the open panels say at a week.
+    pub(crate) fn spoken_at(&self, week: f64) -> String {
         let words = self.words();
         let told = self.panels.plots.iter().map(|plot| {
             let figure = &plot.figure;
@@ -153,13 +154,16 @@ impl State {
             });
             format!(". {}", named.collect::<Vec<_>>().join("; "))
         });
-        told.collect()
+        crate::chart::figure::spoken(&self.figure, week, words) + &told.collect::<String>()
     }
 
     /// What of this stands in the address.
-    pub(crate) fn shown(&self) -> Shown {
+    pub(crate) fn shown(&self) -> ShownView {
         let options = &self.view.options;
-        Shown {
+        ShownView {
+            lens: self.view.lens,
+            section: self.view.section,
+            log: self.is_log(),
             panels: self.panels.open.clone(),
             window: options.window_weeks,
             // An axis that only waits for a drag to end is nobody's wish: the address keeps what an address asked for.
@@ -168,14 +172,18 @@ impl State {
         }
     }
 
-    /// Shows what an address asks for; `tab` is open.
-    pub(crate) fn take_shown(&mut self, shown: Shown, tab: Tab) {
+    /// Shows what an address asks for.
+    pub(crate) fn take_shown(&mut self, shown: ShownView) {
+        (self.view.lens, self.view.section) = (shown.lens, shown.section);
+        if shown.log != self.is_log() {
+            self.view.take(ViewMsg::Log(shown.log));
+        }
         self.view.options.window_weeks = shown.window;
         self.view.asked_counts = shown.counts;
         if shown.counts.is_some() {
             (self.view.options.locked_counts, self.view.can_fit) = (shown.counts, true);
         }
         self.panels.open = shown.panels;
-        shown.explored.into_state(tab, &mut self.explore);
+        shown.explored.into_state(shown.lens, &mut self.explore);
     }
 }

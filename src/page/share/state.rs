@@ -4,39 +4,46 @@ use crate::page::device::Device;
 use crate::page::session::Session;
 use crate::share::embed::{self, Size};
 
-/// The parts of the dialog.
+/// The parts of the dialog: what most people come for, and what "More" opens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[allow(missing_docs)] // names that say what they are
-pub enum Part {
+pub enum ShareTab {
     #[default]
-    Link,
+    First,
     Files,
     Embed,
     Compare,
 }
 
-impl Part {
+impl ShareTab {
     /// All, in order.
-    pub const ALL: [Self; 4] = [Self::Link, Self::Files, Self::Embed, Self::Compare];
+    pub const ALL: [Self; 4] = [Self::First, Self::Files, Self::Embed, Self::Compare];
+
+    /// Those under "More", in order.
+    pub const MORE: [Self; 3] = [Self::Files, Self::Embed, Self::Compare];
 }
 
 /// A text that can be copied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(missing_docs)] // names that say what they are
-pub enum Text {
+pub enum CopiedText {
     Link,
     Embed,
     Command,
     Script,
+    Citation,
+    Bibtex,
 }
 
-impl Text {
+impl CopiedText {
     /// The id of the field that shows it, where one does.
     pub const fn field(self) -> Option<&'static str> {
         match self {
             Self::Link => Some("share-link"),
             Self::Embed => Some("share-embed"),
             Self::Command => Some("share-command"),
+            Self::Citation => Some("share-citation"),
+            Self::Bibtex => Some("share-bibtex"),
             Self::Script => None,
         }
     }
@@ -51,7 +58,11 @@ pub enum File {
     Csv,
     Json,
     Script,
+    RScript,
+    Model,
     Page,
+    /// The page as one file on a task, for a learning platform.
+    Scorm,
     OwnData,
 }
 
@@ -64,6 +75,9 @@ impl File {
             Self::Csv | Self::OwnData => ("csv", "text/csv;charset=utf-8"),
             Self::Json => ("json", "application/json"),
             Self::Script => ("py", "text/x-python;charset=utf-8"),
+            Self::RScript => ("R", "text/x-r;charset=utf-8"),
+            Self::Model => ("omex", "application/zip"),
+            Self::Scorm => ("zip", "application/zip"),
             Self::Page => ("html", "text/html;charset=utf-8"),
         }
     }
@@ -73,7 +87,9 @@ impl File {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(missing_docs)] // names that say what they are
 pub enum ShareEffect {
-    Copy(Text),
+    Copy(CopiedText),
+    /// Hands the address to what the device sends addresses with.
+    Send,
     Save(File),
     Print,
     KeepOwnData,
@@ -81,6 +97,8 @@ pub enum ShareEffect {
     /// Forgets the view that was discarded.
     ForgetDiscarded,
     TakeUpdate,
+    /// Tells the page around the frame what is shown.
+    TellFrame,
 }
 
 impl ShareEffect {
@@ -93,12 +111,15 @@ impl ShareEffect {
 /// How an errand went, for the sentence beside its button.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs)] // names that say what they are
-pub enum Outcome {
+pub enum ShareOutcome {
     Waiting,
     Copied,
+    Sent,
     NotCopied,
     Saved(String),
     NotSaved(String),
+    /// The browser gives no true picture of what is drawn.
+    PictureGuarded,
     PageNotFetched,
 }
 
@@ -106,14 +127,16 @@ pub enum Outcome {
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)] // names that say what they are
 pub enum ShareMsg {
-    Part(Part),
+    Part(ShareTab),
     Run(ShareEffect),
-    Done(ShareEffect, Outcome),
+    Done(ShareEffect, ShareOutcome),
     WithData(bool),
     Width(String),
     Height(String),
     Paste(usize, String),
     OpenBoth,
+    /// To show a link: the page around the frame asks it.
+    Open(String),
     UpdateReady,
     LaterUpdate,
     Return,
@@ -124,11 +147,11 @@ pub enum ShareMsg {
 
 /// What the Share dialog remembers.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Share {
+pub struct ShareState {
     /// The part in view.
-    pub part: Part,
+    pub part: ShareTab,
     /// How the last errand went.
-    pub said: Option<(ShareEffect, Outcome)>,
+    pub said: Option<(ShareEffect, ShareOutcome)>,
     /// What waits for the virtual patients.
     pub waiting: Option<ShareEffect>,
     /// Width and height of an embedded frame as typed.
@@ -145,7 +168,7 @@ pub struct Share {
     pub session: Session,
 }
 
-impl Share {
+impl ShareState {
     /// The dialog of a page that has just opened on `link`; `came` says whether its address had one.
     pub fn new(link: &str, came: bool, device: &Device) -> Self {
         Self {

@@ -4,11 +4,12 @@ use crate::chart::Figure;
 use crate::chart::figure::EntryId;
 use crate::page::message::Effects;
 use crate::page::own_data::OwnMsg;
-use crate::page::share::state::{Outcome, ShareEffect, ShareMsg};
+use crate::page::share::state::{ShareEffect, ShareMsg, ShareOutcome};
 use crate::page::state::State;
 use crate::page::view::Sheet;
 use crate::scenario::Scenario;
 use crate::share::compare::compare_links;
+use crate::share::embed;
 use crate::text::Degraded;
 use crate::trials::presets;
 use std::rc::Rc;
@@ -34,10 +35,9 @@ impl State {
             self.carried.set_data(self.own.code(self.parts.data()));
             return Effects { replace_link: true, ..Effects::default() };
         }
-        let keep = !matches!(msg, OwnMsg::Kept(_) | OwnMsg::Loaded(None));
-        self.own.take(self.parts.data(), msg);
+        let keep = self.own.take(self.parts.data(), msg);
         // New ones are shown, whatever was switched off before.
-        self.view.options.hidden.retain(|id| *id != EntryId::Own);
+        self.view.options.switched.retain(|id| !matches!(id, EntryId::Own(_)));
         self.carried.set_data(self.own.code(self.parts.data()));
         Effects { errand: keep.then_some(ShareEffect::KeepOwnData), replace_link: keep, ..Effects::default() }
     }
@@ -57,7 +57,7 @@ impl State {
         match msg {
             ShareMsg::Run(wanted) if wanted.needs_patients() && self.stale => {
                 self.share.waiting = Some(wanted);
-                self.share.said = Some((wanted, Outcome::Waiting));
+                self.share.said = Some((wanted, ShareOutcome::Waiting));
                 Effects::default()
             }
             ShareMsg::Run(wanted) => {
@@ -76,6 +76,8 @@ impl State {
                 Effects::default()
             }
             ShareMsg::OpenBoth => self.open_both(),
+            // A frame stays one.
+            ShareMsg::Open(link) => self.open_link(&if self.view.embedded { embed::framed(&link) } else { link }),
             ShareMsg::Return => match self.share.session.take_offer() {
                 Some(link) => {
                     let errand = self.share.session.other().is_none().then_some(ShareEffect::ForgetBefore);
@@ -133,7 +135,7 @@ mod tests {
     use crate::page::device::Device;
     use crate::page::message::Msg;
     use crate::page::share::content;
-    use crate::page::share::state::{File, Text};
+    use crate::page::share::state::{CopiedText, File};
     use crate::page::state::tests::band;
     use crate::page::view::Colours;
     use crate::simulation::simulate;
@@ -149,8 +151,8 @@ mod tests {
     #[test]
     fn what_is_copied_twice_is_said_twice() {
         let mut state = opened("v=1&m=2&a=18i5d8w2c&wk=30&pop=0", &at_home());
-        let copy = ShareEffect::Copy(Text::Link);
-        state.update(Msg::Share(ShareMsg::Done(copy, Outcome::Copied)));
+        let copy = ShareEffect::Copy(CopiedText::Link);
+        state.update(Msg::Share(ShareMsg::Done(copy, ShareOutcome::Copied)));
         assert!(state.share.said.is_some());
         assert_eq!(state.update(Msg::Share(ShareMsg::Run(copy))).errand, Some(copy));
         assert_eq!(state.share.said, None);
@@ -161,15 +163,18 @@ mod tests {
         let mut state = opened("v=1&m=2&a=18i5d8w2c&wk=30&pop=40&log=1", &at_home());
         let save = ShareEffect::Save(File::Csv);
         assert_eq!(state.update(Msg::Share(ShareMsg::Run(save))).errand, None);
-        assert_eq!(state.share.said, Some((save, Outcome::Waiting)));
+        assert_eq!(state.share.said, Some((save, ShareOutcome::Waiting)));
         let patients = band(&state);
         assert_eq!(state.update(patients).errand, Some(save));
         // As examples/simulate.rs does it.
-        let decoded = link::decode(&content::text(Text::Link, &state)).unwrap();
+        let decoded = link::decode(&content::text(CopiedText::Link, &state, "2026-11-28")).unwrap();
         let run = simulate(&decoded.scenario);
         let provenance = Provenance::new(&decoded.canonical(), state.share.home.as_deref(), &state.observations());
         assert_eq!(content::file(File::Csv, &state), Some(csv::table(&provenance, &decoded.notices, &run)));
-        assert_eq!(content::file(File::Json, &state), json::document(&provenance, &decoded.notices, &run).ok());
+        assert_eq!(
+            content::file(File::Json, &state),
+            json::document(&provenance, &decoded.notices, &run, json::Extras::default()).ok()
+        );
     }
 
     #[test]
@@ -186,7 +191,10 @@ mod tests {
         }
         assert!(content::handout(&state).contains("https://h.example/il2/?v=1"));
         assert_eq!(content::file_name(File::Png, &state), "il2-view.png");
-        assert_eq!(content::text(Text::Link, &state), "https://h.example/il2/?v=1&m=2&a=18i5d8w2c&wk=30&pop=40");
+        assert_eq!(
+            content::text(CopiedText::Link, &state, "2026-11-28"),
+            "https://h.example/il2/?v=1&m=2&a=18i5d8w2c&wk=30&pop=40"
+        );
     }
 
     #[test]
@@ -230,6 +238,14 @@ mod tests {
         }
         assert!(state.update(Msg::Share(ShareMsg::OpenBoth)).push_link);
         assert_eq!(state.link(), "v=1&m=2&a=5m5d8w6c&b=7.5m5d8w3c&n=300");
+    }
+
+    #[test]
+    fn a_frame_shows_the_link_that_it_is_given_and_stays_a_frame() {
+        let mut state = opened("v=1&m=2&a=18i5d8w2c&ui=embed", &at_home());
+        assert!(state.update(Msg::Share(ShareMsg::Open("?v=1&m=2&a=7.5m5d8w3c".into()))).push_link);
+        assert_eq!((state.link().as_str(), state.view.embedded), ("v=1&m=2&a=7.5m5d8w3c&ui=embed", true));
+        assert!(state.can_travel().0, "it is one step back");
     }
 
     #[test]

@@ -1,9 +1,9 @@
 use super::*;
-use crate::chart::figure::{EntryId, Kind};
+use crate::chart::figure::{EntryId, EntryKind};
 use crate::page::message::{Effects, Msg};
 use crate::page::own_data::OwnMsg;
-use crate::page::view::{Field, Reading};
-use crate::page::view::{Tab, ViewMsg};
+use crate::page::view::{Field, ReadingKey};
+use crate::page::view::{Lens, ViewMsg};
 use crate::parameters::ParameterId;
 use crate::scenario::Arm;
 use crate::service::ArmBand;
@@ -41,11 +41,13 @@ fn a_label_at_the_end_of_a_line_says_where_the_line_ends_on_the_picture() {
     let mut state = opened();
     state.update(band(&state));
     state.update(Msg::Panel(crate::page::panels::state::PanelMsg::Show(Some((20.0, 28.0)))));
-    let medians: Vec<_> = state.figure.series.iter().filter(|line| line.id.1 == Kind::MedianChange).collect();
+    let medians: Vec<_> = state.figure.series.iter().filter(|line| line.id.1 == EntryKind::MedianChange).collect();
     assert_eq!(medians.len(), 2);
     for line in medians {
         let last = line.points.iter().rfind(|point| point.0 <= 28.0).map_or(f64::NAN, |point| point.1);
-        assert_eq!(line.end_label, format!("{} median change", state.lang.number(libm::round(last))));
+        let name = state.lang.arm_name(line.id.0, &state.run);
+        let change = state.lang.signed(libm::round(last - state.run.arms[0].population.as_ref().unwrap().cd4.p50[0]));
+        assert_eq!(line.end_label, format!("{name} {change}"));
     }
 }
 
@@ -65,17 +67,25 @@ fn a_control_at_rest_shows_the_exact_run_and_keeps_its_virtual_patients() {
 }
 
 #[test]
-fn a_drag_is_one_step_and_the_axis_stands_still_meanwhile() {
+fn a_drag_is_one_step_and_the_axis_grows_and_never_shrinks() {
     let mut state = opened();
-    let axis = state.figure.y.domain;
-    for dose in [5.5, 6.0, 9.0] {
+    state.update(band(&state));
+    let mut top = state.figure.y.domain.1;
+    let first = top;
+    for dose in [5.5, 15.0, 9.0, 2.0] {
         let effects = state.update(Msg::Edit(DOSE, dose));
         assert!(effects.replace_link && effects.population && !effects.push_link);
-        assert_eq!(state.figure.y.domain, axis);
+        let highest = state.figure.series.iter().flat_map(|line| &line.points).map(|point| point.1).fold(0.0, f64::max);
+        assert!(state.figure.y.domain.1 >= top.max(highest), "{dose}: {:?} for {highest}", state.figure.y.domain);
+        top = state.figure.y.domain.1;
     }
+    assert!(top > first, "the highest dose leaves the axis of the regimen as loaded");
     assert!(state.update(Msg::Commit).push_link);
+    state.update(band(&state));
+    assert_eq!(state.figure.y.domain.1, top, "at rest it stays");
+    assert!(state.view.can_fit, "and can be fitted");
     assert_eq!(state.mark().place, 1);
-    assert_eq!(DOSE.get(&state.scenario), Some(9.0));
+    assert_eq!(DOSE.get(&state.scenario), Some(2.0));
     assert_eq!(state.update(Msg::Undo).travel, -1);
     state.update(Msg::Step(-1));
     assert_eq!(DOSE.get(&state.scenario), Some(5.0));
@@ -135,13 +145,48 @@ fn a_typed_value_that_was_changed_is_said_to_be_set_in_both_languages() {
 }
 
 #[test]
-fn virtual_patients_of_an_earlier_scenario_are_kept_pale_until_the_new_ones_come() {
+fn the_line_follows_a_moving_control_and_hardly_moves_when_the_virtual_patients_come() {
     let mut state = opened();
     state.update(band(&state));
-    assert!(!state.stale && !state.figure.trials.is_empty());
+    let end = |state: &State| state.figure.line(crate::trajectory::ArmName::A).unwrap().points.last().unwrap().1;
+    let loaded = end(&state);
     state.update(Msg::Edit(DOSE, 6.0));
-    assert!(state.stale && !state.figure.bands.is_empty());
-    assert!(state.figure.bands.iter().all(|band| band.alpha < 1.0));
+    let followed = end(&state);
+    assert!(state.stale && followed > loaded + 20.0, "{followed} for {loaded}");
+    let band = band(&state);
+    let Msg::Band { arms, .. } = &band else { panic!("a band") };
+    // The first few are no nearer to all of them than what is drawn.
+    let mut few = ArmBand::clone(&arms[0]);
+    few.population.n = 64;
+    let part = Msg::Band { arms: Rc::new(vec![few]), difference: None, complete: false };
+    state.update(part);
+    assert_eq!(end(&state), followed);
+    state.update(band);
+    assert!((end(&state) - followed).abs() < 0.02 * state.figure.y.domain.1, "{} for {followed}", end(&state));
+}
+
+#[test]
+fn the_regimen_as_loaded_stays_in_grey_and_the_line_says_how_far_it_is_from_it() {
+    let mut state = opened();
+    state.update(band(&state));
+    let references = |state: &State| {
+        let lines = state.figure.series.iter().filter(|line| line.id.1 == EntryKind::Reference);
+        lines.map(|line| (line.id.0, line.points.clone())).collect::<Vec<_>>()
+    };
+    assert!(references(&state).is_empty());
+    let arm = crate::trajectory::ArmName::A;
+    let before = state.figure.line(arm).unwrap().points.clone();
+    state.update(Msg::Edit(DOSE, 3.0));
+    state.update(Msg::Commit);
+    state.update(band(&state));
+    assert_eq!(references(&state), [(arm, before)], "the control has not moved, and has none");
+    let by =
+        crate::page::reference::difference(&state.run, state.reference_run().unwrap(), arm, |end| end.change_median);
+    let end = format!(" ({})", state.lang.signed(libm::round(by.unwrap())));
+    let label = &state.figure.line(arm).unwrap().end_label;
+    assert!(label.starts_with("IL-2 +") && label.ends_with(&end), "{label} for {end}");
+    state.update(Msg::View(ViewMsg::TakeReference));
+    assert!(references(&state).is_empty(), "what is shown is the reference now");
 }
 
 #[test]
@@ -160,15 +205,15 @@ fn reset_returns_to_the_regimen_that_was_loaded() {
 #[test]
 fn the_keyboard_reads_the_picture_from_end_to_end() {
     let mut state = opened();
-    state.update(Msg::Read(Reading::Start));
+    state.update(Msg::Read(ReadingKey::Start));
     assert_eq!(state.view.cursor_week, Some(0.0));
-    state.update(Msg::Read(Reading::Step(4)));
+    state.update(Msg::Read(ReadingKey::Step(4)));
     assert_eq!(state.view.cursor_week, Some(1.0));
-    assert!(state.announcement.starts_with("Week 1: Typical patient"), "{}", state.announcement);
-    state.update(Msg::Read(Reading::Last));
-    state.update(Msg::Read(Reading::Step(1)));
+    assert!(state.announcement.starts_with("Week 1: Typical patient, IL-2 "), "{}", state.announcement);
+    state.update(Msg::Read(ReadingKey::Last));
+    state.update(Msg::Read(ReadingKey::Step(1)));
     assert_eq!(state.view.cursor_week, Some(74.0));
-    state.update(Msg::Read(Reading::Stop));
+    state.update(Msg::Read(ReadingKey::Stop));
     assert_eq!(state.view.cursor_week, None);
 }
 
@@ -176,13 +221,15 @@ fn the_keyboard_reads_the_picture_from_end_to_end() {
 fn own_measurements_stand_on_the_picture_until_they_are_taken_away() {
     let mut state = opened();
     let own = crate::own_data::OwnData::new(vec![crate::own_data::OwnPoint::new(12.0, 520.0).unwrap()]);
-    state.update(Msg::View(ViewMsg::Toggle(EntryId::Own)));
+    state.update(Msg::View(ViewMsg::Toggle(EntryId::Own(0))));
     state.update(Msg::Own(OwnMsg::Typed("week,value\n12,520".into())));
     assert_eq!(state.figure.own, own.points(), "new ones are shown, whatever was switched off before");
     state.update(Msg::Load("esprit-induction"));
     assert_eq!(state.figure.own, own.points());
     state.update(Msg::Own(OwnMsg::Remove));
-    assert!(state.figure.own.is_empty() && state.figure.legend.iter().all(|entry| entry.id != EntryId::Own));
+    assert!(
+        state.figure.own.is_empty() && state.figure.legend.iter().all(|entry| !matches!(entry.id, EntryId::Own(_)))
+    );
 }
 
 #[test]
@@ -218,7 +265,7 @@ fn what_the_map_loads_and_what_that_replaces_is_said_and_one_step_brings_it_back
     send(&mut state, MapMsg::Pin);
     assert_eq!((state.scenario.clone(), state.mark().place), (presets::opening_scenario(), 0), "a pin loads nothing");
     let told = |state: &State| replaced(state.lang, &state.explore.map, &state.scenario).unwrap_or_default();
-    assert!(told(&state).starts_with("Replaces the 2 blocks of schedule A with one block."), "{}", told(&state));
+    assert!(told(&state).starts_with("Replaces the 2 phases of schedule A with one phase."), "{}", told(&state));
     send(&mut state, MapMsg::Point(8, 8));
     send(&mut state, MapMsg::Load);
     assert_eq!(state.scenario.a.blocks().len(), 1);
@@ -235,32 +282,46 @@ fn a_ready_comparison_loads_both_arms_and_opens_its_part_in_the_link() {
     use crate::page::explore::state::ExploreMsg;
     let mut state = opened();
     let effects = state.update(Msg::Explore(ExploreMsg::Compare(preset_comparisons::ALL[0])));
-    assert!(effects.push_link && effects.show_part);
-    assert_eq!((state.view.tab, state.preset), (Tab::Compare, Some("tambussi")));
+    assert!(effects.push_link && !effects.show_section);
+    assert_eq!((state.view.lens, state.preset), (Lens::Compare, Some("tambussi")));
     assert!(state.scenario.b.is_some() && state.link().contains("compare"), "{}", state.link());
     assert_eq!(state.can_travel(), (true, false), "Back undoes it");
     // The same regimen from the list of regimens opens it, too.
     let mut state = opened();
     state.update(Msg::Load("tambussi"));
-    assert_eq!(state.view.tab, Tab::Compare);
+    assert_eq!(state.view.lens, Lens::Compare);
     state.update(Msg::Load("kovacs1996"));
-    state.update(Msg::View(ViewMsg::Tab(Tab::Evidence)));
-    assert_eq!(state.view.tab, Tab::Evidence);
+    state.update(Msg::View(ViewMsg::Lens(Lens::Result)));
+    assert_eq!(state.view.lens, Lens::Result);
 }
 
 #[test]
 fn a_chosen_person_is_on_the_picture_and_follows_the_controls() {
-    use crate::chart::figure::Kind;
+    use crate::chart::figure::EntryKind;
     use crate::page::explore::state::ExploreMsg;
     let mut state = opened();
     state.update(Msg::Explore(ExploreMsg::Person(Some(3))));
     let line = |state: &State| {
-        let found = state.figure.series.iter().find(|line| matches!(line.id.1, Kind::Person(4)));
+        let found = state.figure.series.iter().find(|line| matches!(line.id.1, EntryKind::Person(4)));
         found.and_then(|line| line.points.last().copied())
     };
     let before = line(&state).expect("a line of patient 4");
     state.update(Msg::Edit(DOSE, 7.5));
     assert!(line(&state).expect("still there").1 > before.1, "more dose, more cells in the same person");
+    // A look shows another in the same place, and the chosen one comes back after it.
+    let shown = |state: &State| -> Vec<u32> {
+        let numbers = state.figure.series.iter().filter_map(|line| match line.id.1 {
+            EntryKind::Person(number) => Some(number),
+            _ => None,
+        });
+        numbers.collect()
+    };
+    let (link, before) = (state.link(), shown(&state));
+    state.update(Msg::Explore(ExploreMsg::Look(Some(7))));
+    assert!(shown(&state).iter().all(|number| *number == 8) && !shown(&state).is_empty());
+    assert_eq!(state.link(), link, "a look is not in the address");
+    state.update(Msg::Explore(ExploreMsg::Look(None)));
+    assert_eq!(shown(&state), before);
     state.update(Msg::Explore(ExploreMsg::Person(None)));
     assert_eq!(line(&state), None);
 }
@@ -270,12 +331,12 @@ fn what_was_chosen_in_a_part_that_explores_comes_back_from_the_link() {
     let link = "v=1&m=2&a=7.5m5d8w6c&pop=40&view=map.mean.person-3.x-weeks.y-cycles";
     let opened = State::open(link, Colours::default(), None);
     assert_eq!((opened.link().as_str(), opened.notices.len()), (link, 0));
-    assert!(!opened.explore.added.people.is_empty(), "the person's line is on the picture");
+    assert!(!opened.explore.added.lines.is_empty(), "the person's line is on the picture");
     let mut visitor = State::open("", Colours::default(), None);
     visitor.open_link(link);
     visitor.redraw();
     assert_eq!(visitor.link(), link);
-    assert!(!visitor.explore.added.people.is_empty());
+    assert!(!visitor.explore.added.lines.is_empty());
     let msg = crate::page::explore::map::MapMsg::Measure(crate::explore::outcome::Measure::End);
     let effects = visitor.update(Msg::Explore(crate::page::explore::state::ExploreMsg::Map(msg)));
     assert!(effects.replace_link && visitor.link().contains("of-end"), "{}", visitor.link());

@@ -1,6 +1,6 @@
 //! The tour being made: how it came about, step by step, and what the device keeps of it next to the tours of other tabs.
 
-use crate::page::teach::state::Text;
+use crate::page::teach::state::TourText;
 use crate::teach::tour::Tour;
 use std::rc::Rc;
 
@@ -20,7 +20,7 @@ struct Changes {
 pub struct Draft {
     changes: Rc<Changes>,
     /// The text that is being typed: all that is typed into it in a row is one change.
-    typing: Option<Text>,
+    typing: Option<TourText>,
     code: Option<Rc<str>>,
     before: Option<Rc<str>>,
     /// Tours that other tabs have made and this one has not, with their codes.
@@ -82,7 +82,7 @@ impl Draft {
     }
 
     /// Takes a changed tour; `typing` names the text that is being typed, if that is the change.
-    pub fn change(&mut self, tour: Tour, typing: Option<Text>) {
+    pub fn change(&mut self, tour: Tour, typing: Option<TourText>) {
         self.before.clone_from(&self.code);
         if tour == *self.tour() {
             return;
@@ -114,7 +114,7 @@ impl Draft {
         }
     }
 
-    fn follow(&mut self, changes: Changes, typing: Option<Text>) {
+    fn follow(&mut self, changes: Changes, typing: Option<TourText>) {
         (self.changes, self.typing) = (Rc::new(changes), typing);
         self.code = self.written();
     }
@@ -233,7 +233,7 @@ impl Shelf {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::teach::tour::Step;
+    use crate::teach::tour::TourStep;
 
     /// A tab as the device knows it: what it has there.
     struct Tab(Option<&'static str>);
@@ -302,12 +302,12 @@ mod tests {
         let mut draft = Draft::default();
         let titled = |title: &str, steps: usize| Tour {
             title: title.to_owned().into(),
-            steps: vec![Step::default(); steps],
+            steps: vec![TourStep::default(); steps],
             ..Tour::default()
         };
         draft.change(titled("", 2), None);
         for typed in ["T", "Tw", "Two"] {
-            draft.change(titled(typed, 2), Some(Text::Tour));
+            draft.change(titled(typed, 2), Some(TourText::Tour));
         }
         draft.change(titled("Two", 1), None);
         assert_eq!(draft.before(), Some(&*titled("Two", 2).encode()));

@@ -3,8 +3,8 @@
 use crate::page::device::Device;
 use crate::page::state::State;
 use crate::page::teach::draft::Draft;
-use crate::page::teach::kept::{Kept, MOST_SKETCHES};
-use crate::page::teach::state::Stage;
+use crate::page::teach::kept::{MOST_SKETCHES, StoredLessons};
+use crate::page::teach::state::PredictionStage;
 use crate::teach::prediction::Sketch;
 use crate::teach::tour::Tour;
 use std::rc::Rc;
@@ -17,12 +17,16 @@ impl State {
 
     /// The curves that were left before a reveal, with the one that is being drawn.
     fn sketches(&self) -> Rc<Vec<(String, Sketch)>> {
-        let drawn = self.teach.predicting.as_ref().filter(|one| one.stage == Stage::Drawing && !one.sketch.is_empty());
+        let drawn = self
+            .teach
+            .predicting
+            .as_ref()
+            .filter(|one| one.stage == PredictionStage::Drawing && !one.sketch.is_empty());
         let Some(one) = drawn else { return Rc::clone(&self.teach.sketches) };
         let mark = self.picture_mark();
         let is_other = |kept: &&(String, Sketch)| kept.0 != mark || !kept.1.is_on_the_same_weeks(&one.sketch);
         let mut all: Vec<(String, Sketch)> = self.teach.sketches.iter().filter(is_other).cloned().collect();
-        all.push((mark.clone(), one.sketch.clone()));
+        all.push((mark.clone(), one.sketch.without_given()));
         let old = all.len().saturating_sub(MOST_SKETCHES);
         all.drain(..old);
         Rc::new(all)
@@ -39,22 +43,23 @@ impl State {
     }
 
     /// What the tab is to keep of teaching over a reload.
-    pub fn kept_of_tab(&self) -> Kept {
+    pub fn kept_of_tab(&self) -> StoredLessons {
         let teach = &self.teach;
         let [link, code] = &teach.student;
-        Kept {
+        StoredLessons {
             draft: teach.draft.code().map(str::to_owned),
             class: (teach.class_text.to_string(), teach.class.is_some()),
             student: (link.to_string(), code.to_string()),
             sketches: self.sketches(),
             drawing: teach.is_drawing().then(|| self.picture_mark()),
             was_log: teach.was_log,
+            ending: teach.ending,
         }
     }
 
     /// Takes what the tab had before a reload, and the tour that was being made on the last visit.
     pub(crate) fn take_kept(&mut self, device: &Device) {
-        let kept = device.lesson.as_deref().map(Kept::read).unwrap_or_default();
+        let kept = device.lesson.as_deref().map(StoredLessons::read).unwrap_or_default();
         match kept.draft.as_ref().or(device.draft.as_ref()).map(|code| Tour::decode_draft(code)) {
             Some(Ok(tour)) => self.teach.draft = Draft::kept(tour),
             Some(Err(_)) => self.notices.push(self.lang.teach().broken_draft.to_owned()),
@@ -71,6 +76,7 @@ impl State {
         } else if self.teach.predicting.is_none() && kept.drawing.is_some_and(|mark| mark == self.picture_mark()) {
             self.predict();
         }
+        self.teach.ending |= kept.ending && self.teach.tour.is_none() && self.teach.predicting.is_none();
         self.teach.was_log |= kept.was_log && self.teach.predicting.is_some();
     }
 }

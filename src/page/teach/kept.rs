@@ -9,7 +9,7 @@ pub const MOST_SKETCHES: usize = 12;
 
 /// What a tab keeps.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Kept {
+pub struct StoredLessons {
     /// The tour being made, as a code.
     pub draft: Option<String>,
     /// What was pasted into the box for a class's codes, and whether the curves in it are shown.
@@ -22,9 +22,11 @@ pub struct Kept {
     pub drawing: Option<String>,
     /// Whether counts were spaced logarithmically before the prediction.
     pub was_log: bool,
+    /// Whether the hazard ratios of the two large trials stood in the place of the CD4 count.
+    pub ending: bool,
 }
 
-impl Kept {
+impl StoredLessons {
     /// All of it as a text, a line each; `None` where there is nothing to keep.
     pub fn write(&self) -> Option<String> {
         let mut lines = Vec::new();
@@ -43,6 +45,7 @@ impl Kept {
         }
         line("drawing", self.drawing.as_deref().unwrap_or_default());
         line("log", if self.was_log { "1" } else { "" });
+        line("ending", if self.ending { "1" } else { "" });
         (!lines.is_empty()).then(|| lines.join("\n"))
     }
 
@@ -64,6 +67,7 @@ impl Kept {
                 }
                 "drawing" => kept.drawing = Some(text),
                 "log" => kept.was_log = true,
+                "ending" => kept.ending = true,
                 _ => {}
             }
         }
@@ -96,18 +100,19 @@ mod tests {
 
     #[test]
     fn what_a_tab_keeps_comes_back_and_nothing_is_nothing() {
-        assert_eq!((Kept::default().write(), Kept::read("")), (None, Kept::default()));
+        assert_eq!((StoredLessons::default().write(), StoredLessons::read("")), (None, StoredLessons::default()));
         let mut sketch = Sketch::new(74.0, 340.0);
         sketch.stroke((2.0, 400.0), (20.0, 900.0));
-        let kept = Kept {
+        let kept = StoredLessons {
             draft: Some("u1.hMine.h.z".into()),
             class: ("Ana: p1-2-0\r\nBo: c:\\new =?\n".into(), true),
             student: ("?v=1&m=2".into(), "k3f-9q2".into()),
             sketches: Rc::new(vec![("k3f".into(), sketch), ("abc".into(), Sketch::new(8.0, 100.0))]),
             drawing: Some("k3f".into()),
             was_log: true,
+            ending: true,
         };
-        assert_eq!(Kept::read(&kept.write().unwrap()), kept);
+        assert_eq!(StoredLessons::read(&kept.write().unwrap()), kept);
     }
 
     #[test]
@@ -123,9 +128,9 @@ mod tests {
             "shown=0\n\n=",
             "drawing=\ndraft=\\",
         ] {
-            let kept = Kept::read(text);
+            let kept = StoredLessons::read(text);
             assert!(kept.sketches.is_empty(), "{text}");
-            assert_eq!(Kept::read(&kept.write().unwrap_or_default()), kept, "{text}");
+            assert_eq!(StoredLessons::read(&kept.write().unwrap_or_default()), kept, "{text}");
         }
     }
 }

@@ -1,13 +1,13 @@
 //! The ways into a form or a lesson and out of it: where the keyboard goes, and which view comes back.
 
 use crate::page::message::Effects;
-use crate::page::open_link::Source;
+use crate::page::open_link::LinkOrigin;
 use crate::page::page_link;
 use crate::page::state::State;
 use crate::page::teach::draft::Keeping;
-use crate::page::teach::state::{Earlier, Leaving, Part, Teach};
+use crate::page::teach::state::{Earlier, Leaving, SheetPart, TeachState};
 use crate::page::teach::update::{BUTTON, SHEET_TITLE, TOUR_CARD};
-use crate::page::view::ViewMsg;
+use crate::page::view::{Sheet, ViewMsg};
 use std::rc::Rc;
 
 impl State {
@@ -17,17 +17,18 @@ impl State {
     }
 
     /// Opens a part of the sheet. The keyboard goes to its heading, and on the way back to the entry that opened it.
-    pub(crate) fn show_form(&mut self, part: Part) -> Effects {
+    pub(crate) fn show_form(&mut self, part: SheetPart) -> Effects {
         let from = std::mem::replace(&mut self.teach.part, part);
         self.teach.copied = None;
-        let keep = (part == Part::MakeTour).then_some(Keeping::Looked);
-        let entry = if part == Part::List { from.entry() } else { None };
+        let keep = (part == SheetPart::MakeTour).then_some(Keeping::Looked);
+        self.view.sheet = Some(Sheet::Teach);
+        let entry = if from.above() == part { from.entry() } else { None };
         Effects { focus: entry.or(Some(SHEET_TITLE)), keep, ..Effects::default() }
     }
 
     /// Shows again what was there before a lesson, as a step that Undo takes back.
     fn give_back(&mut self, earlier: &Earlier) -> Effects {
-        let effects = self.take_opened(page_link::read(&earlier.link), Source::Step);
+        let effects = self.take_opened(page_link::read(&earlier.link), LinkOrigin::Step);
         self.home = earlier.home.clone();
         self.committed(effects)
     }
@@ -38,7 +39,8 @@ impl State {
         self.put_by_sketch();
         match what {
             Leaving::Tour => {
-                (self.teach.tour, self.teach.predicting) = (None, None);
+                (self.teach.tour, self.teach.predicting, self.teach.ending) = (None, None, false);
+                self.teach.blank &= self.teach.presenting;
                 if let Some(earlier) = self.teach.before.tour.take() {
                     return self.give_back(&earlier);
                 }
@@ -70,16 +72,16 @@ impl State {
         let (earlier, running) = (self.earlier(), self.teach.tour.is_some());
         let mut before = self.teach.before.clone();
         self.put_by_sketch();
-        self.teach = Teach {
+        self.teach = TeachState {
             letters: self.teach.letters,
             draft: self.teach.draft.clone(),
             presenting: self.teach.presenting,
             sketches: self.teach.sketches.clone(),
             class_text: self.teach.class_text.clone(),
             student: self.teach.student.clone(),
-            ..Teach::default()
+            ..TeachState::default()
         };
-        let effects = self.take_opened(page_link::read(link), Source::Step);
+        let effects = self.take_opened(page_link::read(link), LinkOrigin::Step);
         if !running {
             before.tour = self.teach.tour.is_some().then(|| Rc::clone(&earlier));
         }

@@ -1,17 +1,19 @@
 //! A prediction, a class's curves, and the ticks of a task.
 
 use crate::page::state::State;
-use crate::page::teach::state::{Predicting, Stage, TeachMsg};
+use crate::page::teach::guess::RIDDLE;
+use crate::page::teach::state::{Predicting, PredictionStage, TeachMsg};
 use crate::page::view::ViewMsg;
 use crate::teach::checksum::scenario_mark;
-use crate::teach::prediction::{Pasted, Prediction, Sketch};
-use crate::teach::task::{Goal, Tick, check, completion_code};
+use crate::teach::prediction::{Pasted, Prediction, Sketch, rounds};
+use crate::teach::task::{Goal, GoalTick, check, completion_code};
 use crate::text::feedback::bad_code;
 use std::rc::Rc;
 
 impl State {
     /// Begins a prediction.
     pub(crate) fn predict(&mut self) {
+        self.teach.ending = false;
         self.teach.was_log = self.is_log();
         self.begin_drawing();
         self.view.take(ViewMsg::Log(false));
@@ -22,15 +24,23 @@ impl State {
         self.put_by_sketch();
         let end = self.view.options.window_weeks.map_or(self.scenario.run.weeks(), |window| window.1);
         let empty = Sketch::new(end, self.scenario.patient.baseline());
-        let sketch = self.take_sketch(&empty).unwrap_or(empty);
+        let mut sketch = self.take_sketch(&empty).unwrap_or(empty);
+        self.give_first_weeks(&mut sketch);
+        let at = sketch.first_drawn();
         self.teach.predicting =
-            Some(Predicting { sketch, at: 1, stage: Stage::Drawing, prediction: None, before_stroke: None });
+            Some(Predicting { sketch, at, stage: PredictionStage::Drawing, prediction: None, before_stroke: None });
         self.view.reading = false;
         self.announcement.clear();
     }
 
     /// Takes a drawn curve from an address. It was committed to when it was written, so that the model is shown beside it.
     pub(crate) fn take_drawn(&mut self, code: &str) {
+        if code.eq_ignore_ascii_case(RIDDLE) {
+            if self.teach.predicting.is_none() {
+                self.predict();
+            }
+            return;
+        }
         let prediction = match Prediction::read(code) {
             Ok(prediction) if prediction.picture() == self.picture_mark() => prediction,
             Ok(_) => return self.notices.push(self.lang.teach().drawn_for_another.to_owned()),
@@ -41,7 +51,7 @@ impl State {
             self.teach.predicting = Some(Predicting {
                 sketch,
                 at: 1,
-                stage: Stage::Model,
+                stage: PredictionStage::Model,
                 prediction: Some(prediction),
                 before_stroke: None,
             });
@@ -56,7 +66,9 @@ impl State {
 
     pub(crate) fn draw_on(&mut self, msg: &TeachMsg) {
         let (lang, words) = (self.lang, self.lang.teach());
-        let Some(one) = self.teach.predicting.as_mut().filter(|one| one.stage == Stage::Drawing) else { return };
+        let Some(one) = self.teach.predicting.as_mut().filter(|one| one.stage == PredictionStage::Drawing) else {
+            return;
+        };
         let last = one.sketch.len().saturating_sub(1);
         match *msg {
             TeachMsg::Stroke { from, to } => {
@@ -80,17 +92,17 @@ impl State {
             TeachMsg::Nudge(steps) => one.sketch.nudge(one.at, steps),
             _ => {
                 one.sketch.clear();
-                one.at = 1;
+                one.at = one.sketch.first_drawn();
             }
         }
         let count = one.sketch.count(one.at).map(|count| lang.number(count));
         self.announcement = (words.at_point)(&lang.number(one.sketch.week(one.at)), count.as_deref());
     }
 
-    pub(crate) fn reveal(&mut self, stage: Stage) {
+    pub(crate) fn reveal(&mut self, stage: PredictionStage) {
         let mark = self.picture_mark();
         let Some(one) = &mut self.teach.predicting else { return };
-        if one.stage == Stage::Drawing {
+        if one.stage == PredictionStage::Drawing {
             // The schedule may have been changed while the curve was drawn.
             one.prediction = one.sketch.finish(&mark);
             if one.prediction.is_none() {
@@ -99,7 +111,7 @@ impl State {
         }
         one.stage = stage;
         let remarks = self.remarks();
-        let said = if stage == Stage::Model { remarks.model } else { remarks.trial };
+        let said = if stage == PredictionStage::Model { remarks.model } else { remarks.trial };
         self.announcement = said.iter().take(2).map(|remark| remark.sentence.as_str()).collect::<Vec<_>>().join(" ");
     }
 
@@ -109,14 +121,14 @@ impl State {
     }
 
     /// The goals of the task, ticked off.
-    pub fn ticks(&self) -> Vec<Tick> {
+    pub fn ticks(&self) -> Vec<GoalTick> {
         let task = self.teach.task.as_ref();
         let mut ticks = task.map(|task| check(task, &self.scenario, &self.run, self.lang)).unwrap_or_default();
         // The virtual patients of an earlier schedule tell nothing of this one.
         for tick in
             ticks.iter_mut().filter(|tick| self.stale && matches!(tick.goal, Goal::Over { .. } | Goal::Rise { .. }))
         {
-            (tick.done, tick.now) = (None, String::new());
+            (tick.done, tick.now, tick.progress) = (None, String::new(), String::new());
         }
         ticks
     }
@@ -137,12 +149,14 @@ impl State {
     /// Takes the curves in what a class wrote, and says how many.
     pub(crate) fn take_class(&mut self, text: &str) {
         self.teach.class_text = text.into();
-        let class = Pasted::read(text);
+        // The curves of the last round are drawn.
+        let (first, second) = rounds(text);
+        let class = Pasted::read(&second.unwrap_or(first));
         let words = self.lang.teach();
         self.announcement = if class.predictions.is_empty() {
             words.class_none.to_owned()
         } else {
-            (words.class_curves)(class.predictions.len(), class.not_understood.len(), class.repeated)
+            self.lang.class_curves(class.predictions.len(), class.not_understood.len(), class.repeated)
         };
         self.teach.class = Some(Rc::new(class));
     }

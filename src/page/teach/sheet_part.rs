@@ -2,10 +2,12 @@
 
 /// A part of the sheet behind the header's button.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Part {
-    /// The list of all there is.
+pub enum SheetPart {
+    /// What there is to learn: predict, and the tours.
     #[default]
     List,
+    /// What teachers make, and what they present with.
+    Teachers,
     /// A tour of one's own.
     MakeTour,
     /// A task for a class.
@@ -18,11 +20,21 @@ pub enum Part {
     Plans,
 }
 
-impl Part {
-    /// The id of its entry in the list; none for the list itself.
+impl SheetPart {
+    /// The part that leads to it.
+    #[must_use]
+    pub const fn above(self) -> Self {
+        match self {
+            Self::List | Self::Teachers => Self::List,
+            _ => Self::Teachers,
+        }
+    }
+
+    /// The id of its entry in the part that leads to it; none for the list itself.
     pub const fn entry(self) -> Option<&'static str> {
         match self {
             Self::List => None,
+            Self::Teachers => Some("teach-teachers"),
             Self::MakeTour => Some("teach-make-tour"),
             Self::MakeTask => Some("teach-make-task"),
             Self::Codes => Some("teach-codes"),

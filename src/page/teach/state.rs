@@ -1,13 +1,13 @@
 //! What the page remembers of teaching, and what people do with it.
 
-pub use crate::page::teach::sheet_part::Part;
+pub use crate::page::teach::sheet_part::SheetPart;
 
 use crate::chart::geometry::Point;
 use crate::decimal;
 use crate::page::teach::draft::Draft;
 use crate::scenario::Scenario;
 use crate::teach::prediction::{Pasted, Prediction, Sketch};
-use crate::teach::task::{Goal, NotChecked, Task, Verdict, WORDS};
+use crate::teach::task::{CodeVerdict, Goal, NotChecked, Task, WORDS};
 use crate::teach::tour::Tour;
 use std::rc::Rc;
 
@@ -24,14 +24,14 @@ pub struct Running {
 
 impl Running {
     /// The step in view.
-    pub fn step(&self) -> Option<&crate::teach::Step> {
+    pub fn step(&self) -> Option<&crate::teach::TourStep> {
         self.tour.steps.get(self.step)
     }
 }
 
 /// How much is shown of what was predicted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stage {
+pub enum PredictionStage {
     /// Nothing: the curve is being drawn.
     Drawing,
     /// The model's curve.
@@ -48,7 +48,7 @@ pub struct Predicting {
     /// The point that the arrow keys hold.
     pub at: usize,
     /// How much is shown.
-    pub stage: Stage,
+    pub stage: PredictionStage,
     /// What was committed to at the first reveal.
     pub prediction: Option<Prediction>,
     /// What was drawn before the stroke under way.
@@ -85,9 +85,13 @@ pub struct Before {
 /// What the page remembers of teaching.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::struct_excessive_bools)] // each is a switch of its own
-pub struct Teach {
+pub struct TeachState {
+    /// Whether the hazard ratios of the two large trials stand in the place of the CD4 count.
+    pub ending: bool,
+    /// The prediction that they cover: it comes back when they go.
+    pub under_ending: Option<Predicting>,
     /// The part of the sheet in view.
-    pub part: Part,
+    pub part: SheetPart,
     /// The tour that runs.
     pub tour: Option<Running>,
     /// Whether the teacher's notes are shown.
@@ -107,7 +111,7 @@ pub struct Teach {
     /// The maker of tasks, one entry a goal in the order of [`WORDS`].
     pub choices: Vec<Choice>,
     /// What came of a code that was checked.
-    pub checked: Option<Result<Rc<Verdict>, NotChecked>>,
+    pub checked: Option<Result<Rc<CodeVerdict>, NotChecked>>,
     /// The tour being made.
     pub draft: Draft,
     /// Whether the page is laid out for a projector.
@@ -126,10 +130,12 @@ pub struct Teach {
     pub was_log: bool,
 }
 
-impl Default for Teach {
+impl Default for TeachState {
     fn default() -> Self {
         Self {
-            part: Part::List,
+            ending: false,
+            under_ending: None,
+            part: SheetPart::List,
             tour: None,
             notes: false,
             predicting: None,
@@ -164,7 +170,7 @@ pub fn goal_words(word: &str) -> [&str; 2] {
     [found.next().unwrap_or(""), found.next().unwrap_or("")]
 }
 
-impl Teach {
+impl TeachState {
     /// Whether the model's curve is to be kept from view.
     pub fn hides_model(&self) -> bool {
         self.blank || self.is_drawing()
@@ -172,12 +178,12 @@ impl Teach {
 
     /// Whether a curve is being drawn.
     pub fn is_drawing(&self) -> bool {
-        self.predicting.as_ref().is_some_and(|one| one.stage == Stage::Drawing)
+        self.predicting.as_ref().is_some_and(|one| one.stage == PredictionStage::Drawing)
     }
 
     /// Whether the trial's results are to be kept from view.
     pub fn hides_trial(&self) -> bool {
-        self.blank || self.predicting.as_ref().is_some_and(|one| one.stage < Stage::Trial)
+        self.blank || self.predicting.as_ref().is_some_and(|one| one.stage < PredictionStage::Trial)
     }
 
     /// The task that the maker describes; `lock` is the mark of the patient as set now.
@@ -199,7 +205,7 @@ impl Teach {
 #[derive(Clone, Debug)]
 #[allow(missing_docs)] // the names say it
 pub enum TeachMsg {
-    Part(Part),
+    Part(SheetPart),
     Start(&'static str),
     Step(isize),
     Again,
@@ -207,6 +213,8 @@ pub enum TeachMsg {
     Notes(bool),
     Leave(Leaving),
     Predict,
+    /// Puts the hazard ratios of the two large trials in the place of the CD4 count ("And did they live longer?"), or the count back.
+    Ending(bool),
     Stroke {
         from: Option<Point>,
         to: Point,
@@ -215,7 +223,7 @@ pub enum TeachMsg {
     Choose(isize),
     Nudge(f64),
     Clear,
-    Reveal(Stage),
+    Reveal(PredictionStage),
     ClassText(String),
     Class(String),
     Goal(usize, bool),
@@ -228,7 +236,7 @@ pub enum TeachMsg {
     },
     AddStep,
     Copy(&'static str),
-    Edit(Text, String),
+    Edit(TourText, String),
     Move(usize, isize),
     Delete(usize),
     /// Undoes the last change of the tour being made, or does it again.
@@ -268,7 +276,7 @@ pub enum Leaving {
 /// A text of the tour being made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)] // the names say it
-pub enum Text {
+pub enum TourText {
     Tour,
     Title(usize),
     Caption(usize),
@@ -281,7 +289,7 @@ mod tests {
 
     #[test]
     fn the_maker_writes_the_goals_that_were_chosen() {
-        let mut teach = Teach::default();
+        let mut teach = TeachState::default();
         assert!(teach.made_task(7).goals.is_empty());
         for (place, word) in WORDS.iter().enumerate() {
             teach.choices[place].chosen =

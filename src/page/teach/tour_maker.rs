@@ -5,11 +5,11 @@ use crate::page::message::Effects;
 use crate::page::page_link;
 use crate::page::state::State;
 use crate::page::teach::draft::Keeping;
-use crate::page::teach::state::{Part, TeachMsg, Text};
+use crate::page::teach::state::{SheetPart, TeachMsg, TourText};
 use crate::page::teach::update::SHEET_TITLE;
 use crate::page::view::Sheet;
 use crate::teach::task::lock_mark;
-use crate::teach::tour::{MAX_STEPS_IN_LINK, Step, Tour};
+use crate::teach::tour::{MAX_STEPS_IN_LINK, Tour, TourStep};
 use crate::teach::tours;
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -42,7 +42,7 @@ impl State {
     fn view_link(&self) -> String {
         let mut state = self.clone();
         (state.teach.tour, state.teach.task, state.teach.presenting) = (None, None, false);
-        state.link().split('#').next().unwrap_or_default().to_owned()
+        state.shared_link().split('#').next().unwrap_or_default().to_owned()
     }
 
     pub(crate) fn edit_tour(&mut self, msg: TeachMsg) -> Effects {
@@ -53,7 +53,7 @@ impl State {
         match msg {
             TeachMsg::AddStep if steps.len() >= MAX_STEPS_IN_LINK => words.full.clone_into(&mut said),
             TeachMsg::AddStep => {
-                steps.push(Step { link: self.view_link().into(), ..Step::default() });
+                steps.push(TourStep { link: self.view_link().into(), ..TourStep::default() });
                 said = (words.added_view)(steps.len());
             }
             TeachMsg::Copy(id) => {
@@ -65,10 +65,10 @@ impl State {
             TeachMsg::Edit(which, text) => {
                 typing = Some(which);
                 let slot = match which {
-                    Text::Tour => Some(&mut tour.title),
-                    Text::Title(step) => steps.get_mut(step).map(|step| &mut step.title),
-                    Text::Caption(step) => steps.get_mut(step).map(|step| &mut step.caption),
-                    Text::Note(step) => steps.get_mut(step).map(|step| &mut step.note),
+                    TourText::Tour => Some(&mut tour.title),
+                    TourText::Title(step) => steps.get_mut(step).map(|step| &mut step.title),
+                    TourText::Caption(step) => steps.get_mut(step).map(|step| &mut step.caption),
+                    TourText::Note(step) => steps.get_mut(step).map(|step| &mut step.note),
                 };
                 if let Some(slot) = slot {
                     *slot = Cow::Owned(text);
@@ -130,7 +130,7 @@ impl State {
 
     /// Whether the maker of tours is open: then Undo and Redo are its own.
     pub(crate) fn makes_tour(&self) -> bool {
-        self.view.sheet == Some(Sheet::Teach) && self.teach.part == Part::MakeTour
+        self.view.sheet == Some(Sheet::Teach) && self.teach.part == SheetPart::MakeTour
     }
 
     /// The link of the task in the maker, from the view that is open.

@@ -2,13 +2,13 @@
 
 use crate::chart::panel::PanelId;
 use crate::page::message::Effects;
-use crate::page::open_link::Source;
+use crate::page::open_link::LinkOrigin;
 use crate::page::page_link;
 use crate::page::state::State;
 use crate::page::teach::draft::Keeping;
 use crate::page::teach::state::Running;
 use crate::page::teach::update::TOUR_CARD;
-use crate::page::view::Tab;
+use crate::page::view::{Lens, Section};
 use crate::teach::tour::{Focus, Tour};
 use std::rc::Rc;
 
@@ -55,8 +55,9 @@ impl State {
         self.put_by_sketch();
         let asked = step.question.as_ref().filter(|question| question.predicts);
         self.teach.predicting = None;
+        self.teach.ending = step.focus == Focus::Ending;
         if load {
-            effects = self.take_opened(page_link::read(&step.link), Source::Tour);
+            effects = self.take_opened(page_link::read(&step.link), LinkOrigin::Tour);
             self.look_at(step.focus);
         }
         if asked.is_some() {
@@ -71,11 +72,12 @@ impl State {
     fn look_at(&mut self, focus: Focus) {
         self.panels.open.extend(PanelId::ALL.into_iter().find(|id| id.name() == focus.key()));
         self.panels.open = PanelId::in_order(&self.panels.open);
-        self.view.tab = match focus {
-            Focus::People => Tab::People,
-            Focus::Table => Tab::Table,
-            Focus::Model => Tab::Model,
-            _ => Tab::Evidence,
+        self.view.lens = if focus == Focus::People { Lens::People } else { Lens::Result };
+        self.view.section = match focus {
+            Focus::Evidence => Some(Section::Evidence),
+            Focus::Table => Some(Section::Table),
+            Focus::Model => Some(Section::Model),
+            _ => None,
         };
     }
 

@@ -18,8 +18,14 @@ pub const TOUR_CARD: &str = "tour-card";
 pub const SKETCHPAD: &str = "sketchpad";
 /// The card of a prediction.
 pub const PREDICT_CARD: &str = "predict-card";
+/// The drawing of the hazard ratios.
+pub const ENDING: &str = "ending";
+/// The line under the answer that leads to it.
+pub const WHY: &str = "why-button";
 /// The heading of the sheet.
 pub const SHEET_TITLE: &str = "teach-title";
+/// The bar of the presenter: P is free there, while it plays the curve on the chart.
+pub const PRESENTER: &str = "presenter";
 /// The way into the sheet.
 pub const BUTTON: &str = "teach-button";
 
@@ -78,7 +84,8 @@ impl State {
 
     fn take_tour(&mut self, interface: &Interface, bare: bool) {
         let Some(value) = &interface.tour else {
-            self.teach.tour = None;
+            // Its drawing goes with it.
+            self.teach.ending &= self.teach.tour.take().is_none();
             return;
         };
         match tours::of_link(value, self.lang) {
@@ -151,6 +158,7 @@ impl State {
                 self.predict();
                 return Effects { focus: Some(SKETCHPAD), keep: Some(Keeping::Tab), ..link };
             }
+            TeachMsg::Ending(on) => return self.show_ending(on),
             TeachMsg::Choose(_) => self.draw_on(&msg),
             TeachMsg::Stroke { .. } | TeachMsg::TakeBackStroke | TeachMsg::Nudge(_) | TeachMsg::Clear => {
                 self.draw_on(&msg);
@@ -171,17 +179,7 @@ impl State {
                 self.view.sheet = none.then_some(Sheet::Teach);
                 return kept(Keeping::Tab);
             }
-            TeachMsg::Goal(at, chosen) => {
-                if let Some(choice) = self.teach.choices.get_mut(at) {
-                    choice.chosen = chosen;
-                }
-            }
-            TeachMsg::Number(at, which, value) => {
-                let slot = self.teach.choices.get_mut(at).and_then(|choice| choice.numbers.get_mut(which));
-                if let Some(slot) = slot {
-                    *slot = value.clamp(0.0, 100_000.0);
-                }
-            }
+            TeachMsg::Goal(..) | TeachMsg::Number(..) => self.fill_in_task(&msg),
             TeachMsg::TryTask => return self.try_task(),
             TeachMsg::Student(which, text) => {
                 if let Some(slot) = self.teach.student.get_mut(which) {
@@ -208,7 +206,7 @@ impl State {
             TeachMsg::Open(address) => return self.follow(address),
             TeachMsg::Present(on) => return self.present(on),
             TeachMsg::Blank => {
-                self.teach.blank = !self.teach.blank && self.teach.presenting;
+                self.teach.blank = !self.teach.blank && (self.teach.presenting || self.teach.tour.is_some());
                 if self.teach.blank {
                     self.lang.teach().blanked.clone_into(&mut self.announcement);
                 }
@@ -228,6 +226,24 @@ impl State {
         Effects::default()
     }
 
+    /// Takes in a goal or a number of the maker of tasks.
+    fn fill_in_task(&mut self, msg: &TeachMsg) {
+        match *msg {
+            TeachMsg::Goal(at, chosen) => {
+                if let Some(choice) = self.teach.choices.get_mut(at) {
+                    choice.chosen = chosen;
+                }
+            }
+            TeachMsg::Number(at, which, value) => {
+                let slot = self.teach.choices.get_mut(at).and_then(|choice| choice.numbers.get_mut(which));
+                if let Some(slot) = slot {
+                    *slot = value.clamp(0.0, 100_000.0);
+                }
+            }
+            _ => {}
+        }
+    }
+
     /// Sets the reader the task that was made in the sheet; one without a goal is none.
     fn try_task(&mut self) -> Effects {
         let task = self.teach.made_task(lock_mark(&self.scenario));
@@ -244,4 +260,4 @@ impl State {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

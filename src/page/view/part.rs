@@ -1,4 +1,4 @@
-//! What can be open: the sheets over the page, the parts under the picture, and the layouts of the whole.
+//! What can be open: the sheets over the page, the lenses next to the chart, the sections under it, and the layouts of the whole.
 
 /// What lies over the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,25 +19,56 @@ pub enum Sheet {
     OwnData,
 }
 
-/// The parts under the picture.
+/// What stands next to the chart: the result, or one thing to do with the schedule.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Tab {
-    /// What the trial found.
+pub enum Lens {
+    /// The sentence and the key numbers.
     #[default]
-    Evidence,
-    /// The cycles, one by one.
-    Schedule,
+    Result,
     /// Two schedules on the same virtual patients.
     Compare,
     /// A hundred virtual patients, one by one.
     People,
-    /// A trial on virtual patients.
-    Trial,
-    /// A measure over two settings.
-    Map,
     /// The best schedules under a budget.
     Finder,
-    /// The numbers of the picture.
+    /// A measure over two settings.
+    Map,
+    /// A trial on virtual patients.
+    Trial,
+    /// The cycles, one by one.
+    Schedule,
+}
+
+impl Lens {
+    /// All, in order.
+    pub const ALL: [Self; 7] =
+        [Self::Result, Self::Compare, Self::People, Self::Finder, Self::Map, Self::Trial, Self::Schedule];
+
+    /// Whether it asks what virtual patients or other schedules would do.
+    pub const fn explores(self) -> bool {
+        !matches!(self, Self::Result | Self::Schedule)
+    }
+
+    /// Its name in a link, and in the ids of the page.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Result => "result",
+            Self::Compare => "compare",
+            Self::People => "people",
+            Self::Finder => "finder",
+            Self::Map => "map",
+            Self::Trial => "trial",
+            Self::Schedule => "schedule",
+        }
+    }
+}
+
+/// What is read under the chart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Section {
+    /// What the trial found.
+    Evidence,
+    /// The numbers of the chart.
     Table,
     /// The model in words.
     Model,
@@ -45,36 +76,14 @@ pub enum Tab {
     Sources,
 }
 
-impl Tab {
+impl Section {
     /// All, in order.
-    pub const ALL: [Self; 10] = [
-        Self::Evidence,
-        Self::Schedule,
-        Self::Compare,
-        Self::People,
-        Self::Trial,
-        Self::Map,
-        Self::Finder,
-        Self::Table,
-        Self::Model,
-        Self::Sources,
-    ];
-
-    /// Whether it asks what virtual patients or other schedules would do.
-    pub const fn explores(self) -> bool {
-        matches!(self, Self::Compare | Self::People | Self::Trial | Self::Map | Self::Finder)
-    }
+    pub const ALL: [Self; 4] = [Self::Evidence, Self::Table, Self::Model, Self::Sources];
 
     /// Its name in a link, and in the ids of the page.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Evidence => "evidence",
-            Self::Schedule => "schedule",
-            Self::Compare => "compare",
-            Self::People => "people",
-            Self::Trial => "trial",
-            Self::Map => "map",
-            Self::Finder => "finder",
             Self::Table => "table",
             Self::Model => "model",
             Self::Sources => "sources",

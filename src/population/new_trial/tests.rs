@@ -27,7 +27,7 @@ fn without_noise_an_average_over_visits_is_that_of_the_counts() {
     let people = Measured::all(&cohort, &[0.0, 4.0, 8.0, 10.0]);
     let outcomes = sampled(&people, 3, 0.0, Random::new(1, FIRST_STREAM, 0));
     // Trapezoids: (4 * (300 + 500) + 4 * (500 + 450) + 2 * (450 + 600)) / 2 / 10.
-    let expected = Outcome { baseline: 300.0, end: 600.0, average: 455.0, by_rule: 0 };
+    let expected = PatientEnd { baseline: 300.0, end: 600.0, average: 455.0, by_rule: 0 };
     assert_eq!(outcomes.len(), 3);
     for got in outcomes {
         assert!((got.average - expected.average).abs() < 1e-9, "{}", got.average);
@@ -40,7 +40,7 @@ fn the_noise_of_a_count_has_the_spread_that_is_asked_for() {
     let cohort = Cohort { cd4: vec![vec![400.0]; 4], ..Cohort::default() };
     let people = Measured::all(&cohort, &[0.0, 4.0, 8.0, 12.0]);
     let outcomes = sampled(&people, 20_000, 0.18, Random::new(1, FIRST_STREAM, 0));
-    let cv = |value: fn(&Outcome) -> f64| {
+    let cv = |value: fn(&PatientEnd) -> f64| {
         let values: Vec<f64> = outcomes.iter().map(value).collect();
         let mean = statistics::mean(&values);
         let square = |x: &f64| (x - mean) * (x - mean);
@@ -128,7 +128,7 @@ fn nine_in_ten_trials_lie_within_the_interval() {
         let sigma = libm::log(1.0 + constants.cv_assay * constants.cv_assay).sqrt();
         for (place, (name, schedule)) in simulation::arms(&scenario).into_iter().enumerate() {
             let mut random = Random::new(99, stream(name), number);
-            let outcomes: Vec<Outcome> = (0..per_arm)
+            let outcomes: Vec<PatientEnd> = (0..per_arm)
                 .map(|_| {
                     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // below 60,000
                     let person = (random.uniform() * 60_000.0) as u32;
@@ -141,7 +141,7 @@ fn nine_in_ten_trials_lie_within_the_interval() {
                     });
                     let ends = f64::midpoint(counts[0], counts[8]);
                     let average = (counts[1..8].iter().sum::<f64>() + ends) / 8.0;
-                    Outcome { baseline: counts[0], end: counts[8], average, by_rule: 0 }
+                    PatientEnd { baseline: counts[0], end: counts[8], average, by_rule: 0 }
                 })
                 .collect();
             let reported = Reported::of(&statistics::end_of_run(32.0, &outcomes));

@@ -1,7 +1,7 @@
 //! The address and the history of the page. Inside frames both may throw.
 
 use crate::page::history_entry::Entry;
-use crate::shell::browser::window;
+use crate::shell::browser::{is_framed, window};
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::PopStateEvent;
@@ -48,7 +48,7 @@ pub fn replace_link(query: &str, entry: &Entry) -> bool {
     write_history(query, entry, false)
 }
 
-/// Rewrites the address as a new step, to which Back returns. Says whether the browser took it.
+/// Rewrites the address as a new step, to which Back returns, but in a frame. Says whether the browser took it.
 pub fn push_link(query: &str, entry: &Entry) -> bool {
     write_history(query, entry, true)
 }
@@ -58,7 +58,7 @@ fn write_history(query: &str, entry: &Entry, push: bool) -> bool {
     let state = JsValue::from_str(&entry.to_string());
     // A file from a disk may write no query into its address.
     let address = if is_file() { format!("#{}", query.replacen('#', "&", 1)) } else { format!("?{query}") };
-    let written = if push {
+    let written = if push && !is_framed() {
         history.push_state_with_url(&state, "", Some(&address))
     } else {
         history.replace_state_with_url(&state, "", Some(&address))

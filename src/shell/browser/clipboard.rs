@@ -17,6 +17,54 @@ pub fn copy(text: &str, done: Callback<bool>) {
     spawn_local(async move { done.emit(JsFuture::from(promise).await.is_ok()) });
 }
 
+/// Whether the device has something that addresses are sent with.
+pub fn can_send() -> bool {
+    sender().is_some()
+}
+
+/// `navigator.share`, and what it is called on.
+fn sender() -> Option<(js_sys::Function, web_sys::Navigator)> {
+    let navigator = window()?.navigator();
+    let share = js_sys::Reflect::get(&navigator, &JsValue::from_str("share")).ok()?;
+    Some((share.dyn_into().ok()?, navigator))
+}
+
+/// Hands an address to what the device sends addresses with. Calls back with whether it was sent; where the reader thinks better of it,
+/// nothing is said.
+pub fn send_address(address: &str, done: Callback<bool>) {
+    let Some((share, navigator)) = sender() else { return done.emit(false) };
+    let message = js_sys::Object::new();
+    let title = window().and_then(|window| window.document()).map(|document| document.title()).unwrap_or_default();
+    for (name, value) in [("title", title.as_str()), ("url", address)] {
+        let _ = js_sys::Reflect::set(&message, &JsValue::from_str(name), &JsValue::from_str(value));
+    }
+    let Ok(promise) = share.call1(&navigator, &message) else { return done.emit(false) };
+    spawn_local(async move {
+        let failed = JsFuture::from(promise.unchecked_into::<js_sys::Promise>()).await.err();
+        let name =
+            failed.as_ref().and_then(|error| js_sys::Reflect::get(error, &JsValue::from_str("name")).ok()?.as_string());
+        if name.as_deref() != Some("AbortError") {
+            done.emit(failed.is_none());
+        }
+    });
+}
+
+/// Hands a text to what the device sends texts with, where the browser offers that; copies it otherwise. Calls back with whether it worked.
+pub fn send(text: &str, done: Callback<bool>) {
+    let Some((share, navigator)) = sender() else { return copy(text, done) };
+    let message = js_sys::Object::new();
+    let _ = js_sys::Reflect::set(&message, &JsValue::from_str("text"), &JsValue::from_str(text));
+    let Ok(promise) = share.call1(&navigator, &message) else { return copy(text, done) };
+    let text = text.to_owned();
+    spawn_local(async move {
+        match JsFuture::from(promise.unchecked_into::<js_sys::Promise>()).await {
+            Ok(_) => done.emit(true),
+            // Nowhere to send it to, or the reader thought better of it: the text is not lost.
+            Err(_) => copy(&text, done),
+        }
+    });
+}
+
 /// Selects all of the text in the field of that id, and puts the keyboard on it.
 pub fn select(id: &str) {
     crate::shell::browser::focus(id);

@@ -1,13 +1,16 @@
 //! Files out of the page and into it. All are made and read on the device.
 
+use crate::page::message::Msg;
+use crate::page::own_data::{LoadedFile, OwnMsg};
 use crate::shell::browser::window;
 use gloo::timers::callback::Timeout;
-use js_sys::{Array, Promise, Uint8Array};
+use js_sys::{Array, Function, JsString, Promise, Reflect, Uint8Array, Uint8ClampedArray};
+use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Blob, BlobPropertyBag, CanvasRenderingContext2d, DragEvent, Event, File, HtmlAnchorElement, HtmlCanvasElement,
+    Blob, BlobPropertyBag, CanvasRenderingContext2d, DragEvent, Event, FileList, HtmlAnchorElement, HtmlCanvasElement,
     HtmlImageElement, HtmlInputElement, Response, Url,
 };
 use yew::Callback;
@@ -40,32 +43,73 @@ pub fn save(name: &str, kind: &str, bytes: &[u8]) -> bool {
     saved().is_some()
 }
 
-/// An SVG as a PNG, so many times its size.
+/// How long a browser may take to give what is on a canvas.
+const ANSWER_MS: i32 = 10_000;
+/// The colour of the probe, and by how much a channel may be off: some browsers change the last bits only, which nobody sees.
+const PROBE: [u8; 4] = [51, 102, 153, 255];
+const OFF_BY: u8 = 8;
+/// Pixels of the probe in each direction.
+const PROBE_PX: u32 = 16;
+
+/// An SVG as a PNG, so many times its size; `None` where the browser does not let the page read what it has drawn, a protection against
+/// tracking.
 pub async fn png(svg: &str, scale: f64) -> Option<Vec<u8>> {
-    let address = Url::create_object_url_with_blob(&blob("image/svg+xml", svg.as_bytes())?).ok()?;
-    let bytes = drawn(&address, scale).await;
-    let _ = Url::revoke_object_url(&address);
-    bytes
+    reads_true().await.filter(|is_true| *is_true)?;
+    let canvas = drawn(&blob("image/svg+xml", svg.as_bytes())?, scale).await?;
+    let buffer = JsFuture::from(content(&canvas).await?.array_buffer()).await.ok()?;
+    Some(Uint8Array::new(&buffer).to_vec())
 }
 
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // pictures are some thousand pixels wide
-async fn drawn(address: &str, scale: f64) -> Option<Vec<u8>> {
-    let image = HtmlImageElement::new().ok()?;
-    image.set_src(address);
-    JsFuture::from(image.decode()).await.ok()?;
-    let (width, height) = (f64::from(image.natural_width()) * scale, f64::from(image.natural_height()) * scale);
+/// Whether a canvas of one colour, written to a file and read back, still has it.
+async fn reads_true() -> Option<bool> {
+    let (canvas, context) = canvas(PROBE_PX, PROBE_PX)?;
+    context.set_fill_style_str("rgb(51,102,153)");
+    context.fill_rect(0.0, 0.0, f64::from(PROBE_PX), f64::from(PROBE_PX));
+    let again = drawn(&content(&canvas).await?, 1.0).await?;
+    let context: CanvasRenderingContext2d = again.get_context("2d").ok()??.dyn_into().ok()?;
+    let read: Function = Reflect::get(&context, &"getImageData".into()).ok()?.dyn_into().ok()?;
+    let [corner, size] = [0, PROBE_PX].map(JsValue::from);
+    let read = read.call4(&context, &corner, &corner, &size, &size).ok()?;
+    let pixels = Reflect::get(&read, &"data".into()).ok()?.dyn_into::<Uint8ClampedArray>().ok()?.to_vec();
+    let is_true = |pixel: &[u8]| pixel.iter().zip(PROBE).all(|(got, drawn)| got.abs_diff(drawn) <= OFF_BY);
+    Some((again.width(), again.height()) == (PROBE_PX, PROBE_PX) && pixels.chunks_exact(4).all(is_true))
+}
+
+fn canvas(width: u32, height: u32) -> Option<(HtmlCanvasElement, CanvasRenderingContext2d)> {
     let canvas: HtmlCanvasElement = window()?.document()?.create_element("canvas").ok()?.dyn_into().ok()?;
-    canvas.set_width(width as u32);
-    canvas.set_height(height as u32);
-    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    canvas.set_width(width);
+    canvas.set_height(height);
+    let context = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    Some((canvas, context))
+}
+
+/// A picture on a canvas, so many times its size.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // pictures are some thousand pixels wide
+async fn drawn(picture: &Blob, scale: f64) -> Option<HtmlCanvasElement> {
+    let address = Url::create_object_url_with_blob(picture).ok()?;
+    let image = HtmlImageElement::new().ok()?;
+    image.set_src(&address);
+    let decoded = JsFuture::from(image.decode()).await;
+    let _ = Url::revoke_object_url(&address);
+    decoded.ok()?;
+    let (width, height) = (f64::from(image.natural_width()) * scale, f64::from(image.natural_height()) * scale);
+    let (canvas, context) = canvas(width as u32, height as u32)?;
     context.draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, width, height).ok()?;
+    Some(canvas)
+}
+
+/// What is on a canvas, as a PNG; `None` where the browser refuses, gives nothing or does not answer.
+async fn content(canvas: &HtmlCanvasElement) -> Option<Blob> {
     let promise = Promise::new(&mut |resolve, _| {
+        let late = resolve.clone();
         let done = Closure::once_into_js(move |blob: JsValue| drop(resolve.call1(&JsValue::NULL, &blob)));
-        let _ = canvas.to_blob(done.unchecked_ref());
+        let wait =
+            window().map(|window| window.set_timeout_with_callback_and_timeout_and_arguments_0(&late, ANSWER_MS));
+        if canvas.to_blob(done.unchecked_ref()).is_err() || wait.is_none() {
+            let _ = late.call0(&JsValue::NULL);
+        }
     });
-    let blob: Blob = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
-    let buffer = JsFuture::from(blob.array_buffer()).await.ok()?;
-    Some(Uint8Array::new(&buffer).to_vec())
+    JsFuture::from(promise).await.ok()?.dyn_into().ok()
 }
 
 /// A text file that lies beside the page; `None` where the host does not give it.
@@ -77,19 +121,65 @@ pub async fn text_beside(name: &str) -> Option<String> {
     JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
 }
 
-/// Reads a file as text, and calls back with it; `None` where it cannot be read.
-fn read(file: Option<File>, done: Callback<Option<String>>) {
-    let Some(part) = file.and_then(|file| file.slice_with_f64_and_f64(0.0, MAX_READ).ok()) else { return };
-    spawn_local(async move {
-        done.emit(JsFuture::from(part.text()).await.ok().and_then(|text| text.as_string()));
+/// Reads the one file of a list, and tells the page.
+fn read(files: Option<FileList>, dispatch: &Callback<Msg>) {
+    let Some(files) = files.filter(|files| files.length() > 0) else { return };
+    let tell = |dispatch: &Callback<Msg>, file| dispatch.emit(Msg::Own(OwnMsg::Loaded(file)));
+    if files.length() > 1 {
+        return tell(dispatch, LoadedFile::Several(files.length() as usize));
+    }
+    let Some(file) = files.get(0) else { return };
+    let dispatch = dispatch.clone();
+    spawn_local(async move { tell(&dispatch, content_of(&file).await.unwrap_or(LoadedFile::Unreadable)) });
+}
+
+/// What is in a file, as far as it is read.
+async fn content_of(file: &Blob) -> Option<LoadedFile> {
+    let part = file.slice_with_f64_and_f64(0.0, MAX_READ).ok()?;
+    let buffer = JsFuture::from(part.array_buffer()).await.ok()?;
+    Some(LoadedFile::Content(Rc::new(Uint8Array::new(&buffer).to_vec())))
+}
+
+/// Reads the file with which the device has opened the installed page (`file_handlers` in static/manifest.webmanifest).
+pub fn on_launch(dispatch: &Callback<Msg>) -> Option<()> {
+    let queue = Reflect::get(window()?.as_ref(), &"launchQueue".into()).ok()?;
+    let set: Function = Reflect::get(&queue, &"setConsumer".into()).ok()?.dyn_into().ok()?;
+    let dispatch = dispatch.clone();
+    let consumer = Closure::<dyn FnMut(JsValue)>::new(move |launch: JsValue| {
+        let handles = Reflect::get(&launch, &"files".into()).map(|files| Array::from(&files)).unwrap_or_default();
+        let dispatch = dispatch.clone();
+        spawn_local(async move {
+            let loaded = match handles.length() {
+                0 => return,
+                1 => launched(&handles.get(0)).await.unwrap_or(LoadedFile::Unreadable),
+                several => LoadedFile::Several(several as usize),
+            };
+            dispatch.emit(Msg::Own(OwnMsg::Loaded(loaded)));
+        });
     });
+    set.call1(&queue, &consumer.into_js_value()).ok().map(drop)
+}
+
+/// What is in the file of a handle.
+async fn launched(handle: &JsValue) -> Option<LoadedFile> {
+    let get: Function = Reflect::get(handle, &"getFile".into()).ok()?.dyn_into().ok()?;
+    let file: Promise = get.call0(handle).ok()?.dyn_into().ok()?;
+    content_of(&JsFuture::from(file).await.ok()?.dyn_into::<Blob>().ok()?).await
 }
 
 /// Reads the file that was chosen in a field, and empties the field, so that the same file may be chosen again.
-pub fn read_chosen(event: &Event, done: Callback<Option<String>>) {
+pub fn read_chosen(event: &Event, dispatch: &Callback<Msg>) {
     let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
-    read(input.files().and_then(|files| files.get(0)), done);
+    read(input.files(), dispatch);
     input.set_value("");
+}
+
+/// Letters of the text that is being pasted; they are not copied.
+pub fn pasted_length(event: &Event) -> Option<usize> {
+    let data = Reflect::get(event, &"clipboardData".into()).ok()?;
+    let read: Function = Reflect::get(&data, &"getData".into()).ok()?.dyn_into().ok()?;
+    let text: JsString = read.call1(&data, &"text".into()).ok()?.dyn_into().ok()?;
+    Some(text.length() as usize)
 }
 
 /// Whether a file is being dragged; then the drop is taken from the browser, which would leave the page and open it.
@@ -98,6 +188,6 @@ pub fn is_file_drag(event: &DragEvent) -> bool {
 }
 
 /// Reads the file that was dropped.
-pub fn read_dropped(event: &DragEvent, done: Callback<Option<String>>) {
-    read(event.data_transfer().and_then(|data| data.files()).and_then(|files| files.get(0)), done);
+pub fn read_dropped(event: &DragEvent, dispatch: &Callback<Msg>) {
+    read(event.data_transfer().and_then(|data| data.files()), dispatch);
 }

@@ -1,14 +1,12 @@
 //! What teaching asks of the browser: the layout of the page, where the keyboard is, what is kept of single-key shortcuts.
 
-use crate::shell::browser::{is_typing, root, window};
+use crate::shell::browser::{is_typing, root, storage, window};
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo::timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent, PointerEvent, Window};
+use web_sys::{Element, KeyboardEvent, PointerEvent};
 use yew::{Callback, NodeRef};
-
-const LETTERS_KEY: &str = "il2-letters";
 
 /// Lays the page out for a projector, or no longer.
 pub fn lay_out(ui: Option<&str>) {
@@ -22,15 +20,12 @@ pub fn lay_out(ui: Option<&str>) {
 
 /// Whether single keys are shortcuts; so they are until somebody switches them off.
 pub fn letters() -> bool {
-    let stored = || window()?.local_storage().ok()??.get_item(LETTERS_KEY).ok()?;
-    stored().is_none_or(|stored| stored != "off")
+    storage::kept(storage::LETTERS).is_none_or(|stored| stored != "off")
 }
 
 /// Keeps that for the next visit.
 pub fn keep_letters(on: bool) {
-    if let Some(storage) = window().and_then(|window| window.local_storage().ok().flatten()) {
-        let _ = storage.set_item(LETTERS_KEY, if on { "on" } else { "off" });
-    }
+    storage::keep(storage::LETTERS, Some(if on { "on" } else { "off" }));
 }
 
 /// How often the element that is to have the keyboard is looked for, and how many times.
@@ -106,26 +101,30 @@ fn look_for(id: &'static str, looks: u32, hand: Hand) {
     .forget();
 }
 
-/// When what had the keyboard may be hidden: another layout is there by then.
-const HIDDEN_BY_MS: u32 = 60;
-
 /// Puts the keyboard on the element of that id where nothing that is shown has it any more; on the picture where that is not shown
 /// either. The page stays where it is.
 pub fn rescue_focus(id: &'static str) {
-    let document = || window().and_then(|window| window.document());
+    rescue(id, LOOKS, Hand::now());
+}
+
+/// How soon the other layout is there depends on the machine: what has the keyboard may still be shown, and `id` may not be yet.
+fn rescue(id: &'static str, looks: u32, hand: Hand) {
     let is_shown = |element: &Element| element.get_bounding_client_rect().width() > 0.0;
-    Timeout::new(HIDDEN_BY_MS, move || {
-        let Some(document) = document() else { return };
-        let here = document.active_element().filter(|here| Some(here) != document.body().as_deref());
+    Timeout::new(LOOK_EVERY_MS, move || {
+        let Some(document) = window().and_then(|window| window.document()) else { return };
         let is_over_the_page = document.query_selector("dialog[open]").ok().flatten().is_some();
-        if is_over_the_page || here.as_ref().is_some_and(is_shown) {
+        if is_over_the_page || hand.has_moved_on() {
             return;
         }
         let is_there = |id: &&str| document.get_element_by_id(id).as_ref().is_some_and(is_shown);
-        let place = |window: &Window| Some((window.scroll_x().ok()?, window.scroll_y().ok()?));
-        if let Some((id, window)) = [id, "chart"].into_iter().find(is_there).zip(window()) {
-            let before = place(&window);
-            crate::shell::browser::focus(id);
+        let to = if is_there(&id) { id } else { "chart" };
+        if holder().as_ref().is_some_and(is_shown) || (to != id && looks > 0) {
+            if looks > 0 {
+                rescue(id, looks - 1, hand);
+            }
+        } else if let Some(window) = window() {
+            let before = window.scroll_x().ok().zip(window.scroll_y().ok());
+            crate::shell::browser::focus(to);
             if let Some((x, y)) = before {
                 window.scroll_to_with_x_and_y(x, y);
             }
@@ -182,6 +181,12 @@ pub fn is_shortcut(event: &KeyboardEvent) -> bool {
     let dialog = window().and_then(|window| window.document()?.query_selector("dialog[open]").ok().flatten());
     // A list of choices finds its entries by their letters.
     dialog.is_none() && !is("select") && !(arrows && is("input, [role=tablist], [role=application], .table-scroll"))
+}
+
+/// Whether a key is one that a presenter's remote steps with, while a tour or the presenter is there to be stepped.
+pub fn is_of_remote(event: &KeyboardEvent) -> bool {
+    let steps = || window()?.document()?.query_selector("#tour-card, .presenter").ok().flatten();
+    matches!(event.key().as_str(), "PageDown" | "PageUp") && steps().is_some()
 }
 
 /// Where in an element a pointer has been since the event before, in CSS pixels from its upper left corner, and where it is. A browser tells of

@@ -14,6 +14,9 @@ use wasm_bindgen_futures::spawn_local;
 /// Pause before a chunk that did not come is asked for once more.
 const AGAIN_AFTER: Duration = Duration::from_secs(1);
 
+/// The number of what a worker says first: that it is there. Questions are numbered from 1.
+pub(super) const READY: u32 = 0;
+
 /// Writes the messages between page and worker with postcard. The codec that gloo brings uses bincode, which nobody maintains.
 #[derive(Debug)]
 pub struct Postcard;
@@ -45,6 +48,10 @@ impl Worker for ComputeWorker {
 
     fn create(_: &WorkerScope<Self>) -> Self {
         Self { service: Service::default() }
+    }
+
+    fn connected(&mut self, scope: &WorkerScope<Self>, asker: HandlerId) {
+        scope.respond(asker, (READY, Blob::default()));
     }
 
     fn update(&mut self, scope: &WorkerScope<Self>, (asker, number, question): Self::Message) {

@@ -4,7 +4,7 @@ use crate::lazy::explore;
 use crate::lazy::part::Missing;
 use crate::service::{Job, Request, Response, Service, jobs, worker_protocol};
 use crate::shell::browser;
-use crate::shell::workers::worker::{ComputeWorker, Postcard};
+use crate::shell::workers::worker::{ComputeWorker, Postcard, READY};
 use gloo::timers::callback::Timeout;
 use gloo::worker::{Spawnable, WorkerBridge};
 use std::cell::RefCell;
@@ -12,8 +12,15 @@ use std::rc::{Rc, Weak};
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
-/// A worker that has not answered a first part in this time will not: it is given up, and this thread computes.
-const GIVE_UP_MS: u32 = 6000;
+/// How often a worker's silence is looked at.
+const TICK_MS: u32 = 1000;
+/// A tick that comes so late ends a gap, in which nobody computed: the machine was asleep, or the tab in the background. The count of silence begins again.
+const GAP_MS: f64 = 6000.0;
+/// A worker that is there and has not answered a first part in so many ticks will not: it is given up, and this thread computes. One that is not
+/// there yet is only late: this thread computes until it is.
+const GIVE_UP_TICKS: u32 = 6;
+/// After so many the page says that nothing is computed in the background.
+const TELL_TICKS: u32 = 20;
 /// Pause between two parts on this thread, in which the page can answer its reader.
 const BREATH_MS: u32 = 12;
 
@@ -24,6 +31,8 @@ pub(crate) struct WorkerQueue {
 
 struct Inner {
     bridge: Option<WorkerBridge<ComputeWorker>>,
+    /// Whether the worker has said that it is there.
+    is_ready: bool,
     service: Service,
     answer: Callback<(Request, Response)>,
     /// Called when this thread begins to compute itself, where the page brings a worker. Taken once called.
@@ -33,6 +42,16 @@ struct Inner {
     waiting: Vec<Request>,
     number: u32,
     watch: Option<Timeout>,
+    /// Ticks since something was heard of the worker, and when the last one was.
+    silent_ticks: u32,
+    ticked_ms: f64,
+}
+
+impl Inner {
+    /// Whether the next question is for the worker, even if that is not there yet.
+    fn waits_for_worker(&self) -> bool {
+        self.bridge.is_some() && (self.is_ready || self.silent_ticks < GIVE_UP_TICKS)
+    }
 }
 
 impl WorkerQueue {
@@ -43,6 +62,10 @@ impl WorkerQueue {
                 ComputeWorker::spawner()
                     .encoding::<Postcard>()
                     .callback(move |(number, answer)| {
+                        if number == READY {
+                            this.upgrade().iter().for_each(Self::ready);
+                            return;
+                        }
                         // Whoever asks for more than a band has the chunk by then.
                         let answer = worker_protocol::read(&answer, explore::get().map(|code| code.answer));
                         if let (Some(lane), Some(answer)) = (this.upgrade(), answer) {
@@ -56,6 +79,7 @@ impl WorkerQueue {
             let service = Service::default();
             let inner = Inner {
                 bridge,
+                is_ready: false,
                 service,
                 answer,
                 refused: Some(refused),
@@ -63,14 +87,16 @@ impl WorkerQueue {
                 waiting: Vec::new(),
                 number: 0,
                 watch: None,
+                silent_ticks: 0,
+                ticked_ms: 0.0,
             };
             Self { inner: RefCell::new(inner) }
         })
     }
 
-    /// Whether there is a worker, and it is not known to be dead.
+    /// Whether there is a worker, and it is not known to be late or dead.
     pub(crate) fn has_worker(&self) -> bool {
-        self.inner.borrow().bridge.is_some()
+        self.inner.borrow().waits_for_worker()
     }
 
     pub(crate) fn ask(self: &Rc<Self>, question: Request) {
@@ -88,55 +114,119 @@ impl WorkerQueue {
         if this.under_way.is_some() || this.waiting.is_empty() {
             return;
         }
+        if this.waits_for_worker() && !this.is_ready {
+            return self.watch(&mut this);
+        }
         let question = this.waiting.remove(0);
-        this.number = this.number.wrapping_add(1);
+        this.number = this.number.wrapping_add(1).max(READY + 1);
         let number = this.number;
         this.under_way = Some((number, question.clone()));
-        let again = Rc::downgrade(self);
-        this.watch = Some(if let Some(bridge) = &this.bridge {
+        if let Some(bridge) = this.bridge.as_ref().filter(|_| this.is_ready) {
             bridge.send((number, worker_protocol::ask(&question)));
-            Timeout::new(GIVE_UP_MS, move || {
-                if let Some(lane) = again.upgrade() {
-                    lane.give_up();
-                }
-            })
-        } else {
-            Timeout::new(BREATH_MS, move || {
-                let Some(lane) = again.upgrade() else { return };
+            this.silent_ticks = 0;
+            return self.watch(&mut this);
+        }
+        drop(this);
+        self.compute_here(number, question);
+    }
+
+    fn compute_here(self: &Rc<Self>, number: u32, question: Request) {
+        let again = Rc::downgrade(self);
+        Timeout::new(BREATH_MS, move || {
+            let Some(lane) = again.upgrade() else { return };
+            lane.tell_refused();
+            let answer = lane.inner.borrow_mut().service.answer(&question);
+            if let Some(answer) = answer {
+                return lane.answered(number, answer);
+            }
+            spawn_local(async move {
+                // Where it could not be fetched there is no answer this time either.
+                let _ = jobs::fetch().await;
                 let answer = lane.inner.borrow_mut().service.answer(&question);
-                if let Some(answer) = answer {
-                    return lane.answered(number, answer);
-                }
-                spawn_local(async move {
-                    // Where it could not be fetched there is no answer this time either.
-                    let _ = jobs::fetch().await;
-                    let answer = lane.inner.borrow_mut().service.answer(&question);
-                    lane.answered(number, answer.unwrap_or_else(|| Response::Refused { reason: Missing.to_string() }));
-                });
-            })
-        });
-        // One file with everything inside brings no worker, and nobody is told of that.
-        let here = this.bridge.is_none() && browser::has_worker();
-        let refused = if here { this.refused.take() } else { None };
+                lane.answered(number, answer.unwrap_or_else(|| Response::Refused { reason: Missing.to_string() }));
+            });
+        })
+        .forget();
+    }
+
+    /// Says once that this thread computes, where the page brings a worker that is dead, or so late that it counts as dead. One file with everything
+    /// inside brings none. A worker whose files have given way to a newer version is no fault of the browser.
+    fn tell_refused(&self) {
+        let mut this = self.inner.borrow_mut();
+        let is_dead = this.bridge.is_none() || this.silent_ticks >= TELL_TICKS;
+        if !is_dead || this.is_ready || !browser::has_worker() || browser::is_replaced() {
+            return;
+        }
+        let refused = this.refused.take();
         drop(this);
         if let Some(refused) = refused {
             refused.emit(());
         }
     }
 
-    /// The worker was refused, or was killed: go on here with what was asked.
-    fn give_up(self: &Rc<Self>) {
+    /// Looks at the worker's silence from now on, unless that is under way.
+    fn watch(self: &Rc<Self>, this: &mut Inner) {
+        if this.watch.is_none() {
+            this.ticked_ms = browser::now_ms();
+            this.watch = Some(self.next_tick());
+        }
+    }
+
+    fn next_tick(self: &Rc<Self>) -> Timeout {
+        let lane = Rc::downgrade(self);
+        Timeout::new(TICK_MS, move || {
+            if let Some(lane) = lane.upgrade() {
+                lane.tick();
+            }
+        })
+    }
+
+    fn tick(self: &Rc<Self>) {
         let mut this = self.inner.borrow_mut();
-        this.bridge = None;
+        // A timer must not be dropped inside itself: it has fired by now, and forgetting it costs nothing.
         if let Some(watch) = this.watch.take() {
             watch.forget();
         }
+        if this.bridge.is_none() || (this.is_ready && this.under_way.is_none()) {
+            return;
+        }
+        let now = browser::now_ms();
+        let is_gap = now - this.ticked_ms > GAP_MS;
+        this.ticked_ms = now;
+        this.silent_ticks = if is_gap { 0 } else { this.silent_ticks + 1 };
+        let (silent, is_ready) = (this.silent_ticks, this.is_ready);
+        this.watch = (silent < TELL_TICKS).then(|| self.next_tick());
+        drop(this);
+        match silent {
+            GIVE_UP_TICKS if is_ready => self.give_up(),
+            GIVE_UP_TICKS => {
+                browser::tell("il2-worker-late");
+                // What was to help the other worker, that one runs itself by now.
+                self.inner.borrow_mut().waiting.retain(|waiting| waiting.job() != Job::Batch);
+                self.send_next();
+            }
+            TELL_TICKS => self.tell_refused(),
+            _ => {}
+        }
+    }
+
+    /// The worker has said that it is there.
+    fn ready(self: &Rc<Self>) {
+        let mut this = self.inner.borrow_mut();
+        (this.is_ready, this.silent_ticks) = (true, 0);
+        drop(this);
+        self.send_next();
+    }
+
+    /// The worker was killed: go on here with what was asked.
+    fn give_up(self: &Rc<Self>) {
+        let mut this = self.inner.borrow_mut();
+        (this.bridge, this.is_ready) = (None, false);
         if let Some((_, question)) = this.under_way.take()
             && this.waiting.iter().all(|waiting| waiting.job() != question.job())
         {
             this.waiting.insert(0, question);
         }
-        // What was to help the other worker, that one runs itself by now.
         this.waiting.retain(|waiting| waiting.job() != Job::Batch);
         drop(this);
         self.send_next();
@@ -145,14 +235,6 @@ impl WorkerQueue {
     fn answered(self: &Rc<Self>, number: u32, answer: Response) {
         let mut this = self.inner.borrow_mut();
         let Some((_, question)) = this.under_way.take_if(|(under_way, _)| *under_way == number) else { return };
-        // A timer must not be dropped inside itself: it has fired by now, and forgetting it costs nothing.
-        if let Some(watch) = this.watch.take() {
-            if this.bridge.is_some() {
-                watch.cancel();
-            } else {
-                watch.forget();
-            }
-        }
         let is_newest = this.waiting.iter().all(|waiting| waiting.job() != question.job());
         let callback = this.answer.clone();
         drop(this);

@@ -1,11 +1,12 @@
 //! Many predictions at once: a teacher pastes what the class wrote into a chat.
 
+use super::chat::Chat;
 use super::{BadCode, Prediction};
 
 /// A prediction and whoever sent it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Signed {
-    /// What stood before the code on its line; `None` where nothing did.
+    /// Whoever the chat names as its sender, or what stood before the code on its line; `None` where nothing did.
     pub name: Option<String>,
     /// The prediction.
     pub prediction: Prediction,
@@ -33,28 +34,38 @@ pub struct Pasted {
     pub repeated: usize,
 }
 
-/// Letters of a name and of a line that are kept.
-const MAX_NAME: usize = 40;
+/// Letters of a line that are kept.
+const MAX_LINE: usize = 80;
 
 impl Pasted {
-    /// Reads a pasted text: codes bare, in links, in brackets, several on a line, with names before them.
+    /// Reads a pasted text: codes bare, in links, in brackets, several on a line, with names before them or on the line above.
     pub fn read(text: &str) -> Self {
-        let mut found = Self::default();
-        for (line, text) in (1..).zip(text.lines()).filter(|(_, text)| !text.trim().is_empty()) {
+        let (mut found, mut chat) = (Self::default(), Chat::default());
+        for (line, text) in (1..).zip(text.lines()) {
+            if text.trim().is_empty() {
+                chat.blank();
+                continue;
+            }
             let mut why = BadCode::NotACode;
             let mut any = false;
+            // Only the first code of a line has a name before it.
+            let mut name = None;
             for word in words(text) {
                 match Prediction::read(word) {
                     Ok(prediction) => {
+                        if !any {
+                            name = chat.sender_of(text.split_once(word).map_or("", |(before, _)| before));
+                        }
                         any = true;
-                        found.take(Signed { name: name_before(text, word), prediction });
+                        found.take(Signed { name: name.take(), prediction });
                     }
                     Err(BadCode::NotACode) => {}
                     Err(problem) => why = problem,
                 }
             }
-            if !any || why != BadCode::NotACode {
-                let text = text.trim().chars().take(2 * MAX_NAME).collect();
+            let is_header = !any && chat.line(text) && why == BadCode::NotACode;
+            if !is_header && (!any || why != BadCode::NotACode) {
+                let text = text.trim().chars().take(MAX_LINE).collect();
                 found.not_understood.push(NotUnderstood { line, text, why });
             }
         }
@@ -77,17 +88,6 @@ fn words(line: &str) -> impl Iterator<Item = &str> {
         letter.is_ascii_alphanumeric() || matches!(letter, '.' | '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
     };
     line.split(move |letter: char| !of_code(letter)).filter(|word| word.len() > 3)
-}
-
-/// What stands before a code, without the signs between and the time of day: `10:02 Anna: p1-...` gives `Anna`. A link before the code
-/// ends the name, and a code is none.
-fn name_before(line: &str, word: &str) -> Option<String> {
-    let before = line.split_once(word)?.0;
-    let before = before.split("http").next().unwrap_or(before);
-    let name = before.trim_start_matches(|letter: char| !letter.is_alphabetic());
-    let name = name.trim_end_matches(|letter: char| !letter.is_alphanumeric());
-    let is_name = !name.is_empty() && !words(name).any(|word| Prediction::read(word).is_ok());
-    is_name.then(|| name.chars().take(MAX_NAME).collect())
 }
 
 #[cfg(test)]
@@ -122,5 +122,145 @@ mod tests {
         let found = Pasted::read(&line.repeat(3));
         assert_eq!((found.predictions.len(), found.repeated), (1, 2));
         assert_eq!(Pasted::read(""), Pasted::default());
+    }
+
+    /// What wrote a chat, and the chat with `{a}` and `{b}` for codes.
+    const CHATS: &[(&str, &str)] = &[
+        (
+            "WhatsApp, day first, 24 h",
+            "12/11/2026, 14:05 - Anna Müller: {a}\n12/11/2026, 14:06 - Ben: {b}\n13/11/2026, 08:00 - Anna Müller: {a}",
+        ),
+        (
+            "WhatsApp, month first, 12 h",
+            "11/12/26, 2:05\u{202f}PM - Anna Müller: {a}\n11/12/26, 2:06\u{202f}PM - Ben: {b}\n11/13/26, 8:00\u{202f}AM - Anna Müller: {a}",
+        ),
+        (
+            "WhatsApp on a telephone of Apple",
+            "\u{200e}[12.11.26, 14:05:33] Anna Müller: {a}\n[12.11.26, 14:06:00] \u{200e}Ben: {b}\n[13.11.26, 08:00:01] Anna Müller: {a}",
+        ),
+        (
+            "the same, 12 h, unknown people",
+            "[11/12/26, 2:05:33 p.m.] ~ Anna Müller: {a}\n[11/12/26, 2:06:00 p.m.] ~\u{a0}Ben: {b}\n[11/13/26, 8:00:01 a.m.] ~ Anna Müller: {a}",
+        ),
+        (
+            "WhatsApp, the year first",
+            "2026-11-12, 14:05 - Anna Müller: {a}\n2026-11-12, 14:06 - Ben: {b}\n2026-11-13, 8:00 - Anna Müller: {a}",
+        ),
+        (
+            "WhatsApp, several lines",
+            "12/11/2026, 14:05 - Anna Müller: here is mine,\n\nnot sure of it\n{a}\n12/11/2026, 14:06 - Ben: Hello: this one\n{b}\n12/11/2026, 14:07 - Anna Müller: again: {a}",
+        ),
+        (
+            "WhatsApp with what it says itself",
+            "12/11/2026, 14:00 - Messages and calls are end-to-end encrypted.\n12/11/2026, 14:05 - Anna Müller: {a}\n12/11/2026, 14:06 - Ben joined\n12/11/2026, 14:06 - Ben: {b}\n12/11/2026, 14:07 - Anna Müller: my code is {a}",
+        ),
+        (
+            "Zoom, kept",
+            "14:05:33 From Anna Müller to Everyone: {a}\n14:06:00 From Ben to Anna Müller (direct message): {b}\n14:07:00 From  Anna Müller  to  Everyone : {a}",
+        ),
+        (
+            "Zoom, kept, below",
+            "14:05:33\t From Anna Müller to Everyone:\n\t{a}\n14:06:00\t From Ben to Everyone:\n\t{b}\n14:07:00\t From Anna Müller to Everyone:\n\tsorry\n\t{a}",
+        ),
+        (
+            "Zoom, earlier, without the reader",
+            "14:05:33\t Anna Müller : {a}\n14:06:00\t Ben : {b}\n14:07:00\t Anna Müller : {a}",
+        ),
+        (
+            "Zoom, copied",
+            "From Anna Müller to Everyone: 02:05 PM\n{a}\nFrom Ben to Everyone: 02:06 PM\n{b}\nFrom Anna Müller to Everyone: 02:07 PM\n{a}",
+        ),
+        (
+            "Zoom without a time",
+            "From Anna Müller to Everyone:\n{a}\nFrom Ben to Everyone:\n{b}\nFrom Anna Müller to Everyone: {a}",
+        ),
+        (
+            "Zoom in French",
+            "14:05:33 De Anna Müller à Tout le monde\u{a0}: {a}\n14:06:00 De Ben à Tout le monde\u{a0}: {b}\n14:07:00 De Anna Müller à Tout le monde\u{a0}:\n{a}",
+        ),
+        ("Teams, copied", "[14:05] Anna Müller\n{a}\n[14:06] Ben\n{b}\n[14:07] Anna Müller\nonce more\n{a}"),
+        (
+            "Teams, with dates",
+            "[12/11/2026 14:05] Anna Müller: \n{a}\n[12/11/2026 14:06] Ben: \n{b}\n[Thursday 14:07] Anna Müller: {a}",
+        ),
+        (
+            "Teams, 12 h, yesterday",
+            "[Yesterday 2:05 PM] Anna Müller\n{a}\n[Yesterday 2:06 PM] Ben\n{b}\n[2:07 PM] Anna Müller\n{a}",
+        ),
+        (
+            "Teams and Meet, one under the other",
+            "Anna Müller\n14:05\n{a}\n\nBen\n14:06\n{b}\n\nAnna Müller\n14:07\nhello\n{a}",
+        ),
+        ("Slack, copied", "Anna Müller  2:05 PM\n{a}\nBen  2:06 PM\n{b}\nAnna Müller  2:07 PM\n{a}"),
+        ("Slack, the same person goes on", "Anna Müller\n  2:05 PM\n{a}\n2:06\n{a}\nBen  2:07 PM\n{b}"),
+        ("Slack, in brackets", "Anna Müller [2:05 PM]\n{a}\nBen [2:06 PM]\n{b}\nAnna Müller [2:07 PM]\n{a}"),
+        (
+            "Discord",
+            "Anna Müller \u{2014} Today at 2:05 PM\n{a}\nBen \u{2014} 12/11/2026 14:06\n{b}\nAnna Müller \u{2014} Yesterday at 14:07\n{a}",
+        ),
+        (
+            "Telegram",
+            "Anna Müller, [12.11.2026 14:05]\n{a}\n\nBen, [12 Nov 2026 at 14:06:00]:\n{b}\n\nAnna Müller, [Nov 13, 2026 at 08:00]\n{a}",
+        ),
+        ("French hours", "Anna Müller, 14h05\n{a}\nBen, hier à 14h06\n{b}\n14h07 Anna Müller\u{a0}: {a}"),
+        ("a time and a name", "10:02 Anna Müller: {a}\n10:03 Ben {b}\n10:04 Anna Müller {a}"),
+        ("a name and a time", "Anna Müller (10:02): {a}\nBen (10:03): {b}\nAnna Müller (10:04): {a}"),
+        (
+            "a table of answers",
+            "Timestamp\tName\tCode\n12/11/2026 14:05:33\tAnna Müller\t{a}\n12/11/2026 14:06:00\tBen\t{b}\n12/11/2026 14:07:00\tAnna Müller\t{a}",
+        ),
+        (
+            "a table of answers with commas",
+            "2026/11/12 2:05:33 PM,\"Anna Müller\",\"{a}\"\n2026/11/12 2:06:00 PM,\"Ben\",\"{b}\"\n2026/11/12 2:07:00 PM,\"Anna Müller\",\"{a}\"",
+        ),
+        (
+            "a table with start, end and address",
+            "1\t11/12/2026 14:05\t11/12/2026 14:06\tanna@h.example\tAnna Müller\t{a}\n2\t11/12/2026 14:05\t11/12/2026 14:06\tben@h.example\tBen\t{b}\n3\t11/12/2026 14:05\t11/12/2026 14:06\tanna@h.example\tAnna Müller\t{a}",
+        ),
+        (
+            "ISO",
+            "2026-11-12T14:05:33Z,Anna Müller,{a}\n2026-11-12T14:06:33Z,Ben,{b}\n2026-11-12T14:07:33.120Z,Anna Müller,{a}",
+        ),
+        ("names alone", "Anna Müller: {a}\nBen: {b}\nAnna Müller {a}"),
+    ];
+
+    /// A chat in which Anna sends one code twice and Ben another once, as a program writes it.
+    fn is_read(what: &str, chat: &str) {
+        let (a, b) = (code(500.0), code(700.0));
+        let found = Pasted::read(&chat.replace("{a}", &a).replace("{b}", &b));
+        let names: Vec<_> = found.predictions.iter().map(|one| one.name.clone().unwrap_or_default()).collect();
+        assert_eq!(names, ["Anna Müller", "Ben"], "{what}: {chat}");
+        assert_eq!(found.repeated, 1, "{what}: {chat}");
+    }
+
+    #[test]
+    fn names_are_those_of_the_chat_in_the_forms_of_every_program() {
+        for (what, chat) in CHATS {
+            is_read(what, chat);
+            is_read(what, &chat.replace('\n', "\r\n"));
+        }
+    }
+
+    #[test]
+    fn a_telephone_number_is_a_name_and_talk_is_none() {
+        let (a, b) = (code(500.0), code(700.0));
+        let names = |chat: &str| -> Vec<Option<String>> {
+            let chat = chat.replace("{a}", &a).replace("{b}", &b);
+            Pasted::read(&chat).predictions.into_iter().map(|one| one.name).collect()
+        };
+        let phone = names("12/11/2026, 14:05 - +33 6 12 34 56 78: {a}\n12/11/2026, 14:06 - +33 6 12 34 56 78: {a}");
+        assert_eq!(phone, [Some("+33 6 12 34 56 78".to_owned())]);
+        // Two people without a name may have drawn the same: none may be taken for a double.
+        for chat in
+            ["{a}\n{a}", "see you at 10:30\n{a}\n{a}", "14:05\n{a}\n{a}", "what is this?\n14:05\n{a}\n14:06\n{a}"]
+        {
+            assert_eq!(names(chat), [None, None], "{chat}");
+        }
+        // What a chat says itself has no sender, so nobody has sent what follows.
+        assert_eq!(names("14:05 - Anna left the group\n{a}\n{a}"), [None, None]);
+        assert_eq!(names("12/11/2026, 14:05 - Anna: {a}\n> {a}"), [Some("Anna".to_owned()), None]);
+        // A list that somebody has written under a chat.
+        let listed = names("14:05 Anna: {a}\n\nBen: {b}\nCleo: {b}");
+        assert_eq!(listed, ["Anna", "Ben", "Cleo"].map(|name| Some(name.to_owned())));
     }
 }

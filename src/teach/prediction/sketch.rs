@@ -12,6 +12,8 @@ pub struct Sketch {
     every_weeks: u8,
     counts: Vec<Option<f64>>,
     baseline: f64,
+    /// Points that were given and that nobody draws.
+    given: usize,
 }
 
 impl Sketch {
@@ -25,7 +27,7 @@ impl Sketch {
         if let Some(first) = counts.first_mut() {
             *first = Some(super::code::rounded(baseline));
         }
-        Self { every_weeks, counts, baseline: super::code::rounded(baseline) }
+        Self { every_weeks, counts, baseline: super::code::rounded(baseline), given: 0 }
     }
 
     /// The sketch that a prediction was: every one of its points is set.
@@ -58,7 +60,7 @@ impl Sketch {
         };
         let counts: Vec<Option<f64>> = parts.next()?.split(',').map(count).collect::<Option<_>>()?;
         let is_one = (2..=super::code::MAX_POINTS).contains(&counts.len()) && counts.first()?.is_some();
-        (is_one && parts.next().is_none()).then_some(Self { every_weeks, counts, baseline })
+        (is_one && parts.next().is_none()).then_some(Self { every_weeks, counts, baseline, given: 0 })
     }
 
     /// Whether both have their points at the same weeks, from the same baseline.
@@ -74,7 +76,7 @@ impl Sketch {
 
     /// Whether nobody has drawn anything yet.
     pub fn is_empty(&self) -> bool {
-        self.counts.iter().skip(1).all(Option::is_none)
+        self.counts.iter().skip(self.given.max(1)).all(Option::is_none)
     }
 
     /// Week of a point.
@@ -99,8 +101,30 @@ impl Sketch {
         libm::round((week / f64::from(self.every_weeks)).clamp(0.0, last as f64)) as usize
     }
 
-    /// Sets a point.
+    /// Gives the counts of the first points: they are shown, and neither drawn nor cleared.
+    pub fn give(&mut self, counts: &[f64]) {
+        for (slot, count) in self.counts.iter_mut().zip(counts) {
+            *slot = Some(super::code::rounded(*count));
+        }
+        self.given = counts.len().min(self.counts.len());
+    }
+
+    /// The same with nothing given, as it is kept: what is given follows from the picture.
+    #[must_use]
+    pub fn without_given(&self) -> Self {
+        Self { given: 0, ..self.clone() }
+    }
+
+    /// The first point that is drawn.
+    pub const fn first_drawn(&self) -> usize {
+        if self.given > 1 { self.given } else { 1 }
+    }
+
+    /// Sets a point, unless it was given.
     pub fn set(&mut self, point: usize, count: f64) {
+        if point < self.given {
+            return;
+        }
         if let Some(slot) = self.counts.get_mut(point) {
             *slot = Some(super::code::rounded(count));
         }
@@ -130,9 +154,9 @@ impl Sketch {
         self.set(point, (before + steps * STEP_CELLS).clamp(0.0, MAX_CELLS));
     }
 
-    /// Opens every point but the first again.
+    /// Opens every point again but the first and what was given.
     pub fn clear(&mut self) {
-        for count in self.counts.iter_mut().skip(1) {
+        for count in self.counts.iter_mut().skip(self.given.max(1)) {
             *count = None;
         }
     }

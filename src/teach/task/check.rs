@@ -8,7 +8,7 @@ use crate::trajectory::{ArmName, ArmTrajectory, Trajectory};
 
 /// A goal and whether it is reached.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Tick {
+pub struct GoalTick {
     /// The goal.
     pub goal: Goal,
     /// Whether it is reached; `None` until the virtual patients that it asks about have been run.
@@ -17,17 +17,20 @@ pub struct Tick {
     pub sentence: String,
     /// Where it stands: `"31 weeks"`; empty while that is not known.
     pub now: String,
+    /// The same next to what is asked: `"31/52 weeks"`; empty while it is not known.
+    pub progress: String,
 }
 
 /// The ticks of a task, one a goal, in its order.
-pub fn check(task: &Task, scenario: &Scenario, run: &Trajectory, language: Lang) -> Vec<Tick> {
+pub fn check(task: &Task, scenario: &Scenario, run: &Trajectory, language: Lang) -> Vec<GoalTick> {
     let tick = |goal: &Goal| {
         let now = measured(*goal, scenario, run);
-        Tick {
+        GoalTick {
             goal: *goal,
             done: now.map(|now| is_done(*goal, now)),
             sentence: task::goal(goal, language),
             now: now.map(|now| task::now(goal, now, language)).unwrap_or_default(),
+            progress: now.map(|now| task::progress(goal, now, language)).unwrap_or_default(),
         }
     };
     task.goals.iter().map(tick).collect()

@@ -2,7 +2,7 @@
 //!
 //! It is a checksum by a public rule: it finds slips and borrowed codes, and is no proof against somebody who wants to cheat.
 
-use super::{Task, Tick, check};
+use super::{GoalTick, Task, check};
 use crate::link::{self, Interface};
 use crate::parameters::ParameterId;
 use crate::scenario::{Action, Arm, Scenario, reduce};
@@ -15,16 +15,16 @@ const LENGTH: usize = 6;
 
 /// What [`verify_link`] found.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Verdict {
+pub struct CodeVerdict {
     /// Whether the code belongs to this task and this link.
     pub code_fits: bool,
     /// The goals, checked by running the link.
-    pub ticks: Vec<Tick>,
+    pub ticks: Vec<GoalTick>,
     /// What the link shows, for a look at it.
     pub scenario: Scenario,
 }
 
-impl Verdict {
+impl CodeVerdict {
     /// Whether the work is done: the code fits, and every goal is reached.
     pub fn is_done(&self) -> bool {
         self.code_fits && self.ticks.iter().all(|tick| tick.done == Some(true))
@@ -61,7 +61,7 @@ pub fn verify(task: &Task, scenario: &Scenario, code: &str) -> bool {
 ///
 /// # Errors
 /// [`NotChecked`] where the text is no link, or no task is given or in it.
-pub fn verify_link(link: &str, code: &str, task: Option<&Task>, language: Lang) -> Result<Verdict, NotChecked> {
+pub fn verify_link(link: &str, code: &str, task: Option<&Task>, language: Lang) -> Result<CodeVerdict, NotChecked> {
     let decoded = link::decode(link).map_err(|_| NotChecked::NoLink)?;
     let own = Task::read(decoded.interface.task.as_deref().unwrap_or("")).task;
     let task = task.unwrap_or(&own);
@@ -69,7 +69,7 @@ pub fn verify_link(link: &str, code: &str, task: Option<&Task>, language: Lang) 
         return Err(NotChecked::NoTask);
     }
     let run = simulate(&decoded.scenario);
-    Ok(Verdict {
+    Ok(CodeVerdict {
         code_fits: verify(task, &decoded.scenario, code),
         ticks: check(task, &decoded.scenario, &run, language),
         scenario: decoded.scenario,

@@ -4,7 +4,7 @@
 //! step, `.g` a field, `.z` ends the tour: so a link that was cut short is noticed. Tours are what people typed, so they stand behind
 //! the `#` of a link, where no server reads them.
 
-use super::{Focus, MAX_STEPS_IN_LINK, Question, Step, Tour};
+use super::{Focus, MAX_STEPS_IN_LINK, Question, Tour, TourStep};
 use std::borrow::Cow;
 use std::fmt::{self, Write};
 
@@ -102,14 +102,14 @@ impl Tour {
         let text = |fields: &[&str], place: usize| -> Cow<'static, str> {
             fields.get(place).map_or_else(String::new, |text| (*text).to_owned()).into()
         };
-        let steps: Vec<Step> = parts
+        let steps: Vec<TourStep> = parts
             .take(MAX_STEPS_IN_LINK)
             .map(|part| {
                 let fields: Vec<&str> = part.split(FIELD).collect();
                 let link = text(&fields, 2);
                 let has_head = link.starts_with("v=") || link.is_empty();
                 let (prompt, answer) = (text(&fields, 5), text(&fields, 6));
-                Step {
+                TourStep {
                     title: text(&fields, 0),
                     caption: text(&fields, 1),
                     note: text(&fields, 4),
@@ -187,12 +187,12 @@ mod tests {
     use crate::teach::tour::{MAX_ADDRESS, MAX_LETTERS};
 
     fn made() -> Tour {
-        let step = |title: &'static str, caption: &'static str, link: &'static str, focus| Step {
+        let step = |title: &'static str, caption: &'static str, link: &'static str, focus| TourStep {
             title: title.into(),
             caption: caption.into(),
             link: link.into(),
             focus,
-            ..Step::default()
+            ..TourStep::default()
         };
         Tour {
             id: "",
@@ -205,7 +205,7 @@ mod tests {
                     "v=1&m=2&a=5m5d8w6c&n=340",
                     Focus::Chart,
                 ),
-                Step {
+                TourStep {
                     note: "Wait for an answer".into(),
                     question: Some(Question {
                         prompt: "Why?".into(),
@@ -235,10 +235,10 @@ mod tests {
             encode(&crate::scenario::Scenario::default(), &interface, &[])
         };
         while link(&tour).len() + 2 * caption.len() < MAX_ADDRESS && tour.steps.len() < MAX_STEPS_IN_LINK {
-            tour.steps.push(Step {
+            tour.steps.push(TourStep {
                 caption: caption.clone().into(),
                 link: "v=1&m=2&a=5m5d8w6c".into(),
-                ..Step::default()
+                ..TourStep::default()
             });
         }
         let link = link(&tour);
@@ -252,7 +252,7 @@ mod tests {
     fn no_text_is_cut_however_long() {
         let long = Tour {
             title: "x".repeat(MAX_LETTERS + 600).into(),
-            steps: vec![Step { caption: "é".repeat(MAX_LETTERS + 1).into(), ..Step::default() }],
+            steps: vec![TourStep { caption: "é".repeat(MAX_LETTERS + 1).into(), ..TourStep::default() }],
             ..Tour::default()
         };
         assert_eq!(Tour::decode(&long.encode()), Ok(long));

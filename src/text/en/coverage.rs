@@ -1,7 +1,7 @@
 //! Whether a listed trial had what is on screen, in English.
 
 use crate::text::coverage::CoverageWords;
-use crate::trials::coverage::Part;
+use crate::trials::coverage::CoveragePart;
 
 pub(in crate::text) const WORDS: CoverageWords = CoverageWords {
     schedule: ["Schedule A: ", "Schedule B: "],
@@ -23,17 +23,17 @@ pub(in crate::text) const WORDS: CoverageWords = CoverageWords {
     with_hiv: "with HIV",
     without_hiv: "without HIV",
     part: |part| match part {
-        Part::Cytokine => "cytokine",
-        Part::Route => "route",
-        Part::Dose => "dose",
-        Part::Days => "dosing days",
-        Part::Interval => "interval",
-        Part::Cycles => "number of cycles",
-        Part::Rule => "rule",
-        Part::Art => "ART",
-        Part::Hiv => "HIV status",
-        Part::Baseline => "baseline",
-        Part::FollowUp => "follow-up",
+        CoveragePart::Cytokine => "cytokine",
+        CoveragePart::Route => "route",
+        CoveragePart::Dose => "dose",
+        CoveragePart::Days => "dosing days",
+        CoveragePart::Interval => "interval",
+        CoveragePart::Cycles => "number of cycles",
+        CoveragePart::Rule => "rule",
+        CoveragePart::Art => "ART",
+        CoveragePart::Hiv => "HIV status",
+        CoveragePart::Baseline => "baseline",
+        CoveragePart::FollowUp => "follow-up",
     },
     and: " and ",
     untested: "{given}: no listed trial{from}. {what}: {new}. Nearest: {nearest}.",

@@ -1,6 +1,6 @@
 //! The words of the evidence: the table of the trials' results, and the passport of each, in English.
 
-use crate::source::Kind;
+use crate::source::Basis;
 use crate::text::evidence::EvidenceWords;
 use crate::text::evidence::PassportWords;
 
@@ -10,7 +10,7 @@ pub(in crate::text) const WORDS: EvidenceWords = EvidenceWords {
     in_words: "The report of this regimen has no number that can be compared with a curve. What it says is below, in words.",
     other: "The schedule is not the trial\u{2019}s any more: these results are of another schedule.",
     other_here: "another schedule than the one run",
-    heads: ["Result", "Week", "Statistic", "Trial", "Model, as set now", "Used to fit"],
+    heads: ["Result", "Week", "Statistic", "Trial", "Model (current settings)", "Used to fit"],
     open: |name| format!("{name}: source and details"),
     benefit_title: "Did patients do better?",
     benefit: |esprit, silcaat| {
@@ -24,11 +24,11 @@ pub(in crate::text) const WORDS: EvidenceWords = EvidenceWords {
     yes: "yes",
     no: "no",
     not_reported: "not reported",
-    not_in_this_run: "not in this run",
+    not_in_this_run: "reported at another week",
     kind: |kind| match kind {
-        Kind::Published => "published",
-        Kind::Fitted => "fitted",
-        Kind::Assumed => "assumed",
+        Basis::Published => "published",
+        Basis::Fitted => "fitted",
+        Basis::Assumed => "assumed",
     },
     read_it: "Read it",
     passport: "Trial result: source and details",
@@ -39,8 +39,8 @@ pub(in crate::text) const WORDS: EvidenceWords = EvidenceWords {
         value: "Value",
         week: "When",
         baseline: "Baseline reported",
-        model: "The model, as set now",
-        how_read: "How it was read",
+        model: "Model (current settings)",
+        how_read: "How the value was obtained",
         fitted: "Used to fit the model",
         source: "Source",
     },

@@ -1,4 +1,4 @@
-//! What stands on the buttons that lead to a part of the page. They are there before the part is, so they must not bring its words along, in English.
+//! What is on the buttons that lead to a part of the page. They are there before the part is, so they must not bring its words along, in English.
 
 use crate::text::lazy_labels::LazyLabels;
 
@@ -24,7 +24,9 @@ pub(in crate::text) const WORDS: LazyLabels = LazyLabels {
     own_change: super::own_data::WORDS.change,
     own_drawn: super::own_data::WORDS.drawn,
     broken_session: super::share_dialog::WORDS.broken_session,
-    fetching: "This part of the page is on its way\u{2026}",
-    not_fetched: "This part of the page could not be fetched. Check the connection and try again.",
-    no_patients: "What draws the virtual patients could not be fetched: the curves stand without their spread. The next change tries again.",
+    fetching: "Loading\u{2026}",
+    not_fetched: "This part of the page could not be loaded. Check the connection and try again.",
+    no_patients: "The virtual patients could not be loaded; curves are shown without their bands. The next change tries again.",
+    replaced: "The host has a newer version of this page. Reload it; the address keeps your view.",
+    again: "Try again",
 };

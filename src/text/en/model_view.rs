@@ -13,6 +13,8 @@ pub(in crate::text) const WORDS: ModelViewWords = ModelViewWords {
         "Virtual patients differ in baseline, in response, in clearance and in the survival of their cells. The band is their spread, \
          not the uncertainty of an average.",
     ],
+    credibility: "Credibility: what the model may be asked, and what speaks for it",
+    credibility_after: "After ICH M15 (model-informed drug development) and the ten rules of credible practice (Erdemir 2020, J Transl Med 18:369). Each claim names the file or the test that it rests on.",
     left_out_title: "What it leaves out",
     left_out: &[
         "Whether the new cells protect: in the large trials they did not.",
@@ -32,7 +34,7 @@ pub(in crate::text) const WORDS: ModelViewWords = ModelViewWords {
         Term::Virus => "Virus and therapy",
         Term::Activation => "Activation",
         Term::Blood => "The count in blood",
-        Term::People => "Differences between people",
+        Term::People => "Between-subject variability",
     },
     says: |term| match term {
         Term::Level => {
@@ -44,8 +46,8 @@ pub(in crate::text) const WORDS: ModelViewWords = ModelViewWords {
              within a week: so a day or two is too short."
         }
         Term::Recruitment => {
-            "Cells with receptors that meet IL-2 are drawn into division. A crowded pool answers less, and so does a worn one \
-             that starts low."
+            "Cells with receptors that meet IL-2 are drawn into division. Response falls when the pool is large (crowding) or the baseline very low \
+             (exhaustion)."
         }
         Term::Progeny => {
             "Each dividing cell leaves a handful of daughters. Most die within weeks, some live for years."
@@ -59,9 +61,9 @@ pub(in crate::text) const WORDS: ModelViewWords = ModelViewWords {
         Term::Il7 => {
             "Injected IL-7 multiplies naive and memory cells for days, until its receptor is lost, and lets them live longer for months."
         }
-        Term::Virus => "HIV grows a little faster while cells divide; therapy blocks new infections.",
+        Term::Virus => "HIV replicates a little faster while cells divide; therapy blocks new infections.",
         Term::Activation => {
-            "Virus activates the immune system. Activation costs cells and spoils the survival of daughters."
+            "Virus activates the immune system. Activation costs cells and shortens the survival of daughters."
         }
         Term::Blood => "Activation and dosing hold cells out of the blood: a count taken during a cycle dips.",
         Term::People => {
@@ -70,32 +72,22 @@ pub(in crate::text) const WORDS: ModelViewWords = ModelViewWords {
     },
     acts_title: "What did that?",
     acts_nothing: "Move a control, and this line names the part of the model that it acts on.",
-    acts_none: |control| format!("{control} changes what is looked at; no part of the model."),
+    acts_none: |control| format!("{control} affects the display only."),
     acts_first: |control| format!("{control} acts on"),
     acts_then: "and through it on",
     acts_mark: "the last control moved acts here",
     to_model: "See the equations",
     parts_title: "Part by part",
     parameters: |count| if count == 1 { "1 parameter".to_owned() } else { format!("{count} parameters") },
-    parameter_heads: ["Letter", "Value", "Known from", "Source", "Meaning"],
+    parameter_heads: ["Symbol", "Value", "Basis", "Source", "Meaning"],
     gain_title: "More cells made, or cells that live longer?",
-    gain: |split, week| {
-        let whole = format!(
-            "The typical patient's gain over control at week {week}: {} cells/µL. The run is done again with ordinary survival: \
-             expanded cells lost as fast as other memory cells, and later cycles no better than the first.",
-            split.whole
-        );
-        let parts = if split.costs {
-            format!(
-                "Then the count would end {} against control: division spends more cells than it leaves. All of the gain comes \
-                 from cells that live longer ({}).",
-                split.production, split.survival
-            )
-        } else {
-            format!("More production alone gives {}; longer survival adds {}.", split.production, split.survival)
-        };
-        [whole, parts]
-    },
+    gain: "The typical patient's gain over control at week {week}: {whole} cells/µL. The run is done again with ordinary survival: expanded \
+           cells lost as fast as other memory cells, and later cycles no better than the first.",
+    gain_parts: [
+        "Then the count would end {production} against control: division spends more cells than it leaves. All of the gain comes from cells that \
+         live longer ({survival}).",
+        "More production alone gives {production}; longer survival adds {survival}.",
+    ],
     gain_production: "more production",
     gain_survival: "longer survival",
 };

@@ -16,6 +16,7 @@ pub(in crate::text) const WORDS: NewTrialWords = NewTrialWords {
     running: |done, of| format!("Simulating new trials: {done} of {of}"),
     term: "Where a new trial of the run\u{2019}s schedule would land, 90% of the time",
     size: |n| format!("{} patients in each arm", Lang::En.number(f64::from(n))),
+    band: |result| format!("Where a trial like this would land, 90% of the time: {result}"),
     cells: "cells/\u{b5}L",
     points: "points",
     interval: |low, middle, high| format!("{low} to {high} (median {middle})"),

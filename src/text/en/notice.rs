@@ -1,4 +1,4 @@
-//! What a reader of a link is told, in English.
+//! What a reader of a link reads, in English.
 
 use crate::notice::{NoticeKind, Phrase};
 use crate::text::notice::NoticeWords;
@@ -28,7 +28,7 @@ pub(in crate::text) const WORDS: NoticeWords = NoticeWords {
     },
     phrase: |phrase| match phrase {
         Phrase::LeftOut => "ignored",
-        Phrase::EmptyBlockLeftOut => "an empty block is ignored",
+        Phrase::EmptyBlockLeftOut => "an empty phase is ignored",
         Phrase::KeptUnchanged => "ignored, kept in the link",
         Phrase::WholePage => "the whole page",
         Phrase::WholeRun => "the whole run",
@@ -37,8 +37,8 @@ pub(in crate::text) const WORDS: NoticeWords = NoticeWords {
         Phrase::EstablishedArt => "long established ART",
         Phrase::ArtNeverStops => "ART never stops",
         Phrase::NoLimits => "no limits",
-        Phrase::OneIntervalLater => "no s: one interval after the previous block",
-        Phrase::BeforeTheEllipsis => "what stands before the ellipsis",
+        Phrase::OneIntervalLater => "no s: one interval after the previous phase",
+        Phrase::BeforeTheEllipsis => "what is before the ellipsis",
         Phrase::NoLink => "no link is given",
         Phrase::EarlierNotices => "the ones before this",
         Phrase::First(..) => "the first {n} {things}",
@@ -46,12 +46,12 @@ pub(in crate::text) const WORDS: NoticeWords = NoticeWords {
         Phrase::MoreNotices(_) => "{n} more notices",
         Phrase::AtMost(..) => "at most {n} {things}",
         Phrase::EachKeyOnce => "each key once",
-        Phrase::EachLetterOnce => "each letter once in a block",
-        Phrase::OneRouteInABlock => "one of m, i and g in a block",
+        Phrase::EachLetterOnce => "each letter once in a phase",
+        Phrase::OneRouteInABlock => "one of m, i and g in a phase",
         Phrase::RuleOrRhythm => "either l, or w and c",
         Phrase::WholeNumberAtTheCut => "a number with nothing missing behind it",
         Phrase::KeyBeforeEquals => "a key before each =",
-        Phrase::Blocks => "blocks such as 5m5d8w6c joined with \"-\", or 0 for no cytokine",
+        Phrase::Blocks => "phases such as 5m5d8w6c joined with \"-\", or 0 for no cytokine",
         Phrase::LetterWithNumber => "a number before each of the letters m, i, g, p, d, w, c, s, l",
         Phrase::InjectionsOnlyOfInjections => "p with m or g; an infusion is continuous",
         Phrase::WholeLink => "a link that was copied whole",
@@ -63,7 +63,7 @@ pub(in crate::text) const WORDS: NoticeWords = NoticeWords {
         Phrase::Views(_) => "{list}, or the name of a regimen",
         Phrase::Between { .. } | Phrase::OneOf(_) => "",
     },
-    blocks: "blocks",
+    blocks: "phases",
     bytes: "bytes",
     notices: "notices",
     whole_numbers: "whole numbers from ",

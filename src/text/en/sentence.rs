@@ -28,8 +28,8 @@ pub(in crate::text) const WORDS: SentenceWords = SentenceWords {
     in_none: "none of the {n} virtual patients",
     in_some: "{patients} of {n} virtual patients ({share})",
     never_starts: &[
-        "The last block{of} never starts: the rule before it holds to the end of the run.",
-        "The last {count} blocks{of} never start: the rule before them holds to the end of the run.",
+        "The last phase{of} never starts: the rule before it holds to the end of the run.",
+        "The last {count} phases{of} never start: the rule before them holds to the end of the run.",
     ],
     overlaps: &[
         "One cycle{of} starts before the previous one has ended.",
@@ -45,10 +45,10 @@ pub(in crate::text) const WORDS: SentenceWords = SentenceWords {
     gain: "Median change",
     responders: "Rise of 80% or more",
     amount: "Total dose",
-    side_effects: "Cumulative side-effect score",
-    side_effects_note: "illustrative; 0\u{2013}10 per day, summed",
     control: "control: {value}",
     of_patients: "of patients; control: {value}",
     days_on: &["1 day on", "{count} days on"],
     injections: &["1 injection", "{count} injections"],
+    was: "was {before} ({difference})",
+    points: &["{value} point", "{value} points"],
 };

@@ -1,7 +1,7 @@
 //! Whether a listed trial had what is on screen, in French.
 
 use crate::text::coverage::CoverageWords;
-use crate::trials::coverage::Part;
+use crate::trials::coverage::CoveragePart;
 
 pub(in crate::text) const WORDS: CoverageWords = CoverageWords {
     schedule: ["Schéma A\u{a0}: ", "Schéma B\u{a0}: "],
@@ -23,17 +23,17 @@ pub(in crate::text) const WORDS: CoverageWords = CoverageWords {
     with_hiv: "avec VIH",
     without_hiv: "sans VIH",
     part: |part| match part {
-        Part::Cytokine => "cytokine",
-        Part::Route => "voie d’administration",
-        Part::Dose => "dose",
-        Part::Days => "jours de traitement",
-        Part::Interval => "intervalle",
-        Part::Cycles => "nombre de cycles",
-        Part::Rule => "règle",
-        Part::Art => "traitement antirétroviral",
-        Part::Hiv => "statut VIH",
-        Part::Baseline => "taux de départ",
-        Part::FollowUp => "durée de suivi",
+        CoveragePart::Cytokine => "cytokine",
+        CoveragePart::Route => "voie d’administration",
+        CoveragePart::Dose => "dose",
+        CoveragePart::Days => "jours de traitement",
+        CoveragePart::Interval => "intervalle",
+        CoveragePart::Cycles => "nombre de cycles",
+        CoveragePart::Rule => "règle",
+        CoveragePart::Art => "traitement antirétroviral",
+        CoveragePart::Hiv => "statut VIH",
+        CoveragePart::Baseline => "taux de départ",
+        CoveragePart::FollowUp => "durée de suivi",
     },
     and: " et ",
     untested: "{given}\u{a0}: aucun essai répertorié{from}. {what}\u{a0}: {new}. Le plus proche\u{a0}: {nearest}.",

@@ -1,6 +1,6 @@
 //! The words of the evidence: the table of the trials' results, and the passport of each, in French.
 
-use crate::source::Kind;
+use crate::source::Basis;
 use crate::text::evidence::EvidenceWords;
 use crate::text::evidence::PassportWords;
 
@@ -10,7 +10,7 @@ pub(in crate::text) const WORDS: EvidenceWords = EvidenceWords {
     in_words: "Le rapport de ce protocole n’a pas de nombre comparable à une courbe. Ce qu’il dit est ci-dessous, en mots.",
     other: "Le schéma n’est plus celui de l’essai\u{a0}: ces résultats sont ceux d’un autre schéma.",
     other_here: "autre schéma que celui qui est simulé",
-    heads: ["Résultat", "Semaine", "Statistique", "Essai", "Modèle, tel que réglé", "A servi à l’ajustement"],
+    heads: ["Résultat", "Semaine", "Statistique", "Essai", "Modèle (réglages actuels)", "A servi à l’ajustement"],
     open: |name| format!("{name}\u{a0}: source et détails"),
     benefit_title: "Les patients allaient-ils mieux\u{202f}?",
     benefit: |esprit, silcaat| {
@@ -24,11 +24,11 @@ pub(in crate::text) const WORDS: EvidenceWords = EvidenceWords {
     yes: "oui",
     no: "non",
     not_reported: "non rapporté",
-    not_in_this_run: "hors de ce calcul",
+    not_in_this_run: "mesuré à une autre semaine",
     kind: |kind| match kind {
-        Kind::Published => "publié",
-        Kind::Fitted => "ajusté",
-        Kind::Assumed => "supposé",
+        Basis::Published => "publié",
+        Basis::Fitted => "ajusté",
+        Basis::Assumed => "supposé",
     },
     read_it: "Lire",
     passport: "Résultat d’essai\u{a0}: source et détails",
@@ -38,9 +38,9 @@ pub(in crate::text) const WORDS: EvidenceWords = EvidenceWords {
         statistic: "Statistique",
         value: "Valeur",
         week: "Quand",
-        baseline: "Départ rapporté",
-        model: "Le modèle, tel que réglé",
-        how_read: "Comment on l’a lu",
+        baseline: "Valeur initiale publiée",
+        model: "Modèle (réglages actuels)",
+        how_read: "Origine de la valeur",
         fitted: "A servi à ajuster le modèle",
         source: "Source",
     },

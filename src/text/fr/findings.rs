@@ -1,12 +1,6 @@
 //! What else was found and what was assumed, under Evidence: the words around the records, in French.
 
-use crate::counterpart::VISITS_WEEKS;
-use crate::text::Lang;
 use crate::text::findings::FindingsWords;
-use crate::text::findings::doses;
-use crate::trials::FOLLOWED;
-use crate::trials::FOLLOWED_PATIENTS;
-use crate::trials::Statistic;
 use crate::trials::Topic;
 
 pub(in crate::text) const WORDS: FindingsWords = FindingsWords {
@@ -33,22 +27,9 @@ pub(in crate::text) const WORDS: FindingsWords = FindingsWords {
     further_heads: ["Essai", "n", "Statistique", "Semaine", "Résultat"],
     ways: "Les voies de la restauration immunitaire, et ce que chacune est devenue",
     ways_intro: "Les sept voies de la fiche d’information des patients.",
-    model_is: |found| match found.statistic {
-        Statistic::RangeOfChange | Statistic::ShareRise50 if found.is_span() => Some(format!(
-            "Modèle\u{a0}: patients virtuels suivis de {} à {} semaines, chacun pendant une autre durée\u{202f}; d’une étendue, ce \
-             que l’on attend de {}.",
-            Lang::Fr.number(FOLLOWED.0),
-            Lang::Fr.number(FOLLOWED.1),
-            FOLLOWED_PATIENTS
-        )),
-        _ if !found.pooled.is_empty() => {
-            Some(format!("Modèle\u{a0}: moyenne sur les doses {}.", doses(Lang::Fr, found)))
-        }
-        Statistic::TimeWeightedMeanChange | Statistic::TimeWeightedMeanDifference => {
-            Some(format!("Modèle\u{a0}: sur des visites toutes les {} semaines.", Lang::Fr.number(VISITS_WEEKS)))
-        }
-        _ => None,
-    },
+    model_span: "Modèle\u{a0}: patients virtuels suivis de {from} à {to} semaines, chacun pendant une autre durée\u{202f}; d’une étendue, ce que l’on attend de {patients}.",
+    model_pooled: "Modèle\u{a0}: moyenne sur les doses {doses}.",
+    model_visits: "Modèle\u{a0}: sur des visites toutes les {weeks} semaines.",
     weak: "fragile",
     derived: "calculé par nous",
     fitted: "a servi à l’ajustement",

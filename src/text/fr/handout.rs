@@ -17,14 +17,14 @@ pub(in crate::text) const WORDS: HandoutWords = HandoutWords {
     start_here: |count| format!("départ\u{a0}: {count}"),
     patient: |[count, age, rna], [therapy, since]| {
         format!(
-            "Le patient\u{a0}: CD4 {count}, {age}\u{a0}ans, ARN du VIH avant traitement {rna}\u{202f}; traitement antirétroviral\u{a0}: \
+            "Le patient\u{a0}: CD4 {count}, {age}\u{a0}ans, charge virale avant traitement {rna}\u{202f}; traitement antirétroviral\u{a0}: \
              {therapy}, {since}."
         )
     },
     schedule_caption: "Ce qui est donné",
     schedule_heads: ["Schéma", "À chaque cycle", "Premier cycle", "Quantité par cycle"],
     rule_first: |week| format!("dès la semaine {week}, quand les CD4 sont sous le seuil"),
-    never: "jamais\u{a0}: le bloc précédent dure jusqu’à la fin",
+    never: "jamais\u{a0}: la phase précédente dure jusqu’à la fin",
     answer: "Ce que dit le modèle",
     answer_alt: "Les mêmes axes avec les courbes du modèle et les résultats d’essai\u{202f}; le tableau ci-dessous donne les nombres.",
     numbers: "En nombres",

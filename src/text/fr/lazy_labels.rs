@@ -1,4 +1,4 @@
-//! What stands on the buttons that lead to a part of the page. They are there before the part is, so they must not bring its words along, in French.
+//! What is on the buttons that lead to a part of the page. They are there before the part is, so they must not bring its words along, in French.
 
 use crate::text::lazy_labels::LazyLabels;
 
@@ -24,7 +24,9 @@ pub(in crate::text) const WORDS: LazyLabels = LazyLabels {
     own_change: super::own_data::WORDS.change,
     own_drawn: super::own_data::WORDS.drawn,
     broken_session: super::share_dialog::WORDS.broken_session,
-    fetching: "Cette partie de la page arrive\u{2026}",
+    fetching: "Chargement\u{2026}",
     not_fetched: "Cette partie de la page n\u{2019}a pas pu \u{ea}tre charg\u{e9}e. V\u{e9}rifiez la connexion et r\u{e9}essayez.",
-    no_patients: "De quoi tracer les patients virtuels n\u{2019}a pas pu \u{ea}tre charg\u{e9}\u{a0}: les courbes sont l\u{e0} sans leur dispersion. Le prochain changement r\u{e9}essaie.",
+    no_patients: "Les patients virtuels n\u{2019}ont pas pu \u{ea}tre charg\u{e9}s\u{a0}: les courbes sont montr\u{e9}es sans leurs bandes. Le prochain changement r\u{e9}essaie.",
+    replaced: "L\u{2019}h\u{e9}bergeur a une version plus r\u{e9}cente de cette page. Rechargez-la\u{202f}; l\u{2019}adresse garde votre vue.",
+    again: "R\u{e9}essayer",
 };

@@ -6,11 +6,11 @@ use crate::text::link_compare::LinkCompareWords;
 
 pub(in crate::text) const WORDS: LinkCompareWords = LinkCompareWords {
     in_block: |arm, block, what| {
-        format!("{what} ({}, bloc {})", if arm == Arm::A { "schéma A" } else { "schéma B" }, block + 1)
+        format!("{what} ({}, phase {})", if arm == Arm::A { "schéma A" } else { "schéma B" }, block + 1)
     },
     schedule_of: |arm| if arm == Arm::A { "Schéma A" } else { "Schéma B" },
     no_cytokine: "témoin (sans cytokine)",
-    no_block: "pas de tel bloc",
+    no_block: "pas de telle phase",
     everybody: "tout le monde",
     range: |low, high| format!("de {low} à {high}"),
     from_week: |week| format!("semaine {week}"),
@@ -18,18 +18,12 @@ pub(in crate::text) const WORDS: LinkCompareWords = LinkCompareWords {
     never: "jamais",
     until_week: |week| format!("arrêté à la semaine {week}"),
     block: BlockWords {
-        a_day: |times| match times {
-            1 => "une fois par jour".to_owned(),
-            2 => "deux fois par jour".to_owned(),
-            _ => format!("{times} fois par jour"),
-        },
-        days: |days| if days == 1 { "1 jour".to_owned() } else { format!("{days} jours") },
-        every: |weeks, cycles| match (weeks, cycles) {
-            (_, 1) => "une fois".to_owned(),
-            ("1", _) => format!("chaque semaine, {cycles} fois"),
-            _ => format!("toutes les {weeks} semaines, {cycles} fois"),
-        },
-        below: |level| format!("dès que les CD4 sont sous {level}"),
+        a_day: &["une fois par jour", "deux fois par jour", "{times} fois par jour"],
+        days: &["{count} jour", "{count} jours"],
+        once: "une fois",
+        weekly: "chaque semaine, {cycles} fois",
+        every: "toutes les {weeks} semaines, {cycles} fois",
+        below: "dès que les CD4 sont sous {level}",
     },
     view_key: |key| match key {
         "view" => "Vue",
@@ -45,7 +39,7 @@ pub(in crate::text) const WORDS: LinkCompareWords = LinkCompareWords {
         _ => "Langue",
     },
     not_set: "non indiqué",
-    points: |points| if points == 1 { "1 point".to_owned() } else { format!("{points} points") },
+    points: &["{count} point", "{count} points"],
     first_is_no_link: "Le premier texte n’est pas un lien de l’explorateur",
     second_is_no_link: "Le second texte n’est pas un lien de l’explorateur",
 };

@@ -3,16 +3,16 @@
 use crate::explore::outcome::Measure;
 use crate::text::Lang;
 use crate::text::map::MapWords;
-use crate::text::map::value;
 
 pub(in crate::text) const WORDS: MapWords = MapWords {
     tab: "Carte",
-    intro: "Ce que le patient type obtient de chaque schéma autour de celui-ci\u{a0}: le schéma A en un seul bloc, deux de ses réglages \
+    intro: "Ce que le patient type obtient de chaque schéma autour de celui-ci\u{a0}: le schéma A en une seule phase, deux de ses réglages \
             variés, tout le reste inchangé.",
     across: "En abscisse",
     upwards: "En ordonnée",
     outcome: "Résultat",
     dose: "Dose",
+    interval: "Intervalle",
     measure: |measure| match measure {
         Measure::End => "CD4 à la fin, cellules/\u{b5}L",
         Measure::Gain => "Gain à la fin, cellules/\u{b5}L",
@@ -24,33 +24,17 @@ pub(in crate::text) const WORDS: MapWords = MapWords {
     },
     map: "Carte des réponses",
     hint: "Les flèches parcourent la carte, Entrée épingle une case. Le bouton charge le schéma épinglé dans A.",
-    spot: |spot| {
-        let [x, y] = &spot.settings;
-        let mut text = format!(
-            "{} {}, {} {}\u{a0}: {}\u{a0}: {}.",
-            x.0,
-            x.1,
-            y.0.to_lowercase(),
-            y.1,
-            (WORDS.measure)(spot.measure),
-            value(Lang::Fr, spot.measure, spot.value)
-        );
-        if let Some(untested) = &spot.untested {
-            text.extend([" ", untested.as_str()]);
-        }
-        if !spot.trials.is_empty() {
-            text.extend([" Essais ici\u{a0}: ", &spot.trials.join("\u{202f}; "), "."]);
-        }
-        text
-    },
-    pinned: |[x, y]| format!("Épinglé\u{a0}: {} {}, {} {}.", x.0.to_lowercase(), x.1, y.0.to_lowercase(), y.1),
+    spot: "{x}, {y}\u{a0}: {measure}\u{a0}: {value}.",
+    trials_here: "Essais ici\u{a0}: {trials}.",
+    between_trials: "\u{202f}; ",
+    pinned: "Épinglé\u{a0}: {x}, {y}.",
     is_pinned: "Épinglé.",
     pin_first: "Aucune case n\u{2019}est épinglée. Cliquez sur une case, ou appuyez sur Entrée.",
-    load: "Charger le schéma épinglé dans A",
+    load: "Charger dans A",
     loaded: "Chargé dans A.",
     replaces: |blocks, schedule| match blocks {
         0 | 1 => format!("Remplace le schéma A\u{a0}: {schedule}."),
-        _ => format!("Remplace les {blocks} blocs du schéma A par un seul. Ce sont\u{a0}: {schedule}."),
+        _ => format!("Remplace les {blocks} phases du schéma A par une seule. Ce sont\u{a0}: {schedule}."),
     },
     replaced: |schedule| format!("Le schéma A était\u{a0}: {schedule}. Annuler le rétablit."),
     scale: "Couleurs",

@@ -5,7 +5,7 @@ use crate::text::model_view::ModelViewWords;
 
 pub(in crate::text) const WORDS: ModelViewWords = ModelViewWords {
     intro: &[
-        "Le modèle suit les lymphocytes CD4 d’un patient type\u{a0}: cellules naïves et mémoires, cellules que l’IL-2 met en division, leur \
+        "Le modèle suit les lymphocytes CD4 d’un patient type\u{a0}: cellules naïves et mémoire, cellules que l’IL-2 met en division, leur \
          descendance de courte vie, et des cellules de longue vie qui portent le récepteur de l’IL-2. Une dose élève l’IL-2 pour \
          quelques heures, le récepteur pour quelques jours, le taux pour des mois.",
         "Pendant les injections et l’activation, des cellules quittent le sang\u{a0}: c’est le creux. À l’arrêt, elles reviennent avec leur \
@@ -14,6 +14,8 @@ pub(in crate::text) const WORDS: ModelViewWords = ModelViewWords {
         "Les patients virtuels diffèrent par leur taux de départ, leur réponse, leur clairance et la survie de leurs cellules. La bande \
          est leur dispersion, non l’incertitude d’une moyenne.",
     ],
+    credibility: "Crédibilité\u{a0}: ce qu\u{2019}on peut demander au modèle, et ce qui parle pour lui",
+    credibility_after: "D\u{2019}après ICH M15 (développement éclairé par des modèles) et les dix règles d\u{2019}une pratique crédible (Erdemir 2020, J Transl Med 18:369). Chaque affirmation nomme le fichier ou le test sur lequel elle repose.",
     left_out_title: "Ce qu’il laisse de côté",
     left_out: &[
         "Si les nouvelles cellules protègent\u{a0}: dans les grands essais, elles ne l’ont pas fait.",
@@ -28,12 +30,12 @@ pub(in crate::text) const WORDS: ModelViewWords = ModelViewWords {
         Term::Recruitment => "Recrutement",
         Term::Progeny => "Division et cellules filles",
         Term::Priming => "Survie et amorçage",
-        Term::Pools => "Cellules naïves et mémoires, thymus",
+        Term::Pools => "Cellules naïves et mémoire, thymus",
         Term::Il7 => "L’IL-7 comme médicament",
         Term::Virus => "Virus et traitement",
         Term::Activation => "Activation",
         Term::Blood => "Le nombre dans le sang",
-        Term::People => "Différences entre les personnes",
+        Term::People => "Variabilité interindividuelle",
     },
     says: |term| match term {
         Term::Level => {
@@ -60,7 +62,7 @@ pub(in crate::text) const WORDS: ModelViewWords = ModelViewWords {
              quand les cellules manquent. Sans ART, l’activation les consomme, et un peu plus."
         }
         Term::Il7 => {
-            "L’IL-7 injectée multiplie les cellules naïves et mémoires pendant des jours, jusqu’à la perte de son récepteur, et prolonge leur vie pendant des mois."
+            "L’IL-7 injectée multiplie les cellules naïves et mémoire pendant des jours, jusqu’à la perte de son récepteur, et prolonge leur vie pendant des mois."
         }
         Term::Virus => {
             "Le VIH se multiplie un peu plus vite quand des cellules se divisent\u{202f}; le traitement bloque les nouvelles infections."
@@ -86,27 +88,14 @@ pub(in crate::text) const WORDS: ModelViewWords = ModelViewWords {
     parameters: |count| if count == 1 { "1 paramètre".to_owned() } else { format!("{count} paramètres") },
     parameter_heads: ["Lettre", "Valeur", "Origine", "Source", "Sens (en anglais)"],
     gain_title: "Plus de cellules produites, ou des cellules qui vivent plus longtemps\u{202f}?",
-    gain: |split, week| {
-        let whole = format!(
-            "Gain du patient type par rapport au témoin, semaine {week}\u{a0}: {}\u{a0}cellules/µL. On refait le calcul avec \
-             une survie ordinaire\u{a0}: les cellules amplifiées meurent comme les autres cellules mémoires, et les cycles tardifs ne \
-             valent pas mieux que le premier.",
-            split.whole
-        );
-        let parts = if split.costs {
-            format!(
-                "Le résultat serait alors de {} par rapport au témoin\u{a0}: la division dépense plus de cellules qu’elle \
-                 n’en laisse. Tout le gain vient de cellules qui vivent plus longtemps ({}).",
-                split.production, split.survival
-            )
-        } else {
-            format!(
-                "La production seule donne {}\u{202f}; une survie plus longue ajoute {}.",
-                split.production, split.survival
-            )
-        };
-        [whole, parts]
-    },
+    gain: "Gain du patient type par rapport au témoin, semaine {week}\u{a0}: {whole}\u{a0}cellules/µL. On refait le calcul avec une survie \
+           ordinaire\u{a0}: les cellules amplifiées meurent comme les autres cellules mémoire, et les cycles tardifs ne valent pas mieux que \
+           le premier.",
+    gain_parts: [
+        "Le résultat serait alors de {production} par rapport au témoin\u{a0}: la division dépense plus de cellules qu’elle n’en laisse. Tout le \
+         gain vient de cellules qui vivent plus longtemps ({survival}).",
+        "La production seule donne {production}\u{202f}; une survie plus longue ajoute {survival}.",
+    ],
     gain_production: "production accrue",
     gain_survival: "survie prolongée",
 };

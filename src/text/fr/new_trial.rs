@@ -16,6 +16,7 @@ pub(in crate::text) const WORDS: NewTrialWords = NewTrialWords {
     running: |done, of| format!("Simulation de nouveaux essais\u{a0}: {done} sur {of}"),
     term: "Où se situerait un nouvel essai du schéma simulé, 90\u{202f}% du temps",
     size: |n| format!("{} patients par bras", Lang::Fr.number(f64::from(n))),
+    band: |result| format!("Où arriverait un tel essai, 9 fois sur 10\u{a0}: {result}"),
     cells: "cellules/\u{b5}L",
     points: "points",
     interval: |low, middle, high| format!("{low} à {high} (médiane {middle})"),

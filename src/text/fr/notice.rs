@@ -1,4 +1,4 @@
-//! What a reader of a link is told, in French.
+//! What a reader of a link reads, in French.
 
 use crate::notice::{NoticeKind, Phrase};
 use crate::text::notice::NoticeWords;
@@ -34,7 +34,7 @@ pub(in crate::text) const WORDS: NoticeWords = NoticeWords {
     },
     phrase: |phrase| match phrase {
         Phrase::LeftOut => "ignoré",
-        Phrase::EmptyBlockLeftOut => "un bloc vide est ignoré",
+        Phrase::EmptyBlockLeftOut => "une phase vide est ignorée",
         Phrase::KeptUnchanged => "ignoré, gardé dans le lien",
         Phrase::WholePage => "la page entière",
         Phrase::WholeRun => "toute la durée",
@@ -43,21 +43,21 @@ pub(in crate::text) const WORDS: NoticeWords = NoticeWords {
         Phrase::EstablishedArt => "traitement établi de longue date",
         Phrase::ArtNeverStops => "un traitement jamais arrêté",
         Phrase::NoLimits => "pas de limites",
-        Phrase::OneIntervalLater => "pas de s\u{a0}: un intervalle après le bloc précédent",
+        Phrase::OneIntervalLater => "pas de s\u{a0}: un intervalle après la phase précédente",
         Phrase::BeforeTheEllipsis => "ce qui précède les points de suspension",
         Phrase::NoLink => "aucun lien n’est donné",
         Phrase::EarlierNotices => "ceux d’avant",
-        Phrase::First(..) => "les {n} premiers {things}",
+        Phrase::First(..) => "les {n} {things} du début",
         Phrase::Count(..) => "{n} {things}",
         Phrase::MoreNotices(_) => "{n} autres messages",
         Phrase::AtMost(..) => "au plus {n} {things}",
         Phrase::EachKeyOnce => "chaque clé une fois",
-        Phrase::EachLetterOnce => "chaque lettre une fois par bloc",
-        Phrase::OneRouteInABlock => "l’une des lettres m, i et g par bloc",
+        Phrase::EachLetterOnce => "chaque lettre une fois par phase",
+        Phrase::OneRouteInABlock => "l’une des lettres m, i et g par phase",
         Phrase::RuleOrRhythm => "soit l, soit w et c",
         Phrase::WholeNumberAtTheCut => "un nombre dont rien ne manque",
         Phrase::KeyBeforeEquals => "une clé devant chaque =",
-        Phrase::Blocks => "des blocs comme 5m5d8w6c joints par «\u{a0}-\u{a0}», ou 0 pour aucune cytokine",
+        Phrase::Blocks => "des phases comme 5m5d8w6c jointes par «\u{a0}-\u{a0}», ou 0 pour aucune cytokine",
         Phrase::LetterWithNumber => "un nombre devant chacune des lettres m, i, g, p, d, w, c, s, l",
         Phrase::InjectionsOnlyOfInjections => "p avec m ou g\u{202f}; la perfusion est continue",
         Phrase::WholeLink => "un lien copié en entier",
@@ -69,7 +69,7 @@ pub(in crate::text) const WORDS: NoticeWords = NoticeWords {
         Phrase::Views(_) => "{list}, ou le nom d’un protocole",
         Phrase::Between { .. } | Phrase::OneOf(_) => "",
     },
-    blocks: "blocs",
+    blocks: "phases",
     bytes: "octets",
     notices: "messages",
     whole_numbers: "nombres entiers de ",

@@ -1,16 +1,15 @@
-//! The words of a hundred virtual patients shown one by one, and of spread against the interval of the mean, in French.
+//! The words of a hundred virtual patients shown one by one, and of the band round an arm's line, in French.
 
 use crate::population::patients::ResponseClass;
 use crate::text::Lang;
-use crate::text::people::PeopleWords;
-use crate::text::people::times;
+use crate::text::people::{OutcomeCount, PeopleWords};
 
 pub(in crate::text) const WORDS: PeopleWords = PeopleWords {
-    tab: "Personnes",
+    tab: "Patients",
     intro: |n, week| {
         format!(
             "{n} patients virtuels avec le schéma A, rangés selon la hausse de leurs CD4 à la semaine {}. Choisissez-en un pour voir sa \
-             propre courbe sur la figure.",
+             propre courbe sur le graphique.",
             Lang::Fr.number(week)
         )
     },
@@ -30,44 +29,24 @@ pub(in crate::text) const WORDS: PeopleWords = PeopleWords {
             (WORDS.class)(response)
         )
     },
-    nobody_chosen: "Personne n\u{2019}est choisi. Les flèches passent d\u{2019}une personne à l\u{2019}autre, Entrée choisit.",
+    nobody_chosen: "Aucun patient sélectionné. Les flèches passent d\u{2019}un patient à l\u{2019}autre, Entrée sélectionne.",
     portrait_title: |number| format!("Patient {number}"),
-    portrait: |p| {
-        let cells = |value: f64| Lang::Fr.decimal(value, 0);
-        let change = p.end - p.baseline;
-        let factor =
-            |value: f64| times(Lang::Fr, value, "à peu près celle du patient type", "# fois celle du patient type");
-        let sign = |value: f64| if value > 0.0 { "+" } else { "" };
-        vec![
-            format!(
-                "Part de {}\u{a0}cellules/\u{b5}L et se trouve à {} à la semaine {}\u{a0}: {}{} cellules, {}{}\u{202f}; rang {} sur {}.",
-                cells(p.baseline),
-                cells(p.end),
-                Lang::Fr.number(p.week),
-                sign(change),
-                cells(change),
-                sign(change),
-                Lang::Fr.percent(change / p.baseline.max(1.0)),
-                p.place,
-                p.of
-            ),
-            format!(
-                "La même personne {} se trouverait à {}.",
-                if p.against_none { "dans le bras témoin" } else { "avec le schéma B" },
-                cells(p.other_end)
-            ),
-            format!(
-                "La réponse à l\u{2019}IL-2 est {}, la clairance de l\u{2019}IL-2 {}, la survie des cellules produites {}.",
-                factor(p.response),
-                factor(p.clearance),
-                factor(p.survival)
-            ),
-        ]
-    },
-    clear: "Ne montrer personne",
-    band: "La bande de la figure montre",
-    spread: "L\u{2019}intervalle de prédiction à 50\u{202f}%",
-    mean: "L\u{2019}IC à 95\u{202f}% de la moyenne",
+    portrait: "Part de {baseline}\u{a0}cellules/\u{b5}L et se trouve à {end} à la semaine {week}\u{a0}: {change} cellules, {share}\u{202f}; rang {place} sur {of}.",
+    portrait_other: [
+        "Le même patient dans le bras témoin aurait {end}.",
+        "Le même patient avec le schéma B aurait {end}.",
+    ],
+    differs: "Diffère surtout par {trait}\u{a0}: {factor}.",
+    alike: "Proche du patient type pour la réponse, la clairance et la survie.",
+    traits: ["la réponse à l\u{2019}IL-2", "la clairance de l\u{2019}IL-2", "la survie des cellules produites"],
+    portrait_traits: "La réponse à l\u{2019}IL-2 est {response}, la clairance de l\u{2019}IL-2 {clearance}, la survie des cellules produites {survival}.",
+    factor: ["à peu près celle du patient type", "{factor} fois celle du patient type"],
+    clear: "Désélectionner",
+    line: "Patient virtuel {number}",
+    line_end: "patient {number}\u{a0}: {count}",
+    band: "La bande du graphique montre",
+    spread: "Patients\u{a0}: intervalle de prédiction à 50\u{202f}%",
+    mean: "Moyenne\u{a0}: intervalle d\u{2019}échantillonnage à 95\u{202f}%",
     spread_is: |n| {
         format!(
             "Intervalle de prédiction à 50\u{202f}%\u{a0}: la moitié des {n} patients virtuels se trouve dans la bande. Il décrit combien les patients diffèrent\u{202f}; davantage de patients ne le resserre pas."
@@ -75,7 +54,23 @@ pub(in crate::text) const WORDS: PeopleWords = PeopleWords {
     },
     mean_is: |n| {
         format!(
-            "IC à 95\u{202f}% de la moyenne de {n} patients\u{a0}: décrit l\u{2019}incertitude de la moyenne\u{202f}; se resserre quand n augmente\u{202f}; ne dit rien d\u{2019}un individu."
+            "Intervalle d\u{2019}échantillonnage à 95\u{202f}%\u{a0}: où serait la moyenne de {n} autres patients semblables, si le modèle était juste. Il se resserre quand n augmente\u{202f}; \
+             il ne dit rien d\u{2019}un individu ni de l\u{2019}erreur du modèle."
         )
     },
+    play: "Tirer les patients un à un",
+    stop: "Arrêter",
+    counted: |count, against_none| {
+        let OutcomeCount { played, rose, other_rose, higher } = count;
+        let other = if against_none { "dans le bras témoin" } else { "avec B" };
+        format!(
+            "Sur {played} patients tirés, {rose} avec A et {other_rose} {other} ont une hausse d\u{2019}au moins 50\u{202f}%\u{202f}; {higher} finissent plus haut avec A."
+        )
+    },
+    lines: "Le taux de chaque patient, du début à la fin de la simulation, dans les deux bras",
+    model: "Modèle\u{a0}: ce qu\u{2019}il ignore",
+    bands: [
+        "Intervalle d\u{2019}échantillonnage à 95\u{202f}% de la moyenne",
+        "Intervalle à 90\u{202f}% sur les tirages du modèle",
+    ],
 };

@@ -1,16 +1,15 @@
-//! The words of what a reader adds to the picture, of its panels, of the zoom and of its sound, in French.
+//! The words of what a reader adds to the picture, of its panels, and of what is said of zoom and sound, in French.
 
 use crate::chart::panel::PanelId;
 use crate::chart::panel::Quantity;
 use crate::text::Lang;
 use crate::text::picture::PictureWords;
-use crate::trajectory::ArmName;
 
 pub(in crate::text) const WORDS: PictureWords = PictureWords {
     own_data: "Vos données",
     at_day: |week, day| format!("Semaine {}, jour {}", Lang::Fr.number(week), Lang::Fr.number(day)),
     numbers: "Chiffres clés",
-    panels: "Volets sous le graphique",
+    panels: "Panneaux sous le graphique",
     panel: |id| match id {
         PanelId::Rna => "ARN du VIH",
         PanelId::Cells => "Types de cellules",
@@ -23,7 +22,7 @@ pub(in crate::text) const WORDS: PictureWords = PictureWords {
         Quantity::Rna => "ARN du VIH",
         Quantity::RnaMedian => "Médiane des patients virtuels",
         Quantity::Naive => "Naïves",
-        Quantity::Memory => "Mémoires",
+        Quantity::Memory => "Mémoire",
         Quantity::Expanded => "Amplifiées par l’IL-2",
         Quantity::AllCells => "Toutes les cellules CD4",
         Quantity::Il2 => "IL-2 dans le sang",
@@ -42,23 +41,12 @@ pub(in crate::text) const WORDS: PictureWords = PictureWords {
         (Quantity::SideEffects, _) => "Score quotidien d’effets indésirables (illustratif, 0–10)",
         _ => "Cellules CD4 du patient type, cellules/µL",
     },
-    arm: |arm| match arm {
-        ArmName::A => "avec cytokine",
-        ArmName::B => "schéma B",
-        ArmName::Control => "témoin",
-    },
-    zoom: "Semaines affichées",
-    one_cycle: "Un cycle",
-    whole_run: "Tout le suivi",
-    zoom_in: "Agrandir",
-    zoom_out: "Réduire",
-    earlier: "Semaines précédentes",
-    later: "Semaines suivantes",
+    lines: "Courbes",
+    view: "Affichage",
+    take_reference: "Prendre comme référence",
+    cycle_day: |cycle, day| format!("cycle {cycle}, jour {}", Lang::Fr.number(day)),
     weeks_shown: |from, to| format!("Semaines {} à {}", Lang::Fr.number(from), Lang::Fr.number(to)),
     weeks_allowed: |to| format!("deux semaines du suivi comme 60-70, de 0 à {}", Lang::Fr.number(to)),
     keys: "Plus et moins agrandissent et réduisent, Maj avec une flèche déplace, C montre un cycle, 0 tout le suivi, P joue la courbe.",
-    listen: "Écouter",
-    stop: "Arrêter",
-    sound_hint: "Joue la courbe en six secondes\u{a0}: plus le taux est haut, plus le son est aigu\u{202f}; un clic est une injection.",
     sound_refused: "Ce navigateur ne laisse pas la page jouer de son. Le tableau et les flèches donnent les mêmes nombres.",
 };

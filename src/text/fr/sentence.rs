@@ -34,8 +34,8 @@ pub(in crate::text) const WORDS: SentenceWords = SentenceWords {
     in_none: "aucun des {n} patients virtuels",
     in_some: "{patients} patients virtuels sur {n} ({share})",
     never_starts: &[
-        "Le dernier bloc{of} ne commence jamais\u{a0}: la règle qui le précède vaut jusqu’à la fin du suivi.",
-        "Les {count} derniers blocs{of} ne commencent jamais\u{a0}: la règle qui les précède vaut jusqu’à la fin du suivi.",
+        "La dernière phase{of} ne commence jamais\u{a0}: la règle qui la précède vaut jusqu’à la fin du suivi.",
+        "Les {count} dernières phases{of} ne commencent jamais\u{a0}: la règle qui les précède vaut jusqu’à la fin du suivi.",
     ],
     overlaps: &[
         "Un cycle{of} commence avant la fin du précédent.",
@@ -51,10 +51,10 @@ pub(in crate::text) const WORDS: SentenceWords = SentenceWords {
     gain: "Variation médiane",
     responders: "Hausse de 80\u{202f}% ou plus",
     amount: "Dose totale",
-    side_effects: "Score cumulé d’effets indésirables",
-    side_effects_note: "illustratif\u{202f}; 0 à 10 par jour, cumulé",
     control: "témoin\u{a0}: {value}",
     of_patients: "des patients\u{202f}; témoin\u{a0}: {value}",
     days_on: &["1 jour", "{count} jours"],
     injections: &["1 injection", "{count} injections"],
+    was: "avant\u{a0}: {before} ({difference})",
+    points: &["{value} point", "{value} points"],
 };

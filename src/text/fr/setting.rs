@@ -18,8 +18,8 @@ pub(in crate::text) const WORDS: SettingWords = SettingWords {
         ParameterId::RangeLow => "CD4 à l’inclusion, minimum",
         ParameterId::RangeHigh => "CD4 à l’inclusion, maximum",
         ParameterId::Age => "Âge",
-        ParameterId::Rna => "ARN du VIH avant traitement",
-        ParameterId::ArtWeek => "Traitement dès la semaine",
+        ParameterId::Rna => "Charge virale avant traitement",
+        ParameterId::ArtWeek => "Début du traitement (semaine)",
         ParameterId::ArtStop => "Traitement arrêté à la semaine",
         ParameterId::Responsiveness => "Réponse à l’IL-2",
         ParameterId::RunWeeks => "Durée du calcul",
@@ -39,7 +39,7 @@ pub(in crate::text) const WORDS: SettingWords = SettingWords {
     not_a_number: "«\u{a0}{typed}\u{a0}» n’est pas un nombre. Rien n’a changé. Permis\u{a0}: de {low} à {high}.",
 };
 
-/// The unit as it stands in a sentence.
+/// The unit as it is in a sentence.
 fn unit(id: ParameterId) -> &'static str {
     match id {
         ParameterId::DosePerInjection => "MUI",

@@ -1,13 +1,16 @@
 //! Teaching, in French.
 
 use crate::teach::tour::BadTour;
-use crate::text::teach::{Plan, TeachWords, links};
+use crate::text::teach::TeachWords;
 use crate::text::teach_keys as keys;
 
 pub(in crate::text) const WORDS: TeachWords = TeachWords {
     teach: "Enseigner",
     help: "Raccourcis clavier",
-    back_to_list: "Tout Enseigner",
+    learn: "Apprendre",
+    teachers: "Pour les enseignants",
+    teachers_hint: "Séances, exercices et leurs codes, courbes de la classe, visites à créer, projection.",
+    ending_hint: "Les hazard ratios d’ESPRIT et de SILCAAT, à la place du taux de CD4.",
     leave: "Quitter",
     copy: "Copier",
     copied: "Copié.",
@@ -29,7 +32,6 @@ pub(in crate::text) const WORDS: TeachWords = TeachWords {
     notes: "Notes",
     notes_hint: "Pour l’enseignant, sur cet écran seulement",
     facts_from: "Lu dans",
-    discuss: "À discuter",
     show_answer: "Montrer la réponse",
     right: "Exact.",
     not_right: "Pas tout à fait.",
@@ -66,9 +68,7 @@ pub(in crate::text) const WORDS: TeachWords = TeachWords {
         format!("La visite est trop longue pour un lien. Raccourcissez-la d’environ {over} caractères.")
     },
     room: |used, most| {
-        format!(
-            "{used} caractères d’un lien sur {most}. Une lettre accentuée en prend quatre, les autres écritures davantage."
-        )
+        format!("{used} caractères sur {most}. Une lettre accentuée en prend quatre, une autre écriture plus.")
     },
     other_draft: |title, steps| {
         format!("Un autre onglet a une visite\u{a0}: «\u{a0}{title}\u{a0}», {steps}. Les deux visites sont conservées.")
@@ -86,8 +86,14 @@ pub(in crate::text) const WORDS: TeachWords = TeachWords {
     tour_link_hint: "Toute la visite est dans la partie après #, qu’aucun serveur ne voit. Certaines messageries coupent les liens de plus de 2\u{202f}000 caractères\u{a0}: envoyez-les dans un fichier.",
     start_from: "Partir d’une copie de",
     full: "Une visite dans un lien a au plus 24 étapes.",
-    predict: "Prédire, puis deux révélations",
+    predict: "Prédire et vérifier",
     predict_hint: "Dessinez la courbe des CD4 avant de la voir\u{202f}; puis celle du modèle\u{202f}; puis ce que l’essai a trouvé.",
+    guess_prompt: "Où va-t-elle\u{202f}? Dessinez.",
+    ended: |cells, is_above| format!("Vous finissez {cells} {}.", if is_above { "au-dessus" } else { "en dessous" }),
+    ended_right: |cells| format!("Vous finissez à moins de {cells} cellules."),
+    drawn_smooth: "Vous l’avez dessinée lisse\u{a0}: la courbe baisse et monte à chaque cycle.",
+    drawn_saw: "Vous avez dessiné ses hauts et ses bas.",
+    riddle_link: "Copier un lien vers cette énigme",
     draw_how: "Dessinez le taux attendu\u{a0}: au doigt ou à la souris sur le graphique, ou aux flèches\u{a0}: gauche et droite choisissent la semaine, haut et bas le taux.",
     sketchpad: "Zone de dessin",
     sketchpad_keys: "Les flèches gauche et droite choisissent la semaine, haut et bas changent le taux, Page précédente et Page suivante de cent.",
@@ -109,32 +115,33 @@ pub(in crate::text) const WORDS: TeachWords = TeachWords {
     your_curve: "votre courbe",
     hidden_now: "La courbe, les nombres et les résultats de l’essai sont cachés jusqu’à ce que vous révéliez le modèle.",
     legend_trial_later: "Les résultats de l’essai sont cachés jusqu’à la seconde révélation.",
-    class: "Montrer une classe",
-    class_hint: "Collez la discussion avec les codes de tous telle quelle, noms et bavardages compris. Elle reste sur cet appareil.",
+    ending: "Et ont-ils vécu plus longtemps\u{202f}?",
+    ending_answer: "Aucun bénéfice n’a été montré\u{a0}: les deux intervalles contiennent 1.",
+    ending_measure: "Maladie opportuniste ou décès, IL-2 contre témoin\u{a0}: hazard ratio (IC à 95\u{202f}%)",
+    ending_scale: ["moins avec l’IL-2", "aucune différence", "plus avec l’IL-2"],
+    ending_patients: |treated, control| format!("{treated} avec IL-2, {control} témoins"),
+    ending_interval: |ratio, low, high| format!("{ratio} ({low} à {high})"),
+    ending_back: "Revenir au taux de CD4",
+    class: "Courbes de la classe",
+    class_hint: "Collez la discussion avec les codes de tous telle quelle, noms et bavardages compris. Elle reste sur cet appareil. Pour deux tours, mettez une ligne «\u{a0}tour 2\u{a0}» avant les codes du second.",
     class_box: "Discussion ou liste de codes",
     show_class: "Montrer les courbes",
-    class_curves: |curves, unread, repeated| {
-        let curves = if curves < 2 { format!("{curves} courbe") } else { format!("{curves} courbes") };
-        let unread = match unread {
-            0 => String::new(),
-            1 => "\u{202f}; 1 ligne n’a pas été comprise".to_owned(),
-            _ => format!("\u{202f}; {unread} lignes n’ont pas été comprises"),
-        };
-        let repeated = if repeated > 0 { format!("\u{202f}; {repeated} en double") } else { String::new() };
-        format!("{curves}{unread}{repeated}.")
-    },
+    class_curves: &["{count} courbe", "{count} courbes"],
+    class_unread: &["\u{202f}; {count} ligne n’a pas été comprise", "\u{202f}; {count} lignes n’ont pas été comprises"],
+    class_repeated: "\u{202f}; {count} en double",
     class_none: "Aucun code trouvé. Un code commence par p1-.",
-    class_other: |curves| {
-        if curves == 1 {
-            "1 courbe a été dessinée pour une autre image et n’est pas montrée.".to_owned()
-        } else {
-            format!("{curves} courbes ont été dessinées pour une autre image et ne sont pas montrées.")
-        }
-    },
+    class_other: &[
+        "{count} courbe a été dessinée pour une autre image et n’est pas montrée.",
+        "{count} courbes ont été dessinées pour une autre image et ne sont pas montrées.",
+    ],
     class_lines: |line, text, why| format!("Ligne {line}\u{a0}: «\u{a0}{text}\u{a0}». {why}"),
     class_median: "médiane de la classe",
+    class_rounds: "Erreur médiane des courbes\u{a0}: {before}\u{a0}cellules/µL au tour 1, {after} au tour 2 ({count} courbes).",
     task: "Exercice",
     task_hint: "Changez le schéma jusqu’à ce que tous les objectifs soient cochés.",
+    task_reached: "Tous les objectifs atteints",
+    send_result: "Envoyer le résultat",
+    result_sent: "Code et lien copiés ou envoyés.",
     done: "atteint",
     open: "pas encore",
     waiting: "calcul en cours",
@@ -161,7 +168,7 @@ pub(in crate::text) const WORDS: TeachWords = TeachWords {
     no_goals: "Choisissez au moins un objectif.",
     task_link: "Lien vers l’exercice",
     try_task: "L’essayer",
-    check_codes: "Vérifier des codes d’achèvement",
+    check_codes: "Vérifier des codes de réussite",
     check_hint: "Collez ce qu’un élève a envoyé. La page calcule le lien, coche les objectifs et dit si le code va avec les deux. Un code trouve les erreurs\u{202f}; ce n’est pas une preuve.",
     student_link: "Le lien de l’élève",
     student_code: "Le code de l’élève",
@@ -175,94 +182,12 @@ pub(in crate::text) const WORDS: TeachWords = TeachWords {
     plans_hint: "Trois leçons de 20 minutes, prêtes à donner. Dites au début\u{a0}: un modèle pédagogique sur une histoire de recherche, pas un guide de traitement.",
     plan_heads: ["Minutes", "À faire", "Ouvrir"],
     plan_open: "Ouvrir",
-    plan: [
-        Plan {
-            title: "Pourquoi cinq jours, pourquoi huit semaines\u{202f}?",
-            audience: "Étudiants en immunologie ou en pharmacologie, qui savent ce qu’est un taux de CD4. But\u{a0}: lire une courbe en dents de scie, et distinguer ce qu’un essai a testé de ce qu’un modèle dit.",
-            rows: &[
-                ("0 à 2", "Dire ce qu’est l’IL-2 et à quoi la page ne sert pas.", links::FIVE_DAYS),
-                ("2 à 6", "Étape 1\u{a0}: chacun dessine un cycle. Révéler. Demander qui avait le creux.", ""),
-                (
-                    "6 à 9",
-                    "Étapes 2 et 3. À l’étape 3, s’arrêter aux hachures\u{a0}: aucun essai répertorié n’a donné deux jours, ni dix.",
-                    "",
-                ),
-                ("9 à 13", "Étapes 4 et 5\u{a0}: l’escalier, et quatre semaines contre huit.", ""),
-                (
-                    "13 à 17",
-                    "Étape 7\u{a0}: chacun dessine ANRS 079. Révéler le modèle, puis l’essai. Montrer le bras témoin.",
-                    "",
-                ),
-                ("17 à 20", "Exercice à la maison.", links::FIVE_DAYS_TASK),
-            ],
-            after: &[
-                "Pourquoi le taux baisse-t-il d’abord\u{202f}? Dans le modèle, les cellules activées quittent le sang puis y reviennent\u{202f}; deux patients, à la plus forte dose d’une étude de phase I, ont eu une lymphopénie dès le 2e jour et un rebond dans les 48 heures après l’arrêt (McMahon 1994).",
-                "Que vaut-il mieux, peu et souvent ou beaucoup et rarement\u{202f}? Dans une comparaison de 61 patients en quatre bras, les gains avec 3\u{a0}MUI toutes les quatre semaines étaient «\u{a0}indiscernables\u{a0}» de ceux de doses plus fortes, et la tolérance meilleure (Tambussi 2001). Des bras de 15 environ ne montrent aucune égalité.",
-            ],
-        },
-        Plan {
-            title: "Pourquoi pas sous 200\u{202f}?",
-            audience: "Étudiants en immunologie ou en essais cliniques. But\u{a0}: séparer deux explications qu’un seul petit essai ne peut séparer.",
-            rows: &[
-                (
-                    "0 à 3",
-                    "Étape 1\u{a0}: dix patients au-dessus de 200 cellules, dont six ont gagné au moins 50\u{202f}%.",
-                    links::BELOW_200,
-                ),
-                ("3 à 7", "Étape 2\u{a0}: chacun dessine les quinze autres. Révéler.", ""),
-                ("7 à 10", "Étape 3\u{a0}: le virus pendant une perfusion.", ""),
-                (
-                    "10 à 14",
-                    "Étape 4\u{a0}: le taux ou le virus\u{202f}? À deux\u{a0}: quel essai trancherait\u{202f}?",
-                    "",
-                ),
-                ("14 à 17", "Étapes 5 et 6\u{a0}: SILCAAT, et ce que signifie 200.", ""),
-                ("17 à 20", "Exercice en classe.", links::BELOW_200_TASK),
-            ],
-            after: &[
-                "L’exercice ne peut être réussi avec plus d’IL-2 sous antiviraux faibles en 30 jours de traitement\u{202f}; il peut l’être sous trithérapie. C’est la réponse du modèle, et elle repose sur ses hypothèses\u{a0}: aucun essai du graphique n’a perfusé de tels patients sous trithérapie.",
-            ],
-        },
-        Plan {
-            title: "Le taux a monté, les patients n’y ont rien gagné",
-            audience: "Pour tous. But\u{a0}: ce qu’est un critère de substitution, pour y avoir cru.",
-            rows: &[
-                (
-                    "0 à 4",
-                    "Étape 1\u{a0}: le succès d’ANRS 079. À main levée\u{a0}: seront-ils moins malades\u{202f}? L’écrire au tableau.",
-                    links::NO_BENEFIT,
-                ),
-                (
-                    "4 à 8",
-                    "Étapes 2 et 3\u{a0}: ESPRIT et SILCAAT, des milliers de patients, maladies et décès comptés.",
-                    "",
-                ),
-                (
-                    "8 à 12",
-                    "Étape 4\u{a0}: la réponse. Retour au tableau. Lire ensemble l’intervalle du hazard ratio.",
-                    "",
-                ),
-                ("12 à 15", "Étapes 5 et 6\u{a0}: ce que cela a coûté, et STALWART.", ""),
-                (
-                    "15 à 20",
-                    "Étape 7\u{a0}: qu’est-ce qui vous convaincrait qu’un marqueur peut remplacer le patient\u{202f}?",
-                    "",
-                ),
-                (
-                    "après",
-                    "Un exercice sur l’IL-7\u{a0}: trois injections suffisent. Demander ce qui est démontré quand tout est coché.",
-                    links::NO_BENEFIT_TASK,
-                ),
-            ],
-            after: &[
-                "Les hazard ratios et les différences moyennes sont ceux du résumé (N Engl J Med 2009, 361, 1548-59).",
-            ],
-        },
-    ],
     present: "Projection",
-    present_hint: "Grands caractères et traits épais pour un projecteur\u{202f}; les réglages sont repliés.",
+    present_hint: "Graphique, question et trois grands curseurs pour un projecteur, en grands caractères.",
     leave_present: "Quitter la projection",
     present_bar: "Projection",
+    present_sliders: ["Dose", "Jours", "Intervalle"],
+    present_code: "Code QR",
     blank: "Cacher la courbe",
     freeze: "Figer cette courbe",
     frozen: "figée",
@@ -273,18 +198,4 @@ pub(in crate::text) const WORDS: TeachWords = TeachWords {
     keys: keys::FR,
     events: "Ce qui est arrivé à ce patient",
     events_hint: "Le rapport donne des dates et aucun taux\u{a0}: les repères sont sur la courbe du modèle, non sur des mesures.",
-    event: |id| {
-        Some(match id {
-            "pml-start" => ("IL-7 donnée", "1er novembre 2012"),
-            "pml-epilepsia" => ("Épilepsie partielle continue", "16 janvier 2013"),
-            "pml-improved" => ("Amélioration clinique progressive jusqu’ici", "jusqu’en mars 2013"),
-            "pml-baseline" => {
-                ("Taux de CD4 revenu au départ, amélioration clinique estompée", "un an après le traitement")
-            }
-            "pml-unchanged" => {
-                ("État inchangé, aucun signe d’infection active du système nerveux central", "14 janvier 2014")
-            }
-            _ => return None,
-        })
-    },
 };

@@ -36,7 +36,7 @@ pub struct Regimen {
 }
 
 impl Course {
-    /// The course of a schedule in a run of so many weeks.
+    /// The course of a schedule in a run of this many weeks.
     pub fn new(schedule: &Schedule, patient: &Patient, weeks: f64) -> Self {
         let block = |index: usize| schedule.blocks().get(index).copied();
         let cycles = schedule.fixed_cycles(weeks).into_iter();

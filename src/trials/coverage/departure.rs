@@ -1,6 +1,6 @@
 //! Where the course of an arm leaves that of a trial, part by part.
 
-use super::{ART_WEEKS, Course, Part, TOLERANCE, TestedArm};
+use super::{ART_WEEKS, Course, CoveragePart, TOLERANCE, TestedArm};
 use crate::scenario::{Art, Patient};
 use crate::schedule::{Block, Repeat, Route};
 
@@ -8,7 +8,7 @@ use crate::schedule::{Block, Repeat, Route};
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Departure {
     /// What is another.
-    pub(super) part: Part,
+    pub(super) part: CoveragePart,
     /// From which week on.
     pub(super) from_weeks: f64,
     /// How far it is.
@@ -25,10 +25,10 @@ pub(super) fn departures(course: &Course, tested: &TestedArm) -> Vec<Departure> 
         }
     };
     if has_hiv(&course.patient) != has_hiv(&theirs.patient) {
-        leave(Part::Hiv, 0.0, 1.0);
+        leave(CoveragePart::Hiv, 0.0, 1.0);
     }
     if !is_same_art(course, theirs) {
-        leave(Part::Art, 0.0, 1.0);
+        leave(CoveragePart::Art, 0.0, 1.0);
     }
     match (art_stop(course), art_stop(theirs)) {
         (None, None) => {}
@@ -36,14 +36,14 @@ pub(super) fn departures(course: &Course, tested: &TestedArm) -> Vec<Departure> 
         (ours, other) => {
             let week = ours.into_iter().chain(other).fold(f64::INFINITY, f64::min) + course.first_week();
             if week < course.weeks {
-                leave(Part::Art, week, 1.0);
+                leave(CoveragePart::Art, week, 1.0);
             }
         }
     }
     let baseline = course.patient.baseline();
     let (low, high) = theirs.patient.range().unwrap_or((theirs.patient.baseline(), theirs.patient.baseline()));
     if baseline < low || high < baseline {
-        leave(Part::Baseline, 0.0, apart(baseline, baseline.clamp(low, high)));
+        leave(CoveragePart::Baseline, 0.0, apart(baseline, baseline.clamp(low, high)));
     }
     for (week, block) in course.given() {
         block_departures(block, tested, |part, distance| leave(part, *week, distance));
@@ -51,13 +51,13 @@ pub(super) fn departures(course: &Course, tested: &TestedArm) -> Vec<Departure> 
     rhythm_departures(course, theirs, &mut leave);
     let end = theirs.weeks - theirs.first_week() + course.first_week();
     if end < course.weeks {
-        leave(Part::FollowUp, end, apart(course.weeks, end));
+        leave(CoveragePart::FollowUp, end, apart(course.weeks, end));
     }
     found
 }
 
 /// Interval, number of cycles, rule.
-fn rhythm_departures(course: &Course, theirs: &Course, leave: &mut impl FnMut(Part, f64, f64)) {
+fn rhythm_departures(course: &Course, theirs: &Course, leave: &mut impl FnMut(CoveragePart, f64, f64)) {
     let gaps = theirs.gaps();
     let longest = gaps.iter().copied().fold(0.0, f64::max);
     let mut in_rhythm = true;
@@ -65,7 +65,7 @@ fn rhythm_departures(course: &Course, theirs: &Course, leave: &mut impl FnMut(Pa
         let [(before, _), (after, _)] = pair else { continue };
         let gap = after - before;
         if !gaps.is_empty() && !gaps.iter().any(|tested| is_near(gap, *tested)) {
-            leave(Part::Interval, before + gap.min(longest), least_apart(gap, gaps.iter().copied()));
+            leave(CoveragePart::Interval, before + gap.min(longest), least_apart(gap, gaps.iter().copied()));
             in_rhythm = false;
         }
     }
@@ -73,8 +73,8 @@ fn rhythm_departures(course: &Course, theirs: &Course, leave: &mut impl FnMut(Pa
         let level = |block: &Block| if let Repeat::Below(level) = block.repeat() { level } else { 0.0 };
         match &theirs.rule {
             Some((_, other)) if is_near(level(block), level(other)) => {}
-            Some((_, other)) => leave(Part::Rule, *week, apart(level(block), level(other))),
-            None => leave(Part::Rule, *week, 1.0),
+            Some((_, other)) => leave(CoveragePart::Rule, *week, apart(level(block), level(other))),
+            None => leave(CoveragePart::Rule, *week, 1.0),
         }
     }
     let (count, tested) = (course.cycles.len() as f64, theirs.cycles.len() as f64);
@@ -83,22 +83,22 @@ fn rhythm_departures(course: &Course, theirs: &Course, leave: &mut impl FnMut(Pa
     }
     let next = course.cycles.iter().enumerate().find(|(before, _)| *before as f64 + 1.0 > tested * (1.0 + TOLERANCE));
     if let Some((_, (week, _))) = next {
-        leave(Part::Cycles, *week, apart(count, tested.max(1.0)));
+        leave(CoveragePart::Cycles, *week, apart(count, tested.max(1.0)));
     } else if in_rhythm && count < tested * (1.0 - TOLERANCE) && course.rule.is_none() {
         let due = course.cycles.last().map_or(0.0, |(week, _)| week + longest);
         if due < course.weeks {
-            leave(Part::Cycles, due, apart(count, tested));
+            leave(CoveragePart::Cycles, due, apart(count, tested));
         }
     }
 }
 
 /// Where a block is not one of a trial: cytokine, route, or dose and days, and how far each is.
-fn block_departures(block: &Block, tested: &TestedArm, mut leave: impl FnMut(Part, f64)) {
+fn block_departures(block: &Block, tested: &TestedArm, mut leave: impl FnMut(CoveragePart, f64)) {
     let theirs = || tested.course.given().map(|(_, other)| other);
     let alike = || theirs().filter(|other| other.route() == block.route());
     if alike().next().is_none() {
         let same_cytokine = theirs().any(|other| is_il7(other) == is_il7(block));
-        return leave(if same_cytokine { Part::Route } else { Part::Cytokine }, 1.0);
+        return leave(if same_cytokine { CoveragePart::Route } else { CoveragePart::Cytokine }, 1.0);
     }
     // 0 where both the dose of an injection and that of a day are near.
     let by_dose = |other: &Block| {
@@ -111,13 +111,13 @@ fn block_departures(block: &Block, tested: &TestedArm, mut leave: impl FnMut(Par
     };
     let least = alike().map(by_dose).fold(f64::INFINITY, f64::min);
     if least > 0.0 {
-        leave(Part::Dose, least);
+        leave(CoveragePart::Dose, least);
     }
     let of_dose = alike().filter(|other| by_dose(other) <= least);
     let days = f64::from(block.days_on());
     let by_days = least_apart(days, of_dose.map(|other| f64::from(other.days_on())));
     if by_days > 0.0 {
-        leave(Part::Days, by_days);
+        leave(CoveragePart::Days, by_days);
     }
 }
 

@@ -8,7 +8,7 @@ fn of(id: &str) -> Scenario {
     presets::by_id(id).unwrap().scenario.clone()
 }
 
-fn parts(scenario: &Scenario) -> Vec<Part> {
+fn parts(scenario: &Scenario) -> Vec<CoveragePart> {
     untested(scenario, Arm::A).map(|found| found.parts).unwrap_or_default()
 }
 
@@ -42,29 +42,29 @@ fn what_is_changed_in_a_preset_is_what_is_named() {
     let mut seen = std::collections::BTreeSet::new();
     for preset in presets::all() {
         let own = &preset.scenario;
-        let mut changes: Vec<(Part, Scenario)> = Vec::new();
+        let mut changes: Vec<(CoveragePart, Scenario)> = Vec::new();
         for value in [10.0, 60.0, 150.0, 340.0, 650.0, 1200.0] {
-            changes.push((Part::Baseline, reduce(own, Action::Set(ParameterId::Baseline, value))));
+            changes.push((CoveragePart::Baseline, reduce(own, Action::Set(ParameterId::Baseline, value))));
         }
         for art in [Art::None, Art::Weak, Art::Full] {
-            changes.push((Part::Art, reduce(own, Action::SetArt(art))));
+            changes.push((CoveragePart::Art, reduce(own, Action::SetArt(art))));
         }
-        changes.push((Part::Art, reduce(own, Action::SetArtWeek(Some(30.0)))));
-        changes.push((Part::Art, reduce(own, Action::SetArtStop(Some(10.0)))));
+        changes.push((CoveragePart::Art, reduce(own, Action::SetArtWeek(Some(30.0)))));
+        changes.push((CoveragePart::Art, reduce(own, Action::SetArtStop(Some(10.0)))));
         let hiv = if own.patient.rna() > 0.0 { 0.0 } else { 4.5 };
-        changes.push((Part::Hiv, reduce(own, Action::Set(ParameterId::Rna, hiv))));
-        changes.push((Part::FollowUp, reduce(own, Action::Set(ParameterId::RunWeeks, 520.0))));
+        changes.push((CoveragePart::Hiv, reduce(own, Action::Set(ParameterId::Rna, hiv))));
+        changes.push((CoveragePart::FollowUp, reduce(own, Action::Set(ParameterId::RunWeeks, 520.0))));
         if let Some(block) = own.a.blocks().first() {
             for value in [0.5, 1.0, 2.0, 4.0, 6.0, 9.0, 12.0, 15.0, 17.0, 24.0, 60.0] {
-                changes.push((Part::Dose, in_block(own, block.route().dose(), value)));
+                changes.push((CoveragePart::Dose, in_block(own, block.route().dose(), value)));
             }
             for value in [1.0, 2.0, 3.0, 7.0, 10.0] {
-                changes.push((Part::Days, in_block(own, ParameterId::DaysOn, value)));
+                changes.push((CoveragePart::Days, in_block(own, ParameterId::DaysOn, value)));
             }
             for value in [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 10.0, 12.0, 20.0] {
-                changes.push((Part::Interval, in_block(own, ParameterId::WeeksBetween, value)));
+                changes.push((CoveragePart::Interval, in_block(own, ParameterId::WeeksBetween, value)));
             }
-            changes.push((Part::Cycles, in_block(own, ParameterId::Cycles, 60.0)));
+            changes.push((CoveragePart::Cycles, in_block(own, ParameterId::Cycles, 60.0)));
         }
         for (part, changed) in changes {
             let Some(found) = untested(&changed, Arm::A) else { continue };
@@ -104,24 +104,24 @@ fn a_part_that_no_trial_had_is_new_and_one_that_another_had_is_not() {
 fn a_value_within_a_tenth_of_a_tested_one_is_tested_and_one_between_two_is_not() {
     let silcaat = of("silcaat");
     assert_eq!(parts(&in_block(&silcaat, ParameterId::DosePerInjection, 4.9)), []);
-    assert_eq!(parts(&in_block(&silcaat, ParameterId::DosePerInjection, 6.0)), [Part::Dose]);
+    assert_eq!(parts(&in_block(&silcaat, ParameterId::DosePerInjection, 6.0)), [CoveragePart::Dose]);
     assert_eq!(parts(&in_block(&silcaat, ParameterId::WeeksBetween, 8.7)), [], "every two months");
 }
 
 #[test]
 fn the_same_dose_a_day_in_other_injections_is_another_dose() {
     let once = in_block(&of("silcaat"), ParameterId::InjectionsPerDay, 1.0);
-    assert_eq!(parts(&in_block(&once, ParameterId::DosePerInjection, 9.0)), [Part::Dose]);
+    assert_eq!(parts(&in_block(&once, ParameterId::DosePerInjection, 9.0)), [CoveragePart::Dose]);
 }
 
 #[test]
 fn fewer_cycles_are_new_from_the_week_in_which_the_next_was_due() {
     let silcaat = of("silcaat");
     let found = untested(&in_block(&silcaat, ParameterId::Cycles, 4.0), Arm::A).unwrap();
-    assert_eq!((found.from_weeks, found.parts), (32.0, vec![Part::Cycles]));
+    assert_eq!((found.from_weeks, found.parts), (32.0, vec![CoveragePart::Cycles]));
     let more = untested(&in_block(&silcaat, ParameterId::Cycles, 7.0), Arm::A).unwrap();
     // In ANRS 079, whose patients started ART with the trial, more cycles were given.
-    assert_eq!((more.from_weeks, more.parts), (48.0, vec![Part::Cycles, Part::Art]));
+    assert_eq!((more.from_weeks, more.parts), (48.0, vec![CoveragePart::Cycles, CoveragePart::Art]));
 }
 
 #[test]
@@ -131,7 +131,7 @@ fn the_control_has_its_own_trials() {
     // The control arm of ANRS 119 had no ART, from 300 cells on.
     assert_eq!(parts(&reduce(&control, Action::SetArt(Art::None))), []);
     let low = reduce(&control, Action::Set(ParameterId::Baseline, 250.0));
-    assert_eq!(parts(&reduce(&low, Action::SetArt(Art::None))), [Part::Art, Part::Baseline]);
+    assert_eq!(parts(&reduce(&low, Action::SetArt(Art::None))), [CoveragePart::Art, CoveragePart::Baseline]);
     assert_eq!(coverage(&control, Arm::B), None);
 }
 
@@ -186,9 +186,9 @@ fn the_nearest_trial_is_told_without_repeating_a_figure() {
 #[test]
 fn the_ticks_of_the_sliders_are_what_the_trials_had() {
     // Doses and numbers of cycles that no report read gives; of ANRS 048, 3 MIU/m² is about 5.4 MIU.
-    let assumed = |id: &str, part: Part| match part {
-        Part::Dose => ["carr1998-il2-w52", "anrs119-il2-w96", "pml"].contains(&id),
-        Part::Cycles => [
+    let assumed = |id: &str, part: CoveragePart| match part {
+        CoveragePart::Dose => ["carr1998-il2-w52", "anrs119-il2-w96", "pml"].contains(&id),
+        CoveragePart::Cycles => [
             "tambussi",
             "kovacs1995-above-200",
             "kovacs1995-below-200",
@@ -209,7 +209,7 @@ fn the_ticks_of_the_sliders_are_what_the_trials_had() {
     for arm in tested_arms().iter().filter(|arm| !arm.course.is_empty()) {
         let regimen = arm.course.regimen();
         let route = regimen.route.unwrap();
-        if !assumed(arm.id, Part::Dose) {
+        if !assumed(arm.id, CoveragePart::Dose) {
             let reported = regimen.doses.iter().chain(arm.other_doses).filter(|dose| (**dose - 5.4).abs() > 1e-9);
             reported.for_each(|dose| add(route.dose(), *dose));
         }
@@ -218,7 +218,7 @@ fn the_ticks_of_the_sliders_are_what_the_trials_had() {
         }
         regimen.days.iter().for_each(|days| add(ParameterId::DaysOn, *days));
         regimen.intervals.iter().for_each(|weeks| add(ParameterId::WeeksBetween, *weeks));
-        if !assumed(arm.id, Part::Cycles) {
+        if !assumed(arm.id, CoveragePart::Cycles) {
             add(ParameterId::Cycles, regimen.cycles as f64);
         }
         if route == crate::schedule::Route::Il2Subcutaneous {
@@ -229,7 +229,7 @@ fn the_ticks_of_the_sliders_are_what_the_trials_had() {
     let observation = |id: &str| crate::trials::observations::by_id(id).unwrap();
     for result in crate::trials::observations::all().chain(crate::trials::observations::further()) {
         let is_own =
-            result.arm == crate::trials::TrialArm::Treated && result.reading == crate::trials::Reading::Verified;
+            result.arm == crate::trials::TrialArm::Treated && result.reading == crate::trials::HowRead::Verified;
         result.baseline.filter(|_| is_own).into_iter().for_each(|baseline| add(ParameterId::Baseline, baseline));
     }
     add(ParameterId::Baseline, crate::trials::facts::by_id("silcaat-design").unwrap().value.unwrap().0);

@@ -41,7 +41,7 @@ pub(in crate::trials) trait Of {
     fn rna(self, log10: f64) -> Self;
     /// Of this age, in years.
     fn age(self, years: f64) -> Self;
-    /// Watched for so many weeks.
+    /// Watched for this many weeks.
     fn weeks(self, weeks: f64) -> Self;
 }
 

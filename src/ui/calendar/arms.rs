@@ -6,6 +6,18 @@ use crate::scenario::Arm;
 use crate::ui::controls::ControlsProps;
 use yew::{Callback, Html, html};
 
+/// The button that adds schedule B; nothing where it is there.
+pub fn add_b(props: &ControlsProps) -> Html {
+    if props.scenario.b.is_some() {
+        return Html::default();
+    }
+    let (words, dispatch) = (props.lang.calendar(), props.dispatch.clone());
+    let add = Callback::from(move |_: yew::MouseEvent| dispatch.emit(Msg::Calendar(CalendarMsg::Compare)));
+    html! {
+        <button type="button" class="button quiet" title={words.compare_hint} onclick={add}>{ words.add_b }</button>
+    }
+}
+
 /// The switch between A and B; nothing where there is one schedule.
 pub fn arm_switch(props: &ControlsProps) -> Html {
     let words = props.lang.calendar();

@@ -1,6 +1,6 @@
 //! The calendar as a table: one row a cycle, its numbers in boxes, its deeds as buttons. Cycles after the end of the run stand here too.
 
-use crate::page::calendar::{Calendar, CalendarMsg, CycleAction, dose_in_words};
+use crate::page::calendar::{CalendarMsg, CalendarState, CycleAction, dose_in_words};
 use crate::page::message::Msg;
 use crate::parameters::ParameterId;
 use crate::scenario::{Arm, Scenario};
@@ -22,7 +22,7 @@ pub struct CycleTableProps {
     /// The schedules.
     pub scenario: Scenario,
     /// What is selected, and what was refused.
-    pub calendar: Calendar,
+    pub calendar: CalendarState,
     /// Takes what people do.
     pub dispatch: Dispatch,
 }
@@ -71,8 +71,8 @@ pub fn CycleTable(props: &CycleTableProps) -> Html {
         <div class="cycle-tables">
             <div class="cycle-aside">
                 <h3>{ words.calendar }</h3>
-                <p class="hint">{ words.calendar_hint }</p>
-                <p class="hint">{ words.calendar_keys }</p>
+                <p class="hint">{ cycle_words.calendar_hint }</p>
+                <p class="hint">{ cycle_words.calendar_keys }</p>
                 <label class="check">
                     <input type="checkbox" checked={props.calendar.rest} onchange={rest} />
                     <span>{ cycle_words.rest }</span>
@@ -91,9 +91,9 @@ pub fn CycleTable(props: &CycleTableProps) -> Html {
 }
 
 fn table(props: &CycleTableProps, pressed: &Pressed, arm: Arm, schedule: &Schedule) -> Html {
-    let (words, cycle_words) = (props.lang.calendar(), props.lang.cycles());
+    let cycle_words = props.lang.cycles();
     let cycles = schedule.fixed_cycles(f64::INFINITY);
-    let name = (words.cycles_of)(props.scenario.b.is_some().then_some(arm));
+    let name = (cycle_words.cycles_of)(props.scenario.b.is_some().then_some(arm));
     let end = props.scenario.run.weeks();
     // Rows with nothing around them, so that each keeps its place, and the keyboard's in it, when there are more or fewer of them.
     let rows = cycles.iter().enumerate().filter_map(|(place, cycle)| {
@@ -106,7 +106,7 @@ fn table(props: &CycleTableProps, pressed: &Pressed, arm: Arm, schedule: &Schedu
             <h3>{ name }</h3>
             if cycles.is_empty() {
                 if schedule.rule().is_none() {
-                    <p class="hint">{ words.no_cycle }</p>
+                    <p class="hint">{ cycle_words.no_cycle }</p>
                 }
             } else {
                 <div class="table-scroll" tabindex="0" role="region" aria-label={name}>
@@ -118,7 +118,7 @@ fn table(props: &CycleTableProps, pressed: &Pressed, arm: Arm, schedule: &Schedu
             }
             for block in schedule.blocks() {
                 if let Repeat::Below(level) = block.repeat() {
-                    <p>{ (cycle_words.rule)(&dose_in_words(block, props.lang), block.days_on(), &props.lang.number(level)) }</p>
+                    <p>{ props.lang.rule(&dose_in_words(block, props.lang), block.days_on(), level) }</p>
                 }
             }
             <div class="row">

@@ -18,6 +18,11 @@ pub fn tools(props: &StripProps) -> Html {
         html! { <button type="button" class="button quiet" title={hint} onclick={click}>{ name }</button> }
     };
     let deed = |name, hint, deed| button(name, hint, CalendarMsg::Do(deed));
+    let is_close = props.window.is_some() && props.close_up((arm, place)) == props.window;
+    let look = {
+        let props = props.clone();
+        Callback::from(move |_: yew::MouseEvent| props.look((arm, place)))
+    };
     let rest = {
         let (dispatch, rest) = (props.dispatch.clone(), !props.calendar.rest);
         Callback::from(move |_: yew::MouseEvent| dispatch.emit(Msg::Calendar(CalendarMsg::Rest(rest))))
@@ -30,6 +35,9 @@ pub fn tools(props: &StripProps) -> Html {
                 <p class="strip-said">{ describe(&props.scenario, arm, place, props.lang) }</p>
             }
             <div class="strip-buttons" role="group" aria-label={words.tools}>
+                <button type="button" class="button quiet" title={words.close_up_hint} aria-pressed={is_close.to_string()} onclick={look}>
+                    { words.close_up }
+                </button>
                 { deed(words.earlier, None, CycleAction::Move(-7.0)) }
                 { deed(words.later, None, CycleAction::Move(7.0)) }
                 { deed(words.shorter, None, CycleAction::Stretch(-1)) }

@@ -1,19 +1,19 @@
 //! One setting: a slider, a number box, the values that trials tested, and a way back.
 
 use crate::page::message::Msg;
-use crate::page::slider_hand::{Hand, Slid};
+use crate::page::slider_hand::{SliderScale, SliderTouch};
 use crate::page::view::Field;
-use crate::parameters::{ParameterId, ParameterSpec};
+use crate::parameters::ParameterId;
 use crate::shell::browser;
-use crate::text::Lang;
+use crate::text::{Lang, fill};
 use crate::ui::Dispatch;
 use crate::ui::controls::number_box::{NumberBoxProps, Typed, number_box};
 use crate::ui::controls::slider::{self, Slider};
-use crate::ui::icon::{Shape, icon};
+use crate::ui::icon::{IconShape, icon};
 use std::cell::Cell;
 use std::rc::Rc;
-use web_sys::MouseEvent;
-use yew::{Callback, Html, Properties, classes, component, html, use_memo};
+use web_sys::{Event, HtmlSelectElement, MouseEvent};
+use yew::{Callback, Html, Properties, TargetCast, classes, component, html, use_memo};
 
 /// What a control shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -40,19 +40,20 @@ pub struct ControlProps {
     /// Whether the values that trials tested are marked: they were tested with IL-2 and say nothing of IL-7.
     #[prop_or(true)]
     pub marks: bool,
+    /// Whether the same value goes to every phase of the schedule.
+    #[prop_or_default]
+    pub shared: bool,
+    /// Injections a day, which stand in the row of the dose.
+    #[prop_or_default]
+    pub per_day: Option<(Field, f64)>,
     /// Takes what people do.
     pub dispatch: Dispatch,
-}
-
-/// The ends of the slider: on its own steps, so that round values can be reached. The number box takes everything between the bounds.
-fn ends(spec: &ParameterSpec, most: f64) -> (f64, f64) {
-    (libm::ceil(spec.min / spec.step - 1e-9) * spec.step, libm::floor(most / spec.step + 1e-9) * spec.step)
 }
 
 /// What a hand does with a control: slides, or types.
 #[derive(Default)]
 struct Held {
-    hand: Rc<Cell<Hand>>,
+    hand: Rc<Cell<SliderTouch>>,
     typed: Rc<Typed>,
 }
 
@@ -75,7 +76,7 @@ pub fn Control(props: &ControlProps) -> Html {
     let number = NumberBoxProps {
         id: Some(id.clone().into()),
         class: None,
-        name: None,
+        name: props.per_day.is_some().then(|| name.into()),
         wrong: message.is_some().then(|| message_id.clone().into()),
         value: shown.into(),
         change: typed,
@@ -95,9 +96,18 @@ pub fn Control(props: &ControlProps) -> Html {
     html! {
         <div class="control">
             <div class="control-head">
-                <label id={label_id} class="control-label" for={id.clone()}>{ name }</label>
+                <label id={label_id} class="control-label" for={id.clone()}>
+                    { if props.per_day.is_some() { words.controls.dose } else { name } }
+                    if props.shared {
+                        <span class="shared" title={words.controls.shared}>{ icon(IconShape::Link) }
+                            <span class="visually-hidden">{ format!(" ({})", words.controls.shared) }</span></span>
+                    }
+                </label>
+                if let Some((field, value)) = props.per_day {
+                    { per_day(props, field, value) }
+                }
                 <button type="button" class={classes!("reset", (!changed).then_some("gone"))} disabled={!changed}
-                    title={reset_name.clone()} aria-label={reset_name} onclick={reset}>{ icon(Shape::Reset) }</button>
+                    title={reset_name.clone()} aria-label={reset_name} onclick={reset}>{ icon(IconShape::Reset) }</button>
                 <span class="number">
                     { number_box(&held.typed, number) }
                     <span class="unit" aria-hidden="true">{ unit }</span>
@@ -116,29 +126,54 @@ pub fn Control(props: &ControlProps) -> Html {
     }
 }
 
-fn track(props: &ControlProps, hand: Rc<Cell<Hand>>, name: &'static str, unit: &'static str) -> Html {
-    let (words, field, spec) = (props.lang.words(), props.field, props.field.id().spec());
-    let (min, max) = ends(spec, props.most);
-    let place = |value: f64| format!("{:.3}", 100.0 * ((value - min) / (max - min)).clamp(0.0, 1.0));
-    let slid = {
+/// How many injections a day.
+fn per_day(props: &ControlProps, field: Field, value: f64) -> Html {
+    let words = props.lang.words();
+    let chosen = {
         let dispatch = props.dispatch.clone();
-        Callback::from(move |slid: Slid| {
-            dispatch.emit(match slid {
-                Slid::To(value) => Msg::Edit(field, spec.nearest(value)),
-                Slid::Rest => Msg::Commit,
-                Slid::Back(_) => Msg::Cancel,
-            });
+        Callback::from(move |event: Event| {
+            let at = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
+            dispatch.emit(Msg::Typed(field, (at + 1).to_string()));
         })
     };
+    html! {
+        <select id={field.html_id()} class="per-day" aria-label={props.lang.parameter(field.id())} onchange={chosen}>
+            for count in 1..=words.controls.times.len() {
+                <option selected={(value - count as f64).abs() < 0.5}>{ fill(words.controls.per_day, &[("count", &count.to_string())]) }</option>
+            }
+        </select>
+    }
+}
+
+fn track(props: &ControlProps, hand: Rc<Cell<SliderTouch>>, name: &'static str, unit: &'static str) -> Html {
+    let (words, field, spec) = (props.lang.words(), props.field, props.field.id().spec());
+    let (least, greatest) = spec.slider_range(props.most);
+    let scale = SliderScale { least, greatest, step: spec.step };
+    let share = |value: f64| 100.0 * ((value - least) / (greatest - least)).clamp(0.0, 1.0);
+    let place = |value: f64| format!("{:.3}", share(value));
+    let slid = slider::edits(&props.dispatch, field);
     let marks = if props.marks { spec.tested } else { &[] };
     let tested = (!marks.is_empty()).then(|| words.lang.tested(spec.id, marks));
     let tested_id = format!("{}-tested", field.html_id());
+    let value = props.lang.with_unit(&words.number(props.value), unit);
+    let is_mark = marks.iter().any(|mark| (mark - props.value).abs() < 1e-9);
+    let trials = is_mark.then(|| props.lang.trials_with(spec.id, props.value)).flatten();
+    let spoken = match &trials {
+        Some(trials) => fill(words.controls.as_in, &[("value", &value), ("trials", trials)]),
+        None => value,
+    };
+    let anchor = match share(props.value) {
+        at if at < 25.0 => "start",
+        at if at > 75.0 => "end",
+        _ => "middle",
+    };
     let range = slider::slider(Slider {
         hand,
-        range: (min, max, spec.step),
+        scale,
+        marks,
         value: props.value,
         name,
-        spoken: props.lang.with_unit(&words.number(props.value), unit),
+        spoken,
         note: tested.clone().map(|tested| (tested, tested_id.clone())),
         slid,
     });
@@ -149,8 +184,11 @@ fn track(props: &ControlProps, hand: Rc<Cell<Hand>>, name: &'static str, unit: &
                 <svg class="slider-track" aria-hidden="true" focusable="false">
                     <rect class="track" x="0" y="6" width="100%" height="4" rx="2" />
                     <rect class="track-done" x="0" y="6" width={format!("{}%", place(props.value))} height="4" rx="2" />
-                    for value in marks {
+                    for value in marks.iter().filter(|value| (least..=greatest).contains(*value)) {
                         <rect class="track-mark" x={format!("{}%", place(*value))} y="14" width="2" height="5" rx="1" />
+                    }
+                    if let Some(trials) = trials {
+                        <text class="mark-name" x={format!("{}%", place(props.value))} y="32" text-anchor={anchor}>{ trials }</text>
                     }
                 </svg>
                 { range }

@@ -11,7 +11,7 @@ use yew::{Callback, Html, TargetCast, html};
 
 /// The limits.
 pub fn inclusion(props: &ControlsProps) -> Html {
-    let (words, calendar) = (props.lang.words(), props.lang.calendar());
+    let calendar = props.lang.calendar();
     let patient = &props.scenario.patient;
     let everybody = patient.range().is_none();
     let limits = first_limits(patient, &props.home.patient);
@@ -24,7 +24,7 @@ pub fn inclusion(props: &ControlsProps) -> Html {
     };
     html! {
         <fieldset class="inclusion">
-            <legend>{ words.inclusion }</legend>
+            <legend>{ props.lang.details().inclusion }</legend>
             <label class="check">
                 <input type="checkbox" checked={everybody} onchange={toggled} />
                 <span>{ calendar.everybody }</span>

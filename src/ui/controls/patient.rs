@@ -10,32 +10,29 @@ use crate::ui::controls::inclusion::inclusion;
 use web_sys::{Event, HtmlInputElement};
 use yew::{Callback, Html, TargetCast, html};
 
-/// The patient: baseline and therapy in view, the rest folded away.
+/// The patient in one line; baseline and therapy, the rest, and the run unfold.
 pub fn patient_controls(props: &ControlsProps) -> Html {
     let words = props.lang.words();
     html! {
-        <div class="panel">
-            <details class="more fold" open={!props.compact}>
-            <summary><h2>{ words.patient }</h2></summary>
-            if props.extent == OpeningStage::Whole || !props.compact {
+            <details class="more fold">
+            <summary><h2>{ words.patient }</h2>{ " " }<span class="fold-line">{ props.lang.patient_line(&props.scenario.patient) }</span></summary>
+            if props.extent == OpeningStage::Whole {
                 { props.control(Field::Whole(ParameterId::Baseline), false) }
                 { art_choice(props) }
                 <details class="more">
                     <summary>{ words.more_patient }</summary>
-                    if props.extent == OpeningStage::Whole {
-                        { inclusion(props) }
-                        { art_start(props) }
-                        { props.control(Field::Whole(ParameterId::ArtWeek), true) }
-                        { art_stop(props) }
-                        { props.control(Field::Whole(ParameterId::ArtStop), true) }
-                        { props.control(Field::Whole(ParameterId::Responsiveness), false) }
-                        { props.control(Field::Whole(ParameterId::Age), false) }
-                        { props.control(Field::Whole(ParameterId::Rna), false) }
-                    }
+                    { inclusion(props) }
+                    { art_start(props) }
+                    { props.control(Field::Whole(ParameterId::ArtWeek), true) }
+                    { art_stop(props) }
+                    { props.control(Field::Whole(ParameterId::ArtStop), true) }
+                    { props.control(Field::Whole(ParameterId::Responsiveness), false) }
+                    { props.control(Field::Whole(ParameterId::Age), false) }
+                    { props.control(Field::Whole(ParameterId::Rna), false) }
                 </details>
+                { run_controls(props) }
             }
             </details>
-        </div>
     }
 }
 
@@ -59,7 +56,6 @@ fn art_choice(props: &ControlsProps) -> Html {
 }
 
 fn art_start(props: &ControlsProps) -> Html {
-    let words = props.lang.words();
     let long_before = props.scenario.patient.art_week().is_none();
     let toggled = {
         let dispatch = props.dispatch.clone();
@@ -71,7 +67,7 @@ fn art_start(props: &ControlsProps) -> Html {
     html! {
         <label class="check">
             <input type="checkbox" checked={long_before} onchange={toggled} />
-            <span>{ words.art_start }{ " " }{ words.art_established }</span>
+            <span>{ props.lang.details().art_start }{ " " }{ props.lang.details().art_established }</span>
         </label>
     }
 }
@@ -89,24 +85,19 @@ fn art_stop(props: &ControlsProps) -> Html {
     html! {
         <label class="check">
             <input type="checkbox" checked={stops} onchange={toggled} />
-            <span>{ props.lang.words().art_stops }</span>
+            <span>{ props.lang.details().art_stops }</span>
         </label>
     }
 }
 
 /// How long, and on how many.
-pub fn run_controls(props: &ControlsProps) -> Html {
-    let words = props.lang.words();
+fn run_controls(props: &ControlsProps) -> Html {
     html! {
-        <div class="panel">
-            <details class="more">
-                <summary>{ words.run }</summary>
-                if props.extent == OpeningStage::Whole {
-                    { props.control(Field::Whole(ParameterId::RunWeeks), true) }
-                    { props.control(Field::Whole(ParameterId::Population), true) }
-                    { props.control(Field::Whole(ParameterId::Seed), true) }
-                }
-            </details>
-        </div>
+        <details class="more">
+            <summary>{ props.lang.words().run }</summary>
+            { props.control(Field::Whole(ParameterId::RunWeeks), true) }
+            { props.control(Field::Whole(ParameterId::Population), true) }
+            { props.control(Field::Whole(ParameterId::Seed), true) }
+        </details>
     }
 }

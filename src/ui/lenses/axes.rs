@@ -1,11 +1,11 @@
 //! The axes of a small picture, drawn as SVG.
 
-use crate::page::explore::plot::{Plot, marks};
+use crate::page::explore::plot::{PlotScale, marks};
 use crate::text::Lang;
 use yew::{Html, html};
 
 /// Both axes with their marks and titles.
-pub fn axes(plot: &Plot, lang: Lang, titles: (&str, &str), most: (usize, usize)) -> Html {
+pub fn axes(plot: &PlotScale, lang: Lang, titles: (&str, &str), most: (usize, usize)) -> Html {
     let [left, right, _, bottom] = plot.room;
     let (width, height) = plot.size;
     let place = |value: f64| format!("{value:.1}");

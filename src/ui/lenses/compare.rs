@@ -1,20 +1,20 @@
 //! Two schedules on the same virtual patients: an answer in words, a table, and the difference over time.
 
 use crate::counterpart::counterpart_in;
+use crate::page::calendar::CalendarMsg;
 use crate::page::explore::comparison::{Cell, rows, verdict};
-use crate::page::explore::plot;
 use crate::page::explore::preset_comparisons::{self, PresetComparison};
 use crate::page::explore::state::ExploreMsg;
 use crate::page::message::Msg;
 use crate::population::patients::Patients;
-use crate::scenario::Scenario;
+use crate::scenario::{Action, Arm, Scenario};
 use crate::text::Lang;
 use crate::trajectory::{ArmName, Trajectory};
 use crate::trials::{observations, presets};
 use crate::ui::Dispatch;
-use crate::ui::lenses::difference::Difference;
 use std::rc::Rc;
-use yew::{Html, Properties, classes, component, html};
+use web_sys::{Event, HtmlSelectElement, MouseEvent};
+use yew::{Callback, Html, Properties, TargetCast, classes, component, html};
 
 /// What the comparison shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -39,21 +39,10 @@ pub struct CompareProps {
 #[component]
 pub fn Compare(props: &CompareProps) -> Html {
     let words = props.lang.compare();
-    let choose = |ready: PresetComparison| {
-        let dispatch = props.dispatch.clone();
-        move |_| dispatch.emit(Msg::Explore(ExploreMsg::Compare(ready)))
-    };
     let current = preset_comparisons::matching(&props.scenario);
     html! {
         <div class="compare">
-            <div class="ready" role="group" aria-label={words.ready}>
-                <span class="hint">{ words.ready }</span>
-                for ready in preset_comparisons::ALL {
-                    <button type="button" class="chip" aria-pressed={(current == Some(ready)).to_string()} onclick={choose(ready)}>
-                        { (words.ready_name)(ready.id) }
-                    </button>
-                }
-            </div>
+            { choice(props, current) }
             { match &props.patients {
                 _ if props.scenario.run.patients() == 0 => html! { <p class="hint">{ words.nobody }</p> },
                 None => html! { <p class="hint">{ words.waiting }</p> },
@@ -63,11 +52,62 @@ pub fn Compare(props: &CompareProps) -> Html {
     }
 }
 
+/// What A is compared with: a copy of it to change, or a regimen's schedule; where there is a B, another takes its place. Or both
+/// schedules of a comparison that is ready.
+fn choice(props: &CompareProps, current: Option<PresetComparison>) -> Html {
+    let words = props.lang.compare();
+    let has_b = props.scenario.b.is_some();
+    let copy = {
+        let dispatch = props.dispatch.clone();
+        let msg = if has_b { CalendarMsg::CopyToB } else { CalendarMsg::Compare };
+        Callback::from(move |_: MouseEvent| dispatch.emit(Msg::Calendar(msg.clone())))
+    };
+    let schedules = || presets::all().iter().filter(|preset| !preset.scenario.a.is_empty());
+    let chosen = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |event: Event| {
+            let select = event.target_unchecked_into::<HtmlSelectElement>();
+            // The first entry asks for a choice, and stands there again after one.
+            let place = usize::try_from(select.selected_index()).ok().and_then(|at| at.checked_sub(1));
+            select.set_selected_index(0);
+            if let Some(preset) = place.and_then(|place| schedules().nth(place)) {
+                dispatch.emit(Msg::Do(Action::SetSchedule(Arm::B, Some(preset.scenario.a.clone()))));
+            }
+        })
+    };
+    let ready = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |event: Event| {
+            let at = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
+            let place = usize::try_from(at).ok().and_then(|at| at.checked_sub(1));
+            if let Some(ready) = place.and_then(|place| preset_comparisons::ALL.get(place)) {
+                dispatch.emit(Msg::Explore(ExploreMsg::Compare(*ready)));
+            }
+        })
+    };
+    html! {
+        <div class="compare-choice">
+            <select class="ready" aria-label={words.ready} onchange={ready}>
+                <option selected={current.is_none()} disabled={current.is_some()}>{ words.ready }</option>
+                for ready in preset_comparisons::ALL {
+                    <option selected={current == Some(ready)}>{ (words.ready_name)(ready.id) }</option>
+                }
+            </select>
+            <button type="button" class="button" onclick={copy}>{ words.same_to_change }</button>
+            <select aria-label={words.regimen_as_b} onchange={chosen}>
+                <option selected={true}>{ words.regimen_as_b }</option>
+                for preset in schedules() {
+                    <option>{ props.lang.regimen(preset) }</option>
+                }
+            </select>
+        </div>
+    }
+}
+
 fn compared(props: &CompareProps, patients: &Rc<Patients>, current: Option<PresetComparison>) -> Html {
     let words = props.lang.compare();
     let [a, other, ..] = props.run.arms.as_slice() else { return Html::default() };
     let against_none = props.scenario.b.is_none();
-    let weeks = props.run.weeks.clone();
     let [minus, other_name] =
         if against_none { [words.minus_none, words.arm_none] } else { [words.minus_b, words.arm_b] };
     let a_name = html! { <span class="arm-name role-a">{ words.arm_a }</span> };
@@ -75,7 +115,7 @@ fn compared(props: &CompareProps, patients: &Rc<Patients>, current: Option<Prese
     let name = html! { <span class={role}>{ other_name }</span> };
     html! {
         <div class={classes!("compared", (!props.fresh).then_some("stale"))} aria-busy={(!props.fresh).to_string()}>
-            <p class="sentence">{ (words.verdict)(&verdict(&props.scenario, patients, a, other)) }</p>
+            <p class="sentence">{ props.lang.comparison(&verdict(&props.scenario, patients, a, other)) }</p>
             if let Some(ready) = current {
                 <p class="found"><b>{ (words.found)(ready.id) }</b>{ " " }
                     if let Some(assumed) = presets::by_id(ready.preset).map(|preset| props.lang.assumed(preset)) {
@@ -88,9 +128,9 @@ fn compared(props: &CompareProps, patients: &Rc<Patients>, current: Option<Prese
                 <div class="table-scroll" tabindex="0" role="region" aria-label={words.tab}>
                     // Not in the head of the table: on a phone a schedule would be a column of single words.
                     <dl class="compare-arms">
-                        <div><dt>{ a_name.clone() }</dt><dd>{ (words.schedule)(&props.scenario.a) }</dd></div>
+                        <div><dt>{ a_name.clone() }</dt><dd>{ props.lang.schedule_in_words(&props.scenario.a) }</dd></div>
                         if let Some(b) = &props.scenario.b {
-                            <div><dt>{ name.clone() }</dt><dd>{ (words.schedule)(b) }</dd></div>
+                            <div><dt>{ name.clone() }</dt><dd>{ props.lang.schedule_in_words(b) }</dd></div>
                         }
                     </dl>
                     <table class="compare-table">
@@ -114,8 +154,6 @@ fn compared(props: &CompareProps, patients: &Rc<Patients>, current: Option<Prese
                     </table>
                     <p class="hint">{ words.how }</p>
                 </div>
-                <Difference lang={props.lang} patients={patients.clone()} weeks={Rc::<[f64]>::from(weeks)} {against_none}
-                    width={plot::width_of(props.width)} />
             </div>
         </div>
     }

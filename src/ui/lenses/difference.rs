@@ -1,11 +1,14 @@
-//! A minus the other arm over time, in the same people.
+//! The difference between two arms over time in the same patients, under the chart on the same weeks: A minus control, or B minus A.
 
-use crate::page::explore::plot::{Plot, range_with_nought};
+use crate::page::explore::comparison::difference;
+use crate::page::explore::plot::{PlotScale, range_with_zero};
+use crate::page::state::State;
+use crate::page::view::Lens;
 use crate::population::patients::{Patients, Quartiles};
 use crate::text::Lang;
 use crate::ui::lenses::axes::axes;
 use std::rc::Rc;
-use yew::{Html, Properties, component, html};
+use yew::{Html, Properties, classes, component, html};
 
 /// What the picture shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -20,34 +23,58 @@ pub struct DifferenceProps {
     pub against_none: bool,
     /// Width in CSS pixels.
     pub width: f64,
+    /// Room left and right of the plot in CSS pixels, as the chart has it.
+    pub room: (f64, f64),
+}
+
+/// The difference under the chart while schedules are compared; nothing else.
+pub fn under_chart(state: &State) -> Html {
+    let patients = state.explore.patients.as_ref().map(|(_, patients)| patients.clone());
+    let Some(patients) = patients.filter(|_| state.view.lens == Lens::Compare && state.scenario.run.patients() > 0)
+    else {
+        return Html::default();
+    };
+    let plot = state.layout.plot;
+    let (width, weeks) = (state.layout.width_px, Rc::<[f64]>::from(state.run.weeks.clone()));
+    let (lang, against_none) = (state.lang, state.scenario.b.is_none());
+    html! {
+        <div class="panel difference">
+            <Difference {lang} {patients} {weeks} {against_none} {width} room={(plot.left, width - plot.right)} />
+        </div>
+    }
 }
 
 /// The median of the differences, and the middle half of the people.
 #[component]
 pub fn Difference(props: &DifferenceProps) -> Html {
     let (words, page) = (props.lang.compare(), props.lang.words());
-    let points: Vec<(f64, Quartiles)> =
-        props.weeks.iter().copied().zip(props.patients.over_time.iter().copied()).collect();
+    let points: Vec<(f64, Quartiles)> = props
+        .weeks
+        .iter()
+        .copied()
+        .zip(props.patients.over_time.iter().map(|at| difference(*at, props.against_none)))
+        .collect();
     let Some((last_week, last)) = points.last().copied() else { return Html::default() };
-    let plot = Plot {
-        size: (props.width, 250.0),
-        room: [52.0, 12.0, 28.0, 42.0],
+    let plot = PlotScale {
+        size: (props.width, 170.0),
+        room: [props.room.0, props.room.1, 28.0, 42.0],
         x: (0.0, last_week),
-        y: range_with_nought(points.iter().flat_map(|(_, q)| [q.low, q.high]), 5),
+        y: range_with_zero(points.iter().flat_map(|(_, q)| [q.low, q.high]), 5),
     };
     let upper = points.iter().map(|(week, q)| (*week, q.high));
     let lower = points.iter().rev().map(|(week, q)| (*week, q.low));
-    let spoken = (words.over_time_spoken)(last_week, last.median, last.low, last.high);
-    let nought = format!("{:.1}", plot.py(0.0));
+    let role = if props.against_none { "role-a" } else { "role-b" };
+    let spoken = props.lang.difference_at(last_week, [last.median, last.low, last.high]);
+    let zero = format!("{:.1}", plot.py(0.0));
     html! {
         <figure class="plot-figure">
             <figcaption>{ (words.over_time)(props.against_none) }</figcaption>
             <svg class="plot" viewBox={plot.view_box()} role="img" aria-label={spoken.clone()}>
-                { axes(&plot, props.lang, (page.weeks_axis, words.over_time_axis), (7, 5)) }
-                <polygon class="plot-band role-a" points={plot.line(upper.chain(lower))} />
-                <line class="plot-nought" x1={format!("{:.1}", plot.px(0.0))} x2={format!("{:.1}", plot.px(last_week))}
-                    y1={nought.clone()} y2={nought} />
-                <polyline class="plot-line role-a" points={plot.line(points.iter().map(|(week, q)| (*week, q.median)))} />
+                { axes(&plot, props.lang, (page.weeks_axis, (words.over_time_axis)(props.against_none)), (7, 5)) }
+                <polygon class={classes!("plot-band", role)} points={plot.line(upper.chain(lower))} />
+                <line class="plot-zero" x1={format!("{:.1}", plot.px(0.0))} x2={format!("{:.1}", plot.px(last_week))}
+                    y1={zero.clone()} y2={zero} />
+                <polyline class={classes!("plot-line", role)} points={plot.line(points.iter().map(|(week, q)| (*week, q.median)))} />
             </svg>
             <p class="hint">{ spoken }</p>
         </figure>

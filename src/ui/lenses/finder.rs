@@ -1,9 +1,10 @@
 //! The schedule finder: a budget, and the schedules that are worth a look under it.
 
+pub mod cards;
 pub mod front;
 
 use crate::explore::finder::Budget;
-use crate::explore::outcome::{Measure, of_counts};
+use crate::explore::outcome::Measure;
 use crate::link;
 use crate::page::explore::finder::{FinderMsg, FinderState, MOST};
 use crate::page::explore::plot;
@@ -12,7 +13,7 @@ use crate::page::message::Msg;
 use crate::scenario::Scenario;
 use crate::service::Found;
 use crate::text::Lang;
-use crate::trajectory::{ArmName, Trajectory};
+use crate::trials::report_card::{self, Knowledge, NUMBERS};
 use crate::ui::Dispatch;
 use crate::ui::lenses::finder::front::Front;
 use crate::ui::lenses::number_slider::NumberSlider;
@@ -30,8 +31,6 @@ pub struct FinderProps {
     pub state: FinderState,
     /// The scenario around it.
     pub scenario: Scenario,
-    /// Its run.
-    pub run: Rc<Trajectory>,
     /// Width of the large picture in CSS pixels.
     pub width: f64,
     /// Takes what people do.
@@ -44,7 +43,7 @@ const MEASURES: [Measure; 5] =
 
 /// A schedule of the front, ready to show.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Shown {
+pub struct FrontPoint {
     /// In words.
     pub schedule: String,
     /// Side-effect score times days.
@@ -57,10 +56,10 @@ pub struct Shown {
     pub days: usize,
 }
 
-fn shown(lang: Lang, measure: Measure, found: &Found) -> Shown {
-    let schedule = link::decode(&found.link).map(|decoded| (lang.compare().schedule)(&decoded.scenario.a));
+fn shown(lang: Lang, measure: Measure, found: &Found) -> FrontPoint {
+    let schedule = link::decode(&found.link).map(|decoded| lang.schedule_in_words(&decoded.scenario.a));
     let burden = found.outcome.burden;
-    Shown {
+    FrontPoint {
         schedule: schedule.unwrap_or_default(),
         score: burden.toxicity_score,
         value: found.outcome.measure(measure),
@@ -76,27 +75,39 @@ pub fn Finder(props: &FinderProps) -> Html {
     let measure = props.state.measure;
     let open = props.state.question(&props.scenario).is_some();
     let (done, of) = props.state.progress;
-    let front: Rc<Vec<Shown>> =
+    let front: Rc<Vec<FrontPoint>> =
         Rc::new(props.state.front.iter().map(|found| shown(props.lang, measure, found)).collect());
-    let own = props.run.arm(ArmName::A).map(|arm| {
-        let first = arm.cycles.first().map(|cycle| cycle.start_weeks);
-        let outcome = of_counts(&props.run.weeks, &arm.typical.cd4, first, arm.burden);
-        (arm.burden.toxicity_score, outcome.measure(measure))
-    });
+    let own = props.state.own().map(|own| (own.burden.total_miu, own.measure(measure)));
+    let made: Vec<_> = props.state.suggestions().into_iter().zip(props.state.contrasts.iter().copied()).collect();
+    let busy = open || !props.state.is_contrasted();
     html! {
         <div class="finder">
-            <div class="finder-budget">
-                <p class="lead">{ words.intro }</p>
-                { dials(props) }
-                <p class="hint finder-done">{ if open { String::new() } else { (words.done)(of, front.len()) } }</p>
-                <Progress done={if open { done.min(of.saturating_sub(1)) } else { of }} {of} words={(words.progress)(done, of)} />
-            </div>
-            <div class={classes!("finder-results", open.then_some("stale"))} aria-busy={open.to_string()}>
+            <div class={classes!("finder-first", (busy && !made.is_empty()).then_some("stale"))} aria-busy={busy.to_string()}>
                 if front.is_empty() && !open {
                     <p>{ words.none }</p>
+                } else if made.is_empty() {
+                    <p class="hint">{ words.searching }</p>
                 } else {
-                    <Front lang={props.lang} {measure} front={front.clone()} {own} width={plot::width_beside(props.width)} dispatch={props.dispatch.clone()} />
-                    { list(props, &front) }
+                    <p class="sentence" role="status">{ cards::headline(props.lang, &props.scenario, &made, props) }</p>
+                    { cards::cards(props, &made) }
+                }
+                <Progress done={if open { done.min(of.saturating_sub(1)) } else { of }} {of} words={(words.progress)(done, of)} />
+                { cards::drawn(props) }
+                <p class="hint finder-credibility">
+                    { (words.credibility)(report_card::missed(Knowledge::OtherTrials), NUMBERS.len()) }
+                </p>
+            </div>
+            <div class="finder-budget">
+                { dials(props) }
+                <p class="hint finder-done">{ if open { String::new() } else { (words.done)(of, front.len()) } }</p>
+            </div>
+            <div class={classes!("finder-results", open.then_some("stale"))} aria-busy={open.to_string()}>
+                if !front.is_empty() {
+                    <details class="more finder-all">
+                        <summary>{ (words.all)(front.len()) }</summary>
+                        <Front lang={props.lang} {measure} front={front.clone()} {own} width={plot::width_beside(props.width)} dispatch={props.dispatch.clone()} />
+                        { list(props, &front) }
+                    </details>
                 }
             </div>
         </div>
@@ -137,20 +148,26 @@ fn dials(props: &FinderProps) -> Html {
                 range={(20.0, MOST.total_miu, 10.0)} change={change(|budget, value| budget.total_miu = value)} />
             <NumberSlider lang={props.lang} id="finder-days" name={words.days} value={budget.days_on} unlimited={words.unlimited}
                 range={(2.0, MOST.days_on, 1.0)} change={change(|budget, value| budget.days_on = value)} />
-            <NumberSlider lang={props.lang} id="finder-score" name={words.score} value={budget.toxicity_score} unlimited={words.unlimited}
-                range={(5.0, MOST.toxicity_score, 5.0)} change={change(|budget, value| budget.toxicity_score = value)} />
+            <details class="more">
+                <summary>{ words.more_limits }</summary>
+                <NumberSlider lang={props.lang} id="finder-score" name={words.score} value={budget.toxicity_score} unlimited={words.unlimited}
+                    range={(5.0, MOST.toxicity_score, 5.0)} change={change(|budget, value| budget.toxicity_score = value)} />
+                if let Some(own) = props.state.own() {
+                    <p class="hint">{ (words.score_of_a)(libm::round(own.burden.toxicity_score)) }</p>
+                }
+            </details>
         </>
     }
 }
 
 /// The front as a table: the same as the picture for those who hear the page.
-fn list(props: &FinderProps, front: &[Shown]) -> Html {
+fn list(props: &FinderProps, front: &[FrontPoint]) -> Html {
     let words = props.lang.finder();
     let number = |value: f64| props.lang.number(libm::round(value));
     let [_, outcome, miu, days, score, _] = words.heads;
     let load = |place: usize| {
         let dispatch = props.dispatch.clone();
-        move |_| dispatch.emit(Msg::Explore(ExploreMsg::Finder(FinderMsg::Load(place))))
+        move |_| dispatch.emit(Msg::Explore(ExploreMsg::Finder(FinderMsg::Draw(place))))
     };
     html! {
         <div class="table-scroll finder-list" tabindex="0" role="region" aria-label={words.caption}>

@@ -1,6 +1,7 @@
-//! The response map: a measure over two settings, the trials as dots, hatching where no listed trial went.
+//! The response map: a measure over two settings, the trials as dots, pale where no listed trial went.
 
 pub mod cells;
+mod colour_bar;
 
 use crate::explore::outcome::Measure;
 use crate::explore::trial_regimens::tried;
@@ -14,6 +15,7 @@ use crate::schedule::Route;
 use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::lenses::map::cells::Cells;
+use crate::ui::lenses::map::colour_bar::colour_bar;
 use web_sys::{Event, HtmlSelectElement};
 use yew::{Callback, Html, Properties, TargetCast, classes, component, html};
 
@@ -26,8 +28,10 @@ pub struct MapProps {
     pub state: MapState,
     /// The scenario around it.
     pub scenario: Scenario,
-    /// Width of the large picture in CSS pixels.
+    /// Width of the lens in CSS pixels.
     pub width: f64,
+    /// Height of the picture in CSS pixels.
+    pub height: f64,
     /// Takes what people do.
     pub dispatch: Dispatch,
 }
@@ -55,29 +59,31 @@ pub fn Map(props: &MapProps) -> Html {
         move |_| dispatch.emit(Msg::Explore(ExploreMsg::Map(MapMsg::Load)))
     };
     let pinned = props.state.pinned.and_then(|cell| settings_at(&request, cell));
-    let pinned = pinned.map(|settings| (words.pinned)(&settings.map(|(id, value)| named(props.lang, id, value))));
+    let pinned =
+        pinned.map(|settings| props.lang.map_pinned(&settings.map(|(id, value)| named(props.lang, id, value))));
     let is_idle = pinned.is_none();
+    let width = plot::width_beside(props.width);
     let varies = |setting| props.state.settings.0 == setting || props.state.settings.1 == setting;
     html! {
         <div class="map">
-            <div class="map-side map-asked">
-                <p class="lead">{ words.intro }</p>
-                { selects(props) }
-            </div>
             <div class={classes!("map-picture", (!props.state.is_whole()).then_some("coming"))} aria-busy={(!props.state.is_whole()).to_string()}>
-                <Cells lang={props.lang} state={props.state.clone()} {request} trials={places} {own} width={plot::width_beside(props.width)}
-                    dispatch={props.dispatch.clone()} />
+                <Cells lang={props.lang} state={props.state.clone()} {request} trials={places} {own} size={(width, props.height)} dispatch={props.dispatch.clone()} />
+                { colour_bar(props.lang, props.state.measure, &props.state.levels(), width) }
             </div>
             <div class="map-side map-told">
-                // Before what is told of the cell under the pointer: as that grows and shrinks, the button stays where it is.
+                // What is told of the cell under the pointer comes last: as that grows and shrinks, buttons and lists stay where they are.
                 <div class="map-load">
                     <p id="map-pinned">{ pinned.unwrap_or_else(|| words.pin_first.to_owned()) }</p>
                     <button type="button" class="button" aria-disabled={is_idle.then_some("true")} aria-describedby="map-pinned map-replaced"
                         onclick={load}>{ words.load }</button>
-                    <p class="hint" id="map-replaced">{ replaced(props.lang, &props.state, &props.scenario) }</p>
                 </div>
+                <p class="hint" id="map-replaced">{ replaced(props.lang, &props.state, &props.scenario) }</p>
+            </div>
+            <div class="map-side map-asked">
+                { selects(props) }
                 <p class="map-spot" id="map-spot">{ spoken(props.lang, &props.state, &props.scenario, props.state.shown()) }</p>
-                { scale(props) }
+                { signs(props.lang) }
+                <p class="hint">{ words.intro }</p>
                 if varies(Setting::Weeks) && !varies(Setting::Cycles) {
                     <p class="hint">{ words.to_the_end }</p>
                 }
@@ -89,6 +95,8 @@ pub fn Map(props: &MapProps) -> Html {
 fn setting_name(lang: Lang, setting: Setting) -> &'static str {
     match setting {
         Setting::Dose => lang.map().dose,
+        // A list next to another has no room for what it is counted from.
+        Setting::Weeks => lang.map().interval,
         // Only the dose depends on the route.
         other => lang.parameter(other.id(Route::Il2Subcutaneous)),
     }
@@ -133,23 +141,13 @@ fn selects(props: &MapProps) -> Html {
     }
 }
 
-/// What the colours, the hatching and the dots stand for.
-fn scale(props: &MapProps) -> Html {
-    let words = props.lang.map();
-    let levels = props.state.levels();
-    let name = |class: usize| match (class.checked_sub(1).and_then(|below| levels.get(below)), levels.get(class)) {
-        (None, Some(to)) => (words.up_to)(*to),
-        (Some(from), Some(to)) => (words.from_to)(*from, *to),
-        (Some(from), None) => (words.above)(*from),
-        (None, None) => String::new(),
-    };
+/// What pale cells and dots stand for.
+fn signs(lang: Lang) -> Html {
+    let words = lang.map();
     html! {
-        <ul class="map-scale" aria-label={words.scale}>
-            for class in (0..=levels.len()).rev() {
-                <li><svg class="swatch" viewBox="0 0 28 16" aria-hidden="true"><rect class={format!("step-{class}")} width="28" height="16" /></svg>{ name(class) }</li>
-            }
-            <li><svg class="swatch" viewBox="0 0 28 16" aria-hidden="true"><rect class="step-1" width="28" height="16" />
-                <path class="map-hatch" d="M0 8 8 0M4 16 20 0M16 16 28 4" /></svg>{ words.no_trial }</li>
+        <ul class="map-signs">
+            <li><svg class="swatch" viewBox="0 0 28 16" aria-hidden="true"><rect class="step-4" width="28" height="16" />
+                <path class="map-veil" d="M14 0H28V16H14Z" /></svg>{ words.no_trial }</li>
             <li><svg class="swatch" viewBox="0 0 28 16" aria-hidden="true"><circle class="map-trial" cx="14" cy="8" r="5" /></svg>{ words.trial_dot }</li>
         </ul>
     }

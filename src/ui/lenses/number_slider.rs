@@ -1,7 +1,7 @@
 //! A number that belongs to no scenario: a slider with a box and a unit, as the controls of the schedule have.
 
-use crate::page::slider_hand::{Hand, Slid};
-use crate::text::{Lang, parse_number};
+use crate::page::slider_hand::{Slid, SliderScale, SliderTouch};
+use crate::text::{Lang, parse_quantity};
 use crate::ui::controls::number_box::NumberBox;
 use crate::ui::controls::slider::{Slider, slider};
 use std::cell::Cell;
@@ -41,8 +41,8 @@ impl NumberSliderProps {
 #[component]
 pub fn NumberSlider(props: &NumberSliderProps) -> Html {
     let message = use_state(|| None::<String>);
-    let hand = use_memo((), |()| Cell::new(Hand::default()));
-    let (low, high, _) = props.range;
+    let hand = use_memo((), |()| Cell::new(SliderTouch::default()));
+    let (low, high, step) = props.range;
     let number = |value: f64| props.lang.number(value);
     let unlimited = props.unlimited.filter(|_| props.value >= high);
     let shown = unlimited.map_or_else(|| number(props.value), str::to_owned);
@@ -56,13 +56,14 @@ pub fn NumberSlider(props: &NumberSliderProps) -> Html {
             }
         })
     };
+    let scale = SliderScale { least: low, greatest: high, step };
     let range =
-        slider(Slider { hand, range: props.range, value: props.value, name: props.name, spoken, note: None, slid });
+        slider(Slider { hand, scale, marks: &[], value: props.value, name: props.name, spoken, note: None, slid });
     let typed = {
         let (props, message) = (props.clone(), message.clone());
         Callback::from(move |text: String| {
             let text: String = text.chars().take(20).collect();
-            let value = parse_number(&text, props.lang);
+            let value = parse_quantity(&text, &[props.unit], props.lang);
             let used = value.map_or(props.value, |value| props.nearest(value));
             let (words, with_unit) =
                 (props.lang.trial(), |value| props.lang.with_unit(&props.lang.number(value), props.unit));

@@ -41,8 +41,10 @@ pub struct PortraitProps {
     pub scenario: Scenario,
     /// The people.
     pub patients: Rc<Patients>,
-    /// The person chosen, by number in the draw from 0.
+    /// The person told of, by number in the draw from 0.
     pub person: Option<u32>,
+    /// Whether somebody is chosen, and can be let go.
+    pub chosen: bool,
     /// Takes what people do.
     pub dispatch: Dispatch,
 }
@@ -61,8 +63,10 @@ pub fn Portrait(props: &PortraitProps) -> Html {
     html! {
         <section class="portrait" aria-labelledby="portrait-title">
             <h3 id="portrait-title">{ (words.portrait_title)(portrait.number) }</h3>
-            for line in (words.portrait)(&portrait) { <p>{ line }</p> }
-            <button type="button" class="button" onclick={clear}>{ words.clear }</button>
+            for line in props.lang.portrait(&portrait) { <p>{ line }</p> }
+            if props.chosen {
+                <button type="button" class="button quiet" onclick={clear}>{ words.clear }</button>
+            }
         </section>
     }
 }

@@ -1,15 +1,21 @@
 //! A hundred virtual patients, sorted by response: each can be chosen to see its own line on the picture.
 
-use crate::page::explore::state::ExploreMsg;
+use crate::chart::figure::LineStatistic;
+use crate::page::explore::doubt::drawn_statistic;
+use crate::page::explore::state::{ExploreMsg, ShownBand};
 use crate::page::message::Msg;
 use crate::population::patients::{PatientResult, Patients, ResponseClass};
 use crate::scenario::Scenario;
 use crate::shell::browser;
 use crate::text::Lang;
+use crate::trajectory::Trajectory;
 use crate::ui::Dispatch;
+use crate::ui::how_sure::model_in_words;
+use crate::ui::lenses::crowd_lines::{Backdrop, CrowdLines};
+use crate::ui::lenses::outcome_draws::OutcomeDraws;
 use crate::ui::lenses::patient_details::{Portrait, shape_class, shape_path};
 use std::rc::Rc;
-use web_sys::KeyboardEvent;
+use web_sys::{FocusEvent, KeyboardEvent, PointerEvent};
 use yew::{Callback, Html, Properties, classes, component, html, use_state};
 
 /// What is shown of the people.
@@ -19,16 +25,24 @@ pub struct PeopleProps {
     pub lang: Lang,
     /// The scenario.
     pub scenario: Scenario,
+    /// Its run.
+    pub run: Rc<Trajectory>,
     /// The virtual patients of this run or, while new ones are under way, of an earlier one.
     pub patients: Option<Rc<Patients>>,
     /// Whether they are of this run.
     pub fresh: bool,
     /// The person whose line is on the picture, by number in the draw from 0.
     pub person: Option<u32>,
-    /// Whether the picture shows the interval of the mean.
-    pub mean: bool,
+    /// The person who is told of: under pointer or keyboard, else the one whose line is on the picture.
+    pub shown: Option<u32>,
+    /// The band round an arm's line.
+    pub band: ShownBand,
+    /// What the lines of the chart show.
+    pub statistic: LineStatistic,
     /// Width of the large picture in CSS pixels.
     pub width: f64,
+    /// Where the lines of all are drawn behind the chart's; `None` for nowhere.
+    pub backdrop: Option<Backdrop>,
     /// Takes what people do.
     pub dispatch: Dispatch,
 }
@@ -47,9 +61,16 @@ pub fn People(props: &PeopleProps) -> Html {
     let people = &patients.people;
     html! {
         <div class={classes!("people", (!props.fresh).then_some("stale"))} aria-busy={(!props.fresh).to_string()}>
+            if let Some(backdrop) = props.backdrop.clone().filter(|_| props.fresh) {
+                <CrowdLines scenario={props.scenario.clone()} run={props.run.clone()} patients={count(people.len())} {backdrop} />
+            }
             <div class="people-crowd">
-                <p class="lead">{ (words.intro)(people.len(), props.scenario.run.weeks()) }</p>
                 <Crowd ..props.clone() />
+            </div>
+            <div class="people-side">
+                <Portrait lang={props.lang} scenario={props.scenario.clone()} patients={patients.clone()} person={props.shown} chosen={props.person.is_some()}
+                    dispatch={props.dispatch.clone()} />
+                <p class="hint">{ (words.intro)(people.len(), props.scenario.run.weeks()) }</p>
                 <ul class="classes">
                     for class in CLASSES {
                         <li>
@@ -59,36 +80,55 @@ pub fn People(props: &PeopleProps) -> Html {
                         </li>
                     }
                 </ul>
-            </div>
-            <div class="people-side">
-                <Portrait lang={props.lang} scenario={props.scenario.clone()} patients={patients.clone()} person={props.person}
-                    dispatch={props.dispatch.clone()} />
+                if props.fresh {
+                    <OutcomeDraws lang={props.lang} patients={patients.clone()} against_none={props.scenario.b.is_none()}
+                        dispatch={props.dispatch.clone()} />
+                }
                 { band_switch(props, patients.n) }
             </div>
         </div>
     }
 }
 
-/// Spread of people, or interval of the mean: what each is stands beside the switch.
+fn count(people: usize) -> u32 {
+    u32::try_from(people).unwrap_or(u32::MAX)
+}
+
+/// Spread of people, sampling interval of the mean, or what the model does not know, and what the one on the chart is.
 fn band_switch(props: &PeopleProps, n: usize) -> Html {
     let words = props.lang.people();
-    let choose = |mean: bool| {
+    let choose = |band: ShownBand| {
         let dispatch = props.dispatch.clone();
-        move |_: yew::Event| dispatch.emit(Msg::Explore(ExploreMsg::Mean(mean)))
+        move |_: yew::Event| dispatch.emit(Msg::Explore(ExploreMsg::Band(band)))
+    };
+    let bands = [(ShownBand::Patients, words.spread), (ShownBand::Mean, words.mean), (ShownBand::Model, words.model)];
+    let what = match props.band {
+        ShownBand::Patients => (words.spread_is)(n),
+        ShownBand::Mean => (words.mean_is)(n),
+        ShownBand::Model => model_in_words(props.lang, drawn_statistic(props.statistic), props.statistic.as_change),
     };
     html! {
         <div class="band-switch">
             <fieldset class="segments">
                 <legend>{ words.band }</legend>
-                for (mean, name) in [(false, words.spread), (true, words.mean)] {
+                for (band, name) in bands {
                     <label class="segment">
-                        <input type="radio" name="band" checked={props.mean == mean} onchange={choose(mean)} />
+                        <input type="radio" name="band" checked={props.band == band} onchange={choose(band)} />
                         <span>{ name }</span>
                     </label>
                 }
             </fieldset>
-            <p class="hint">{ if props.mean { (words.mean_is)(n) } else { (words.spread_is)(n) } }</p>
+            <p class="hint">{ what }</p>
         </div>
+    }
+}
+
+/// How many stand in a row, each wide enough for a finger, and the class of such a row.
+fn columns(width: f64) -> (usize, Option<&'static str>) {
+    match width {
+        small if small < 336.0 => (10, Some("narrow")),
+        middle if middle < 560.0 => (14, Some("middle")),
+        _ => (20, None),
     }
 }
 
@@ -105,7 +145,7 @@ fn Crowd(props: &PeopleProps) -> Html {
     let chosen = people.iter().position(|person| Some(person.number) == props.person);
     let here = use_state(|| 0_usize);
     let at = if *here < people.len() { *here } else { chosen.unwrap_or(0) };
-    let columns = if props.width < 560.0 { 10 } else { 20 };
+    let (columns, size) = columns(props.width);
     let key = {
         let (here, count) = (here.clone(), people.len());
         Callback::from(move |event: KeyboardEvent| {
@@ -131,12 +171,18 @@ fn Crowd(props: &PeopleProps) -> Html {
             dispatch.emit(Msg::Explore(ExploreMsg::Person((!is_chosen).then_some(person))));
         }
     };
+    let look = |person: Option<u32>| {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |()| dispatch.emit(Msg::Explore(ExploreMsg::Look(person))))
+    };
     html! {
-        <div class={if columns == 10 { "crowd narrow" } else { "crowd" }} role="group" aria-label={words.list} onkeydown={key}>
+        <div class={classes!("crowd", size)} role="group" aria-label={words.list} onkeydown={key}
+            onpointerleave={look(None).reform(|_: PointerEvent| ())} onfocusout={look(None).reform(|_: FocusEvent| ())}>
             for (place, person) in people.iter().enumerate() {
                 <button key={place} type="button" id={html_id(place)} class={classes!("face-button", shape_class(person.response()))}
                     aria-pressed={(chosen == Some(place)).to_string()} tabindex={if place == at { "0" } else { "-1" }}
                     aria-label={(words.spoken)(place + 1, person.number + 1, person.rise(), person.response())}
+                    onpointerenter={look(Some(person.number)).reform(|_: PointerEvent| ())} onfocus={look(Some(person.number)).reform(|_: FocusEvent| ())}
                     onclick={choose(place, person.number, chosen == Some(place))}>
                     <svg class="face" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d={shape_path(person.response())} /></svg>
                 </button>

@@ -1,13 +1,16 @@
 //! The sheet in which a reader's own data are pasted or loaded, with a remark for every line that could not be taken as it came.
 
+use super::columns;
+use crate::own_data::{MAX_BYTES, Note};
 use crate::page::message::Msg;
-use crate::page::own_data::{Own, OwnMsg};
-use crate::page::share::state::{File, Outcome, ShareEffect};
-use crate::page::view::ViewMsg;
+use crate::page::own_data::{OwnDataState, OwnMsg};
+use crate::page::share::state::{File, ShareEffect, ShareOutcome};
+use crate::page::view::{Field, ViewMsg};
+use crate::parameters::ParameterId;
 use crate::shell::browser::files;
 use crate::text::Lang;
 use crate::ui::Dispatch;
-use crate::ui::icon::Shape;
+use crate::ui::icon::IconShape;
 use crate::ui::share::field::{EffectButton, Said};
 use crate::ui::sheet::Sheet;
 use wasm_bindgen::JsCast;
@@ -22,9 +25,13 @@ pub struct OwnPanelProps {
     /// Whether it is open.
     pub open: bool,
     /// The data.
-    pub own: Own,
+    pub own: OwnDataState,
+    /// Length of the run.
+    pub run_weeks: f64,
+    /// The weeks that the chart shows, where they are not the whole run.
+    pub weeks: Option<(f64, f64)>,
     /// How the last errand went.
-    pub said: Option<(ShareEffect, Outcome)>,
+    pub said: Option<(ShareEffect, ShareOutcome)>,
     /// Takes what people do.
     pub dispatch: Dispatch,
 }
@@ -43,21 +50,37 @@ pub fn OwnPanel(props: &OwnPanelProps) -> Html {
 #[component]
 fn Inside(props: &OwnPanelProps) -> Html {
     let (words, own) = (props.lang.own_data(), &props.own);
-    let typed = props.dispatch.reform(|event: InputEvent| {
-        let area = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
-        Msg::Own(OwnMsg::Typed(area.map(|area| area.value()).unwrap_or_default()))
+    let before = own.text.clone();
+    let typed = props.dispatch.reform(move |event: InputEvent| {
+        let Some(area) = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok()) else {
+            return Msg::Own(OwnMsg::Typed(String::new()));
+        };
+        // A text of many megabytes is not copied.
+        let length = area.text_length() as usize;
+        if length > MAX_BYTES {
+            area.set_value(&before);
+            return Msg::Own(OwnMsg::TooLong(length));
+        }
+        let by_paste = matches!(event.input_type().as_str(), "insertFromPaste" | "insertFromDrop");
+        Msg::Own(if by_paste { OwnMsg::Pasted(area.value()) } else { OwnMsg::Typed(area.value()) })
     });
-    let chosen = {
-        let loaded = props.dispatch.reform(|text| Msg::Own(OwnMsg::Loaded(text)));
-        move |event: Event| files::read_chosen(&event, loaded.clone())
+    // Laid out by the browser, such a text would hold the page up before anything could be said of it.
+    let dispatch = props.dispatch.clone();
+    let pasted = move |event: Event| {
+        if let Some(length) = files::pasted_length(&event).filter(|length| *length > MAX_BYTES) {
+            event.prevent_default();
+            dispatch.emit(Msg::Own(OwnMsg::TooLong(length)));
+        }
     };
+    let dispatch = props.dispatch.clone();
+    let chosen = move |event: Event| files::read_chosen(&event, &dispatch);
     html! {
         <>
             <p class="hint">{ words.intro }</p>
             <div class="take">
                 <label for="own-table">{ words.label }</label>
                 <textarea id="own-table" class="take-text table" spellcheck="false" rows="8" placeholder={words.example}
-                    value={own.text.clone()} oninput={typed} aria-describedby="own-outcome" />
+                    value={own.text.clone()} oninput={typed} onpaste={pasted} aria-describedby="own-outcome" />
             </div>
             <div class="take-row">
                 <label class="button file">
@@ -67,16 +90,32 @@ fn Inside(props: &OwnPanelProps) -> Html {
                 <p class="hint">{ words.drop_hint }</p>
             </div>
             <div id="own-outcome" class="take" role="status">
-                if own.unreadable {
-                    <p class="control-message">{ words.unreadable }</p>
+                if !own.refused.is_empty() {
+                    <p class="control-message">{ words.refused }</p>
+                    { list(props.lang, &own.refused) }
                 }
                 <p>{ outcome(props) }</p>
-                { remarks(props) }
+                if !own.data.series().is_empty() {
+                    <p id="own-series">{ (words.series)(own.data.series()) }</p>
+                }
+                { lengthen(props) }
+                if !own.notes.is_empty() {
+                    <p class="remarks-title">{ (words.problems)(own.notes.len()) }</p>
+                    { list(props.lang, &own.notes) }
+                }
             </div>
+            { columns::columns(props.lang, own, &props.dispatch) }
+            if own.replaced.is_some() {
+                <div class="take-row">
+                    <button type="button" class="button" id="own-restore" onclick={props.dispatch.reform(|_: MouseEvent| Msg::Own(OwnMsg::Restore))}>
+                        { words.restore }
+                    </button>
+                </div>
+            }
             if own.table().is_some() {
                 <p class="hint">{ if own.from_link { words.from_link } else if own.kept { words.kept } else { words.not_kept } }</p>
                 <div class="take-row">
-                    <EffectButton errand={ShareEffect::Save(File::OwnData)} shape={Shape::Save} name={words.save}
+                    <EffectButton errand={ShareEffect::Save(File::OwnData)} shape={IconShape::Save} name={words.save}
                         dispatch={props.dispatch.clone()} />
                     <button type="button" class="button" onclick={props.dispatch.reform(|_: MouseEvent| Msg::Own(OwnMsg::Remove))}>
                         { words.remove }
@@ -93,28 +132,47 @@ fn Inside(props: &OwnPanelProps) -> Html {
 
 fn outcome(props: &OwnPanelProps) -> String {
     let (words, number) = (props.lang.own_data(), |value: f64| props.lang.number(value));
-    match props.own.data.points() {
+    let (from, to) = props.weeks.unwrap_or((0.0, props.run_weeks));
+    let points = props.own.data.points();
+    let seen = points.iter().filter(|point| from <= point.week() && point.week() <= to).count();
+    match points {
         [] => words.none.to_owned(),
-        points @ [first, ..] => {
+        [first, ..] => {
             let last = points.last().unwrap_or(first);
-            (words.points)(points.len(), &number(first.week()), &number(last.week()))
+            let all = (words.points)(points.len(), &number(first.week()), &number(last.week()));
+            if seen == points.len() {
+                all
+            } else {
+                (words.points_in_view)(points.len(), seen, &number(from), &number(to))
+            }
         }
     }
 }
 
-fn remarks(props: &OwnPanelProps) -> Html {
-    let notes = &props.own.notes;
-    if notes.is_empty() {
+/// A button that makes the run as long as the data, where it is shorter.
+fn lengthen(props: &OwnPanelProps) -> Html {
+    let last = props.own.data.points().last().map_or(0.0, |point| libm::ceil(point.week()));
+    if last <= props.run_weeks {
         return Html::default();
     }
+    let dispatch = props.dispatch.clone();
+    let longer = move |_: MouseEvent| {
+        dispatch.emit(Msg::Edit(Field::Whole(ParameterId::RunWeeks), last));
+        dispatch.emit(Msg::Commit);
+    };
     html! {
-        <>
-            <p class="remarks-title">{ (props.lang.own_data().problems)(notes.len()) }</p>
-            <ul class="remarks">
-                for note in notes {
-                    <li>{ props.lang.own_note(note) }</li>
-                }
-            </ul>
-        </>
+        <button type="button" class="button" id="own-lengthen" onclick={longer}>
+            { (props.lang.own_data().lengthen)(&props.lang.number(last)) }
+        </button>
+    }
+}
+
+pub(super) fn list(lang: Lang, notes: &[Note]) -> Html {
+    html! {
+        <ul class="remarks">
+            for note in notes {
+                <li>{ lang.own_note(note) }</li>
+            }
+        </ul>
     }
 }

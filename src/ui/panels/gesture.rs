@@ -18,7 +18,7 @@ const STILL_PX: f64 = 6.0;
 
 /// What is held down now.
 #[derive(Debug, Default)]
-pub struct Hand {
+pub struct PanelTouch {
     /// Where a mouse began to drag.
     from_px: Option<f64>,
     /// Whether it has left that place.
@@ -50,7 +50,7 @@ pub fn week_at(layout: &Layout, spacing_weeks: f64, x_px: f64) -> Option<f64> {
 
 struct Picture {
     frame: NodeRef,
-    hand: Rc<RefCell<Hand>>,
+    hand: Rc<RefCell<PanelTouch>>,
     layout: Rc<Layout>,
     spacing_weeks: f64,
     run_weeks: f64,
@@ -60,7 +60,7 @@ struct Picture {
 /// The gestures on a picture.
 pub fn gestures(
     frame: &NodeRef,
-    hand: Rc<RefCell<Hand>>,
+    hand: Rc<RefCell<PanelTouch>>,
     (layout, spacing_weeks): (Rc<Layout>, f64),
     run_weeks: f64,
     dispatch: Dispatch,

@@ -8,7 +8,7 @@ use crate::text::Lang;
 use crate::ui::icon::{role_class, sample};
 use std::rc::Rc;
 use web_sys::HtmlCanvasElement;
-use yew::{Html, Properties, classes, component, html, use_effect_with, use_node_ref};
+use yew::{Callback, Html, Properties, classes, component, html, use_effect_with, use_node_ref, use_state_eq};
 
 /// What the plot shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -32,13 +32,29 @@ pub struct GraphProps {
 pub fn Graph(props: &GraphProps) -> Html {
     let words = props.lang.words();
     let (figure, layout) = (&props.figure, &props.layout);
-    let canvas = use_node_ref();
+    let (frame, canvas) = (use_node_ref(), use_node_ref());
+    // Known in a browser alone: from then on each change draws again.
+    let density = use_state_eq(|| None::<f64>);
+    {
+        let (frame, density) = (frame.clone(), density.setter());
+        use_effect_with((), move |()| {
+            let watch = browser::watch_size(
+                &frame,
+                Callback::from(move |_: (f64, f64, f64)| density.set(Some(browser::density()))),
+            );
+            move || drop(watch)
+        });
+    }
     {
         let canvas = canvas.clone();
-        let drawn = (props.figure.clone(), props.layout.clone(), props.theme);
-        use_effect_with(drawn, move |(figure, layout, theme)| {
+        let drawn = (props.figure.clone(), props.layout.clone(), props.theme, *density);
+        use_effect_with(drawn, move |(figure, layout, theme, density)| {
             if let Some(canvas) = canvas.cast::<HtmlCanvasElement>() {
-                paint(&canvas, figure, Look { layout, palette: Palette::of(*theme), density: browser::density() });
+                paint(
+                    &canvas,
+                    figure,
+                    Look { layout, palette: Palette::of(*theme), density: density.unwrap_or_else(browser::density) },
+                );
             }
         });
     }
@@ -50,7 +66,7 @@ pub fn Graph(props: &GraphProps) -> Html {
     let (x, plot) = (layout.x_px(props.week), layout.plot);
     html! {
         <>
-            <div class="panel-plot" role="img" aria-label={spoken}>
+            <div class="panel-plot" ref={frame} role="img" aria-label={spoken}>
                 <canvas class="canvas" ref={canvas} aria-hidden="true"></canvas>
                 <svg class="overlay" viewBox={format!("0 0 {} {}", layout.width_px, layout.height_px)} aria-hidden="true">
                     if props.pointed {

@@ -5,8 +5,8 @@ use crate::page::view::ViewMsg;
 use crate::shell::browser;
 use crate::text::Lang;
 use crate::ui::Dispatch;
-use crate::ui::icon::{Shape, icon};
-use crate::ui::share::link_tab::Code;
+use crate::ui::icon::{IconShape, icon};
+use crate::ui::share::first::Code;
 use yew::{AttrValue, Html, Properties, component, html, use_effect_with, use_node_ref};
 
 /// What the screen shows.
@@ -35,7 +35,7 @@ pub fn CodeScreen(props: &CodeScreenProps) -> Html {
         <dialog class="code-screen" ref={dialog} aria-label={title} onclose={props.dispatch.reform(|_| Msg::View(ViewMsg::Close))}>
             if props.open {
                 <button type="button" class="button icon-only" aria-label={words.close} title={words.close}
-                    onclick={props.dispatch.reform(|_| Msg::View(ViewMsg::Close))}>{ icon(Shape::Close) }</button>
+                    onclick={props.dispatch.reform(|_| Msg::View(ViewMsg::Close))}>{ icon(IconShape::Close) }</button>
                 <Code lang={props.lang} text={props.address.clone()} />
                 <p class="code-address">{ &props.address }</p>
             }

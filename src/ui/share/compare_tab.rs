@@ -1,8 +1,9 @@
 //! Two pasted links, and what differs between them.
 
+use crate::link::Decoded;
 use crate::page::message::Msg;
 use crate::page::share::state::ShareMsg;
-use crate::share::compare::{Comparison, Difference, compare_links};
+use crate::share::compare::{Comparison, SettingDifference, compare_links};
 use crate::text::ShareDialogWords;
 use crate::ui::share::dialog::ShareTabProps;
 use wasm_bindgen::JsCast;
@@ -59,8 +60,10 @@ fn result(props: &ShareTabProps, compared: &Comparison) -> Html {
     let can_open = compared.first.scenario.a != compared.second.scenario.a;
     html! {
         <>
+            { remarks(props, words.first, &compared.first) }
+            { remarks(props, words.second, &compared.second) }
             if compared.run.is_empty() {
-                <p>{ words.same_run }</p>
+                <p>{ if compared.is_whole() { words.same_run } else { words.same_as_read } }</p>
             }
             if !(compared.run.is_empty() && compared.view.is_empty()) {
                 { table(words, compared) }
@@ -76,8 +79,25 @@ fn result(props: &ShareTabProps, compared: &Comparison) -> Html {
     }
 }
 
+/// What of a link could not be taken as it came.
+fn remarks(props: &ShareTabProps, name: &'static str, link: &Decoded) -> Html {
+    if link.notices.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <>
+            <p class="remarks-title">{ name }</p>
+            <ul class="remarks">
+                for notice in &link.notices {
+                    <li>{ props.lang.notice(notice) }</li>
+                }
+            </ul>
+        </>
+    }
+}
+
 fn table(words: &ShareDialogWords, compared: &Comparison) -> Html {
-    let row = |difference: &Difference| {
+    let row = |difference: &SettingDifference| {
         html! {
             <tr>
                 <th scope="row">{ &difference.what }</th>

@@ -4,7 +4,7 @@
 use crate::chart::{Layout, Palette};
 use crate::export::{markup, svg};
 use crate::page::message::Msg;
-use crate::page::share::state::{ShareMsg, Text};
+use crate::page::share::state::{CopiedText, ShareMsg};
 use crate::share::embed::{self, HEIGHT_PX, Size, WIDTH_PX};
 use crate::ui::share::dialog::ShareTabProps;
 use crate::ui::share::field::Field;
@@ -40,7 +40,7 @@ pub fn EmbedTab(props: &ShareTabProps) -> Html {
                 { number("embed-width", words.width, &props.share.size.0, &(words.width_hint)(WIDTH_PX.0, WIDTH_PX.1), typed(ShareMsg::Width)) }
                 { number("embed-height", words.height, &props.share.size.1, &(words.height_hint)(HEIGHT_PX.0, HEIGHT_PX.1), typed(ShareMsg::Height)) }
             </div>
-            <Field lang={props.lang} text={Text::Embed} label={words.embed_label} value={code} rows=5
+            <Field lang={props.lang} text={CopiedText::Embed} label={words.embed_label} value={code} rows=5
                 copy={words.copy_embed} said={props.share.said.clone()} dispatch={props.dispatch.clone()} />
             <figure class="preview">
                 { Html::from_html_unchecked(AttrValue::from(drawing(props, size))) }

@@ -1,10 +1,10 @@
 //! A text to take along: it can be selected, and copied with one button. And how that went.
 
 use crate::page::message::Msg;
-use crate::page::share::state::{Outcome, ShareEffect, ShareMsg, Text};
+use crate::page::share::state::{CopiedText, ShareEffect, ShareMsg, ShareOutcome};
 use crate::text::Lang;
 use crate::ui::Dispatch;
-use crate::ui::icon::{Shape, icon};
+use crate::ui::icon::{IconShape, icon};
 use yew::{AttrValue, Html, Properties, classes, component, html};
 
 /// What a field shows.
@@ -13,7 +13,7 @@ pub struct FieldProps {
     /// Language.
     pub lang: Lang,
     /// Which text it is.
-    pub text: Text,
+    pub text: CopiedText,
     /// Its name.
     pub label: &'static str,
     /// The text.
@@ -23,7 +23,7 @@ pub struct FieldProps {
     /// The name of its button.
     pub copy: &'static str,
     /// How the last errand went.
-    pub said: Option<(ShareEffect, Outcome)>,
+    pub said: Option<(ShareEffect, ShareOutcome)>,
     /// Takes what people do.
     pub dispatch: Dispatch,
 }
@@ -38,7 +38,7 @@ pub fn Field(props: &FieldProps) -> Html {
             <textarea {id} class="take-text" readonly=true spellcheck="false" rows={props.rows.to_string()}
                 value={props.value.clone()} />
             <div class="take-row">
-                <EffectButton errand={ShareEffect::Copy(props.text)} shape={Shape::Copy} name={props.copy} main={true}
+                <EffectButton errand={ShareEffect::Copy(props.text)} shape={IconShape::Copy} name={props.copy} main={true}
                     dispatch={props.dispatch.clone()} />
                 <Said lang={props.lang} said={props.said.clone()} of={vec![ShareEffect::Copy(props.text)]} />
             </div>
@@ -52,7 +52,7 @@ pub struct ErrandButtonProps {
     /// What it does.
     pub errand: ShareEffect,
     /// Its picture.
-    pub shape: Shape,
+    pub shape: IconShape,
     /// Its name.
     pub name: &'static str,
     /// Whether it is the first thing that people come for.
@@ -80,7 +80,7 @@ pub struct SaidProps {
     /// Language.
     pub lang: Lang,
     /// How the last errand went.
-    pub said: Option<(ShareEffect, Outcome)>,
+    pub said: Option<(ShareEffect, ShareOutcome)>,
     /// The errands that are spoken of here.
     pub of: Vec<ShareEffect>,
 }
@@ -90,14 +90,16 @@ pub struct SaidProps {
 pub fn Said(props: &SaidProps) -> Html {
     let words = props.lang.share_dialog();
     let said = props.said.as_ref().filter(|(errand, _)| props.of.contains(errand)).map(|(_, outcome)| outcome);
-    let is_done = matches!(said, Some(Outcome::Copied | Outcome::Saved(_)));
+    let is_done = matches!(said, Some(ShareOutcome::Copied | ShareOutcome::Sent | ShareOutcome::Saved(_)));
     let text = said.map(|outcome| match outcome {
-        Outcome::Waiting => words.waiting.to_owned(),
-        Outcome::Copied => words.copied.to_owned(),
-        Outcome::NotCopied => words.copy_refused.to_owned(),
-        Outcome::Saved(name) => (words.saved)(name),
-        Outcome::NotSaved(name) => (words.not_saved)(name),
-        Outcome::PageNotFetched => words.page_not_fetched.to_owned(),
+        ShareOutcome::Waiting => words.waiting.to_owned(),
+        ShareOutcome::Copied => words.copied.to_owned(),
+        ShareOutcome::Sent => words.sent.to_owned(),
+        ShareOutcome::NotCopied => words.copy_refused.to_owned(),
+        ShareOutcome::Saved(name) => (words.saved)(name),
+        ShareOutcome::NotSaved(name) => (words.not_saved)(name),
+        ShareOutcome::PictureGuarded => words.picture_guarded.to_owned(),
+        ShareOutcome::PageNotFetched => words.page_not_fetched.to_owned(),
     });
     html! { <p class={classes!("said", is_done.then_some("done"))} role="status">{ text.unwrap_or_default() }</p> }
 }

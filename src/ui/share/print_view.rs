@@ -5,7 +5,7 @@
 use crate::chart::{Layout, Palette, Theme};
 use crate::export::markup::escape;
 use crate::export::svg;
-use crate::page::panels::state::Plot;
+use crate::page::panels::state::PanelPlot;
 use crate::page::share::content;
 use crate::page::state::State;
 use crate::parameters::ParameterId;
@@ -61,7 +61,7 @@ fn drawings(state: &State) -> Vec<(&'static str, String)> {
     let palette = Palette::of(Theme::Light);
     let layout = Layout::new(&state.figure, PICTURE_PX.0, PICTURE_PX.1, TEXT_PX);
     let picture = svg::chart(&state.figure, &layout, palette, (0.0, 0.0));
-    let plot = |plot: &Plot| svg::chart(&plot.figure, &layout.under(&plot.figure, PLOT_PX), palette, (0.0, 0.0));
+    let plot = |plot: &PanelPlot| svg::chart(&plot.figure, &layout.under(&plot.figure, PLOT_PX), palette, (0.0, 0.0));
     let plots = state.panels.plots.iter().map(|one| (".panel-plot", plot(one)));
     std::iter::once((".frame", picture)).chain(plots).collect()
 }
@@ -79,7 +79,7 @@ fn origin(state: &State, today: &str) -> String {
     let mut therapy = (words.art_name)(patient.art).to_owned();
     if patient.art != Art::None {
         let since = patient.art_week().map(|week| (paper.since)(&number(week)));
-        let _ = write!(therapy, ", {}", since.unwrap_or_else(|| words.art_established.to_owned()));
+        let _ = write!(therapy, ", {}", since.unwrap_or_else(|| state.lang.details().art_established.to_owned()));
         if let Some(week) = patient.art_stop() {
             let _ = write!(therapy, ", {}", (state.lang.link_compare().until_week)(&number(week)));
         }

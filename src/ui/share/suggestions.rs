@@ -5,7 +5,7 @@ use crate::page::session::Return;
 use crate::page::share::state::{ShareEffect, ShareMsg};
 use crate::text::Lang;
 use crate::ui::Dispatch;
-use crate::ui::icon::{Shape, icon};
+use crate::ui::icon::{IconShape, icon};
 use web_sys::MouseEvent;
 use yew::{Html, Properties, component, html};
 
@@ -73,7 +73,7 @@ fn card(props: &SuggestionsProps, offer: Offer) -> Html {
                 <button type="button" class="button quiet" onclick={send(ShareMsg::Discard)}>{ name }</button>
             }
             <button type="button" class="button icon-only quiet" aria-label={words.dismiss} title={words.dismiss} onclick={send(close)}>
-                { icon(Shape::Close) }
+                { icon(IconShape::Close) }
             </button>
         </div>
     }

@@ -1,13 +1,13 @@
 //! Everybody's curves: the box for the codes, and the card that says what was found in it.
 
 use crate::page::message::Msg;
-use crate::page::teach::state::{Leaving, Teach, TeachMsg};
+use crate::page::teach::state::{Leaving, TeachMsg, TeachState};
 use crate::shell::browser::focus;
 use crate::teach::prediction::{BadCode, NotUnderstood, Pasted};
 use crate::text::Lang;
 use crate::text::feedback::bad_code;
 use crate::ui::Dispatch;
-use crate::ui::icon::{Shape, icon};
+use crate::ui::icon::{IconShape, icon};
 use std::rc::Rc;
 use yew::{Callback, Html, InputEvent, Properties, SubmitEvent, component, html};
 
@@ -15,7 +15,7 @@ use yew::{Callback, Html, InputEvent, Properties, SubmitEvent, component, html};
 const LINES: usize = 20;
 
 /// The form for the codes.
-pub fn form(teach: &Teach, lang: Lang, dispatch: &Dispatch) -> Html {
+pub fn form(teach: &TeachState, lang: Lang, dispatch: &Dispatch) -> Html {
     let words = lang.teach();
     let nothing_found = teach.class.as_ref().is_some_and(|class| class.predictions.is_empty());
     let typed = dispatch.reform(|event: InputEvent| Msg::Teach(TeachMsg::ClassText(focus::value_of(&event))));
@@ -48,6 +48,8 @@ pub struct ClassCardProps {
     pub class: Rc<Pasted>,
     /// The mark of the picture in view.
     pub mark: String,
+    /// The median errors of two rounds, cells/µL, and how many curves the second has; `None` where there is one round.
+    pub improved: Option<(f64, f64, usize)>,
     /// Takes what people do.
     pub dispatch: Dispatch,
 }
@@ -70,12 +72,15 @@ pub fn ClassCard(props: &ClassCardProps) -> Html {
             <div class="lesson-head">
                 <h2 id="class-title">{ words.class }</h2>
                 <button type="button" class="button icon-only quiet" aria-label={words.remove} title={words.remove} onclick={leave}>
-                    { icon(Shape::Close) }
+                    { icon(IconShape::Close) }
                 </button>
             </div>
-            <p>{ (words.class_curves)(class.predictions.len(), class.not_understood.len(), class.repeated) }</p>
+            <p>{ props.lang.class_curves(class.predictions.len(), class.not_understood.len(), class.repeated) }</p>
+            if let Some((before, after, count)) = props.improved {
+                <p>{ props.lang.class_rounds(before, after, count) }</p>
+            }
             if others > 0 {
-                <p class="hint">{ (words.class_other)(others) }</p>
+                <p class="hint">{ props.lang.counted(others as f64, words.class_other) }</p>
             }
             if !class.not_understood.is_empty() {
                 <details class="lesson-sources">

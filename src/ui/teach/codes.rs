@@ -1,9 +1,9 @@
 //! Where a teacher checks completion codes.
 
 use crate::page::message::Msg;
-use crate::page::teach::state::{Teach, TeachMsg};
+use crate::page::teach::state::{TeachMsg, TeachState};
 use crate::shell::browser::focus;
-use crate::teach::task::{NotChecked, Verdict};
+use crate::teach::task::{CodeVerdict, NotChecked};
 use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::teach::task::goal;
@@ -11,7 +11,7 @@ use std::rc::Rc;
 use yew::{Callback, Html, InputEvent, SubmitEvent, html};
 
 /// The form, and what came of the last check.
-pub fn form(teach: &Teach, lang: Lang, dispatch: &Dispatch) -> Html {
+pub fn form(teach: &TeachState, lang: Lang, dispatch: &Dispatch) -> Html {
     let words = lang.teach();
     let [link, code] = teach.student.clone().map(|text| text.to_string());
     let typed = |which: usize| {
@@ -40,7 +40,7 @@ pub fn form(teach: &Teach, lang: Lang, dispatch: &Dispatch) -> Html {
     }
 }
 
-fn verdict(checked: &Result<Rc<Verdict>, NotChecked>, lang: Lang) -> Html {
+fn verdict(checked: &Result<Rc<CodeVerdict>, NotChecked>, lang: Lang) -> Html {
     let words = lang.teach();
     let said = match checked {
         Err(NotChecked::NoLink) => words.no_link,

@@ -1,14 +1,14 @@
 //! What teaching draws over the curves: the curve of a prediction, those of a class, a frozen curve, dated events.
 
-use crate::chart::figure::Kind;
 use crate::chart::geometry::{Point, clip_line};
 use crate::chart::{Figure, Layout};
 use crate::page::state::State;
-use crate::page::teach::state::Stage;
+use crate::page::teach::state::PredictionStage;
 use crate::teach::prediction::{Class, Prediction};
 use crate::trajectory::ArmName;
 use crate::trials::{Preset, presets};
 use crate::ui::Dispatch;
+use crate::ui::teach::ending::ending;
 use crate::ui::teach::sketchpad::Sketchpad;
 use std::fmt::Write;
 use yew::{Html, html};
@@ -16,9 +16,9 @@ use yew::{Html, html};
 /// Numbers of the dated events that stand on the picture, with their weeks and counts.
 pub fn event_places(figure: &Figure, preset: Option<&'static str>) -> Vec<(usize, Point)> {
     let events = preset.and_then(presets::by_id).map(Preset::events).unwrap_or_default();
-    let typical = figure.series.iter().find(|line| line.id == (ArmName::A, Kind::Typical));
+    let line = figure.line(ArmName::A);
     let place = |week: f64| {
-        let points = &typical?.points;
+        let points = &line?.points;
         points.iter().copied().min_by(|one, other| (one.0 - week).abs().total_cmp(&(other.0 - week).abs()))
     };
     (1..).zip(events).filter_map(|(number, event)| Some((number, place(event.weeks())?))).collect()
@@ -29,6 +29,9 @@ pub fn drawing(state: &State, dispatch: &Dispatch) -> Html {
     html! {
         <>
             { lines(state) }
+            if state.teach.ending && !state.teach.blank {
+                { ending(state, dispatch) }
+            }
             if state.teach.is_drawing() {
                 <Sketchpad lang={state.lang} layout={state.layout.clone()} dispatch={dispatch.clone()} />
             }
@@ -61,8 +64,10 @@ fn lines(state: &State) -> Html {
         .collect();
     let middle = Class::of(class.iter().copied());
     let middle: Vec<Point> = middle.weeks.iter().copied().zip(middle.median.iter().copied()).collect();
-    let sketch: Vec<Point> = teach.predicting.iter().flat_map(|one| one.sketch.points()).collect();
-    let held = teach.predicting.as_ref().filter(|one| one.stage == Stage::Drawing).map(|one| {
+    // What is given is the curve's own beginning, and no drawing.
+    let drawn = teach.predicting.iter().filter(|one| !one.sketch.is_empty());
+    let sketch: Vec<Point> = drawn.flat_map(|one| one.sketch.points()).collect();
+    let held = teach.predicting.as_ref().filter(|one| one.stage == PredictionStage::Drawing).map(|one| {
         let week = one.sketch.week(one.at);
         let before = one.sketch.points().filter(|point| point.0 <= week).last();
         (week, one.sketch.count(one.at).or(before.map(|point| point.1)).unwrap_or_default())
@@ -97,6 +102,7 @@ fn held_point((x, y): Point, layout: &Layout) -> Html {
         <>
             <line class="crosshair" x1={px(x)} x2={px(x)} y1={px(layout.plot.top)} y2={px(layout.plot.bottom)} />
             <circle class="sketch-point" cx={px(x)} cy={px(y)} r="6" />
+            <path class="sketch-pencil" d="M0 0 4 -10 20 -26 26 -20 10 -4Z" transform={format!("translate({} {})", px(x), px(y))} />
         </>
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::page::message::Msg;
 use crate::page::teach::state::TeachMsg;
-use crate::text::{Lang, Plan};
+use crate::text::{Lang, LessonPlan};
 use crate::ui::Dispatch;
 use yew::{Callback, Html, MouseEvent, html};
 
@@ -12,14 +12,14 @@ pub fn plans(lang: Lang, dispatch: &Dispatch) -> Html {
     html! {
         <div class="lesson-form">
             <p>{ words.plans_hint }</p>
-            for plan in &words.plan {
-                { one(plan, lang, dispatch) }
+            for plan in lang.lesson_plans() {
+                { one(&plan, lang, dispatch) }
             }
         </div>
     }
 }
 
-fn one(plan: &Plan, lang: Lang, dispatch: &Dispatch) -> Html {
+fn one(plan: &LessonPlan, lang: Lang, dispatch: &Dispatch) -> Html {
     let words = lang.teach();
     html! {
         <section class="plan">
@@ -28,7 +28,7 @@ fn one(plan: &Plan, lang: Lang, dispatch: &Dispatch) -> Html {
             <table class="plan-table">
                 <thead><tr>for head in words.plan_heads { <th scope="col">{ head }</th> }</tr></thead>
                 <tbody>
-                    for (minutes, what, link) in plan.rows {
+                    for (minutes, what, link) in &plan.rows {
                         <tr>
                             <th scope="row">{ *minutes }</th>
                             <td>{ *what }</td>
@@ -37,7 +37,7 @@ fn one(plan: &Plan, lang: Lang, dispatch: &Dispatch) -> Html {
                     }
                 </tbody>
             </table>
-            for text in plan.after { <p>{ *text }</p> }
+            for text in &plan.after { <p>{ *text }</p> }
         </section>
     }
 }

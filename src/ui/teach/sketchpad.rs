@@ -3,7 +3,7 @@
 use crate::chart::Layout;
 use crate::chart::geometry::Point;
 use crate::page::message::Msg;
-use crate::page::teach::state::{Stage, TeachMsg};
+use crate::page::teach::state::{PredictionStage, TeachMsg};
 use crate::page::teach::update::SKETCHPAD;
 use crate::shell::browser::{self, focus};
 use crate::text::Lang;
@@ -76,7 +76,7 @@ pub fn Sketchpad(props: &SketchpadProps) -> Html {
                 "ArrowDown" => TeachMsg::Nudge(-1.0),
                 "PageUp" => TeachMsg::Nudge(10.0),
                 "PageDown" => TeachMsg::Nudge(-10.0),
-                "Enter" => TeachMsg::Reveal(Stage::Model),
+                "Enter" => TeachMsg::Reveal(PredictionStage::Model),
                 _ => return,
             };
             event.prevent_default();

@@ -3,12 +3,12 @@
 use crate::page::message::Msg;
 use crate::page::state::State;
 use crate::page::teach::draft::Draft;
-use crate::page::teach::state::{Part, TeachMsg, Text};
+use crate::page::teach::state::{SheetPart, TeachMsg, TourText};
 use crate::page::teach::tour_maker::{RESTORE_BUTTON, STEP_BUTTONS, UNDO_BUTTON};
 use crate::page::view::{Sheet, ViewMsg};
 use crate::shell::browser::focus;
 use crate::teach::tour::{MAX_ADDRESS, MAX_LETTERS, Tour};
-use crate::teach::{Step, tours};
+use crate::teach::{TourStep, tours};
 use crate::text::Lang;
 use crate::ui::Dispatch;
 use crate::ui::teach::copy_button;
@@ -33,7 +33,7 @@ pub fn form(state: &State, dispatch: &Dispatch) -> Html {
         <div class="lesson-form">
             <p>{ words.make_tour_hint }</p>
             { others(draft, lang, dispatch) }
-            { text(words.own_title, Text::Tour, &tour.title, false, lang, dispatch) }
+            { text(words.own_title, TourText::Tour, &tour.title, false, lang, dispatch) }
             if tour.steps.is_empty() {
                 <p class="hint">{ words.no_steps }</p>
             }
@@ -125,7 +125,7 @@ fn letters(text: &str) -> usize {
     text.chars().count()
 }
 
-fn step_form(place: usize, step: &Step, of: usize, lang: Lang, dispatch: &Dispatch) -> Html {
+fn step_form(place: usize, step: &TourStep, of: usize, lang: Lang, dispatch: &Dispatch) -> Html {
     let (words, number) = (lang.teach(), place + 1);
     let [earlier, later] = STEP_BUTTONS.get(place).copied().unwrap_or_default();
     let button = |id: Option<&'static str>, name: String, mark: &'static str, off: bool, msg: TeachMsg| {
@@ -137,9 +137,9 @@ fn step_form(place: usize, step: &Step, of: usize, lang: Lang, dispatch: &Dispat
     };
     html! {
         <li class="draft-step">
-            { text(AttrValue::from((words.step_title)(number)), Text::Title(place), &step.title, false, lang, dispatch) }
-            { text(words.caption, Text::Caption(place), &step.caption, true, lang, dispatch) }
-            { text(words.note, Text::Note(place), &step.note, true, lang, dispatch) }
+            { text(AttrValue::from((words.step_title)(number)), TourText::Title(place), &step.title, false, lang, dispatch) }
+            { text(words.caption, TourText::Caption(place), &step.caption, true, lang, dispatch) }
+            { text(words.note, TourText::Note(place), &step.note, true, lang, dispatch) }
             <div class="lesson-nav">
                 { button(Some(earlier), (words.earlier)(number), "\u{2191}", place == 0, TeachMsg::Move(place, -1)) }
                 { button(Some(later), (words.later)(number), "\u{2193}", number == of, TeachMsg::Move(place, 1)) }
@@ -151,7 +151,14 @@ fn step_form(place: usize, step: &Step, of: usize, lang: Lang, dispatch: &Dispat
 
 /// A field for a text. The draft follows each letter, so nothing is lost when the page is made again; a text that is too long is refused in words
 /// and stays as it was typed.
-fn text(label: impl Into<AttrValue>, which: Text, value: &str, long: bool, lang: Lang, dispatch: &Dispatch) -> Html {
+fn text(
+    label: impl Into<AttrValue>,
+    which: TourText,
+    value: &str,
+    long: bool,
+    lang: Lang,
+    dispatch: &Dispatch,
+) -> Html {
     let (words, typed) = (lang.teach(), letters(value));
     let change = dispatch.reform(move |event: InputEvent| Msg::Teach(TeachMsg::Edit(which, focus::value_of(&event))));
     let (value, is_too_long) = (value.to_owned(), typed > MAX_LETTERS);
@@ -197,7 +204,7 @@ pub fn DraftCard(props: &DraftCardProps) -> Html {
     let edit = {
         let dispatch = props.dispatch.clone();
         move |_| {
-            dispatch.emit(Msg::Teach(TeachMsg::Part(Part::MakeTour)));
+            dispatch.emit(Msg::Teach(TeachMsg::Part(SheetPart::MakeTour)));
             dispatch.emit(Msg::View(ViewMsg::Open(Sheet::Teach)));
         }
     };

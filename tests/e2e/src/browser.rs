@@ -14,7 +14,7 @@ use crate::webdriver::WebDriver;
 /// its address and status besides.
 const LEFT_MEANWHILE: &str = "network - An unknown error occurred when fetching the script.";
 
-/// One window of a browser, without a past. Whoever wants it to know nothing of other windows goes to an address of its own, as
+/// One window of a browser, without a past. Anyone who wants it to know nothing of other windows goes to a new address, as
 /// [`crate::page::Page`] does.
 pub struct Browser {
     session: WebDriver,
@@ -94,6 +94,22 @@ impl Browser {
         self.session.delete("/window").map(drop)
     }
 
+    /// Goes on in a frame of the page, by its number.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn enter_frame(&self, number: usize) -> Result<(), Problem> {
+        self.session.post("/frame", &json!({ "id": number })).map(drop)
+    }
+
+    /// Goes on in the page around all frames.
+    ///
+    /// # Errors
+    /// If the window is gone.
+    pub fn leave_frames(&self) -> Result<(), Problem> {
+        self.session.post("/frame", &json!({ "id": null })).map(drop)
+    }
+
     /// Which engine this is.
     pub fn engine(&self) -> Engine {
         self.engine
@@ -159,7 +175,15 @@ impl Browser {
         )
     }
 
-    /// The first element that a CSS selector finds.
+    /// Whether a CSS selector finds anything now.
+    ///
+    /// # Errors
+    /// If the browser cannot tell.
+    pub fn has(&self, selector: &str) -> Result<bool, Problem> {
+        Ok(self.run("return !!document.querySelector(arguments[0])", &[json!(selector)])? == true)
+    }
+
+    /// The first element that a CSS selector finds; waits for it ([`Engine::capabilities`]).
     ///
     /// # Errors
     /// If there is none.

@@ -1,4 +1,4 @@
-//! Browsers that crashed under a session. `cargo xtask test e2e` starts such a session again in WebKitGTK, whose fault it is, and in no
+//! Browsers that crashed under a session. `cargo xtask test e2e` starts this session again in WebKitGTK, whose fault it is, and in no
 //! other engine.
 //!
 //! Only what cannot be the page's doing counts: a driver that nobody answers for, a driver's word that its browser is gone, and a trap in
@@ -32,7 +32,7 @@ const PANIC: &str = "panicked at ";
 const HEAP: &str = "/dlmalloc.rs:";
 
 thread_local! {
-    /// Whether the browser of this thread's session has crashed. Each session is a thread of its own.
+    /// Whether the browser of this thread's session has crashed. Each session is its own thread.
     static HERE: Cell<bool> = const { Cell::new(false) };
 }
 

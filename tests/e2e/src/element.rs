@@ -5,14 +5,12 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use crate::browser::text;
+use crate::page::PATIENCE;
 use crate::problem::Problem;
 use crate::webdriver::WebDriver;
 
 /// The key that marks an element in WebDriver's answers.
 const ELEMENT_KEY: &str = "element-6066-11e4-a52e-4f735466cecf";
-
-/// Nothing on the page moves for longer.
-const STANDS_AFTER: Duration = Duration::from_secs(3);
 
 /// The key that ends a line.
 const ENTER: &str = "\u{E006}";
@@ -20,8 +18,8 @@ const ENTER: &str = "\u{E006}";
 /// Control held, `a`, control let go.
 const SELECT_ALL: &str = "\u{E009}a\u{E000}";
 
-/// What a driver says of a click on what moves, or has moved since it was scrolled to.
-const NOT_YET: [&str; 2] = ["element not interactable", "element click intercepted"];
+/// What a driver says of a click on what moves, or on what it has scrolled under something at the edge of the window.
+const OUT_OF_REACH: [&str; 2] = ["element not interactable", "element click intercepted"];
 
 /// An element of the page.
 pub struct Element<'b> {
@@ -41,20 +39,21 @@ impl<'b> Element<'b> {
         json!({ ELEMENT_KEY: self.id })
     }
 
-    /// Clicks it, once it stands still and nothing lies over it: a sheet may still be sliding in, and what comes late may
-    /// have moved it after it was scrolled to.
+    /// Clicks it, once it is at rest and nothing lies over it: a sheet may still be sliding in, and a driver scrolls no
+    /// further than the edge of the window, where an offer may lie.
     ///
     /// # Errors
     /// If it cannot be clicked: hidden, covered, gone.
     pub fn click(&self) -> Result<(), Problem> {
-        let end = Instant::now() + STANDS_AFTER;
+        let end = Instant::now() + PATIENCE;
         loop {
             let clicked = self.session.post(&self.path("click"), &json!({})).map(drop);
-            let moves = clicked.as_ref().is_err_and(|problem| NOT_YET.iter().any(|said| problem.0.contains(said)));
-            if !moves || Instant::now() > end {
+            let out_of_reach =
+                clicked.as_ref().is_err_and(|problem| OUT_OF_REACH.iter().any(|said| problem.0.contains(said)));
+            if !out_of_reach || Instant::now() > end {
                 return clicked;
             }
-            // WebKit's driver does not see that a dialog cuts its middle off.
+            // As a person would; nor does WebKit's driver see that a dialog cuts its middle off.
             let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
             self.session.post("/execute/sync", &json!({ "script": script, "args": [self.reference()] }))?;
             std::thread::sleep(Duration::from_millis(50));

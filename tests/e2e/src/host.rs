@@ -1,4 +1,4 @@
-//! A host of the built page, each at an address of its own: what a browser keeps for one it does not show to another. It sends the strict
+//! A host of the built page, each at its own address: what a browser keeps for one it does not show to another. It sends the strict
 //! policy as a header, and it can fail the page in the ways that hosts and networks do.
 
 mod file;
@@ -15,6 +15,8 @@ use crate::problem::Problem;
 
 /// Not the root of the host: the page must work under any path.
 const UNDER: &str = "/some/path/";
+/// Another copy under the same origin.
+const COPY: &str = "/another/path/";
 
 /// The folder of the built page.
 pub fn dist() -> PathBuf {
@@ -28,19 +30,27 @@ pub struct Trouble {
     pub first: &'static str,
     /// Words to leave out of the policy.
     pub forbids: Option<&'static str>,
-    /// Files whose name ends like this break off half way, the first so many times.
+    /// Files whose name ends like this break off half way, the first this many times.
     pub breaks_off: Option<(&'static str, usize)>,
     /// Files whose name ends like this come so much later.
     pub late: Option<(&'static str, Duration)>,
+    /// Files whose name ends like this come when [`Host::mend`] is called, and not before.
+    pub held: Option<&'static str>,
+    /// Parts of the module whose name begins and ends like this come so much later.
+    pub part_late: Option<(&'static str, &'static str, Duration)>,
+    /// Files whose name ends like this take so long to come, byte by byte.
+    pub takes: Option<(&'static str, Duration)>,
     /// Files whose name ends like this are not there.
     pub lacks: Option<&'static str>,
-    /// But for those whose name begins like this.
+    /// But for those whose name begins like this, which are there, and in time.
     pub spares: Option<&'static str>,
+    /// Whether scripts are sent as plain text.
+    pub scripts_as_text: bool,
     /// Whether a script of the page writes down what goes wrong, for [`crate::browser::Browser::console_errors`].
     pub logged: bool,
 }
 
-/// Serves dist/ at an address of its own.
+/// Serves dist/ at its own address.
 pub struct Host {
     /// Where.
     pub address: String,
@@ -49,9 +59,26 @@ pub struct Host {
     server: Option<JoinHandle<()>>,
 }
 
+/// How a host answers who asks for the page itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PageAnswer {
+    /// With the page.
+    #[default]
+    Page,
+    /// With this status.
+    Status(&'static str),
+    /// With a redirect to another copy.
+    Moved,
+    /// With a redirect to another copy, so much later.
+    MovedLate(Duration),
+    /// With a page that names another module: a cache in between that still has the last version.
+    Stale,
+}
+
 /// What the host does from now on.
 struct State {
     newer: AtomicBool,
+    page: Mutex<PageAnswer>,
     mended: AtomicBool,
     trouble: Trouble,
     broken_off: AtomicUsize,
@@ -62,8 +89,9 @@ struct State {
 impl Host {
     /// Whether it serves every file whole and at once.
     pub fn serves_all(&self) -> bool {
-        let Trouble { breaks_off, late, lacks, .. } = self.state.trouble;
-        breaks_off.is_none() && late.is_none() && lacks.is_none() && !self.stopper.is_stopped()
+        let Trouble { breaks_off, late, held, lacks, .. } = self.state.trouble;
+        let is_whole = breaks_off.is_none() && late.is_none() && held.is_none() && lacks.is_none();
+        is_whole && !self.stopper.is_stopped()
     }
 
     /// Starts to serve.
@@ -77,6 +105,7 @@ impl Host {
         let stopper = server.stopper().map_err(failed)?;
         let state = Arc::new(State {
             newer: AtomicBool::default(),
+            page: Mutex::default(),
             mended: AtomicBool::default(),
             trouble,
             broken_off: AtomicUsize::default(),
@@ -88,7 +117,18 @@ impl Host {
         Ok(Self { address, state, stopper, server: Some(server) })
     }
 
-    /// From now on serves a newer version: the same files with another version in the service worker.
+    /// From now on answers so for the page itself, of the first copy.
+    pub fn answer_page(&self, answer: PageAnswer) {
+        *self.state.page.lock().unwrap_or_else(PoisonError::into_inner) = answer;
+    }
+
+    /// The address of another copy under the same origin.
+    #[must_use]
+    pub fn copy(&self) -> String {
+        self.address.replace(UNDER, COPY)
+    }
+
+    /// From now on serves a newer version: the same files with another version in page and service worker.
     pub fn release(&self) {
         self.state.newer.store(true, Ordering::SeqCst);
     }
@@ -99,13 +139,15 @@ impl Host {
         self.state.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// From now on breaks off no file any more.
+    /// From now on breaks off no file any more, lacks none, and holds none back.
     pub fn mend(&self) {
         self.state.mended.store(true, Ordering::SeqCst);
     }
 
     /// Goes away, for good, as a network that is there and then is not.
     pub fn leave(&mut self) {
+        // Nobody waits for what was held back.
+        self.mend();
         self.stopper.stop();
         let _ = self.server.take().map(JoinHandle::join);
     }
@@ -123,15 +165,43 @@ impl State {
     fn answer(&self, request: &Request) -> Response {
         // A service worker fetches the page to keep it, and is to have it as it is.
         let is_shown = request.header("sec-fetch-mode").is_none_or(|mode| mode.contains("navigate"));
-        let name = static_server::name(&request.path, UNDER).unwrap_or("no such file");
+        let name = [UNDER, COPY].iter().find_map(|under| static_server::name(&request.path, under));
+        let name = name.unwrap_or("no such file");
+        let answer = *self.page.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_page = name == "index.html" && request.path.starts_with(UNDER);
+        if let Some(response) = file::instead_of_page(answer).filter(|_| is_page) {
+            return response.with("Cache-Control", "no-store");
+        }
         self.asked.lock().unwrap_or_else(PoisonError::into_inner).push(name.to_owned());
-        let body = file::content(name, self.trouble, is_shown, self.newer.load(Ordering::SeqCst));
+        // Each connection has its own thread.
+        while self.trouble.held.is_some_and(|end| name.ends_with(end)) && !self.mended.load(Ordering::SeqCst) {
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        let is_mended = self.mended.load(Ordering::SeqCst);
+        let trouble = Trouble { lacks: self.trouble.lacks.filter(|_| !is_mended), ..self.trouble };
+        let body = file::content(name, trouble, is_shown, self.newer.load(Ordering::SeqCst));
         let response = body.map_or_else(Response::not_found, |body| Response::file(name, body));
-        let mut response = response.with("Cache-Control", "no-store").with("Content-Security-Policy", &self.policy);
-        if let Some((_, by)) = self.trouble.late.filter(|(end, _)| name.ends_with(end)) {
+        let mut response = response.with("Cache-Control", "no-store");
+        if ![file::FRAMES, file::EMBEDDED, file::TALKING, file::PLATFORM].contains(&name) {
+            response = response.with("Content-Security-Policy", &self.policy);
+        }
+        let is_spared = self.trouble.spares.is_some_and(|beginning| name.starts_with(beginning));
+        if let Some((_, by)) = self.trouble.late.filter(|(end, _)| name.ends_with(end) && !is_spared) {
             response.delay = by;
         }
-        if !self.mended.load(Ordering::SeqCst)
+        let part = name.strip_prefix("parts/").unwrap_or_default();
+        let is_late = |(begin, end, _): &(&str, &str, Duration)| part.starts_with(begin) && part.ends_with(end);
+        if let Some((.., by)) = self.trouble.part_late.filter(|late| is_late(late) && !is_mended) {
+            response.delay = by;
+        }
+        if let Some((_, time)) = self.trouble.takes.filter(|(end, _)| name.ends_with(end)) {
+            response.takes = time;
+        }
+        if self.trouble.scripts_as_text && name.rsplit('.').next() == Some("js") {
+            response.headers.retain(|(header, _)| !["Content-Type", "X-Content-Type-Options"].contains(header));
+            response = response.with("Content-Type", "text/plain");
+        }
+        if !is_mended
             && self.trouble.breaks_off.is_some_and(|(end, times)| {
                 name.ends_with(end) && self.broken_off.fetch_add(1, Ordering::SeqCst) < times
             })

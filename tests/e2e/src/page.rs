@@ -9,6 +9,8 @@ pub mod screen;
 
 use std::time::{Duration, Instant};
 
+use serde_json::json;
+
 use crate::browser::Browser;
 use crate::crash;
 use crate::engine::Engine;
@@ -16,9 +18,9 @@ use crate::host::{Host, Trouble};
 use crate::problem::Problem;
 
 /// Long enough for a slow machine that builds something else meanwhile.
-const PATIENCE: Duration = Duration::from_secs(45);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(45);
 
-/// The page in a window of its own, from a host of its own.
+/// The page in its own window, from its own host.
 pub struct Page {
     /// The browser that it is open in.
     pub browser: Browser,
@@ -102,6 +104,15 @@ impl Page {
         })
     }
 
+    /// What the device keeps for this copy of the page under a name.
+    ///
+    /// # Errors
+    /// If the browser cannot tell.
+    pub fn kept(&self, name: &str) -> Result<Option<String>, Problem> {
+        let script = "return localStorage.getItem(arguments[0] + ' ' + new URL('.', location).pathname)";
+        Ok(self.browser.run(script, &[json!(name)])?.as_str().map(str::to_owned))
+    }
+
     /// Waits until something holds.
     ///
     /// # Errors
@@ -149,6 +160,8 @@ pub mod keys {
     pub const DOWN: &str = "\u{E015}";
     /// Page up.
     pub const PAGE_UP: &str = "\u{E00E}";
+    /// Page down.
+    pub const PAGE_DOWN: &str = "\u{E00F}";
     /// Home.
     pub const HOME: &str = "\u{E011}";
     /// End.

@@ -1,4 +1,4 @@
-//! What went wrong, in words for whoever reads a failed test.
+//! What went wrong, in words for anyone who reads a failed test.
 
 use std::fmt;
 

@@ -12,7 +12,7 @@ pub(crate) struct Crate {
     pub(crate) modules: Vec<Module>,
 }
 
-/// A module, in a file of its own or inside one.
+/// A module, in its own file or inside one.
 #[derive(Default)]
 pub(crate) struct Module {
     /// The file, relative to the root's folder.

@@ -14,6 +14,9 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// More than any browser's request for a file.
 const LONGEST_REQUEST_BYTES: u64 = 64 * 1024;
 
+/// In how many parts a file is sent that takes its time.
+const PARTS: u32 = 60;
+
 /// What a browser asks for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Request {
@@ -46,6 +49,8 @@ pub struct Response {
     pub sent: usize,
     /// How long it waits before it is sent.
     pub delay: Duration,
+    /// How long it takes to be sent, evenly.
+    pub takes: Duration,
 }
 
 impl Response {
@@ -63,7 +68,7 @@ impl Response {
 
     fn new(status: &'static str, kind: &str, body: Vec<u8>) -> Self {
         let headers = vec![("Content-Type", kind.to_owned()), ("X-Content-Type-Options", "nosniff".to_owned())];
-        Self { status, headers, sent: body.len(), body, delay: Duration::ZERO }
+        Self { status, headers, sent: body.len(), body, delay: Duration::ZERO, takes: Duration::ZERO }
     }
 
     /// With another header.
@@ -127,7 +132,7 @@ impl Server {
         Ok(Stopper { address: self.address()?, stopped: Arc::clone(&self.stopped) })
     }
 
-    /// Answers requests until it is stopped. Every connection has a thread of its own and carries one request: a pool could keep a browser
+    /// Answers requests until it is stopped. Every connection has its own thread and carries one request: a pool could keep a browser
     /// waiting behind its own idle connections.
     pub fn serve(self, answer: impl Fn(&Request) -> Response + Send + Sync + 'static) {
         let answer = Arc::new(answer);
@@ -161,7 +166,16 @@ fn carry(
     let (status, length, lines) = (response.status, response.body.len(), lines.collect::<String>());
     write!(connection, "HTTP/1.1 {status}\r\n{lines}Content-Length: {length}\r\nConnection: close\r\n\r\n")?;
     if request.method != "HEAD" {
-        connection.write_all(response.body.get(..response.sent).unwrap_or(&response.body))?;
+        let body = response.body.get(..response.sent).unwrap_or(&response.body);
+        if response.takes.is_zero() {
+            connection.write_all(body)?;
+        } else {
+            for part in body.chunks((body.len() / PARTS as usize).max(1)) {
+                connection.write_all(part)?;
+                connection.flush()?;
+                std::thread::sleep(response.takes / PARTS);
+            }
+        }
     }
     connection.flush()
 }

@@ -4,13 +4,14 @@ use crate::engine::Engine;
 
 /// Firefox runs the sessions on what differs between engines: pointer, keyboard, history, storage, files, canvas, workers, and how the page
 /// opens or fails to. Each is a file of `tests/e2e/tests/sessions`.
-const IN_FIREFOX: [&str; 13] = [
+const IN_FIREFOX: [&str; 14] = [
     "calendar",
     "controls",
     "degraded",
     "failing",
     "gestures",
     "history",
+    "hosts",
     "keyboard",
     "mouse",
     "offline",

@@ -1,5 +1,5 @@
 //! The build of the page next to the steps before it. Its last stages, one module optimised as a whole, keep one core busy and leave the
-//! other idle. It has folders and locks of its own.
+//! other idle. It has its own folders and locks.
 
 use std::fs::File;
 use std::path::PathBuf;

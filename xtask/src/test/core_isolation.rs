@@ -1,4 +1,4 @@
-//! The core stands apart from the shell: the model, the links and the figures must build and run without a browser.
+//! The core is apart from the shell: the model, the links and the figures must build and run without a browser.
 
 use crate::process::{cargo, output, succeed};
 

@@ -66,7 +66,7 @@ fn soon_compiled(install: &mut Command) -> &mut Command {
     install.envs(profile.map(|(name, value)| (format!("CARGO_PROFILE_RELEASE_{name}"), value)))
 }
 
-/// The source of a package with a lock file of ours in the place of its own.
+/// The source of a package with a lock file of ours instead of the package's.
 fn source(package: &str, version: &str, lock: &str, folder: &Path) -> Result<PathBuf, String> {
     // Cargo fetches what a package names, so a package names it.
     let wish = folder.join("wish");

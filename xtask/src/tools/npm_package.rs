@@ -68,7 +68,7 @@ fn ensure((package, version): (&str, &str)) -> Result<PathBuf, String> {
     for name in LOCKED {
         write(&folder.join(name), &read(&lock_folder(package).join(name))?)?;
     }
-    // Exactly what the lock file names, each by the sum of its contents; and no package runs a script of its own here.
+    // Exactly what the lock file names, each by the sum of its contents; and no package runs its own script here.
     let mut install = command(npm, &["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix"]);
     install.arg(&folder);
     succeed(&mut install, "Check that npm reaches its registry, then try again.")?;

@@ -1,6 +1,8 @@
 //! One script from two: the glue that wasm-bindgen writes, and the loaders that wasm-split-cli writes and the glue imports. A first visit
 //! asks for one file.
 
+use std::fmt::Write as _;
+
 /// Where the bytes of a chunk are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Place {
@@ -11,22 +13,48 @@ pub(super) struct Place {
     pub(super) range: Option<(usize, usize)>,
 }
 
-/// Fetches a file once, however many chunks are in it; after a failure, again. Its size is told, for WebKit on Linux takes half a file for a whole one.
+/// Fetches a file once, however many chunks are in it; after a failure, again. Its size is given, for WebKit on Linux takes half a file for a whole one.
+/// The second time it has another address, since a browser may let two requests for one address wait for each other.
+/// A host that sends no byte for ten seconds has failed. static/offline.js finds out whether the file has given way to a newer version.
 const LOADER: &str = "
 const fetchedParts = new Map();
+let again = \"\";
 function bytesOfPart(file, size) {
     let bytes = fetchedParts.get(file);
     if (bytes === undefined) {
-        bytes = (async () => {
-            const answer = await fetch(new URL(file, import.meta.url));
-            const all = await answer.arrayBuffer();
-            if (!answer.ok || all.byteLength < size) throw new Error(`${file}: ${answer.status}`);
-            return all;
-        })();
-        bytes.catch(() => fetchedParts.delete(file));
+        bytes = fetchPart(file, size).catch(async (error) => {
+            fetchedParts.delete(file);
+            again = `?${Date.now()}`;
+            await globalThis.il2Lost?.(error.cause);
+            throw error;
+        });
+        bytes.catch(() => {});
         fetchedParts.set(file, bytes);
     }
     return bytes;
+}
+async function fetchPart(file, size) {
+    const stop = new AbortController();
+    let timer;
+    const heard = (bytes, to) => {
+        clearTimeout(timer);
+        timer = setTimeout(() => stop.abort(), 10000);
+        to?.enqueue(bytes);
+    };
+    heard();
+    try {
+        const answer = await fetch(new URL(file + again, import.meta.url), { signal: stop.signal });
+        if (!answer.ok) throw new Error(file, { cause: answer.status });
+        const all = await new Response(answer.body.pipeThrough(new TransformStream({ transform: heard }))).arrayBuffer();
+        if (all.byteLength < size) throw new Error(file);
+        return all;
+    } finally {
+        clearTimeout(timer);
+    }
+}
+let nextPiece = 0;
+function piece(file, size, length) {
+    return part(file, size, nextPiece, (nextPiece += length));
 }
 function part(file, size, from, to) {
     return () => {
@@ -43,6 +71,8 @@ const AFTER: &str = "\", import.meta.url));\n    src.catch(() => {});\n    retur
 /// Joins them; each of `places` is the name of a chunk's file as wasm-split-cli wrote it, and where its bytes are now.
 pub(super) fn join(glue: &str, loaders: &str, places: &[(String, Place)]) -> Result<String, String> {
     let mut body = String::new();
+    // Pieces of one file that follow each other are given by their lengths.
+    let mut next = 0;
     let mut rest = loaders
         .split_once("\";\n")
         .filter(|(import, _)| import.starts_with("import "))
@@ -51,12 +81,15 @@ pub(super) fn join(glue: &str, loaders: &str, places: &[(String, Place)]) -> Res
     while let Some((before, after)) = rest.split_once(BEFORE) {
         let (name, after) = after.split_once(AFTER).ok_or("wasm-split-cli writes its loaders in another way now.")?;
         let place = places.iter().find(|place| place.0 == name).ok_or_else(|| format!("{name} was not written."))?;
-        let range = place.1.range.map(|(from, to)| format!(", {from}, {to}")).unwrap_or_default();
-        let bytes = format!("\", {}{range})", place.1.size);
-        body += before;
-        body += "part(\"./";
-        body += &place.1.file;
-        body += &bytes;
+        let (call, range) = match place.1.range {
+            None => ("part", String::new()),
+            Some((from, to)) if from == next => {
+                next = to;
+                ("piece", format!(", {}", to - from))
+            }
+            Some((from, to)) => ("part", format!(", {from}, {to}")),
+        };
+        let _ = write!(body, "{before}{call}(\"./{}\", {}{range})", place.1.file, place.1.size);
         rest = after;
     }
     body += rest;
@@ -126,6 +159,15 @@ mod tests {
         assert!(joined.contains("const wasmSplit = { __wasm_split_load_explore };"), "{joined}");
         assert!(joined.contains("makeLoad(part(\"./explore-2.wasm\", 40)"), "{joined}");
         assert_eq!(joined.matches("wasmSplit,").count(), 1);
+    }
+
+    #[test]
+    fn pieces_that_follow_each_other_are_given_by_their_lengths() {
+        let place = |from, to| Place { file: "shared-1.bin".into(), size: 30, range: Some((from, to)) };
+        let places = [("chunk_6.wasm".to_owned(), place(0, 12)), ("split_explore.wasm".to_owned(), place(12, 30))];
+        let joined = join(GLUE, &loaders("explore"), &places).unwrap_or_default();
+        assert!(joined.contains("const __chunk_6 = makeLoad(piece(\"./shared-1.bin\", 30, 12)"), "{joined}");
+        assert!(joined.contains("makeLoad(piece(\"./shared-1.bin\", 30, 18)"), "{joined}");
     }
 
     #[test]

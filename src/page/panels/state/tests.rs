@@ -1,7 +1,7 @@
 use super::*;
 use crate::page::message::{Effects, Msg};
 use crate::page::state::State;
-use crate::page::view::Reading;
+use crate::page::view::ReadingKey;
 use crate::page::view::{Colours, ViewMsg};
 use crate::parameters::ParameterId;
 
@@ -46,13 +46,13 @@ fn one_cycle_and_back() {
     send(&mut state, PanelMsg::OneCycle);
     assert_eq!(state.figure.x.domain, (59.0, 68.0), "the last whole cycle, from a week before it");
     assert!(state.figure.spacing_weeks < 0.1);
-    let line = state.figure.series.iter().find(|line| line.id.1 == crate::chart::figure::Kind::Typical).unwrap();
+    let line = state.figure.line(crate::trajectory::ArmName::A).unwrap();
     assert!(line.points.len() > 500, "closely: {}", line.points.len());
     assert_eq!(state.announcement, "Weeks 59 to 68");
     // The sound and the arrow keys keep to what is shown.
-    state.update(Msg::Read(Reading::Start));
+    state.update(Msg::Read(ReadingKey::Start));
     assert_eq!(state.view.cursor_week, Some(59.0));
-    state.update(Msg::Read(Reading::Last));
+    state.update(Msg::Read(ReadingKey::Last));
     assert_eq!(state.view.cursor_week, Some(68.0));
     send(&mut state, PanelMsg::Show(None));
     assert_eq!((state.figure.x.domain, state.figure.series.iter().map(|line| line.points.len()).max()), whole);
@@ -75,7 +75,7 @@ fn the_axis_fits_the_weeks_shown() {
     let mut state = opened("");
     let whole = state.figure.y.domain;
     state.update(Msg::Edit(crate::page::view::Field::Whole(ParameterId::Baseline), 250.0));
-    assert!(state.view.options.locked_counts.is_some());
+    assert!(state.view.options.least_top >= whole.1);
     send(&mut state, PanelMsg::Show(Some((0.0, 10.0))));
     assert!(state.figure.y.domain.1 < whole.1, "{:?}", state.figure.y.domain);
 }
@@ -138,7 +138,7 @@ fn keys_on_the_picture() {
 fn open_panels_are_read_out_with_the_picture() {
     let mut state = opened("");
     send(&mut state, PanelMsg::Toggle(PanelId::Cells));
-    state.update(Msg::Read(Reading::Start));
+    state.update(Msg::Read(ReadingKey::Start));
     let said = &state.announcement;
     assert!(
         said.starts_with("Week 0") && said.contains("Naive ") && said.contains("All CD4 cells, control "),

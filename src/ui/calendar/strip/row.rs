@@ -1,14 +1,16 @@
 //! One arm's row of the calendar.
 
 use crate::chart::geometry::Rect;
+use crate::chart::window;
 use crate::page::calendar::{CalendarMsg, DragHandle, describe, shown};
 use crate::scenario::Arm;
 use crate::schedule::{Block, Cycle, Repeat, Route, Schedule};
 use crate::shell::browser;
 use crate::trajectory::ArmName;
-use crate::ui::calendar::strip::{ROW_PX, StripProps, cycle_id, tab_stop, week_of};
+use crate::ui::calendar::strip::{Hand, Press, ROW_PX, StripProps, cycle_id, tab_stop, week_of};
+use std::rc::Rc;
 use web_sys::{FocusEvent, MouseEvent, PointerEvent};
-use yew::{Callback, Html, NodeRef, classes, html};
+use yew::{Callback, Html, classes, html};
 
 /// Height of the mark of the highest dose, in CSS pixels.
 const MARK_PX: f64 = 18.0;
@@ -16,8 +18,8 @@ const MARK_PX: f64 = 18.0;
 const GRIP_PX: f64 = 14.0;
 
 /// A row: its name, an empty lane in which cycles are added, and the cycles.
-pub(crate) fn row(props: &StripProps, arm: Arm, top: f64, drawing: &NodeRef) -> Html {
-    let (words, layout) = (props.lang.calendar(), &props.layout);
+pub(crate) fn row(props: &StripProps, arm: Arm, top: f64, hand: &Rc<Hand>) -> Html {
+    let (cycle_words, layout) = (props.lang.cycles(), &props.layout);
     let Some(schedule) = props.scenario.schedule(arm) else { return Html::default() };
     let two = props.scenario.b.is_some();
     let cycles = shown(&props.scenario, arm);
@@ -27,9 +29,9 @@ pub(crate) fn row(props: &StripProps, arm: Arm, top: f64, drawing: &NodeRef) -> 
         (true, Arm::B) => "B",
     };
     let add = {
-        let (props, drawing) = (props.clone(), drawing.clone());
+        let (props, hand) = (props.clone(), hand.clone());
         Callback::from(move |event: MouseEvent| {
-            if let Some(week) = week_of(&props, &drawing, &event) {
+            if let Some(week) = week_of(&props, &hand.drawing, &event).filter(|_| !hand.repeats(&event)) {
                 let unit = if props.by_days() { 7.0 } else { 1.0 };
                 props.send(CalendarMsg::AddAt(arm, libm::round(libm::round(week * unit) / unit * 1e3) / 1e3));
             }
@@ -37,23 +39,23 @@ pub(crate) fn row(props: &StripProps, arm: Arm, top: f64, drawing: &NodeRef) -> 
     };
     let plot = layout.plot;
     let middle = top + ROW_PX / 2.0;
-    let places = (0..cycles.len()).map(|place| cycle(props, schedule, &cycles, (arm, place), middle, drawing));
+    let places = (0..cycles.len()).map(|place| cycle(props, schedule, &cycles, (arm, place), middle, hand));
     html! {
         <g class={if arm == Arm::A { "row role-a" } else { "row role-b" }}>
             <text class="row-name" font-size={px(layout.text_px)} x="0" y={px(middle)} aria-hidden="true">{ name }</text>
             <g class="lane" aria-hidden="true">
                 <rect x={px(plot.left)} y={px(top + 2.0)} width={px(plot.width())} height={px(ROW_PX - 4.0)} rx="4"
                     onclick={add}>
-                    <title>{ words.add_here }</title>
+                    <title>{ cycle_words.add_here }</title>
                 </rect>
             </g>
             { by_rule(props, schedule, arm, middle) }
             if cycles.is_empty() {
                 <text class="row-empty" x={px(plot.left + 8.0)} y={px(middle)}>
-                    { if schedule.rule().is_some() { "" } else { words.no_cycle } }
+                    { if schedule.rule().is_some() { "" } else { cycle_words.no_cycle } }
                 </text>
             } else {
-                <g role="listbox" aria-orientation="horizontal" aria-label={(words.cycles_of)(two.then_some(arm))}
+                <g role="listbox" aria-orientation="horizontal" aria-label={(cycle_words.cycles_of)(two.then_some(arm))}
                     aria-describedby="calendar-keys">
                     { for places }
                 </g>
@@ -79,7 +81,7 @@ fn cycle(
     cycles: &[Cycle],
     (arm, place): (Arm, usize),
     middle: f64,
-    drawing: &NodeRef,
+    hand: &Rc<Hand>,
 ) -> Html {
     let plot = props.layout.plot;
     let (Some(this), Some(block)) =
@@ -101,18 +103,19 @@ fn cycle(
     let right = to + after.map_or(GRIP_PX, |start| ((start - to) / 2.0).clamp(0.0, GRIP_PX));
     let selected = props.calendar.selected == Some((arm, place));
     let grab = |part: DragHandle| {
-        let (props, drawing) = (props.clone(), drawing.clone());
+        let (props, hand) = (props.clone(), hand.clone());
         Callback::from(move |event: PointerEvent| {
             // Another button, or a second finger, holds nothing.
             if event.button() != 0 || !event.is_primary() {
                 return;
             }
-            let Some(week) = week_of(&props, &drawing, &event) else { return };
+            let Some(week) = week_of(&props, &hand.drawing, &event) else { return };
             let part = match part {
                 DragHandle::Whole { rest } => DragHandle::Whole { rest: rest || event.shift_key() },
                 DragHandle::End => DragHandle::End,
             };
-            browser::hold_pointer(&drawing, event.pointer_id());
+            browser::hold_pointer(&hand.drawing, event.pointer_id());
+            hand.press.set(Some(Press { cycle: (arm, place), x_px: f64::from(event.client_x()) }));
             props.send(CalendarMsg::Grab { arm, place, part, week });
         })
     };
@@ -184,7 +187,7 @@ fn most(props: &StripProps, route: Route) -> f64 {
     blocks.map(daily).fold(1e-9, f64::max)
 }
 
-/// The cycles that a rule started in the typical patient: shown, not to be moved.
+/// The cycles that a rule started in the typical patient: they have a close-up and cannot be moved.
 fn by_rule(props: &StripProps, schedule: &Schedule, arm: Arm, middle: f64) -> Html {
     let name = if arm == Arm::A { ArmName::A } else { ArmName::B };
     let given = props.run.arm(name).map(|arm| arm.cycles.as_slice()).unwrap_or_default();
@@ -192,11 +195,16 @@ fn by_rule(props: &StripProps, schedule: &Schedule, arm: Arm, middle: f64) -> Ht
         let block = schedule.blocks().get(cycle.block)?;
         matches!(block.repeat(), Repeat::Below(_)).then_some((cycle, block))
     });
+    let look = |start: f64| {
+        let weeks = window::one_cycle(given, Some(start), props.scenario.run.weeks());
+        let props = props.clone();
+        Callback::from(move |_: MouseEvent| props.show(weeks))
+    };
     let plot = props.layout.plot;
     html! {
         for (cycle, block) in ruled {
             if extent(props, cycle).1 >= plot.left && extent(props, cycle).0 <= plot.right - 0.5 {
-                <g class="by-rule">
+                <g class="by-rule" onclick={look(cycle.start_weeks)}>
                     { mark(props, block, within(extent(props, cycle), plot), middle) }
                     <title>{ (props.lang.calendar().by_rule)(&props.lang.number(libm::round(cycle.start_weeks * 10.0) / 10.0)) }</title>
                 </g>

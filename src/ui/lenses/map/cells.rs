@@ -1,10 +1,11 @@
-//! The cells of the map with lines of equal value, hatching, dots and the cursor.
+//! The cells of the map in the colours of their classes, a veil over what no trial had, dots and the cursor.
 
-use crate::explore::contour::{class_of, pieces};
+use crate::explore::classes::class_of;
 use crate::explore::map::MapRequest;
 use crate::explore::trial_regimens::Tried;
 use crate::page::explore::map::{MapMsg, MapState};
 use crate::page::explore::map_labels::{Room, room_for};
+use crate::page::explore::plot::labelled;
 use crate::page::explore::state::ExploreMsg;
 use crate::page::message::Msg;
 use crate::text::Lang;
@@ -26,28 +27,29 @@ pub struct CellsProps {
     pub trials: Vec<Tried>,
     /// Where schedule A stands.
     pub own: Option<(f64, f64)>,
-    /// Width in CSS pixels.
-    pub width: f64,
+    /// Width and height in CSS pixels.
+    pub size: (f64, f64),
     /// Takes what people do.
     pub dispatch: Dispatch,
 }
 
-const LEFT: f64 = 48.0;
-const RIGHT: f64 = 8.0;
+pub(super) const LEFT: f64 = 48.0;
+pub(super) const RIGHT: f64 = 8.0;
 const TOP: f64 = 26.0;
 const BOTTOM: f64 = 44.0;
-const HEIGHT: f64 = 430.0;
 
 /// From columns and rows to places.
 struct Grid {
     size: (f64, f64),
     rows: f64,
+    bottom: f64,
 }
 
 impl Grid {
     fn new(props: &CellsProps) -> Self {
         let (columns, rows) = (props.request.x.values.len().max(1) as f64, props.request.y.values.len().max(1) as f64);
-        Self { size: ((props.width - LEFT - RIGHT) / columns, (HEIGHT - TOP - BOTTOM) / rows), rows }
+        let (width, height) = props.size;
+        Self { size: ((width - LEFT - RIGHT) / columns, (height - TOP - BOTTOM) / rows), rows, bottom: height - BOTTOM }
     }
 
     /// The middle of a cell; places between two are between their middles.
@@ -91,11 +93,10 @@ pub fn Cells(props: &CellsProps) -> Html {
     let shown = props.state.shown();
     let (x, y) = grid.corner(shown.0, shown.1);
     html! {
-        <svg class="plot map-plot" viewBox={format!("0 0 {} {HEIGHT}", props.width)} role="application" aria-roledescription={words.map}
+        <svg class="plot map-plot" viewBox={format!("0 0 {} {}", props.size.0, props.size.1)} role="application" aria-roledescription={words.map}
             aria-label={words.hint} aria-describedby="map-spot" tabindex="0" id="map" onkeydown={key}
             onpointerleave={leave.reform(|_: PointerEvent| ())} onblur={leave.reform(|_: FocusEvent| ())}>
             { cells(props, &grid) }
-            { lines(props, &grid) }
             { axes(props, &grid) }
             { pin(props, &grid) }
             <rect class="map-cursor" x={px(x)} y={px(y)} width={px(grid.size.0)} height={px(grid.size.1)} />
@@ -109,7 +110,7 @@ fn pin(props: &CellsProps, grid: &Grid) -> Html {
     let Some((column, row)) = props.state.pinned else { return Html::default() };
     let ((left, top), (width, height)) = (grid.corner(column, row), grid.size);
     let (x, y) = (left + width / 2.0, top + height / 2.0);
-    let lines = format!("M{LEFT:.1} {y:.1}H{left:.1}M{x:.1} {:.1}V{:.1}", top + height, HEIGHT - BOTTOM);
+    let lines = format!("M{LEFT:.1} {y:.1}H{left:.1}M{x:.1} {:.1}V{:.1}", top + height, grid.bottom);
     html! {
         <g class="map-pin" aria-hidden="true">
             <path d={lines} />
@@ -130,8 +131,6 @@ fn cells(props: &CellsProps, grid: &Grid) -> Html {
             msgs.into_iter().flatten().for_each(|msg| dispatch.emit(Msg::Explore(ExploreMsg::Map(msg))));
         })
     };
-    // One path hatches them all.
-    let mut hatch = String::new();
     let row = |(y, row): (usize, &crate::page::explore::map::MapRow)| -> Html {
         let cell = |(x, outcome): (usize, &crate::explore::outcome::QuickOutcome)| {
             let (left, top) = grid.corner(x, y);
@@ -146,48 +145,25 @@ fn cells(props: &CellsProps, grid: &Grid) -> Html {
         row.outcomes.iter().enumerate().map(cell).collect()
     };
     let drawn: Html = props.state.rows.iter().enumerate().map(row).collect();
-    for (y, row) in props.state.rows.iter().enumerate() {
-        for (x, _) in row.untested.iter().enumerate().filter(|(_, untested)| **untested) {
-            let ((left, top), (width, height)) = (grid.corner(x, y), grid.size);
-            let (right, bottom) = (left + width, top + height);
-            let (middle, centre) = (left + width / 2.0, top + height / 2.0);
-            let _ = write!(
-                hatch,
-                "M{left:.1} {bottom:.1}L{right:.1} {top:.1}M{left:.1} {centre:.1}L{middle:.1} {top:.1}M{middle:.1} {bottom:.1}L{right:.1} {centre:.1}"
-            );
-        }
-    }
-    html! { <g class="map-cells">{ drawn }<path class="map-hatch" d={hatch} /></g> }
+    html! { <g class="map-cells">{ drawn }<path class="map-veil" d={veil(props, grid)} /></g> }
 }
 
-/// Lines of equal value, each with its value on it once.
-fn lines(props: &CellsProps, grid: &Grid) -> Html {
-    let values = props.state.values();
-    let levels = props.state.levels();
-    let wanted =
-        |place: usize| props.request.x.values.len() as f64 * (0.35 + 0.4 * (place as f64 / levels.len().max(1) as f64));
-    let line = |(place, level): (usize, &f64)| {
-        let pieces = pieces(&values, *level);
-        let mut path = String::new();
-        for (from, to) in &pieces {
-            let ((x1, y1), (x2, y2)) = (grid.at(*from), grid.at(*to));
-            let _ = write!(path, "M{x1:.1} {y1:.1}L{x2:.1} {y2:.1}");
+/// What lies over the cells that no listed trial had, and makes them pale: one shape, so that no seams show between cells.
+fn veil(props: &CellsProps, grid: &Grid) -> String {
+    let mut path = String::new();
+    for (y, row) in props.state.rows.iter().enumerate() {
+        let mut from = 0;
+        for run in row.untested.chunk_by(|one, next| one == next) {
+            let to = from + run.len();
+            if run.first() == Some(&true) {
+                let ((left, top), (right, _)) = (grid.corner(from, y), grid.corner(to, y));
+                let bottom = top + grid.size.1;
+                let _ = write!(path, "M{left:.1} {top:.1}H{right:.1}V{bottom:.1}H{left:.1}Z");
+            }
+            from = to;
         }
-        let label = pieces
-            .iter()
-            .map(|piece| piece.0)
-            .min_by(|a, b| (a.0 - wanted(place)).abs().total_cmp(&(b.0 - wanted(place)).abs()))
-            .map(|at| grid.at(at));
-        html! {
-            <g class="map-level">
-                <path d={path} />
-                if let Some((x, y)) = label {
-                    <text x={px(x)} y={px(y + 4.0)} text-anchor="middle">{ props.lang.number(*level) }</text>
-                }
-            </g>
-        }
-    };
-    html! { <g aria-hidden="true">{ for levels.iter().enumerate().map(line) }</g> }
+    }
+    path
 }
 
 fn axes(props: &CellsProps, grid: &Grid) -> Html {
@@ -197,18 +173,20 @@ fn axes(props: &CellsProps, grid: &Grid) -> Html {
         let name = words.lang.parameter(id);
         if unit.is_empty() { name.to_owned() } else { format!("{name}, {unit}") }
     };
-    // Room for about 28 pixels a number.
+    let numbers = |values: &[f64]| -> Vec<String> { values.iter().map(|value| props.lang.number(*value)).collect() };
+    // Room for about 28 pixels a number across, and for its height upwards.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a small positive number
-    let every = libm::ceil(28.0 / grid.size.0).max(1.0) as usize;
+    let every = |room: f64, cell: f64| libm::ceil(room / cell).max(1.0) as usize;
+    let (across, upwards) = (numbers(&x.values), numbers(&y.values));
     html! {
         <g class="plot-axes" aria-hidden="true">
-            for (at, value) in x.values.iter().enumerate().filter(|(at, _)| at % every == every - 1 || every == 1) {
-                <text x={px(grid.at((at as f64, 0.0)).0)} y={px(HEIGHT - BOTTOM + 16.0)} text-anchor="middle">{ props.lang.number(*value) }</text>
+            for (at, value) in labelled(&across, every(28.0, grid.size.0)) {
+                <text x={px(grid.at((at as f64, 0.0)).0)} y={px(grid.bottom + 16.0)} text-anchor="middle">{ value }</text>
             }
-            for (at, value) in y.values.iter().enumerate() {
-                <text x={px(LEFT - 6.0)} y={px(grid.at((0.0, at as f64)).1 + 4.0)} text-anchor="end">{ props.lang.number(*value) }</text>
+            for (at, value) in labelled(&upwards, every(14.0, grid.size.1)) {
+                <text x={px(LEFT - 6.0)} y={px(grid.at((0.0, at as f64)).1 + 4.0)} text-anchor="end">{ value }</text>
             }
-            <text class="plot-title" x={px(f64::midpoint(LEFT, props.width - RIGHT))} y={px(HEIGHT - 6.0)} text-anchor="middle">{ title(x.id) }</text>
+            <text class="plot-title" x={px(f64::midpoint(LEFT, props.size.0 - RIGHT))} y={px(props.size.1 - 8.0)} text-anchor="middle">{ title(x.id) }</text>
             <text class="plot-title" x="0" y="14">{ title(y.id) }</text>
         </g>
     }
@@ -231,7 +209,7 @@ fn dots(props: &CellsProps, grid: &Grid) -> Html {
         names.dedup();
         let more = if names.len() > 1 { format!(" +{}", names.len() - 1) } else { String::new() };
         let label = format!("{}{more}", names.first().cloned().unwrap_or_default());
-        let room = room_for(&label, (x, y), (LEFT, props.width - RIGHT), &mut taken);
+        let room = room_for(&label, (x, y), (LEFT, props.size.0 - RIGHT), &mut taken);
         html! {
             <g class="map-place">
                 <circle class="map-trial" cx={px(x)} cy={px(y)} r="5"><title>{ place.names.join("; ") }</title></circle>

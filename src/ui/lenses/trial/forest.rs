@@ -1,6 +1,6 @@
 //! Each estimate as a point with its interval, beside the published value.
 
-use crate::page::explore::plot::{Plot, range_with_nought};
+use crate::page::explore::plot::{PlotScale, range_with_zero};
 use crate::page::explore::published::published;
 use crate::population::virtual_trial::{Design, EndPoint, Estimate, TrialResult};
 use crate::text::Lang;
@@ -75,58 +75,101 @@ fn lines(props: &ForestProps) -> Vec<Line> {
 /// The estimates.
 #[component]
 pub fn Forest(props: &ForestProps) -> Html {
-    // On a narrow picture the numbers stand under the name.
-    let narrow = props.width < 640.0;
     let words = props.lang.trial();
     let lines = lines(props);
-    let name_lines =
-        if narrow { lines.iter().map(|line| broken(&line.name, props.width).len()).max().unwrap_or(1) } else { 1 };
-    let row_px = if narrow { 42.0 + LINE_PX * name_lines as f64 } else { 40.0 };
     let is_share = props.design.end_point != EndPoint::MedianChange;
     let unit = if is_share { 100.0 } else { 1.0 };
     let ends = lines.iter().flat_map(|line| {
         [line.interval.map_or(line.value, |ends| ends.0), line.interval.map_or(line.value, |ends| ends.1)]
     });
-    let height = row_px * lines.len() as f64 + 48.0;
-    let plot = Plot {
-        size: (props.width, height),
-        room: [10.0, 16.0, 4.0, 44.0],
-        x: range_with_nought(ends.map(|end| end * unit), 6),
-        y: (0.0, lines.len() as f64),
-    };
     let number = |value: f64| props.lang.number(libm::round(value * unit));
     let told = |line: &Line| match line.interval {
         Some((low, high)) => (words.interval)(&number(line.value), &number(low), &number(high)),
         None => number(line.value),
     };
+    let (places, height) = places(&lines, &told, props.width);
+    let plot = PlotScale {
+        size: (props.width, height + AXIS_PX),
+        room: [10.0, 16.0, 4.0, AXIS_PX],
+        x: range_with_zero(ends.map(|end| end * unit), 6),
+        y: (0.0, lines.len() as f64),
+    };
     let px = |value: f64| format!("{:.1}", plot.px(value * unit));
-    let more = props.result.finds_more();
-    let has_published = lines.len() > 3;
+    let has_published = lines.iter().any(|line| line.interval.is_none());
     html! {
         <figure class="plot-figure">
-            <figcaption>{ words.forest }</figcaption>
+            <p class="verdict">{ props.lang.trial_verdict(&props.result) }</p>
             <svg class="plot forest" viewBox={plot.view_box()} role="list" aria-label={words.forest}>
                 { axes(&plot, props.lang, ((words.axis)(props.design.end_point), ""), (6, 0)) }
-                <line class="plot-nought" x1={px(0.0)} x2={px(0.0)} y1="4" y2={format!("{}", height - 44.0)} />
-                for (place, line) in lines.iter().enumerate() {
-                    { drawn(line, &px, &told(line), row_px * place as f64, narrow.then_some(props.width)) }
+                <line class="plot-zero" x1={px(0.0)} x2={px(0.0)} y1="4" y2={format!("{height:.1}")} />
+                for (line, place) in lines.iter().zip(places) {
+                    { drawn(line, &px, &told(line), &place) }
                 }
             </svg>
-            <p><b>{ (words.verdict)(more, props.result.difference.high < 0.0) }</b></p>
-            if !has_published {
-                <p class="hint">{ words.no_published }</p>
-            }
+            <figcaption>{ words.forest }{ "." }{ if has_published { "" } else { " " } }{ if has_published { "" } else { words.no_published } }</figcaption>
         </figure>
     }
 }
 
 /// Height of a line of text.
 const LINE_PX: f64 = 16.0;
+/// Height of a mark with the room around it.
+const MARK_PX: f64 = 13.0;
+/// Between two groups.
+const GAP_PX: f64 = 8.0;
+/// Height of the axis and its title.
+const AXIS_PX: f64 = 42.0;
+
+/// Where a line of the picture goes.
+struct Place {
+    /// Its words in the lines of text that they take.
+    words: Vec<String>,
+    /// The upper edge of its words.
+    top: f64,
+    /// The height of the middle of its mark.
+    mark: f64,
+}
+
+/// Where the lines go, and how high they are together. What was published of an estimate is in its group: first the words of both, under them the marks
+/// of both.
+fn places(lines: &[Line], told: &impl Fn(&Line) -> String, width: f64) -> (Vec<Place>, f64) {
+    let mut places: Vec<Place> = Vec::new();
+    let mut down = 0.0;
+    let mut rest = lines;
+    while let Some((_, after)) = rest.split_first() {
+        let published = after.iter().take_while(|line| line.interval.is_none()).count();
+        let (group, others) = rest.split_at(1 + published);
+        let first = places.len();
+        for line in group {
+            let words = in_lines(&line.name, &told(line), width);
+            let top = down;
+            down += LINE_PX * words.len() as f64;
+            places.push(Place { words, top, mark: 0.0 });
+        }
+        for place in places.iter_mut().skip(first) {
+            place.mark = down + MARK_PX * 0.75;
+            down += MARK_PX;
+        }
+        down += GAP_PX;
+        rest = others;
+    }
+    (places, down)
+}
+
+/// A name and its number in the lines that they take: one where the picture is wide enough, else the number has the last.
+fn in_lines(name: &str, told: &str, width: f64) -> Vec<String> {
+    let whole = format!("{name}: {told}");
+    if let [_] = broken(&whole, width).as_slice() {
+        return vec![whole];
+    }
+    let name = format!("{name}:");
+    broken(&name, width).into_iter().map(str::to_owned).chain([told.to_owned()]).collect()
+}
 
 /// A name in the lines that it takes: where it is wider than the picture, it goes on in a second one.
 fn broken(name: &str, width: f64) -> Vec<&str> {
     const LETTER_PX: f64 = 6.6;
-    const EDGES_PX: f64 = 20.0;
+    const EDGES_PX: f64 = 10.0;
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a small positive number
     let letters = ((width - EDGES_PX) / LETTER_PX).max(1.0) as usize;
     if name.chars().count() <= letters {
@@ -143,27 +186,24 @@ fn broken(name: &str, width: f64) -> Vec<&str> {
     }
 }
 
-/// A line of the picture whose upper edge is there.
-fn drawn(line: &Line, px: &impl Fn(f64) -> String, told: &str, top: f64, narrow: Option<f64>) -> Html {
-    let at = |down: f64| format!("{:.1}", top + down);
-    let name = narrow.map(|width| broken(&line.name, width)).unwrap_or_default();
-    let middle = at(if narrow.is_some() { 30.0 + LINE_PX * name.len() as f64 } else { 28.0 });
+/// A line of the picture: words, interval, point. The number in its words is bold.
+fn drawn(line: &Line, px: &impl Fn(f64) -> String, told: &str, place: &Place) -> Html {
+    let mark = format!("{:.1}", place.mark);
     html! {
         <g class={line.class} role="listitem">
-            <text x="15" y={at(16.0)}>
-                if narrow.is_some() {
-                    for (place, part) in name.into_iter().enumerate() {
-                        <tspan x="15" dy={if place == 0 { "0" } else { "16" }}>{ part }{ " " }</tspan>
+            <text x="5" y={format!("{:.1}", place.top + 12.0)}>
+                for (row, words) in place.words.iter().enumerate() {
+                    <tspan x="5" dy={if row == 0 { 0.0 } else { LINE_PX }.to_string()}>{ words.strip_suffix(told).unwrap_or(words) }</tspan>
+                    if words.ends_with(told) {
+                        <tspan class="strong">{ told }</tspan>
                     }
-                    <tspan class="strong" x="15" dy="16">{ told }</tspan>
-                } else {
-                    <tspan>{ &line.name }{ ": " }</tspan><tspan class="strong">{ told }</tspan>
+                    { " " }
                 }
             </text>
             if let Some((low, high)) = line.interval {
-                <line class="forest-interval" x1={px(low)} x2={px(high)} y1={middle.clone()} y2={middle.clone()} />
+                <line class="forest-interval" x1={px(low)} x2={px(high)} y1={mark.clone()} y2={mark.clone()} />
             }
-            <circle class={classes!("forest-point", line.interval.is_none().then_some("published"))} cx={px(line.value)} cy={middle} r="5" />
+            <circle class={classes!("forest-point", line.interval.is_none().then_some("published"))} cx={px(line.value)} cy={mark} r="5" />
         </g>
     }
 }
@@ -178,7 +218,7 @@ mod tests {
         assert_eq!(broken(name, 640.0), [name]);
         let parts = broken(name, 310.0);
         assert_eq!(parts.join(" "), name);
-        assert!(parts.iter().all(|part| part.chars().count() as f64 * 6.6 <= 290.0), "{parts:?}");
+        assert!(parts.iter().all(|part| part.chars().count() as f64 * 6.6 <= 300.0), "{parts:?}");
         assert_eq!(broken("Indivisible", 30.0), ["Indivisible"]);
     }
 }

@@ -67,7 +67,7 @@ const LET_GO: &str = "
     while (frame.getAttribute('aria-busy') === 'true') await new Promise((resolve) => setTimeout(resolve));
     return performance.now() - start;";
 
-/// Lets the page believe that the machine has so many cores.
+/// Lets the page believe that the machine has this many cores.
 const CORES: &str = "
     const [cores] = arguments;
     Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => cores, configurable: true });";

@@ -1,10 +1,46 @@
 //! What a host sends for a name.
 
-use super::{Trouble, dist};
+use std::time::Duration;
+
+use static_server::Response;
+
+use super::{COPY, PageAnswer, Trouble, dist};
 use crate::problem::Problem;
 
 const CONSOLE_ERRORS: &str = "console_errors.js";
 const FIRST: &str = "first.js";
+/// A page of somebody else with this one in two frames that allow scripts and nothing more.
+pub(super) const FRAMES: &str = "frames.html";
+const IN_FRAMES: &str = "<!DOCTYPE html><title>Frames</title>
+    <iframe sandbox=\"allow-scripts\" src=\"./\"></iframe><iframe sandbox=\"allow-scripts\" src=\"./?lang=fr\"></iframe>";
+
+/// A page of somebody else with this one in a frame as people paste it.
+pub(super) const EMBEDDED: &str = "embedded.html";
+const IN_A_FRAME: &str = "<!DOCTYPE html><title>A course</title><iframe width=\"900\" height=\"900\" src=\"./?v=1&amp;m=2&amp;a=5m5d8w6c&amp;n=300&amp;wk=64\"></iframe>";
+
+/// A page of somebody else with the explorer as an element, and what it hears from it.
+pub(super) const TALKING: &str = "talking.html";
+const AS_AN_ELEMENT: &str = "<!DOCTYPE html><title>A course</title>
+    <script>window.heard = []; addEventListener('message', (event) => heard.push(event.data?.type ?? 'another'))</script>
+    <script src=\"il2-frame.js\"></script>
+    <il2-explorer link=\"v=1&amp;m=2&amp;a=18i5d8w2c&amp;wk=30&amp;pop=40\" fit></il2-explorer>";
+
+/// A learning platform (SCORM 1.2) with a task in a frame. What it hears is kept in the session's storage, as a platform keeps it.
+pub(super) const PLATFORM: &str = "platform.html";
+const A_PLATFORM: &str = "<!DOCTYPE html><title>A learning platform</title>
+    <script>
+        const kept = JSON.parse(sessionStorage.getItem('kept') ?? '{}');
+        window.calls = [];
+        window.API = {
+            LMSInitialize: () => (calls.push('initialize'), 'true'),
+            LMSGetValue: (name) => kept[name] ?? '',
+            LMSSetValue: (name, value) => { kept[name] = value; return 'true'; },
+            LMSCommit: () => { sessionStorage.setItem('kept', JSON.stringify(kept)); return 'true'; },
+            LMSFinish: () => (calls.push('finish'), 'true'),
+            LMSGetLastError: () => '0', LMSGetErrorString: () => '', LMSGetDiagnostic: () => '',
+        };
+    </script>
+    <iframe width=\"1100\" height=\"900\" src=\"./?v=1&amp;m=2&amp;a=5m5d8w1c&amp;wk=40&amp;pop=40&amp;task=miu300-gain100\"></iframe>";
 
 /// The policy that the page states, for the header.
 pub(super) fn policy(trouble: Trouble) -> Result<String, Problem> {
@@ -20,6 +56,10 @@ pub(super) fn policy(trouble: Trouble) -> Result<String, Problem> {
 pub(super) fn content(name: &str, trouble: Trouble, is_shown: bool, newer: bool) -> Option<Vec<u8>> {
     match name {
         CONSOLE_ERRORS => return Some(include_bytes!("../console_errors.js").to_vec()),
+        FRAMES => return Some(IN_FRAMES.into()),
+        EMBEDDED => return Some(IN_A_FRAME.into()),
+        PLATFORM => return Some(A_PLATFORM.into()),
+        TALKING => return Some(AS_AN_ELEMENT.into()),
         FIRST => return Some(trouble.first.as_bytes().to_vec()),
         _ if is_lacking(name, trouble) => return None,
         _ => {}
@@ -28,11 +68,19 @@ pub(super) fn content(name: &str, trouble: Trouble, is_shown: bool, newer: bool)
     let text = || String::from_utf8_lossy(&body);
     Some(match name {
         "sw.js" if newer => text().replacen("VERSION = \"", "VERSION = \"newer-", 1).into_bytes(),
-        "index.html" if is_shown => {
+        "index.html" => {
+            let page = if newer {
+                text().replacen("data-version=\"", "data-version=\"newer-", 1)
+            } else {
+                text().into_owned()
+            };
+            if !is_shown {
+                return Some(page.into_bytes());
+            }
             let scripts = [(trouble.logged, CONSOLE_ERRORS), (!trouble.first.is_empty(), FIRST)];
             let wanted = scripts.into_iter().filter(|(wanted, _)| *wanted);
             let elements: Vec<String> = wanted.map(|(_, name)| format!("<script src=\"{name}\"></script>")).collect();
-            text().replacen("<head>", &format!("<head>{}", elements.concat()), 1).into_bytes()
+            page.replacen("<head>", &format!("<head>{}", elements.concat()), 1).into_bytes()
         }
         _ => body,
     })
@@ -41,4 +89,31 @@ pub(super) fn content(name: &str, trouble: Trouble, is_shown: bool, newer: bool)
 fn is_lacking(name: &str, trouble: Trouble) -> bool {
     trouble.lacks.is_some_and(|end| name.ends_with(end))
         && !trouble.spares.is_some_and(|beginning| name.starts_with(beginning))
+}
+
+/// What a host sends where it does not have the page as it was; none where it has.
+pub(super) fn instead_of_page(answer: PageAnswer) -> Option<Response> {
+    let moved = |delay| {
+        let mut response = Response::not_found().with("Location", COPY);
+        (response.status, response.delay) = ("301 Moved Permanently", delay);
+        response
+    };
+    match answer {
+        PageAnswer::Page => None,
+        PageAnswer::Status(status) => {
+            let body = format!("<!DOCTYPE html><title>{status}</title><p>The host says {status}.");
+            let mut response = Response::file("answer.html", body.into_bytes());
+            response.status = status;
+            Some(response)
+        }
+        PageAnswer::Moved => Some(moved(Duration::ZERO)),
+        PageAnswer::MovedLate(delay) => Some(moved(delay)),
+        PageAnswer::Stale => {
+            let page = std::fs::read_to_string(dist().join("index.html")).ok()?;
+            let older = |id: &str, page: String| {
+                page.replacen(&format!("id=\"{id}\" href=\"./"), &format!("id=\"{id}\" href=\"./older-"), 1)
+            };
+            Some(Response::file("index.html", older("app-wasm", older("app-module", page)).into_bytes()))
+        }
+    }
 }

@@ -5,21 +5,34 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 
 use crate::element::Element;
-use crate::page::Page;
+use crate::page::{PATIENCE, Page};
 use crate::problem::Problem;
 
-/// The first element of a kind that shows and has a name; complains with the names that there are.
+/// The first element of a kind that shows, or is folded away, and has a name; complains with the names that there are.
 const FIND_BY_NAME: &str = "
     const [selector, name] = arguments;
-    const labels = (element) => [...(element.labels ?? [])].map((label) => label.innerText).join(' ');
-    const nameOf = (element) => (element.getAttribute('aria-label') || labels(element) || element.innerText || '').trim();
-    const shown = [...document.querySelectorAll(selector)].filter((element) => element.getClientRects().length > 0);
+    const labels = (element) => [...(element.labels ?? [])].map((label) => label.innerText || label.textContent).join(' ');
+    const nameOf = (element) => (element.getAttribute('aria-label') || labels(element) || element.innerText || element.textContent || '').trim();
+    const folds = (element) => {
+        const found = [];
+        let fold = element.closest('summary')?.parentElement.parentElement ?? element;
+        while ((fold = fold?.closest('details:not([open])'))) { found.unshift(fold); fold = fold.parentElement; }
+        return found;
+    };
+    const shown = [...document.querySelectorAll(selector)].filter((element) => element.getClientRects().length > 0 || folds(element).length);
     const found = shown.find((element) => nameOf(element) === name);
     if (!found) throw new Error(`no ${selector} is named '${name}'; there are: ${shown.map(nameOf).join(' | ')}`);
+    // What is folded away is unfolded first, as a person would.
+    for (const fold of folds(found)) fold.querySelector('summary').click();
     return found;";
 
-/// How long something is looked for that is not there at once.
-const LOOK_FOR: Duration = Duration::from_secs(3);
+/// Whether an element of a kind and name is folded away with the patient, and with nothing else.
+const IS_OF_PATIENT: &str = "
+    const [selector, name] = arguments;
+    const labels = (element) => [...(element.labels ?? [])].map((label) => label.textContent).join(' ');
+    const nameOf = (element) => (element.getAttribute('aria-label') || labels(element) || element.textContent).trim();
+    const foldOf = (element) => (element.localName === 'summary' ? element.parentElement.parentElement : element).closest('details:not([open])');
+    return [...document.querySelectorAll(selector)].some((element) => nameOf(element) === name && foldOf(element)?.parentElement.matches('.patient'));";
 
 /// Part of a slider's length by which its thumb is moved at once: a hand does not jump.
 const DRAG_STEPS: u32 = 8;
@@ -31,6 +44,15 @@ impl Page {
     /// If there is none.
     pub fn button(&self, name: &str) -> Result<Element<'_>, Problem> {
         self.named("button", name)
+    }
+
+    /// Whether there is a button of this name now.
+    ///
+    /// # Errors
+    /// If the browser cannot tell.
+    pub fn has_button(&self, name: &str) -> Result<bool, Problem> {
+        let script = format!("try {{ return !!(() => {{ {FIND_BY_NAME} }})() }} catch {{ return false }}");
+        Ok(self.browser.run(&script, &[json!("button"), json!(name)])? == true)
     }
 
     /// The button of the open dialog whose text begins like this, once the dialog has it.
@@ -83,7 +105,7 @@ impl Page {
     /// # Errors
     /// If the list has none of this name.
     pub fn choose_regimen(&self, name: &str) -> Result<(), Problem> {
-        self.button("Regimens")?.click()?;
+        self.browser.find("#regimens-button")?.click()?;
         self.choice(name)?.click()
     }
 
@@ -114,11 +136,15 @@ impl Page {
         self.browser.perform(&json!([{ "type": "pointer", "id": "hand", "actions": steps }]))
     }
 
-    /// Looks for a while: what was done last may still be bringing it.
+    /// Looks for a while: what was done last may still be bringing it. A setting of the patient is folded away at first.
     fn named(&self, selector: &str, name: &str) -> Result<Element<'_>, Problem> {
-        let end = Instant::now() + LOOK_FOR;
+        let end = Instant::now() + PATIENCE;
         loop {
             let found = self.browser.run_for_element(FIND_BY_NAME, &[json!(selector), json!(name)]);
+            if found.is_err() && self.browser.run(IS_OF_PATIENT, &[json!(selector), json!(name)])? == json!(true) {
+                self.browser.find(".patient > details > summary")?.click()?;
+                continue;
+            }
             if found.is_ok() || Instant::now() > end {
                 return found;
             }

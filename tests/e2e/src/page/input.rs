@@ -7,8 +7,8 @@ use crate::problem::Problem;
 
 /// So long must the place of a thing stay the same before the mouse goes there, in ms: longer than a frame on a busy machine.
 const STILL_FOR_MS: u32 = 150;
-/// After so long, in ms, it is told that the thing never stands still.
-const STILL_WITHIN_MS: u32 = 5_000;
+/// After so long, in ms, it is reported that the thing never comes to rest.
+const STILL_WITHIN_MS: u32 = 45_000;
 
 impl Page {
     /// Presses keys together where the keyboard is: the first is held until the last has been let go.
@@ -23,7 +23,7 @@ impl Page {
     }
 
     /// Brings the mouse to a share of the width of what a selector finds, in the middle of its height, and presses its button there, once it
-    /// stands still: as a person waits for a line of text that moves what is under it.
+    /// is at rest: as a person waits for a line of text that moves what is under it.
     ///
     /// # Errors
     /// If there is no such thing.

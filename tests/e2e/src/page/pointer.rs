@@ -9,11 +9,11 @@ use crate::problem::Problem;
 
 /// So long must the place of a thing stay the same before a hand goes there, in ms: longer than a frame on a busy machine.
 const STILL_FOR_MS: u32 = 150;
-/// After so long, in ms, it is told that the thing never stands still.
-const STILL_WITHIN_MS: u32 = 5_000;
+/// After so long, in ms, it is reported that the thing never comes to rest.
+const STILL_WITHIN_MS: u32 = 45_000;
 /// Between two places of a path, in ms: a frame.
 const STEP_MS: u32 = 16;
-/// So many places lie on a straight path: a hand does not jump.
+/// This many places lie on a straight path: a hand does not jump.
 const STEPS: u32 = 12;
 
 /// A place in the window, in CSS pixels.
@@ -144,6 +144,22 @@ impl Page {
         self.drag(pointer, &[place])
     }
 
+    /// Presses one place twice with a mouse, a tenth of a second apart by the clock of the mouse, however long the page takes.
+    ///
+    /// # Errors
+    /// If this is not Chromium.
+    pub fn press_twice_at(&self, (x, y): Place) -> Result<(), Problem> {
+        let start = self.browser.run("return Date.now() / 1000", &[])?.as_f64().unwrap_or_default();
+        for (count, seconds) in [(1, 0.0), (2, 0.1)] {
+            for kind in ["mousePressed", "mouseReleased"] {
+                let timestamp = start + seconds;
+                let event = json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": count, "timestamp": timestamp });
+                self.browser.devtools("Input.dispatchMouseEvent", &event)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Brings the mouse along some places without pressing.
     ///
     /// # Errors
@@ -156,7 +172,7 @@ impl Page {
         self.browser.perform(&json!([{ "type": "pointer", "id": "mouse", "actions": steps }]))
     }
 
-    /// Scrolls so that what a selector finds is in view with nothing before it, and waits until it stands still: as a person waits for a
+    /// Scrolls so that what a selector finds is in view with nothing before it, and waits until it is at rest: as a person waits for a
     /// line of text that moves what is under it.
     ///
     /// # Errors
@@ -168,11 +184,17 @@ impl Page {
                 const now = performance.now();
                 const found = document.querySelector(arguments[0]);
                 const box = () => found.getBoundingClientRect();
+                // What is around it may be hit in its place, in a gap of a drawing; not what cuts it off.
+                let pane = found;
+                while (pane && getComputedStyle(pane).overflowY === 'visible') pane = pane.parentElement;
                 const free = () => {
                     const { x, y, width, height } = box();
-                    return [0.5, 0.2, 0.8].some((share) => {
+                    // Around a sheet that cuts it off lies the sheet's own backdrop.
+                    const cut = pane?.getBoundingClientRect();
+                    if (cut && (y + height / 2 < cut.top || cut.bottom < y + height / 2)) return false;
+                    return [0.5, 0.2, 0.8, 0.97].some((share) => {
                         const top = document.elementFromPoint(x + width * share, y + height / 2);
-                        return !!top && (found.contains(top) || top.contains(found));
+                        return !!top && (found.contains(top) || (top.contains(found) && (!pane || pane.contains(top))));
                     });
                 };
                 if (found && !free()) {
@@ -183,8 +205,10 @@ impl Page {
                 const at = found && free() ? [box().x, box().y, box().width, box().height] : null;
                 if (String(at) !== seen) [seen, since] = [String(at), now];
                 if (at && now - since >= arguments[1]) resolve(at);
-                else if (now - first > arguments[2]) resolve(null);
-                else setTimeout(look, 20);
+                else if (now - first > arguments[2]) {
+                    const middle = found && document.elementFromPoint(box().x + box().width / 2, box().y + box().height / 2);
+                    resolve(found ? `at ${String(Object.values(box().toJSON()))} under ${middle?.outerHTML.slice(0, 150)}` : 'nowhere');
+                } else setTimeout(look, 20);
             };
             look();
         })";
@@ -192,7 +216,7 @@ impl Page {
         let number = |index: usize| found.get(index).and_then(Value::as_f64);
         match (number(0), number(1), number(2), number(3)) {
             (Some(x), Some(y), Some(width), Some(height)) => Ok(Extent { corner: (x, y), size: (width, height) }),
-            _ => Err(Problem(format!("{selector} is not there, covered, or never stands still"))),
+            _ => Err(Problem(format!("{selector} is not there, covered, or never stands still: {found}"))),
         }
     }
 

@@ -15,6 +15,9 @@ const PICTURE: &str = "
         return whole;
     };";
 
+/// What is read under the chart, by its names in the link.
+const SECTIONS: [&str; 4] = ["evidence", "table", "model", "sources"];
+
 impl Page {
     /// The sentence under the picture.
     ///
@@ -45,17 +48,51 @@ impl Page {
         self.browser.run(&script, &[])?.as_u64().ok_or_else(|| Problem::new("the picture has no pixels"))
     }
 
-    /// The numbers in the table, row by row; opens the table's tab.
+    /// The numbers in the table, row by row; opens their section.
     ///
     /// # Errors
     /// If there is no table.
     pub fn table(&self) -> Result<Vec<String>, Problem> {
-        self.browser.find("#tab-table")?.click()?;
-        // The address names the open tab.
+        self.open_part("table")?;
+        // The address names the open section.
         self.settle()?;
-        let script = "return [...document.querySelectorAll('#tab-panel tbody tr')].map((row) => row.innerText.replace(/\\s+/g, ' ').trim())";
+        let script = "return [...document.querySelectorAll('#section-panel tbody tr')].map((row) => row.innerText.replace(/\\s+/g, ' ').trim())";
         let rows = self.browser.run(script, &[])?;
         rows.as_array().map(Vec::as_slice).unwrap_or_default().iter().map(text).collect()
+    }
+
+    /// Opens a lens or a section by its name in the link; it stays open where it is.
+    ///
+    /// # Errors
+    /// If there is none of that name.
+    pub fn open_part(&self, name: &str) -> Result<(), Problem> {
+        if name == "map" {
+            self.browser.find("#lens-finder")?.click()?;
+        }
+        if !SECTIONS.contains(&name) {
+            return self.browser.find(&format!("#lens-{name}"))?.click();
+        }
+        let button = format!("#section-{name}");
+        // On a phone they stand behind one button.
+        let unfold = "const more = document.querySelector('.section-list.folded .more-button');
+            if (more?.getClientRects().length) more.click()";
+        self.browser.run(unfold, &[])?;
+        let section = self.browser.find(&button)?;
+        // Where the row of lenses is fixed to the foot of the window, what is under it is scrolled to.
+        let to = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.browser.run(to, &[json!(button)])?;
+        let is_open = "return document.querySelector(arguments[0]).ariaExpanded === 'true'";
+        if self.browser.run(is_open, &[json!(button)])? == json!(true) { Ok(()) } else { section.click() }
+    }
+
+    /// The button that opens the reader's own data, in the evidence.
+    ///
+    /// # Errors
+    /// If it is not there.
+    pub fn own_data_button(&self) -> Result<crate::element::Element<'_>, Problem> {
+        self.open_part("evidence")?;
+        self.wait_for("the evidence is there", |page| page.browser.has("#own-data-button"))?;
+        self.browser.find("#own-data-button")
     }
 
     /// What the page wants to be noticed, such as a mistake in the link.
@@ -83,7 +120,7 @@ impl Page {
     /// If that does not come about.
     pub fn settle(&self) -> Result<(), Problem> {
         let unfinished = if self.host.serves_all() {
-            "[aria-busy=true], #tab-panel .coming, .coverage:not(:has(span))"
+            "[aria-busy=true], .coming, .coverage:not(:has(span))"
         } else {
             ".frame[aria-busy=true]"
         };

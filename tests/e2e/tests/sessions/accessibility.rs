@@ -6,19 +6,20 @@ use e2e::page::{Page, keys};
 use e2e::problem::Problem;
 use serde_json::json;
 
-const TABS: [&str; 4] = ["#tab-evidence", "#tab-table", "#tab-model", "#tab-sources"];
+const PARTS: [&str; 6] = ["result", "schedule", "evidence", "table", "model", "sources"];
 
-const SHARE: [&str; 4] = ["#share-tab-link", "#share-tab-files", "#share-tab-embed", "#share-tab-compare"];
+const SHARE: [&str; 3] = ["#share-more", "#share-tab-embed", "#share-tab-compare"];
 
 fn every_view(page: &Page, where_: &str) -> Result<(), Problem> {
-    for tab in TABS {
-        page.browser.find(tab)?.click()?;
-        page.is_accessible(&format!("{tab} {where_}"))?;
+    for part in PARTS {
+        page.open_part(part)?;
+        page.is_accessible(&format!("{part} {where_}"))?;
     }
-    page.button("Regimens")?.click()?;
+    page.browser.find("#regimens-button")?.click()?;
     page.is_accessible(&format!("the list of regimens {where_}"))?;
     page.browser.find("dialog[open]")?.type_keys(keys::ESCAPE)?;
     page.button("Share")?.click()?;
+    page.is_accessible(&format!("what Share shows first {where_}"))?;
     for part in SHARE {
         page.browser.find(part)?.click()?;
         page.is_accessible(&format!("{part} {where_}"))?;
@@ -27,8 +28,8 @@ fn every_view(page: &Page, where_: &str) -> Result<(), Problem> {
     page.browser.find("body")?.type_keys("q")?;
     page.is_accessible(&format!("the code, full screen, {where_}"))?;
     page.browser.find("dialog[open]")?.type_keys(keys::ESCAPE)?;
-    page.browser.find("#tab-evidence")?.click()?;
-    page.browser.find("#own-data-button")?.click()?;
+    page.open_part("evidence")?;
+    page.own_data_button()?.click()?;
     page.browser.find("#own-table")?.type_keys("0,340\n8,many")?;
     page.is_accessible(&format!("own data {where_}"))?;
     page.browser.find("dialog[open]")?.type_keys(keys::ESCAPE)
@@ -54,30 +55,33 @@ fn every_view_is_accessible_on_a_dark_phone() -> Result<(), Problem> {
 }
 
 /// The forms of the Teach sheet as its list names them, in English and in French.
-const FORMS: [[&str; 6]; 2] = [
-    ["Teach", "Lesson plans", "Show a class", "Set a task", "Check completion", "Make a tour"],
+const FORMS: [[&str; 7]; 2] = [
+    ["Learn", "For teachers", "Lesson plans", "Show a class", "Set a task", "Check completion", "Make a tour"],
     [
-        "Enseigner",
+        "Apprendre",
+        "Pour les enseignants",
         "Plans de",
-        "Montrer une classe",
+        "Courbes de la classe",
         "Donner un exercice",
         "V\u{e9}rifier des codes",
         "Cr\u{e9}er une visite",
     ],
 ];
 
-fn every_form(page: &Page, [teach, forms @ ..]: [&str; 6], where_: &str) -> Result<(), Problem> {
-    page.button(teach)?.click()?;
-    page.is_accessible(&format!("the Teach sheet {where_}"))?;
+fn every_form(page: &Page, [learn, teachers, forms @ ..]: [&str; 7], where_: &str) -> Result<(), Problem> {
+    page.button(learn)?.click()?;
+    page.is_accessible(&format!("Learn {where_}"))?;
+    page.choice(teachers)?.click()?;
+    page.is_accessible(&format!("For teachers {where_}"))?;
     for form in forms {
         page.choice(form)?.click()?;
-        page.wait_for("the form is open", |page| Ok(page.browser.find("dialog[open] .button.back").is_ok()))?;
+        page.wait_for("the form is open", |page| page.browser.has("dialog[open] .button.back"))?;
         page.is_accessible(&format!("{form} {where_}"))?;
         page.browser.find("dialog[open] .button.back")?.type_keys(keys::ENTER)?;
     }
     // With a step, a text that is too long, and what was deleted.
     page.choice(forms[4])?.click()?;
-    page.wait_for("the form is open", |page| Ok(page.browser.find("dialog[open] .lesson-nav .main").is_ok()))?;
+    page.wait_for("the form is open", |page| page.browser.has("dialog[open] .lesson-nav .main"))?;
     for _ in 0..2 {
         page.browser.find("dialog[open] .lesson-nav .main")?.click()?;
     }
@@ -85,10 +89,10 @@ fn every_form(page: &Page, [teach, forms @ ..]: [&str; 6], where_: &str) -> Resu
         const field = document.querySelector('.draft-step textarea');
         field.value = 'x'.repeat(2001);
         field.dispatchEvent(new InputEvent('input', { bubbles: true }));";
-    page.wait_for("there are steps", |page| Ok(page.browser.find(".draft-step:nth-child(2)").is_ok()))?;
+    page.wait_for("there are steps", |page| page.browser.has(".draft-step:nth-child(2)"))?;
     page.is_accessible(&format!("a tour with steps {where_}"))?;
     page.browser.run(script, &[])?;
-    page.wait_for("it is refused", |page| Ok(page.browser.find("#tour-refused").is_ok()))?;
+    page.wait_for("it is refused", |page| page.browser.has("#tour-refused"))?;
     page.is_accessible(&format!("a tour that is refused {where_}"))?;
     page.browser.find("dialog[open]")?.type_keys(keys::ESCAPE)
 }
@@ -111,14 +115,14 @@ fn tours_tasks_frames_and_notices_are_accessible() -> Result<(), Problem> {
     page.is_accessible("a tour")?;
     for (link, there, what) in [
         (OWN_TOUR, "#tour-card .lesson-sender", "a tour of somebody"),
-        ("?v=1&m=2&a=5m5d8w6c&task=end900", ".lesson-card .lesson-sender", "a task of somebody"),
+        ("?v=1&m=2&a=5m5d8w6c&task=end900", ".task-strip .lesson-sender", "a task of somebody"),
         ("?v=1&m=2&a=7.5m5d8w6c&ui=embed", ".way-out", "a frame in another page"),
         ("?v=1&m=2&a=7.5m5d8w6c&ui=embed&lang=fr", ".way-out", "a frame in another page, in French"),
         ("?v=9&m=7&a=18i5d8w2c&hologram=on", ".notice", "notices"),
         ("?v=9&m=7&a=18i5d8w2c&hologram=on&lang=fr", ".notice", "notices in French"),
     ] {
         page.follow(link)?;
-        page.wait_for(what, |page| Ok(page.browser.find(there).is_ok()))?;
+        page.wait_for(what, |page| page.browser.has(there))?;
         page.is_accessible(what)?;
     }
     Ok(())

@@ -97,7 +97,7 @@ fn a_typed_number_is_taken_or_the_bounds_are_named() -> Result<(), Problem> {
     page.settle()?;
     assert!(page.link()?.contains("n=412.5"), "a decimal comma is understood: {}", page.link()?);
     page.number_box("CD4 at baseline")?.replace_text("99999", keys::ENTER)?;
-    page.wait_for("a message stands under the box", |page| Ok(page.browser.find(".control-message").is_ok()))?;
+    page.wait_for("a message stands under the box", |page| page.browser.has(".control-message"))?;
     let message = page.browser.find(".control-message")?.text()?;
     assert_eq!(message, "99,999 is out of range (10 to 1,500 cells/\u{b5}L). Set to 1,500 cells/\u{b5}L.");
     page.has_no_errors()
@@ -150,7 +150,7 @@ fn a_box_is_taken_when_it_is_left_and_reset_puts_back_one_or_all() -> Result<(),
     assert!(page.link()?.contains("a=5m5d6w6c"), "{}", page.link()?);
     let focused = "return document.activeElement.labels?.[0]?.innerText";
     assert_eq!(page.browser.run(focused, &[])?, json!("Days on"), "the keyboard is where the button was");
-    page.button("Reset all")?.type_keys(keys::ENTER)?;
+    page.button("Restore")?.type_keys(keys::ENTER)?;
     page.settle()?;
     assert!(page.link()?.contains("a=5m5d8w6c"), "{}", page.link()?);
     page.button("Undo")?.click()?;
@@ -167,24 +167,24 @@ fn blocks_routes_and_rules_are_set_by_keys_alone() -> Result<(), Problem> {
     let more =
         "return [...document.querySelectorAll('.controls summary')].find((one) => one.innerText.startsWith('Route'))";
     page.browser.run_for_element(more, &[])?.type_keys(keys::ENTER)?;
-    page.button("Add block")?.type_keys(keys::ENTER)?;
+    page.button("Add phase")?.type_keys(keys::ENTER)?;
     let field = |name: &str| {
-        let script = "return [...document.querySelectorAll('.controls select')].find((one) => one.labels[0].innerText.startsWith(arguments[0]))";
+        let script = "return [...document.querySelectorAll('.controls select')].find((one) => one.labels[0]?.innerText.startsWith(arguments[0]))";
         page.browser.run_for_element(script, &[json!(name)])
     };
     // A letter chooses the entry that begins so, in every engine.
     field("Cycles start")?.type_keys("w")?;
-    page.wait_for("the second block follows a rule", |page| Ok(page.link()?.contains("-5m5d350l")))?;
+    page.wait_for("the second phase follows a rule", |page| Ok(page.link()?.contains("-5m5d350l")))?;
     page.number_box("Start a cycle when CD4 falls below")?.replace_text("500", keys::ENTER)?;
     page.wait_for("the rule has its level", |page| Ok(page.link()?.contains("-5m5d500l")))?;
     // Not by the letters of its name: a list in WebKit takes keys for one word by their times, and all keys of a driver's call have the same
     // one, give or take what its clock is off by.
     field("Route")?.type_keys(keys::END)?;
-    page.wait_for("the second block is of IL-7", |page| Ok(page.link()?.contains("g1d500l")))?;
+    page.wait_for("the second phase is of IL-7", |page| Ok(page.link()?.contains("g1d500l")))?;
     page.settle()?;
-    page.is_accessible("two blocks, one by a rule")?;
-    page.button("Remove block")?.type_keys(keys::ENTER)?;
-    page.wait_for("one block is left", |page| Ok(!page.link()?.contains('-')))?;
+    page.is_accessible("two phases, one by a rule")?;
+    page.button("Remove phase")?.type_keys(keys::ENTER)?;
+    page.wait_for("one phase is left", |page| Ok(!page.link()?.contains('-')))?;
     page.has_no_errors()
 }
 
@@ -197,7 +197,7 @@ fn therapy_that_stops_is_in_the_link_the_sentence_the_table_and_the_curve() -> R
     };
     let goes_on = seen(&page)?;
     page.fold("Age, virus, response")?.click()?;
-    page.check_box("Therapy stops during the run")?.click()?;
+    page.check_box("ART stops during the run")?.click()?;
     page.wait_for("the link says when therapy stops", |page| Ok(page.link()?.contains("arte=24")))?;
     page.settle()?;
     let stops = seen(&page)?;

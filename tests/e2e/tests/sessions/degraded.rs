@@ -1,5 +1,7 @@
 //! What a browser or a device refuses takes nothing from anybody: the page goes on, and says in plain words what it does without.
 
+use std::time::Duration;
+
 use e2e::host::Trouble;
 use e2e::page::{Page, keys};
 use e2e::problem::Problem;
@@ -37,7 +39,7 @@ fn a_full_store_is_told_and_the_address_has_it_all() -> Result<(), Problem> {
     assert_eq!(page.notices()?, "", "nothing was to be kept yet");
     type_baseline(&page, "412")?;
     told(&page, "keeps nothing")?;
-    page.browser.find("#own-data-button")?.click()?;
+    page.own_data_button()?.click()?;
     page.browser.find("#own-table")?.type_keys("0,340\n8,512")?;
     page.wait_for("own data are drawn and said not to be kept", |page| {
         let said = page.browser.find("dialog[open]")?.text()?;
@@ -112,6 +114,80 @@ fn without_a_worker_the_page_computes_itself_the_same_numbers() -> Result<(), Pr
     killed.has_no_errors()
 }
 
+/// Counts what the page says to its workers.
+const COUNTED: &str = "
+    window.posts = 0;
+    const Real = Worker;
+    window.Worker = class extends Real {
+        postMessage(...words) {
+            window.posts++;
+            super.postMessage(...words);
+        }
+    };";
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_worker_that_is_late_is_used_when_it_is_there() -> Result<(), Problem> {
+    let page = Page::open_amid(Trouble { first: COUNTED, held: Some("worker.js"), ..Trouble::default() }, LINK)?;
+    // Until then the page computes itself.
+    type_baseline(&page, "360")?;
+    assert_eq!(page.browser.run("return window.posts", &[])?, json!(0), "the worker was there already");
+    page.host.mend();
+    page.wait_for("the worker is there", |page| Ok(page.browser.run("return window.posts > 0", &[])? == json!(true)))?;
+    let before = page.browser.run("return window.posts", &[])?.as_u64();
+    type_baseline(&page, "412")?;
+    assert!(page.browser.run("return window.posts", &[])?.as_u64() > before, "the worker is not asked");
+    assert_eq!(page.notices()?, "");
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_gap_in_which_nobody_computed_gives_no_worker_up() -> Result<(), Problem> {
+    // A clock that runs ten times too fast: between two looks the machine seems to have slept. Meanwhile the worker gets no question.
+    let page = amid(
+        "
+        const now = performance.now.bind(performance);
+        performance.now = () => 10 * now();
+        [window.posts, window.kept] = [0, []];
+        const Real = Worker;
+        window.Worker = class extends Real {
+            postMessage(...words) {
+                window.posts++;
+                if (window.sleeps) window.kept.push(() => super.postMessage(...words));
+                else super.postMessage(...words);
+            }
+        };",
+    )?;
+    page.browser.run("window.sleeps = true", &[])?;
+    page.number_box("CD4 at baseline")?.replace_text("412", keys::ENTER)?;
+    page.wait_for("the worker is asked", |page| {
+        Ok(page.browser.run("return window.kept.length > 0", &[])? == json!(true))
+    })?;
+    std::thread::sleep(Duration::from_secs(9));
+    page.browser.run("window.sleeps = false; window.kept.forEach((post) => post())", &[])?;
+    page.settle()?;
+    let before = page.browser.run("return window.posts", &[])?.as_u64();
+    type_baseline(&page, "360")?;
+    assert!(page.browser.run("return window.posts", &[])?.as_u64() > before, "the worker was given up");
+    assert_eq!(page.notices()?, "");
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_worker_that_a_newer_version_has_replaced_is_no_fault_of_the_browser() -> Result<(), Problem> {
+    let page = Page::amid(Trouble { lacks: Some("worker.js"), ..Trouble::default() })?;
+    page.go(LINK)?;
+    page.host.release();
+    page.wait_until_it_runs()?;
+    page.wait_for("the newer version is offered", |page| page.has_button("Use it now"))?;
+    page.settle()?;
+    std::thread::sleep(Duration::from_secs(30));
+    assert_eq!(page.notices()?, "");
+    Ok(())
+}
+
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_band_that_two_workers_run_is_that_of_one_also_when_one_dies() -> Result<(), Problem> {
@@ -169,7 +245,7 @@ fn two_tabs_take_nothing_from_each_other() -> Result<(), Problem> {
     page.browser.switch_to(&second)?;
     page.follow("")?;
     type_baseline(&page, "300")?;
-    page.browser.find("#own-data-button")?.click()?;
+    page.own_data_button()?.click()?;
     page.browser.find("#own-table")?.type_keys("0,340\n8,512")?;
     page.button("Done")?.click()?;
     page.settle()?;
@@ -177,6 +253,7 @@ fn two_tabs_take_nothing_from_each_other() -> Result<(), Problem> {
     // The first tab is told of the data, and draws them too: what it keeps next writes over nothing.
     page.browser.switch_to(&first)?;
     told(&page, "in another tab")?;
+    page.own_data_button()?;
     assert!(page.browser.find(".own-call")?.text()?.contains("2 points"));
     type_baseline(&page, "412")?;
     let mine = page.link()?;
@@ -185,11 +262,12 @@ fn two_tabs_take_nothing_from_each_other() -> Result<(), Problem> {
     assert!(!page.link()?.contains("n=412"), "its steps are its own: {}", page.link()?);
     page.button("Redo")?.click()?;
     page.settle()?;
-    page.browser.find("#own-data-button")?.click()?;
+    page.own_data_button()?.click()?;
     page.browser.find("#own-table")?.type_keys("\u{E010}\n16,640")?;
     page.button("Done")?.click()?;
     // The second has kept its view and its steps, and has the new point.
     page.browser.switch_to(&second)?;
+    page.own_data_button()?;
     page.wait_for("three points", |page| Ok(page.browser.find(".own-call")?.text()?.contains("3 points")))?;
     assert_eq!(page.link()?, theirs);
     page.button("Undo")?.click()?;
@@ -216,10 +294,6 @@ fn a_link_of_a_later_version_opens_as_far_as_it_is_understood() -> Result<(), Pr
     assert!(page.sentence()?.contains("week 30"), "{}", page.sentence()?);
     assert!(page.colours()? > 20, "the picture is all but empty");
     assert!(page.link()?.contains("hologram=on"), "what is not understood is carried on: {}", page.link()?);
-    assert_eq!(
-        page.browser.run("return localStorage.getItem('il2-session')", &[])?,
-        json!(null),
-        "nothing is written over"
-    );
+    assert_eq!(page.kept("il2-session")?, None, "nothing is written over");
     page.has_no_errors()
 }

@@ -7,6 +7,7 @@ use e2e::problem::Problem;
 use serde_json::{Value, json};
 
 mod calendar;
+mod lessons;
 mod parts;
 mod picture;
 mod predict;
@@ -98,6 +99,7 @@ by! {
     a_cancelled_slide_is_no_step: sliders::a_slide_that_is_taken_away_gives_the_value_back => Finger;
     a_cycle_is_moved: calendar::move_a_cycle => Mouse Finger;
     a_cycle_is_stretched: calendar::stretch_a_cycle => Mouse Finger;
+    a_cycle_is_looked_at: calendar::look_at_a_cycle => Mouse Finger;
     a_cycle_is_added: calendar::add_a_cycle => Mouse Finger;
     a_swipe_from_the_calendar: calendar::a_swipe_from_the_calendar_scrolls_and_changes_nothing => Finger;
     a_cancelled_move_of_a_cycle_is_no_step: calendar::a_cycle_that_is_taken_away_goes_back => Finger;
@@ -108,5 +110,7 @@ by! {
     a_swipe_from_the_map: parts::a_swipe_from_the_map_scrolls_and_pins_nothing => Finger;
     a_schedule_found_is_loaded: parts::finder => Mouse Finger;
     a_patient_is_chosen_and_left: parts::patients => Mouse Finger;
+    a_tour_is_gone_through_and_left: lessons::tour => Mouse Finger;
+    a_task_is_done_and_sent: lessons::task => Mouse Finger;
     a_file_is_dropped: parts::drop_a_file => Mouse;
 }

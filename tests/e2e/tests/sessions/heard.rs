@@ -27,7 +27,9 @@ fn is_on(page: &Page, id: &str) -> Result<(), Problem> {
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn each_form_takes_the_keyboard_and_gives_it_back() -> Result<(), Problem> {
     let page = Page::open("")?;
-    page.button("Teach")?.type_keys(keys::ENTER)?;
+    page.button("Learn")?.type_keys(keys::ENTER)?;
+    page.choice("For teachers")?.type_keys(keys::ENTER)?;
+    is_on(&page, "teach-title")?;
     for (name, entry) in FORMS {
         page.choice(name)?.type_keys(keys::ENTER)?;
         is_on(&page, "teach-title")?;
@@ -46,10 +48,10 @@ fn the_presenter_leaves_the_keyboard_on_what_both_layouts_show() -> Result<(), P
     let page = Page::open("")?;
     page.slider("Days on")?.type_keys(keys::RIGHT)?;
     page.press(&["p"])?;
-    page.wait_for("the presenter is on", |page| Ok(page.browser.find(".presenter").is_ok()))?;
-    is_on(&page, "teach-button")?;
+    page.wait_for("the presenter is on", |page| page.browser.has(".presenter"))?;
+    is_on(&page, "presenter")?;
     page.press(&["p"])?;
-    page.wait_for("the presenter is off", |page| Ok(page.browser.find(".presenter").is_err()))?;
+    page.wait_for("the presenter is off", |page| Ok(!page.browser.has(".presenter")?))?;
     is_on(&page, "teach-button")?;
     page.press(&["p"])?;
     page.browser.find(".presenter [aria-keyshortcuts=p]")?.type_keys(keys::ENTER)?;
@@ -95,7 +97,7 @@ fn every_answer_has_a_heading_and_the_picture_is_named_for_what_it_shows() -> Re
     let found = page.browser.run(headings, &[])?;
     let found: Vec<&str> =
         found.as_array().map(Vec::as_slice).unwrap_or_default().iter().filter_map(Value::as_str).collect();
-    for heading in ["In words", "Key numbers", "Panels under the picture", "More about this picture", "Evidence"] {
+    for heading in ["In words", "Key numbers", "Panels under the chart", "Next to the chart", "Below the chart"] {
         assert!(found.contains(&heading), "{heading} in {found:?}");
     }
     let script = "

@@ -53,3 +53,33 @@ fn a_broken_link_opens_with_a_notice() -> Result<(), Problem> {
     assert!(page.colours()? > 20, "the picture is all but empty");
     page.has_no_errors()
 }
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn what_is_cited_opens_the_same_view() -> Result<(), Problem> {
+    let page = Page::open(HAND_WRITTEN)?;
+    let (numbers, address) = (page.table()?, page.browser.address()?);
+    page.button("Share")?.click()?;
+    page.wait_for("the dialog is open", |page| page.browser.has("#share-more"))?;
+    page.browser.find("#share-more")?.click()?;
+    page.wait_for("the citation is there", |page| page.browser.has("#share-citation"))?;
+    page.browser.run(
+        "Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text) => { window.copied = text; } } });",
+        &[],
+    )?;
+    let year = page.browser.run("return String(new Date().getFullYear())", &[])?;
+    for (button, field) in [("Copy citation", "#share-citation"), ("Copy BibTeX", "#share-bibtex")] {
+        let shown = page.browser.find(field)?.property("value")?;
+        page.button(button)?.click()?;
+        page.wait_for(button, |page| Ok(page.browser.run("return window.copied", &[])? == shown))?;
+        let text = shown.as_str().unwrap_or_default();
+        assert!(text.contains(&address) && year.as_str().is_some_and(|year| text.contains(year)), "{text}");
+    }
+    let cited = page.browser.find("#share-bibtex")?.property("value")?;
+    let link = cited.as_str().and_then(|text| text.split("url = {").nth(1)?.split('}').next()?.split_once('?'));
+    let (_, link) = link.ok_or_else(|| Problem::new("the entry has no address"))?;
+    page.follow(&format!("?{link}"))?;
+    page.settle()?;
+    assert_eq!(page.table()?, numbers);
+    page.has_no_errors()
+}

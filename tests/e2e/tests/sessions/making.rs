@@ -29,9 +29,10 @@ fn steps(page: &Page, count: u64) -> Result<(), Problem> {
 
 /// Opens a form of the Teach sheet.
 fn open_form(page: &Page, name: &str) -> Result<(), Problem> {
-    page.button("Teach")?.click()?;
+    page.button("Learn")?.click()?;
+    page.choice("For teachers")?.click()?;
     page.choice(name)?.click()?;
-    page.wait_for("the form is open", |page| Ok(page.browser.find("dialog[open] .button.back").is_ok()))
+    page.wait_for("the form is open", |page| page.browser.has("dialog[open] .button.back"))
 }
 
 fn add_step(page: &Page) -> Result<(), Problem> {
@@ -64,7 +65,7 @@ fn students_card(page: &Page, link: &str) -> Result<String, Problem> {
     page.browser.switch_to(&window)?;
     page.browser.go_to(link)?;
     page.wait_until_it_runs()?;
-    page.wait_for("the tour is there", |page| Ok(page.browser.find("#tour-card").is_ok()))?;
+    page.wait_for("the tour is there", |page| page.browser.has("#tour-card"))?;
     page.settle()?;
     page.browser.find("#tour-card")?.text()
 }
@@ -130,12 +131,11 @@ fn a_long_tour_reaches_the_student_and_one_too_long_is_refused_in_words() -> Res
     paste(&page, CAPTION, &"x".repeat(2001))?;
     page.wait_for("the text is refused", |page| {
         let said = page.browser.find("dialog[open]")?.text()?;
-        Ok(said.contains("This text has 2,001 characters; 2,000 is the most")
-            && page.browser.find("#tour-link").is_err())
+        Ok(said.contains("This text has 2,001 characters; 2,000 is the most") && !page.browser.has("#tour-link")?)
     })?;
     assert_eq!(value(&page, CAPTION)?.len(), 2001);
     page.browser.find(CAPTION)?.type_keys(BACKSPACE)?;
-    page.wait_for("there is a link again", |page| Ok(page.browser.find("#tour-link").is_ok()))?;
+    page.wait_for("there is a link again", |page| page.browser.has("#tour-link"))?;
     // Too long a tour.
     for step in 4..=10 {
         add_step(&page)?;
@@ -144,7 +144,7 @@ fn a_long_tour_reaches_the_student_and_one_too_long_is_refused_in_words() -> Res
     }
     page.wait_for("the tour is refused", |page| {
         Ok(page.browser.find("#tour-refused").is_ok_and(|said| said.text().is_ok_and(|said| said.contains("too long")))
-            && page.browser.find("#tour-link").is_err())
+            && !page.browser.has("#tour-link")?)
     })?;
     let window = page.browser.window()?;
     let card = students_card(&page, &link)?;
@@ -264,12 +264,13 @@ fn the_keyboard_goes_with_a_step_that_is_moved() -> Result<(), Problem> {
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn who_has_begun_to_type_keeps_the_keyboard() -> Result<(), Problem> {
     let page = Page::open("")?;
-    page.button("Teach")?.click()?;
+    page.button("Learn")?.click()?;
+    page.choice("For teachers")?.click()?;
     page.wait_for("the sheet is open", |page| Ok(page.choice("Make a tour").is_ok()))?;
     page.browser
         .run("const soon = setTimeout; window.setTimeout = (act, ms) => soon(act, ms === 30 ? 2000 : ms)", &[])?;
     page.choice("Make a tour")?.click()?;
-    page.wait_for("the form is open", |page| Ok(page.browser.find("dialog[open] .button.back").is_ok()))?;
+    page.wait_for("the form is open", |page| page.browser.has("dialog[open] .button.back"))?;
     page.browser.find(TITLE)?.type_keys("Half")?;
     std::thread::sleep(std::time::Duration::from_millis(2500));
     for letter in [" ", "a", " ", "t", "i", "t", "l", "e"] {
@@ -298,7 +299,7 @@ fn what_is_typed_stays_while_the_page_is_made_again() -> Result<(), Problem> {
     page.browser.find("dialog[open] .button.back")?.type_keys(keys::ENTER)?;
     page.choice("Set a task")?.type_keys(keys::ENTER)?;
     let number = "dialog[open] .choice-number";
-    page.wait_for("the goals are there", |page| Ok(page.browser.find(number).is_ok()))?;
+    page.wait_for("the goals are there", |page| page.browser.has(number))?;
     page.browser.find(number)?.type_keys(&format!("{CONTROL}a\u{E000}"))?;
     page.browser.find(number)?.type_keys("64")?;
     make_again(&page)?;
@@ -308,8 +309,8 @@ fn what_is_typed_stays_while_the_page_is_made_again() -> Result<(), Problem> {
     page.wait_for("the task has the number", |page| Ok(value(page, "#task-link")?.contains("above64for")))?;
     page.browser.find("dialog[open]")?.type_keys(keys::ESCAPE)?;
     // A result that arrives: the finder computes while its budget is typed.
-    page.browser.find("#tab-finder")?.click()?;
-    page.wait_for("the finder is there", |page| Ok(page.browser.find("#finder-miu").is_ok()))?;
+    page.browser.find("#lens-finder")?.click()?;
+    page.wait_for("the finder is there", |page| page.browser.has("#finder-miu"))?;
     page.browser.find("#finder-miu")?.type_keys(&format!("{CONTROL}a\u{E000}"))?;
     page.browser.find("#finder-miu")?.type_keys("300")?;
     page.wait_for("the finder has done", |page| {
@@ -330,7 +331,7 @@ fn drawn(page: &Page) -> Result<Value, Problem> {
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_drawing_and_a_pasted_class_outlive_a_reload_and_escape() -> Result<(), Problem> {
     let page = Page::open("")?;
-    page.button("Teach")?.click()?;
+    page.button("Learn")?.click()?;
     page.choice("Predict")?.click()?;
     page.wait_for("the keyboard is on the drawing area", |page| {
         Ok(page.browser.run("return document.activeElement.id", &[])? == json!("sketchpad"))
@@ -343,19 +344,19 @@ fn a_drawing_and_a_pasted_class_outlive_a_reload_and_escape() -> Result<(), Prob
     page.browser.reload()?;
     page.wait_until_it_runs()?;
     page.wait_for("the drawing is back, and hides the curve", |page| {
-        Ok(drawn(page)? == mine && page.browser.find("#sentence").is_err())
+        Ok(drawn(page)? == mine && !page.browser.has("#sentence")?)
     })?;
     page.browser.find("#sketchpad")?.type_keys(keys::ESCAPE)?;
-    page.wait_for("the prediction is left", |page| Ok(page.browser.find("#sketchpad").is_err()))?;
-    page.button("Teach")?.click()?;
+    page.wait_for("the prediction is left", |page| Ok(!page.browser.has("#sketchpad")?))?;
+    page.button("Learn")?.click()?;
     page.choice("Predict")?.click()?;
     page.wait_for("the drawing is back once it is asked for", |page| Ok(drawn(page)? == mine))?;
     page.browser.find("#sketchpad")?.type_keys(keys::ESCAPE)?;
     open_form(&page, "Show a class")?;
     page.browser.find("#class-box")?.type_keys("Ana: p1-2-0\nBo: hello")?;
     page.browser.find("#class-box")?.type_keys(keys::ESCAPE)?;
-    page.wait_for("the sheet is closed", |page| Ok(page.browser.find("dialog[open]").is_err()))?;
-    page.button("Teach")?.click()?;
+    page.wait_for("the sheet is closed", |page| Ok(!page.browser.has("dialog[open]")?))?;
+    page.button("Learn")?.click()?;
     holds(&page, "#class-box", "Ana: p1-2-0\nBo: hello")?;
     page.browser.reload()?;
     page.wait_until_it_runs()?;

@@ -33,11 +33,11 @@ fn with_the_server_stopped_everything_but_the_one_file_can_be_taken_away() -> Re
     wait_until_it_is_kept(&page)?;
     page.settle()?;
     page.host.leave();
-    page.browser.find("#own-data-button")?.click()?;
+    page.own_data_button()?.click()?;
     page.browser.find("#own-table")?.type_keys("0,340\n8,512")?;
     page.button("Done")?.click()?;
     page.button("Share")?.click()?;
-    page.browser.find("#share-tab-files")?.click()?;
+    page.browser.find("#share-more")?.click()?;
     page.button("JSON")?.click()?;
     said(&page, "Saved as il2-anrs079.json")?;
     page.button("PNG")?.click()?;
@@ -94,7 +94,7 @@ const STATES: &str = "
     return navigator.serviceWorker.getRegistration().then((found) =>
         `serves: none; registered: ${Boolean(found)}, installing: ${state(found?.installing)}, waiting: ${state(found?.waiting)}, active: ${state(found?.active)}`);";
 
-fn wait_until_it_is_kept(page: &Page) -> Result<(), Problem> {
+pub(crate) fn wait_until_it_is_kept(page: &Page) -> Result<(), Problem> {
     page.wait_for("the service worker serves the page", |page| {
         let served = page.browser.run(STATES, &[])?;
         if served == json!("serves: activated") { Ok(true) } else { Err(Problem(served.to_string())) }
@@ -139,8 +139,8 @@ fn used_from_a_disk(page: &Page) -> Result<(), Problem> {
         link.as_str().is_some_and(|link| link.starts_with("https://h.example/il2/?v=1") && link.contains("n=412")),
         "{link}"
     );
-    page.browser.find("#share-tab-files")?.click()?;
-    assert!(page.button("Save the page as one file").is_err(), "a file from a disk cannot fetch another");
+    page.browser.find("#share-more")?.click()?;
+    assert!(!page.has_button("Save the page as one file")?, "a file from a disk cannot fetch another");
     page.button("SVG")?.click()?;
     said(page, "Saved as il2-view.svg")?;
     page.has_no_errors()

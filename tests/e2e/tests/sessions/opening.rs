@@ -21,7 +21,10 @@ fn the_page_opens_without_an_error() -> Result<(), Problem> {
 fn it_shows_anrs_079() -> Result<(), Problem> {
     let page = Page::open("")?;
     assert!(page.sentence()?.contains("week 74"), "{}", page.sentence()?);
-    assert!(page.browser.find("#tab-panel")?.text()?.contains("ANRS 079"));
+    let answer = page.browser.find("#answer")?.text()?;
+    assert!(answer.contains("at week 74") && answer.contains("ANRS 079: +865 and +262"), "{answer}");
+    let title = page.browser.title()?;
+    assert!(title.starts_with("ANRS 079 (Levy 2003): +") && title.contains("at week 74"), "{title}");
     assert!(page.colours()? > 20, "the picture is all but empty");
     assert!(page.link()?.starts_with("?v=1"), "{}", page.link()?);
     Ok(())

@@ -49,7 +49,7 @@ fn drag(page: &Page, from: f64, to: f64) -> Result<(), Problem> {
 fn panels_are_switched_by_keyboard_and_the_link_holds_them() -> Result<(), Problem> {
     let page = Page::open("")?;
     assert_eq!(canvases(&page)?, 0);
-    for name in ["IL-2", "Kinds of cells"] {
+    for name in ["IL-2", "CD4 subsets"] {
         page.button(name)?.type_keys(keys::ENTER)?;
     }
     page.wait_for("three plots are there", |page| Ok(canvases(page)? == 3))?;
@@ -117,10 +117,11 @@ fn one_cycle_and_back_by_keys_alone() -> Result<(), Problem> {
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn the_curve_plays_and_stops_or_the_page_says_why_not() -> Result<(), Problem> {
     let page = Page::open("")?;
+    page.button("View")?.click()?;
     page.button("Listen")?.click()?;
     page.wait_for("it plays, or says that it cannot", |page| {
-        let moves = page.browser.find(".crosshair").is_ok();
-        let refused = page.browser.find(".panels .hint").is_ok();
+        let moves = page.browser.has(".crosshair")?;
+        let refused = page.browser.has(".panels .hint")?;
         Ok(moves || refused)
     })?;
     page.wait_for("it has come to its end", |page| Ok(page.button("Listen").is_ok()))?;

@@ -1,5 +1,7 @@
 //! The module in parts: who gets it so, and what happens where a part does not come.
 
+use std::time::Duration;
+
 use e2e::engine::Engine;
 use e2e::host::Trouble;
 use e2e::page::Page;
@@ -24,7 +26,7 @@ fn is_in_parts(page: &Page) -> Result<Value, Problem> {
 
 fn opens_what_comes_later(page: &Page) -> Result<(), Problem> {
     page.button("Share")?.click()?;
-    page.wait_for("the dialog has come", |page| Ok(page.browser.find("dialog[open] #share-tab-files").is_ok()))?;
+    page.wait_for("the dialog has come", |page| page.browser.has("dialog[open] #share-more"))?;
     page.has_no_errors()
 }
 
@@ -49,13 +51,48 @@ fn a_first_visit_on_a_mac_loads_one_part_whatever_the_engine() -> Result<(), Pro
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_part_that_does_not_come_is_told_and_fetched_when_asked_again() -> Result<(), Problem> {
     let page = Page::open_amid(Trouble { breaks_off: Some((".bin", usize::MAX)), ..on_a_mac() }, "")?;
-    page.wait_for("the missing patients are told", |page| Ok(page.notices()?.contains("without their spread")))?;
+    page.wait_for("the missing patients are told", |page| Ok(page.notices()?.contains("without their bands")))?;
     page.button("Share")?.click()?;
     page.wait_for("the missing part is told", |page| {
-        Ok(page.notices()?.contains("This part of the page could not be fetched"))
+        Ok(page.notices()?.contains("This part of the page could not be loaded"))
     })?;
-    assert!(page.sentence()?.contains("week 74"), "the page goes on: {}", page.sentence()?);
+    let answer = page.browser.find("#answer")?.text()?;
+    assert!(answer.contains("week 74"), "the page goes on: {answer}");
     page.host.mend();
     page.button("Share")?.click()?;
-    page.wait_for("the dialog has come", |page| Ok(page.browser.find("dialog[open] #share-tab-files").is_ok()))
+    page.wait_for("the dialog has come", |page| page.browser.has("dialog[open] #share-more"))
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn parts_that_a_newer_version_has_replaced_are_named_and_keep_the_view() -> Result<(), Problem> {
+    let page = Page::open_amid(Trouble { lacks: Some(".bin"), ..on_a_mac() }, "?v=1&m=2&a=18i5d8w2c&wk=30&lang=en")?;
+    page.wait_for("the newer version is told", |page| {
+        Ok(page.notices()?.contains("newer version of this page. Reload it"))
+    })?;
+    page.button("Share")?.click()?;
+    page.settle()?;
+    let text = page.browser.find("#app")?.text()?;
+    assert!(!text.contains("connection") && !text.contains("This browser"), "{text}");
+    assert!(!text.contains("Loading…"), "a part that cannot come is said to be on its way: {text}");
+    assert!(page.link()?.contains("a=18i5d8w2c"), "{}", page.link()?);
+    // It is asked for again after a while.
+    page.host.mend();
+    page.wait_for("the column has come", |page| page.browser.has("#lens-result"))
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_part_that_nobody_answers_for_is_given_up_and_asked_for_again() -> Result<(), Problem> {
+    let late = Some(("explore", ".wasm", Duration::from_hours(1)));
+    let page = Page::open_amid(Trouble { part_late: late, ..on_a_mac() }, "")?;
+    page.browser.find("#lens-people")?.click()?;
+    page.wait_for("the part is on its way", |page| Ok(page.browser.find(".lens")?.text()?.contains("Loading")))?;
+    page.wait_for("it is given up", |page| Ok(page.browser.find(".lens")?.text()?.contains("Check the connection")))?;
+    page.host.mend();
+    page.button("Try again")?.click()?;
+    page.wait_for("the part has come", |page| {
+        let text = page.browser.find(".lens")?.text()?;
+        Ok(!text.contains("Loading") && !text.contains("could not be loaded"))
+    })
 }

@@ -22,6 +22,8 @@ fn legend(page: &Page) -> Result<Value, Problem> {
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn keys_read_the_curve_week_by_week_and_escape_lets_go() -> Result<(), Problem> {
     let page = Page::open("")?;
+    page.button("Lines")?.click()?;
+    page.wait_for("the lines are listed", |page| page.browser.has(".entry"))?;
     let at_the_end = legend(&page)?;
     let chart = page.browser.find("#chart")?;
     chart.type_keys(keys::ENTER)?;
@@ -78,6 +80,8 @@ fn a_key_hides_a_series_and_opens_a_passport_that_gives_the_keyboard_back() -> R
     let page = Page::open("")?;
     page.settle()?;
     let before = page.picture()?;
+    page.button("Lines")?.type_keys(keys::ENTER)?;
+    page.wait_for("the lines are listed", |page| page.browser.has(".entry"))?;
     page.browser.run("document.querySelector('.entry').focus()", &[])?;
     page.browser.find(".entry")?.type_keys(" ")?;
     page.wait_for("the series is hidden", |page| {

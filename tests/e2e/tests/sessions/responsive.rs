@@ -6,11 +6,13 @@ use e2e::page::screen::Screen;
 use e2e::problem::Problem;
 use serde_json::json;
 
-/// In every part under the picture nothing sticks out of the window sideways, beyond a pixel, and no target is too small for a finger.
+/// In every lens and section nothing sticks out of the window sideways, beyond a pixel, and no target is too small for a finger.
 fn has_room(page: &Page, where_: &str) -> Result<(), Problem> {
-    for tab in ["evidence", "schedule", "compare", "people", "trial", "map", "finder", "table", "model", "sources"] {
-        page.browser.find(&format!("#tab-{tab}"))?.click()?;
-        page.wait_for("the part is there", |page| Ok(page.browser.find(".coming").is_err()))?;
+    for tab in
+        ["result", "schedule", "compare", "people", "trial", "map", "finder", "evidence", "table", "model", "sources"]
+    {
+        page.open_part(tab)?;
+        page.wait_for("the part is there", |page| Ok(!page.browser.has(".coming")?))?;
         let script = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
         let over = page.browser.run(script, &[])?.as_i64().unwrap_or(i64::MAX);
         assert!(over <= 1, "{tab} {where_}: {over} px stick out");
@@ -57,10 +59,23 @@ fn nothing_moves_where_less_motion_is_asked_for_and_forced_colours_hold() -> Res
     page.settle()?;
     let moving = "return [...document.querySelectorAll('body *')].filter((one) => getComputedStyle(one).transitionDuration.split(',').some((time) => parseFloat(time) > 0))
         .map((one) => String(one.className)).slice(0, 5)";
-    for tab in ["evidence", "compare", "people", "map", "table"] {
-        page.browser.find(&format!("#tab-{tab}"))?.click()?;
-        page.wait_for("the part is there", |page| Ok(page.browser.find(".coming").is_err()))?;
+    // Words on a drawing have the system's colour, and no halo but of its ground.
+    let unread = "const probe = document.body.appendChild(document.createElement('p'));
+        const system = (name) => { probe.style.color = name; return getComputedStyle(probe).color; };
+        const [ink, ground] = [system('CanvasText'), system('Canvas')];
+        probe.remove();
+        return [...document.querySelectorAll('#lens-panel .plot text')].filter((one) => one.getClientRects().length)
+            .map((one) => [one.textContent, getComputedStyle(one)])
+            .filter(([, { fill, stroke }]) => fill !== ink || (stroke !== 'none' && stroke !== ground))
+            .map(([words, { fill, stroke }]) => `${words}: ${fill} with ${stroke}`).slice(0, 5)";
+    for tab in
+        ["result", "evidence", "compare", "people", "trial", "finder", "map", "schedule", "table", "model", "sources"]
+    {
+        page.open_part(tab)?;
+        page.wait_for("the part is there", |page| Ok(!page.browser.has(".coming")?))?;
+        page.settle()?;
         assert_eq!(page.browser.run(moving, &[])?, json!([]), "{tab}");
+        assert_eq!(page.browser.run(unread, &[])?, json!([]), "{tab} in forced colours");
         page.is_accessible(&format!("{tab} in forced colours"))?;
     }
     page.has_no_errors()
@@ -75,7 +90,7 @@ fn on_a_phone_a_comparison_is_read_without_pushing_and_copying_the_link_moves_no
         return Ok(());
     }
     page.settle()?;
-    page.wait_for("the table is there", |page| Ok(page.browser.find(".compare-table tbody tr").is_ok()))?;
+    page.wait_for("the table is there", |page| page.browser.has(".compare-table tbody tr"))?;
     let cut = "return [...document.querySelectorAll('.compare-table :is(thead, th, td), .compare-arms dd')]
         .filter((one) => one.getClientRects().length && (one.scrollWidth > one.clientWidth + 1 || (one.localName === 'thead' && one.offsetHeight > 70)))
         .map((one) => `${one.localName} ${one.innerText}: ${one.offsetWidth} x ${one.offsetHeight}`)";
@@ -103,7 +118,8 @@ fn on_a_phone_a_comparison_is_read_without_pushing_and_copying_the_link_moves_no
     assert_eq!(page.browser.run("return window.heard", &[])?, json!(["Copied."]), "heard once");
     assert_eq!(page.browser.run(below, &[])?, before, "the code has moved");
     // Counts with their errors, which are the longest of the results.
-    page.follow("?v=1&m=2&a=18i5d8w6c&n=410&nr=200-900&art=weak&wk=52&pop=400")?;
+    page.follow("?v=1&m=2&a=18i5d8w6c&n=410&nr=200-900&art=weak&wk=52&pop=400&view=evidence")?;
+    page.settle()?;
     let cut =
         "return [...document.querySelectorAll('.evidence-table td')].map((one) => one.scrollWidth - one.clientWidth)";
     let over = page.browser.run(cut, &[])?;
@@ -155,11 +171,11 @@ fn a_long_word_of_a_link_stays_inside_the_page() -> Result<(), Problem> {
     page.has_no_errors()
 }
 
-/// What of the page is not in view: the chart, the four sliders of the schedule, and the first 150 pixels of the open part; whether the page
+/// What of the page is not in view: the chart, the four sliders of the schedule, and the first 150 pixels of the open lens; whether the page
 /// has scrolled, and whether the chart has less than half of the window's height.
 const OUT_OF_VIEW: &str = "const seen = (box) => box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth;
     const frame = document.querySelector('.frame').getBoundingClientRect();
-    const part = document.querySelector('#tab-panel').getBoundingClientRect();
+    const part = document.querySelector('#lens-panel').getBoundingClientRect();
     const sliders = [...document.querySelectorAll('.side .slider')].slice(0, 4).map((one) => one.getBoundingClientRect());
     return [
         [!seen(frame), 'the chart'],
@@ -171,19 +187,18 @@ const OUT_OF_VIEW: &str = "const seen = (box) => box.top >= 0 && box.bottom <= i
 
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
-fn chart_sliders_and_the_open_part_are_in_view_together() -> Result<(), Problem> {
+fn chart_sliders_and_the_open_lens_are_in_view_together() -> Result<(), Problem> {
     let page = Page::open("")?;
     for (width, height) in [(1440, 900), (1280, 720), (1920, 1080)] {
         // Only Chromium can pretend to be another screen.
         if !page.pretend(Screen { width, height, density: 1 })? {
             return Ok(());
         }
-        for tab in ["compare", "people", "trial", "map", "finder", "evidence", "schedule", "table", "model", "sources"]
-        {
-            page.browser.find(&format!("#tab-{tab}"))?.click()?;
+        for lens in ["compare", "people", "trial", "map", "finder", "schedule", "result"] {
+            page.open_part(lens)?;
             page.settle()?;
             let missing = page.browser.run(OUT_OF_VIEW, &[])?;
-            assert_eq!(missing, json!([]), "{tab} at {width} x {height}");
+            assert_eq!(missing, json!([]), "{lens} at {width} x {height}");
         }
     }
     page.has_no_errors()

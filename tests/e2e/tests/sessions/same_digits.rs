@@ -30,8 +30,8 @@ fn the_page_saves_the_numbers_of_this_machine_to_the_last_digit() -> Result<(), 
     for link in links.into_iter().step_by(step).take(OPENED) {
         page.follow(&format!("?{link}"))?;
         page.button("Share")?.click()?;
-        page.wait_for("the dialog has come", |page| Ok(page.browser.find("#share-tab-files").is_ok()))?;
-        page.browser.find("#share-tab-files")?.click()?;
+        page.wait_for("the dialog has come", |page| page.browser.has("#share-more"))?;
+        page.browser.find("#share-more")?.click()?;
         let there = String::from_utf8_lossy(&saved(&page, "JSON")?.content).into_owned();
         let here = Command::new(told("SIMULATE")?).arg(link).output()?.stdout;
         let here = String::from_utf8_lossy(&here).into_owned();

@@ -8,11 +8,11 @@ use serde_json::{Value, json};
 
 const LINK: &str = "?v=1&m=2&a=18i5d8w2c&wk=30&pop=60";
 
-/// Opens the Share dialog on one of its parts.
-fn open_share(page: &Page, part: &str) -> Result<(), Problem> {
+/// Opens the Share dialog, and what is under "More" in it.
+fn open_share(page: &Page) -> Result<(), Problem> {
     page.button("Share")?.click()?;
-    page.wait_for("the dialog is open", |page| Ok(page.browser.find(part).is_ok()))?;
-    page.browser.find(part)?.click()
+    page.wait_for("the dialog is open", |page| page.browser.has("#share-more"))?;
+    page.browser.find("#share-more")?.click()
 }
 
 /// Presses a button of the dialog and gives what it saves: name, type, content.
@@ -37,7 +37,7 @@ const LISTEN: &str = "
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn what_is_saved_twice_is_said_twice() -> Result<(), Problem> {
     let page = Page::open(LINK)?;
-    open_share(&page, "#share-tab-files")?;
+    open_share(&page)?;
     page.button("SVG")?;
     page.browser.run(LISTEN, &[])?;
     let (name, ..) = saved(&page, "SVG")?;
@@ -53,7 +53,7 @@ fn what_is_saved_twice_is_said_twice() -> Result<(), Problem> {
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn the_link_is_copied_or_selected_for_copying_by_hand() -> Result<(), Problem> {
     let page = Page::open(LINK)?;
-    open_share(&page, "#share-tab-link")?;
+    open_share(&page)?;
     let shown = page.browser.find("#share-link")?.property("value")?;
     assert_eq!(
         shown.as_str().map(str::to_owned),
@@ -102,7 +102,7 @@ fn the_key_q_shows_the_code_and_escape_takes_it_away() -> Result<(), Problem> {
     let press = json!([{ "type": "key", "id": "board", "actions": [
         { "type": "keyDown", "value": keys::ESCAPE }, { "type": "keyUp", "value": keys::ESCAPE }] }]);
     page.browser.perform(&press)?;
-    page.wait_for("the code is gone", |page| Ok(page.browser.find(".code-screen[open]").is_err()))
+    page.wait_for("the code is gone", |page| Ok(!page.browser.has(".code-screen[open]")?))
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn saved_numbers_are_those_on_the_page_with_link_versions_and_sources() -> Resul
     let page = Page::open(LINK)?;
     let table = page.table()?;
     let last = table.last().cloned().unwrap_or_default();
-    open_share(&page, "#share-tab-files")?;
+    open_share(&page)?;
     let (name, kind, content) = saved(&page, "JSON")?;
     assert!(name == "il2-view.json" && kind == "application/json", "{name} {kind}");
     let document: Value = serde_json::from_slice(&content)?;
@@ -141,7 +141,7 @@ fn saved_numbers_are_those_on_the_page_with_link_versions_and_sources() -> Resul
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn saved_pictures_and_the_script_open_elsewhere() -> Result<(), Problem> {
     let page = Page::open(LINK)?;
-    open_share(&page, "#share-tab-files")?;
+    open_share(&page)?;
     let (_, _, content) = saved(&page, "SVG")?;
     let svg = text_of(&content);
     assert!(svg.starts_with("<?xml") && svg.contains("a=18i5d8w2c") && svg.contains("<rdf:RDF"), "{svg:.300}");
@@ -161,8 +161,14 @@ fn saved_pictures_and_the_script_open_elsewhere() -> Result<(), Problem> {
         &[],
     )?;
     assert!(colours.as_u64().is_some_and(|colours| colours > 20), "{colours}");
-    let (name, _, script) = saved(&page, "Save Python script")?;
-    assert!(name == "il2-view.py" && text_of(&script).starts_with("#!/usr/bin/env python3"), "{name}");
+    for (button, file, start) in [
+        ("Save Python script", "il2-view.py", "#!/usr/bin/env python3"),
+        ("Save R script", "il2-view.R", "#!/usr/bin/env Rscript"),
+        ("Save model (OMEX)", "il2-view.omex", "PK"),
+    ] {
+        let (name, _, content) = saved(&page, button)?;
+        assert!(name == file && text_of(&content).starts_with(start), "{name}");
+    }
     Ok(())
 }
 
@@ -170,7 +176,7 @@ fn saved_pictures_and_the_script_open_elsewhere() -> Result<(), Problem> {
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn the_page_is_saved_as_one_file_on_this_view() -> Result<(), Problem> {
     let page = Page::open(LINK)?;
-    open_share(&page, "#share-tab-files")?;
+    open_share(&page)?;
     let (name, _, content) = saved(&page, "Save the page as one file")?;
     let html = text_of(&content);
     assert!(name == "il2-explorer-view.html", "{name}");
@@ -186,7 +192,7 @@ fn the_page_is_saved_as_one_file_on_this_view() -> Result<(), Problem> {
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn the_handout_is_printed_on_two_sides_and_the_page_comes_back() -> Result<(), Problem> {
     let page = Page::open("")?;
-    open_share(&page, "#share-tab-files")?;
+    open_share(&page)?;
     page.browser.run("window.print = () => { window.asked = (window.asked ?? 0) + 1; }", &[])?;
     page.button("Print handout")?.click()?;
     page.wait_for("the browser is asked to print", |page| {
@@ -255,6 +261,7 @@ fn a_dropped_file_is_read_and_drawn() -> Result<(), Problem> {
     page.button("Done")?.click()?;
     page.settle()?;
     assert_ne!(before, page.picture()?, "the points are drawn");
+    page.open_part("evidence")?;
     page.button("Change your own data")?.click()?;
     page.button("Remove all")?.click()?;
     page.button("Done")?.click()?;
@@ -268,7 +275,7 @@ fn a_dropped_file_is_read_and_drawn() -> Result<(), Problem> {
 fn own_data_are_drawn_kept_and_shared_only_on_purpose() -> Result<(), Problem> {
     let page = Page::open(LINK)?;
     let before = page.picture()?;
-    page.browser.find("#own-data-button")?.click()?;
+    page.own_data_button()?.click()?;
     page.browser.find("#own-table")?.type_keys("week,value,low,high\n0,410\n8,many\n16,640,600,700")?;
     page.wait_for("the bad line is named", |page| {
         let said = page.browser.find("#own-outcome")?.text()?;
@@ -282,7 +289,7 @@ fn own_data_are_drawn_kept_and_shared_only_on_purpose() -> Result<(), Problem> {
     page.browser.reload()?;
     page.wait_until_it_runs()?;
     page.settle()?;
-    page.browser.find("#own-data-button")?.click()?;
+    page.own_data_button()?.click()?;
     let kept = page.browser.find("#own-table")?.property("value")?;
     assert!(kept.as_str().is_some_and(|table| table.contains("8,many") && table.contains("16,640,600,700")), "{kept}");
     let (name, _, content) = saved(&page, "Save as CSV")?;
@@ -291,7 +298,7 @@ fn own_data_are_drawn_kept_and_shared_only_on_purpose() -> Result<(), Problem> {
         ("il2-own-data.csv", "week,value,low,high\n0,410,,\n16,640,600,700\n")
     );
     page.button("Done")?.click()?;
-    open_share(&page, "#share-tab-link")?;
+    open_share(&page)?;
     page.browser.find("#share-with-data")?.click()?;
     page.settle()?;
     assert!(page.link()?.contains("#data=0w410v-16w640v600l700h"), "{}", page.link()?);
@@ -328,7 +335,7 @@ fn the_last_view_comes_back_and_a_link_does_not_write_over_it() -> Result<(), Pr
     page.button("Return to that")?.click()?;
     page.settle()?;
     assert_eq!(page.link()?, mine);
-    assert!(page.browser.find(".offer").is_err());
+    assert!(!page.browser.has(".offer")?);
     page.has_no_errors()
 }
 
@@ -340,10 +347,10 @@ fn a_view_that_is_discarded_is_not_offered_again() -> Result<(), Problem> {
     page.settle()?;
     for link in ["", LINK] {
         page.follow(link)?;
-        assert!(page.browser.find(".offer").is_ok(), "{link:?}: the last view is offered");
+        page.wait_for("the last view is offered", |page| page.browser.has(".offer"))?;
     }
     page.button("Discard that view")?.type_keys(keys::ENTER)?;
-    page.wait_for("the offer is gone", |page| Ok(page.browser.find(".offer").is_err()))?;
+    page.wait_for("the offer is gone", |page| Ok(!page.browser.has(".offer")?))?;
     page.wait_for("the keyboard goes on in the picture", |page| {
         Ok(page.browser.run("return document.activeElement.id", &[])? == json!("chart"))
     })?;
@@ -353,7 +360,7 @@ fn a_view_that_is_discarded_is_not_offered_again() -> Result<(), Problem> {
     page.button("Continue where you left off")?.click()?;
     page.settle()?;
     assert!(page.link()?.contains("n=300"), "{}", page.link()?);
-    assert!(page.browser.find(".offer").is_err(), "the view of 412 cells is not kept");
+    assert!(!page.browser.has(".offer")?, "the view of 412 cells is not kept");
     page.has_no_errors()
 }
 
@@ -376,7 +383,7 @@ fn a_broken_or_refused_store_gives_a_sentence_and_a_page() -> Result<(), Problem
             &json!({ "source": "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })" }),
         )?;
         page.follow("")?;
-        page.browser.find("#own-data-button")?.click()?;
+        page.own_data_button()?.click()?;
         page.browser.find("#own-table")?.type_keys("0,340")?;
         page.wait_for("the page says that nothing is kept", |page| {
             Ok(page.browser.find("dialog[open]")?.text()?.contains("keeps nothing"))

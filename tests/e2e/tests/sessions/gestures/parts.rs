@@ -6,7 +6,7 @@ pub(super) fn open_part(page: &Page, name: &str, shows: &str) -> Outcome {
     page.follow(&format!("{LINK}&view={name}"))?;
     page.wait_for(&format!("{shows} is there, and nothing is under way"), |page| {
         let script =
-            "return !!document.querySelector(arguments[0]) && !document.querySelector('#tab-panel [aria-busy=true]')";
+            "return !!document.querySelector(arguments[0]) && !document.querySelector('#lens-panel [aria-busy=true]')";
         Ok(page.browser.run(script, &[json!(shows)])? == json!(true))
     })
 }
@@ -15,7 +15,7 @@ pub(super) fn open_part(page: &Page, name: &str, shows: &str) -> Outcome {
 const CELL: &str = ".map-cells rect:nth-child(58)";
 
 pub(super) fn map(page: &Page, pointer: Pointer) -> Outcome {
-    open_part(page, "map", ".map-level")?;
+    open_part(page, "map", ".map-cells rect")?;
     let before = traces(page)?;
     let cell = page.extent_of(CELL)?.middle();
     page.press_at(pointer, cell)?;
@@ -26,7 +26,7 @@ pub(super) fn map(page: &Page, pointer: Pointer) -> Outcome {
     page.settle()?;
     assert_eq!(traces(page)?, before, "a press on a cell loads nothing");
     let replaces = text(page, "#map-replaced")?;
-    assert!(replaces.contains("2 blocks"), "{replaces}");
+    assert!(replaces.contains("2 phases"), "{replaces}");
     let pinned = text(page, "#map-spot")?;
     if pointer == Pointer::Mouse {
         let other = page.extent_of(".map-cells rect:nth-child(36)")?.middle();
@@ -46,7 +46,7 @@ pub(super) fn map(page: &Page, pointer: Pointer) -> Outcome {
 }
 
 pub(super) fn a_swipe_from_the_map_scrolls_and_pins_nothing(page: &Page, _: Pointer) -> Outcome {
-    open_part(page, "map", ".map-level")?;
+    open_part(page, "map", ".map-cells rect")?;
     swipe_from(page, CELL, 0.5)?;
     assert!(text(page, "#map-pinned")?.contains("No cell is pinned"));
     Ok(())
@@ -57,6 +57,7 @@ const POINT: &str = ".front-point:last-child";
 
 pub(super) fn finder(page: &Page, pointer: Pointer) -> Outcome {
     open_part(page, "finder", POINT)?;
+    page.browser.find(".finder-all > summary")?.click()?;
     let before = page.link()?;
     let point = page.extent_of(POINT)?.middle();
     if pointer == Pointer::Mouse {
@@ -65,20 +66,22 @@ pub(super) fn finder(page: &Page, pointer: Pointer) -> Outcome {
         page.wait_for("the schedule under the mouse is told of", |page| Ok(text(page, ".front-told")? != told))?;
     }
     page.press_at(pointer, point)?;
-    page.wait_for("it is loaded", |page| Ok(page.link()? != before))?;
+    page.wait_for("it is drawn as B", |page| Ok(page.link()?.contains("&b=")))?;
     page.settle()?;
     one_undo_leads_back_to(page, &before)
 }
 
 pub(super) fn patients(page: &Page, pointer: Pointer) -> Outcome {
     open_part(page, "people", "#person-99")?;
+    page.settle()?;
+    let before = page.picture()?;
     page.press_at(pointer, page.extent_of("#person-2")?.middle())?;
     page.wait_for("the person's line is on the picture", |page| {
-        Ok(count(page, "#portrait-title")? > 0.0 && text(page, ".legend")?.contains("Virtual patient"))
+        Ok(count(page, "#portrait-title")? > 0.0 && page.picture()? != before)
     })?;
     page.settle()?;
     page.press_at(pointer, page.extent_of("#person-2")?.middle())?;
-    page.wait_for("the line is gone", |page| Ok(!text(page, ".legend")?.contains("Virtual patient")))
+    page.wait_for("the line is gone", |page| Ok(page.picture()? == before))
 }
 
 /// A file from elsewhere on the desk. Only Chromium can be told of one; the others get the event that comes of it.

@@ -34,7 +34,7 @@ pub(super) fn draw(page: &Page, pointer: Pointer) -> Outcome {
 }
 
 pub(super) fn predict(page: &Page, pointer: Pointer) -> Outcome {
-    page.button("Teach")?.click()?;
+    page.button("Learn")?.click()?;
     page.choice("Predict")?.click()?;
     draw(page, pointer)?;
     page.button("Reveal the model")?.click()?;
@@ -51,7 +51,7 @@ pub(super) fn predict_in_a_tour(page: &Page, pointer: Pointer) -> Outcome {
 }
 
 pub(super) fn a_stroke_that_is_taken_away_is_gone(page: &Page, _: Pointer) -> Outcome {
-    page.button("Teach")?.click()?;
+    page.button("Learn")?.click()?;
     page.choice("Predict")?.click()?;
     let pad = page.extent_of("#sketchpad")?;
     let path = line(pad.at(0.3, 0.5), pad.at(0.6, 0.3));

@@ -32,14 +32,17 @@ pub(super) fn slide(page: &Page, pointer: Pointer) -> Outcome {
 
 pub(super) fn a_swipe_from_a_slider_scrolls_and_changes_nothing(page: &Page, _: Pointer) -> Outcome {
     for (view, root, least) in
-        [("", ".controls", 3), ("&view=trial", "#tab-panel", 2), ("&view=finder", "#tab-panel", 2)]
+        [("", ".controls", 3), ("&view=trial", "#lens-panel", 3), ("&view=finder", "#lens-panel", 2)]
     {
         page.follow(&format!("{LINK}{view}"))?;
-        let busy = "return !!document.querySelector('#tab-panel [aria-busy=true]')";
+        let busy = "return !!document.querySelector('#lens-panel [aria-busy=true]')";
         page.wait_for("the part is there", |page| {
             Ok(count(page, &format!("{root} input[type=range]"))? >= f64::from(least)
                 && page.browser.run(busy, &[])? == json!(false))
         })?;
+        // With those that are folded away.
+        let unfold = "for (const fold of document.querySelectorAll('#lens-panel details.more:not(.finder-all)')) fold.open = true";
+        page.browser.run(unfold, &[])?;
         // Each that shows gets a mark by which it is found again.
         let mark = "let marks = 0;
             for (const slider of document.querySelectorAll(arguments[0] + ' input[type=range]'))

@@ -1,0 +1,263 @@
+//! The rows under a header, as points: each by itself, then what they say together.
+
+use super::calendar::Calendar;
+use super::cells::{CellRow, WIDE};
+use super::columns::{CountColumn, TableColumns, from_names};
+use super::header::{ColumnRole, TimeKind, role};
+use super::number::{NumberStyle, is_missing};
+use super::series::series_name;
+use super::table::{ROWS_ABOVE, refused};
+use super::times::{self, TimeCell};
+use super::{Collector, MAX_SERIES, NoteField, NotePhrase, NotePlace, ParsedTable, shortened};
+
+/// Reads the rows under a header.
+pub(super) struct RowReader<'a> {
+    pub(super) columns: &'a TableColumns,
+    pub(super) style: NumberStyle,
+    pub(super) separator: char,
+    pub(super) header: Option<&'a str>,
+}
+
+/// What the rows showed together.
+#[derive(Default)]
+pub(super) struct Seen {
+    /// What each series showed, by its number.
+    series: Vec<SeriesSeen>,
+    dose_rows: usize,
+    other_tests: usize,
+    /// Rows with an end of a bar, and those where it is on the wrong side.
+    pub(super) bars: usize,
+    pub(super) wrong_bars: usize,
+    /// Rows whose low is more than twice the value: it is no end of a bar.
+    pub(super) far_bars: usize,
+}
+
+/// What one series showed.
+#[derive(Default)]
+struct SeriesSeen {
+    has_unit: bool,
+    most: f64,
+    has_decimals: bool,
+}
+
+impl RowReader<'_> {
+    /// Reads all rows; a table where they cannot be read together.
+    pub(super) fn read(&self, rows: &[CellRow<'_>], out: &mut Collector) -> Option<ParsedTable> {
+        let times: Vec<Option<TimeCell>> =
+            rows.iter().map(|row| times::read(cell_of(row, Some(self.columns.time)), self.style)).collect();
+        let has_count = |row: &CellRow<'_>| {
+            self.columns.counts.iter().any(|count| self.style.count(cell_of(row, Some(count.value))).is_some())
+        };
+        let is_kept = |row: &CellRow<'_>| self.is_cd4(row) && has_count(row);
+        if self.columns.kind == TimeKind::Unitless || self.columns.kind == TimeKind::Date {
+            let cells = || {
+                rows.iter().map(|row| cell_of(row, Some(self.columns.time))).filter(|cell| cell.contains(['.', ',']))
+            };
+            let first = cells().next().filter(|_| cells().all(times::may_be_day_and_month));
+            if let Some(first) = first {
+                let place = rows.first().map_or(NotePlace::All, |row| NotePlace::Line(row.line));
+                return Some(refused(place, NotePhrase::typed(first), NotePhrase::DayAndMonth, NotePhrase::IsoDates));
+            }
+        }
+        let calendar = match Calendar::of(rows.iter().zip(&times).filter(|(row, _)| is_kept(row)).map(|(row, time)| {
+            (cell_of(row, self.columns.person), cell_of(row, Some(self.columns.time)), *time, self.columns.kind)
+        })) {
+            Ok(calendar) => calendar,
+            Err(cell) => {
+                return Some(refused(
+                    NotePlace::All,
+                    NotePhrase::typed(cell),
+                    NotePhrase::DatesInEitherOrder,
+                    NotePhrase::IsoDates,
+                ));
+            }
+        };
+        if let Some(first) = calendar.first_cell {
+            out.note(NotePlace::All, NotePhrase::typed(first), NotePhrase::DatesInWeeks, NotePhrase::IsoDates);
+        }
+        let mut seen = Seen::default();
+        if self.columns.groups.is_empty() {
+            // In the order of the columns, whichever has a count first.
+            for count in &self.columns.counts {
+                out.series(&count.name);
+            }
+        }
+        let mut headers_to_try = ROWS_ABOVE;
+        for (row, time) in rows.iter().zip(times) {
+            if time.is_none() && self.columns.is_named && row.cells.len() > 1 && headers_to_try > 0 {
+                headers_to_try -= 1;
+                // The header printed again, or that of another table.
+                match from_names(&row.cells.iter().map(AsRef::as_ref).collect::<Vec<_>>()) {
+                    _ if self.header == Some(row.text) => continue,
+                    Some(Ok(header)) if header.columns == *self.columns => continue,
+                    Some(Ok(_)) => {
+                        out.note(
+                            NotePlace::Line(row.line),
+                            NotePhrase::typed(row.text),
+                            NotePhrase::SecondTable,
+                            NotePhrase::KnownHeaders,
+                        );
+                        break;
+                    }
+                    _ => {}
+                }
+            }
+            self.row(row, time, &calendar, &mut seen, out);
+        }
+        self.conclude(&seen, out)
+    }
+
+    /// Whether a row of several tests is one of CD4 counts.
+    fn is_cd4(&self, row: &CellRow<'_>) -> bool {
+        self.columns.test.is_none_or(|test| matches!(role(cell_of(row, Some(test))), ColumnRole::Cd4(_)))
+    }
+
+    fn row(
+        &self,
+        row: &CellRow<'_>,
+        time: Option<TimeCell>,
+        calendar: &Calendar<'_>,
+        seen: &mut Seen,
+        out: &mut Collector,
+    ) {
+        let (columns, place) = (self.columns, NotePlace::Line(row.line));
+        let leave_out = |out: &mut Collector, got, used, allowed| out.note(place, got, used, allowed);
+        if row.width < 2 {
+            return leave_out(out, NotePhrase::typed(row.text), NotePhrase::LeftOut, NotePhrase::WeekAndValue);
+        }
+        if row.cells.len() > columns.width {
+            return leave_out(
+                out,
+                NotePhrase::typed(row.text),
+                NotePhrase::TooManyCells,
+                NotePhrase::ColumnsOrDecimalCommas,
+            );
+        }
+        // What is missing between blanks cannot be seen.
+        if matches!(self.separator, ' ' | WIDE) && columns.is_named && row.cells.len() < columns.width {
+            return leave_out(out, NotePhrase::typed(row.text), NotePhrase::LineLeftOut, NotePhrase::CellsOfTheHeader);
+        }
+        let is_dose = |place: &usize| self.style.number(cell_of(row, Some(*place))).is_some_and(|number| number != 0.0);
+        if columns.doses.iter().any(is_dose) {
+            seen.dose_rows += 1;
+            return;
+        }
+        if !self.is_cd4(row) {
+            seen.other_tests += 1;
+            return;
+        }
+        let Some(week) = self.week(row, time, calendar, out) else { return };
+        // Of several series, those that have nothing at a time are not missed.
+        let has_cell = |count: &&CountColumn| !is_missing(cell_of(row, Some(count.value)));
+        let with_cells: Vec<&CountColumn> = columns.counts.iter().filter(has_cell).collect();
+        let group: Vec<&str> = columns.groups.iter().map(|place| cell_of(row, Some(*place))).collect();
+        let group = series_name(&group.join(" "));
+        let all: Vec<&CountColumn> =
+            if with_cells.is_empty() { columns.counts.iter().take(1).collect() } else { with_cells };
+        for column in all {
+            let name = match (group.as_str(), column.name.as_str()) {
+                ("", name) | (name, "") => name.to_owned(),
+                (group, name) => format!("{group}, {name}"),
+            };
+            let Some((point, is_unitless)) = self.point(row, column, week, seen, out) else { continue };
+            let number = out.series(&name);
+            let place = usize::from(number);
+            if seen.series.len() <= place {
+                seen.series.resize_with(place + 1, SeriesSeen::default);
+            }
+            if let Some(series) = seen.series.get_mut(place) {
+                let value = point.value();
+                series.has_unit |= !is_unitless;
+                series.most = series.most.max(value);
+                series.has_decimals |= (value - libm::floor(value)).abs() > 1e-9;
+            }
+            out.point(point.with_series(number));
+        }
+    }
+
+    /// The week of a row; a note where it has none.
+    fn week(
+        &self,
+        row: &CellRow<'_>,
+        time: Option<TimeCell>,
+        calendar: &Calendar<'_>,
+        out: &mut Collector,
+    ) -> Option<f64> {
+        let cell = cell_of(row, Some(self.columns.time));
+        let weeks = match (time, self.columns.kind) {
+            (Some(TimeCell::Weeks(weeks)), _) => Ok(weeks),
+            (Some(TimeCell::Number(number)), TimeKind::Unit(weeks)) => Ok(number * weeks),
+            (Some(TimeCell::Number(number)), TimeKind::Unitless) => Ok(number),
+            (Some(TimeCell::Number(_)), TimeKind::Visit) | (Some(TimeCell::Visit), _) => Err(NotePhrase::VisitNumber),
+            (Some(TimeCell::PartOfDate), _) => Err(NotePhrase::DateWithoutYear),
+            (Some(day), kind) => {
+                calendar.weeks(cell_of(row, self.columns.person), day, kind).ok_or(NotePhrase::LineLeftOut)
+            }
+            (None, _) => Err(NotePhrase::LineLeftOut),
+        };
+        weeks
+            .map_err(|used| {
+                let named = NotePhrase::Field(NoteField::Week, shortened(cell));
+                let got = if is_missing(cell) { NotePhrase::NoField(NoteField::Week) } else { named };
+                let allowed = match used {
+                    NotePhrase::VisitNumber => NotePhrase::Visits,
+                    NotePhrase::DateWithoutYear => NotePhrase::IsoDates,
+                    _ if matches!(self.columns.kind, TimeKind::Date) => NotePhrase::IsoDates,
+                    _ => NotePhrase::Number,
+                };
+                out.note(NotePlace::Line(row.line), got, used, allowed);
+            })
+            .ok()
+    }
+
+    /// What can be said of the rows together; a table where they refuse it.
+    fn conclude(&self, seen: &Seen, out: &mut Collector) -> Option<ParsedTable> {
+        let all = |got, used, allowed| Some(refused(NotePlace::All, got, used, allowed));
+        // Those that gave a point.
+        let names: Vec<&str> = out.series_with_points().collect();
+        let [are_several, are_too_many] = [names.len() > 1, names.len() > MAX_SERIES];
+        if are_too_many || are_several && self.columns.are_kinds {
+            let names = NotePhrase::typed(&names.iter().take(6).copied().collect::<Vec<_>>().join(", "));
+            let (used, allowed) = if self.columns.are_kinds {
+                (NotePhrase::SeveralGroups, NotePhrase::OneGroup)
+            } else {
+                (NotePhrase::TooManySeries, NotePhrase::AtMostSeries(MAX_SERIES))
+            };
+            return all(names, used, allowed);
+        }
+        // A comma between columns and before decimals: `4,5,512,5`.
+        // Named ends on the wrong side in most rows are the lengths of bars.
+        let is_out_of_order = 2 * seen.wrong_bars > seen.bars;
+        let has_split_numbers = (!self.columns.is_named || self.separator == ',') && 2 * seen.far_bars > seen.bars;
+        if is_out_of_order || has_split_numbers {
+            let rows = seen.wrong_bars.max(seen.far_bars);
+            return all(NotePhrase::Lines(rows), NotePhrase::NotInOrder, NotePhrase::ColumnsOrDecimalCommas);
+        }
+        let is_small = |seen: &&SeriesSeen| !seen.has_unit && seen.has_decimals && seen.most < 10.0;
+        if let Some(small) = seen.series.iter().find(is_small) {
+            return all(NotePhrase::Count(small.most), NotePhrase::SmallCounts, NotePhrase::CountUnits);
+        }
+        if seen.dose_rows > 0 {
+            out.note(
+                NotePlace::All,
+                NotePhrase::Lines(seen.dose_rows),
+                NotePhrase::DosesLeftOut,
+                NotePhrase::Measurements,
+            );
+        }
+        if seen.other_tests > 0 {
+            out.note(
+                NotePlace::All,
+                NotePhrase::Lines(seen.other_tests),
+                NotePhrase::OtherTestsLeftOut,
+                NotePhrase::Measurements,
+            );
+        }
+        None
+    }
+}
+
+/// The text of a cell; empty where the row or the table has none.
+pub(super) fn cell_of<'r>(row: &'r CellRow<'_>, place: Option<usize>) -> &'r str {
+    place.and_then(|place| row.cells.get(place)).map_or("", AsRef::as_ref)
+}

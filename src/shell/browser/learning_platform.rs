@@ -1,0 +1,65 @@
+//! The learning platform around a task: the object `API` of SCORM 1.2 in a window around this one, or in the one that has opened it.
+
+use crate::export::scorm;
+use crate::shell::browser::window;
+use gloo::events::EventListener;
+use js_sys::{Array, Function, Reflect};
+use std::cell::RefCell;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// Windows around this one that are looked into.
+const DEPTH: usize = 8;
+
+thread_local! {
+    /// The platform, once a task has begun in it, and what ends the visit there.
+    static PLATFORM: RefCell<Option<(JsValue, Option<EventListener>)>> = const { RefCell::new(None) };
+}
+
+/// The platform's object. Another site's window lets nobody look, and throws.
+fn api() -> Option<JsValue> {
+    let part = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok().filter(JsValue::is_object);
+    let own: JsValue = window()?.into();
+    let up = |from: &JsValue| {
+        let mut at = from.clone();
+        for _ in 0..DEPTH {
+            if let Some(api) = part(&at, "API") {
+                return Some(api);
+            }
+            at = part(&at, "parent").filter(|around| *around != at)?;
+        }
+        None
+    };
+    up(&own).or_else(|| up(&part(&own, "opener")?))
+}
+
+fn call(api: &JsValue, name: &str, arguments: &[&str]) -> Option<String> {
+    let function: Function = Reflect::get(api, &name.into()).ok()?.dyn_into().ok()?;
+    let arguments: Array = arguments.iter().map(|argument| JsValue::from_str(argument)).collect();
+    function.apply(api, &arguments).ok()?.as_string()
+}
+
+/// Begins a task in the platform, if there is one; gives the link that it has kept.
+pub fn begin() -> Option<String> {
+    if PLATFORM.with_borrow(Option::is_some) {
+        return None;
+    }
+    let api = api()?;
+    call(&api, "LMSInitialize", &[""])?;
+    let kept = call(&api, "LMSGetValue", &["cmi.suspend_data"]);
+    let ended = api.clone();
+    let end = window()
+        .map(|window| EventListener::once(&window, "pagehide", move |_| drop(call(&ended, "LMSFinish", &[""]))));
+    PLATFORM.set(Some((api, end)));
+    kept.filter(|link| link.contains("v="))
+}
+
+/// Reports how far the task is, and the link to open it on again.
+pub fn report(link: &str, reached: usize, goals: usize) {
+    PLATFORM.with_borrow(|platform| {
+        let Some((api, _)) = platform else { return };
+        for (name, value) in scorm::report(link, reached, goals) {
+            call(api, "LMSSetValue", &[name, &value]);
+        }
+        call(api, "LMSCommit", &[""]);
+    });
+}

@@ -1,0 +1,35 @@
+//! The header, the answer, and the names of what is next to the chart and under it, in English.
+
+use crate::text::frame::FrameWords;
+
+pub(in crate::text) const WORDS: FrameWords = FrameWords {
+    choose_regimen: "Choose a regimen",
+    own_schedule: "Own schedule",
+    changed: "changed: {what}",
+    and_more: " and {count} more",
+    restore: "Restore",
+    guess: "Guess first",
+    learn: "Learn",
+    present: "Present",
+    schedule_b: "Schedule B",
+    lenses: "Next to the chart",
+    sections: "Below the chart",
+    result: "Result",
+    find: "Find",
+    cycles: "Cycles",
+    suggestions: "Suggestions",
+    numbers: "Numbers",
+    more: "Evidence, numbers, model",
+    about: "About this page",
+    model: "How the model works",
+    median_change: "By {value} cells (median) at week {week}",
+    mean_change: "By {value} cells (mean) at week {week}",
+    median_count: "To a median of {value} cells at week {week}",
+    mean_count: "To a mean of {value} cells at week {week}",
+    typical_count: "To about {value} cells at week {week} in the typical patient",
+    with_b: "; B: {value}",
+    control: "; control: {value}",
+    trial: " {trial}: {value}.",
+    both: "{treated} and {control}",
+    page_title: "{regimen}: {value} at week {week} \u{b7} {title}",
+};

@@ -1,0 +1,35 @@
+//! The header, the answer, and the names of what is next to the chart and under it, in French.
+
+use crate::text::frame::FrameWords;
+
+pub(in crate::text) const WORDS: FrameWords = FrameWords {
+    choose_regimen: "Choisir un schéma",
+    own_schedule: "Schéma personnel",
+    changed: "modifié\u{a0}: {what}",
+    and_more: " et {count} de plus",
+    restore: "Rétablir",
+    guess: "Deviner d’abord",
+    learn: "Apprendre",
+    present: "Projeter",
+    schedule_b: "Schéma B",
+    lenses: "À côté du graphique",
+    sections: "Sous le graphique",
+    result: "Résultat",
+    find: "Chercher",
+    cycles: "Cycles",
+    suggestions: "Suggestions",
+    numbers: "Valeurs",
+    more: "Résultats d’essai, valeurs, modèle",
+    about: "À propos de cette page",
+    model: "Comment le modèle fonctionne",
+    median_change: "De {value} cellules (médiane) à la semaine {week}",
+    mean_change: "De {value} cellules (moyenne) à la semaine {week}",
+    median_count: "Jusqu’à une médiane de {value} cellules à la semaine {week}",
+    mean_count: "Jusqu’à une moyenne de {value} cellules à la semaine {week}",
+    typical_count: "Jusqu’à environ {value} cellules à la semaine {week} chez le patient type",
+    with_b: "\u{202f}; B\u{a0}: {value}",
+    control: "\u{202f}; témoin\u{a0}: {value}",
+    trial: " {trial}\u{a0}: {value}.",
+    both: "{treated} et {control}",
+    page_title: "{regimen}\u{a0}: {value} à la semaine {week} \u{b7} {title}",
+};

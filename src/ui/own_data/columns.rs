@@ -1,0 +1,74 @@
+//! How each column of the reader's own table is read, to be corrected before anything is drawn.
+
+use crate::own_data::ColumnUse;
+use crate::page::message::Msg;
+use crate::page::own_data::{OwnDataState, OwnMsg};
+use crate::text::Lang;
+use crate::ui::Dispatch;
+use crate::ui::own_data::panel::list;
+use web_sys::{Event, HtmlSelectElement, MouseEvent};
+use yew::{Callback, Html, TargetCast, html};
+
+/// The columns, and the button that draws them so.
+pub(super) fn columns(lang: Lang, own: &OwnDataState, dispatch: &Dispatch) -> Html {
+    let words = lang.own_data();
+    let Some(shared) = &own.understanding else { return Html::default() };
+    let shown = &shared.0;
+    let [name_head, cells_head, use_head] = words.understood_heads;
+    let draw = dispatch.reform(|_: MouseEvent| Msg::Own(OwnMsg::Draw));
+    html! {
+        <section class="take" aria-labelledby="own-columns-title">
+            <h3 id="own-columns-title">{ words.understood }</h3>
+            <table class="own-columns">
+                <thead><tr><th scope="col">{ name_head }</th><th scope="col">{ cells_head }</th><th scope="col">{ use_head }</th></tr></thead>
+                <tbody>
+                    for (place, column) in shown.understood.columns.iter().enumerate() {
+                        <tr key={place}>
+                            <th scope="row">{ name(lang, place, &column.name) }</th>
+                            <td>{ column.sample.clone() }</td>
+                            <td>{ choice(lang, (place, &column.name), column.used, dispatch) }</td>
+                        </tr>
+                    }
+                </tbody>
+            </table>
+            <div class="take" role="status" id="own-waiting">
+                if shown.draft.is_some() {
+                    <p class="control-message">{ (words.waiting)(shown.points) }</p>
+                    if !shown.notes.is_empty() && own.refused.is_empty() {
+                        <p class="remarks-title">{ (words.problems)(shown.notes.len()) }</p>
+                        { list(lang, &shown.notes) }
+                    }
+                }
+            </div>
+            if shown.draft.is_some() && shown.points > 0 {
+                <div class="take-row">
+                    <button type="button" class="button main" id="own-draw" onclick={draw}>{ (words.draw)(shown.points) }</button>
+                </div>
+            }
+        </section>
+    }
+}
+
+fn name(lang: Lang, place: usize, name: &str) -> String {
+    if name.is_empty() { (lang.own_data().column)(place + 1) } else { name.to_owned() }
+}
+
+/// The list of uses of a column.
+fn choice(lang: Lang, (place, column): (usize, &str), used: ColumnUse, dispatch: &Dispatch) -> Html {
+    let words = lang.own_data();
+    let dispatch = dispatch.clone();
+    let chosen = Callback::from(move |event: Event| {
+        let at =
+            usize::try_from(event.target_unchecked_into::<HtmlSelectElement>().selected_index()).unwrap_or_default();
+        if let Some(used) = ColumnUse::all().nth(at) {
+            dispatch.emit(Msg::Own(OwnMsg::Column(place, used)));
+        }
+    });
+    html! {
+        <select id={format!("own-column-{place}")} aria-label={(words.read_column_as)(&name(lang, place, column))} onchange={chosen}>
+            for one in ColumnUse::all() {
+                <option selected={one == used}>{ (words.column_use)(one) }</option>
+            }
+        </select>
+    }
+}

@@ -1,0 +1,92 @@
+//! The virtual patient who explains the reader's own data best. In the chunk of what is read next to the picture.
+
+use crate::explore::individual_fit::{FittedTrait, IndividualFit, refusal, within};
+use crate::own_data::OwnData;
+use crate::page::explore::fit::{FitState, counts};
+use crate::page::explore::state::ExploreMsg;
+use crate::page::message::Msg;
+use crate::population::new_trial::Interval;
+use crate::scenario::Scenario;
+use crate::text::Lang;
+use crate::ui::Dispatch;
+use yew::{Callback, Html, classes, html};
+
+/// The button that fits, and what it found; nothing where there are no data.
+pub fn own_fit(lang: Lang, scenario: &Scenario, own: &OwnData, fit: &FitState, dispatch: &Dispatch) -> Html {
+    if own.is_empty() {
+        return Html::default();
+    }
+    let words = lang.own_fit();
+    let is_on = fit.is_on;
+    let toggle = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_| dispatch.emit(Msg::Explore(ExploreMsg::Fit(!is_on))))
+    };
+    html! {
+        <section class="own-fit" aria-labelledby="own-fit">
+            <button type="button" id="own-fit" class="button" aria-pressed={is_on.to_string()} aria-controls="own-fit-panel"
+                onclick={toggle}>{ words.button }</button>
+            <div id="own-fit-panel" hidden={!is_on}>
+                if is_on {
+                    if let [name, _, ..] = own.series() {
+                        <p class="hint">{ format!("{}, {name}", lang.words().picture.own_data) }</p>
+                    }
+                    { match (refusal(scenario, &counts(own)), fit.known(scenario, own)) {
+                        (Some(reason), _) => html! { <p role="status">{ (words.refused)(reason) }</p> },
+                        (None, None) => html! { <p class="hint" role="status">{ words.running }</p> },
+                        (None, Some((found, is_fresh))) => html! {
+                            <div class={classes!((!is_fresh).then_some("stale"))} aria-busy={(!is_fresh).to_string()}>
+                                { patient(lang, scenario, own, found) }
+                            </div>
+                        },
+                    } }
+                }
+            </div>
+        </section>
+    }
+}
+
+fn patient(lang: Lang, scenario: &Scenario, own: &OwnData, found: &IndividualFit) -> Html {
+    let words = lang.own_fit();
+    let cells = |interval: &Interval| interval.map(|count| lang.number(libm::round(count)));
+    let left_out = counts(own).len().saturating_sub(within(scenario, &counts(own)).len());
+    let has_bars = own.points().iter().any(|point| point.low().is_some() || point.high().is_some());
+    html! {
+        <>
+            <p>{ (words.as_if)(found.counts) }</p>
+            <p>
+                { match &found.next {
+                    Some(next) => (words.next)(&lang.number(next.week), &cells(&next.cd4)),
+                    None => words.no_next.to_owned(),
+                } }
+                { " " }{ (words.baseline)(&cells(&found.baseline)) }
+            </p>
+            <div class="table-scroll" tabindex="0" role="region" aria-label={words.table}>
+                <table class="fitted-traits">
+                    <thead><tr>for head in words.heads { <th scope="col">{ head }</th> }</tr></thead>
+                    <tbody>for (name, fitted) in words.traits.into_iter().zip(&found.traits) { { row(lang, name, fitted) } }</tbody>
+                </table>
+            </div>
+            <p class="hint">
+                { words.how }
+                if left_out > 0 {
+                    { " " }{ (words.left_out)(left_out) }
+                }
+                if has_bars {
+                    { " " }{ words.bars }
+                }
+            </p>
+        </>
+    }
+}
+
+fn row(lang: Lang, name: &str, fitted: &FittedTrait) -> Html {
+    let words = lang.own_fit();
+    html! {
+        <tr>
+            <th scope="row">{ name }</th>
+            <td class="figure">{ (words.factor)(&fitted.factor.map(|factor| lang.number(factor))) }</td>
+            <td class="figure">{ (words.shrunk)(&lang.percent(fitted.shrunk)) }</td>
+        </tr>
+    }
+}

@@ -1,0 +1,82 @@
+// Why the program does not run, in words: for static/boot.js, which has the two reasons that are needed where this file does not arrive. In French also
+// what index.html says before the program runs.
+(() => {
+  "use strict";
+  if (globalThis.il2Reason) return;
+  const WORDS = {
+    en: {
+      stopped: "Something went wrong in this page and it has stopped. Reload to go on; the address keeps your settings.",
+      off: "WebAssembly is switched off in this browser, so the explorer cannot start. Switch it on, or use another browser.",
+      old: "This browser is too old for the explorer: its WebAssembly has no vector instructions. Browsers from spring 2023 on have them.",
+      refused:
+        "This browser, or the place that this page comes from, does not allow WebAssembly, so the explorer cannot start. Allow it for this page, or use another browser. Below is the picture that it opens with.",
+      disk: "This page was opened from a disk, and a browser loads its program from a web server only. Open il2-explorer.html instead: that one file holds everything. Below is the picture that the explorer opens with.",
+      frame:
+        "The frame that shows this page forbids it to load its own program: its sandbox lacks allow-same-origin. Whoever made the frame can add that word; or open the page in a tab of its own. Below is the picture that the explorer opens with.",
+      type: "The host sends the scripts of this page as plain text, so the browser does not run them. Whoever runs the host must send .js files as text/javascript. Below is the picture that the explorer opens with.",
+    },
+    fr: {
+      silent: "Rien n’est arrivé depuis 10\u00a0secondes. L’explorateur démarre dès que la suite arrive. Voici l’image sur laquelle il s’ouvre.",
+      lost: "L’explorateur n’a pas pu être chargé. Vérifiez la connexion et réessayez\u202f; l’adresse garde vos réglages. Voici l’image sur laquelle il s’ouvre.",
+      stopped: "Une erreur a arrêté cette page. Rechargez-la pour continuer\u202f; l’adresse garde vos réglages.",
+      off: "WebAssembly est désactivé dans ce navigateur\u00a0: l’explorateur ne peut pas démarrer. Activez-le, ou utilisez un autre navigateur.",
+      old: "Ce navigateur est trop ancien pour l’explorateur\u00a0: son WebAssembly n’a pas d’instructions vectorielles. Les navigateurs en ont depuis le printemps 2023.",
+      refused:
+        "Ce navigateur, ou le site qui envoie cette page, n’autorise pas WebAssembly\u00a0: l’explorateur ne peut pas démarrer. Autorisez-le pour cette page, ou utilisez un autre navigateur. Voici l’image sur laquelle il s’ouvre.",
+      disk: "Cette page a été ouverte depuis un disque, et un navigateur ne charge son programme que depuis un serveur. Ouvrez plutôt il2-explorer.html\u00a0: ce fichier contient tout. Voici l’image sur laquelle l’explorateur s’ouvre.",
+      frame:
+        "Le cadre qui affiche cette page lui interdit de charger son propre programme\u00a0: il manque allow-same-origin à son attribut sandbox. L’auteur du cadre peut l’ajouter\u202f; sinon, ouvrez la page dans un onglet. Voici l’image sur laquelle l’explorateur s’ouvre.",
+      type: "L’hébergeur envoie les scripts de cette page comme du texte\u00a0: le navigateur ne les exécute pas. Il doit envoyer les fichiers .js comme text/javascript. Voici l’image sur laquelle l’explorateur s’ouvre.",
+    },
+  };
+
+  const root = document.documentElement;
+  globalThis.il2Reason = async (name, error) => WORDS[root.lang]?.[name || ((await cause(error)) ?? "lost")];
+
+  const FRENCH = {
+    ".disclaimer":
+      "<strong>Modèle pédagogique d’un traitement expérimental abandonné. Ne pas utiliser en clinique.</strong> L’IL-2 a relevé le taux de CD4 sans bénéfice clinique pour les patients dans ESPRIT et SILCAAT.",
+    label: "Chargement (250\u00a0ko)…",
+    ".question":
+      "Jusqu’où <em>cinq jours</em> d’<span class=whole>interleukine-2</span> <em>toutes les quatre</em>, puis <em>toutes les huit semaines</em> font\u2011ils monter le taux de CD4\u202f?",
+    "#fallback-again": "Réessayer",
+  };
+  function translate() {
+    for (const [selector, words] of Object.entries(FRENCH)) {
+      const element = document.querySelector(`#fallback ${selector}`);
+      if (element) element.innerHTML = words;
+    }
+    // Picture and table are in English.
+    for (const element of document.querySelectorAll("#fallback img, #fallback img ~ *")) element.lang = "en";
+  }
+  if (root.lang === "fr") {
+    translate();
+    document.addEventListener("DOMContentLoaded", translate);
+  }
+
+  /** Why the program could not be loaded, as far as a script can tell; nothing where nobody answers. */
+  async function cause(error) {
+    if (typeof WebAssembly !== "object") return "off";
+    if (await isRefused(error)) return "refused";
+    if (location.protocol === "file:") return "disk";
+    // A frame with a sandbox: the page is of no origin, not even its own.
+    if (self.origin === "null") return "frame";
+    try {
+      const answer = await fetch(document.getElementById("app-module").href, { signal: AbortSignal.timeout(2000) });
+      if (answer.ok && !/javascript/.test(answer.headers.get("Content-Type"))) return "type";
+    } catch {
+      // As where nobody answers.
+    }
+  }
+
+  /** Whether WebAssembly is there but may not be used: the error says so, or the smallest module there is does not pass either. */
+  async function isRefused(error) {
+    if (/unsafe-eval|Content Security Policy/i.test(error?.message)) return true;
+    try {
+      await WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+      return false;
+    } catch {
+      return true;
+    }
+  }
+})();

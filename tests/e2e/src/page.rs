@@ -104,6 +104,22 @@ impl Page {
         })
     }
 
+    /// Leaves a mark that the next loading of the page takes away, and nothing on the page does.
+    ///
+    /// # Errors
+    /// If the browser cannot.
+    pub fn mark_this_loading(&self) -> Result<(), Problem> {
+        self.browser.run("window.markOfThisLoading = true", &[]).map(drop)
+    }
+
+    /// Whether the page has not been loaded again since the mark.
+    ///
+    /// # Errors
+    /// If the browser cannot tell.
+    pub fn is_still_this_loading(&self) -> Result<bool, Problem> {
+        Ok(self.browser.run("return window.markOfThisLoading === true", &[])? == true)
+    }
+
     /// What the device keeps for this copy of the page under a name.
     ///
     /// # Errors

@@ -45,8 +45,9 @@ fn with_the_server_stopped_everything_but_the_one_file_can_be_taken_away() -> Re
     page.button("Save the page as one file")?.click()?;
     said(&page, "Is the network away?")?;
     // Firefox's driver reloads past the service worker; the page itself does not.
-    page.browser.run("document.title = 'before'; location.reload()", &[])?;
-    page.wait_for("the page reloads", |page| Ok(page.browser.title()? != "before"))?;
+    page.mark_this_loading()?;
+    page.browser.run("location.reload()", &[])?;
+    page.wait_for("the page reloads", |page| Ok(!page.is_still_this_loading()?))?;
     page.wait_until_it_runs()?;
     page.settle()?;
     let own = page.browser.find(".own-call")?.text()?;
@@ -68,16 +69,16 @@ fn a_newer_version_waits_for_its_reader_and_keeps_the_view() -> Result<(), Probl
     page.go("?v=1&m=2&a=18i5d8w2c&wk=30")?;
     page.wait_until_it_runs()?;
     wait_until_it_is_kept(&page)?;
-    page.browser.run("document.title = 'before'", &[])?;
+    page.mark_this_loading()?;
     page.host.release();
     page.browser
         .run("return navigator.serviceWorker.getRegistration().then((all) => all.update()).then(() => true)", &[])?;
     page.wait_for("the newer version is announced", |page| {
         Ok(page.browser.run("return document.documentElement.dataset.update", &[])? == json!("ready"))
     })?;
-    assert_eq!(page.browser.title()?, "before", "the page was exchanged unasked");
+    assert!(page.is_still_this_loading()?, "the page was exchanged unasked");
     page.button("Use it now")?.click()?;
-    page.wait_for("the page reloads", |page| Ok(page.browser.title()? != "before"))?;
+    page.wait_for("the page reloads", |page| Ok(!page.is_still_this_loading()?))?;
     page.wait_until_it_runs()?;
     let caches = page.browser.run("return caches.keys()", &[])?;
     assert!(caches.to_string().contains("newer") && caches.as_array().map(Vec::len) == Some(1), "{caches}");

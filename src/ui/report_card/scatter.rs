@@ -1,5 +1,6 @@
 //! The picture of the report card: what was predicted against what was found, one square for each unit.
 
+use crate::chart::ticks::round_step;
 use crate::page::explore::state::ExploreMsg;
 use crate::page::message::Msg;
 use crate::text::Lang;
@@ -56,7 +57,7 @@ const LEFT: f64 = 46.0;
 const BOTTOM: f64 = 40.0;
 const EDGE: f64 = 22.0;
 /// Marks on an axis at most.
-const MOST_TICKS: f64 = 6.0;
+const MOST_TICKS: usize = 6;
 
 /// The same scale on both axes, so that what is predicted rightly lies on the diagonal. It is the same for both ways to predict.
 struct Square {
@@ -70,10 +71,7 @@ impl Square {
         let all = [Knowledge::AllTrials, Knowledge::OtherTrials].into_iter().flat_map(|from| spots(group, from));
         let ends = all.flat_map(|spot| [spot.found, spot.interval.0, spot.interval.1]);
         let (least, most) = ends.fold((0.0_f64, 0.0_f64), |(low, high), value| (low.min(value), high.max(value)));
-        let rough = (most - least).max(1.0) / MOST_TICKS;
-        let power = libm::pow(10.0, libm::floor(libm::log10(rough)));
-        let step = [1.0, 2.0, 5.0, 10.0].map(|digit| digit * power).into_iter().find(|step| *step >= rough);
-        let step = step.unwrap_or(10.0 * power);
+        let step = round_step(most - least, MOST_TICKS);
         Self { low: libm::floor(least / step) * step, high: libm::ceil(most / step) * step, step }
     }
 

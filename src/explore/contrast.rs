@@ -1,5 +1,6 @@
 //! Other schedules against schedule A in the typical patient: the difference of a measure, and what the fit of the model leaves open of it.
 
+use super::model_draws::DRAWS;
 use super::outcome::{Measure, of_counts};
 use crate::model::constants::{CONSTANTS, Constants};
 use crate::model::posterior::POSTERIOR;
@@ -8,9 +9,6 @@ use crate::scenario::Scenario;
 use crate::schedule::Schedule;
 use crate::simulation::{self, ArmPatient};
 use serde::{Deserialize, Serialize};
-
-/// Draws of the posterior for an interval.
-pub const DRAWS: u32 = 48;
 
 /// A schedule minus schedule A.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]

@@ -37,6 +37,8 @@ pub struct ModelDraws {
     pub statistic: DrawnStatistic,
     /// A, then B or the control: 5th and 95th percentile over the draws at every week of the run, and its end, in cells/µL.
     pub bands: [Vec<(f64, f64)>; 2],
+    /// The first arm minus the second: 5th and 95th percentile over the draws at every week of the run, and its end, in cells/µL.
+    pub difference: Vec<(f64, f64)>,
     /// Each draw at the end of the run: A, then B or the control, in cells/µL.
     pub ends: Vec<[f64; 2]>,
     /// Draws in which the first arm ends higher, and in which the second does, in the same virtual patients; the others end alike.
@@ -103,7 +105,11 @@ pub fn model_draws(scenario: &Scenario, statistic: DrawnStatistic) -> ModelDraws
         };
         (0..of_arm.first().map_or(0, Vec::len)).map(at).collect()
     };
-    ModelDraws { statistic, bands: [band(&draws[0]), band(&draws[1])], ends, higher }
+    let minus = |(first, second): (&Vec<f64>, &Vec<f64>)| {
+        first.iter().zip(second).map(|(first, second)| first - second).collect()
+    };
+    let differences: Vec<Vec<f64>> = draws[0].iter().zip(&draws[1]).map(minus).collect();
+    ModelDraws { statistic, bands: [band(&draws[0]), band(&draws[1])], difference: band(&differences), ends, higher }
 }
 
 /// A statistic at every week of a run, and its end.
@@ -174,7 +180,12 @@ mod tests {
             let width = |arm: usize| found.arms[arm][2] - found.arms[arm][0];
             assert!(width(0) > 2.0 * width(1), "{statistic:?}: {} {}", width(0), width(1));
             assert_eq!((found.higher, found.draws), ([DRAWS, 0], DRAWS), "IL-2 ends above the control in every draw");
-            assert_eq!(drawn.bands[0].len(), 53);
+            assert_eq!((drawn.bands[0].len(), drawn.difference.len()), (53, 53));
+            let (away_low, away_high) = drawn.difference[52];
+            assert!(
+                (answer + away_low - low).abs() < 1e-9 && (answer + away_high - high).abs() < 1e-9,
+                "the band ends on the interval"
+            );
             let (start, end) = (drawn.bands[0][0], drawn.bands[0][52]);
             assert!(start.1 - start.0 < 1.0 && end.1 - end.0 > 50.0, "{start:?} {end:?}");
             assert!(

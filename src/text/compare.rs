@@ -1,5 +1,6 @@
 //! The words of two schedules compared on the same virtual patients.
 
+use crate::explore::model_draws::DRAWS;
 use crate::population::patients::PatientReading;
 use crate::schedule::{Block, Repeat, Route, Schedule};
 use crate::text::Lang;
@@ -74,6 +75,7 @@ pub struct CompareWords {
     pub over_time: fn(bool) -> &'static str,
     pub over_time_axis: fn(bool) -> &'static str,
     pub over_time_spoken: &'static str,
+    pub over_time_open: &'static str,
     pub nobody: &'static str,
     pub waiting: &'static str,
 }
@@ -157,6 +159,13 @@ impl Lang {
             ("high", self.signed_cells(high)),
         ];
         fill(self.compare().over_time_spoken, &slots.each_ref().map(|(slot, text)| (*slot, text.as_str())))
+    }
+
+    /// What draws of the fit leave open of the difference at the end of the run, in cells/µL.
+    pub fn difference_left_open(self, [low, high]: [f64; 2]) -> String {
+        let draws = self.number(f64::from(DRAWS));
+        let slots = [("draws", draws), ("low", self.signed_cells(low)), ("high", self.signed_cells(high))];
+        fill(self.compare().over_time_open, &slots.each_ref().map(|(slot, text)| (*slot, text.as_str())))
     }
 
     /// A schedule in one line, block by block.

@@ -277,7 +277,7 @@ fn the_finder_begins_with_what_is_true_of_its_suggestions() {
             let has = |purposes: [&str; 3]| purposes.iter().any(|purpose| card.contains(&format!("<b>{purpose}</b>")));
             let is_unclear = card.contains(words.unclear);
             assert_eq!((has(words.purposes), has(words.purposes_unclear)), (!is_unclear, is_unclear), "{card}");
-            assert!(card.contains("of 48 draws"), "{card}");
+            assert!(card.contains("of 200 draws"), "{card}");
         }
         assert!(text(&html).contains("For teaching, never for choosing a treatment."), "{preset}");
     }

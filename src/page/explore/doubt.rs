@@ -66,6 +66,13 @@ impl DoubtState {
         self.known.as_ref().map(|known| (&known.1, known.0 == question(scenario, statistic)))
     }
 
+    /// How far draws of the fit lie from the difference between A and B or the control, at each of these weeks: 5th and 95th percentile of
+    /// A minus the other, in cells/µL. `None` while that is not known of this scenario and statistic.
+    pub fn difference(&self, scenario: &Scenario, statistic: DrawnStatistic, weeks: &[f64]) -> Option<Vec<(f64, f64)>> {
+        let (found, _) = self.known(scenario, statistic).filter(|(_, is_fresh)| *is_fresh)?;
+        Some(weeks.iter().map(|week| at_week(&found.draws.difference, *week)).collect())
+    }
+
     /// The bands of what the fit leaves open round the lines of a run.
     pub fn bands(&self, run: &Trajectory, statistic: LineStatistic, lang: Lang) -> Vec<AddedBand> {
         let known = self.known.as_ref().filter(|known| known.1.draws.statistic == drawn_statistic(statistic));
@@ -159,6 +166,13 @@ mod tests {
         let (_, low, high) = bands[0].points.last().copied().unwrap();
         assert_eq!(bands[0].points.len(), run.weeks.len());
         assert!((low - start - told.arms[0][0]).abs() < 1e-6 && (high - start - told.arms[0][2]).abs() < 1e-6);
+        let of_difference = doubt.difference(&scenario, STATISTIC, &run.weeks).unwrap();
+        let (low, high) = of_difference.last().copied().unwrap();
+        let [told_low, _, told_high] = told.difference;
+        assert!(
+            (ends[0] - ends[1] + low - told_low).abs() < 1e-6 && (ends[0] - ends[1] + high - told_high).abs() < 1e-6
+        );
+        assert!(doubt.difference(&older, STATISTIC, &run.weeks).is_none(), "of another patient");
         let mean = LineStatistic { kind: EntryKind::Mean, as_change: false };
         assert!(doubt.bands(&run, mean, Lang::En).is_empty(), "of another statistic");
     }

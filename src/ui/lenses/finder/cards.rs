@@ -1,6 +1,7 @@
 //! What the finder says first: a headline, the suggestions nearest to A, and what is drawn as B.
 
-use crate::explore::contrast::{Contrast, DRAWS};
+use crate::explore::contrast::Contrast;
+use crate::explore::model_draws::DRAWS;
 use crate::link;
 use crate::page::explore::finder::FinderMsg;
 use crate::page::explore::state::ExploreMsg;

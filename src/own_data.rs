@@ -102,6 +102,12 @@ impl OwnPoint {
         Self { series, ..self }
     }
 
+    /// The same point at another count, which is brought within bounds; it has no bar, since a bar is that of a measurement.
+    #[must_use]
+    pub fn moved_to(self, value: f64) -> Self {
+        Self { value: rounded_count(value.clamp(0.0, MAX_COUNT)), low: None, high: None, ..self }
+    }
+
     /// Week of the run.
     pub const fn week(&self) -> f64 {
         self.week
@@ -156,6 +162,16 @@ impl OwnData {
     /// The points, by week.
     pub fn points(&self) -> &[OwnPoint] {
         &self.points
+    }
+
+    /// The same with one point, by its place in their order, at another count in cells/µL.
+    #[must_use]
+    pub fn with_moved(&self, place: usize, value: f64) -> Self {
+        let mut moved = self.clone();
+        if let Some(point) = moved.points.get_mut(place) {
+            *point = point.moved_to(value);
+        }
+        moved
     }
 
     /// The names of the series, by the number that points have; empty where there is one without a name. A name may be empty.

@@ -17,6 +17,7 @@ pub mod memo;
 pub mod model_view;
 pub mod own_data;
 pub mod own_fit;
+pub mod own_points;
 pub mod panels;
 pub mod regimens;
 pub mod report_card;

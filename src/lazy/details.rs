@@ -27,6 +27,7 @@ use crate::ui::memo::memo;
 use crate::ui::model_view::ModelView;
 use crate::ui::own_data::own_data_button::own_data_button;
 use crate::ui::own_fit::own_fit;
+use crate::ui::own_points::own_points;
 use crate::ui::panels::{PanelsProps, panels};
 use crate::ui::regimens::Regimens;
 use crate::ui::report_card::ReportCard;
@@ -62,12 +63,14 @@ pub struct DetailsPart {
     pub panels: fn(&State, &Dispatch) -> Html,
     /// Whether listed trials had what is on the picture, and whether patients tolerated the dose, in words.
     pub coverage: fn(&PictureProps) -> Html,
+    /// Handles on the reader's own points.
+    pub own_points: fn(&State, &Dispatch) -> Html,
     /// The tooltip at the crosshair.
     pub tooltip: fn(&PictureProps) -> Html,
 }
 
 chunk! {
-    details: DetailsPart = DetailsPart { logic: DetailsLogic::ALL, controls: controls_part, legend, lens_column, result, sections: sections_of, footer: footer_of, calendar, sheets, panels: panels_of, coverage, tooltip }
+    details: DetailsPart = DetailsPart { logic: DetailsLogic::ALL, controls: controls_part, legend, lens_column, result, sections: sections_of, footer: footer_of, calendar, sheets, panels: panels_of, coverage, own_points: own_points_of, tooltip }
 }
 
 fn lens_column(state: &State, dispatch: &Dispatch) -> Html {
@@ -78,6 +81,11 @@ fn lens_column(state: &State, dispatch: &Dispatch) -> Html {
 
 fn result(state: &State, dispatch: &Dispatch) -> Html {
     memo(key_numbers, KeyNumbersProps::of(state, dispatch))
+}
+
+fn own_points_of(state: &State, dispatch: &Dispatch) -> Html {
+    let State { lang, layout, own, .. } = state;
+    own_points(*lang, layout, &own.data, state.explore.fit.is_on, dispatch)
 }
 
 fn sections_of(state: &State, dispatch: &Dispatch) -> Html {
@@ -110,7 +118,7 @@ fn section(props: &SectionProps) -> Html {
                 <ReportCard {lang} dispatch={dispatch.clone()} />
                 <Findings {lang} preset={props.preset} />
                 { own_data_button(lang, props.own.points().len(), &dispatch) }
-                { own_fit(lang, &scenario, &props.own, &props.fit, &dispatch) }
+                { own_fit(lang, &scenario, (&props.own, props.own_is_moved), &props.fit, &dispatch) }
             </>
         },
     }

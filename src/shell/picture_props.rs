@@ -12,6 +12,7 @@ impl App {
     pub(crate) fn picture_props(&self) -> PictureProps {
         let (state, dispatch, details) = (&self.state, &self.dispatch, details::get());
         let drawing = lessons::get().map(|part| (part.drawing)(state, dispatch)).unwrap_or_default();
+        let points = details.map(|part| (part.own_points)(state, dispatch)).unwrap_or_default();
         PictureProps {
             lang: state.lang,
             figure: state.figure.clone(),
@@ -31,7 +32,7 @@ impl App {
             tooltip: LazyView(details.map(|part| part.tooltip)),
             lists_lines: state.view.is_unfolded[0],
             dispatch: dispatch.clone(),
-            children: Children::new(vec![drawing]),
+            children: Children::new(vec![drawing, points]),
         }
     }
 }

@@ -22,6 +22,13 @@ pub struct OwnFitWords {
     pub how: &'static str,
     pub left_out: fn(usize) -> String,
     pub bars: &'static str,
+    /// How a point is dragged, that one was, and the button that puts all back.
+    pub drag: &'static str,
+    pub moved: &'static str,
+    pub put_back: &'static str,
+    pub at: fn(week: &str, count: &str) -> String,
+    /// The name of a point's handle.
+    pub handle: &'static str,
     /// The line on the chart, what is written at its end, and its band.
     pub line: &'static str,
     pub line_end: &'static str,

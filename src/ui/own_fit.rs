@@ -5,14 +5,22 @@ use crate::own_data::OwnData;
 use crate::page::explore::fit::{FitState, counts};
 use crate::page::explore::state::ExploreMsg;
 use crate::page::message::Msg;
+use crate::page::own_data::OwnMsg;
 use crate::population::new_trial::Interval;
 use crate::scenario::Scenario;
 use crate::text::Lang;
 use crate::ui::Dispatch;
+use web_sys::MouseEvent;
 use yew::{Callback, Html, classes, html};
 
-/// The button that fits, and what it found; nothing where there are no data.
-pub fn own_fit(lang: Lang, scenario: &Scenario, own: &OwnData, fit: &FitState, dispatch: &Dispatch) -> Html {
+/// The button that fits, and what it found; nothing where there are no data. Some of them may have been dragged elsewhere.
+pub fn own_fit(
+    lang: Lang,
+    scenario: &Scenario,
+    (own, is_moved): (&OwnData, bool),
+    fit: &FitState,
+    dispatch: &Dispatch,
+) -> Html {
     if own.is_empty() {
         return Html::default();
     }
@@ -22,6 +30,7 @@ pub fn own_fit(lang: Lang, scenario: &Scenario, own: &OwnData, fit: &FitState, d
         let dispatch = dispatch.clone();
         Callback::from(move |_| dispatch.emit(Msg::Explore(ExploreMsg::Fit(!is_on))))
     };
+    let put_back = dispatch.reform(|_: MouseEvent| Msg::Own(OwnMsg::PutBack));
     html! {
         <section class="own-fit" aria-labelledby="own-fit">
             <button type="button" id="own-fit" class="button" aria-pressed={is_on.to_string()} aria-controls="own-fit-panel"
@@ -30,6 +39,14 @@ pub fn own_fit(lang: Lang, scenario: &Scenario, own: &OwnData, fit: &FitState, d
                 if is_on {
                     if let [name, _, ..] = own.series() {
                         <p class="hint">{ format!("{}, {name}", lang.words().picture.own_data) }</p>
+                    }
+                    if is_moved {
+                        <p class="take-row" role="status">
+                            <span>{ words.moved }</span>
+                            <button type="button" class="button" id="own-put-back" onclick={put_back}>{ words.put_back }</button>
+                        </p>
+                    } else {
+                        <p class="hint">{ words.drag }</p>
                     }
                     { match (refusal(scenario, &counts(own)), fit.known(scenario, own)) {
                         (Some(reason), _) => html! { <p role="status">{ (words.refused)(reason) }</p> },

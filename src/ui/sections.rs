@@ -35,6 +35,8 @@ pub struct SectionProps {
     pub preset: Option<&'static str>,
     /// The reader's own data.
     pub own: Rc<OwnData>,
+    /// Whether some of them were dragged elsewhere.
+    pub own_is_moved: bool,
     /// The patient who is fitted to them.
     pub fit: FitState,
     /// What makes the open section.
@@ -57,6 +59,7 @@ impl SectionProps {
             run: state.run.clone(),
             preset: state.preset,
             own: state.own.data.clone(),
+            own_is_moved: state.own.is_moved,
             fit: state.explore.fit.clone(),
             content,
             is_lost: !state.lost.is_empty(),

@@ -3,6 +3,7 @@
 #![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // small numbers
 
 mod acts;
+mod answered;
 mod browser;
 #[path = "../support/chance.rs"]
 mod chance;

@@ -1,52 +1,31 @@
 //! How sure the result is, rendered without a browser, with what the worker would answer.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+use crate::answered;
 use il2_explorer::model::constants::RECORDS;
 use il2_explorer::page::explore::state::ExploreMsg;
 use il2_explorer::page::message::Msg;
 use il2_explorer::page::state::State;
 use il2_explorer::page::view::Colours;
-use il2_explorer::service::{Request, Response, Service};
+use il2_explorer::service::Request;
 use il2_explorer::text::Lang;
 use il2_explorer::ui::how_sure::{Told, how_sure};
-use std::rc::Rc;
-use yew::{Callback, Html, Properties, ServerRenderer, component};
-
-#[derive(Clone, PartialEq, Properties)]
-struct Props {
-    content: Html,
-}
-
-#[component]
-fn Shown(props: &Props) -> Html {
-    props.content.clone()
-}
+use yew::Callback;
 
 /// The page as a person has opened it and the worker has answered.
 fn opened(link: &str) -> State {
-    let mut state = State::open(link, Colours::default(), None);
-    state.stale = false;
-    state.update(Msg::Explore(ExploreMsg::HowSure(true)));
-    let mut service = Service::default();
-    let questions: Vec<Request> =
-        state.questions().into_iter().filter(|question| matches!(question, Request::Doubt { .. })).collect();
-    assert!(!questions.is_empty());
-    for question in questions {
-        let answer: Response = service.answer(&question).unwrap();
-        state.update(Msg::Explore(ExploreMsg::Answered(Rc::new((question, answer)))));
-    }
-    state
+    answered::opened(link, vec![Msg::Explore(ExploreMsg::HowSure(true))], |question| {
+        matches!(question, Request::Doubt { .. })
+    })
 }
 
 fn html_of(lang: Lang, link: &'static str) -> String {
-    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime of one thread");
-    let props = move || {
+    answered::html_of(move || {
         let state = opened(link);
         let (scenario, run, band) = (&state.scenario, &state.run, state.explore.band);
         let told = Told { scenario, run, statistic: state.figure.statistic, band };
-        Props { content: how_sure(lang, &told, &state.explore.doubt, &Callback::noop()) }
-    };
-    runtime.block_on(ServerRenderer::<Shown>::with_props(props).hydratable(false).render())
+        how_sure(lang, &told, &state.explore.doubt, &Callback::noop())
+    })
 }
 
 #[test]

@@ -1,50 +1,36 @@
 //! The patient who is fitted to own data, rendered without a browser, with what the worker would answer.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+use crate::answered;
 use il2_explorer::chart::figure::EntryKind;
 use il2_explorer::page::explore::state::ExploreMsg;
 use il2_explorer::page::message::Msg;
+use il2_explorer::page::own_data::OwnMsg;
 use il2_explorer::page::share::content;
 use il2_explorer::page::share::state::File;
 use il2_explorer::page::state::State;
-use il2_explorer::page::view::Colours;
-use il2_explorer::service::{Request, Response, Service};
+use il2_explorer::service::Request;
 use il2_explorer::text::Lang;
 use il2_explorer::ui::own_fit::own_fit;
 use std::rc::Rc;
-use yew::{Callback, Html, Properties, ServerRenderer, component};
+use yew::Callback;
 
 const COUNTS: &str = "v=1&m=2&a=5m5d8w6c&wk=52&pop=0&view=fit#data=0w340v-8w512v-16w600v-24w700v";
 
-#[derive(Clone, PartialEq, Properties)]
-struct Props {
-    content: Html,
+fn is_fit(question: &Request) -> bool {
+    matches!(question, Request::Fit { .. })
 }
 
-#[component]
-fn Shown(props: &Props) -> Html {
-    props.content.clone()
-}
-
-/// The page on a link, with what the worker answers to the fit.
 fn opened(link: &str) -> State {
-    let mut state = State::open(link, Colours::default(), None);
-    state.stale = false;
-    for question in state.questions().into_iter().filter(|question| matches!(question, Request::Fit { .. })) {
-        let answer: Response = Service::default().answer(&question).unwrap();
-        state.update(Msg::Explore(ExploreMsg::Answered(Rc::new((question, answer)))));
-    }
-    state
+    answered::opened(link, Vec::new(), is_fit)
 }
 
 fn html_of(lang: Lang, link: &'static str) -> String {
-    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime of one thread");
-    let props = move || {
+    answered::html_of(move || {
         let state = opened(link);
-        let (scenario, own, fit) = (&state.scenario, &state.own.data, &state.explore.fit);
-        Props { content: own_fit(lang, scenario, own, fit, &Callback::noop()) }
-    };
-    runtime.block_on(ServerRenderer::<Shown>::with_props(props).hydratable(false).render())
+        let (scenario, own, fit) = (&state.scenario, (&*state.own.data, state.own.is_moved), &state.explore.fit);
+        own_fit(lang, scenario, own, fit, &Callback::noop())
+    })
 }
 
 #[test]
@@ -59,6 +45,26 @@ fn a_link_with_data_shows_the_fitted_patient_with_the_next_count() {
         assert!(html.contains("aria-pressed=\"true\"") && html.contains(words.how));
         assert!(html.contains("28"), "four weeks after the last count: {html}");
     }
+}
+
+/// While a point is dragged the fit is asked for where it is now, and what is shown says so; put back, all is as it was.
+#[test]
+fn a_dragged_point_is_fitted_where_it_is_and_put_back() {
+    let mut state = opened(COUNTS);
+    let line = |state: &State| {
+        let is_fitted = |line: &&Rc<Vec<_>>| !line.is_empty();
+        Some(&state.explore.added.lines).filter(is_fitted).map(|lines| lines[0].points.clone()).unwrap()
+    };
+    let (before, link) = (line(&state), state.link());
+    state.update(Msg::Own(OwnMsg::Moved(3, 400.0)));
+    assert!(state.own.is_moved && state.link().contains("24w400v"), "{}", state.link());
+    assert_eq!(answered::answer(&mut state, is_fit), 1);
+    let end = |line: &Vec<(f64, f64)>| line.iter().rfind(|(week, _)| *week <= 24.0).unwrap().1;
+    assert!(end(&line(&state)) < end(&before) - 50.0, "{} is not far below {}", end(&line(&state)), end(&before));
+    // The file of the reader's own table is that of the measurements.
+    assert!(content::file(File::OwnData, &state).unwrap().contains("24,700"));
+    state.update(Msg::Own(OwnMsg::PutBack));
+    assert_eq!((state.link(), state.own.is_moved), (link, false));
 }
 
 #[test]

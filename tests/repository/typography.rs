@@ -31,6 +31,10 @@ fn starts_french(line: &str) -> bool {
 /// The texts of a source, but for those of its tests.
 fn texts(path: &Path, source: &str) -> Vec<Literal> {
     let name = path.to_string_lossy();
+    // What a test feeds to the program is nothing that it says.
+    if name.ends_with("tests.rs") {
+        return Vec::new();
+    }
     let whole = name.contains("/fr/") || name.ends_with("/fr.rs");
     let source = source.split("#[cfg(test)]").next().unwrap();
     let letters: Vec<char> = source.chars().collect();

@@ -3,7 +3,7 @@
 use crate::chart::figure::{AddedBand, AddedLine, EntryKind};
 use crate::chart::theme::Role;
 use crate::explore::individual_fit::{IndividualFit, refusal};
-use crate::own_data::OwnData;
+use crate::own_data::{OwnData, OwnPoint};
 use crate::page::explore::doubt::without_patients;
 use crate::scenario::Scenario;
 use crate::service::{Request, Response};
@@ -29,9 +29,14 @@ impl PartialEq for FitState {
     }
 }
 
-/// Week and count of each measurement of the first series: several are no single patient.
+/// Whether a point is one of those that a patient is fitted to: of the first series, since several are no single patient.
+pub fn is_fitted(_own: &OwnData, point: &OwnPoint) -> bool {
+    point.series() == 0
+}
+
+/// Week and count of each measurement that a patient is fitted to.
 pub fn counts(own: &OwnData) -> Vec<(f64, f64)> {
-    let first = own.points().iter().filter(|point| point.series() == 0);
+    let first = own.points().iter().filter(|point| is_fitted(own, point));
     first.map(|point| (point.week(), point.value())).collect()
 }
 
@@ -88,7 +93,7 @@ impl FitState {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::own_data::{OwnPoint, read_table};
+    use crate::own_data::read_table;
 
     #[test]
     fn several_arms_are_not_fitted_as_one_patient() {

@@ -39,7 +39,11 @@ impl State {
         // New ones are shown, whatever was switched off before.
         self.view.options.switched.retain(|id| !matches!(id, EntryId::Own(_)));
         self.carried.set_data(self.own.code(self.parts.data()));
-        Effects { errand: keep.then_some(ShareEffect::KeepOwnData), replace_link: keep, ..Effects::default() }
+        Effects {
+            errand: keep.then_some(ShareEffect::KeepOwnData),
+            replace_link: keep || self.own.in_link,
+            ..Effects::default()
+        }
     }
 
     /// Tells, once a visit, what the browser or the device does not allow.

@@ -23,6 +23,7 @@ mod mouse;
 mod offline;
 mod opening;
 mod own_data;
+mod own_points;
 mod panels;
 mod parts;
 mod people;

@@ -105,7 +105,7 @@ fn drawn(page: &LandingPage, site: &str) -> String {
     let figure = figure(&run, &scenario, &evidence, &ViewOptions::default(), lang.words());
     let sentence = summary::sentence(&summary::facts(&run, &scenario), lang);
     let caption = Caption { title: &page.title, sentence: &sentence, disclaimer: DISCLAIMER };
-    picture(&figure, Theme::Light, CHART_PX, caption, &Provenance::new(&page.link, Some(site), &observations))
+    picture((&figure, &[]), Theme::Light, CHART_PX, caption, &Provenance::new(&page.link, Some(site), &observations))
 }
 
 /// The page itself: nothing to run, a picture, and the way into the explorer.

@@ -61,7 +61,13 @@ fn drawn(preset: &Preset) -> String {
     let sentence = summary::sentence(&summary::facts(&run, &scenario), Lang::En);
     let caption = Caption { title: preset.name(), sentence: &sentence, disclaimer: words.disclaimer };
     let link = link::encode(&scenario, &Interface::default(), &[]);
-    compacted(&svg::picture(&figure, Theme::Light, SIZE_PX, caption, &Provenance::new(&link, None, &observations)))
+    compacted(&svg::picture(
+        (&figure, &[]),
+        Theme::Light,
+        SIZE_PX,
+        caption,
+        &Provenance::new(&link, None, &observations),
+    ))
 }
 
 /// The same picture with the dashes of a line, each its own element, in one path: a third of the size.

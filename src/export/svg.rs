@@ -29,9 +29,12 @@ pub struct Caption<'a> {
     pub disclaimer: &'a str,
 }
 
+/// Lines that lie faint behind those of a chart, each as week and count in cells/µL: those of single virtual patients.
+pub type LinesBehind<'a> = &'a [Vec<(f64, f64)>];
+
 /// The picture as a file. `size_px` is that of the chart alone; heading, legend and foot make the picture higher.
 pub fn picture(
-    figure: &Figure,
+    (figure, backdrop): (&Figure, LinesBehind<'_>),
     theme: Theme,
     size_px: (f64, f64),
     caption: Caption<'_>,
@@ -60,7 +63,7 @@ pub fn picture(
     write(&provenance.versions(), 11.0, &muted, false, &mut y);
     write(provenance.address_or_link(), 11.0, &muted, false, &mut y);
     body.push_str(&legend);
-    body.push_str(&chart(figure, &layout, palette, (MARGIN_PX, chart_top)));
+    body.push_str(&chart_on((figure, backdrop), &layout, palette, (MARGIN_PX, chart_top)));
     let height = y + MARGIN_PX;
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
@@ -78,6 +81,16 @@ pub fn picture(
 
 /// The chart alone, as an `svg` element in another SVG or in HTML. `at` is its place in the one around it.
 pub fn chart(figure: &Figure, layout: &Layout, palette: &Palette, at: (f64, f64)) -> String {
+    chart_on((figure, &[]), layout, palette, at)
+}
+
+/// The same with lines behind its own.
+pub fn chart_on(
+    (figure, backdrop): (&Figure, LinesBehind<'_>),
+    layout: &Layout,
+    palette: &Palette,
+    at: (f64, f64),
+) -> String {
     let (width, height) = (layout.width_px, layout.height_px);
     let mut drawn = String::new();
     {
@@ -93,11 +106,47 @@ pub fn chart(figure: &Figure, layout: &Layout, palette: &Palette, at: (f64, f64)
     let inside = inside.replace(&format!(" font-family=\"{FONT}\""), "").replace(" opacity=\"1\"", "");
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" x=\"{}\" y=\"{}\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {} {}\" \
-         font-family=\"{FONT}\">{inside}",
+         font-family=\"{FONT}\">{}{inside}",
         at.0,
         at.1,
         width * UNITS_PER_PX,
         height * UNITS_PER_PX,
+        behind(backdrop, layout, palette),
+    )
+}
+
+/// How much of a line of the backdrop is seen: as on the page (static/explore.css).
+const BACKDROP_OPACITY: f64 = 0.22;
+/// What of a line is nearer than this to what was drawn of it is left out, in CSS pixels.
+const NEAR_PX: f64 = 1.5;
+
+/// Lines within the plot, as one picture that is faint as a whole: many over each other are no darker than one.
+fn behind(lines: LinesBehind<'_>, layout: &Layout, palette: &Palette) -> String {
+    if lines.is_empty() {
+        return String::new();
+    }
+    let plot = layout.plot;
+    let [left, top, wide, high] = [plot.left, plot.top, plot.width(), plot.height()].map(|px| px * UNITS_PER_PX);
+    let mut paths = String::new();
+    for line in lines {
+        let mut drawn: Option<(f64, f64)> = None;
+        let last = line.len().saturating_sub(1);
+        for (place, point) in line.iter().enumerate() {
+            let (x, y) = layout.at(*point);
+            if place < last
+                && drawn.is_some_and(|(to_x, to_y)| (x - to_x).abs() < NEAR_PX && (y - to_y).abs() < NEAR_PX)
+            {
+                continue;
+            }
+            let letter = if drawn.is_none() { 'M' } else { 'L' };
+            let _ = write!(paths, "{letter}{:.0} {:.0}", x * UNITS_PER_PX, y * UNITS_PER_PX);
+            drawn = Some((x, y));
+        }
+    }
+    format!(
+        "<svg class=\"patients\" x=\"{left}\" y=\"{top}\" width=\"{wide}\" height=\"{high}\" viewBox=\"{left} {top} {wide} {high}\" \
+         opacity=\"{BACKDROP_OPACITY}\"><path fill=\"none\" stroke=\"{}\" stroke-width=\"{UNITS_PER_PX}\" d=\"{paths}\"/></svg>",
+        colour(palette, Role::Muted),
     )
 }
 
@@ -153,7 +202,7 @@ mod tests {
         let provenance = Provenance::new("v=1&m=2&a=5m", Some("https://h.example/"), &observations);
         let disclaimer = Lang::Fr.words().disclaimer;
         let caption = Caption { title: "How far <up>?", sentence: "From 340 & on.", disclaimer };
-        let svg = picture(&figure, Theme::Light, (860.0, 520.0), caption, &provenance);
+        let svg = picture((&figure, &[]), Theme::Light, (860.0, 520.0), caption, &provenance);
         if let Ok(file) = std::env::var("SVG_TO_LOOK_AT") {
             std::fs::write(file, &svg).unwrap();
         }
@@ -168,6 +217,14 @@ mod tests {
         ] {
             assert!(svg.contains(part), "{part}");
         }
+        // Lines behind the curves are one faint picture, within the plot.
+        let line = |rise: f64| run.weeks.iter().map(|week| (*week, 300.0 + rise * week)).collect::<Vec<(f64, f64)>>();
+        let with_lines =
+            picture((&figure, &[line(2.0), line(8.0)]), Theme::Light, (860.0, 520.0), caption, &provenance);
+        let (before, behind) = with_lines.split_once("<svg class=\"patients\"").unwrap();
+        let (behind, after) = behind.split_once("</svg>").unwrap();
+        assert!(behind.matches('M').count() == 2 && behind.matches('L').count() > 40, "{behind}");
+        assert_eq!(format!("{before}{after}"), svg, "nothing else has changed");
         assert_eq!(svg.matches("<svg").count(), svg.matches("</svg>").count());
         assert_eq!(svg.matches("<text").count(), svg.matches("</text>").count());
         assert!(!svg.contains("style=") && !svg.contains("NaN"));

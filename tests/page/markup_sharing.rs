@@ -1,12 +1,15 @@
 //! The HTML of the Share dialog and of own data, rendered without a browser.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
+use crate::answered;
 use il2_explorer::page::device::Device;
 use il2_explorer::page::message::Msg;
 use il2_explorer::page::own_data::{DataReader, LoadedFile, OwnDataState, OwnMsg};
-use il2_explorer::page::share::state::{ShareMsg, ShareTab};
+use il2_explorer::page::share::content;
+use il2_explorer::page::share::state::{File, ShareMsg, ShareTab};
 use il2_explorer::page::state::State;
 use il2_explorer::page::view::Colours;
+use il2_explorer::service::Request;
 use il2_explorer::text::Lang;
 use il2_explorer::ui::own_data::panel::{OwnPanel, OwnPanelProps};
 use il2_explorer::ui::share::dialog::{ShareDialog, ShareTabProps};
@@ -186,4 +189,18 @@ fn a_file_that_replaced_own_data_can_be_undone_and_one_without_a_point_says_why(
     let refused = own_panel(&[b"week,cd4\n0,340\n8,512", b"\x89PNG\0"]);
     assert!(refused.contains("Your data are as they were.") && refused.contains("it is a picture"), "{refused}");
     assert!(refused.contains("2 points are drawn"), "{refused}");
+}
+
+/// The picture that is saved has the lines of the single patients where their lens is open, and there alone.
+#[test]
+fn a_saved_picture_has_the_patients_of_their_lens() {
+    for (view, lines) in [("people", 60), ("compare", 0)] {
+        let link = format!("v=1&m=2&a=5m5d8w6c&wk=52&pop=60&view={view}");
+        let state = answered::opened(&link, Vec::new(), |question| matches!(question, Request::Patients { .. }));
+        let svg = content::file(File::Svg, &state).unwrap();
+        let drawn =
+            svg.split_once("<svg class=\"patients\"").map_or("", |(_, rest)| rest.split("</svg>").next().unwrap());
+        assert_eq!(drawn.matches('M').count(), lines, "{view}");
+        assert!(svg.len() < 400_000, "{} bytes", svg.len());
+    }
 }

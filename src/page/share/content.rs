@@ -13,8 +13,10 @@ use crate::own_data;
 use crate::page::explore::doubt::drawn_statistic;
 use crate::page::share::state::{CopiedText, File};
 use crate::page::state::State;
+use crate::page::view::Lens;
 use crate::population::new_trial::Interval;
 use crate::share::embed;
+use crate::simulation;
 use crate::summary;
 use crate::trials::presets;
 
@@ -83,6 +85,8 @@ pub fn file(file: File, state: &State) -> Option<String> {
         }
         File::Script => Some(python::script(&state.scenario, &provenance(state))),
         File::RScript => Some(r_script::script(&state.scenario, &provenance(state))),
+        // As they were measured, also where points were dragged.
+        File::OwnData if state.own.is_moved => Some(own_data::write_table(&own_data::read_table(&state.own.text).data)),
         File::OwnData => Some(own_data::write_table(&state.own.data)),
         File::Model | File::Page | File::Scorm => None,
     }
@@ -123,7 +127,23 @@ pub fn question(state: &State) -> String {
 fn picture(state: &State) -> String {
     let sentence = summary::sentence(&summary::facts(&state.run, &state.scenario), state.lang);
     let caption = Caption { title: &question(state), sentence: &sentence, disclaimer: state.words().disclaimer };
-    svg::picture(&state.picture_for_file(), state.view.theme(), CHART_PX, caption, &provenance(state))
+    svg::picture(
+        (&state.picture_for_file(), &backdrop(state)),
+        state.view.theme(),
+        CHART_PX,
+        caption,
+        &provenance(state),
+    )
+}
+
+/// The lines of the single patients that lie behind those of the chart: where their lens is open.
+pub fn backdrop(state: &State) -> Vec<Vec<(f64, f64)>> {
+    let (scenario, explore) = (&state.scenario, &state.explore);
+    let shown = explore.patients.as_ref().filter(|_| state.view.lens == Lens::People && explore.is_fresh(scenario));
+    let shown = shown.map_or(0, |(_, patients)| u32::try_from(patients.people.len()).unwrap_or(u32::MAX));
+    let cohort = simulation::cohort(&scenario.a, scenario, 0..shown);
+    let line = |patient| state.run.weeks.iter().copied().zip(cohort.line(patient)).collect();
+    (0..cohort.patients.len()).map(line).collect()
 }
 
 /// What is to be noticed about the link of the export, as the `simulate` command would say it.

@@ -60,7 +60,7 @@ pub fn PrintView(props: &OnPaperProps) -> Html {
 fn drawings(state: &State) -> Vec<(&'static str, String)> {
     let palette = Palette::of(Theme::Light);
     let layout = Layout::new(&state.figure, PICTURE_PX.0, PICTURE_PX.1, TEXT_PX);
-    let picture = svg::chart(&state.figure, &layout, palette, (0.0, 0.0));
+    let picture = svg::chart_on((&state.figure, &content::backdrop(state)), &layout, palette, (0.0, 0.0));
     let plot = |plot: &PanelPlot| svg::chart(&plot.figure, &layout.under(&plot.figure, PLOT_PX), palette, (0.0, 0.0));
     let plots = state.panels.plots.iter().map(|one| (".panel-plot", plot(one)));
     std::iter::once((".frame", picture)).chain(plots).collect()

@@ -43,6 +43,7 @@ pub fn FirstThings(props: &ShareTabProps) -> Html {
                     if props.share.home.is_none() {
                         <p class="hint">{ words.no_home }</p>
                     }
+                    <p class="hint">{ words.qr_hint }</p>
                     { with_own_data(props, with_data) }
                 </div>
                 <div class="code-box">
@@ -52,10 +53,11 @@ pub fn FirstThings(props: &ShareTabProps) -> Html {
                     </button>
                 </div>
             </div>
-            <p class="hint">{ words.qr_hint }</p>
-            { group(props, words.picture, vec![(vec![save(File::Png, "PNG"), save(File::Svg, "SVG")], words.picture_hint)]) }
-            { group(props, words.handout, vec![(vec![(ShareEffect::Print, IconShape::Print, words.print_handout)], words.handout_hint)]) }
-            { group(props, words.numbers, vec![(vec![save(File::Csv, "CSV"), save(File::Json, "JSON")], words.numbers_hint)]) }
+            <div class="take-list">
+                { group(props, words.picture, vec![(vec![save(File::Png, "PNG"), save(File::Svg, "SVG")], words.picture_hint)]) }
+                { group(props, words.handout, vec![(vec![(ShareEffect::Print, IconShape::Print, words.print_handout)], words.handout_hint)]) }
+                { group(props, words.numbers, vec![(vec![save(File::Csv, "CSV"), save(File::Json, "JSON")], words.numbers_hint)]) }
+            </div>
         </>
     }
 }

@@ -2,6 +2,7 @@
 
 use e2e::engine::Engine;
 use e2e::page::Page;
+use e2e::page::screen::Screen;
 use e2e::problem::Problem;
 use e2e::saving::Saved;
 use serde_json::{Value, json};
@@ -24,6 +25,13 @@ fn four_things_come_first_and_the_rest_is_under_more() -> Result<(), Problem> {
     page.wait_for("the rest is there", |page| Ok(page.browser.run(more, &[])? == json!(["true", 3])))?;
     page.browser.find("#share-more")?.click()?;
     page.wait_for("the rest is folded", |page| Ok(page.browser.run(heads, &[])? == first))?;
+    // Only Chromium can pretend to be another screen.
+    if page.pretend(Screen { width: 1440, height: 900, density: 1 })? {
+        let cut = "const { bottom } = document.querySelector('dialog[open]').getBoundingClientRect();
+            return [...document.querySelectorAll('#share-panel :is(button, h3)')]
+                .filter((one) => one.id !== 'share-more' && one.getBoundingClientRect().bottom > bottom).map((one) => one.textContent)";
+        assert_eq!(page.browser.run(cut, &[])?, json!([]), "all four are in view");
+    }
     page.has_no_errors()
 }
 

@@ -77,21 +77,23 @@ fn a_first_visit_offers_no_more_than_can_be_taken_in() -> Result<(), Problem> {
 
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
-fn on_a_phone_answer_chart_and_four_sliders_are_in_view_together() -> Result<(), Problem> {
+fn on_phone_and_tablet_answer_chart_and_four_sliders_are_in_view_together() -> Result<(), Problem> {
     let page = Page::open("")?;
-    if !page.pretend(Screen { width: 390, height: 844, density: 1 })? {
-        return Ok(());
+    for (width, height) in [(390, 844), (768, 1024), (820, 1180)] {
+        if !page.pretend(Screen { width, height, density: 1 })? {
+            return Ok(());
+        }
+        page.follow("")?;
+        page.settle()?;
+        let script = "
+            const bar = document.querySelector('.lenses > .tab-list').getBoundingClientRect();
+            const parts = [['answer', '#answer'], ['chart', '.frame'], ...[0, 1, 2, 3].map((at) => [`slider ${at + 1}`, at])];
+            const sliders = [...document.querySelectorAll('.controls .slider')];
+            return parts.map(([name, at]) => [name, (typeof at === 'number' ? sliders[at] : document.querySelector(at)).getBoundingClientRect()])
+                .filter(([, box]) => box.top < 0 || box.bottom > bar.top + 1 || box.height < 20)
+                .map(([name, box]) => `${name}: ${box.top} to ${box.bottom}, the row of lenses from ${bar.top}`)";
+        assert_eq!(page.browser.run(script, &[])?, json!([]), "at {width} x {height}");
     }
-    page.follow("")?;
-    page.settle()?;
-    let script = "
-        const bar = document.querySelector('.lenses > .tab-list').getBoundingClientRect();
-        const parts = [['answer', '#answer'], ['chart', '.frame'], ...[0, 1, 2, 3].map((at) => [`slider ${at + 1}`, at])];
-        const sliders = [...document.querySelectorAll('.controls .slider')];
-        return parts.map(([name, at]) => [name, (typeof at === 'number' ? sliders[at] : document.querySelector(at)).getBoundingClientRect()])
-            .filter(([, box]) => box.top < 0 || box.bottom > bar.top + 1 || box.height < 20)
-            .map(([name, box]) => `${name}: ${box.top} to ${box.bottom}, the row of lenses from ${bar.top}`)";
-    assert_eq!(page.browser.run(script, &[])?, json!([]));
     page.has_no_errors()
 }
 
@@ -139,6 +141,29 @@ fn what_a_lens_is_for_is_in_view_next_to_chart_and_sliders() -> Result<(), Probl
                     .filter(([name, box]) => !box.height || box.top < 0 || box.bottom > (box.left > lens.left ? lens.bottom : innerHeight) + 1)
                     .map(([name, box]) => `${name}: ${Math.round(box.top)} to ${Math.round(box.bottom)} of ${Math.round(lens.bottom)}`)";
             assert_eq!(page.browser.run(script, &[json!(wanted)])?, json!([]), "{lens} at {width} x {height}");
+        }
+    }
+    page.has_no_errors()
+}
+
+/// What two schedules, a high dose and no listed trial make of the words under the chart is long.
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn nothing_in_a_column_is_longer_than_its_place() -> Result<(), Problem> {
+    let page = Page::open("")?;
+    for (width, language) in [(1200, "fr"), (1280, "en"), (1440, "en"), (1920, "fr")] {
+        if !page.pretend(Screen { width, height: 900, density: 1 })? {
+            return Ok(());
+        }
+        for view in ["a=5m5d8w6c&b=7.5m5d8w6c&view=compare", "a=15m5d12w2c&b=12m5d3w9c&view=compare", "a=18i5d8w6c"] {
+            page.follow(&format!("?v=1&m=2&{view}&wk=52&lang={language}"))?;
+            page.settle()?;
+            let longer = "
+                return [...document.querySelectorAll(':is(.side, .centre, .lens) > *')]
+                    .filter((one) => one.checkVisibility() && getComputedStyle(one).overflowY === 'visible')
+                    .filter((one) => one.scrollHeight > one.clientHeight + 2)
+                    .map((one) => `${one.className}: ${one.scrollHeight} in ${one.clientHeight}`)";
+            assert_eq!(page.browser.run(longer, &[])?, json!([]), "{view} at {width} in {language}");
         }
     }
     page.has_no_errors()

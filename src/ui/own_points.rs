@@ -24,10 +24,9 @@ pub fn own_points(lang: Lang, layout: &Rc<Layout>, own: &Rc<OwnData>, is_fitting
     if !is_fitting || fitted().count() > MOST {
         return Html::default();
     }
-    let shown = fitted().filter(|(_, point)| layout.plot.holds(layout.at((point.week(), point.value()))));
     html! {
         <svg class="overlay own-points" viewBox={format!("0 0 {} {}", layout.width_px, layout.height_px)}>
-            for (place, point) in shown {
+            for (place, point) in fitted() {
                 { handle(lang, layout, (place, point), dispatch) }
             }
         </svg>
@@ -36,6 +35,8 @@ pub fn own_points(lang: Lang, layout: &Rc<Layout>, own: &Rc<OwnData>, is_fitting
 
 fn handle(lang: Lang, layout: &Rc<Layout>, (place, point): (usize, &OwnPoint), dispatch: &Dispatch) -> Html {
     let (x, y) = layout.at((point.week(), point.value()));
+    // Each stays in its place of the page, so that the hand on one does not lose it.
+    let hidden = (!layout.plot.holds((x, y))).then_some("none");
     let drag = {
         let (dispatch, layout) = (dispatch.clone(), layout.clone());
         Callback::from(move |event: PointerEvent| {
@@ -70,7 +71,7 @@ fn handle(lang: Lang, layout: &Rc<Layout>, (place, point): (usize, &OwnPoint), d
     let words = lang.own_fit();
     let spoken = (words.at)(&lang.number(point.week()), &lang.number(point.value()));
     html! {
-        <g key={place} class="own-point" role="slider" tabindex="0" aria-orientation="vertical" aria-label={words.handle}
+        <g key={place} class="own-point" display={hidden} role="slider" tabindex="0" aria-orientation="vertical" aria-label={words.handle}
             aria-valuemin="0" aria-valuemax={MAX_COUNT.to_string()} aria-valuenow={point.value().to_string()} aria-valuetext={spoken.clone()}
             onpointerdown={|event: PointerEvent| take_hold(&event)} onpointermove={drag} onkeydown={key}>
             <circle cx={format!("{x:.1}")} cy={format!("{y:.1}")} r="14" />

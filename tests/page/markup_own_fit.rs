@@ -61,6 +61,11 @@ fn a_dragged_point_is_fitted_where_it_is_and_put_back() {
     assert_eq!(answered::answer(&mut state, is_fit), 1);
     let end = |line: &Vec<(f64, f64)>| line.iter().rfind(|(week, _)| *week <= 24.0).unwrap().1;
     assert!(end(&line(&state)) < end(&before) - 50.0, "{} is not far below {}", end(&line(&state)), end(&before));
+    // A point far above widens the axis, and back below it stays: else the place under the hand would be another.
+    state.update(Msg::Own(OwnMsg::Moved(3, 3000.0)));
+    let wide = state.figure.y.domain;
+    state.update(Msg::Own(OwnMsg::Moved(3, 400.0)));
+    assert!(wide.1 >= 3000.0 && state.figure.y.domain == wide, "{wide:?} and {:?}", state.figure.y.domain);
     // The file of the reader's own table is that of the measurements.
     assert!(content::file(File::OwnData, &state).unwrap().contains("24,700"));
     state.update(Msg::Own(OwnMsg::PutBack));

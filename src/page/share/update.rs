@@ -35,6 +35,10 @@ impl State {
             self.carried.set_data(self.own.code(self.parts.data()));
             return Effects { replace_link: true, ..Effects::default() };
         }
+        if matches!(msg, OwnMsg::Moved(..)) {
+            // As under a slider: the axis may grow, and does not shrink under the hand.
+            self.view.options.least_top = self.view.options.least_top.max(self.figure.y.domain.1);
+        }
         let keep = self.own.take(self.parts.data(), msg);
         // New ones are shown, whatever was switched off before.
         self.view.options.switched.retain(|id| !matches!(id, EntryId::Own(_)));

@@ -65,8 +65,8 @@ pub fn paint_rest(canvas: &HtmlCanvasElement, of: (&Figure, Still), look: Look<'
     }
 }
 
-/// Lets a picture whose axis now reaches `growth` times as far come from where it was: by how much it is stretched from the line at `bottom_px` up, at
-/// first. static/states.css has the time. A name of its own for every other time starts it anew.
+/// Eases a picture whose axis now reaches `growth` times as far: it begins stretched by that factor, from the line at `bottom_px` up, and
+/// shrinks to its size (static/states.css). Two names of the same animation take turns, since a browser starts only another one again.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // an axis reaches some thousand times as far at most
 pub fn ease_growth(canvas: &HtmlCanvasElement, growth: f64, bottom_px: f64, time: u32) {
     let (percent, bottom) = ((growth * 100.0) as u32, bottom_px as u32);

@@ -4,7 +4,7 @@ use crate::engine::Engine;
 
 /// Firefox runs the sessions on what differs between engines: pointer, keyboard, history, storage, files, canvas, workers, and how the page
 /// opens or fails to. Each is a file of `tests/e2e/tests/sessions`.
-const IN_FIREFOX: [&str; 14] = [
+const IN_FIREFOX: [&str; 15] = [
     "calendar",
     "controls",
     "degraded",
@@ -16,6 +16,7 @@ const IN_FIREFOX: [&str; 14] = [
     "mouse",
     "offline",
     "opening",
+    "own_points",
     "reading",
     "same_digits",
     "sharing",

@@ -3,6 +3,7 @@
 use super::Lang;
 use super::pattern::{Forms, fill};
 use super::teach_keys::Keys;
+use std::cmp::Ordering;
 
 /// The catalogue of teaching. Names say where the words stand.
 #[allow(missing_docs)] // names that say what they are
@@ -125,6 +126,8 @@ pub struct TeachWords {
     pub class_lines: fn(usize, &str, &str) -> String,
     pub class_median: &'static str,
     pub class_rounds: &'static str,
+    /// Where it fell, rose, or is the same.
+    pub class_rounds_change: [&'static str; 3],
     // tasks
     pub task: &'static str,
     pub task_hint: &'static str,
@@ -205,10 +208,20 @@ const LINKS: [[(usize, &str); 2]; 3] = [
 ];
 
 impl Lang {
-    /// The median errors of a class's two rounds, cells/µL, and how many curves the second has.
+    /// The median errors of a class's two rounds, cells/µL, how far the second lies below the first, and how many curves it has.
     pub fn class_rounds(self, before: f64, after: f64, curves: usize) -> String {
-        let (before, after) = (self.number(before.round()), self.number(after.round()));
-        let slots = [("before", before.as_str()), ("after", after.as_str()), ("count", &curves.to_string())];
+        // The difference of the numbers as they are printed.
+        let (before, after) = (before.round(), after.round());
+        let [fell, rose, same] = self.teach().class_rounds_change;
+        let change = match before.total_cmp(&after) {
+            Ordering::Greater => fell,
+            Ordering::Less => rose,
+            Ordering::Equal => same,
+        };
+        let change = fill(change, &[("change", &self.number((before - after).abs()))]);
+        let (before, after) = (self.number(before), self.number(after));
+        let slots =
+            [("before", before.as_str()), ("after", &after), ("count", &curves.to_string()), ("change", &change)];
         fill(self.teach().class_rounds, &slots)
     }
 
@@ -262,6 +275,20 @@ mod tests {
                 assert_ne!(one.1, other.1);
             }
         }
+    }
+
+    #[test]
+    fn two_rounds_say_how_far_the_median_error_fell() {
+        let said = |before, after| [Lang::En, Lang::Fr].map(|lang| lang.class_rounds(before, after, 3));
+        let [english, french] = said(1120.4, 74.6);
+        let ends =
+            ["The median error fell by 1,045 cells/µL.", "L’erreur médiane a baissé de 1\u{202f}045\u{a0}cellules/µL."];
+        assert!(
+            english.contains("1,120 cells/µL in round 1, 75 in round 2 (3 curves)") && english.ends_with(ends[0]),
+            "{english}"
+        );
+        assert!(french.ends_with(ends[1]), "{french}");
+        assert!(said(80.0, 95.2)[0].ends_with("rose by 15 cells/µL.") && said(80.0, 80.4)[0].ends_with("is the same."));
     }
 
     #[test]

@@ -130,7 +130,12 @@ pub(in crate::text) const WORDS: TeachWords = TeachWords {
     ],
     class_lines: |line, text, why| format!("Line {line}: \u{201c}{text}\u{201d}. {why}"),
     class_median: "median of the class",
-    class_rounds: "Median error of the curves: {before} cells/µL in round 1, {after} in round 2 ({count} curves).",
+    class_rounds: "Median error of the curves: {before} cells/µL in round 1, {after} in round 2 ({count} curves). {change}",
+    class_rounds_change: [
+        "The median error fell by {change} cells/µL.",
+        "The median error rose by {change} cells/µL.",
+        "The median error is the same.",
+    ],
     task: "Task",
     task_hint: "Change the schedule until every goal is ticked.",
     task_reached: "All goals reached",

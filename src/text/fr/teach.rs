@@ -136,7 +136,12 @@ pub(in crate::text) const WORDS: TeachWords = TeachWords {
     ],
     class_lines: |line, text, why| format!("Ligne {line}\u{a0}: «\u{a0}{text}\u{a0}». {why}"),
     class_median: "médiane de la classe",
-    class_rounds: "Erreur médiane des courbes\u{a0}: {before}\u{a0}cellules/µL au tour 1, {after} au tour 2 ({count} courbes).",
+    class_rounds: "Erreur médiane des courbes\u{a0}: {before}\u{a0}cellules/µL au tour 1, {after} au tour 2 ({count} courbes). {change}",
+    class_rounds_change: [
+        "L\u{2019}erreur médiane a baissé de {change}\u{a0}cellules/µL.",
+        "L\u{2019}erreur médiane a augmenté de {change}\u{a0}cellules/µL.",
+        "L\u{2019}erreur médiane est la même.",
+    ],
     task: "Exercice",
     task_hint: "Changez le schéma jusqu’à ce que tous les objectifs soient cochés.",
     task_reached: "Tous les objectifs atteints",

@@ -7,6 +7,7 @@ mod answered;
 mod browser;
 #[path = "../support/chance.rs"]
 mod chance;
+mod manifest;
 mod markup;
 mod markup_explore;
 mod markup_how_sure;

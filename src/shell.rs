@@ -13,6 +13,7 @@ pub mod missing_part;
 pub mod page_title;
 pub mod part_loader;
 pub mod picture_props;
+pub mod play;
 pub mod render_pacing;
 pub mod share_effect;
 pub mod workers;

@@ -1,6 +1,7 @@
 //! The curve as a sound: the higher the count, the higher the tone; a click is an injection. Pure: what is played when, not how.
 
 use crate::chart::Figure;
+use crate::insertion_sort;
 use crate::schedule::{Cycle, Schedule};
 use crate::trajectory::ArmName;
 use crate::units::DAYS_PER_WEEK;
@@ -59,7 +60,7 @@ fn injections(schedule: &Schedule, cycles: &[Cycle]) -> Vec<f64> {
             (0..count).map(move |dose| cycle.start_weeks + f64::from(dose) / f64::from(per_day) / DAYS_PER_WEEK)
         })
         .collect();
-    weeks.sort_by(f64::total_cmp);
+    insertion_sort::sort(&mut weeks, |a, b| a < b);
     weeks
 }
 

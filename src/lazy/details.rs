@@ -7,7 +7,9 @@ use crate::page::parts::DetailsLogic;
 use crate::page::state::State;
 use crate::page::view::{Lens, Section, Sheet};
 use crate::scenario::Arm;
+use crate::shell::browser::audio::Sound;
 use crate::shell::browser::focus;
+use crate::shell::play::play;
 use crate::summary::{heads, rows};
 use crate::trials::Coverage;
 use crate::ui::Dispatch;
@@ -67,10 +69,12 @@ pub struct DetailsPart {
     pub own_points: fn(&State, &Dispatch) -> Html,
     /// The tooltip at the crosshair.
     pub tooltip: fn(&PictureProps) -> Html,
+    /// Plays the curve.
+    pub play: fn(&State, &Dispatch) -> Option<Sound>,
 }
 
 chunk! {
-    details: DetailsPart = DetailsPart { logic: DetailsLogic::ALL, controls: controls_part, legend, lens_column, result, sections: sections_of, footer: footer_of, calendar, sheets, panels: panels_of, coverage, own_points: own_points_of, tooltip }
+    details: DetailsPart = DetailsPart { logic: DetailsLogic::ALL, controls: controls_part, legend, lens_column, result, sections: sections_of, footer: footer_of, calendar, sheets, panels: panels_of, coverage, own_points: own_points_of, tooltip, play }
 }
 
 fn lens_column(state: &State, dispatch: &Dispatch) -> Html {

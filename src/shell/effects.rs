@@ -1,19 +1,16 @@
 //! What the browser and the workers do for the state, and what comes back.
 
 use crate::app::{ADDRESS_MS, App, AppMessage};
-use crate::chart::sound;
-use crate::lazy::{lessons, sharing};
+use crate::lazy::{details, lessons, sharing};
 use crate::page::explore::state::ExploreMsg;
 use crate::page::message::{Effects, Msg};
-use crate::page::panels::state::PanelMsg;
 use crate::page::view::Ui;
 use crate::service::{Request, Response};
-use crate::shell::browser::{self, audio};
+use crate::shell::browser;
 use crate::text::Lang;
-use crate::trajectory::ArmName;
 use gloo::timers::callback::Timeout;
 use std::rc::Rc;
-use yew::{Callback, Context};
+use yew::Context;
 
 impl App {
     /// Shows a part of the band; asks for the next where there is one and the scenario is still the same.
@@ -88,7 +85,8 @@ impl App {
             browser::scroll_to("sections");
         }
         if let Some(play) = effects.sound {
-            self.sound = if play { self.play() } else { None };
+            // What plays is in the part of the panels, where the button is.
+            self.sound = details::get().filter(|_| play).and_then(|code| (code.play)(&self.state, &self.dispatch));
         }
         if let Some(dark) = effects.theme {
             browser::set_theme(dark);
@@ -98,26 +96,5 @@ impl App {
         {
             (code.run)(errand, &self.state, &self.dispatch);
         }
-    }
-
-    /// Plays the curve, and lets the crosshair follow.
-    pub(crate) fn play(&self) -> Option<audio::Sound> {
-        let state = &self.state;
-        let cycles = state.run.arm(ArmName::A).map(|arm| arm.cycles.as_slice()).unwrap_or_default();
-        let (from, to) = state.figure.x.domain;
-        let dispatch = self.dispatch.clone();
-        let progress = Callback::from(move |progress| {
-            dispatch.emit(Msg::Panel(match progress {
-                audio::Progress::At(share) => PanelMsg::Played(Some(from + share * (to - from))),
-                audio::Progress::Done => PanelMsg::Played(None),
-                audio::Progress::Refused => PanelMsg::Refused,
-            }));
-        });
-        let sound =
-            sound::trace(&state.figure, &state.scenario.a, cycles).and_then(|trace| audio::play(&trace, progress));
-        if sound.is_none() {
-            self.dispatch.emit(Msg::Panel(PanelMsg::Refused));
-        }
-        sound
     }
 }

@@ -77,7 +77,7 @@ pub fn travel(steps: isize) {
 pub fn visit() -> u32 {
     let began = window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.time_origin());
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // whole and small by what is done here
-    let visit = libm::fmod(libm::floor(began.max(0.0)), f64::from(u32::MAX)) as u32;
+    let visit = (began.max(0.0) as u64 % u64::from(u32::MAX)) as u32;
     visit
 }
 

@@ -45,6 +45,7 @@ pub mod summary;
 pub mod teach;
 pub mod text;
 pub mod trajectory;
+pub mod trial_predictions;
 pub mod trials;
 #[cfg(feature = "web")]
 pub mod ui;

@@ -5,9 +5,11 @@
 //! - every state at the end of every preset against SciPy, `tests/golden/reference_states.txt`, to 1e-4;
 //! - the counts of every preset against COPASI and libRoadRunner, which ran the exported model file, `tests/golden/outside_numbers.txt`, to
 //!   1e-4;
+//! - every trial's numbers, predicted again, against the report card's predictions, `src/trials/report_card/numbers.rs`, to 1e-3: they are written
+//!   with four digits;
 //! - the report card: nine of ten numbers of the trials in their 90% intervals.
 //!
-//! Pure; one part takes some milliseconds, so that a page can go on between two.
+//! Pure. The worker runs it part by part (`src/service/checks.rs`), so that a page without a worker can go on between two.
 
 use crate::decimal;
 use crate::model::constants::{Constants, RECORDS};
@@ -15,16 +17,18 @@ use crate::model::person::RandomEffects;
 use crate::parameters::ParameterId;
 use crate::simulation::{inside_with, simulate_with};
 use crate::stepping::StepControl;
+use crate::trial_predictions;
 use crate::trials::preset::Preset;
 use crate::trials::presets;
 use crate::trials::report_card::{Knowledge, NUMBERS, missed};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Virtual patients of a digest, as `tests/same_numbers.rs` has them.
 const DIGEST_PATIENTS: f64 = 20.0;
 /// Greatest difference from another program, relative to its number or to 0.01, whichever is larger.
-const TOLERANCE: f64 = 1e-4;
-const LEAST_SCALE: f64 = 0.01;
+const PROGRAMS: Bar = Bar { most: 1e-4, least_scale: 0.01 };
+/// Greatest difference from the report card, relative to its number or to 0.001, whichever is larger.
+const CARD: Bar = Bar { most: 1e-3, least_scale: 1e-3 };
 /// Share of the report card's numbers that must lie in their intervals.
 const WITHIN: f64 = 0.9;
 
@@ -33,8 +37,16 @@ const DIGESTS: &str = include_str!("../tests/golden/same_numbers.txt");
 const STATES: &str = include_str!("../tests/golden/reference_states.txt");
 const OUTSIDE: &str = include_str!("../tests/golden/outside_numbers.txt");
 
+/// How much two numbers may differ.
+struct Bar {
+    /// Greatest relative difference.
+    most: f64,
+    /// What a difference is at least divided by.
+    least_scale: f64,
+}
+
 /// A kind of check.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CheckKind {
     /// A model parameter, or all of them, against the stored value.
@@ -45,16 +57,18 @@ pub enum CheckKind {
     Reference,
     /// A preset's counts against the programs that ran its model file.
     ModelFile,
+    /// A trial's numbers, predicted again, against the report card's predictions.
+    Prediction,
     /// The trials' numbers in their 90% intervals.
     ReportCard,
 }
 
 /// What was checked, and how it went.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Checked {
     /// The kind of check.
     pub kind: CheckKind,
-    /// The parameter or preset; how many parameters, where all hold.
+    /// The parameter, preset or trial; how many parameters, where all hold.
     pub subject: String,
     /// Whether it holds.
     pub holds: bool,
@@ -66,19 +80,17 @@ pub struct Checked {
 
 /// Parts of the whole check.
 pub fn parts() -> usize {
-    presets::all().len() + 1
+    1 + presets::all().len() + trial_predictions::trials().len()
 }
 
-/// One part, by number from 0: parameters and report card first, then a preset each.
+/// One part, by number from 0: parameters and report card first, then a preset each, then a trial each. Nothing beyond the last.
 pub fn part(number: usize, constants: &Constants) -> Vec<Checked> {
-    match number.checked_sub(1) {
-        None => {
-            let mut all = parameters(constants);
-            all.push(report_card());
-            all
-        }
-        Some(place) => presets::all().get(place).map(|preset| of_preset(preset, constants)).unwrap_or_default(),
-    }
+    let Some(place) = number.checked_sub(1) else {
+        return parameters(constants).into_iter().chain([report_card()]).collect();
+    };
+    let preset = presets::all().get(place).map(|preset| of_preset(preset, constants));
+    let trial = || trial_predictions::trials().nth(place.checked_sub(presets::all().len())?);
+    preset.or_else(|| Some(vec![prediction(trial()?, constants)])).unwrap_or_default()
 }
 
 /// A list of all, dated, as JSON. The date is a day (`2026-11-29`).
@@ -165,7 +177,8 @@ fn states(preset: &Preset, constants: &Constants) -> Checked {
     let ours = inside.first().and_then(|inside| Some((inside.states.last()?.to_array(), *inside.cd4.last()?)));
     let ours: Vec<f64> = ours.map(|(states, cd4)| states.into_iter().chain([cd4]).collect()).unwrap_or_default();
     let theirs = stored(STATES, preset.id).next().unwrap_or_default();
-    compared((CheckKind::Reference, preset.id), &ours, theirs.get(1..).unwrap_or_default())
+    let theirs: Vec<f64> = theirs.iter().skip(1).map(|number| read(number)).collect();
+    compared((CheckKind::Reference, preset.id), &PROGRAMS, &ours, &theirs)
 }
 
 /// The counts of arm A, next to those of the programs that ran the model file. A line has the preset, the program, and pairs of week and
@@ -179,23 +192,32 @@ fn outside(preset: &Preset, constants: &Constants) -> Checked {
             let place = run.weeks.iter().position(|at| Some(*at) == decimal::read(week));
             let count_of = |place: usize| run.arms.first()?.typical.cd4.get(place).copied();
             ours.push(place.and_then(count_of).unwrap_or(f64::NAN));
-            theirs.push(count);
+            theirs.push(read(count));
         }
     }
-    compared((CheckKind::ModelFile, preset.id), &ours, &theirs)
+    compared((CheckKind::ModelFile, preset.id), &PROGRAMS, &ours, &theirs)
+}
+
+/// A trial's numbers, next to those that the report card has.
+fn prediction(trial: &'static str, constants: &Constants) -> Checked {
+    let ours = trial_predictions::numbers(trial, constants, trial_predictions::PATIENTS);
+    let theirs: Vec<f64> =
+        NUMBERS.iter().filter(|number| number.trial == trial).map(|number| number.typical.middle).collect();
+    compared((CheckKind::Prediction, trial), &CARD, &ours, &theirs)
+}
+
+fn read(number: &str) -> f64 {
+    decimal::read(number).unwrap_or(f64::NAN)
 }
 
 /// The greatest difference between our numbers and theirs; where one is missing, none is small enough.
-fn compared((kind, subject): (CheckKind, &str), ours: &[f64], theirs: &[&str]) -> Checked {
-    let apart = |(ours, theirs): (&f64, &&str)| {
-        let theirs = decimal::read(theirs).unwrap_or(f64::NAN);
-        (ours - theirs).abs() / theirs.abs().max(LEAST_SCALE)
-    };
+fn compared((kind, subject): (CheckKind, &str), bar: &Bar, ours: &[f64], theirs: &[f64]) -> Checked {
+    let apart = |(ours, theirs): (&f64, &f64)| (ours - theirs).abs() / theirs.abs().max(bar.least_scale);
     let worst =
         ours.iter().zip(theirs).map(apart).fold(0.0, |worst: f64, apart| if apart <= worst { worst } else { apart });
     let is_whole = !ours.is_empty() && ours.len() == theirs.len();
-    let (found, wanted) = (if is_whole { format!("{worst:.1e}") } else { String::new() }, format!("{TOLERANCE:.0e}"));
-    Checked { kind, subject: subject.to_owned(), holds: is_whole && worst <= TOLERANCE, found, wanted }
+    let (found, wanted) = (if is_whole { format!("{worst:.1e}") } else { String::new() }, format!("{:.0e}", bar.most));
+    Checked { kind, subject: subject.to_owned(), holds: is_whole && worst <= bar.most, found, wanted }
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 
 mod band;
 pub mod blob;
+pub mod checks;
 mod doubt;
 mod finder;
 mod job;
@@ -21,11 +22,13 @@ use crate::explore::individual_fit::IndividualFit;
 use crate::explore::map::MapRequest;
 use crate::explore::model_draws::DrawnStatistic;
 use crate::explore::outcome::{Measure, QuickOutcome};
+use crate::lazy::part::Missing;
 use crate::link;
 use crate::population::cohort_bytes::CohortBytes;
 use crate::population::new_trial::{Forecast, NewTrial};
 use crate::population::patients::Patients;
 use crate::population::virtual_trial::{Design, TrialResult};
+use crate::self_check::Checked;
 use crate::service::blob::Blob;
 use crate::trajectory::{Changes, Difference, EndOfRun, Population};
 pub use doubt::Doubt;
@@ -124,6 +127,11 @@ pub enum Request {
         /// Which trial.
         trial: NewTrial,
     },
+    /// A part of the page's check of itself.
+    SelfCheck {
+        /// Its number.
+        part: u32,
+    },
 }
 
 /// The virtual patients of one arm so far.
@@ -221,6 +229,8 @@ pub enum Response {
         /// Simulated trials in all.
         of: u32,
     },
+    /// What was checked, and how it went.
+    SelfCheck(Vec<Checked>),
     /// The link could not be read.
     Refused {
         /// Why.
@@ -238,7 +248,10 @@ impl Service {
     /// Answers a question. A question equal to the last of its kind goes on where that one stopped; another starts over. `None` where the
     /// chunk that does the work is not here yet.
     pub fn answer(&mut self, question: &Request) -> Option<Response> {
-        let scenario = match link::decode(question.link()) {
+        if let Request::SelfCheck { part } = question {
+            return Some(Response::SelfCheck((checks::get()?.part)(*part)));
+        }
+        let scenario = match link::decode_address(question.link()) {
             Ok(decoded) => decoded.scenario,
             Err(problem) => return Some(Response::Refused { reason: problem.to_string() }),
         };
@@ -252,6 +265,18 @@ impl Service {
     /// The same by message ([`worker_protocol`]).
     pub fn answer_message(&mut self, message: &[u8]) -> Option<Blob> {
         (jobs::get()?.message)(self, message)
+    }
+}
+
+/// Brings the chunks that answer a message.
+///
+/// # Errors
+/// If the host does not answer.
+pub async fn fetch_for(message: &[u8]) -> Result<(), Missing> {
+    jobs::fetch().await?;
+    match jobs::get().and_then(|code| (code.job)(message)) {
+        Some(Job::SelfCheck) => checks::fetch().await,
+        _ => Ok(()),
     }
 }
 

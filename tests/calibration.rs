@@ -1,40 +1,26 @@
 //! The committed parameters against the trials: nine of ten numbers inside the 90 % interval of a new trial, the spread between trials small, and what is
 //! missed is named. `cargo run --release --no-default-features --example calibrate -- --check` looks further.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::panic, clippy::indexing_slicing, clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a failure is a panic
+#![allow(clippy::panic, clippy::indexing_slicing)] // a failure is a panic
 
-// The same trials as those of the command; it uses more of them than this test does.
-#[allow(dead_code)]
-#[path = "../examples/calibrate/arms.rs"]
-mod arms;
-#[path = "../examples/calibrate/art_alone.rs"]
-mod art_alone;
-#[path = "../examples/calibrate/hiv_rna.rs"]
-mod hiv_rna;
 #[path = "../examples/calibrate/misses.rs"]
 mod misses;
-#[allow(dead_code)]
-#[path = "../examples/calibrate/reading.rs"]
-mod reading;
+// The same trials as those of the command; it uses more of them than this test does.
 #[allow(dead_code)]
 #[path = "../examples/calibrate/trial.rs"]
 mod trial;
-#[allow(dead_code)]
 #[path = "../examples/calibrate/trials.rs"]
 mod trials;
-#[path = "../examples/calibrate/trials_of_il7.rs"]
-mod trials_of_il7;
 
 use il2_explorer::model::constants::{CONSTANTS, RECORDS};
 use il2_explorer::model::posterior::POSTERIOR;
 use il2_explorer::source::Basis;
+use il2_explorer::trial_predictions::{self, PATIENTS};
 use il2_explorer::trials::report_card::{Knowledge, NUMBERS, missed};
 use il2_explorer::trials::{facts, observations};
 use misses::MISSES;
 use trials::TRIALS;
 
-/// Virtual patients an arm.
-const PATIENTS: u32 = 256;
 /// Half the width of a 90 % interval, in standard deviations.
 const NINETY: f64 = 1.645;
 /// Step of a trial's factor.
@@ -69,7 +55,10 @@ fn nine_of_ten_numbers_lie_inside_their_interval_and_the_others_are_named() {
     let (mut inside, mut all) = (0, 0);
     for trial in TRIALS {
         let factor = CONSTANTS.get(trial.factor).unwrap_or(f64::NAN);
-        let model = |eta: f64| (trial.model)(&CONSTANTS.with(trial.factor, factor * libm::exp(eta)), PATIENTS);
+        let model = |eta: f64| {
+            let constants = CONSTANTS.with(trial.factor, factor * libm::exp(eta));
+            trial_predictions::numbers(trial.name, &constants, PATIENTS)
+        };
         let (typical, moved) = (model(0.0), model(STEP));
         assert_eq!(typical.len(), trial.numbers.len(), "{}", trial.name);
         for ((number, typical), moved) in trial.numbers.iter().zip(typical).zip(moved) {
@@ -139,7 +128,7 @@ fn the_report_card_of_the_page_is_the_table_of_the_report() {
 fn the_report_card_has_the_trials_and_the_predictions_of_the_model() {
     let mut card = NUMBERS.iter();
     for trial in TRIALS {
-        let typical = (trial.model)(&CONSTANTS, PATIENTS);
+        let typical = trial_predictions::numbers(trial.name, &CONSTANTS, PATIENTS);
         for (number, typical) in trial.numbers.iter().zip(typical) {
             let Some(row) = card.next() else { panic!("{} {} is missing", trial.name, number.what) };
             assert_eq!((row.trial, row.found, row.se), (trial.name, number.value, number.se), "{}", number.what);

@@ -6,6 +6,7 @@ use crate::priors::Prior;
 use crate::trial::Trial;
 use crate::trials::TRIALS;
 use il2_explorer::model::constants::Constants;
+use il2_explorer::trial_predictions::numbers;
 use nalgebra::{DMatrix, DVector};
 use rayon::prelude::*;
 
@@ -75,7 +76,9 @@ impl Problem {
     pub(crate) fn numbers_of(&self, trial: usize, constants: &Constants, eta: f64) -> DVector<f64> {
         let record = &TRIALS[trial];
         let factor = constants.get(record.factor).unwrap_or(1.0) * libm::exp(eta);
-        DVector::from_vec((record.model)(&constants.with(record.factor, factor), self.patients))
+        let numbers = numbers(record.name, &constants.with(record.factor, factor), self.patients);
+        assert_eq!(numbers.len(), record.numbers.len(), "{}", record.name);
+        DVector::from_vec(numbers)
     }
 
     /// The numbers of every trial.

@@ -15,26 +15,22 @@
 #![allow(clippy::panic, clippy::indexing_slicing, clippy::print_stdout, clippy::print_stderr)]
 #![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // few patients, cycles and visits
 
-mod arms;
-mod art_alone;
 mod assumptions;
 mod fit;
-mod hiv_rna;
 mod left_out;
 mod misses;
 mod parameter_file;
 mod priors;
-mod reading;
 mod report;
 mod report_card_file;
 mod trial;
 mod trials;
-mod trials_of_il7;
 mod weights;
 
 use fit::{Linear, Problem};
 use il2_explorer::model::constants::{CONSTANTS, RECORDS};
 use il2_explorer::model::posterior::POSTERIOR;
+use il2_explorer::trial_predictions::PATIENTS;
 use nalgebra::DVector;
 use priors::{PRIORS, Prior};
 use std::path::{Path, PathBuf};
@@ -44,8 +40,7 @@ use std::time::Instant;
 const USAGE: &str = "usage: calibrate [--quick | --report | --check] [--set name=value,...] [--free name:sd,...] [--fix name,...] \
                      [--patients N] [--iterations N]";
 
-/// Virtual patients an arm, and iterations, of the fit that is written down.
-const PATIENTS: u32 = 256;
+/// Iterations of the fit that is written down.
 const ITERATIONS: u32 = 12;
 /// Of a look.
 const QUICK_PATIENTS: u32 = 96;

@@ -1,6 +1,5 @@
 //! What a trial is to the fit.
 
-use il2_explorer::model::constants::Constants;
 use il2_explorer::trials::report_card::NumberUnit;
 
 /// One number of a trial.
@@ -17,7 +16,7 @@ pub(crate) struct Number {
     pub(crate) first_37: bool,
 }
 
-/// One trial: its numbers, and the model's same statistics in the same order.
+/// One trial: its numbers. `il2_explorer::trial_predictions` has the model's same statistics in the same order.
 pub(crate) struct Trial {
     /// Name as in docs/evidence.md.
     pub(crate) name: &'static str,
@@ -27,8 +26,6 @@ pub(crate) struct Trial {
     pub(crate) reading: &'static str,
     /// What was found.
     pub(crate) numbers: &'static [Number],
-    /// The model's numbers with such values of the parameters, on this many virtual patients an arm.
-    pub(crate) model: fn(&Constants, u32) -> Vec<f64>,
 }
 
 impl Number {

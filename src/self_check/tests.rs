@@ -14,7 +14,10 @@ fn the_page_as_it_is_passes_and_says_what_was_checked() {
     let checked = all(&CONSTANTS);
     let bad: Vec<_> = checked.iter().filter(|one| !one.holds).collect();
     assert!(bad.is_empty(), "{bad:#?}");
-    assert_eq!(checked.len(), 2 + 3 * presets::all().len());
+    let trials = trial_predictions::trials().len();
+    assert_eq!(checked.len(), 2 + 3 * presets::all().len() + trials);
+    let of = |kind| checked.iter().filter(|one| one.kind == kind).count();
+    assert_eq!((of(CheckKind::Prediction), part(parts(), &CONSTANTS)), (trials, vec![]));
     let document = document(&checked, "2026-11-29", 1.5);
     let read: serde_json::Value = serde_json::from_str(&document).unwrap();
     assert_eq!((&read["holds"], &read["date"]), (&true.into(), &"2026-11-29".into()));
@@ -41,12 +44,27 @@ fn every_constant_of_the_typical_patient_that_is_changed_is_named_and_changes_wh
 
 #[test]
 fn nothing_stored_is_no_success() {
-    let x = (CheckKind::Reference, "x");
-    assert!(!compared(x, &[], &[]).holds);
-    assert!(!compared(x, &[1.0, 2.0], &["1.0"]).holds);
-    assert!(!compared(x, &[f64::NAN], &["1.0"]).holds);
-    assert!(compared(x, &[1.0], &["1.00009"]).holds);
+    let holds = |ours: &[f64], theirs: &[f64]| compared((CheckKind::Reference, "x"), &PROGRAMS, ours, theirs).holds;
+    assert!(!holds(&[], &[]));
+    assert!(!holds(&[1.0, 2.0], &[1.0]));
+    assert!(!holds(&[f64::NAN], &[1.0]) && !holds(&[1.0], &[read("-")]));
+    assert!(holds(&[1.0], &[1.00009]) && !holds(&[1.0], &[1.00011]));
+    assert!(!prediction("no trial", &CONSTANTS).holds);
     assert!(!document(&[], "2026-11-29", 0.0).contains("\"holds\": true"));
+}
+
+#[test]
+fn the_trials_that_a_changed_constant_moves_are_named() {
+    let failed_with = |name: &str| {
+        let changed = CONSTANTS.with(name, CONSTANTS.get(name).unwrap() * 1.05);
+        let trials = 1 + presets::all().len()..parts();
+        let kinds = failed(trials.flat_map(|number| part(number, &changed)).collect());
+        assert!(kinds.iter().all(|(kind, _)| *kind == CheckKind::Prediction));
+        kinds.into_iter().map(|(_, trial)| trial).collect::<Vec<_>>()
+    };
+    // IL-7 alone has `g_7`.
+    assert_eq!(failed_with("g_7"), ["INSPIRE", "INSPIRE 2 and 3", "PML case"]);
+    assert!(failed_with("d_x").len() > 10);
 }
 
 /// `UPDATE_GOLDEN=1` writes it.

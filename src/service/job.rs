@@ -16,6 +16,7 @@ pub enum Job {
     Fit,
     Trial,
     NewTrial,
+    SelfCheck,
 }
 
 impl Request {
@@ -24,19 +25,21 @@ impl Request {
         Self::Band { link, until: u32::MAX, brought: Vec::new() }
     }
 
-    /// The link that it is about.
+    /// The link that it is about; empty where it is about the program itself.
     pub fn link(&self) -> &str {
-        let (Self::Band { link, .. }
-        | Self::Batch { link, .. }
-        | Self::Patients { link }
-        | Self::MapRow { link, .. }
-        | Self::Finder { link, .. }
-        | Self::Contrast { link, .. }
-        | Self::Doubt { link, .. }
-        | Self::Fit { link, .. }
-        | Self::Trial { link, .. }
-        | Self::NewTrial { link, .. }) = self;
-        link
+        match self {
+            Self::Band { link, .. }
+            | Self::Batch { link, .. }
+            | Self::Patients { link }
+            | Self::MapRow { link, .. }
+            | Self::Finder { link, .. }
+            | Self::Contrast { link, .. }
+            | Self::Doubt { link, .. }
+            | Self::Fit { link, .. }
+            | Self::Trial { link, .. }
+            | Self::NewTrial { link, .. } => link,
+            Self::SelfCheck { .. } => "",
+        }
     }
 
     /// What is computed.
@@ -52,6 +55,7 @@ impl Request {
             Self::Fit { .. } => Job::Fit,
             Self::Trial { .. } => Job::Trial,
             Self::NewTrial { .. } => Job::NewTrial,
+            Self::SelfCheck { .. } => Job::SelfCheck,
         }
     }
 }

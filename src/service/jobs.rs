@@ -5,7 +5,7 @@ use super::doubt;
 use super::finder::FinderJob;
 use super::new_trial::NewTrialJob;
 use super::trial::TrialJob;
-use super::{Request, Response, Service, worker_protocol};
+use super::{Job, Request, Response, Service, worker_protocol};
 use crate::explore::{contrast, individual_fit, map};
 use crate::lazy::part::{Missing, chunk};
 use crate::link;
@@ -20,12 +20,14 @@ pub use chunk::{fetch, get};
 pub struct Code {
     /// Sets up what answers questions.
     pub(super) begin: fn() -> Box<dyn Work>,
+    /// What a message asks.
+    pub(super) job: fn(&[u8]) -> Option<Job>,
     /// Answers a message.
     pub(super) message: fn(&mut Service, &[u8]) -> Option<Blob>,
 }
 
 chunk! {
-    jobs: Code = Code { begin: || Box::<Jobs>::default(), message: worker_protocol::answer }
+    jobs: Code = Code { begin: || Box::<Jobs>::default(), job: worker_protocol::job, message: worker_protocol::answer }
 }
 
 /// Answers questions. A trait, so that anyone who holds the jobs knows nothing of what is in them.
@@ -86,6 +88,8 @@ impl Work for Jobs {
                 let job = self.new_trial.insert(same.unwrap_or_else(|| NewTrialJob::new(link, scenario, *trial)));
                 job.next()
             }
+            // Its chunk answers it.
+            Request::SelfCheck { .. } => Response::SelfCheck(Vec::new()),
         }
     }
 }

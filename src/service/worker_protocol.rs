@@ -1,7 +1,7 @@
 //! Questions and answers as bytes, as they go to a worker and come back. What both sides need for the first curve's band is here; to read a question,
 //! and to write and read the other answers, belongs to the chunks that know what is in them.
 
-use super::{ArmBand, PatientBatch, Request, Response, Service};
+use super::{ArmBand, Job, PatientBatch, Request, Response, Service};
 use crate::service::blob::Blob;
 use crate::trajectory::Difference;
 use serde::{Deserialize, Serialize};
@@ -33,6 +33,11 @@ impl From<CoreAnswer> for Response {
 /// Writes a question.
 pub fn ask(question: &Request) -> Blob {
     postcard::to_allocvec(question).unwrap_or_default().into()
+}
+
+/// What a message asks. In the chunk of the jobs.
+pub(super) fn job(message: &[u8]) -> Option<Job> {
+    postcard::from_bytes::<Request>(message).ok().map(|question| question.job())
 }
 
 /// Answers a message with a message. In the chunk of the jobs.
@@ -96,10 +101,12 @@ mod tests {
             Request::Doubt { link: link(), statistic: DrawnStatistic::Median },
             Request::Fit { link: link(), points: vec![(0.0, 340.0), (8.0, 500.0)] },
             Request::Finder { link: link(), budget: Budget::default(), measure: Measure::End },
+            Request::SelfCheck { part: 0 },
             Request::band("no link at all".into()),
         ];
         let (mut by_message, mut directly) = (Service::default(), Service::default());
         for question in questions {
+            assert_eq!(job(&ask(&question)), Some(question.job()));
             let message = answer(&mut by_message, &ask(&question)).unwrap();
             let told = directly.answer(&question);
             assert_eq!(read(&message, Some(read_extended)), told, "{question:?}");

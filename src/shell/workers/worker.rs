@@ -2,7 +2,7 @@
 //! the worker costs no second download but that of the chunk which does the work (`service::jobs`).
 
 use crate::service::blob::Blob;
-use crate::service::{Service, jobs};
+use crate::service::{Service, fetch_for};
 use gloo::timers::future::sleep;
 use gloo::worker::{Codec, HandlerId, Registrable, Worker, WorkerScope};
 use js_sys::Uint8Array;
@@ -67,10 +67,10 @@ impl Worker for ComputeWorker {
         }
         let scope = scope.clone();
         spawn_local(async move {
-            if jobs::fetch().await.is_err() {
+            if fetch_for(&question).await.is_err() {
                 // A network that is cut for a moment is nobody's concern.
                 sleep(AGAIN_AFTER).await;
-                let _ = jobs::fetch().await;
+                let _ = fetch_for(&question).await;
             }
             scope.send_message((asker, number, question));
         });

@@ -2,7 +2,7 @@
 
 use crate::lazy::explore;
 use crate::lazy::part::Missing;
-use crate::service::{Job, Request, Response, Service, jobs, worker_protocol};
+use crate::service::{Job, Request, Response, Service, fetch_for, worker_protocol};
 use crate::shell::browser;
 use crate::shell::workers::worker::{ComputeWorker, Postcard, READY};
 use gloo::timers::callback::Timeout;
@@ -141,7 +141,7 @@ impl WorkerQueue {
             }
             spawn_local(async move {
                 // Where it could not be fetched there is no answer this time either.
-                let _ = jobs::fetch().await;
+                let _ = fetch_for(&worker_protocol::ask(&question)).await;
                 let answer = lane.inner.borrow_mut().service.answer(&question);
                 lane.answered(number, answer.unwrap_or_else(|| Response::Refused { reason: Missing.to_string() }));
             });

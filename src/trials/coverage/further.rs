@@ -1,5 +1,5 @@
 //! The arms of trials that no regimen loads: their results are among the findings (`trials::observations`). What a report leaves out is as in
-//! the calibration (`examples/calibrate/trials.rs`), and named as assumed in the result's "how it was read".
+//! the calibration (`src/trial_predictions/il2.rs`), and named as assumed in the result's "how it was read".
 
 use super::{Course, TestedArm};
 use crate::scenario::{Art, Scenario};

@@ -156,6 +156,33 @@ fn off_the_main_thread(page: &Page) -> Result<(), Problem> {
     Ok(())
 }
 
+/// The page's check of itself, from the press to the list.
+const CHECK: &str = "
+    const start = performance.now();
+    document.querySelector('#check-page button').click();
+    while (!document.querySelector('#check-page li')) await new Promise((resolve) => setTimeout(resolve, 20));
+    return performance.now() - start;";
+
+/// The browser slows only the page's own thread: what takes four times as long there is the check without a worker.
+fn checks(page: &Page) -> Result<(), Problem> {
+    let check = |what: &str, slower: u32| {
+        page.follow("?v=1&m=2&a=18i5d8w2c&wk=30&pop=60")?;
+        page.browser.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": slower }))?;
+        page.button("Share")?.click()?;
+        page.browser.find("#share-more")?.click()?;
+        page.wait_for("the check can be run", |page| page.browser.has("#check-page button"))?;
+        let took = asynchronous(page, CHECK, &[])?;
+        page.browser.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": 1 }))?;
+        print_row(what, &[took.as_f64().unwrap_or_default()]);
+        Ok(())
+    };
+    check("the page's check of itself, in a worker", 1)?;
+    let refuses = "window.Worker = class { constructor() { throw new DOMException('no', 'SecurityError'); } };";
+    page.browser.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": refuses }))?;
+    check("  by the page itself", 1)?;
+    check("  by the page itself, four times slower", 4)
+}
+
 fn main() -> Result<(), Problem> {
     let page = Page::open("")?;
     println!("{:48}{:>10}{:>10}{:>10}{:>10}", "in Chromium, ms", "median", "95 %", "worst", "least");
@@ -179,7 +206,8 @@ fn main() -> Result<(), Problem> {
         let patients = asynchronous(&page, LET_GO, &[slider.reference()])?;
         print_row(&format!("{machine}: let go to virtual patients drawn"), &[patients.as_f64().unwrap_or_default()]);
     }
-    off_the_main_thread(&page)
+    off_the_main_thread(&page)?;
+    checks(&page)
 }
 
 fn asynchronous(page: &Page, script: &str, arguments: &[Value]) -> Result<Value, Problem> {

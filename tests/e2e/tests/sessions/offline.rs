@@ -55,6 +55,22 @@ fn with_the_server_stopped_everything_but_the_one_file_can_be_taken_away() -> Re
     Ok(())
 }
 
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn the_page_checks_itself_without_a_network() -> Result<(), Problem> {
+    let mut page = Page::amid(Trouble::default())?;
+    page.go("")?;
+    page.wait_until_it_runs()?;
+    wait_until_it_is_kept(&page)?;
+    page.host.leave();
+    page.follow("?v=1&m=2&a=18i5d8w2c&wk=30&pop=60")?;
+    page.button("Share")?.click()?;
+    page.browser.find("#share-more")?.click()?;
+    page.button("Run the checks")?.click()?;
+    said(&page, "checks hold (")?;
+    page.has_no_errors()
+}
+
 /// Waits until a sentence of the dialog says so.
 fn said(page: &Page, what: &str) -> Result<(), Problem> {
     page.wait_for(&format!("the dialog says: {what}"), |page| {

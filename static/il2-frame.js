@@ -18,8 +18,11 @@
       this.frame = frame;
       this.hear = (event) => event.source === frame.contentWindow && event.origin === base.origin && this.take(event.data);
       addEventListener('message', this.hear);
-      // The explorer may not run yet when the frame has loaded.
-      frame.onload = () => (this.asking ??= setInterval(() => this.send({ type: 'il2:ready' }), 250));
+      // The explorer may not run yet when the frame has loaded, and loads again when it takes a newer version.
+      frame.onload = () => {
+        clearInterval(this.asking);
+        this.asking = setInterval(() => this.send({ type: 'il2:ready' }), 250);
+      };
       this.append(frame);
     }
 

@@ -52,9 +52,9 @@ pub fn address(base: &str, link: &str) -> String {
     format!("{base}?{}", link.trim_start_matches('?'))
 }
 
-/// The link laid out for a frame (`ui=embed`); as it is where it cannot be read.
-pub fn framed(link: &str) -> String {
-    with_ui(link, Some("embed"))
+/// The link laid out for a frame (`ui=embed`, or what that frame's own link says); as it is where it cannot be read.
+pub fn framed(link: &str, ui: Option<&str>) -> String {
+    with_ui(link, ui.or(Some("embed")))
 }
 
 /// The link of the whole page.
@@ -78,7 +78,7 @@ pub fn code(base: &str, link: &str, title: &str, size: Size) -> String {
     format!(
         "<iframe src=\"{}\" title=\"{}\" width=\"{width}\" height=\"{}\" loading=\"lazy\" referrerpolicy=\"no-referrer\" \
          sandbox=\"{SANDBOX}\" allow=\"fullscreen; clipboard-write\" style=\"border:0;max-width:100%\"></iframe>",
-        escape(&address(base, &framed(link))),
+        escape(&address(base, &framed(link, None))),
         escape(title),
         size.height_px,
     )
@@ -102,7 +102,7 @@ mod tests {
 
     #[test]
     fn a_frame_has_its_own_layout_and_the_way_out_has_none() {
-        let framed = framed("v=1&m=2&a=0&view=map&ui=present");
+        let framed = framed("v=1&m=2&a=0&view=map&ui=present", None);
         assert_eq!(framed, "v=1&m=2&a=0&view=map&ui=embed");
         assert_eq!(whole(&framed), "v=1&m=2&a=0&view=map");
     }

@@ -3,35 +3,35 @@
 //! A message is an object with a `type`. Whatever else comes is no message: a frame hears every program of the page around it.
 
 use crate::link;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-/// Letters of a message that is read at most: a link with own data is the longest.
+/// Letters of a link that is read at most: one with own data is the longest.
 pub const LONGEST: usize = 20_000;
 
 /// What is asked.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(tag = "type")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FrameAsk {
-    /// Whether the explorer is there; from then on it tells what is shown whenever that changes.
-    #[serde(rename = "il2:ready")]
+    /// Whether the explorer is there (`il2:ready`); from then on it tells what is shown whenever that changes.
     Ready,
-    /// What is shown.
-    #[serde(rename = "il2:get")]
+    /// What is shown (`il2:get`).
     Get,
-    /// To show a link.
-    #[serde(rename = "il2:set")]
+    /// To show a link (`il2:set`).
     Set {
         /// From `v=` on; anything before a `?` is not looked at.
         link: String,
     },
 }
 
-/// Reads a message as JSON. `None` for all that is none, and for a link that cannot be opened.
-pub fn read(message: &str) -> Option<FrameAsk> {
-    let ask: FrameAsk = serde_json::from_str(message.get(..).filter(|text| text.len() <= LONGEST)?).ok()?;
-    match &ask {
-        FrameAsk::Set { link } => (link.contains("v=") && link::decode_address(link).is_ok()).then_some(ask),
-        FrameAsk::Ready | FrameAsk::Get => Some(ask),
+/// Reads a message by its `type` and its `link`, where these are texts. `None` for all that is none, and for a link that cannot be opened.
+pub fn read(kind: &str, link: Option<&str>) -> Option<FrameAsk> {
+    match kind {
+        "il2:ready" => Some(FrameAsk::Ready),
+        "il2:get" => Some(FrameAsk::Get),
+        "il2:set" => {
+            let link = link.filter(|link| link.len() <= LONGEST && link.contains("v="))?;
+            link::decode_address(link).is_ok().then(|| FrameAsk::Set { link: link.to_owned() })
+        }
+        _ => None,
     }
 }
 
@@ -64,6 +64,18 @@ impl FrameTell {
     }
 }
 
+/// What learning platforms listen to: how high the content of the frame is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "subject")]
+pub enum PlatformTell {
+    /// The frame is to have this height.
+    #[serde(rename = "lti.frameResize")]
+    Resize {
+        /// CSS pixels.
+        height: u32,
+    },
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -71,28 +83,23 @@ mod tests {
 
     #[test]
     fn messages_are_read_and_others_ignored() {
-        assert_eq!(read(r#"{"type":"il2:ready"}"#), Some(FrameAsk::Ready));
-        assert_eq!(read(r#"{"type":"il2:get","more":[1]}"#), Some(FrameAsk::Get));
-        let link = "v=1&m=2&a=18i5d8w2c".to_owned();
-        assert_eq!(read(r#"{"type":"il2:set","link":"v=1&m=2&a=18i5d8w2c"}"#), Some(FrameAsk::Set { link }));
-        for other in [
-            "",
-            "null",
-            "1",
-            "\"il2:get\"",
-            "[]",
-            "{}",
-            r#"{"type":"il2:state","link":"v=1"}"#,
-            r#"{"type":"il2:set"}"#,
-            r#"{"type":"il2:set","link":7}"#,
-            r#"{"type":"il2:set","link":""}"#,
-            r#"{"type":"il2:set","link":"a=5m5d8w6c"}"#,
-            r#"{"subject":"lti.frameResize"}"#,
+        assert_eq!(read("il2:ready", None), Some(FrameAsk::Ready));
+        assert_eq!(read("il2:get", Some("v=1")), Some(FrameAsk::Get));
+        let link = "v=1&m=2&a=18i5d8w2c";
+        assert_eq!(read("il2:set", Some(link)), Some(FrameAsk::Set { link: link.to_owned() }));
+        for (kind, link) in [
+            ("", None),
+            ("il2:state", Some(link)),
+            ("IL2:GET", None),
+            ("il2:set", None),
+            ("il2:set", Some("")),
+            ("il2:set", Some("a=5m5d8w6c")),
+            ("lti.frameResize", None),
         ] {
-            assert_eq!(read(other), None, "{other}");
+            assert_eq!(read(kind, link), None, "{kind} {link:?}");
         }
-        let long = format!(r#"{{"type":"il2:get","more":"{}"}}"#, "x".repeat(LONGEST));
-        assert_eq!(read(&long), None, "too long");
+        let long = format!("{link}&x={}", "x".repeat(LONGEST));
+        assert_eq!(read("il2:set", Some(&long)), None, "too long");
     }
 
     #[test]
@@ -100,13 +107,15 @@ mod tests {
         let state = FrameTell::State { link: "v=1&m=2&a=0".to_owned(), height: 640 };
         let written = serde_json::to_string(&state).unwrap();
         assert_eq!(written, r#"{"type":"il2:state","link":"v=1&m=2&a=0","height":640}"#);
+        let resize = serde_json::to_string(&PlatformTell::Resize { height: 640 }).unwrap();
+        assert_eq!(resize, r#"{"subject":"lti.frameResize","height":640}"#);
         assert!(serde_json::to_string(&FrameTell::ready()).unwrap().contains(r#""type":"il2:ready","program":"#));
     }
 
     proptest! {
         #[test]
-        fn no_message_breaks_the_reader(text in ".{0,300}") {
-            prop_assert_eq!(read(&text), None);
+        fn no_message_breaks_the_reader(kind in ".{0,60}", link in ".{0,300}") {
+            prop_assert_eq!(read(&kind, Some(&link)), None);
         }
 
         #[test]
@@ -114,8 +123,7 @@ mod tests {
             kind in prop_oneof![Just("il2:ready"), Just("il2:get"), Just("il2:set"), Just("il2:state"), Just("")],
             link in "(v=1&)?(m=[0-9]{1,3}&)?[a-z0-9=&.#%-]{0,60}",
         ) {
-            let message = serde_json::json!({ "type": kind, "link": link }).to_string();
-            match read(&message) {
+            match read(kind, Some(&link)) {
                 Some(FrameAsk::Set { link: read }) => {
                     prop_assert_eq!(kind, "il2:set");
                     prop_assert_eq!(&read, &link);

@@ -10,6 +10,8 @@ use crate::size::LATER;
 use crate::wasm_split::named;
 use crate::{project, tools};
 
+/// The element for pages of others.
+pub(crate) const FRAME: &str = "il2-frame.js";
 /// The id of the link that names the style sheet of the first picture.
 pub(crate) const STYLE: &str = "app-style";
 
@@ -30,7 +32,23 @@ pub(crate) fn bundle(dist: &Path) -> Result<(), String> {
             },
         }
     }
-    write(&index, press.finish()?.as_bytes())
+    write(&index, press.finish()?.as_bytes())?;
+    // Other sites name it, so its name stays.
+    let file = dist.join(FRAME);
+    write(&file, small("frame", "js", &text(&file)?)?.as_bytes())
+}
+
+/// Makes a text small.
+fn small(stem: &str, ending: &str, content: &str) -> Result<String, String> {
+    let folder = project::target().join("press");
+    std::fs::create_dir_all(&folder).map_err(|error| format!("{} cannot be made: {error}.", folder.display()))?;
+    let (plain, small) = (folder.join(format!("{stem}.{ending}")), folder.join(format!("{stem}.min.{ending}")));
+    write(&plain, content.as_bytes())?;
+    let mut esbuild = command("esbuild", &["--minify", "--log-level=warning"]);
+    esbuild.arg(&plain).arg(format!("--outfile={}", small.display()));
+    let folder = tools::npm_package::esbuild()?;
+    succeed(esbuild.env("PATH", path_with(&[&folder])?), "It says above what it does not understand.")?;
+    text(&small)
 }
 
 /// Style sheets that become one, in the order of the page.
@@ -118,15 +136,7 @@ impl Press<'_> {
 
     /// Makes it small, and puts it into the site under a name that changes with it.
     fn put(&self, stem: &str, ending: &str, content: &str) -> Result<String, String> {
-        let folder = project::target().join("press");
-        std::fs::create_dir_all(&folder).map_err(|error| format!("{} cannot be made: {error}.", folder.display()))?;
-        let (plain, small) = (folder.join(format!("{stem}.{ending}")), folder.join(format!("{stem}.min.{ending}")));
-        write(&plain, content.as_bytes())?;
-        let mut esbuild = command("esbuild", &["--minify", "--log-level=warning"]);
-        esbuild.arg(&plain).arg(format!("--outfile={}", small.display()));
-        let folder = tools::npm_package::esbuild()?;
-        succeed(esbuild.env("PATH", path_with(&[&folder])?), "It says above what it does not understand.")?;
-        let content = text(&small)?;
+        let content = small(stem, ending, content)?;
         let name = named(stem, ending, content.as_bytes());
         write(&self.dist.join(&name), content.as_bytes())?;
         Ok(name)

@@ -2,12 +2,15 @@
 
 use std::path::Path;
 
+use crate::bundle::FRAME;
 use crate::process::{command, output, say};
 use crate::project;
 use crate::site_files::{read, text};
 
 /// The bar of the first load: all code, in brotli, bytes.
 const BUDGET: usize = 250_000;
+/// The bar of the element for pages of others, as shipped, bytes.
+const FRAME_BUDGET: usize = 2000;
 /// What names with hashes and paths of another machine may add to the same sources.
 const NOISE: usize = 500;
 
@@ -45,7 +48,14 @@ pub(crate) fn check() -> Result<(), String> {
     let record = read(&project::root().join(RECORD))?;
     let best = best_reached(&String::from_utf8_lossy(&record))?;
     say(&verdict(sum, best)?);
+    say(&frame_verdict(read(&project::dist().join(FRAME))?.len())?);
     Ok(())
+}
+
+/// Whether the element for pages of others is as small as promised.
+fn frame_verdict(bytes: usize) -> Result<String, String> {
+    let said = format!("{FRAME} has {bytes} bytes, of {FRAME_BUDGET} at most");
+    if bytes <= FRAME_BUDGET { Ok(said) } else { Err(said) }
 }
 
 /// The best figure of the record, in which the bar must be ours.
@@ -109,6 +119,7 @@ mod tests {
         assert!(verdict(280_000, 280_000).is_ok_and(|said| said.contains("KNOWN MISS")));
         let failed = verdict(280_001 + NOISE, 280_000);
         assert!(failed.is_err_and(|said| said.contains(&(280_001 + NOISE).to_string())));
+        assert!(frame_verdict(FRAME_BUDGET).is_ok() && frame_verdict(FRAME_BUDGET + 1).is_err());
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::page::message::Effects;
 use crate::page::own_data::OwnMsg;
 use crate::page::share::state::{ShareEffect, ShareMsg, ShareOutcome};
 use crate::page::state::State;
-use crate::page::view::Sheet;
+use crate::page::view::{Sheet, Ui};
 use crate::scenario::Scenario;
 use crate::share::compare::compare_links;
 use crate::share::embed;
@@ -60,6 +60,11 @@ impl State {
         }
     }
 
+    /// Whether the page is in a frame whose link asks it to tell a learning platform how high it is.
+    pub fn tells_height(&self) -> bool {
+        self.view.embedded && self.carried.interface().ui.as_deref() == Some(Ui::PLATFORM)
+    }
+
     pub(crate) fn share(&mut self, msg: ShareMsg) -> Effects {
         let errand = |errand| Effects { errand: Some(errand), ..Effects::default() };
         match msg {
@@ -85,7 +90,11 @@ impl State {
             }
             ShareMsg::OpenBoth => self.open_both(),
             // A frame stays one.
-            ShareMsg::Open(link) => self.open_link(&if self.view.embedded { embed::framed(&link) } else { link }),
+            ShareMsg::Open(link) if self.view.embedded => {
+                let ui = self.carried.interface().ui.clone();
+                self.open_link(&embed::framed(&link, ui.as_deref()))
+            }
+            ShareMsg::Open(link) => self.open_link(&link),
             ShareMsg::Return => match self.share.session.take_offer() {
                 Some(link) => {
                     let errand = self.share.session.other().is_none().then_some(ShareEffect::ForgetBefore);
@@ -254,6 +263,12 @@ mod tests {
         assert!(state.update(Msg::Share(ShareMsg::Open("?v=1&m=2&a=7.5m5d8w3c".into()))).push_link);
         assert_eq!((state.link().as_str(), state.view.embedded), ("v=1&m=2&a=7.5m5d8w3c&ui=embed", true));
         assert!(state.can_travel().0, "it is one step back");
+        // In a learning platform it goes on telling how high it is.
+        let mut state = opened("v=1&m=2&a=18i5d8w2c&ui=lms", &at_home());
+        assert_eq!((state.view.embedded, state.tells_height(), state.notices.len()), (true, true, 0));
+        state.update(Msg::Share(ShareMsg::Open("?v=1&m=2&a=7.5m5d8w3c".into())));
+        assert_eq!((state.link().as_str(), state.tells_height()), ("v=1&m=2&a=7.5m5d8w3c&ui=lms", true));
+        assert!(!opened("v=1&m=2&a=18i5d8w2c&ui=embed", &at_home()).tells_height());
     }
 
     #[test]

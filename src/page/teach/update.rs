@@ -43,8 +43,13 @@ impl State {
 
     /// What the address says of teaching and of the layout.
     pub(crate) fn teach_into(&self, interface: &mut Interface) {
-        let other = interface.ui.take().filter(|ui| Ui::of(ui).is_none());
-        interface.ui = self.ui().map(|ui| ui.name().to_owned()).or(other);
+        let stays = |came: &String| match self.ui() {
+            Some(Ui::Embed) => came == Ui::PLATFORM,
+            Some(Ui::Present) => false,
+            None => Ui::of(came).is_none(),
+        };
+        let came = interface.ui.take().filter(stays);
+        interface.ui = came.or_else(|| self.ui().map(|ui| ui.name().to_owned()));
         // What has not been read yet stays as it came, also when its part has just come.
         if let Some(logic) = (self.parts.lessons)().filter(|_| !self.lesson_waits) {
             (logic.write)(self, interface);

@@ -112,8 +112,12 @@ impl Ui {
         }
     }
 
+    /// In a link, the layout of a frame in a learning platform, which is told how high the page is.
+    pub const PLATFORM: &str = "lms";
+
     /// The layout of a name; `None` for another.
     pub fn of(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|ui| ui.name().eq_ignore_ascii_case(name))
+        let named = Self::ALL.into_iter().find(|ui| ui.name().eq_ignore_ascii_case(name));
+        named.or_else(|| (name == Self::PLATFORM).then_some(Self::Embed))
     }
 }

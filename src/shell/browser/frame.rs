@@ -1,11 +1,14 @@
-//! The page around a frame: what it asks, and what it is told. Nothing is told before it has asked.
+//! The page around a frame: what it asks, and what it is told. Nothing is told before it has asked, or the frame's own link has.
 
-use crate::share::frame_message::{FrameAsk, FrameTell, read};
+use crate::share::frame_message::{FrameAsk, FrameTell, PlatformTell, read};
 use crate::shell::browser::window;
 use gloo::events::EventListener;
 use js_sys::{Function, JSON, Reflect};
+use serde::Serialize;
 use std::cell::{Cell, RefCell};
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
+use web_sys::ResizeObserver;
 use yew::Callback;
 
 thread_local! {
@@ -19,23 +22,26 @@ pub fn is_asked() -> bool {
     IS_ASKED.get()
 }
 
-/// Listens to the page around this one. `None` where the page is in no frame.
-pub fn on_ask(callback: Callback<FrameAsk>) -> Option<EventListener> {
+/// The page around this one, if there is one.
+fn around() -> Option<JsValue> {
     let window = window()?;
     let around: JsValue = window.parent().ok()??.into();
-    if around == JsValue::from(window.clone()) {
-        return None;
-    }
+    (around != JsValue::from(window)).then_some(around)
+}
+
+/// Listens to the page around this one. `None` where the page is in no frame.
+pub fn on_ask(callback: Callback<FrameAsk>) -> Option<EventListener> {
+    let (window, around) = (window()?, around()?);
     Some(EventListener::new(&window, "message", move |event| {
-        let part = |name: &str| Reflect::get(event, &name.into()).unwrap_or_default();
-        let data = part("data");
-        // Programs around send all kinds of things, some of which cannot be written down at all.
-        let text = if data.is_object() { JSON::stringify(&data).ok().and_then(|text| text.as_string()) } else { None };
-        let Some(ask) = text.and_then(|text| read(&text)) else { return };
-        if part("source") != around {
+        let part = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).unwrap_or_default();
+        // Programs around send all kinds of things: only texts are looked at.
+        let data = part(event, "data");
+        let text = |name: &str| if data.is_object() { part(&data, name).as_string() } else { None };
+        let Some(ask) = text("type").and_then(|kind| read(&kind, text("link").as_deref())) else { return };
+        if part(event, "source") != around {
             return;
         }
-        let origin = part("origin").as_string().filter(|origin| origin.starts_with("http"));
+        let origin = part(event, "origin").as_string().filter(|origin| origin.starts_with("http"));
         ASKER.set(Some((around.clone(), origin.unwrap_or_else(|| "*".to_owned()))));
         if ask == FrameAsk::Ready {
             IS_ASKED.set(true);
@@ -45,18 +51,59 @@ pub fn on_ask(callback: Callback<FrameAsk>) -> Option<EventListener> {
     }))
 }
 
+/// Height of the whole content, CSS pixels.
+fn content_height() -> u32 {
+    let root = window().and_then(|window| window.document()?.document_element());
+    root.map_or(0, |root| root.scroll_height().unsigned_abs())
+}
+
 /// Tells the page around what is shown.
 pub fn tell_state(link: String) {
-    let root = window().and_then(|window| window.document()?.document_element());
-    let height = root.map_or(0, |root| root.scroll_height().unsigned_abs());
-    tell(&FrameTell::State { link, height });
+    tell(&FrameTell::State { link, height: content_height() });
 }
 
 fn tell(what: &FrameTell) {
-    let message = serde_json::to_string(what).ok().and_then(|text| JSON::parse(&text).ok());
-    let send = |(asker, origin): &(JsValue, String)| {
-        let post: Function = Reflect::get(asker, &"postMessage".into()).ok()?.dyn_into().ok()?;
-        post.call2(asker, message.as_ref()?, &origin.as_str().into()).ok()
-    };
-    ASKER.with_borrow(|asker| asker.as_ref().and_then(send));
+    ASKER.with_borrow(|asker| asker.as_ref().and_then(|(asker, origin)| post(asker, what, origin)));
+}
+
+/// Tells a learning platform how high the content is, now and whenever that changes. `None` where the page is in no frame. A height is no
+/// secret: whoever frames the page may hear it.
+pub fn tell_platform() -> Option<ContentWatch> {
+    let around = around()?;
+    let told = Cell::new(0);
+    ContentWatch::new(move || {
+        let height = content_height();
+        if told.replace(height) != height {
+            post(&around, &PlatformTell::Resize { height }, "*");
+        }
+    })
+}
+
+fn post(to: &JsValue, what: &impl Serialize, origin: &str) -> Option<()> {
+    let message = serde_json::to_string(what).ok().and_then(|text| JSON::parse(&text).ok())?;
+    let post: Function = Reflect::get(to, &"postMessage".into()).ok()?.dyn_into().ok()?;
+    post.call2(to, &message, &origin.into()).ok().map(drop)
+}
+
+/// Watches the size of the page's content; dropping it ends that.
+pub struct ContentWatch {
+    observer: ResizeObserver,
+    _callback: Closure<dyn FnMut()>,
+}
+
+impl Drop for ContentWatch {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
+
+impl ContentWatch {
+    /// Calls back now and whenever the size changes.
+    fn new(tell: impl FnMut() + 'static) -> Option<Self> {
+        let body = window()?.document()?.body()?;
+        let callback = Closure::<dyn FnMut()>::new(tell);
+        let observer = ResizeObserver::new(callback.as_ref().unchecked_ref()).ok()?;
+        observer.observe(&body);
+        Some(Self { observer, _callback: callback })
+    }
 }

@@ -38,7 +38,7 @@ pub fn overlays(state: &State, dispatch: &Dispatch) -> Html {
     let told = if state.view.embedded && frame::is_asked() { state.shared_link() } else { String::new() };
     html! {
         <>
-            <FrameState link={told} dispatch={dispatch.clone()} />
+            <FrameState link={told} tells_height={state.tells_height()} dispatch={dispatch.clone()} />
             <ShareDialog lang={state.lang} open={is(Sheet::Share)} share={state.share.clone()} link={link}
                 has_task={state.teach.task.is_some()} points={state.own.data.points().len()} in_link={state.own.in_link} {left_out}
                 figure={state.figure.clone()} theme={state.view.theme()} dispatch={dispatch.clone()} />

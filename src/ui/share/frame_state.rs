@@ -16,6 +16,8 @@ const REST_MS: u32 = 150;
 pub struct FrameStateProps {
     /// The link of what is shown; empty where nobody has asked.
     pub link: AttrValue,
+    /// Whether a learning platform is to be told how high the page is.
+    pub tells_height: bool,
     /// Takes what is asked, and files that the device opens with the page.
     pub dispatch: Dispatch,
 }
@@ -40,6 +42,10 @@ pub fn FrameState(props: &FrameStateProps) -> Html {
         let link = link.to_string();
         let later = (!link.is_empty()).then(|| Timeout::new(REST_MS, move || frame::tell_state(link)));
         move || drop(later)
+    });
+    use_effect_with(props.tells_height, |tells| {
+        let watch = tells.then(frame::tell_platform);
+        move || drop(watch)
     });
     Html::default()
 }

@@ -182,7 +182,7 @@ impl State {
         let body = file::content(name, trouble, is_shown, self.newer.load(Ordering::SeqCst));
         let response = body.map_or_else(Response::not_found, |body| Response::file(name, body));
         let mut response = response.with("Cache-Control", "no-store");
-        if ![file::FRAMES, file::EMBEDDED, file::TALKING, file::PLATFORM].contains(&name) {
+        if !file::has_own_policy(name) {
             response = response.with("Content-Security-Policy", &self.policy);
         }
         let is_spared = self.trouble.spares.is_some_and(|beginning| name.starts_with(beginning));

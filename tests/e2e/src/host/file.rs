@@ -25,22 +25,62 @@ const AS_AN_ELEMENT: &str = "<!DOCTYPE html><title>A course</title>
     <script src=\"il2-frame.js\"></script>
     <il2-explorer link=\"v=1&amp;m=2&amp;a=18i5d8w2c&amp;wk=30&amp;pop=40\" fit></il2-explorer>";
 
-/// A learning platform (SCORM 1.2) with a task in a frame. What it hears is kept in the session's storage, as a platform keeps it.
+/// A learning platform with the explorer in a frame that is to tell its height, and all that it hears.
+pub(super) const COURSE: &str = "course.html";
+const IN_A_COURSE: &str = "<!DOCTYPE html><title>A course</title>
+    <script>window.heard = []; addEventListener('message', (event) => heard.push(event.data))</script>
+    <iframe width=\"900\" height=\"400\" src=\"./?v=1&amp;m=2&amp;a=5m5d8w6c&amp;n=300&amp;wk=64&amp;pop=40&amp;ui=lms\"></iframe>";
+
+/// A learning platform (SCORM 1.2) with a task in a frame.
 pub(super) const PLATFORM: &str = "platform.html";
-const A_PLATFORM: &str = "<!DOCTYPE html><title>A learning platform</title>
+const IN_A_PLATFORM: &str = "<iframe width=\"1100\" height=\"900\" src=\"./?v=1&amp;m=2&amp;a=5m5d8w1c&amp;wk=40&amp;pop=40&amp;task=miu300-gain100\"></iframe>";
+
+/// The same, which opens the package whose folder is behind the `#` in a window, as most platforms do.
+pub(super) const LAUNCHER: &str = "launcher.html";
+const IN_A_WINDOW: &str =
+    "<button onclick=\"window.open(`./${location.hash.slice(1)}/index.html`, 'sco')\">Launch</button>";
+
+/// The platform's run-time object. What it hears is kept in the session's storage, as a platform keeps it; what the standard forbids is noted.
+const RUN_TIME: &str = r"<!DOCTYPE html><title>A learning platform</title>
     <script>
         const kept = JSON.parse(sessionStorage.getItem('kept') ?? '{}');
         window.calls = [];
+        let running = false;
+        const only = (may, call) => (may ? call() ?? 'true' : (calls.push('error'), 'false'));
+        const allowed = {
+            'cmi.core.lesson_status': (value) => ['passed', 'completed', 'failed', 'incomplete', 'browsed'].includes(value),
+            'cmi.core.exit': (value) => ['', 'time-out', 'suspend', 'logout'].includes(value),
+            'cmi.core.score.raw': (value) => value >= 0 && value <= 100,
+            'cmi.core.score.min': (value) => value >= 0 && value <= 100,
+            'cmi.core.score.max': (value) => value >= 0 && value <= 100,
+            'cmi.suspend_data': (value) => value.length <= 4096,
+        };
         window.API = {
-            LMSInitialize: () => (calls.push('initialize'), 'true'),
-            LMSGetValue: (name) => kept[name] ?? '',
-            LMSSetValue: (name, value) => { kept[name] = value; return 'true'; },
-            LMSCommit: () => { sessionStorage.setItem('kept', JSON.stringify(kept)); return 'true'; },
-            LMSFinish: () => (calls.push('finish'), 'true'),
+            LMSInitialize: (none) => only(none === '' && !running, () => {
+                running = true;
+                calls.push('initialize');
+                // An attempt that was not left to be gone on with is another attempt.
+                if (kept['cmi.core.exit'] !== 'suspend' && kept['cmi.core.lesson_status'] !== 'completed') delete kept['cmi.suspend_data'];
+            }),
+            LMSGetValue: (name) => only(running, () => kept[name] ?? ''),
+            LMSSetValue: (name, value) => only(running && allowed[name]?.(value), () => { kept[name] = value; }),
+            LMSCommit: (none) => only(none === '' && running, () => sessionStorage.setItem('kept', JSON.stringify(kept))),
+            LMSFinish: (none) => only(none === '' && running, () => {
+                running = false;
+                calls.push('finish');
+                sessionStorage.setItem('kept', JSON.stringify(kept));
+            }),
             LMSGetLastError: () => '0', LMSGetErrorString: () => '', LMSGetDiagnostic: () => '',
         };
-    </script>
-    <iframe width=\"1100\" height=\"900\" src=\"./?v=1&amp;m=2&amp;a=5m5d8w1c&amp;wk=40&amp;pop=40&amp;task=miu300-gain100\"></iframe>";
+    </script>";
+
+/// The folder of an unpacked package, which states its own policy.
+const PACKAGES: &str = "package-";
+
+/// Whether it is a page of somebody else, or has a policy inside: then the host sends none.
+pub(super) fn has_own_policy(name: &str) -> bool {
+    [FRAMES, EMBEDDED, TALKING, COURSE, PLATFORM, LAUNCHER].contains(&name) || name.starts_with(PACKAGES)
+}
 
 /// The policy that the page states, for the header.
 pub(super) fn policy(trouble: Trouble) -> Result<String, Problem> {
@@ -58,7 +98,9 @@ pub(super) fn content(name: &str, trouble: Trouble, is_shown: bool, newer: bool)
         CONSOLE_ERRORS => return Some(include_bytes!("../console_errors.js").to_vec()),
         FRAMES => return Some(IN_FRAMES.into()),
         EMBEDDED => return Some(IN_A_FRAME.into()),
-        PLATFORM => return Some(A_PLATFORM.into()),
+        COURSE => return Some(IN_A_COURSE.into()),
+        PLATFORM => return Some([RUN_TIME, IN_A_PLATFORM].concat().into()),
+        LAUNCHER => return Some([RUN_TIME, IN_A_WINDOW].concat().into()),
         TALKING => return Some(AS_AN_ELEMENT.into()),
         FIRST => return Some(trouble.first.as_bytes().to_vec()),
         _ if is_lacking(name, trouble) => return None,

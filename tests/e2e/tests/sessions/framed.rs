@@ -1,6 +1,6 @@
 //! The explorer in a frame of another page: it answers when it is asked, and is silent otherwise.
 
-use e2e::page::{Page, keys};
+use e2e::page::Page;
 use e2e::problem::Problem;
 use serde_json::json;
 
@@ -93,33 +93,26 @@ fn a_frame_that_nobody_asks_is_silent_and_other_messages_are_ignored() -> Result
     page.wait_for("it answers", |page| Ok(page.browser.run("return heard", &[])? == json!(["il2:state"])))
 }
 
-/// What the platform has been told, by the name in its data model.
-fn told(page: &Page, name: &str) -> Result<String, Problem> {
-    let value = page.browser.run("return kept[arguments[0]] ?? ''", &[json!(name)])?;
-    Ok(value.as_str().unwrap_or_default().to_owned())
-}
-
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
-fn a_learning_platform_hears_of_a_task_and_opens_it_where_it_was_left() -> Result<(), Problem> {
+fn a_learning_platform_is_told_the_height_where_the_link_asks_for_it() -> Result<(), Problem> {
     let page = Page::open("")?;
-    page.go("platform.html")?;
-    page.wait_for("the task begins", |page| Ok(told(page, "cmi.core.lesson_status")? == "incomplete"))?;
-    assert_eq!(page.browser.run("return calls", &[])?, json!(["initialize"]));
-    assert_eq!(told(&page, "cmi.core.score.raw")?, "50", "one of two goals is reached");
-    // More cycles reach the other.
-    page.browser.enter_frame(0)?;
-    page.number_box("Cycles")?.replace_text("4", keys::ENTER)?;
-    page.wait_for("the address follows", |page| {
-        Ok(page.browser.run("return location.search", &[])?.as_str().is_some_and(|link| link.contains("8w4c")))
-    })?;
-    page.browser.leave_frames()?;
-    page.wait_for("the task is completed", |page| Ok(told(page, "cmi.core.lesson_status")? == "completed"))?;
-    assert_eq!(told(&page, "cmi.core.score.raw")?, "100");
-    let link = told(&page, "cmi.suspend_data")?;
-    assert!(link.contains("a=5m5d8w4c") && link.contains("task="), "{link}");
-    // Another day.
-    page.go("")?;
-    page.go("platform.html")?;
-    page.wait_for("it opens where it was left", |page| Ok(inside(page)?.contains("8w4c")))
+    page.go("course.html")?;
+    let told = "return heard.every((one) => one.subject === 'lti.frameResize') ? heard.at(-1)?.height ?? 0 : -1";
+    page.wait_for("a height is told", |page| Ok(page.browser.run(told, &[])? != json!(0)))?;
+    // The platform follows, as Canvas and Moodle do, until nothing changes any more.
+    let follow = "document.querySelector('iframe').height = heard.at(-1).height; return heard.length";
+    for _ in 0..4 {
+        page.browser.run(follow, &[])?;
+        rest(&page)?;
+    }
+    let heard = page.browser.run(follow, &[])?;
+    rest(&page)?;
+    assert_eq!(page.browser.run(follow, &[])?, heard, "it does not grow by itself");
+    let height = page.browser.run(told, &[])?;
+    assert!(height.as_f64().is_some_and(|height| (500.0..3000.0).contains(&height)), "{height}");
+    let hidden = "const root = document.querySelector('iframe').contentDocument.documentElement;
+        return root.scrollHeight - root.clientHeight";
+    assert_eq!(page.browser.run(hidden, &[])?, json!(0), "all of it is seen");
+    Ok(())
 }

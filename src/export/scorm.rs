@@ -14,13 +14,17 @@ const MOST_KEPT: usize = 4096;
 /// The package, from the host's file with the page. `None` where the host has answered with something else.
 pub fn package(host_file: &str, title: &str, provenance: &Provenance) -> Option<Vec<u8>> {
     let page = single_file::bake(host_file, provenance)?;
-    Some(archive::zip(&[("imsmanifest.xml", manifest(title)), ("index.html", page)]))
+    Some(archive::zip(&[("imsmanifest.xml", manifest(title, &provenance.link)), ("index.html", page)]))
 }
 
-fn manifest(title: &str) -> String {
+fn manifest(title: &str, link: &str) -> String {
     let title = escape(title);
+    // A platform takes two packages of one identifier for versions of one course. FNV-1a.
+    let sum = link
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<manifest identifier=\"il2-cycle-explorer-task\" version=\"1.0\" \
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<manifest identifier=\"il2-task-{sum:016x}\" version=\"1.0\" \
          xmlns=\"http://www.imsproject.org/xsd/imscp_rootv1p1p2\" xmlns:adlcp=\"http://www.adlnet.org/xsd/adlcp_rootv1p2\">\n\
          <metadata><schema>ADL SCORM</schema><schemaversion>1.2</schemaversion></metadata>\n\
          <organizations default=\"course\"><organization identifier=\"course\"><title>{title}</title>\
@@ -32,13 +36,15 @@ fn manifest(title: &str) -> String {
 
 /// What a platform gets: names of the data model and values.
 pub fn report(link: &str, reached: usize, goals: usize) -> Vec<(&'static str, String)> {
-    let status = if goals > 0 && reached == goals { "completed" } else { "incomplete" };
+    // Left as "suspend", an attempt goes on with what was kept; left without, the next visit may be a new attempt.
+    let (status, exit) = if goals > 0 && reached == goals { ("completed", "") } else { ("incomplete", "suspend") };
     let score = 100 * reached / goals.max(1);
     let mut values = vec![
         ("cmi.core.score.min", "0".to_owned()),
         ("cmi.core.score.max", "100".to_owned()),
         ("cmi.core.score.raw", score.to_string()),
         ("cmi.core.lesson_status", status.to_owned()),
+        ("cmi.core.exit", exit.to_owned()),
     ];
     // A link that is too long would be cut, and open as another.
     if link.len() <= MOST_KEPT {
@@ -61,6 +67,7 @@ mod tests {
         assert!(files[0].1.contains("<title>R&amp;D</title>") && files[0].1.contains("href=\"index.html\""));
         assert!(files[1].1.contains("content=\"v=1&amp;m=2&amp;a=5m5d8w6c&amp;task=end700\""));
         assert_eq!(package("404", "R", &provenance), None);
+        assert_ne!(manifest("R", "v=1&a=0"), manifest("R", "v=1&a=1"), "two tasks are two courses");
     }
 
     #[test]
@@ -68,11 +75,11 @@ mod tests {
         let told = |reached, goals| {
             let values = report("v=1&a=0", reached, goals);
             let value = |name: &str| values.iter().find(|value| value.0 == name).map(|value| value.1.clone());
-            (value("cmi.core.lesson_status").unwrap(), value("cmi.core.score.raw").unwrap())
+            ["cmi.core.lesson_status", "cmi.core.score.raw", "cmi.core.exit"].map(|name| value(name).unwrap())
         };
-        assert_eq!(told(1, 3), ("incomplete".to_owned(), "33".to_owned()));
-        assert_eq!(told(3, 3), ("completed".to_owned(), "100".to_owned()));
-        assert_eq!(told(0, 0), ("incomplete".to_owned(), "0".to_owned()));
+        assert_eq!(told(1, 3), ["incomplete", "33", "suspend"]);
+        assert_eq!(told(3, 3), ["completed", "100", ""]);
+        assert_eq!(told(0, 0), ["incomplete", "0", "suspend"]);
         let kept = |link: &str| report(link, 0, 1).iter().any(|value| value.0 == "cmi.suspend_data");
         assert!(kept(&"x".repeat(4096)) && !kept(&"x".repeat(4097)));
     }

@@ -4,4 +4,5 @@ mod omex_export;
 mod printed_counts;
 mod python_export;
 mod r_export;
+mod scorm_package;
 mod simulate;

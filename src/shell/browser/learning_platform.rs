@@ -13,6 +13,19 @@ const DEPTH: usize = 8;
 thread_local! {
     /// The platform, once a task has begun in it, and what ends the visit there.
     static PLATFORM: RefCell<Option<(JsValue, Option<EventListener>)>> = const { RefCell::new(None) };
+    /// What is shown and has not been reported yet.
+    static LATEST: RefCell<Option<Report>> = const { RefCell::new(None) };
+}
+
+/// How far a task is, and the link to open it on again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// The link.
+    pub link: String,
+    /// Goals that are reached.
+    pub reached: usize,
+    /// All goals.
+    pub goals: usize,
 }
 
 /// The platform's object. Another site's window lets nobody look, and throws.
@@ -32,10 +45,12 @@ fn api() -> Option<JsValue> {
     up(&own).or_else(|| up(&part(&own, "opener")?))
 }
 
+/// What the platform answers, as text. Some answer with a truth value where the standard has a word.
 fn call(api: &JsValue, name: &str, arguments: &[&str]) -> Option<String> {
     let function: Function = Reflect::get(api, &name.into()).ok()?.dyn_into().ok()?;
     let arguments: Array = arguments.iter().map(|argument| JsValue::from_str(argument)).collect();
-    function.apply(api, &arguments).ok()?.as_string()
+    let answer = function.apply(api, &arguments).ok()?;
+    answer.as_string().or_else(|| answer.as_bool().map(|is| is.to_string()))
 }
 
 /// Begins a task in the platform, if there is one; gives the link that it has kept.
@@ -44,20 +59,30 @@ pub fn begin() -> Option<String> {
         return None;
     }
     let api = api()?;
-    call(&api, "LMSInitialize", &[""])?;
+    call(&api, "LMSInitialize", &[""]).filter(|begun| begun != "false")?;
     let kept = call(&api, "LMSGetValue", &["cmi.suspend_data"]);
     let ended = api.clone();
-    let end = window()
-        .map(|window| EventListener::once(&window, "pagehide", move |_| drop(call(&ended, "LMSFinish", &[""]))));
+    let end = window().map(|window| {
+        EventListener::once(&window, "pagehide", move |_| {
+            // What was done last may not have come to rest.
+            send();
+            call(&ended, "LMSFinish", &[""]);
+        })
+    });
     PLATFORM.set(Some((api, end)));
     kept.filter(|link| link.contains("v="))
 }
 
-/// Reports how far the task is, and the link to open it on again.
-pub fn report(link: &str, reached: usize, goals: usize) {
+/// Holds what is to be reported, for [`send`] or for the end of the visit.
+pub fn hold(report: Report) {
+    LATEST.set(Some(report));
+}
+
+/// Reports what is held.
+pub fn send() {
     PLATFORM.with_borrow(|platform| {
-        let Some((api, _)) = platform else { return };
-        for (name, value) in scorm::report(link, reached, goals) {
+        let Some(((api, _), Report { link, reached, goals })) = platform.as_ref().zip(LATEST.take()) else { return };
+        for (name, value) in scorm::report(&link, reached, goals) {
             call(api, "LMSSetValue", &[name, &value]);
         }
         call(api, "LMSCommit", &[""]);

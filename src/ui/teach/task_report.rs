@@ -2,7 +2,7 @@
 
 use crate::page::message::Msg;
 use crate::page::share::state::ShareMsg;
-use crate::shell::browser::learning_platform;
+use crate::shell::browser::learning_platform::{self, Report};
 use crate::ui::Dispatch;
 use gloo::timers::callback::Timeout;
 use yew::{AttrValue, Html, Properties, component, use_effect_with};
@@ -33,8 +33,8 @@ pub fn TaskReport(props: &TaskReportProps) -> Html {
         });
     }
     use_effect_with((props.link.clone(), props.goals), |(link, (reached, goals))| {
-        let (link, reached, goals) = (link.clone(), *reached, *goals);
-        let later = Timeout::new(REST_MS, move || learning_platform::report(&link, reached, goals));
+        learning_platform::hold(Report { link: link.to_string(), reached: *reached, goals: *goals });
+        let later = Timeout::new(REST_MS, learning_platform::send);
         move || drop(later)
     });
     Html::default()

@@ -69,6 +69,15 @@ impl Browser {
         text(&self.session.get("/window")?)
     }
 
+    /// All windows.
+    ///
+    /// # Errors
+    /// If the browser cannot tell.
+    pub fn windows(&self) -> Result<Vec<String>, Problem> {
+        let windows = self.session.get("/window/handles")?;
+        windows.as_array().into_iter().flatten().map(text).collect()
+    }
+
     /// Opens another window, as a tab, and goes on in the present one.
     ///
     /// # Errors

@@ -3,10 +3,10 @@
 
 use std::path::{Path, PathBuf};
 
-use e2e::browser::bytes;
 use e2e::page::Page;
 use e2e::page::screen::Screen;
 use e2e::problem::Problem;
+use e2e::saving::bytes;
 use serde_json::{Value, json};
 
 const SCREENS: [Screen; 3] = [Screen::LAPTOP, Screen::TABLET, Screen::PHONE];

@@ -1,5 +1,6 @@
 //! The project's commands. Each sets up what it needs, skips what is there, and fails with a sentence that names the cure.
 
+mod addresses;
 mod arguments;
 mod assemble;
 mod bench;

@@ -12,7 +12,7 @@ use crate::site::{self, Effort};
 use crate::tools::python_packages;
 use crate::tools::rust_target::{self, WASM};
 use crate::tools::{self, browser};
-use crate::{e2e, imports, lighthouse, process, project, screenshots, size};
+use crate::{addresses, e2e, imports, lighthouse, process, project, screenshots, size};
 use background::Build;
 use std::cell::{Cell, RefCell};
 use std::process::Command;
@@ -34,7 +34,7 @@ struct Asked {
 
 type Step = (&'static str, &'static str, fn(&Asked) -> Result<(), String>);
 
-const STEPS: [Step; 14] = [
+const STEPS: [Step; 15] = [
     ("fmt", "the code is formatted", |_| format()),
     ("readme", "the picture in README.md is of the page as it is", |_| screenshots::check_readme()),
     ("clippy", "no compiler or clippy warning, on this machine and for the browser", |_| clippy()),
@@ -46,6 +46,7 @@ const STEPS: [Step; 14] = [
     ("wasm", "tests inside a browser", |_| wasm()),
     ("build", "the page builds", |asked| build(asked)),
     ("budget", "what a first visit loads", |_| size::check()),
+    ("addresses", "the page asks no other host, and does not know its own address", |_| addresses::check()),
     ("lighthouse", "accessibility, good practice and how fast on a phone, as Lighthouse judges them", |_| {
         lighthouse::check()
     }),
@@ -57,7 +58,7 @@ const STEPS: [Step; 14] = [
 const ADVISORIES: &str = "advisories";
 
 /// The steps that look at the page in `dist/`.
-const OF_THE_PAGE: [&str; 3] = ["budget", "lighthouse", "e2e"];
+const OF_THE_PAGE: [&str; 4] = ["budget", "addresses", "lighthouse", "e2e"];
 
 pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
     if arguments.flag("--list") {

@@ -8,13 +8,13 @@ pub use chunk::{fetch, get};
 
 /// What it can do.
 #[derive(Debug)]
-pub struct Code {
+pub struct SelfCheckCode {
     /// Runs one part of the check, by number from 0.
     pub(super) part: fn(u32) -> Vec<Checked>,
 }
 
 chunk! {
-    checks: Code = Code { part }
+    checks: SelfCheckCode = SelfCheckCode { part }
 }
 
 fn part(number: u32) -> Vec<Checked> {

@@ -11,7 +11,7 @@ use crate::simulation;
 
 /// What a trial was done in.
 #[derive(Clone, Copy)]
-pub(super) struct Patients {
+pub(super) struct TrialPatients {
     /// Median baseline, and the lowest and highest let in.
     pub(super) baseline: (f64, f64, f64),
     /// Therapy, and the week at which it starts; `None`: established.
@@ -22,7 +22,7 @@ pub(super) struct Patients {
     pub(super) age: f64,
 }
 
-impl Patients {
+impl TrialPatients {
     /// On established therapy, with the defaults of everything else.
     pub(super) const fn new(median: f64, low: f64, high: f64, art: Art) -> Self {
         Self { baseline: (median, low, high), art: (art, None), rna: 4.5, age: 40.0 }
@@ -88,14 +88,20 @@ fn each(route: Route, dose: f64, starts: &[f64]) -> Schedule {
 }
 
 /// Runs one arm of a trial of IL-2 and reads it at its visits: some patients stop after the third cycle.
-pub(super) fn run(who: &Patients, schedule: &Schedule, weeks: &[f64], constants: &Constants, patients: u32) -> Visits {
+pub(super) fn run(
+    who: &TrialPatients,
+    schedule: &Schedule,
+    weeks: &[f64],
+    constants: &Constants,
+    patients: u32,
+) -> Visits {
     run_taking(Taken::Trial, who, schedule, weeks, constants, patients)
 }
 
 /// Runs one arm in which these of the planned cycles are taken.
 pub(super) fn run_taking(
     taken: Taken,
-    who: &Patients,
+    who: &TrialPatients,
     schedule: &Schedule,
     weeks: &[f64],
     constants: &Constants,

@@ -14,12 +14,12 @@ thread_local! {
     /// The platform, once a task has begun in it, and what ends the visit there.
     static PLATFORM: RefCell<Option<(JsValue, Option<EventListener>)>> = const { RefCell::new(None) };
     /// What is shown and has not been reported yet.
-    static LATEST: RefCell<Option<Report>> = const { RefCell::new(None) };
+    static LATEST: RefCell<Option<TaskProgress>> = const { RefCell::new(None) };
 }
 
 /// How far a task is, and the link to open it on again.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Report {
+pub struct TaskProgress {
     /// The link.
     pub link: String,
     /// Goals that are reached.
@@ -74,14 +74,16 @@ pub fn begin() -> Option<String> {
 }
 
 /// Holds what is to be reported, for [`send`] or for the end of the visit.
-pub fn hold(report: Report) {
+pub fn hold(report: TaskProgress) {
     LATEST.set(Some(report));
 }
 
 /// Reports what is held.
 pub fn send() {
     PLATFORM.with_borrow(|platform| {
-        let Some(((api, _), Report { link, reached, goals })) = platform.as_ref().zip(LATEST.take()) else { return };
+        let Some(((api, _), TaskProgress { link, reached, goals })) = platform.as_ref().zip(LATEST.take()) else {
+            return;
+        };
         for (name, value) in scorm::report(&link, reached, goals) {
             call(api, "LMSSetValue", &[name, &value]);
         }

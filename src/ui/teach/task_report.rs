@@ -2,7 +2,7 @@
 
 use crate::page::message::Msg;
 use crate::page::share::state::ShareMsg;
-use crate::shell::browser::learning_platform::{self, Report};
+use crate::shell::browser::learning_platform::{self, TaskProgress};
 use crate::ui::Dispatch;
 use gloo::timers::callback::Timeout;
 use yew::{AttrValue, Html, Properties, component, use_effect_with};
@@ -33,7 +33,7 @@ pub fn TaskReport(props: &TaskReportProps) -> Html {
         });
     }
     use_effect_with((props.link.clone(), props.goals), |(link, (reached, goals))| {
-        learning_platform::hold(Report { link: link.to_string(), reached: *reached, goals: *goals });
+        learning_platform::hold(TaskProgress { link: link.to_string(), reached: *reached, goals: *goals });
         let later = Timeout::new(REST_MS, learning_platform::send);
         move || drop(later)
     });

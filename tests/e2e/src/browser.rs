@@ -1,6 +1,5 @@
 //! A browser under our control.
 
-use base64::Engine as _;
 use serde_json::{Value, json};
 
 use crate::crash;
@@ -74,8 +73,7 @@ impl Browser {
     /// # Errors
     /// If the browser cannot tell.
     pub fn windows(&self) -> Result<Vec<String>, Problem> {
-        let windows = self.session.get("/window/handles")?;
-        windows.as_array().into_iter().flatten().map(text).collect()
+        self.session.get("/window/handles")?.as_array().into_iter().flatten().map(text).collect()
     }
 
     /// Opens another window, as a tab, and goes on in the present one.
@@ -177,7 +175,7 @@ impl Browser {
     /// # Errors
     /// If the browser cannot print.
     pub fn printed(&self) -> Result<Vec<u8>, Problem> {
-        bytes(
+        crate::saving::bytes(
             &self
                 .session
                 .post("/print", &json!({ "page": { "width": 21.0, "height": 29.7 }, "shrinkToFit": false }))?,
@@ -286,15 +284,6 @@ impl Drop for Browser {
 pub fn told(variable: &str) -> Result<String, Problem> {
     std::env::var(variable)
         .map_err(|_| Problem::new("no driver is running: start these tests by `cargo xtask test e2e`"))
-}
-
-/// The bytes in a base64 text, as in the answer to a screenshot.
-///
-/// # Errors
-/// If it is none.
-pub fn bytes(value: &Value) -> Result<Vec<u8>, Problem> {
-    let decoded = base64::engine::general_purpose::STANDARD.decode(text(value)?);
-    decoded.map_err(|error| Problem(format!("not base64: {error}")))
 }
 
 /// The text in a value.

@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::browser::bytes;
+use base64::Engine as _;
+
+use crate::browser::text;
 use crate::page::Page;
 use crate::problem::Problem;
 
@@ -37,6 +39,15 @@ pub fn saved(page: &Page, button: &str) -> Result<Saved, Problem> {
     page.button(button)?.click()?;
     page.wait_for("something is saved", |page| Ok(page.browser.run("return window.saved.length", &[])? == json!(1)))?;
     let saved = page.browser.run("return window.saved[0]", &[])?;
-    let text = |key: &str| saved.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
-    Ok(Saved { name: text("name"), kind: text("kind"), content: bytes(&json!(text("data")))? })
+    let text_of = |key: &str| saved.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+    Ok(Saved { name: text_of("name"), kind: text_of("kind"), content: bytes(&json!(text_of("data")))? })
+}
+
+/// The bytes in a base64 text, as in the answer to a screenshot.
+///
+/// # Errors
+/// If it is none.
+pub fn bytes(value: &Value) -> Result<Vec<u8>, Problem> {
+    let decoded = base64::engine::general_purpose::STANDARD.decode(text(value)?);
+    decoded.map_err(|error| Problem(format!("not base64: {error}")))
 }

@@ -22,8 +22,9 @@ use serde_json::json;
 use std::path::Path;
 use std::process::ExitCode;
 
-/// Size of the chart in the picture, CSS pixels; with heading, sentence and legend it fills 1200 by 630.
-const CHART_PX: (f64, f64) = (1136.0, 400.0);
+/// Size of the chart in the picture, CSS pixels. With heading, sentence and legend it has about the proportions of 1200 by 630, and is drawn
+/// larger there: a chat shows the picture at half its size.
+const CHART_PX: (f64, f64) = (760.0, 260.0);
 /// Virtual patients behind the bands of a picture.
 const PATIENTS: f64 = 400.0;
 
@@ -75,7 +76,7 @@ fn pages() -> Vec<LandingPage> {
     let regimens = presets::all().iter().map(|preset| LandingPage {
         name: preset.id.to_owned(),
         title: lang.regimen(preset).to_owned(),
-        description: lang.regimen_line(preset).to_owned(),
+        description: format!("{} CD4 counts by week: a teaching model against the trial.", lang.regimen_line(preset)),
         kind: "Simulation",
         link: link::encode(&preset.scenario, &Interface::default(), &[]),
         scenario: preset.scenario.clone(),
@@ -86,7 +87,7 @@ fn pages() -> Vec<LandingPage> {
         Some(LandingPage {
             name: format!("tour-{}", tour.id),
             title: tour.title.to_string(),
-            description: format!("{} {}.", tour.audience, tour.steps.first()?.title.trim_end_matches('.')),
+            description: format!("Guided tour in {} steps. {}", tour.steps.len(), tour.audience),
             kind: "Guided tour",
             link: format!("v=1&m={}&tour={}", link::MODEL, tour.id),
             scenario,

@@ -81,7 +81,7 @@ fn a_frame_that_nobody_asks_is_silent_and_other_messages_are_ignored() -> Result
     let bad = "const frame = document.querySelector('iframe').contentWindow;
         const cycle = {}; cycle.cycle = cycle;
         for (const message of [null, 1, 'il2:get', [], cycle, { type: 'il2:set' }, { type: 'il2:set', link: 'a=0' }, { type: 'il2:other' },
-            { type: 'il2:set', link: { a: 1 } }, { type: ['il2:get'] }, { type: 'il2:get', more: 'x'.repeat(30000) }, new Map(), 10n]) {
+            { type: 'il2:set', link: { a: 1 } }, { type: ['il2:get'] }, { type: 'il2:set', link: 'v=1&m=2&a=0&x=' + 'x'.repeat(30000) }, new Map(), 10n]) {
             frame.postMessage(message, '*');
         }";
     page.browser.run(bad, &[])?;

@@ -121,7 +121,7 @@ fn a_package_is_played_in_a_window_until_it_is_completed_and_closed() -> Result<
     page.go(&format!("launcher.html#{}", package.name()))?;
     let platform = page.browser.window()?;
     let window = launched(&page, &platform)?;
-    page.drag_slider("Cycles", 0.017)?;
+    page.drag_slider("Cycles", 0.04)?;
     let cycles = |page: &Page| page.number_box("Cycles")?.property("value");
     page.wait_for("cycles follow", |page| Ok(cycles(page)? != json!("1")))?;
     page.close(&window, &platform)?;

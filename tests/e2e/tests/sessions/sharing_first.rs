@@ -1,6 +1,7 @@
 //! What Share shows first, the device's own sharing, files that the device opens, and the page's check of itself.
 
 use e2e::engine::Engine;
+use e2e::host::Trouble;
 use e2e::page::Page;
 use e2e::page::screen::Screen;
 use e2e::problem::Problem;
@@ -52,6 +53,23 @@ fn the_page_checks_itself_and_saves_the_list() -> Result<(), Problem> {
     assert_eq!(document.pointer("/holds"), Some(&json!(true)));
     assert!(document.pointer("/checked").and_then(Value::as_array).is_some_and(|list| list.len() > 50));
     println!("checked in {} s", document.pointer("/seconds").unwrap_or(&Value::Null));
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn the_page_checks_itself_without_a_worker_and_goes_on_meanwhile() -> Result<(), Problem> {
+    let first = "window.Worker = class { constructor() { throw new DOMException('no', 'SecurityError'); } };";
+    let page = Page::open_amid(Trouble { first, ..Trouble::default() }, LINK)?;
+    page.button("Share")?.click()?;
+    page.wait_for("the dialog is open", |page| page.browser.has("#share-more"))?;
+    page.browser.find("#share-more")?.click()?;
+    page.button("Run the checks")?.click()?;
+    // It says how far it is, part after part: the page draws between two.
+    let said = |page: &Page| page.browser.find("#check-page [role=status]")?.text();
+    page.wait_for("it says how far it is", |page| Ok(said(page)?.starts_with("Checking, part ")))?;
+    page.wait_for("the list is there", |page| page.browser.has("#check-page .check-list li"))?;
+    assert!(said(&page)?.contains(" checks hold ("), "{}", said(&page)?);
     page.has_no_errors()
 }
 

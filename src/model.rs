@@ -1,7 +1,7 @@
 //! The CD4 response model, in the letters of docs/model.md.
 //!
 //! Time in days; cells in cells/µL of blood-equivalent; HIV RNA in copies/mL; IL-2 in IU/mL; doses in MIU and µg/kg.
-//! - [`constants`]: every parameter with value, unit, kind and source; [`fitted`] is written by the calibration.
+//! - [`constants`]: every parameter with value, unit, kind and source; [`fitted`] and `fitted_by_year` are written by the calibration.
 //! - [`posterior`]: how well the fitted ones are known, and how far trials lie apart: draws for intervals.
 //! - [`drug`]: levels of IL-2 and IL-7 in closed form: functions of time alone, shared by all patients of an arm.
 //! - [`person`]: one virtual patient: own rates and own starting state.
@@ -13,6 +13,7 @@ pub mod cells;
 pub mod constants;
 pub mod drug;
 pub mod fitted;
+mod fitted_by_year;
 pub mod person;
 pub mod posterior;
 pub mod side_effects;

@@ -55,6 +55,7 @@ pub enum Phrase {
     FittedAxis,
     NoSecondArm,
     EstablishedArt,
+    EveryTrial,
     ArtNeverStops,
     NoLimits,
     OneIntervalLater,

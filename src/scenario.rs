@@ -1,5 +1,9 @@
 //! Everything that a view of the explorer is made from: schedules, patient, run. A link is one of these, written down.
 
+mod known;
+
+pub use known::Known;
+
 use crate::parameters::{OutOfRange, ParameterId};
 use crate::schedule::{Block, Repeat, Route, Schedule};
 use serde::Serialize;
@@ -81,12 +85,15 @@ impl Patient {
     }
 }
 
-/// How long, and on how many.
+/// How long, on how many, and what of the trials is known.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Run {
     weeks: f64,
     patients: u16,
     seed: u32,
+    /// What the model knows of the trials.
+    #[serde(skip_serializing_if = "Known::is_today")]
+    pub known: Known,
 }
 
 impl Run {
@@ -143,7 +150,7 @@ impl Default for Scenario {
                 art_week: None,
                 art_stop: None,
             },
-            run: Run { weeks: 74.0, patients: 400, seed: 1 },
+            run: Run { weeks: 74.0, patients: 400, seed: 1, known: Known::Today },
         }
     }
 }
@@ -165,6 +172,8 @@ pub enum Action {
     SetArtWeek(Option<f64>),
     /// Choose when ART stops; `None`: never.
     SetArtStop(Option<f64>),
+    /// Choose what the model knows of the trials.
+    SetKnown(Known),
     /// Limit the baselines let in.
     SetRange(Option<(f64, f64)>),
     /// Replace the schedule of an arm (B: `None` compares with no cytokine; A: `None` is no cytokine).
@@ -183,7 +192,7 @@ impl Action {
             Self::SetArt(_) | Self::SetArtWeek(_) => Some(ParameterId::ArtWeek),
             Self::SetArtStop(_) => Some(ParameterId::ArtStop),
             Self::SetRange(_) => Some(ParameterId::RangeLow),
-            Self::SetSchedule(..) | Self::Load(_) => None,
+            Self::SetKnown(_) | Self::SetSchedule(..) | Self::Load(_) => None,
         }
     }
 }
@@ -266,6 +275,7 @@ pub fn reduce(scenario: &Scenario, action: Action) -> Scenario {
         Action::SetArt(art) => next.patient.art = art,
         Action::SetArtWeek(week) => next.patient = next.patient.with_art_week(week),
         Action::SetArtStop(week) => next.patient = next.patient.with_art_stop(week),
+        Action::SetKnown(known) => next.run.known = known,
         Action::SetRange(range) => next.patient = next.patient.with_range(range),
         Action::SetSchedule(Arm::A, schedule) => next.a = schedule.unwrap_or_default(),
         Action::SetSchedule(Arm::B, schedule) => next.b = schedule,

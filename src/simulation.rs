@@ -9,7 +9,7 @@ mod integrator;
 mod steps;
 mod typical;
 
-use crate::model::constants::{CONSTANTS, Constants};
+use crate::model::constants::Constants;
 use crate::model::person::RandomEffects;
 use crate::population::cohort::Cohort;
 use crate::population::statistics::PatientEnd;
@@ -28,22 +28,23 @@ pub use gain::{GainSplit, gain_split};
 
 /// Runs every arm of a scenario, with its virtual patients.
 pub fn simulate(scenario: &Scenario) -> Trajectory {
-    simulate_with(scenario, &CONSTANTS)
+    simulate_with(scenario, &Constants::of(scenario.run.known))
 }
 
 /// [`simulate`] with the changes of the virtual patients counted from this week on, for trials that began to count later.
 pub fn simulate_from(scenario: &Scenario, from_week: f64) -> Trajectory {
     let weeks = grid(&scenario.run);
-    let mut cohorts = cohorts(scenario, scenario.run.patients(), &CONSTANTS);
+    let constants = Constants::of(scenario.run.known);
+    let mut cohorts = cohorts(scenario, scenario.run.patients(), &constants);
     for cohort in &mut cohorts {
         cohort.patients = cohort.outcomes_from(from_week, &weeks);
     }
-    assemble(scenario, &cohorts, &CONSTANTS)
+    assemble(scenario, &cohorts, &constants)
 }
 
 /// Runs the typical patient of every arm and no virtual patients: what a slider needs at once.
 pub fn simulate_typical(scenario: &Scenario) -> Trajectory {
-    typical_run(scenario, &CONSTANTS, StepControl::TYPICAL, None)
+    typical_run(scenario, &Constants::of(scenario.run.known), StepControl::TYPICAL, None)
 }
 
 /// [`simulate_typical`] at a fineness ([`StepControl::MOVING`] while a control moves), given the run of an earlier scenario where one is fine enough: a slider
@@ -53,7 +54,7 @@ pub fn simulate_typical_after(
     earlier: Option<(&Scenario, &Trajectory)>,
     fineness: StepControl,
 ) -> Trajectory {
-    typical_run(scenario, &CONSTANTS, fineness, earlier)
+    typical_run(scenario, &Constants::of(scenario.run.known), fineness, earlier)
 }
 
 /// [`simulate`] with other parameter values, for the calibration.
@@ -98,7 +99,7 @@ pub fn arms_and_pooled(scenario: &Scenario) -> Vec<Schedule> {
 /// Runs the virtual patients of these numbers through a schedule on the scenario's grid. Patient `i` of a seed is the same person in
 /// every schedule, so cohorts of two schedules can be subtracted; parts can be run apart and put together with [`Cohort::append`].
 pub fn cohort(schedule: &Schedule, scenario: &Scenario, patients: Range<u32>) -> Cohort {
-    cohort_with(schedule, scenario, patients, &CONSTANTS)
+    cohort_with(schedule, scenario, patients, &Constants::of(scenario.run.known))
 }
 
 /// [`cohort`] with other parameter values, for the calibration.
@@ -157,7 +158,7 @@ pub fn inside(
     people: &[RandomEffects],
     fineness: StepControl,
 ) -> Vec<FullState> {
-    inside_with(schedule, cycles, scenario, people, fineness, &CONSTANTS)
+    inside_with(schedule, cycles, scenario, people, fineness, &Constants::of(scenario.run.known))
 }
 
 /// [`inside`] with other parameter values.
@@ -232,7 +233,10 @@ fn unchanged<'a>(
         ArmName::B => scenario.b == before.b,
         ArmName::Control => true,
     };
-    let is_same = same_schedule && scenario.patient == before.patient && run.weeks == grid(&scenario.run);
+    let is_same = same_schedule
+        && scenario.patient == before.patient
+        && scenario.run.known == before.run.known
+        && run.weeks == grid(&scenario.run);
     run.arm(name).filter(|_| is_same)
 }
 
@@ -245,7 +249,7 @@ fn cohorts(scenario: &Scenario, patients: usize, constants: &Constants) -> Vec<C
 mod tests {
     use super::*;
     use crate::parameters::ParameterId;
-    use crate::scenario::{Action, Arm, reduce};
+    use crate::scenario::{Action, Arm, Known, reduce};
 
     #[test]
     fn a_run_after_another_is_the_run_itself() {
@@ -257,6 +261,8 @@ mod tests {
             Action::SetInBlock(Arm::B, 1, ParameterId::DosePerInjection, 3.0),
             Action::Set(ParameterId::Baseline, 250.0),
             Action::Set(ParameterId::RunWeeks, 60.0),
+            Action::SetKnown(Known::By1996),
+            Action::SetKnown(Known::By2009),
             Action::SetSchedule(Arm::B, None),
         ];
         for step in steps {

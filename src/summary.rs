@@ -7,7 +7,7 @@ mod cycles;
 pub use answer::{Answer, AnswerKind, TrialAnswer, answer};
 pub use cycles::{LateCycles, RuleFacts, ScheduleFacts, late_cycles};
 
-use crate::scenario::Scenario;
+use crate::scenario::{Known, Scenario};
 use crate::schedule::{Block, Cycle, Route};
 use crate::text::Lang;
 use crate::trajectory::{ArmName, ArmTrajectory, Burden, EndOfRun, Trajectory};
@@ -39,6 +39,8 @@ pub struct Facts {
     pub ends: Option<(EndOfRun, EndOfRun)>,
     /// How many virtual patients there are in each arm.
     pub patients: usize,
+    /// What the model knew of the trials.
+    pub known: Known,
 }
 
 /// Which cytokine.
@@ -114,6 +116,7 @@ pub fn facts(run: &Trajectory, scenario: &Scenario) -> Facts {
         longer: cycles::longer(scenario),
         ends: arm.end.clone().zip(control.and_then(|control| control.end.clone())),
         patients: arm.population.as_ref().map_or(0, |population| population.n),
+        known: scenario.run.known,
     }
 }
 

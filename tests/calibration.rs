@@ -1,10 +1,22 @@
 //! The committed parameters against the trials: nine of ten numbers inside the 90 % interval of a new trial, the spread between trials small, and what is
 //! missed is named. `cargo run --release --no-default-features --example calibrate -- --check` looks further.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::panic, clippy::indexing_slicing)] // a failure is a panic
+#![allow(clippy::panic, clippy::indexing_slicing, clippy::cast_possible_truncation)] // a failure is a panic; small numbers
 
+#[allow(dead_code)]
+#[path = "../examples/calibrate/at_rest.rs"]
+mod at_rest;
+#[allow(dead_code)]
+#[path = "../examples/calibrate/by_year.rs"]
+mod by_year;
+#[allow(dead_code)]
+#[path = "../examples/calibrate/fit.rs"]
+mod fit;
 #[path = "../examples/calibrate/misses.rs"]
 mod misses;
+#[allow(dead_code)]
+#[path = "../examples/calibrate/priors.rs"]
+mod priors;
 // The same trials as those of the command; it uses more of them than this test does.
 #[allow(dead_code)]
 #[path = "../examples/calibrate/trial.rs"]
@@ -14,6 +26,7 @@ mod trials;
 
 use il2_explorer::model::constants::{CONSTANTS, RECORDS};
 use il2_explorer::model::posterior::POSTERIOR;
+use il2_explorer::scenario::Known;
 use il2_explorer::source::Basis;
 use il2_explorer::trial_predictions::{self, PATIENTS};
 use il2_explorer::trials::report_card::{Knowledge, NUMBERS, missed};
@@ -169,4 +182,44 @@ fn twelve_parameters_are_fitted() {
         RECORDS.iter().filter(|record| record.kind == Basis::Fitted).map(|record| record.name).collect();
     assert!(fitted.len() <= 12);
     assert!(fitted.iter().all(|name| POSTERIOR.names.contains(name)) && fitted.len() == POSTERIOR.names.len());
+}
+
+/// `calibrate -- --check` does the same for every year.
+#[test]
+fn the_fits_of_the_first_years_rest_where_they_are_written_down() {
+    for known in [Known::By1996, Known::By2001] {
+        let (to_go, sd_off) = by_year::from_rest(known);
+        assert!(to_go <= by_year::NEAR_REST && sd_off <= by_year::SD_NEAR, "{known:?}: {to_go} SD, {sd_off}");
+    }
+}
+
+#[test]
+fn a_year_counts_the_numbers_that_were_published_by_then() {
+    let counted = |known: Known| {
+        let problem = by_year::problem(known);
+        let of = |trial: usize| {
+            let places = problem.places(trial);
+            places.into_iter().map(move |place| (TRIALS[trial].name, TRIALS[trial].numbers[place].what))
+        };
+        (0..TRIALS.len()).flat_map(of).collect::<Vec<_>>()
+    };
+    let names = |known: Known| {
+        let mut names: Vec<&str> = counted(known).into_iter().map(|(trial, _)| trial).collect();
+        names.dedup();
+        names
+    };
+    // Source: docs/evidence.md, the years of the citations.
+    assert_eq!(names(Known::By1996), ["Kovacs 1995", "Kovacs 1996"]);
+    let early = ["Kovacs 2000", "Argentine Vanguard", "Tambussi", "ANRS 048", "Davey 1999", "Carr 1998", "Ruxrungtham"];
+    assert_eq!(names(Known::By2001).len(), 2 + early.len());
+    assert!(early.iter().all(|name| names(Known::By2001).contains(name)));
+    assert_eq!(names(Known::By2003).len(), 11);
+    // The follow-up of ANRS 079 came out in 2007, and the year of the SILCAAT report was not read.
+    let follow_up = ("ANRS 079", "IL-2, week 170, median change");
+    assert!(!counted(Known::By2003).contains(&follow_up) && counted(Known::By2009).contains(&follow_up));
+    assert!(!names(Known::By2009).contains(&"SILCAAT, one year") && names(Known::Today).len() == TRIALS.len());
+    for years in Known::YEARS.windows(2) {
+        let (before, after) = (counted(years[0]), counted(years[1]));
+        assert!(before.len() < after.len() && before.iter().all(|number| after.contains(number)));
+    }
 }

@@ -6,6 +6,7 @@ use crate::priors::Prior;
 use crate::trial::Trial;
 use crate::trials::TRIALS;
 use il2_explorer::model::constants::Constants;
+use il2_explorer::scenario::Known;
 use il2_explorer::trial_predictions::numbers;
 use nalgebra::{DMatrix, DVector};
 use rayon::prelude::*;
@@ -19,12 +20,18 @@ const LONGEST: f64 = 0.35;
 /// A fit has converged when no parameter moves by more than this, in its posterior SD.
 pub(crate) const STANDS: f64 = 0.1;
 
+/// The trial of which responders alone count, and how many times as many virtual patients it has in a fit by year.
+const RESPONDERS: &str = "Keh";
+const MORE_RESPONDERS: u32 = 8;
+
 /// What is fitted with what.
 #[derive(Clone)]
 pub(crate) struct Problem {
     pub(crate) priors: Vec<Prior>,
     pub(crate) fixed: Constants,
     pub(crate) patients: u32,
+    /// What must have been published for a number to count.
+    pub(crate) known: Known,
 }
 
 /// The state of a fit.
@@ -36,9 +43,11 @@ pub(crate) struct Point {
     pub(crate) eta: Vec<f64>,
 }
 
-/// The model around a point: numbers of each trial, and their slopes in parameters and in the trial's factor.
+/// The model around a point: those numbers of each trial that count, and their slopes in parameters and in the trial's factor.
 pub(crate) struct Linear {
     pub(crate) at: Point,
+    /// The places of the numbers that count.
+    pub(crate) places: Vec<Vec<usize>>,
     pub(crate) numbers: Vec<DVector<f64>>,
     pub(crate) slopes: Vec<DMatrix<f64>>,
     pub(crate) in_factor: Vec<DVector<f64>>,
@@ -50,6 +59,16 @@ pub(crate) struct Posterior {
     pub(crate) covariance: DMatrix<f64>,
     /// Logarithm of the marginal likelihood, up to a constant.
     pub(crate) log_marginal: f64,
+}
+
+/// The values of omega that are looked at.
+pub(crate) fn omegas() -> impl Iterator<Item = f64> {
+    (1..=100).map(|hundredths| f64::from(hundredths) / 100.0)
+}
+
+/// These rows of a column.
+pub(crate) fn those(rows: &[usize], column: &DVector<f64>) -> DVector<f64> {
+    DVector::from_vec(rows.iter().map(|row| column[*row]).collect())
 }
 
 /// Numbers of one trial as data.
@@ -72,11 +91,20 @@ impl Problem {
         Point { position: DVector::from_vec(self.priors.iter().map(value).collect()), eta: vec![0.0; TRIALS.len()] }
     }
 
+    /// The places of a trial's numbers that count.
+    pub(crate) fn places(&self, trial: usize) -> Vec<usize> {
+        let record = &TRIALS[trial];
+        let counts = |place: &usize| self.known.has(record.numbers[*place].year(record));
+        (0..record.numbers.len()).filter(counts).collect()
+    }
+
     /// The numbers of one trial with this factor.
     pub(crate) fn numbers_of(&self, trial: usize, constants: &Constants, eta: f64) -> DVector<f64> {
         let record = &TRIALS[trial];
         let factor = constants.get(record.factor).unwrap_or(1.0) * libm::exp(eta);
-        let numbers = numbers(record.name, &constants.with(record.factor, factor), self.patients);
+        // The median of a few responders is a staircase, on which no fit rests. The fit to every trial keeps the numbers that it was made with.
+        let more = if record.name == RESPONDERS && !self.known.is_today() { MORE_RESPONDERS } else { 1 };
+        let numbers = numbers(record.name, &constants.with(record.factor, factor), self.patients * more);
         assert_eq!(numbers.len(), record.numbers.len(), "{}", record.name);
         DVector::from_vec(numbers)
     }
@@ -86,13 +114,14 @@ impl Problem {
         self.many(&[(*constants, eta.to_vec())]).remove(0)
     }
 
-    /// The numbers of every trial at several points, on all cores.
+    /// The numbers of every trial at several points, on all cores. A trial none of whose numbers count has none.
     pub(crate) fn many(&self, points: &[(Constants, Vec<f64>)]) -> Vec<Vec<DVector<f64>>> {
+        let counts: Vec<bool> = (0..TRIALS.len()).map(|trial| !self.places(trial).is_empty()).collect();
         let jobs: Vec<(usize, usize)> =
             (0..TRIALS.len()).flat_map(|trial| (0..points.len()).map(move |point| (point, trial))).collect();
         let of = |(point, trial): &(usize, usize)| {
             let (constants, eta) = &points[*point];
-            self.numbers_of(*trial, constants, eta[*trial])
+            if counts[*trial] { self.numbers_of(*trial, constants, eta[*trial]) } else { DVector::zeros(0) }
         };
         let found: Vec<DVector<f64>> = jobs.par_iter().map(of).collect();
         let mut all: Vec<Vec<DVector<f64>>> = vec![Vec::new(); points.len()];
@@ -111,7 +140,11 @@ impl Problem {
             points.push((self.constants(&moved), at.eta.clone()));
         }
         points.push((here, at.eta.iter().map(|eta| eta + FACTOR_STEP).collect()));
-        let mut found = self.many(&points);
+        let places: Vec<Vec<usize>> = (0..TRIALS.len()).map(|trial| self.places(trial)).collect();
+        let counting = |numbers: Vec<DVector<f64>>| {
+            numbers.iter().zip(&places).map(|(numbers, places)| those(places, numbers)).collect()
+        };
+        let mut found: Vec<Vec<DVector<f64>>> = self.many(&points).into_iter().map(counting).collect();
         let with_factor = found.pop().unwrap_or_default();
         let numbers = found.remove(0);
         let slopes = (0..TRIALS.len())
@@ -124,7 +157,7 @@ impl Problem {
             .collect();
         let in_factor =
             with_factor.iter().zip(&numbers).map(|(moved, numbers)| (moved - numbers) / FACTOR_STEP).collect();
-        Linear { at, numbers, slopes, in_factor }
+        Linear { at, places, numbers, slopes, in_factor }
     }
 
     /// Forward, or backward where the upper bound is near.
@@ -145,7 +178,7 @@ impl Problem {
         let mut log_marginal = 0.0;
         let mut quadratic =
             pull.iter().zip(&self.priors).map(|(pull, prior)| pull * pull * prior.sd * prior.sd).sum::<f64>();
-        for trial in (0..TRIALS.len()).filter(|trial| Some(*trial) != without) {
+        for trial in (0..TRIALS.len()).filter(|trial| Some(*trial) != without && linear.counts(*trial)) {
             let (residual, covariance) = linear.residual(trial, omega);
             let factor = covariance.cholesky().unwrap_or_else(|| panic!("a covariance"));
             let slopes = &linear.slopes[trial];
@@ -162,9 +195,12 @@ impl Problem {
         Posterior { shift, covariance: factor.inverse(), log_marginal }
     }
 
-    /// The omega with the greatest marginal likelihood.
+    /// The omega with the greatest marginal likelihood; of what was known in a year, [`Self::open_omega`].
     pub(crate) fn best_omega(&self, linear: &Linear, without: Option<usize>) -> f64 {
-        let candidates = (1..=100).map(|hundredths| f64::from(hundredths) / 100.0);
+        if !self.known.is_today() {
+            return self.open_omega(linear);
+        }
+        let candidates = omegas();
         let of = |omega: f64| self.posterior(linear, omega, without).log_marginal;
         candidates
             .fold((0.3, f64::NEG_INFINITY), |best, omega| {
@@ -201,7 +237,7 @@ impl Problem {
     }
 
     /// A part of one step of parameters, omega and factors, and how far the farthest parameter moves, in its posterior SD.
-    fn stepped(&self, linear: &Linear, without: Option<usize>, part: f64) -> (Point, f64) {
+    pub(crate) fn stepped(&self, linear: &Linear, without: Option<usize>, part: f64) -> (Point, f64) {
         let omega = self.best_omega(linear, without);
         let posterior = self.posterior(linear, omega, without);
         let part = part * (LONGEST / posterior.shift.amax()).min(1.0);
@@ -222,36 +258,29 @@ impl Problem {
         let nothing = DVector::zeros(self.priors.len());
         (0..TRIALS.len()).map(|trial| linear.mode(trial, omega, &nothing).clamp(-1.2, 1.2)).collect()
     }
-
-    /// Logarithm of the posterior at a position where the model gives such numbers, up to a constant.
-    pub(crate) fn log_posterior(
-        &self,
-        linear: &Linear,
-        omega: f64,
-        position: &DVector<f64>,
-        numbers: &[DVector<f64>],
-    ) -> f64 {
-        let of_prior = |(prior, log): (&Prior, &f64)| -0.5 * ((log - libm::log(prior.centre)) / prior.sd).powi(2);
-        let of_trial = |trial: usize| {
-            let (residual, covariance) = linear.residual(trial, omega);
-            let residual = residual + &linear.numbers[trial] - &numbers[trial];
-            let factor = covariance.cholesky().unwrap_or_else(|| panic!("a covariance"));
-            -0.5 * residual.dot(&factor.solve(&residual))
-        };
-        self.priors.iter().zip(position.iter()).map(of_prior).sum::<f64>()
-            + (0..TRIALS.len()).map(of_trial).sum::<f64>()
-    }
 }
 
 impl Linear {
     /// The same slopes at another point.
     pub(crate) fn moved_to(&self, at: Point, numbers: Vec<DVector<f64>>) -> Self {
-        Self { at, numbers, slopes: self.slopes.clone(), in_factor: self.in_factor.clone() }
+        Self {
+            at,
+            places: self.places.clone(),
+            numbers,
+            slopes: self.slopes.clone(),
+            in_factor: self.in_factor.clone(),
+        }
+    }
+
+    /// Whether a number of a trial counts.
+    fn counts(&self, trial: usize) -> bool {
+        !self.places[trial].is_empty()
     }
 
     /// Residuals of a trial at `eta = 0` to first order, and their covariance.
-    fn residual(&self, trial: usize, omega: f64) -> (DVector<f64>, DMatrix<f64>) {
+    pub(crate) fn residual(&self, trial: usize, omega: f64) -> (DVector<f64>, DMatrix<f64>) {
         let (values, variances) = data(&TRIALS[trial]);
+        let (values, variances) = (those(&self.places[trial], &values), those(&self.places[trial], &variances));
         let in_factor = &self.in_factor[trial];
         let residual = values - &self.numbers[trial] + in_factor * self.at.eta[trial];
         (residual, DMatrix::from_diagonal(&variances) + in_factor * in_factor.transpose() * (omega * omega))
@@ -259,31 +288,12 @@ impl Linear {
 
     /// The most likely factor of a trial after a shift of the parameters.
     fn mode(&self, trial: usize, omega: f64, shift: &DVector<f64>) -> f64 {
+        if !self.counts(trial) {
+            return 0.0;
+        }
         let (residual, covariance) = self.residual(trial, omega);
         let residual = residual - &self.slopes[trial] * shift;
         let weighted = covariance.cholesky().map_or(residual.clone(), |factor| factor.solve(&residual));
         omega * omega * self.in_factor[trial].dot(&weighted)
     }
-}
-
-/// Log density of what a trial found, those of its numbers that count, where its numbers have this mean and covariance.
-pub(crate) fn log_density(
-    trial: usize,
-    mean: &DVector<f64>,
-    covariance: &DMatrix<f64>,
-    counts: &dyn Fn(usize) -> bool,
-) -> f64 {
-    let places: Vec<usize> = (0..mean.len()).filter(|place| counts(*place)).collect();
-    if places.is_empty() {
-        return 0.0;
-    }
-    let (values, _) = data(&TRIALS[trial]);
-    let residual = DVector::from_vec(places.iter().map(|place| values[*place] - mean[*place]).collect());
-    let covariance =
-        DMatrix::from_fn(places.len(), places.len(), |row, column| covariance[(places[row], places[column])]);
-    let factor = covariance.cholesky().unwrap_or_else(|| panic!("a covariance"));
-    let log_root: f64 = factor.l().diagonal().iter().map(|one| libm::log(*one)).sum();
-    -0.5 * residual.dot(&factor.solve(&residual))
-        - log_root
-        - 0.5 * places.len() as f64 * libm::log(2.0 * std::f64::consts::PI)
 }

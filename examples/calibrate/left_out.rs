@@ -1,7 +1,7 @@
 //! Each trial as predicted by the others.
 
 use crate::NORMAL_NODES;
-use crate::fit::{Linear, Problem, data, log_density};
+use crate::fit::{Linear, Problem, data};
 use crate::trials::TRIALS;
 use nalgebra::{DMatrix, DVector};
 
@@ -58,4 +58,21 @@ fn one(problem: &Problem, linear: &Linear, trial: usize) -> LeftOut {
         log_density: density(&|_| true),
         log_density_first_37: if (0..middle.len()).any(is_first) { density(&is_first) } else { 0.0 },
     }
+}
+
+/// Log density of what a trial found, those of its numbers that count, where its numbers have this mean and covariance.
+fn log_density(trial: usize, mean: &DVector<f64>, covariance: &DMatrix<f64>, counts: &dyn Fn(usize) -> bool) -> f64 {
+    let places: Vec<usize> = (0..mean.len()).filter(|place| counts(*place)).collect();
+    if places.is_empty() {
+        return 0.0;
+    }
+    let (values, _) = data(&TRIALS[trial]);
+    let residual = DVector::from_vec(places.iter().map(|place| values[*place] - mean[*place]).collect());
+    let covariance =
+        DMatrix::from_fn(places.len(), places.len(), |row, column| covariance[(places[row], places[column])]);
+    let factor = covariance.cholesky().unwrap_or_else(|| panic!("a covariance"));
+    let log_root: f64 = factor.l().diagonal().iter().map(|one| libm::log(*one)).sum();
+    -0.5 * residual.dot(&factor.solve(&residual))
+        - log_root
+        - 0.5 * places.len() as f64 * libm::log(2.0 * std::f64::consts::PI)
 }

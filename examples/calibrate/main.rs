@@ -5,6 +5,7 @@
 //! cargo run --release --no-default-features --example calibrate                # some minutes; writes the files
 //! cargo run --release --no-default-features --example calibrate -- --quick    # a look with few patients; writes nothing
 //! cargo run --release --no-default-features --example calibrate -- --report   # report and report card, at the committed parameters
+//! cargo run --release --no-default-features --example calibrate -- --by-year  # the fits to what was published by a year, and their section of the report
 //! cargo run --release --no-default-features --example calibrate -- --check    # do the files belong to the model? exit 1 if not
 //! ```
 //!
@@ -16,6 +17,9 @@
 #![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // few patients, cycles and visits
 
 mod assumptions;
+mod at_rest;
+mod by_year;
+mod by_year_report;
 mod fit;
 mod left_out;
 mod misses;
@@ -30,6 +34,7 @@ mod weights;
 use fit::{Linear, Problem};
 use il2_explorer::model::constants::{CONSTANTS, RECORDS};
 use il2_explorer::model::posterior::POSTERIOR;
+use il2_explorer::scenario::Known;
 use il2_explorer::trial_predictions::PATIENTS;
 use nalgebra::DVector;
 use priors::{PRIORS, Prior};
@@ -37,7 +42,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-const USAGE: &str = "usage: calibrate [--quick | --report | --check] [--set name=value,...] [--free name:sd,...] [--fix name,...] \
+const USAGE: &str = "usage: calibrate [--quick | --report | --by-year | --check] [--set name=value,...] [--free name:sd,...] [--fix name,...] \
                      [--patients N] [--iterations N]";
 
 /// Iterations of the fit that is written down.
@@ -50,6 +55,7 @@ struct Order {
     problem: Problem,
     quick: bool,
     report: bool,
+    by_year: bool,
     check: bool,
     iterations: u32,
 }
@@ -71,6 +77,11 @@ fn main() -> ExitCode {
         return check(&order.problem);
     }
     let clock = Instant::now();
+    if order.by_year {
+        write_years();
+        eprintln!("{:.0} s", clock.elapsed().as_secs_f64());
+        return ExitCode::SUCCESS;
+    }
     let mut linear = order.problem.linear(order.problem.start());
     if !order.report {
         linear = order.problem.settled(linear, None, order.iterations as usize).0;
@@ -83,6 +94,14 @@ fn main() -> ExitCode {
     let omega = if order.report { POSTERIOR.omega } else { order.problem.best_omega(&linear, None) };
     finish(&order, &linear, omega, &clock);
     ExitCode::SUCCESS
+}
+
+/// Fits to what had been published by each year, and writes the parameters and the section of the report.
+fn write_years() {
+    let fits = by_year::all();
+    write(by_year::PATH, &by_year::text(&fits));
+    let report = std::fs::read_to_string(in_repository(report::PATH)).unwrap_or_default();
+    write(report::PATH, &by_year_report::in_report(&report, &by_year_report::section(&fits)));
 }
 
 /// Leaves out each trial, weighs the posterior, and writes the files unless it is only a look.
@@ -116,6 +135,7 @@ fn finish(order: &Order, linear: &Linear, omega: f64, clock: &Instant) {
         }
         write(report::PATH, &text);
         write(report_card_file::PATH, &report_card_file::text(&fitted, &left_out));
+        write_years();
     }
     let inside = fitted.iter().filter(|one| one.is_inside()).count();
     let elpd: f64 = left_out.iter().map(|one| one.log_density_first_37).sum();
@@ -147,6 +167,13 @@ fn check(problem: &Problem) -> ExitCode {
             }
         }
     }
+    for known in Known::YEARS {
+        let (to_go, sd_off) = by_year::from_rest(known);
+        eprintln!("{known:?}: {to_go:.2} SD from rest; SDs off by {:.0} %", 100.0 * sd_off);
+        if to_go > by_year::NEAR_REST || sd_off > by_year::SD_NEAR {
+            faults.push(format!("{}: the fit of {known:?} does not rest", by_year::PATH));
+        }
+    }
     for fault in &faults {
         eprintln!("{fault}");
     }
@@ -154,13 +181,15 @@ fn check(problem: &Problem) -> ExitCode {
 }
 
 fn order(mut arguments: impl Iterator<Item = String>) -> Result<Order, String> {
-    let problem = Problem { priors: PRIORS.to_vec(), fixed: CONSTANTS, patients: PATIENTS };
-    let mut order = Order { problem, quick: false, report: false, check: false, iterations: ITERATIONS };
+    let problem = Problem { priors: PRIORS.to_vec(), fixed: CONSTANTS, patients: PATIENTS, known: Known::Today };
+    let mut order =
+        Order { problem, quick: false, report: false, by_year: false, check: false, iterations: ITERATIONS };
     let mut patients = None;
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--quick" => order.quick = true,
             "--report" => order.report = true,
+            "--by-year" => order.by_year = true,
             "--check" => order.check = true,
             "--set" => {
                 for pair in list(&mut arguments)? {

@@ -33,7 +33,12 @@ impl Fitted {
         &TRIALS[self.trial].numbers[self.place]
     }
 
-    /// Whether the trial's number lies within the model's 90 % interval for this trial.
+    /// The model's 90 % interval for this trial.
+    pub(crate) fn interval(&self) -> [f64; 2] {
+        [self.typical - NINETY * self.spread, self.typical + NINETY * self.spread]
+    }
+
+    /// Whether the trial's number lies within it.
     pub(crate) fn is_inside(&self) -> bool {
         (self.number().value - self.typical).abs() <= NINETY * self.spread
     }
@@ -130,8 +135,8 @@ fn numbers(text: &mut String, story: &Story<'_>) {
             text,
             "{} {} to {} | {} | {} | {:+.1} | {} |",
             row_start(trial, number, one.typical),
-            figure(one.typical - NINETY * one.spread),
-            figure(one.typical + NINETY * one.spread),
+            figure(one.interval()[0]),
+            figure(one.interval()[1]),
             figure(story.linear.numbers[one.trial][one.place]),
             figure(predicted),
             (number.value - predicted) / sd,
@@ -281,6 +286,6 @@ pub(crate) fn row(text: &mut String, cells: &[String]) {
 }
 
 /// A number as it is written down: whole cells, parts of 1 with two digits.
-fn figure(value: f64) -> String {
+pub(crate) fn figure(value: f64) -> String {
     if value.abs() < 2.0 { format!("{value:.2}") } else { format!("{value:.0}") }
 }

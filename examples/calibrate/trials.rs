@@ -2,6 +2,7 @@
 //! `src/trial_predictions`.
 
 use crate::trial::{Trial, later, n};
+use il2_explorer::source::il2;
 use il2_explorer::trials::report_card::NumberUnit;
 
 /// Every trial, in the order of docs/evidence.md.
@@ -41,7 +42,7 @@ pub(crate) static TRIALS: &[Trial] = &[
             n("control, week 74, median change", 262.0, 26.0),
             n("IL-2, week 74, share +80 %", 0.89, 0.04).counts(NumberUnit::Share),
             n("control, week 74, share +80 %", 0.47, 0.07).counts(NumberUnit::Share),
-            n("IL-2, week 170, median change", 627.0, 70.0),
+            n("IL-2, week 170, median change", 627.0, 70.0).from(&il2::DURIER_2007),
         ],
     },
     Trial {

@@ -3,6 +3,8 @@
 //! The trials' factors are integrated out to first order, as in the fit.
 
 use crate::fit::{Linear, Posterior, Problem};
+use crate::priors::Prior;
+use crate::trials::TRIALS;
 use il2_explorer::population::sampling::{inverse_normal, quasi_random};
 use nalgebra::DVector;
 
@@ -74,5 +76,20 @@ pub(crate) fn weigh(problem: &Problem, linear: &Linear, omega: f64, posterior: &
         effective: sum * sum / weights.iter().map(|weight| weight * weight).sum::<f64>(),
         greatest: 1.0 / sum,
         against_normal: (0..size).map(of_one).collect(),
+    }
+}
+
+impl Problem {
+    /// Logarithm of the posterior at a position where the model gives such numbers, up to a constant.
+    fn log_posterior(&self, linear: &Linear, omega: f64, position: &DVector<f64>, numbers: &[DVector<f64>]) -> f64 {
+        let of_prior = |(prior, log): (&Prior, &f64)| -0.5 * ((log - libm::log(prior.centre)) / prior.sd).powi(2);
+        let of_trial = |trial: usize| {
+            let (residual, covariance) = linear.residual(trial, omega);
+            let residual = residual + &linear.numbers[trial] - &numbers[trial];
+            let factor = covariance.cholesky().unwrap_or_else(|| panic!("a covariance"));
+            -0.5 * residual.dot(&factor.solve(&residual))
+        };
+        self.priors.iter().zip(position.iter()).map(of_prior).sum::<f64>()
+            + (0..TRIALS.len()).map(of_trial).sum::<f64>()
     }
 }

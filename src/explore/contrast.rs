@@ -2,8 +2,8 @@
 
 use super::model_draws::DRAWS;
 use super::outcome::{Measure, of_counts};
-use crate::model::constants::{CONSTANTS, Constants};
-use crate::model::posterior::POSTERIOR;
+use crate::model::constants::Constants;
+use crate::model::posterior::Posterior;
 use crate::population::statistics::quantiles;
 use crate::scenario::Scenario;
 use crate::schedule::Schedule;
@@ -30,9 +30,10 @@ impl Contrast {
 
 /// Each schedule minus schedule A of the scenario.
 pub fn contrasts(scenario: &Scenario, others: &[Schedule], measure: Measure) -> Vec<Contrast> {
-    let estimates = differences(scenario, others, measure, &CONSTANTS);
+    let posterior = Posterior::of(scenario.run.known);
+    let estimates = differences(scenario, others, measure, &Constants::of(scenario.run.known));
     let drawn: Vec<Vec<f64>> =
-        (0..DRAWS).map(|index| differences(scenario, others, measure, &POSTERIOR.draw(index).of_trial())).collect();
+        (0..DRAWS).map(|index| differences(scenario, others, measure, &posterior.draw(index).of_trial())).collect();
     let contrast = |(place, estimate): (usize, f64)| {
         let values: Vec<f64> = drawn.iter().filter_map(|of_draw| of_draw.get(place).copied()).collect();
         let [low, high] = quantiles(&values, [0.05, 0.95]);

@@ -5,7 +5,7 @@
 
 mod cholesky;
 
-use crate::model::constants::CONSTANTS;
+use crate::model::constants::{CONSTANTS, Constants};
 use crate::model::person::RandomEffects;
 use crate::parameters::ParameterId;
 use crate::population::new_trial::Interval;
@@ -144,8 +144,9 @@ fn courses(scenario: &Scenario, normals: &StandardNormals) -> Vec<Vec<f64>> {
             *normal += STEP;
         }
     }
+    let constants = Constants::of(scenario.run.known);
     let people: Vec<RandomEffects> =
-        people.iter().map(|normals| traits_of(normals, &scenario.patient, &CONSTANTS)).collect();
+        people.iter().map(|normals| traits_of(normals, &scenario.patient, &constants)).collect();
     let cycles = scenario.a.fixed_cycles(scenario.run.weeks());
     let states = simulation::inside(&scenario.a, &cycles, scenario, &people, StepControl::POPULATION);
     states.into_iter().map(|state| state.cd4).collect()
@@ -214,10 +215,11 @@ impl Place {
             slopes.iter().zip(spread).map(|(slope, spread)| slope * spread).sum::<f64>().max(0.0)
         };
         let unit = |effect: usize| std::array::from_fn(|other| f64::from(u8::from(other == effect)));
+        let constants = Constants::of(scenario.run.known);
         let moved = |effect: usize, by: f64| {
             let mut normals = self.normals;
             normals[effect] += by;
-            traits_of(&normals, &scenario.patient, &CONSTANTS)
+            traits_of(&normals, &scenario.patient, &constants)
         };
         let over = |effect: usize, read: fn(&RandomEffects) -> f64| {
             let reach = NINETY * variance(&unit(effect)).sqrt();

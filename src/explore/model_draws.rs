@@ -1,8 +1,8 @@
 //! What the model does not know of an answer: the statistic of the chart in trials that the fit allows, each with other parameters and another
 //! response to a cytokine, the same in every arm and in the same virtual patients.
 
-use crate::model::constants::{CONSTANTS, Constants};
-use crate::model::posterior::POSTERIOR;
+use crate::model::constants::Constants;
+use crate::model::posterior::Posterior;
 use crate::population::new_trial::Interval;
 use crate::population::statistics::{mean, quantiles};
 use crate::population::taken::Taken;
@@ -80,12 +80,13 @@ pub fn model_draws(scenario: &Scenario, statistic: DrawnStatistic) -> ModelDraws
     let schedules: Vec<Schedule> =
         simulation::arms(scenario).into_iter().take(2).map(|(_, schedule)| schedule).collect();
     let weekly = |schedule: &Schedule, constants: &Constants| weekly(scenario, schedule, statistic, constants);
-    let fit: Vec<Vec<f64>> = schedules.iter().map(|schedule| weekly(schedule, &CONSTANTS)).collect();
+    let (constants, posterior) = (Constants::of(scenario.run.known), Posterior::of(scenario.run.known));
+    let fit: Vec<Vec<f64>> = schedules.iter().map(|schedule| weekly(schedule, &constants)).collect();
     // draws[arm][draw][week]
     let mut draws: [Vec<Vec<f64>>; 2] = [Vec::new(), Vec::new()];
     let mut higher = [0, 0];
     for index in 0..DRAWS {
-        let constants = POSTERIOR.draw(index).of_trial();
+        let constants = posterior.draw(index).of_trial();
         let mut last = [0.0; 2];
         for (((schedule, fit), of_arm), last) in schedules.iter().zip(&fit).zip(&mut draws).zip(&mut last) {
             let drawn = weekly(schedule, &constants);
@@ -139,6 +140,8 @@ fn weekly(scenario: &Scenario, schedule: &Schedule, statistic: DrawnStatistic, c
 mod tests {
     use super::*;
     use crate::link;
+    use crate::model::constants::CONSTANTS;
+    use crate::model::posterior::POSTERIOR;
     use crate::simulation::simulate;
 
     const STATISTICS: [DrawnStatistic; 4] =

@@ -1,6 +1,7 @@
 //! One schedule on the typical patient as fast as can be: no series, only what a map or a finder asks.
 
-use crate::model::constants::CONSTANTS;
+use crate::model::constants::Constants;
+use crate::scenario::Known;
 use crate::simulation::{self, ArmPatient};
 use crate::trajectory::Burden;
 use serde::{Deserialize, Serialize};
@@ -71,7 +72,9 @@ pub fn quick(places: &[ArmPatient<'_>]) -> Vec<QuickOutcome> {
         let first_cycle = schedule.fixed_cycles(scenario.run.weeks()).first().map(|cycle| cycle.start_weeks);
         of_counts(&weeks, &counts, first_cycle, burden)
     };
-    places.iter().zip(simulation::typical_weekly(places, &CONSTANTS)).map(read).collect()
+    // All places are around one scenario.
+    let known = places.first().map_or(Known::Today, |(_, scenario)| scenario.run.known);
+    places.iter().zip(simulation::typical_weekly(places, &Constants::of(known))).map(read).collect()
 }
 
 /// Reads the measures off counts at rising weeks. Time between two readings counts as above where the line between them is.

@@ -2,7 +2,7 @@
 //! fitted again.
 
 use super::final_counts::{ComparedArms, final_difference};
-use crate::model::constants::{CONSTANTS, ParameterRecord, RECORDS};
+use crate::model::constants::{Constants, ParameterRecord, RECORDS};
 use crate::scenario::Scenario;
 use serde::{Deserialize, Serialize};
 
@@ -16,6 +16,8 @@ pub struct Swing {
     pub parameter: usize,
     /// The answer at the lower value and at the higher one, each within the parameter's bounds, in cells/µL.
     pub answers: [f64; 2],
+    /// The value around which it is moved.
+    pub value: f64,
 }
 
 impl Swing {
@@ -27,7 +29,7 @@ impl Swing {
     /// What the parameter is multiplied by at each of the answers: [`FACTORS`], or less where its bounds allow no more; 1 where it is
     /// not moved at all.
     pub fn factors(&self) -> [f64; 2] {
-        self.record().map_or([1.0; 2], |record| FACTORS.map(|factor| moved(record, factor) / record.value))
+        self.record().map_or([1.0; 2], |record| FACTORS.map(|factor| moved(record, self.value, factor) / self.value))
     }
 
     /// The greatest distance from an answer.
@@ -46,24 +48,26 @@ pub struct Sensitivity {
 }
 
 /// A parameter's value times a factor, within its bounds.
-fn moved(record: &ParameterRecord, factor: f64) -> f64 {
+fn moved(record: &ParameterRecord, value: f64, factor: f64) -> f64 {
     let (one, other) = record.bounds;
-    (record.value * factor).clamp(one, other)
+    (value * factor).clamp(one, other)
 }
 
 /// What the answer of a scenario hangs on.
 pub fn sensitivity(scenario: &Scenario) -> Sensitivity {
     let comparison = ComparedArms::of(scenario);
-    let answer = final_difference(&comparison, &CONSTANTS);
-    let at = |record: &ParameterRecord, factor: f64| {
-        let moved = moved(record, factor);
+    let constants = Constants::of(scenario.run.known);
+    let answer = final_difference(&comparison, &constants);
+    let at = |record: &ParameterRecord, value: f64, factor: f64| {
+        let moved = moved(record, value, factor);
         // What cannot move changes nothing.
-        let is_moved = (moved - record.value).abs() > 0.0;
-        if is_moved { final_difference(&comparison, &CONSTANTS.with(record.name, moved)) } else { answer }
+        let is_moved = (moved - value).abs() > 0.0;
+        if is_moved { final_difference(&comparison, &constants.with(record.name, moved)) } else { answer }
     };
     let swing = |(parameter, record): (usize, &ParameterRecord)| {
-        let answers = FACTORS.map(|factor| at(record, factor));
-        Swing { parameter, answers }
+        let value = constants.get(record.name).unwrap_or(record.value);
+        let answers = FACTORS.map(|factor| at(record, value, factor));
+        Swing { parameter, answers, value }
     };
     let mut swings: Vec<Swing> = RECORDS.iter().enumerate().map(swing).collect();
     // Ties keep the order of the table, so that the list is the same everywhere.

@@ -79,7 +79,7 @@ impl HangsOn {
     fn new(found: &Sensitivity) -> Self {
         let moved = |swing: &Swing| {
             let record = swing.record()?;
-            let (name, kind, value, unit) = (record.name, record.kind, record.value, record.unit);
+            let (name, kind, value, unit) = (record.name, record.kind, swing.value, record.unit);
             Some(MovedParameter { name, kind, value, unit, factors: swing.factors(), cd4_differences: swing.answers })
         };
         let parameters = found.swings.iter().filter_map(moved).collect();

@@ -1,7 +1,8 @@
 //! What every export carries: from which link, which versions and which sources it was made.
 
 use crate::link;
-use crate::model::constants::{CONSTANTS, RECORDS};
+use crate::model::constants::{Constants, RECORDS};
+use crate::scenario::Known;
 use crate::source::{self, Source};
 use crate::trials::Observation;
 use serde::Serialize;
@@ -39,13 +40,14 @@ impl Provenance {
                 sources.push(found);
             }
         }
+        let known = link::decode(link).map(|decoded| decoded.scenario.run.known).unwrap_or_default();
         Self {
             link: link.trim_start_matches('?').to_owned(),
             address: base.map(|base| crate::share::embed::address(base, link)),
             program: env!("CARGO_PKG_VERSION"),
             link_format: link::VERSION,
             model: link::MODEL,
-            parameters: fingerprint(),
+            parameters: fingerprint(known),
             sources,
         }
     }
@@ -87,8 +89,9 @@ pub fn citation(source: &Source) -> String {
 }
 
 /// FNV-1a (Fowler, Noll, Vo) over the bits of every parameter, as eight hexadecimal digits.
-fn fingerprint() -> String {
-    let bits = RECORDS.iter().filter_map(|record| CONSTANTS.get(record.name)).flat_map(f64::to_le_bytes);
+fn fingerprint(known: Known) -> String {
+    let constants = Constants::of(known);
+    let bits = RECORDS.iter().filter_map(|record| constants.get(record.name)).flat_map(f64::to_le_bytes);
     let hash = bits.fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     format!("{hash:08x}")
 }

@@ -6,7 +6,7 @@
 use super::markup::one_line;
 use super::provenance::Provenance;
 use crate::link::art_word;
-use crate::model::constants::{CONSTANTS, ParameterRecord, RECORDS};
+use crate::model::constants::{Constants, ParameterRecord, RECORDS};
 use crate::parameters::ParameterId;
 use crate::scenario::Scenario;
 use crate::schedule::{Block, Route, Schedule};
@@ -25,8 +25,9 @@ pub fn script(scenario: &Scenario, provenance: &Provenance) -> String {
     for (name, line) in provenance.lines() {
         let _ = writeln!(text, "# {name}: {line}");
     }
+    let parameters = parameters(&Constants::of(scenario.run.known));
     let scenario = settings(scenario);
-    text.push_str(&TEMPLATE.replace("#SCENARIO\n", &scenario).replace("#PARAMETERS\n", &parameters()));
+    text.push_str(&TEMPLATE.replace("#SCENARIO\n", &scenario).replace("#PARAMETERS\n", &parameters));
     text
 }
 
@@ -36,11 +37,11 @@ pub fn command(link: &str) -> String {
 }
 
 /// Every parameter that the template asks for by name.
-fn parameters() -> String {
+fn parameters(constants: &Constants) -> String {
     let used = |record: &&ParameterRecord| TEMPLATE.contains(&format!("C[\"{}\"]", record.name));
     let mut text = String::new();
     for record in RECORDS.iter().filter(used) {
-        let value = CONSTANTS.get(record.name).unwrap_or(record.value);
+        let value = constants.get(record.name).unwrap_or(record.value);
         let unit = if record.unit.is_empty() { "no unit" } else { record.unit };
         let kind = crate::text::Lang::En.evidence().kind;
         let known = format!("{}, {}", kind(record.kind), record.source).to_lowercase();

@@ -6,7 +6,7 @@
 use super::markup::one_line;
 use super::provenance::Provenance;
 use crate::link::art_word;
-use crate::model::constants::{CONSTANTS, ParameterRecord, RECORDS};
+use crate::model::constants::{Constants, ParameterRecord, RECORDS};
 use crate::scenario::Scenario;
 use crate::schedule::{Block, Route, Schedule};
 use crate::simulation;
@@ -27,17 +27,17 @@ pub fn script(scenario: &Scenario, provenance: &Provenance) -> String {
         let _ = writeln!(text, "# {name}: {line}");
     }
     let with_scenario = R_TEMPLATE.replace("#SCENARIO\n", &settings(scenario));
-    text.push_str(&with_scenario.replace("#PARAMETERS\n", &parameters()));
+    text.push_str(&with_scenario.replace("#PARAMETERS\n", &parameters(&Constants::of(scenario.run.known))));
     text
 }
 
 /// Every parameter that the template uses by its name.
-fn parameters() -> String {
+fn parameters(constants: &Constants) -> String {
     let words: Vec<&str> = R_TEMPLATE.split(|sign: char| !(sign.is_ascii_alphanumeric() || sign == '_')).collect();
     let used: Vec<&ParameterRecord> = RECORDS.iter().filter(|record| words.contains(&record.name)).collect();
     let mut text = String::new();
     for (place, record) in used.iter().enumerate() {
-        let value = CONSTANTS.get(record.name).unwrap_or(record.value);
+        let value = constants.get(record.name).unwrap_or(record.value);
         let comma = if place + 1 < used.len() { "," } else { "" };
         let unit = if record.unit.is_empty() { "no unit" } else { record.unit };
         let known = format!("{:?}, {}", record.kind, record.source).to_lowercase();

@@ -10,7 +10,7 @@ use super::write::start_pair;
 use super::{MODEL, PREVIEW, UnknownPair, number, percent};
 use crate::notice::{Notice, NoticeKind, NoticeText, Notices, Phrase};
 use crate::parameters::ParameterId;
-use crate::scenario::{Art, Scenario};
+use crate::scenario::{Art, Known, Scenario};
 use crate::schedule::Schedule;
 
 /// The keys that are one number each, in the order in which a link has them (`nr` and `art` stand between them).
@@ -26,8 +26,10 @@ const NUMBERS: [ParameterId; 9] = [
     ParameterId::Seed,
 ];
 /// The keys that say what is computed.
-const SCENARIO_KEYS: [&str; 15] =
-    ["v", "m", "a", "b", "n", "nr", "age", "rna", "art", "artw", "arte", "k", "wk", "pop", "seed"];
+const SCENARIO_KEYS: [&str; 16] =
+    ["v", "m", "a", "b", "n", "nr", "age", "rna", "art", "artw", "arte", "k", "wk", "pop", "seed", "known"];
+/// The values of `known`.
+const YEARS: [&str; 4] = ["1996", "2001", "2003", "2009"];
 
 /// What the pairs of a link say.
 #[derive(Debug, Default)]
@@ -121,6 +123,7 @@ fn default_of(name: &str) -> NoticeText {
         (None, "b") => Phrase::NoSecondArm.into(),
         (None, "nr") => Phrase::NoLimits.into(),
         (None, "art") => art_word(default.patient.art).into(),
+        (None, "known") => Phrase::EveryTrial.into(),
         _ => Phrase::LeftOut.into(),
     }
 }
@@ -180,6 +183,14 @@ fn scenario<'a>(value: impl Fn(&str) -> Option<&'a str>, notices: &mut Notices) 
                 art_word(scenario.patient.art),
                 Phrase::OneOf(vec!["none", "weak", "full"]),
             ),
+        }
+    }
+    if let Some(text) = value("known") {
+        let plain = number::plain(text);
+        let is_it = |known: &Known| known.year().is_some_and(|year| year.to_string() == plain);
+        match Known::YEARS.into_iter().find(is_it) {
+            Some(known) => scenario.run.known = known,
+            None => bad_value(notices, "known", text, Phrase::EveryTrial, Phrase::OneOf(YEARS.to_vec())),
         }
     }
     if let Some(text) = value("nr") {
@@ -277,6 +288,10 @@ pub(super) fn write(scenario: &Scenario) -> String {
             out.push('-');
             out.push_str(&number::write(high));
         }
+    }
+    if let Some(year) = scenario.run.known.year() {
+        start_pair(&mut out, "known");
+        out.push_str(&year.to_string());
     }
     out
 }

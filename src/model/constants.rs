@@ -1,6 +1,8 @@
 //! Every parameter of the model, in one table: symbol, value, unit, bounds of sense, how it is known, and from where.
 
 use super::fitted;
+use super::fitted_by_year::LOG_THOUSANDTHS;
+use crate::scenario::Known;
 use crate::source::Basis;
 use serde::Serialize;
 
@@ -122,4 +124,19 @@ constants! {
     rho_baseline_rna "rho" = -0.3, "", -0.6..0.0, Assumed "assumed", "Correlation of baseline count and viral set point between patients.";
     cv_assay "CV_assay" = 0.18, "", 0.1..0.3, Assumed "assumed", "Noise of one CD4 count: assay and day-to-day biology; only in the virtual trial, the interval of a new trial and the fit to own data.";
     stop_share "p_stop" = 0.15, "", 0.0..0.6, Assumed "assumed", "Share of a trial's patients who stop for good after the third cycle; nobody where every planned cycle is taken.";
+}
+
+impl Constants {
+    /// The values of a run in which so much is known of the trials: those that the explorer runs with, but for the fitted ones of an earlier year.
+    pub fn of(known: Known) -> Self {
+        let Some(logarithms) =
+            Known::YEARS.iter().position(|year| *year == known).and_then(|at| LOG_THOUSANDTHS.get(at))
+        else {
+            return CONSTANTS;
+        };
+        // In the order of the posterior's names, which a test checks: to look a parameter up by its name weighs more.
+        let [ec50, alpha, q0, q1, d_x, spoil, d_n, kap_m, th20, art_weak, g_7, cv_survival] =
+            logarithms.map(|thousandths| libm::exp(f64::from(thousandths) / 1000.0));
+        Self { ec50, alpha, q0, q1, spoil, d_x, d_n, kap_m, th20, art_weak, g_7, cv_survival, ..CONSTANTS }
+    }
 }

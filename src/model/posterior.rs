@@ -3,8 +3,9 @@
 //! Draws come from a quasi-random sequence, so that draw `i` has the same digits on every machine.
 
 use super::constants::{CONSTANTS, Constants, RECORDS};
-use super::fitted;
+use super::{fitted, fitted_by_year};
 use crate::population::sampling::{inverse_normal, quasi_random};
+use crate::scenario::Known;
 use crate::source::Basis;
 
 /// Scrambles the sequence of the draws; another number would give other draws of the same distribution.
@@ -38,6 +39,12 @@ pub struct Draw {
 }
 
 impl Posterior {
+    /// What the fit leaves open where so much is known of the trials.
+    pub fn of(known: Known) -> &'static Self {
+        let year = Known::YEARS.iter().position(|year| *year == known);
+        year.and_then(|at| fitted_by_year::POSTERIORS.get(at)).unwrap_or(&POSTERIOR)
+    }
+
     /// The factor by which the response to a cytokine differs between trials: one SD.
     pub fn trial_factor(&self) -> f64 {
         libm::exp(self.omega)

@@ -15,6 +15,8 @@ pub enum Change {
     ScheduleB,
     /// Antiretroviral therapy is another.
     Art,
+    /// The model knows more or fewer trials.
+    Known,
 }
 
 const OF_A_BLOCK: [ParameterId; 9] = [
@@ -58,6 +60,7 @@ pub fn changes(scenario: &Scenario, home: &Scenario) -> Vec<Change> {
     }
     let is_other = |id: &ParameterId| scenario.get(*id) != home.get(*id);
     changes.extend(OF_THE_WHOLE.into_iter().filter(is_other).map(Change::Setting));
+    changes.extend((scenario.run.known != home.run.known).then_some(Change::Known));
     changes
 }
 
@@ -97,6 +100,7 @@ mod tests {
             ("v=1&m=2&a=5m5d8w6c&b=0&n=74", vec![Change::ScheduleB]),
             ("v=1&m=2&a=5m5d8w6c&n=74&art=none", vec![Change::Art]),
             ("v=1&m=2&a=5m5d8w6c&n=74&seed=7", vec![Change::Setting(ParameterId::Seed)]),
+            ("v=1&m=2&a=5m5d8w6c&n=74&known=2001", vec![Change::Known]),
         ] {
             assert_eq!(of(link, home), change, "{link}");
         }

@@ -208,7 +208,9 @@ impl State {
         self.remember();
         self.preset = Some(preset.id);
         self.home = preset.scenario.clone();
-        let effects = self.replace(preset.scenario.clone());
+        // Another regimen is looked at with the same knowledge.
+        self.home.run.known = self.scenario.run.known;
+        let effects = self.replace(self.home.clone());
         self.view.fresh(&self.scenario);
         self.committed(Effects { replace_link: true, ..effects })
     }

@@ -6,15 +6,17 @@ use crate::chart::{Figure, Layout};
 use crate::own_data::OwnData;
 use crate::page::teach::state::TeachState;
 use crate::page::view::View;
-use crate::scenario::Scenario;
+use crate::scenario::{Known, Scenario};
 use crate::text::Words;
 use crate::trajectory::Trajectory;
 use crate::trials::{Observation, presets};
 use std::rc::Rc;
 
-/// The results on the picture.
-pub(crate) fn observations(preset: Option<&'static str>) -> Vec<&'static Observation> {
-    preset.map(presets::observations_of).unwrap_or_default()
+/// The results on the picture: those that are known.
+pub(crate) fn observations(preset: Option<&'static str>, known: Known) -> Vec<&'static Observation> {
+    let mut found = preset.map(presets::observations_of).unwrap_or_default();
+    found.retain(|observation| known.has(observation.year));
+    found
 }
 
 /// Says of a picture whether listed trials had what is on it.
@@ -43,7 +45,7 @@ pub(crate) struct Scene<'a> {
 /// The picture, and where it goes.
 pub(crate) fn draw(scene: &Scene<'_>) -> (Rc<Figure>, Rc<Layout>) {
     let Scene { judge, override_chart, scenario, preset, run, reference, stale, view, own, teach, words } = *scene;
-    let observations = observations(preset);
+    let observations = observations(preset, scenario.run.known);
     let evidence = Evidence { observations: &observations };
     let mut options = view.options.clone();
     let (width, height, text) = view.size;

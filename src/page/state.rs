@@ -221,7 +221,7 @@ impl State {
 
     /// The results on the picture.
     pub fn observations(&self) -> Vec<&'static Observation> {
-        observations(self.preset)
+        observations(self.preset, self.scenario.run.known)
     }
 
     /// Puts a notice behind the others; one that stands there already moves.

@@ -9,7 +9,7 @@ use super::random::Random;
 use super::sampling::inverse_normal;
 use super::statistics::{self, PatientEnd, quantile, sorted};
 use super::taken::Taken;
-use crate::model::posterior::POSTERIOR;
+use crate::model::posterior::Posterior;
 use crate::scenario::Scenario;
 use crate::simulation;
 use crate::trajectory::{ArmName, EndOfRun, GRID_WEEKS};
@@ -128,7 +128,7 @@ pub fn forecast(scenario: &Scenario, trial: &NewTrial) -> Forecast {
 
 /// Simulates trial number `draw`.
 pub fn simulated(scenario: &Scenario, trial: &NewTrial, draw: u32) -> Simulated {
-    let constants = POSTERIOR.draw(draw).of_trial();
+    let constants = Posterior::of(scenario.run.known).draw(draw).of_trial();
     let visits = visits(trial.from_week, scenario.run.weeks());
     let pool = trial.per_arm.next_multiple_of(TOGETHER).clamp(FEWEST, MOST);
     // Other people in each trial, the same in all of its arms.

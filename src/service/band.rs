@@ -58,7 +58,8 @@ impl BandJob {
     pub(super) fn new(link: &str, scenario: Scenario, earlier: Option<Self>) -> Self {
         let same_people = |earlier: &Self| {
             let (a, b) = (&earlier.scenario, &scenario);
-            a.patient == b.patient && (a.run.weeks(), a.run.seed()) == (b.run.weeks(), b.run.seed())
+            let of = |scenario: &Scenario| (scenario.run.weeks(), scenario.run.seed(), scenario.run.known);
+            a.patient == b.patient && of(a) == of(b)
         };
         let mut wholes = earlier.filter(same_people).map(Self::wholes).unwrap_or_default();
         wholes.retain(|(_, whole)| whole.cohort.patients.len() >= all(&scenario) as usize);

@@ -69,9 +69,11 @@ fn an_arm_that_stands_still_is_taken_over_and_gives_the_same() {
     let fewer = moved.replace("pop=300", "b=3m5d8w3c&pop=200");
     let (band, lacking) = whole(&mut service, &fewer);
     assert_eq!((band, lacking.len()), (whole(&mut Service::default(), &fewer).0, 0));
-    let other_people = format!("{moved}&seed=7");
-    let (band, lacking) = whole(&mut service, &other_people);
-    assert_eq!((band, lacking.len()), (whole(&mut Service::default(), &other_people).0, 2));
+    // Other people, or another fit of the model: every arm is run again, the control too.
+    for other in ["&seed=7", "&seed=7&known=1996", "&seed=7&known=2001"].map(|more| format!("{moved}{more}")) {
+        let (band, lacking) = whole(&mut service, &other);
+        assert_eq!((band, lacking.len()), (whole(&mut Service::default(), &other).0, 2), "{other}");
+    }
 }
 
 #[test]

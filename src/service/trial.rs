@@ -1,7 +1,7 @@
 //! Virtual trials: first the virtual patients that they draw from, some more with each part, then any number of trials on them.
 
 use super::{PART, Response};
-use crate::model::constants::CONSTANTS;
+use crate::model::constants::Constants;
 use crate::population::statistics::PatientEnd;
 use crate::population::virtual_trial::{self, Design};
 use crate::scenario::Scenario;
@@ -40,8 +40,9 @@ impl TrialJob {
     pub(super) fn next(&mut self, design: &Design, times: u32) -> Response {
         if self.done < self.of {
             let end = (self.done + PART).min(self.of);
+            let constants = Constants::of(self.scenario.run.known);
             for (schedule, outcomes) in self.schedules.iter().zip(&mut self.outcomes) {
-                outcomes.extend(simulation::outcomes(schedule, &self.scenario, self.done..end, &CONSTANTS));
+                outcomes.extend(simulation::outcomes(schedule, &self.scenario, self.done..end, &constants));
             }
             self.done = end;
         }

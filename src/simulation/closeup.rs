@@ -1,7 +1,7 @@
 //! Some weeks of a run read closely, so that a single cycle shows its dip, its rebound and every injection.
 
 use super::{arms, typical};
-use crate::model::constants::CONSTANTS;
+use crate::model::constants::Constants;
 use crate::scenario::Scenario;
 use crate::stepping::{self, StepControl};
 use crate::trajectory::{ArmName, GRID_WEEKS, Typical};
@@ -41,7 +41,8 @@ pub fn closeup(scenario: &Scenario, (from, to): (f64, f64)) -> Option<Closeup> {
     let days = (stepping::days(first), stepping::days(last));
     let closeup = Some(stepping::ZoomWindow { days, parts: f64::from(parts) });
     let fineness = StepControl { closeup, ..StepControl::TYPICAL };
-    let run = |(name, schedule)| (name, typical::run(&schedule, scenario, &weeks, fineness, &CONSTANTS).0);
+    let constants = Constants::of(scenario.run.known);
+    let run = |(name, schedule)| (name, typical::run(&schedule, scenario, &weeks, fineness, &constants).0);
     let arms = arms(scenario).into_iter().map(run).collect();
     Some(Closeup { weeks, arms })
 }

@@ -1,7 +1,7 @@
 //! Where a gain comes from: more cells made, or cells that live longer.
 
 use super::typical;
-use crate::model::constants::CONSTANTS;
+use crate::model::constants::Constants;
 use crate::scenario::Scenario;
 use crate::stepping::StepControl;
 use crate::trajectory::{ArmName, Trajectory, Typical};
@@ -21,7 +21,8 @@ pub struct GainSplit {
 /// Compares a scenario's run with one of ordinary survival (`d_X = mu_M`, `q_1 = q_0`, `e_7 = 0`). Only arm a is run again: without a
 /// cytokine nothing divides and no cell is expanded, so that the control is the same in both.
 pub fn gain_split(scenario: &Scenario, trajectory: &Trajectory) -> GainSplit {
-    let ordinary = CONSTANTS.with("d_x", CONSTANTS.mu_m).with("q1", CONSTANTS.q0).with("e_7", 0.0);
+    let constants = Constants::of(scenario.run.known);
+    let ordinary = constants.with("d_x", constants.mu_m).with("q1", constants.q0).with("e_7", 0.0);
     let (short_lived, ..) = typical::run(&scenario.a, scenario, &trajectory.weeks, StepControl::TYPICAL, &ordinary);
     let end = |typical: &Typical| typical.cd4.last().copied().unwrap_or_default();
     let of = |name| trajectory.arm(name).map_or(0.0, |arm| end(&arm.typical));
@@ -33,6 +34,7 @@ pub fn gain_split(scenario: &Scenario, trajectory: &Trajectory) -> GainSplit {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::constants::CONSTANTS;
     use crate::simulation::{simulate_typical, simulate_with};
     use crate::trials::presets;
 

@@ -2,7 +2,7 @@
 //! what the trial found.
 
 use crate::counterpart::{arm_of, counterpart, counterpart_in};
-use crate::scenario::Scenario;
+use crate::scenario::{Known, Scenario};
 use crate::trajectory::{ArmName, Trajectory};
 use crate::trials::presets::is_of_other_schedule;
 use crate::trials::{Observation, Statistic, TrialArm};
@@ -65,6 +65,8 @@ pub struct Answer {
     pub control: Option<f64>,
     /// What the trial found, where its schedule is the one shown.
     pub trial: Option<TrialAnswer>,
+    /// What the model knew of the trials.
+    pub known: Known,
 }
 
 /// The answer of a run. `observations`: the results on the chart.
@@ -73,7 +75,7 @@ pub fn answer(run: &Trajectory, scenario: &Scenario, observations: &[&'static Ob
     let like_trial = observations.iter().filter_map(|found| as_reported(run, scenario, found, observations));
     let answer = like_trial.max_by(|one, other| one.week.total_cmp(&other.week));
     let answer = answer.unwrap_or_else(|| at_the_end(run));
-    Answer { control: answer.control.filter(|_| has_control), ..answer }
+    Answer { control: answer.control.filter(|_| has_control), known: scenario.run.known, ..answer }
 }
 
 /// The answer in the statistic of a result of the treated arm, at its week.
@@ -103,6 +105,7 @@ fn as_reported(
             control: control.and_then(|control| control.value),
         })
         .filter(|_| arm_of(found) == ArmName::A),
+        known: Known::Today,
     })
 }
 
@@ -118,6 +121,7 @@ fn at_the_end(run: &Trajectory) -> Answer {
         b: value(ArmName::B),
         control: value(ArmName::Control),
         trial: None,
+        known: Known::Today,
     };
     if end(ArmName::A).is_some() && end(ArmName::Control).is_some() {
         of(AnswerKind::MedianChange, &end)

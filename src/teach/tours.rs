@@ -1,10 +1,11 @@
-//! The shipped tours, one for each of the texts that the explorer grew from. What a step shows is in `tours/*.rs`; what it says, in
+//! The shipped tours: one for each of the texts that the explorer grew from, and one on what was believed when. What a step shows is in `tours/*.rs`; what it says, in
 //! `src/text/en/tours` and its like.
 
 mod endings;
 mod five_days;
 mod low_counts;
 mod new_cells;
+mod run_esprit;
 mod script;
 mod two_cytokines;
 
@@ -13,8 +14,8 @@ use crate::text::{Lang, Texts};
 use script::{StepView, TourScript};
 
 /// The tours in the order of the list.
-const PLANS: [&TourScript; 5] =
-    [&five_days::PLAN, &low_counts::PLAN, &two_cytokines::PLAN, &new_cells::PLAN, &endings::PLAN];
+const PLANS: [&TourScript; 6] =
+    [&five_days::PLAN, &low_counts::PLAN, &two_cytokines::PLAN, &new_cells::PLAN, &endings::PLAN, &run_esprit::PLAN];
 
 /// Every shipped tour, in the order of the list.
 pub fn all(language: Lang) -> Vec<Tour> {

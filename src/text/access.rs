@@ -98,7 +98,7 @@ impl Lang {
     }
 
     /// The texts of the tours, in the order of the list.
-    pub fn tours(self) -> [Texts; 5] {
+    pub fn tours(self) -> [Texts; 6] {
         self.catalogue().map_or(en::TOURS, |language| language.tours)
     }
 

@@ -67,5 +67,5 @@ pub struct Catalogue {
     pub(super) credibility_texts: Texts,
     pub(super) report_card_texts: Texts,
     pub(super) task: Texts,
-    pub(super) tours: [Texts; 5],
+    pub(super) tours: [Texts; 6],
 }

@@ -47,12 +47,13 @@ pub(super) const PARAMETERS: Texts = Texts(include_str!("en/parameters.md"));
 pub(super) const CREDIBILITY: Texts = Texts(include_str!("en/credibility.md"));
 pub(super) const REPORT_CARD: Texts = Texts(include_str!("en/report_card.md"));
 pub(super) const TASK: Texts = Texts(include_str!("en/task.md"));
-pub(super) const TOURS: [Texts; 5] = [
+pub(super) const TOURS: [Texts; 6] = [
     Texts(include_str!("en/tours/five-days.md")),
     Texts(include_str!("en/tours/below-200.md")),
     Texts(include_str!("en/tours/two-cytokines.md")),
     Texts(include_str!("en/tours/new-cells.md")),
     Texts(include_str!("en/tours/no-benefit.md")),
+    Texts(include_str!("en/tours/run-esprit.md")),
 ];
 pub(super) const REGIMEN_NAMES: Texts = Texts(include_str!("en/regimen-names.md"));
 pub(super) const REGIMENS: Texts = Texts(include_str!("en/regimens.md"));

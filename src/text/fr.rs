@@ -48,12 +48,13 @@ pub(super) const PARAMETERS: Texts = Texts(include_str!("fr/parameters.md"));
 pub(super) const CREDIBILITY: Texts = Texts(include_str!("fr/credibility.md"));
 pub(super) const REPORT_CARD: Texts = Texts(include_str!("fr/report_card.md"));
 pub(super) const TASK: Texts = Texts(include_str!("fr/task.md"));
-pub(super) const TOURS: [Texts; 5] = [
+pub(super) const TOURS: [Texts; 6] = [
     Texts(include_str!("fr/tours/five-days.md")),
     Texts(include_str!("fr/tours/below-200.md")),
     Texts(include_str!("fr/tours/two-cytokines.md")),
     Texts(include_str!("fr/tours/new-cells.md")),
     Texts(include_str!("fr/tours/no-benefit.md")),
+    Texts(include_str!("fr/tours/run-esprit.md")),
 ];
 pub(super) const REGIMEN_NAMES: Texts = Texts(include_str!("fr/regimen-names.md"));
 pub(super) const REGIMENS: Texts = Texts(include_str!("fr/regimens.md"));

@@ -3,6 +3,7 @@
 use super::Lang;
 use super::pattern::fill;
 use crate::page::changed::Change;
+use crate::scenario::Known;
 use crate::summary::{Answer, AnswerKind};
 
 /// The words. Slots are in braces.
@@ -44,6 +45,9 @@ pub struct FrameWords {
     pub trial: &'static str,
     /// treated, control
     pub both: &'static str,
+    /// year
+    pub published_by: &'static str,
+    pub knowledge: &'static str,
     /// regimen, value, week, title
     pub page_title: &'static str,
 }
@@ -71,7 +75,14 @@ impl Lang {
             );
             said.push_str(&fill(words.trial, &[("trial", trial.trial), ("value", &found)]));
         }
+        said.push_str(&self.published_by(answer.known));
         said
+    }
+
+    /// With what was published by when, as a sentence behind another; nothing of today.
+    pub fn published_by(self, known: Known) -> String {
+        let sentence = |year: u16| fill(self.frame().published_by, &[("year", &year.to_string())]);
+        known.year().map(sentence).unwrap_or_default()
     }
 
     /// A number of the answer in whole cells; a change with its sign.
@@ -99,6 +110,7 @@ impl Lang {
             Change::Schedule => self.words().schedule,
             Change::ScheduleB => words.schedule_b,
             Change::Art => self.words().art,
+            Change::Known => words.knowledge,
         };
         let names: Vec<String> = changes.iter().take(NAMED).map(|change| lower(name(change))).collect();
         let more = changes.len().saturating_sub(NAMED);
@@ -134,6 +146,7 @@ mod tests {
         b: None,
         control: Some(226.8),
         trial: Some(TrialAnswer { trial: "ANRS 079", treated: 865.0, control: Some(262.0) }),
+        known: Known::Today,
     };
 
     #[test]
@@ -145,6 +158,9 @@ mod tests {
         let other =
             Answer { kind: AnswerKind::TypicalCount, a: 1219.0, b: Some(987.0), control: None, trial: None, ..ANSWER };
         assert_eq!(Lang::En.answer(&other), "To about 1,220 cells at week 74 in the typical patient; B: 990.");
+        let early = Answer { known: Known::By1996, trial: None, ..ANSWER };
+        let told = "By +850 cells (median) at week 74; control: +227. With what was published by 1996.";
+        assert_eq!(Lang::En.answer(&early), told);
     }
 
     #[test]

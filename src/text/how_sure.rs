@@ -19,7 +19,13 @@ pub struct HowSureWords {
     pub held_fixed: fn(statistic: &str) -> String,
     pub on_patients: fn(patients: &str) -> String,
     pub on_chart: &'static str,
+    /// Over the choice of a year.
+    pub known: &'static str,
+    pub today: &'static str,
+    /// With the year, and how many trials of those of today the model knows.
+    pub known_is: fn(year: u16, trials: usize, of: usize) -> String,
     pub how_far_off: fn(missed: usize, of: usize, factor: &str) -> String,
+    pub how_far_apart: fn(factor: &str) -> String,
     pub hangs_on: &'static str,
     pub running: &'static str,
     pub answer: fn(difference: &str, week: &str, has_b: bool) -> String,
@@ -87,7 +93,7 @@ mod tests {
     #[test]
     fn a_swing_is_told_with_its_kind() {
         let gamma = RECORDS.iter().position(|record| record.name == "gamma").unwrap();
-        let swing = Swing { parameter: gamma, answers: [310.4, 505.0] };
+        let swing = Swing { parameter: gamma, answers: [310.4, 505.0], value: 5.0 };
         assert_eq!(
             Lang::En.swing(&swing),
             "daughter cells of one recruited cell (assumed): +310 at 0.8 times, +505 at 1.25 times"
@@ -98,7 +104,7 @@ mod tests {
         );
         // Its bounds allow no lower value.
         let clearance = RECORDS.iter().position(|record| record.name == "clearance").unwrap();
-        let swing = Swing { parameter: clearance, answers: [310.4, 205.0] };
+        let swing = Swing { parameter: clearance, answers: [310.4, 205.0], value: 173.0 };
         assert_eq!(Lang::En.swing(&swing), "clearance of IL-2 (published): +205 at 1.25 times");
     }
 }

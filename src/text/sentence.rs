@@ -86,7 +86,7 @@ impl Lang {
         for schedule in &facts.schedules {
             self.of_schedule(words, facts, schedule, &mut said);
         }
-        said.join(" ")
+        said.join(" ") + &self.published_by(facts.known)
     }
 
     /// What was given: "Three cycles of 50 MIU".

@@ -151,6 +151,9 @@ pub struct Observation {
     pub spread: Spread,
     /// Baseline count that the trial reports for the arm, in cells/µL, with the same statistic; `None` where none was read.
     pub baseline: Option<f64>,
+    /// The year of its publication; `None` where its source names none.
+    #[serde(skip)]
+    pub year: Option<u16>,
     /// How far its reading goes.
     pub reading: HowRead,
     /// Whether the model was fitted to it.

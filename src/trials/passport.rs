@@ -38,8 +38,23 @@ pub(super) struct ResultRecord {
 impl ResultRecord {
     const fn observation(&self) -> Observation {
         let Self { id, trial, arm, n, statistic, weeks, value, spread, baseline, .. } = *self;
-        let Self { reading, used_for_fitting, pooled, .. } = *self;
-        Observation { id, trial, arm, n, statistic, weeks, value, spread, baseline, reading, used_for_fitting, pooled }
+        let Self { reading, used_for_fitting, pooled, source, .. } = *self;
+        let year = source.year();
+        Observation {
+            id,
+            trial,
+            arm,
+            n,
+            statistic,
+            weeks,
+            value,
+            spread,
+            baseline,
+            year,
+            reading,
+            used_for_fitting,
+            pooled,
+        }
     }
 
     const fn passport(&self) -> Passport {

@@ -104,11 +104,11 @@ pub fn with_observation(observation: &Observation) -> Option<&'static Preset> {
 }
 
 /// The observations that belong next to a scenario as it is: those of every preset with the same schedule and patient, control arms
-/// among them, each once. Empty where no trial did this.
+/// among them, each once, as far as they are known. Empty where no trial did this.
 pub fn observations_for(scenario: &Scenario) -> Vec<&'static Observation> {
     let mut found: Vec<&'static Observation> = Vec::new();
     for observation in all().iter().filter(|preset| preset.is(scenario)).flat_map(Preset::observations) {
-        if !found.iter().any(|other| other.id == observation.id) {
+        if scenario.run.known.has(observation.year) && !found.iter().any(|other| other.id == observation.id) {
             found.push(observation);
         }
     }

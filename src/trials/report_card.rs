@@ -6,6 +6,9 @@ pub mod regimens;
 
 pub use numbers::NUMBERS;
 
+use crate::scenario::Known;
+use crate::source::Source;
+
 /// Half the width of a 90% interval, in standard deviations.
 const NINETY: f64 = 1.645;
 
@@ -106,6 +109,12 @@ pub fn trials() -> Vec<(&'static str, std::ops::Range<usize>)> {
         }
     }
     trials
+}
+
+/// How many trials have a number that is known.
+pub fn known_trials(known: Known) -> usize {
+    let is_known = |(trial, _): &(&'static str, _)| known.has(regimens::source(trial).and_then(Source::year));
+    trials().iter().filter(|trial| is_known(trial)).count()
 }
 
 /// The places of the numbers that are missed, in order.

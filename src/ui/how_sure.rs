@@ -3,17 +3,17 @@
 use crate::chart::figure::LineStatistic;
 use crate::explore::model_draws::{DrawnStatistic, ModelDraws, PATIENTS};
 use crate::explore::sensitivity::{FACTORS, Sensitivity, Swing};
-use crate::model::posterior::POSTERIOR;
+use crate::model::posterior::Posterior;
 use crate::page::explore::doubt::{DoubtState, drawn_statistic, ends};
 use crate::page::explore::state::{ExploreMsg, ShownBand};
 use crate::page::message::Msg;
-use crate::scenario::Scenario;
+use crate::scenario::{Action, Known, Scenario};
 use crate::text::Lang;
 use crate::trajectory::Trajectory;
 use crate::trials::report_card::{self, Knowledge, NUMBERS};
 use crate::ui::Dispatch;
 use crate::ui::row_picture::RowPicture;
-use yew::{Callback, Html, classes, html};
+use yew::{Callback, Event, Html, classes, html};
 
 /// Parameters that are told in words.
 const IN_WORDS: usize = 5;
@@ -46,6 +46,7 @@ pub fn how_sure(lang: Lang, told: &Told<'_>, doubt: &DoubtState, dispatch: &Disp
                 aria-controls="how-sure-panel" onclick={toggle}>{ words.title }</button>
             <div id="how-sure-panel" hidden={!is_open}>
                 if is_open {
+                    { year_choice(lang, scenario.run.known, dispatch) }
                     { match doubt.known(scenario, drawn_statistic(told.statistic)) {
                         Some((found, is_fresh)) => html! {
                             <div class={classes!((!is_fresh).then_some("stale"))} aria-busy={(!is_fresh).to_string()}>
@@ -63,14 +64,44 @@ pub fn how_sure(lang: Lang, told: &Told<'_>, doubt: &DoubtState, dispatch: &Disp
     }
 }
 
+/// The choice of what the model knows of the trials, and what it then knows.
+fn year_choice(lang: Lang, known: Known, dispatch: &Dispatch) -> Html {
+    let words = lang.how_sure();
+    let choose = |known: Known| {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: Event| dispatch.emit(Msg::Do(Action::SetKnown(known))))
+    };
+    let name = |known: Known| known.year().map_or_else(|| words.today.to_owned(), |year| year.to_string());
+    let (trials, of) = (report_card::known_trials(known), report_card::known_trials(Known::Today));
+    html! {
+        <div class="year-choice">
+            <fieldset class="segments">
+                <legend>{ words.known }</legend>
+                for year in Known::YEARS.into_iter().chain([Known::Today]) {
+                    <label class="segment">
+                        <input type="radio" name="known" value={name(year)} checked={known == year} onchange={choose(year)} />
+                        <span>{ name(year) }</span>
+                    </label>
+                }
+            </fieldset>
+            <p class="hint">{ known.year().map(|year| (words.known_is)(year, trials, of)).unwrap_or_default() }</p>
+        </div>
+    }
+}
+
 /// What the model does not know, in words: what is drawn, what is held fixed, how far off the model has been.
-pub(crate) fn model_in_words(lang: Lang, statistic: DrawnStatistic, as_change: bool) -> String {
+pub(crate) fn model_in_words(lang: Lang, known: Known, statistic: DrawnStatistic, as_change: bool) -> String {
     let words = lang.how_sure();
     let fixed = (words.held_fixed)((words.statistic)(statistic, as_change));
     let on_patients = (words.on_patients)(&lang.number(f64::from(PATIENTS)));
     let on_patients = if statistic == DrawnStatistic::Typical { String::new() } else { format!(" {on_patients}") };
-    let factor = lang.number(POSTERIOR.trial_factor());
-    let how_far_off = (words.how_far_off)(report_card::missed(Knowledge::OtherTrials), NUMBERS.len(), &factor);
+    let factor = lang.number(Posterior::of(known).trial_factor());
+    // The report card is of the fit to every trial.
+    let how_far_off = if known.is_today() {
+        (words.how_far_off)(report_card::missed(Knowledge::OtherTrials), NUMBERS.len(), &factor)
+    } else {
+        (words.how_far_apart)(&factor)
+    };
     format!("{fixed}{on_patients} {how_far_off}")
 }
 
@@ -100,7 +131,7 @@ fn draws(lang: Lang, told: &Told<'_>, drawn: &ModelDraws, dispatch: &Dispatch) -
             </ul>
             <p>{ (words.higher)(&first, &second, &lang.number(f64::from(found.draws)), has_b) }</p>
             <button type="button" id="how-sure-band" class="chip" aria-pressed={is_on_chart.to_string()} onclick={toggle}>{ words.on_chart }</button>
-            <p class="hint">{ model_in_words(lang, drawn.statistic, as_change) }</p>
+            <p class="hint">{ model_in_words(lang, told.scenario.run.known, drawn.statistic, as_change) }</p>
         </>
     }
 }

@@ -2,7 +2,7 @@
 
 mod math;
 
-use crate::model::constants::ParameterRecord;
+use crate::model::constants::{Constants, ParameterRecord};
 use crate::model::terms::{Reach, Term, reach};
 use crate::parameters::ParameterId;
 use crate::scenario::Scenario;
@@ -42,6 +42,7 @@ pub fn ModelView(props: &ModelViewProps) -> Html {
         costs: split.production < 0.0,
     };
     let acted = props.moved.and_then(reach);
+    let constants = Constants::of(props.scenario.run.known);
     html! {
         <>
             <div class="model-words">
@@ -53,7 +54,7 @@ pub fn ModelView(props: &ModelViewProps) -> Html {
             </div>
             <h3 class="model-title">{ model.parts_title }</h3>
             <div class="terms">
-                for term in Term::ALL { { part(props.lang, term, acted) } }
+                for term in Term::ALL { { part(props.lang, term, &constants, acted) } }
             </div>
             <div class="prose two-columns">
                 <h3>{ model.left_out_title }</h3>
@@ -64,7 +65,7 @@ pub fn ModelView(props: &ModelViewProps) -> Html {
     }
 }
 
-fn part(lang: Lang, term: Term, acted: Option<Reach>) -> Html {
+fn part(lang: Lang, term: Term, constants: &Constants, acted: Option<Reach>) -> Html {
     let model = lang.model_view();
     let first = acted.is_some_and(|reach| reach.first.contains(&term));
     let then = acted.is_some_and(|reach| reach.then.contains(&term));
@@ -82,7 +83,7 @@ fn part(lang: Lang, term: Term, acted: Option<Reach>) -> Html {
                 <div class="table-scroll" tabindex="0" role="region" aria-label={(model.parameters)(term.parameter_names().len())}>
                     <table class="numbers-table parameters">
                         <thead><tr>for head in model.parameter_heads { <th scope="col">{ head }</th> }</tr></thead>
-                        <tbody>for record in term.parameters() { { row(lang, record) } }</tbody>
+                        <tbody>for record in term.parameters() { { row(lang, record, constants) } }</tbody>
                     </table>
                 </div>
             </details>
@@ -90,14 +91,25 @@ fn part(lang: Lang, term: Term, acted: Option<Reach>) -> Html {
     }
 }
 
-fn row(lang: Lang, record: &'static ParameterRecord) -> Html {
+fn row(lang: Lang, record: &'static ParameterRecord, constants: &Constants) -> Html {
+    let value = constants.get(record.name).unwrap_or(record.value);
     html! {
         <tr key={record.name}>
             <th scope="row">{ math(record.symbol) }</th>
-            <td>{ record.value }{ "\u{a0}" }{ record.unit }</td>
+            <td>{ four_digits(value) }{ "\u{a0}" }{ record.unit }</td>
             <td><span class="kind">{ (lang.evidence().kind)(record.kind) }</span></td>
             <td>if let Some(source) = source::by_id(record.source) { { citation(source, lang) } }</td>
             <td>{ lang.parameter_meaning(record) }</td>
         </tr>
     }
+}
+
+/// A value with the four digits that the calibration gives.
+fn four_digits(value: f64) -> f64 {
+    if value == 0.0 {
+        return value;
+    }
+    let scale = libm::pow(10.0, 3.0 - libm::floor(libm::log10(value.abs())));
+    // Divided, not multiplied by a fraction: `0.01875` stays as it is written.
+    if scale < 1.0 { value } else { libm::round(value * scale) / scale }
 }

@@ -5,7 +5,7 @@
 use il2_explorer::link::{Decoded, Interface, MAX_BYTES, NoLink, decode, encode};
 use il2_explorer::notice::{MAX_NOTICES, NoticeKind};
 use il2_explorer::parameters::ParameterId;
-use il2_explorer::scenario::{Art, Scenario};
+use il2_explorer::scenario::{Art, Known, Scenario};
 use il2_explorer::schedule::{Block, Repeat, Route, Schedule};
 
 const ANRS_079: &str = "v=1&m=2&a=5m5d4w3c4s-5m5d8w7c&n=340&nr=200-550&art=full&artw=0&wk=74&pop=400";
@@ -166,6 +166,9 @@ fn a_bad_value_takes_the_nearest_bound_or_its_default_and_is_named() {
         ("v=1&m=2&a=30m5d8w6c", "a", "30m", "18m"),
         ("v=1&m=2&a=5m21d1w7c", "a", "21d", "7d"),
         ("v=1&m=2&wk=1", "wk", "1", "4"),
+        ("v=1&m=2&known=1997", "known", "1997", "every trial"),
+        ("v=1&m=2&known=today", "known", "today", "every trial"),
+        ("v=1&m=2&known=", "known", "", "every trial"),
         ("v=1&m=2&nr=550-200", "nr", "550-200", "no limits"),
         ("v=1&m=2&nr=400-550", "nr", "400-550", "no limits"),
         ("v=1&m=2&nr=200", "nr", "200", "no limits"),
@@ -324,9 +327,26 @@ fn a_setting_of_every_kind_comes_back() {
         scenario = scenario.set(id, value).unwrap_or_else(|problem| panic!("{problem}"));
     }
     scenario.b = Some(Schedule::none());
+    scenario.run.known = Known::By2003;
     let decoded = read(&encode(&scenario, &Interface::default(), &[]));
     assert_eq!(decoded.scenario, scenario);
     assert_eq!(decoded.notices, []);
+}
+
+#[test]
+fn the_year_of_what_is_known_is_written_behind_the_run_and_read_in_any_case() {
+    for known in Known::YEARS {
+        let year = known.year().map_or(0, u32::from);
+        let link = format!("v=1&m=2&a=5m5d8w6c&wk=52&known={year}");
+        assert_eq!((read(&link).canonical(), read(&link).scenario.run.known), (link.clone(), known));
+        let loud = format!("V=1&M=2&KNOWN={year}.&A=5m5d8w6c&WK=52");
+        assert_eq!((read(&loud).canonical(), notices(&loud)), (link, Vec::new()), "{loud}");
+        let row = include_str!("../../docs/links.md").lines().find(|line| line.starts_with("| `known` |"));
+        assert!(row.is_some_and(|row| row.contains(&format!("`{year}`"))));
+    }
+    assert_eq!(read("v=1&m=2&a=5m5d8w6c").scenario.run.known, Known::Today);
+    // Cut within the year, it is no year.
+    assert_eq!(read("v=1&m=2&a=5m5d8w6c&known=19…").scenario.run.known, Known::Today);
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod art;
 mod behaviour;
 mod cases;
 mod direction;
+mod known;
 mod reference;
 #[path = "../support/strategies.rs"]
 mod strategies;

@@ -2,7 +2,7 @@
 #![allow(dead_code)] // each test uses its part
 
 use il2_explorer::parameters::ParameterId;
-use il2_explorer::scenario::{Art, Scenario};
+use il2_explorer::scenario::{Art, Known, Scenario};
 use il2_explorer::schedule::{Block, Repeat, Route, Schedule};
 use proptest::prelude::*;
 
@@ -61,8 +61,9 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
     let range = prop::option::of((allowed(ParameterId::RangeLow), allowed(ParameterId::RangeHigh)));
     let art_weeks = prop::option::of(allowed(ParameterId::ArtWeek));
     let art_weeks = (art_weeks, prop::option::of(allowed(ParameterId::ArtStop)));
-    (schedule(), prop::option::of(schedule()), numbers, art, range, art_weeks).prop_map(
-        |(a, b, (n, age, rna, k, weeks, patients, seed), art, range, (art_week, art_stop))| {
+    let known = prop_oneof![3 => Just(Known::Today), 1 => prop::sample::select(Known::YEARS.to_vec())];
+    (schedule(), prop::option::of(schedule()), numbers, art, range, art_weeks, known).prop_map(
+        |(a, b, (n, age, rna, k, weeks, patients, seed), art, range, (art_week, art_stop), known)| {
             let settings = [
                 (ParameterId::Baseline, n),
                 (ParameterId::Age, age),
@@ -77,6 +78,7 @@ pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
                 .into_iter()
                 .fold(start, |scenario, (id, value)| scenario.clone().set(id, value).unwrap_or(scenario));
             scenario.patient.art = art;
+            scenario.run.known = known;
             scenario.patient = scenario.patient.with_range(range).with_art_week(art_week).with_art_stop(art_stop);
             scenario
         },

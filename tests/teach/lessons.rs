@@ -252,6 +252,20 @@ fn low_counts_gain_less_and_less_still_with_virus() {
     assert!(gain(2) < 0.3 * gain(1) && gain(4) > gain(2) + 30.0, "{} {} {}", gain(1), gain(2), gain(4));
 }
 
+/// The captions of `run-esprit` say that the model of 2003 lies above ANRS 079, and that no year's count was far off.
+#[test]
+fn what_the_tour_of_the_years_says_of_the_counts_holds() {
+    let gain = |number| template::value("a.end.change_median", &run_of(&step("run-esprit", number))).unwrap().number;
+    let found = |id: &str| observations::by_id(id).and_then(|one| one.value).unwrap();
+    assert!(gain(4) > found("anrs079-il2-w74") + 20.0, "{}", gain(4));
+    // Step 6: less than the models of 2001 and 2003 said.
+    assert!([3, 5].into_iter().all(|number| gain(number) > found("esprit-il2-w35") + 20.0));
+    for number in [2, 3, 5, 6] {
+        let ratio = gain(number) / found("esprit-il2-w35");
+        assert!((0.6..1.6).contains(&ratio), "step {number}: {ratio}");
+    }
+}
+
 #[test]
 fn the_thymus_shrinks_with_age_and_fewer_naive_cells_come_back() {
     let of = |number, text| template::value(text, &run_of(&step("new-cells", number))).unwrap().number;
@@ -270,6 +284,9 @@ fn steps_that_speak_of_a_trial_have_its_points_beside_them() {
         ("two-cytokines", 3, "inspire-il7-w12"),
         ("no-benefit", 1, "anrs079-control-w74"),
         ("no-benefit", 2, "esprit-il2-w35"),
+        ("run-esprit", 1, "kovacs1996-il2-w52"),
+        ("run-esprit", 4, "anrs079-il2-w74"),
+        ("run-esprit", 6, "esprit-il2-w35"),
     ];
     for (tour, number, observation) in wanted {
         let scenario = link::decode(&step(tour, number).link).unwrap().scenario;

@@ -5,7 +5,7 @@ use super::equations::{BALANCE, RULES, STATES, UNITS, blocked, unit};
 use super::formula::{mathml, names};
 use crate::export::markup::{escape, one_line};
 use crate::export::provenance::Provenance;
-use crate::model::constants::{CONSTANTS, RECORDS};
+use crate::model::constants::{Constants, RECORDS};
 use crate::model::person::{ArtCourse, IndividualParameters, RandomEffects};
 use crate::scenario::{Art, Scenario};
 use std::collections::BTreeSet;
@@ -13,7 +13,7 @@ use std::fmt::Write;
 
 /// The document. As written, the doses of arm A are given; `arm_a` and `arm_b` choose others.
 pub(super) fn document(scenario: &Scenario, provenance: &Provenance) -> String {
-    let patient = &scenario.patient;
+    let (patient, constants) = (&scenario.patient, Constants::of(scenario.run.known));
     let mut dosing = Dosing::default();
     dosing.add("a", &scenario.a, scenario.run.weeks());
     if let Some(b) = &scenario.b {
@@ -31,7 +31,7 @@ pub(super) fn document(scenario: &Scenario, provenance: &Provenance) -> String {
     let formulas = formulas(&dosing, &art, eps);
     let used: BTreeSet<&str> = formulas.iter().flat_map(|formula| names(formula)).collect();
     for record in RECORDS.iter().filter(|record| used.contains(record.symbol)) {
-        let value = CONSTANTS.get(record.name).unwrap_or(record.value);
+        let value = constants.get(record.name).unwrap_or(record.value);
         let known = format!("{:?} ({})", record.kind, record.source).to_lowercase();
         let about = format!("{} Known: {known}.", one_line(record.meaning));
         parameter(&mut out, (record.symbol, unit(record.unit).unwrap_or_default(), &about), Some(value), true);
@@ -46,7 +46,7 @@ pub(super) fn document(scenario: &Scenario, provenance: &Provenance) -> String {
         parameter(&mut out, (id, of_unit, about), None, false);
     }
     parameter(&mut out, ("eps", "dimensionless", "share of new infections that ART blocks"), None, false);
-    let works = if ArtCourse::new(patient, &CONSTANTS).works_on(0.0) { 1.0 } else { 0.0 };
+    let works = if ArtCourse::new(patient, &constants).works_on(0.0) { 1.0 } else { 0.0 };
     parameter(&mut out, ("art", "dimensionless", "1 while ART works"), Some(works), false);
     parameter(&mut out, ("I", "MIU_per_day", "rate of infusion"), Some(0.0), false);
     for (id, of_unit, value, about, is_constant) in &dosing.numbers {
@@ -85,9 +85,9 @@ fn formulas<'a>(dosing: &'a Dosing, art: &'a [Happening], eps: &'a str) -> Vec<&
 
 /// What the scenario says of the patient: id, unit, value, what it is.
 fn patient_numbers(scenario: &Scenario) -> Vec<(String, &'static str, f64, String)> {
-    let patient = &scenario.patient;
-    let person = IndividualParameters::new(&RandomEffects::typical(patient), patient, &CONSTANTS);
-    let (course, established) = (ArtCourse::new(patient, &CONSTANTS), patient.art_week().is_none());
+    let (patient, constants) = (&scenario.patient, Constants::of(scenario.run.known));
+    let person = IndividualParameters::new(&RandomEffects::typical(patient), patient, &constants);
+    let (course, established) = (ArtCourse::new(patient, &constants), patient.art_week().is_none());
     let mut numbers = vec![
         ("CD4_0", "cells", patient.baseline(), "CD4 count at week 0"),
         ("rna", "dimensionless", patient.rna(), "log10 of HIV RNA before ART, copies/mL; 0: no HIV"),
@@ -114,7 +114,7 @@ fn patient_numbers(scenario: &Scenario) -> Vec<(String, &'static str, f64, Strin
 
 /// The first and the last day of ART within the run.
 fn art_events(scenario: &Scenario) -> Vec<Happening> {
-    let course = ArtCourse::new(&scenario.patient, &CONSTANTS);
+    let course = ArtCourse::new(&scenario.patient, &Constants::of(scenario.run.known));
     let days = [("art_starts", course.from_day, course.from_day < course.to_day), ("art_stops", course.to_day, false)];
     let within = |(_, day, _): &(_, f64, _)| *day > 0.0 && day.is_finite();
     let event = |(name, day, works): (&str, f64, bool)| Happening {

@@ -153,7 +153,8 @@ impl State {
     }
 
     fn load_ready(&mut self, ready: PresetComparison) -> Effects {
-        let Some(scenario) = ready.scenario() else { return Effects::default() };
+        let Some(mut scenario) = ready.scenario() else { return Effects::default() };
+        scenario.run.known = self.scenario.run.known;
         self.remember();
         self.preset = Some(ready.preset);
         self.home = scenario.clone();

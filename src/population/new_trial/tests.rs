@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::link;
+use crate::model::posterior::POSTERIOR;
 
 fn scenario(link: &str) -> Scenario {
     link::decode(link).unwrap().scenario

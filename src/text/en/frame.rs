@@ -31,5 +31,7 @@ pub(in crate::text) const WORDS: FrameWords = FrameWords {
     control: "; control: {value}",
     trial: " {trial}: {value}.",
     both: "{treated} and {control}",
+    published_by: " With what was published by {year}.",
+    knowledge: "what is known",
     page_title: "{regimen}: {value} at week {week} \u{b7} {title}",
 };

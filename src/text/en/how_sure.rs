@@ -34,10 +34,22 @@ pub(in crate::text) const WORDS: HowSureWords = HowSureWords {
     on_patients: |patients| {
         format!("How far a draw lies from the fit is read from the first {patients} virtual patients.")
     },
+    known: "What would have been believed",
+    today: "today",
+    known_is: |year, trials, of| {
+        format!(
+            "Fitted to the {trials} of {of} trials published by {year}; where they say nothing, the prior counts. Hindsight remains: equations, assumed parameters and priors are today\u{2019}s."
+        )
+    },
     on_chart: "Show this on the chart",
     how_far_off: |missed, of, factor| {
         format!(
             "Predicting trials that the fit had not seen, the model missed {missed} of {of} numbers; between trials the response differs by a factor of {factor} (one SD)."
+        )
+    },
+    how_far_apart: |factor| {
+        format!(
+            "Between trials the response is taken to differ by a factor of {factor} (one SD); so few trials leave this open."
         )
     },
     hangs_on: "What does this answer hang on?",

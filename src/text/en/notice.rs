@@ -35,6 +35,7 @@ pub(in crate::text) const WORDS: NoticeWords = NoticeWords {
         Phrase::FittedAxis => "an axis that fits",
         Phrase::NoSecondArm => "no second arm",
         Phrase::EstablishedArt => "long established ART",
+        Phrase::EveryTrial => "every trial",
         Phrase::ArtNeverStops => "ART never stops",
         Phrase::NoLimits => "no limits",
         Phrase::OneIntervalLater => "no s: one interval after the previous phase",

@@ -31,5 +31,7 @@ pub(in crate::text) const WORDS: FrameWords = FrameWords {
     control: "\u{202f}; témoin\u{a0}: {value}",
     trial: " {trial}\u{a0}: {value}.",
     both: "{treated} et {control}",
+    published_by: " Avec ce qui était publié jusqu’en {year}.",
+    knowledge: "état des connaissances",
     page_title: "{regimen}\u{a0}: {value} à la semaine {week} \u{b7} {title}",
 };

@@ -36,10 +36,22 @@ pub(in crate::text) const WORDS: HowSureWords = HowSureWords {
             "L\u{2019}écart d\u{2019}un tirage à l\u{2019}ajustement se lit sur les {patients} premiers patients virtuels."
         )
     },
+    known: "Ce qu\u{2019}on aurait cru",
+    today: "aujourd\u{2019}hui",
+    known_is: |year, trials, of| {
+        format!(
+            "Ajusté aux {trials} essais, sur {of}, publiés jusqu\u{2019}en {year}\u{202f}; là où ils ne disent rien, l\u{2019}a priori compte. Le recul demeure\u{a0}: équations, paramètres supposés et a priori sont ceux d\u{2019}aujourd\u{2019}hui."
+        )
+    },
     on_chart: "Montrer sur le graphique",
     how_far_off: |missed, of, factor| {
         format!(
             "En prédisant des essais que l\u{2019}ajustement n\u{2019}avait pas vus, le modèle a manqué {missed} valeurs sur {of}\u{202f}; d\u{2019}un essai à l\u{2019}autre, la réponse varie d\u{2019}un facteur {factor} (un écart type)."
+        )
+    },
+    how_far_apart: |factor| {
+        format!(
+            "D\u{2019}un essai à l\u{2019}autre, la réponse est supposée varier d\u{2019}un facteur {factor} (un écart type)\u{202f}; si peu d\u{2019}essais le laissent ouvert."
         )
     },
     hangs_on: "De quoi dépend cette réponse\u{202f}?",

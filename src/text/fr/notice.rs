@@ -41,6 +41,7 @@ pub(in crate::text) const WORDS: NoticeWords = NoticeWords {
         Phrase::FittedAxis => "un axe ajusté",
         Phrase::NoSecondArm => "pas de second bras",
         Phrase::EstablishedArt => "traitement établi de longue date",
+        Phrase::EveryTrial => "tous les essais",
         Phrase::ArtNeverStops => "un traitement jamais arrêté",
         Phrase::NoLimits => "pas de limites",
         Phrase::OneIntervalLater => "pas de s\u{a0}: un intervalle après la phase précédente",

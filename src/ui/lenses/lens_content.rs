@@ -2,8 +2,8 @@
 
 use crate::page::explore::forecast::planned;
 use crate::page::explore::plot;
+use crate::page::picture::observations;
 use crate::page::view::Lens;
-use crate::trials::observations_of;
 use crate::trials::presets::is_of_other_schedule;
 use crate::ui::lens_column::LensProps;
 use crate::ui::lenses::compare::Compare;
@@ -34,7 +34,7 @@ pub fn content(props: &LensProps) -> Html {
         Lens::Trial => {
             let (fresh, against_none, week) =
                 (explore.is_trial_fresh(&scenario), scenario.b.is_none(), scenario.run.weeks());
-            let observations = props.preset.map(observations_of).unwrap_or_default();
+            let observations = observations(props.preset, scenario.run.known);
             let other_schedule = observations.iter().any(|found| is_of_other_schedule(found, &scenario));
             let state = explore.trial.clone();
             let question = planned(&scenario, state.design.per_arm);

@@ -1,6 +1,6 @@
 //! One virtual patient in words, and the shape of each class of response.
 
-use crate::model::constants::CONSTANTS;
+use crate::model::constants::Constants;
 use crate::page::explore::state::ExploreMsg;
 use crate::page::message::Msg;
 use crate::population::patients::{Patients, ResponseClass};
@@ -76,7 +76,7 @@ fn portrait(props: &PortraitProps) -> Option<text::Portrait> {
     let place = props.patients.people.iter().position(|person| person.number == number)?;
     let person = props.patients.people.get(place)?;
     let run = &props.scenario.run;
-    let traits = sampling::traits(number, run.seed(), &props.scenario.patient, &CONSTANTS);
+    let traits = sampling::traits(number, run.seed(), &props.scenario.patient, &Constants::of(run.known));
     Some(text::Portrait {
         number: number + 1,
         place: place + 1,

@@ -105,7 +105,12 @@ fn band_switch(props: &PeopleProps, n: usize) -> Html {
     let what = match props.band {
         ShownBand::Patients => (words.spread_is)(n),
         ShownBand::Mean => (words.mean_is)(n),
-        ShownBand::Model => model_in_words(props.lang, drawn_statistic(props.statistic), props.statistic.as_change),
+        ShownBand::Model => model_in_words(
+            props.lang,
+            props.scenario.run.known,
+            drawn_statistic(props.statistic),
+            props.statistic.as_change,
+        ),
     };
     html! {
         <div class="band-switch">

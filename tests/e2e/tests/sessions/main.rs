@@ -15,6 +15,7 @@ mod history;
 mod hosts;
 mod jobs;
 mod keyboard;
+mod known;
 mod learning;
 mod lessons;
 mod links;

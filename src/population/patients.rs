@@ -7,6 +7,7 @@ use super::statistics::{mean, quantile, sorted};
 use crate::explore::outcome::of_counts;
 use crate::insertion_sort;
 use crate::schedule::Schedule;
+use crate::service::blob::Blob;
 use crate::trajectory::Burden;
 use serde::{Deserialize, Serialize};
 
@@ -135,9 +136,19 @@ pub struct Patients {
     pub over_time: Vec<Quartiles>,
     /// The first people, by falling rise in the first arm.
     pub people: Vec<PatientResult>,
+    /// Their counts in the first arm, person by person in the order of the draw, in bytes: what carries them to the page copies one piece.
+    lines: Blob,
 }
 
 impl Patients {
+    /// The counts of one of the people who are shown singly in the first arm, on the time grid, by number in the draw from 0; none where there is
+    /// no such person.
+    pub fn line(&self, number: usize) -> impl Iterator<Item = f64> {
+        let length = self.lines.len() / self.people.len().max(1);
+        let counts = self.lines.get(number * length..(number + 1) * length).unwrap_or_default();
+        counts.as_chunks().0.iter().map(|count| f64::from(f32::from_le_bytes(*count)))
+    }
+
     /// Two arms, each a schedule and its virtual patients, on one time grid in weeks.
     pub fn new(weeks: &[f64], a: (&Schedule, &Cohort), other: (&Schedule, &Cohort)) -> Self {
         let each = [each_reading(weeks, a), each_reading(weeks, other)];
@@ -163,6 +174,10 @@ impl Patients {
             .map(|(number, (a, b))| PatientResult { number, baseline: a.baseline, end: a.end, other_end: b.end })
             .collect();
         insertion_sort::sort(&mut people, |a, b| b.rise() < a.rise());
+        let course = |person: usize| a.1.cd4.iter().map(move |counts| counts.get(person).copied().unwrap_or_default());
+        #[allow(clippy::cast_possible_truncation)] // for a line on a screen
+        let lines: Vec<u8> =
+            (0..people.len()).flat_map(course).flat_map(|count| (count as f32).to_le_bytes()).collect();
         Self {
             n: a.1.patients.len(),
             arms: [arm((first, cohorts[0])), arm((second, cohorts[1]))],
@@ -170,6 +185,7 @@ impl Patients {
             share_better: mean(&ends.iter().map(|gain| f64::from(u8::from(*gain > 0.0))).collect::<Vec<_>>()),
             over_time: a.1.cd4.iter().zip(&other.1.cd4).map(|(a, b)| Quartiles::of(minus(a, b))).collect(),
             people,
+            lines: lines.into(),
         }
     }
 

@@ -148,6 +148,13 @@ fn the_patients_one_by_one_are_those_of_the_band() {
     assert_eq!(alone.arms[0].share_rise_80, end.share_rise_80);
     assert_eq!(alone.over_time.len(), whole.weeks.len());
     assert_eq!(alone.people.len(), 100);
+    let scenario = link::decode(LINK).unwrap().scenario;
+    let some = simulation::cohort(&scenario.a, &scenario, 0..8);
+    for person in 0..8 {
+        let near = alone.line(person).zip(some.line(person)).all(|(one, other)| (one / other - 1.0).abs() < 1e-6);
+        assert!(near && alone.line(person).count() == whole.weeks.len(), "{person}");
+    }
+    assert_eq!(alone.line(100).count(), 0);
     while let Response::Band { done, of, .. } = service.answer(&Request::band(LINK.into())).unwrap() {
         if done == of {
             break;

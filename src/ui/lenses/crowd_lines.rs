@@ -3,14 +3,13 @@
 
 use crate::chart::Layout;
 use crate::chart::theme::{Palette, Rgb, Role, Theme};
-use crate::scenario::Scenario;
+use crate::population::patients::Patients;
 use crate::shell::browser;
-use crate::simulation;
 use crate::trajectory::Trajectory;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, Element, HtmlCanvasElement};
-use yew::{Html, Properties, component, create_portal, html, use_effect_with, use_memo, use_node_ref, use_state_eq};
+use yew::{Html, Properties, component, create_portal, html, use_effect_with, use_node_ref, use_state_eq};
 
 /// Where the lines are drawn, and in which colours.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,12 +23,10 @@ pub struct Backdrop {
 /// What is drawn.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct CrowdLinesProps {
-    /// The scenario.
-    pub scenario: Scenario,
-    /// Its run.
+    /// The run, whose time grid the lines have.
     pub run: Rc<Trajectory>,
-    /// How many patients, from the first of the draw.
-    pub patients: u32,
+    /// Its virtual patients, run by the worker.
+    pub patients: Rc<Patients>,
     /// Where.
     pub backdrop: Backdrop,
 }
@@ -42,16 +39,12 @@ pub fn CrowdLines(props: &CrowdLinesProps) -> Html {
         let frame = frame.clone();
         use_effect_with((), move |()| frame.set(browser::chart_frame()));
     }
-    let lines = use_memo((props.scenario.clone(), props.patients), |(scenario, patients)| {
-        let cohort = simulation::cohort(&scenario.a, scenario, 0..*patients);
-        let line = |patient| props.run.weeks.iter().copied().zip(cohort.line(patient)).collect();
-        (0..cohort.patients.len()).map(line).collect::<Vec<Vec<(f64, f64)>>>()
-    });
     {
         let canvas = canvas.clone();
-        use_effect_with((lines, props.backdrop.clone(), frame.is_some()), move |(lines, backdrop, _)| {
+        let of = (props.patients.clone(), props.run.clone(), props.backdrop.clone(), frame.is_some());
+        use_effect_with(of, move |(patients, run, backdrop, _)| {
             if let Some(canvas) = canvas.cast::<HtmlCanvasElement>() {
-                draw(&canvas, lines, backdrop);
+                draw(&canvas, patients, &run.weeks, backdrop);
             }
         });
     }
@@ -65,9 +58,9 @@ pub fn CrowdLines(props: &CrowdLinesProps) -> Html {
 }
 
 /// Draws the lines within the plot, opaque: the canvas as a whole is faint (static/explore.css), so that many over each other are no
-/// darker than one. Nothing where the browser gives no 2d context.
+/// darker than one. A line has no more points than the plot has pixels. Nothing where the browser gives no 2d context.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a canvas is some thousand pixels wide
-fn draw(canvas: &HtmlCanvasElement, lines: &[Vec<(f64, f64)>], Backdrop { layout, theme }: &Backdrop) {
+fn draw(canvas: &HtmlCanvasElement, patients: &Patients, weeks: &[f64], Backdrop { layout, theme }: &Backdrop) {
     let density = browser::density();
     canvas.set_width(libm::round(layout.width_px * density) as u32);
     canvas.set_height(libm::round(layout.height_px * density) as u32);
@@ -82,11 +75,12 @@ fn draw(canvas: &HtmlCanvasElement, lines: &[Vec<(f64, f64)>], Backdrop { layout
     let plot = layout.plot;
     pen.rect(plot.left, plot.top, plot.width(), plot.height());
     pen.clip();
-    for line in lines {
+    let step = weeks.len().div_ceil((plot.width() as usize).max(1)).max(1);
+    let columns: Vec<f64> = weeks.iter().step_by(step).map(|week| layout.x_px(*week)).collect();
+    for person in 0..patients.people.len() {
         pen.begin_path();
-        for point in line {
-            let (x, y) = layout.at(*point);
-            pen.line_to(x, y);
+        for (x, count) in columns.iter().zip(patients.line(person).step_by(step)) {
+            pen.line_to(*x, layout.y_px(count));
         }
         pen.stroke();
     }

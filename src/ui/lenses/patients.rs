@@ -62,7 +62,7 @@ pub fn People(props: &PeopleProps) -> Html {
     html! {
         <div class={classes!("people", (!props.fresh).then_some("stale"))} aria-busy={(!props.fresh).to_string()}>
             if let Some(backdrop) = props.backdrop.clone().filter(|_| props.fresh) {
-                <CrowdLines scenario={props.scenario.clone()} run={props.run.clone()} patients={count(people.len())} {backdrop} />
+                <CrowdLines run={props.run.clone()} patients={patients.clone()} {backdrop} />
             }
             <div class="people-crowd">
                 <Crowd ..props.clone() />
@@ -88,10 +88,6 @@ pub fn People(props: &PeopleProps) -> Html {
             </div>
         </div>
     }
-}
-
-fn count(people: usize) -> u32 {
-    u32::try_from(people).unwrap_or(u32::MAX)
 }
 
 /// Spread of people, sampling interval of the mean, or what the model does not know, and what the one on the chart is.

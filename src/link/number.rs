@@ -61,52 +61,20 @@ fn is_invisible(character: char) -> bool {
 }
 
 /// Letters and digits of East Asian input methods, which are as wide as their signs.
-fn full_width_to_ascii(character: char) -> char {
+pub(super) fn full_width_to_ascii(character: char) -> char {
     match character {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character),
         other => other,
     }
 }
 
-/// What mail, chat and Markdown put around a link or behind it, without the full stop.
+/// What mail, chat and Markdown put around a link or behind it, without the full stop; East Asian and typographic signs among it.
+const WRAPPING: &str =
+    "<>()[]{}\"'`*_~|;:!?#&,\\«»‹›“”„‟‘’‚‛…。｡，､、：；！？「」『』｢｣【】《》〈〉（）［］｛｝〔〕〖〗〝〞〟＜＞،؛؟।";
+
+/// Whether a sign is one that is put around a link or behind it.
 pub(super) fn is_wrapping(character: char) -> bool {
-    matches!(
-        character,
-        '<' | '>'
-            | '('
-            | ')'
-            | '['
-            | ']'
-            | '{'
-            | '}'
-            | '"'
-            | '\''
-            | '`'
-            | '*'
-            | '_'
-            | '~'
-            | '|'
-            | ';'
-            | ':'
-            | '!'
-            | '?'
-            | '#'
-            | '&'
-            | ','
-            | '«'
-            | '»'
-            | '‹'
-            | '›'
-            | '“'
-            | '”'
-            | '„'
-            | '‘'
-            | '’'
-            | '‚'
-            | '…'
-            | '。'
-            | '\\'
-    )
+    WRAPPING.contains(character)
 }
 
 #[cfg(test)]

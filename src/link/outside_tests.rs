@@ -109,6 +109,53 @@ fn more_wrappers_and_markup_are_read_as_what_they_hold() {
 }
 
 #[test]
+fn brackets_and_stops_of_other_scripts_are_no_part_of_a_link() {
+    let mut wrong = Vec::new();
+    let brackets = "「」『』｢｣【】《》〈〉（）［］｛｝〔〕〖〗＜＞«»‹›“”‘’„“‚‘»«";
+    let signs: Vec<char> = brackets.chars().collect();
+    let mut texts = Vec::new();
+    for pair in signs.chunks(2) {
+        let [open, close] = *pair else { continue };
+        texts.extend([
+            format!("{open}{LINK}{close}"),
+            format!("{open} {LINK} {close}"),
+            format!("{open}{LINK}{close}。"),
+            format!("看{open}{LINK}{close}，谢谢"),
+            format!("これ{open}{LINK}{close}を見て、5日間です"),
+            format!("see {open}{LINK}{close}, 5 days"),
+            // Without the address in front there are no words around it.
+            format!("{open}{}{close}", LINK.split('?').nth(1).unwrap_or_default()),
+        ]);
+    }
+    for stop in "。，、：；！？｡､".chars() {
+        texts.extend([
+            format!("{LINK}{stop}"),
+            format!("见{LINK}{stop}谢谢"),
+            format!("{LINK}{stop} 5日"),
+            format!("{}{stop}", LINK.split('?').nth(1).unwrap_or_default()),
+        ]);
+    }
+    texts.extend([
+        format!("({LINK})を見て"),
+        format!("こちら{LINK}を見てください"),
+        format!("링크 {LINK}입니다"),
+        format!("请看{LINK}的图"),
+        format!("{LINK}؟"),
+        format!("{LINK}।"),
+        LINK.replace('=', "＝").replace('&', "＆").replace('?', "？"),
+    ]);
+    for text in texts {
+        let read = decode(&text);
+        if !read.as_ref().is_ok_and(|link| link.scenario == self::read(LINK).scenario && link.notices.is_empty()) {
+            wrong.push((text, read.map(|link| link.notices)));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    // What is somebody's own word stays.
+    assert!(read(&format!("{LINK}&note=メモ")).canonical().contains("note="));
+}
+
+#[test]
 fn a_link_that_holds_an_address_stays_itself() {
     for behind in ["&from=https://other.example/?v=1&x=2", "&from=https%3A%2F%2Fother.example%2F%3Fv%3D1%26a%3D0"] {
         assert_eq!(read(&format!("{LINK}{behind}")).scenario, read(LINK).scenario, "{behind}");

@@ -1,6 +1,6 @@
 //! Finds the link in what was pasted: a sentence, Markdown, a line of HTML, a mail filter's own link around it.
 
-use super::number::is_wrapping;
+use super::number::{full_width_to_ascii, is_wrapping};
 use super::percent;
 
 /// Follows a link whose end is missing.
@@ -9,7 +9,10 @@ pub(super) const CUT: char = '…';
 /// The part of a text that is the link, with what mail, chat and programs made of its separators undone. Where an ellipsis shows that its
 /// end is missing, [`CUT`] is the last character, and nowhere else at the end.
 pub(super) fn link_in(text: &str) -> String {
-    let text = html_entities(&proofpoint(text));
+    // All of it typed in full width.
+    let is_wide = !text.contains('=') && text.contains('＝');
+    let narrow = is_wide.then(|| text.chars().map(full_width_to_ascii).collect::<String>());
+    let text = html_entities(&proofpoint(narrow.as_deref().unwrap_or(text)));
     bare(from_prose(&quoted_printable(html_link(markdown_link(before_markup(chat_link(&text)))))))
 }
 
@@ -125,7 +128,7 @@ fn from_prose(text: &str) -> &str {
         return text;
     }
     let scheme = before.len() - before.trim_end_matches(|letter: char| letter.is_ascii_alphabetic()).len();
-    let link = text.get(colon - scheme..).unwrap_or(text);
+    let link = closed(before.get(..before.len() - scheme).unwrap_or(""), text.get(colon - scheme..).unwrap_or(text));
     let Some(last_value) = link.rfind('=') else { return link };
     let mut in_word = false;
     let mut word_start = link.len();
@@ -146,6 +149,41 @@ fn from_prose(text: &str) -> &str {
         }
     }
     if in_word && !has_code { link.get(..word_start).unwrap_or(link) } else { link }
+}
+
+/// What is around a link where no blank is: brackets, and what they are closed with.
+const BRACKETS: &str = "「」『』｢｣【】《》〈〉（）［］｛｝〔〕〖〗〝〞〝〟＜＞«»‹›“”‘’„“„”‚‘‚’»«›‹()[]{}<>";
+/// What ends a sentence or a part of one in East Asian writing, where no blank follows.
+const STOPS: &str = "。｡，､、：；！？」』｣】》〉）］｝〕〗〞〟＞”’»›";
+
+/// A link up to the bracket that closes the one right before it; else up to the sign or the East Asian word behind its last value. Such words follow
+/// without a blank.
+fn closed<'a>(before: &str, link: &'a str) -> &'a str {
+    let is_word = |letter: char| matches!(letter, '\u{2e80}'..='\u{2fff}' | '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{ff66}'..='\u{ff9d}');
+    let next = |at: usize| link.get(at..).and_then(|rest| rest.chars().nth(1));
+    let ends_sentence =
+        |at: usize| !next(at).is_some_and(|next| next.is_ascii_alphanumeric() || matches!(next, '０'..='９'));
+    if let Some(opening) = before.chars().next_back() {
+        let mut brackets = BRACKETS.chars();
+        let closings: Vec<char> = std::iter::from_fn(|| Some((brackets.next()?, brackets.next()?)))
+            .filter(|(open, _)| *open == opening)
+            .map(|(_, close)| close)
+            .collect();
+        // One of ASCII may be a part of the link.
+        let is_closing = |(at, sign): &(usize, char)| {
+            closings.contains(sign) && (!sign.is_ascii() || next(*at).is_none_or(|next| !next.is_ascii()))
+        };
+        if let Some((end, _)) = link.char_indices().find(is_closing) {
+            return link.get(..end).unwrap_or(link);
+        }
+    }
+    let value = link.rfind('=').map_or(link.len(), |sign| sign + 1);
+    let ends_link =
+        |(at, sign): &(usize, char)| *at > value && (is_word(*sign) || STOPS.contains(*sign) && ends_sentence(*at));
+    match link.char_indices().find(ends_link) {
+        Some((end, _)) => link.get(..end).unwrap_or(link),
+        None => link,
+    }
 }
 
 /// Whether a word with this character can be a piece of a schedule: `5d`, `-`, but not `please`.

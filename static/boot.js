@@ -89,6 +89,7 @@
       [data-boot="starting"]:not([data-opening]) #fallback > :is(.question, #fallback-curve),
       .product br, [data-boot="failed"] #fallback-loading, [data-boot="failed"] #fallback-curve, [data-boot="running"] #fallback { display: none; }
       [data-boot="starting"] { scrollbar-gutter: stable; }
+      [data-boot] #fallback-reload { visibility: hidden; }
       [data-boot="starting"] #fallback { display: block; box-sizing: border-box; max-width: none; margin: 0; padding: 0 0.75rem; }
       [data-boot="starting"] #fallback > * { margin: 0 0 0.25rem; }
       [data-boot="starting"] #fallback > .product { margin: 0; font-weight: 650; line-height: 3.75rem; }
@@ -129,8 +130,8 @@
     console.error(name, error);
     await parsed;
     const again = document.getElementById("fallback-again");
-    again.hidden = false;
-    again.onclick = () => location.reload();
+    // Its address has no fragment, and so no data of the reader's own.
+    again.onclick = () => location.reload() ?? false;
     // That script comes after the program, so that it may be missing too.
     if (name !== "silent") await Promise.race([reasons(), new Promise((resolve) => setTimeout(resolve, 2000))]);
     const words = (await globalThis.il2Reason?.(name, error)) ?? WORDS[name] ?? WORDS.lost;

@@ -26,7 +26,7 @@ const SEEN: &str = "
         boot: page.documentElement.dataset.boot,
         painted: performance.getEntriesByName('first-contentful-paint').length > 0,
         progress: page.querySelector('#fallback-progress')?.value ?? 0,
-        picture: isShown('#fallback img.panel'), curve: isShown('#fallback-curve'), again: isShown('#fallback-again'), program: isShown('#app *'), loading: isShown('#fallback-progress'),
+        picture: isShown('#fallback img.panel'), curve: isShown('#fallback-curve'), again: isShown('#fallback-again'), reload: isShown('#fallback-reload') && getComputedStyle(page.querySelector('#fallback-reload')).visibility === 'visible', program: isShown('#app *'), loading: isShown('#fallback-progress'),
     };";
 
 impl Loading {
@@ -88,7 +88,7 @@ fn whatever_is_never_answered_the_page_says_what_it_is_and_then_what_is_wrong() 
         let seen = loading.wait_for("the reason is given", |seen| text(seen).contains(reason))?;
         assert!(loading.began.elapsed() > Duration::from_secs(9), "{end}: {:?}", loading.began.elapsed());
         assert!(text(&seen).contains(again) && seen["again"] == true && seen["picture"] == true, "{end}: {seen}");
-        assert!(seen["program"] == false && seen["loading"] == false, "{end}: {seen}");
+        assert!(seen["program"] == false && seen["loading"] == false && seen["reload"] == false, "{end}: {seen}");
     }
     Ok(())
 }
@@ -120,9 +120,28 @@ fn the_opening_curve_is_there_long_before_a_late_program() -> Result<(), Problem
 
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
-fn a_start_script_that_is_never_answered_leaves_name_and_warning() -> Result<(), Problem> {
-    let loading = Loading::of(Trouble { late: Some((".js", NEVER)), ..Trouble::default() }, "")?;
-    loading.says_what_it_is(ENGLISH)
+fn a_start_script_that_is_never_answered_leaves_name_warning_and_a_way_to_try_again() -> Result<(), Problem> {
+    const VIEW: &str = "?v=1&m=2&a=18i5d8w2c&wk=30";
+    let leads_to = "return [...window.second.document.querySelectorAll('#fallback a')].every((link) => link.href === window.second.location.href)";
+    let loading = Loading::of(Trouble { late: Some((".js", NEVER)), ..Trouble::default() }, VIEW)?;
+    loading.says_what_it_is(ENGLISH)?;
+    assert!(loading.seen()?["reload"] == true && loading.page.browser.run(leads_to, &[])? == json!(true));
+    // It asks for the page again.
+    loading
+        .page
+        .browser
+        .run("window.second.isOld = true; window.second.document.querySelector('#fallback-reload').click()", &[])?;
+    loading.page.wait_for("the page comes again", |page| {
+        Ok(page.browser.run("return !window.second.isOld && window.second.location.search !== ''", &[])? == json!(true))
+    })?;
+    loading.says_what_it_is(ENGLISH)?;
+    let loading = Loading::of(Trouble { lacks: Some(".js"), ..Trouble::default() }, VIEW)?;
+    let seen = loading.wait_for("all of it shows", |seen| seen["again"] == true && seen["picture"] == true)?;
+    assert!(
+        text(&seen).contains("did not arrive") && loading.page.browser.run(leads_to, &[])? == json!(true),
+        "{seen}"
+    );
+    Ok(())
 }
 
 #[test]

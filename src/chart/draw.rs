@@ -118,7 +118,7 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         self.doses(figure)?;
         figure.trials.iter().try_for_each(|mark| self.trial(figure, mark))?;
         self.own(figure)?;
-        self.phases(figure)?;
+        self.place_names(figure)?;
         self.end_labels(figure)
     }
 

@@ -14,7 +14,8 @@ pub use added::{Added, AddedBand, AddedLine};
 pub(in crate::chart) use arms::shape_of;
 pub use entry::{ArmOrder, EntryId, EntryKind, LegendEntry};
 pub use options::ViewOptions;
-pub use phases::Phase;
+pub(in crate::chart) use options::spacing;
+pub use phases::PlaceName;
 pub(in crate::chart) use reading::told;
 pub use reading::{reading, spoken, when};
 pub use statistic::LineStatistic;
@@ -26,10 +27,10 @@ use crate::insertion_sort;
 use crate::own_data::{OwnData, OwnPoint};
 use crate::scenario::{Arm, Scenario};
 use crate::text::Words;
-use crate::trajectory::{ArmName, GRID_WEEKS, Trajectory};
+use crate::trajectory::{ArmName, Trajectory};
 use crate::trials::Observation;
 use crate::trials::coverage::{Coverage, HighDose, coverage, high_dose};
-use added::{add, own_entries, own_points};
+use added::{add, own_ends, own_entries, own_points};
 use arms::{Lines, legend_label};
 use scales::{Drawn, count_scale, thresholds};
 pub(in crate::chart) use scales::{interval_of, week_axis};
@@ -129,7 +130,9 @@ pub struct Figure {
     /// Counts that medicine looks at.
     pub thresholds: Vec<Threshold>,
     /// The phases of a cycle that is shown large.
-    pub phases: Vec<Phase>,
+    pub phases: Vec<PlaceName>,
+    /// The ends of the series of the reader's own measurements, where there are several.
+    pub own_ends: Vec<PlaceName>,
     /// Dosing, by arm.
     pub doses: Vec<DoseMark>,
     /// What the lanes of doses are called.
@@ -179,6 +182,7 @@ pub fn judge(figure: &mut Figure, scenario: &Scenario, words: &Words) {
     figure.hatches = hatch(&figure.coverage, figure.x.domain, words).into_iter().collect();
     figure.phases = phases::phases(figure, words);
     own_entries(figure, words);
+    figure.own_ends = own_ends(figure);
 }
 
 /// The picture of a run, not judged yet.
@@ -260,6 +264,7 @@ pub fn unjudged(
         own,
         own_data: Rc::clone(&options.added.own),
         phases: Vec::new(),
+        own_ends: Vec::new(),
         doses: dose_marks(run),
         doses_title: words.doses_axis.into(),
         hatches: Vec::new(),
@@ -267,15 +272,6 @@ pub fn unjudged(
         high_doses: Vec::new(),
         legend,
     }
-}
-
-/// Weeks between two readings: closer where a part of the run is shown large.
-pub(in crate::chart) fn spacing(options: &ViewOptions) -> f64 {
-    let close = options.closeup.as_ref().and_then(|closeup| match closeup.weeks.as_slice() {
-        [first, second, ..] => Some(second - first),
-        _ => None,
-    });
-    close.unwrap_or(GRID_WEEKS)
 }
 
 fn dose_marks(run: &Trajectory) -> Vec<DoseMark> {

@@ -152,6 +152,7 @@ impl<'a> Maker<'a> {
             own_data: std::rc::Rc::default(),
             thresholds: Vec::new(),
             phases: Vec::new(),
+            own_ends: Vec::new(),
             doses: Vec::new(),
             doses_title: String::new(),
             hatches: Vec::new(),

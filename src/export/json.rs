@@ -90,6 +90,9 @@ impl HangsOn {
 /// The patient who is fitted to own data; intervals are 5th percentile, most probable value, 95th percentile.
 #[derive(Debug, Serialize)]
 struct FittedPatient<'run> {
+    /// The name of the series, where there are several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    series: Option<&'run str>,
     counts: usize,
     baseline: &'run Interval,
     response: &'run FittedTrait,
@@ -101,10 +104,11 @@ struct FittedPatient<'run> {
 }
 
 impl<'run> FittedPatient<'run> {
-    fn new(found: &'run IndividualFit) -> Self {
+    fn new(found: &'run IndividualFit, series: Option<&'run str>) -> Self {
         let IndividualFit { counts, baseline, traits: [response, clearance, survival, activation_loss], cd4, next } =
             found;
-        Self { counts: *counts, baseline, response, clearance, survival, activation_loss, next: next.as_ref(), cd4 }
+        let (counts, next) = (*counts, next.as_ref());
+        Self { series, counts, baseline, response, clearance, survival, activation_loss, next, cd4 }
     }
 }
 
@@ -128,6 +132,8 @@ pub struct Extras<'run> {
     pub sensitivity: Option<&'run Sensitivity>,
     /// The patient who is fitted to the reader's own data.
     pub fit: Option<&'run IndividualFit>,
+    /// The series of those data that is fitted, where there are several.
+    pub fitted_series: Option<&'run str>,
 }
 
 /// The document of a run as text on one line, without a line end.
@@ -140,7 +146,7 @@ pub fn document(
     run: &Trajectory,
     extras: Extras<'_>,
 ) -> Result<String, serde_json::Error> {
-    let Extras { forecast, sensitivity, fit } = extras;
+    let Extras { forecast, sensitivity, fit, fitted_series } = extras;
     let arm = |(place, run)| Arm { run, new_trial: forecast.and_then(|forecast| forecast.arms.get(place)) };
     serde_json::to_string(&Document {
         link: Some(provenance.link.as_str()).filter(|link| !link.is_empty()),
@@ -149,7 +155,7 @@ pub fn document(
         arms: run.arms.iter().enumerate().map(arm).collect(),
         difference: Compared::new(run.difference.as_ref(), forecast.map(|forecast| &forecast.difference)),
         sensitivity: sensitivity.map(HangsOn::new),
-        fit: fit.map(FittedPatient::new),
+        fit: fit.map(|found| FittedPatient::new(found, fitted_series)),
         model: MadeWith {
             program: provenance.program,
             link_format: provenance.link_format,

@@ -89,7 +89,7 @@ fn result(state: &State, dispatch: &Dispatch) -> Html {
 
 fn own_points_of(state: &State, dispatch: &Dispatch) -> Html {
     let State { lang, layout, own, .. } = state;
-    own_points(*lang, layout, &own.data, state.explore.fit.is_on, dispatch)
+    own_points(*lang, layout, &own.data, &state.explore.fit, dispatch)
 }
 
 fn sections_of(state: &State, dispatch: &Dispatch) -> Html {

@@ -22,9 +22,11 @@ struct Screen {
     inner: CanvasBackend,
     context: CanvasRenderingContext2d,
     size_units: (u32, u32),
-    /// Colour and width of the strokes that wait to be drawn in one go: a dashed or hatched area has hundreds of one style, and each
-    /// on its own would cost more than all together.
+    /// Colour and width of the strokes that wait to be drawn in one go, or of the areas, whose width is 0: a hatched area has hundreds of one
+    /// style, and so have the reader's own points. Each on its own would cost more than all together.
     waiting: Option<((u8, u8, u8), f64, u32)>,
+    /// Areas that wait.
+    areas: u32,
     /// The font in force; setting it makes the browser parse it anew.
     font: String,
 }
@@ -109,13 +111,42 @@ fn screen(canvas: &HtmlCanvasElement, Look { layout, density, .. }: Look<'_>) ->
     context.set_line_join("round");
     context.set_line_cap("butt");
     let size_units = ((layout.width_px * UNITS_PER_PX) as u32, (layout.height_px * UNITS_PER_PX) as u32);
-    Some(Screen { inner, context, size_units, waiting: None, font: String::new() }.into_drawing_area())
+    Some(Screen { inner, context, size_units, waiting: None, areas: 0, font: String::new() }.into_drawing_area())
 }
 
+/// Areas that are filled together at most: a path of thousands costs a browser more than their sum.
+const AREAS: u32 = 64;
+
 impl Screen {
-    fn stroke_waiting(&mut self) {
-        if self.waiting.take().is_some() {
-            self.context.stroke();
+    fn finish(&mut self) {
+        match self.waiting.take() {
+            Some((.., 0)) => self.context.fill(),
+            Some(_) => self.context.stroke(),
+            None => {}
+        }
+    }
+
+    /// Goes on with the path of a style, or begins one.
+    fn go_on(&mut self, colour: BackendColor, width: u32) {
+        let wanted = Some((colour.rgb, colour.alpha, width));
+        if self.waiting == wanted {
+            return;
+        }
+        self.finish();
+        self.context.begin_path();
+        if width == 0 {
+            self.context.set_fill_style_str(&css(colour));
+        } else {
+            self.context.set_stroke_style_str(&css(colour));
+            self.context.set_line_width(f64::from(width));
+        }
+        (self.waiting, self.areas) = (wanted, 0);
+    }
+
+    fn walk(&self, path: impl IntoIterator<Item = BackendCoord>) {
+        for (index, (x, y)) in path.into_iter().enumerate() {
+            let (x, y) = (f64::from(x), f64::from(y));
+            if index == 0 { self.context.move_to(x, y) } else { self.context.line_to(x, y) }
         }
     }
 
@@ -146,17 +177,17 @@ impl DrawingBackend for Screen {
     }
 
     fn present(&mut self) -> Result<(), Failure> {
-        self.stroke_waiting();
+        self.finish();
         self.inner.present()
     }
 
     fn draw_pixel(&mut self, point: BackendCoord, colour: BackendColor) -> Result<(), Failure> {
-        self.stroke_waiting();
+        self.finish();
         self.inner.draw_pixel(point, colour)
     }
 
     fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Result<(), Failure> {
-        self.stroke_waiting();
+        self.finish();
         self.inner.draw_line(from, to, style)
     }
 
@@ -167,7 +198,7 @@ impl DrawingBackend for Screen {
         style: &S,
         fill: bool,
     ) -> Result<(), Failure> {
-        self.stroke_waiting();
+        self.finish();
         self.inner.draw_rect(from, to, style, fill)
     }
 
@@ -176,21 +207,10 @@ impl DrawingBackend for Screen {
         path: I,
         style: &S,
     ) -> Result<(), Failure> {
-        let (colour, width) = (style.color(), style.stroke_width());
-        if colour.alpha <= 0.0 {
-            return Ok(());
-        }
-        let wanted = Some((colour.rgb, colour.alpha, width));
-        if self.waiting != wanted {
-            self.stroke_waiting();
-            self.context.begin_path();
-            self.context.set_stroke_style_str(&css(colour));
-            self.context.set_line_width(f64::from(width));
-            self.waiting = wanted;
-        }
-        for (index, (x, y)) in path.into_iter().enumerate() {
-            let (x, y) = (f64::from(x), f64::from(y));
-            if index == 0 { self.context.move_to(x, y) } else { self.context.line_to(x, y) }
+        let colour = style.color();
+        if colour.alpha > 0.0 {
+            self.go_on(colour, style.stroke_width().max(1));
+            self.walk(path);
         }
         Ok(())
     }
@@ -200,8 +220,18 @@ impl DrawingBackend for Screen {
         corners: I,
         style: &S,
     ) -> Result<(), Failure> {
-        self.stroke_waiting();
-        self.inner.fill_polygon(corners, style)
+        let colour = style.color();
+        if colour.alpha > 0.0 {
+            self.go_on(colour, 0);
+            self.walk(corners);
+            self.context.close_path();
+            self.areas += 1;
+            // Where two that let light through lie over each other, it is darker.
+            if colour.alpha < 1.0 || self.areas == AREAS {
+                self.finish();
+            }
+        }
+        Ok(())
     }
 
     fn draw_circle<S: BackendStyle>(
@@ -211,12 +241,12 @@ impl DrawingBackend for Screen {
         style: &S,
         fill: bool,
     ) -> Result<(), Failure> {
-        self.stroke_waiting();
+        self.finish();
         self.inner.draw_circle(centre, radius, style, fill)
     }
 
     fn draw_text<T: BackendTextStyle>(&mut self, text: &str, style: &T, at: BackendCoord) -> Result<(), Failure> {
-        self.stroke_waiting();
+        self.finish();
         self.use_font(style);
         self.context.set_fill_style_str(&css(style.color()));
         self.context.set_text_align(match style.anchor().h_pos {

@@ -6,6 +6,10 @@ use crate::explore::individual_fit::NoFit;
 #[allow(missing_docs)] // names that say what they are
 pub struct OwnFitWords {
     pub button: &'static str,
+    /// Over the list of several series.
+    pub series: &'static str,
+    /// Which series is fitted, and how many others are not.
+    pub only: fn(&str, usize) -> String,
     pub running: &'static str,
     pub refused: fn(NoFit) -> &'static str,
     pub as_if: fn(counts: usize) -> String,

@@ -2,7 +2,7 @@
 
 use crate::explore::individual_fit::{FittedTrait, IndividualFit, refusal, within};
 use crate::own_data::OwnData;
-use crate::page::explore::fit::{FitState, counts};
+use crate::page::explore::fit::FitState;
 use crate::page::explore::state::ExploreMsg;
 use crate::page::message::Msg;
 use crate::page::own_data::OwnMsg;
@@ -10,8 +10,8 @@ use crate::population::new_trial::Interval;
 use crate::scenario::Scenario;
 use crate::text::Lang;
 use crate::ui::Dispatch;
-use web_sys::MouseEvent;
-use yew::{Callback, Html, classes, html};
+use web_sys::{Event, HtmlSelectElement, MouseEvent};
+use yew::{Callback, Html, TargetCast, classes, html};
 
 /// The button that fits, and what it found; nothing where there are no data. Some of them may have been dragged elsewhere.
 pub fn own_fit(
@@ -37,9 +37,7 @@ pub fn own_fit(
                 onclick={toggle}>{ words.button }</button>
             <div id="own-fit-panel" hidden={!is_on}>
                 if is_on {
-                    if let [name, _, ..] = own.series() {
-                        <p class="hint">{ format!("{}, {name}", lang.words().picture.own_data) }</p>
-                    }
+                    { series(lang, own, fit, dispatch) }
                     if is_moved {
                         <p class="take-row" role="status">
                             <span>{ words.moved }</span>
@@ -48,12 +46,12 @@ pub fn own_fit(
                     } else {
                         <p class="hint">{ words.drag }</p>
                     }
-                    { match (refusal(scenario, &counts(own)), fit.known(scenario, own)) {
+                    { match (refusal(scenario, &fit.counts(own)), fit.known(scenario, own)) {
                         (Some(reason), _) => html! { <p role="status">{ (words.refused)(reason) }</p> },
                         (None, None) => html! { <p class="hint" role="status">{ words.running }</p> },
                         (None, Some((found, is_fresh))) => html! {
                             <div class={classes!((!is_fresh).then_some("stale"))} aria-busy={(!is_fresh).to_string()}>
-                                { patient(lang, scenario, own, found) }
+                                { patient(lang, scenario, (own, &fit.counts(own)), found) }
                             </div>
                         },
                     } }
@@ -63,10 +61,34 @@ pub fn own_fit(
     }
 }
 
-fn patient(lang: Lang, scenario: &Scenario, own: &OwnData, found: &IndividualFit) -> Html {
+/// Which of several series is fitted, and the choice.
+fn series(lang: Lang, own: &OwnData, fit: &FitState, dispatch: &Dispatch) -> Html {
+    let words = lang.own_fit();
+    let Some(name) = fit.series_name(own) else { return Html::default() };
+    let dispatch = dispatch.clone();
+    let chosen = Callback::from(move |event: Event| {
+        let at = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
+        dispatch.emit(Msg::Explore(ExploreMsg::FitSeries(u8::try_from(at).unwrap_or_default())));
+    });
+    html! {
+        <>
+            <label class="fit-series">
+                <span>{ words.series }</span>
+                <select id="own-fit-series" onchange={chosen}>
+                    for (place, one) in own.series().iter().enumerate() {
+                        <option selected={usize::from(fit.series(own)) == place}>{ one }</option>
+                    }
+                </select>
+            </label>
+            <p class="hint">{ (words.only)(name, own.series().len() - 1) }</p>
+        </>
+    }
+}
+
+fn patient(lang: Lang, scenario: &Scenario, (own, counts): (&OwnData, &[(f64, f64)]), found: &IndividualFit) -> Html {
     let words = lang.own_fit();
     let cells = |interval: &Interval| interval.map(|count| lang.number(libm::round(count)));
-    let left_out = counts(own).len().saturating_sub(within(scenario, &counts(own)).len());
+    let left_out = counts.len().saturating_sub(within(scenario, counts).len());
     let has_bars = own.points().iter().any(|point| point.low().is_some() || point.high().is_some());
     html! {
         <>

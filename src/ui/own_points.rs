@@ -3,7 +3,7 @@
 
 use crate::chart::Layout;
 use crate::own_data::{MAX_COUNT, OwnData, OwnPoint};
-use crate::page::explore::fit::is_fitted;
+use crate::page::explore::fit::FitState;
 use crate::page::message::Msg;
 use crate::page::own_data::OwnMsg;
 use crate::text::Lang;
@@ -19,9 +19,9 @@ const MOST: usize = 60;
 const STEPS: [f64; 2] = [10.0, 50.0];
 
 /// The handles; none where nothing is fitted, or where there are too many points.
-pub fn own_points(lang: Lang, layout: &Rc<Layout>, own: &Rc<OwnData>, is_fitting: bool, dispatch: &Dispatch) -> Html {
-    let fitted = || own.points().iter().enumerate().filter(|(_, point)| is_fitted(own, point));
-    if !is_fitting || fitted().count() > MOST {
+pub fn own_points(lang: Lang, layout: &Rc<Layout>, own: &Rc<OwnData>, fit: &FitState, dispatch: &Dispatch) -> Html {
+    let fitted = || own.points().iter().enumerate().filter(|(_, point)| fit.is_fitted(own, point));
+    if !fit.is_on || fitted().count() > MOST {
         return Html::default();
     }
     html! {

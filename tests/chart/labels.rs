@@ -3,12 +3,14 @@
 
 use crate::fixture::{self, laid_out, picture, scenario};
 use il2_explorer::chart::draw::UNITS_PER_PX;
-use il2_explorer::chart::figure::{ResultShape, ViewOptions};
+use il2_explorer::chart::figure::{Added, EntryId, ResultShape, ViewOptions};
 use il2_explorer::chart::ticks::Scale;
 use il2_explorer::chart::{Layout, Theme};
+use il2_explorer::own_data::read_table;
 use il2_explorer::scenario::Scenario;
 use il2_explorer::text::Lang;
 use il2_explorer::trials::presets;
+use std::rc::Rc;
 
 /// The labels at marks of an axis: those that are anchored like this, at their place across and downwards in CSS pixels.
 fn labels<'a>(svg: &'a str, anchor: &str) -> Vec<(f64, f64, &'a str)> {
@@ -182,4 +184,35 @@ fn a_longer_axis_says_how_much_longer_it_is() {
         assert_eq!((before.growth_since(&now), now.growth_since(&now)), (None, None), "a shorter one, the same");
     }
     assert_eq!(layout(2000.0, Scale::Log).growth_since(&layout(1500.0, Scale::Linear)), None, "another scale");
+}
+
+#[test]
+fn each_of_several_series_of_ones_own_has_its_name_at_its_end() {
+    let scenario = scenario("anrs079");
+    let run = fixture::trajectory(&scenario);
+    let table = "week,value,low,high,group\n0,300,,,A <b>\n24,410,,,A <b>\n0,310,,,placebo without any treatment\n\
+                 24,420,,,placebo without any treatment\n0,305,,,C\n24,415,,,C\n8,900,,,early\n";
+    let own = Rc::new(read_table(table).data);
+    assert_eq!(own.series().len(), 4);
+    let added = Added { own: Rc::clone(&own), ..Added::default() };
+    let options = ViewOptions { added, ..ViewOptions::default() };
+    let figure = picture("anrs079", &scenario, &run, &options);
+    let names: Vec<&str> = figure.own_ends.iter().map(|end| end.label.as_str()).collect();
+    assert_eq!(names, ["A <b>", "placebo without any…", "C", "early"]);
+    assert_eq!(figure.own_ends.iter().map(|end| end.at.0).collect::<Vec<_>>(), [24.0, 24.0, 24.0, 8.0]);
+    for (width, height) in [(860.0, 440.0), (340.0, 250.0)] {
+        let layout = Layout::new(&figure, width, height, 12.0);
+        let drawn = laid_out(&figure, Theme::Light, &layout);
+        let near = |name: &str| labels(&drawn, "middle").into_iter().find(|label| label.2 == name).unwrap().1;
+        let mut places = ["A &lt;b&gt;", "placebo without any…", "C"].map(near);
+        places.sort_by(f64::total_cmp);
+        assert!(places.windows(2).all(|two| two[1] - two[0] > 0.9 * layout.text_px), "{width}: {places:?}");
+    }
+    // One series has no name to be told apart by, and one that is switched off none to be told.
+    let one = Added { own: Rc::new(read_table("week,value,low,high,group\n0,300,,,A").data), ..Added::default() };
+    assert!(
+        picture("anrs079", &scenario, &run, &ViewOptions { added: one, ..ViewOptions::default() }).own_ends.is_empty()
+    );
+    let hidden = ViewOptions { switched: vec![EntryId::Own(2)], ..options };
+    assert_eq!(picture("anrs079", &scenario, &run, &hidden).own_ends.len(), 3);
 }

@@ -40,7 +40,8 @@ fn number(pick: u32) -> Msg {
 }
 
 fn band_or_fit(pick: u32) -> ExploreMsg {
-    match pick % 5 {
+    match pick % 6 {
+        5 => ExploreMsg::FitSeries(u8::try_from(pick % 7).unwrap_or_default()),
         0 => ExploreMsg::Band(ShownBand::Mean),
         1 => ExploreMsg::Band(ShownBand::Model),
         2 => ExploreMsg::Band(ShownBand::Patients),
@@ -169,7 +170,7 @@ pub(crate) fn some_link(pick: u32) -> String {
         2 => format!("v=1&m=2&tour={}&step={step}", tour.id),
         3 => format!("{own}&tour={}&step={step}&view={tab}", tour.id),
         4 => format!("{own}&task=above500for52-miu300&x=10-30&y=0-1500"),
-        5 => "v=1&m=2&a=5m5d8w6c&view=map.x-dose.y-weeks.of-end.person-12.draws.fit#data=0w340v-8w512v".to_owned(),
+        5 => "v=1&m=2&a=5m5d8w6c&view=map.x-dose.y-weeks.of-end.person-12.draws.fit-2#data=sA-0w340v-8w512v-sB-0w300v-8w310v".to_owned(),
         6 => "v=1&m=2&a=5m5d8w6c&view=trial.arm-59.noise-10.by-rise50.draw-7.many&newer=7".to_owned(),
         7 => "VIEW=TABLE.RNA&LANG=FR&A=7.5M5D8W6C&M=2&V=1&UTM_SOURCE=x".to_owned(),
         _ => ["", "lang=fr", "ui=embed", "fbclid=1", "ui=present&lang=fr", "v=1&m=2&ui=embed&a=18i5d8w6c"][at / 99 % 6]

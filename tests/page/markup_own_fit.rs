@@ -106,3 +106,26 @@ fn it_is_in_the_link_on_the_chart_and_in_the_document() {
     state.update(Msg::Explore(ExploreMsg::Fit(true)));
     assert!(has(&state) && state.questions().is_empty(), "what is known needs no question");
 }
+
+#[test]
+fn the_reader_chooses_which_series_is_fitted() {
+    const TWO: &str = "v=1&m=2&a=5m5d8w6c&wk=52&pop=0&view=fit-2#data=sA-0w340v-8w512v-16w600v-sB.3c.-0w300v-8w310v";
+    let mut state = opened(TWO);
+    let json = |state: &State| content::file(File::Json, state).unwrap();
+    assert!(json(&state).contains("\"fit\":{\"series\":\"B<\",\"counts\":2,"), "{}", json(&state));
+    assert!(state.link().contains("view=fit-2"), "{}", state.link());
+    for lang in Lang::ALL {
+        let html = html_of(lang, TWO);
+        let only = (lang.own_fit().only)("B<", 1).replace('<', "&lt;");
+        assert!(
+            html.contains(&only) && html.contains("own-fit-series") && html.contains(&(lang.own_fit().as_if)(2)),
+            "{html}"
+        );
+    }
+    assert!(!html_of(Lang::En, COUNTS).contains("own-fit-series"), "one series is no choice");
+    assert!(state.update(Msg::Explore(ExploreMsg::FitSeries(0))).replace_link);
+    assert!(state.link().contains("view=fit#"), "{}", state.link());
+    let asked = state.questions();
+    assert!(matches!(asked.as_slice(), [Request::Fit { points, .. }] if points.len() == 3), "{asked:?}");
+    assert!(!json(&state).contains("\"fit\""), "what is known is of the other series");
+}

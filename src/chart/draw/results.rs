@@ -6,6 +6,7 @@ use crate::chart::geometry::{Point, Rect};
 use crate::chart::layout::{BOLD, Layout};
 use crate::chart::marks::outline;
 use crate::chart::theme::{DOTS, Marker, OWN_MARKERS, Role, SHORT, SOLID, TAG};
+use crate::own_data::OwnPoint;
 use plotters::style::RGBAColor;
 use plotters::style::text_anchor::{HPos, VPos};
 use plotters_backend::DrawingBackend;
@@ -56,19 +57,19 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         self.text(&label, (x, y), (anchor, VPos::Center), (mark.role, 1.0, true))
     }
 
-    /// The names of a cycle's phases, each on a patch of ground next to its place.
-    pub(super) fn phases(&self, figure: &Figure) -> Drawn<DB> {
+    /// The names of a cycle's phases and of the reader's own series, each on a patch of ground next to its place.
+    pub(super) fn place_names(&self, figure: &Figure) -> Drawn<DB> {
         let (layout, plot) = (self.layout, self.layout.plot);
-        for phase in &figure.phases {
-            let (x, y) = layout.at(phase.at);
-            let half = layout.letters_px(&phase.label) / 2.0 + 3.0;
+        for name in figure.phases.iter().chain(&figure.own_ends) {
+            let (x, y) = layout.at(name.at);
+            let half = layout.letters_px(&name.label) / 2.0 + 3.0;
             let x = x.max(plot.left + half).min(plot.right - half);
-            let away = if phase.below { 1.1 } else { -1.1 } * layout.text_px;
+            let away = if name.below { 1.1 } else { -1.1 } * layout.text_px;
             let y = (y + away).max(plot.top + layout.text_px * 0.7).min(plot.bottom - layout.text_px * 0.7);
             let tall = layout.text_px * 0.7;
             let tag = Rect { left: x - half, right: x + half, top: y - tall, bottom: y + tall };
             self.rectangle(&tag, self.colour(Role::Surface, TAG))?;
-            self.text(&phase.label, (x, y), (HPos::Center, VPos::Center), (Role::Ink, 1.0, false))?;
+            self.text(&name.label, (x, y), (HPos::Center, VPos::Center), (Role::Ink, 1.0, false))?;
         }
         Ok(())
     }
@@ -100,21 +101,37 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         }
     }
 
-    /// The reader's own measurements. A whole laboratory's worth of them is drawn smaller.
+    /// The reader's own measurements. A whole laboratory's worth of them is drawn smaller, all bars before all markers and those without a
+    /// patch of ground, so that a canvas draws what looks the same in one go. Bars then have no strokes across.
     pub(super) fn own(&self, figure: &Figure) -> Drawn<DB> {
         let colour = self.colour(Role::Own, 1.0);
-        let radius = if figure.own.len() > 60 { 3.0 } else { 5.0 };
+        let are_many = figure.own.len() > 60;
+        if are_many {
+            let mut with_bars = figure.own.iter().filter(|point| point.low().or(point.high()).is_some());
+            with_bars.try_for_each(|point| self.own_bar(point, false, colour))?;
+        }
         for point in &figure.own {
             let at = self.layout.at((point.week(), point.value()));
-            let ends: Vec<f64> = [point.low(), point.high()].into_iter().flatten().collect();
-            let bar = (point.low().unwrap_or(point.value()), point.high().unwrap_or(point.value()));
-            self.bar(at.0, bar, &ends, colour)?;
-            if self.layout.plot.holds(at) {
-                let marker = OWN_MARKERS.get(usize::from(point.series())).copied().unwrap_or(Marker::Star);
-                self.marker(marker, at, radius, colour, false)?;
+            let marker = OWN_MARKERS.get(usize::from(point.series())).copied().unwrap_or(Marker::Star);
+            if !are_many {
+                self.own_bar(point, true, colour)?;
+            }
+            if !self.layout.plot.holds(at) {
+                continue;
+            }
+            if are_many {
+                self.area_of(&outline(marker, at, 3.0), colour)?;
+            } else {
+                self.marker(marker, at, 5.0, colour, false)?;
             }
         }
         Ok(())
+    }
+
+    fn own_bar(&self, point: &OwnPoint, has_ends: bool, colour: RGBAColor) -> Drawn<DB> {
+        let ends: Vec<f64> = [point.low(), point.high()].into_iter().flatten().filter(|_| has_ends).collect();
+        let bar = (point.low().unwrap_or(point.value()), point.high().unwrap_or(point.value()));
+        self.bar(self.layout.x_px(point.week()), bar, &ends, colour)
     }
 
     /// The bar of a point, with a stroke across at each of its ends that was given.

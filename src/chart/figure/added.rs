@@ -2,7 +2,8 @@
 //! spread of people. Their names come with them, from the part that knows them.
 
 use super::arms::STALE;
-use super::{Band, EntryId, EntryKind, Figure, LegendEntry, Series, ViewOptions};
+use super::{Band, EntryId, EntryKind, Figure, LegendEntry, PlaceName, Series, ViewOptions};
+use crate::chart::geometry::spread_apart;
 use crate::chart::theme::{self, Marker, Role};
 use crate::own_data::{OwnData, OwnPoint};
 use crate::text::Words;
@@ -109,6 +110,45 @@ pub(super) fn own_entries(figure: &mut Figure, words: &Words) {
             });
         }
     }
+}
+
+/// Letters of a name at the end of a series.
+const END_LETTERS: usize = 20;
+/// Between two names at one end, in heights of the axis.
+const END_GAP: f64 = 0.07;
+/// Names closer than this, in lengths of the axis, are at one end.
+const END_COLUMN: f64 = 0.3;
+
+/// The name of each of several series at its last measurement that is shown, apart from the others at the same end.
+pub(super) fn own_ends(figure: &Figure) -> Vec<PlaceName> {
+    let own = &figure.own_data;
+    if own.series().len() < 2 {
+        return Vec::new();
+    }
+    let (first, last) = figure.x.domain;
+    let (scale, (least, most)) = (figure.y.scale, figure.y.domain);
+    let height = scale.of(most) - scale.of(least);
+    let share = |count: f64| (scale.of(count) - scale.of(least)) / height.max(1e-9);
+    let ends = (0..).zip(own.series()).filter_map(|(series, name)| {
+        let end = figure.own.iter().rfind(|point| point.series() == series)?;
+        Some((name, (end.week() - first) / (last - first).max(1e-9), share(end.value()), end.week()))
+    });
+    let ends: Vec<_> = ends.collect();
+    let placed = ends.iter().enumerate().map(|(at, (name, along, _, week))| {
+        let near = |other: &f64| (other - along).abs() < END_COLUMN;
+        let column: Vec<(usize, f64)> =
+            ends.iter().enumerate().filter(|(_, end)| near(&end.1)).map(|(place, end)| (place, end.2)).collect();
+        let wanted: Vec<f64> = column.iter().map(|(_, share)| *share).collect();
+        let apart = spread_apart(&wanted, END_GAP, 0.0, 1.0);
+        let share = column.iter().position(|(place, _)| *place == at).and_then(|place| apart.get(place).copied());
+        let count = scale.back(scale.of(least) + share.unwrap_or_default() * height);
+        let label = match name.chars().nth(END_LETTERS) {
+            Some(_) => name.chars().take(END_LETTERS - 1).chain(['…']).collect(),
+            None => String::clone(name),
+        };
+        PlaceName { at: (*week, count), label, below: false }
+    });
+    placed.filter(|name| !name.label.is_empty()).collect()
 }
 
 /// The measurements in the weeks shown.

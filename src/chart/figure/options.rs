@@ -3,7 +3,7 @@
 use super::{Added, EntryId, EntryKind};
 use crate::chart::ticks::Scale;
 use crate::simulation::Closeup;
-use crate::trajectory::Trajectory;
+use crate::trajectory::{GRID_WEEKS, Trajectory};
 use std::rc::Rc;
 
 /// What a person chose about the picture.
@@ -42,4 +42,13 @@ impl ViewOptions {
         };
         at_first != self.switched.contains(&id)
     }
+}
+
+/// Weeks between two readings: closer where a part of the run is shown large.
+pub(in crate::chart) fn spacing(options: &ViewOptions) -> f64 {
+    let close = options.closeup.as_ref().and_then(|closeup| match closeup.weeks.as_slice() {
+        [first, second, ..] => Some(second - first),
+        _ => None,
+    });
+    close.unwrap_or(GRID_WEEKS)
 }

@@ -8,9 +8,9 @@ use crate::trajectory::{ArmName, GRID_WEEKS};
 /// Weeks after the last dose within which the rebound comes.
 const REBOUND_WEEKS: f64 = 3.0;
 
-/// A named place on a line.
+/// A named place: a phase on a line, the end of a series of the reader's own.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Phase {
+pub struct PlaceName {
     /// Week and count.
     pub at: (f64, f64),
     /// What is written there.
@@ -20,7 +20,7 @@ pub struct Phase {
 }
 
 /// The phases of the first schedule's cycle, where it is the only one shown and read closely.
-pub(super) fn phases(figure: &Figure, words: &Words) -> Vec<Phase> {
+pub(super) fn phases(figure: &Figure, words: &Words) -> Vec<PlaceName> {
     let (from, to) = figure.x.domain;
     let doses = figure.doses.iter().filter(|dose| dose.arm == ArmName::A).map(|dose| dose.weeks);
     let mut inside = doses.filter(|weeks| from <= weeks.0 && weeks.0 < to - GRID_WEEKS);
@@ -41,12 +41,12 @@ pub(super) fn phases(figure: &Figure, words: &Words) -> Vec<Phase> {
     let middle = between(f64::midpoint(rebound.0, last.0), to).next().unwrap_or(last);
     let [dip_word, rebound_word, decay_word, _] = words.lang.phase_words();
     let mut found = vec![
-        Phase { at: dip, label: dip_word.to_owned(), below: true },
-        Phase { at: rebound, label: rebound_word.to_owned(), below: false },
+        PlaceName { at: dip, label: dip_word.to_owned(), below: true },
+        PlaceName { at: rebound, label: rebound_word.to_owned(), below: false },
     ];
     if rebound.1 > last.1 {
-        found.push(Phase { at: middle, label: decay_word.to_owned(), below: false });
+        found.push(PlaceName { at: middle, label: decay_word.to_owned(), below: false });
     }
-    found.push(Phase { at: last, label: words.lang.step(last.1 - before.1), below: true });
+    found.push(PlaceName { at: last, label: words.lang.step(last.1 - before.1), below: true });
     found
 }

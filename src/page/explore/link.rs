@@ -9,11 +9,16 @@ use crate::page::explore::state::{ExploreState, ShownBand};
 use crate::page::view::Lens;
 use crate::population::virtual_trial::{Design, EndPoint};
 
+/// Series of own data.
+#[allow(clippy::cast_possible_truncation)] // six
+const MAX_SERIES: u32 = crate::own_data::MAX_SERIES as u32;
+
 /// The choices of these parts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Explored {
     band: ShownBand,
-    fit: bool,
+    /// The series of own data that is fitted, from 0.
+    fit: Option<u8>,
     person: Option<u32>,
     axes: (Setting, Setting),
     mapped: Measure,
@@ -71,7 +76,7 @@ impl Explored {
     pub fn of(explore: &ExploreState) -> Self {
         Self {
             band: explore.band,
-            fit: explore.fit.is_on,
+            fit: explore.fit.is_on.then_some(explore.fit.series),
             person: explore.person,
             axes: explore.map.settings,
             mapped: explore.map.measure,
@@ -84,7 +89,8 @@ impl Explored {
 
     /// Puts into a state what an address says while `lens` is open. The choices in the other lenses stay as they are.
     pub fn into_state(self, lens: Lens, explore: &mut ExploreState) {
-        (explore.band, explore.fit.is_on, explore.person) = (self.band, self.fit, self.person);
+        (explore.band, explore.fit.is_on, explore.person) = (self.band, self.fit.is_some(), self.person);
+        explore.fit.series = self.fit.unwrap_or_default();
         match lens {
             Lens::Map => (explore.map.settings, explore.map.measure) = (self.axes, self.mapped),
             Lens::Finder => (explore.finder.budget, explore.finder.measure) = (self.budget, self.sought),
@@ -103,7 +109,7 @@ impl Explored {
             match name {
                 "mean" => self.band = ShownBand::Mean,
                 "draws" => self.band = ShownBand::Model,
-                "fit" => self.fit = true,
+                "fit" => self.fit = Some(0),
                 "many" => self.many = true,
                 _ => return None,
             }
@@ -111,6 +117,7 @@ impl Explored {
         };
         let (x, y) = self.axes;
         match key {
+            "fit" => self.fit = u8::try_from(whole(value, 1, MAX_SERIES)? - 1).ok(),
             "person" => self.person = Some(whole(value, 1, 10_000)? - 1),
             "x" => {
                 let to = named(&SETTINGS, value)?;
@@ -149,7 +156,9 @@ impl Explored {
         };
         add(self.band == ShownBand::Mean, "mean".to_owned());
         add(self.band == ShownBand::Model, "draws".to_owned());
-        add(self.fit, "fit".to_owned());
+        if let Some(series) = self.fit {
+            add(true, if series == 0 { "fit".to_owned() } else { format!("fit-{}", series + 1) });
+        }
         if let Some(person) = self.person {
             add(true, format!("person-{}", person + 1));
         }
@@ -196,6 +205,7 @@ mod tests {
         let parts = [
             (Lens::Map, "mean.person-12.x-weeks.y-dose.of-end"),
             (Lens::Map, "draws.fit.x-weeks.y-dose"),
+            (Lens::Map, "draws.fit-2.x-weeks.y-dose"),
             (Lens::Map, "x-baseline.y-cycles.of-permiu"),
             (Lens::Finder, "best-above500.miu-300.on-20.score-100"),
             (Lens::Trial, "arm-500.noise-0.lost-60.by-rise80.draw-201.many"),
@@ -214,9 +224,21 @@ mod tests {
     #[test]
     fn what_is_not_possible_changes_nothing() {
         let mut explored = Explored::default();
-        for name in
-            ["x-colour", "person-0", "miu-9999", "miu-", "lost--3", "by-", "often", "-", "best-score", "arm-1e3"]
-        {
+        for name in [
+            "x-colour",
+            "person-0",
+            "miu-9999",
+            "miu-",
+            "lost--3",
+            "by-",
+            "often",
+            "-",
+            "best-score",
+            "arm-1e3",
+            "fit-0",
+            "fit-7",
+            "fit-",
+        ] {
             assert!(!explored.read(name), "{name}");
         }
         assert_eq!(explored, Explored::default());

@@ -40,6 +40,8 @@ pub enum ExploreMsg {
     Band(ShownBand),
     /// Fits the reader's own data, or no more.
     Fit(bool),
+    /// Fits this one of their series, from 0.
+    FitSeries(u8),
     Trial(TrialMsg),
     Map(MapMsg),
     Finder(FinderMsg),

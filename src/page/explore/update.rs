@@ -83,6 +83,7 @@ impl State {
             }
             ExploreMsg::Band(band) => self.explore.band = band,
             ExploreMsg::Fit(is_on) => self.explore.fit.is_on = is_on,
+            ExploreMsg::FitSeries(series) => self.explore.fit.series = series,
             ExploreMsg::Compare(ready) => return self.load_ready(ready),
             ExploreMsg::HowSure(is_open) => {
                 self.explore.doubt.is_open = is_open;

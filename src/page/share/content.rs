@@ -79,6 +79,7 @@ pub fn file(file: File, state: &State) -> Option<String> {
             let extras = Extras {
                 sensitivity: doubt.filter(|(_, is_fresh)| *is_fresh).map(|(found, _)| &found.sensitivity),
                 fit: fit.filter(|(_, is_fresh)| *is_fresh).map(|(found, _)| found),
+                fitted_series: explore.fit.series_name(&state.own.data),
                 ..Extras::default()
             };
             json::document(&provenance(state), &notices(state), &state.run, extras).ok()

@@ -5,6 +5,11 @@ use crate::text::own_fit::OwnFitWords;
 
 pub(in crate::text) const WORDS: OwnFitWords = OwnFitWords {
     button: "Fit these points",
+    series: "Series to fit",
+    only: |name, others| match others {
+        1 => format!("Only {name} is fitted; the other series is left out."),
+        _ => format!("Only {name} is fitted; the other {others} series are left out."),
+    },
     running: "Computing\u{2026}",
     refused: |reason| match reason {
         NoFit::TooFew => "A fit needs two counts within the run. Add points, or lengthen the run.",

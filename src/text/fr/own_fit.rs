@@ -5,6 +5,11 @@ use crate::text::own_fit::OwnFitWords;
 
 pub(in crate::text) const WORDS: OwnFitWords = OwnFitWords {
     button: "Ajuster à ces points",
+    series: "Série à ajuster",
+    only: |name, others| match others {
+        1 => format!("Seule {name} est ajustée\u{202f}; l\u{2019}autre série est laissée de côté."),
+        _ => format!("Seule {name} est ajustée\u{202f}; les {others} autres séries sont laissées de côté."),
+    },
     running: "Calcul en cours\u{2026}",
     refused: |reason| match reason {
         NoFit::TooFew => {

@@ -12,6 +12,7 @@ mod columns;
 mod count_unit;
 mod file;
 mod header;
+mod listing;
 mod note;
 mod number;
 mod row_counts;
@@ -26,12 +27,12 @@ mod vocabulary;
 pub use code::{Encoded, decode, encode};
 pub use column_use::ColumnUse;
 pub use file::{FileKind, read_file, refused_file};
+pub use listing::{is_long, listed};
 pub use note::{Note, NoteField, NotePhrase, NotePlace};
 pub use series::MAX_SERIES;
 pub use table::{MAX_BYTES, read_table, write_table};
 pub use understood::{ColumnReading, Understood, read_understood, with_uses};
 
-use crate::insertion_sort;
 use crate::parameters::ParameterId;
 use serde::Serialize;
 
@@ -138,7 +139,6 @@ fn rounded_count(count: f64) -> f64 {
     libm::round(count * 100.0) / 100.0 + 0.0
 }
 
-/// The last week that a run can have.
 fn max_week() -> f64 {
     ParameterId::RunWeeks.spec().max
 }
@@ -155,7 +155,7 @@ impl OwnData {
     /// The first [`MAX_POINTS`] of these points, by week.
     pub fn new(mut points: Vec<OwnPoint>) -> Self {
         points.truncate(MAX_POINTS);
-        insertion_sort::sort(&mut points, |a, b| (a.week, a.series) < (b.week, b.series));
+        points.sort_by(|a, b| a.week.total_cmp(&b.week).then(a.series.cmp(&b.series)));
         Self { points, series: Vec::new() }
     }
 
@@ -290,7 +290,8 @@ fn checked(
 /// The first characters of what came: a note is one line.
 fn shortened(text: &str) -> String {
     const MOST: usize = 60;
-    let line = crate::export::markup::one_line(text);
+    let start = text.char_indices().nth(4 * MOST).and_then(|(end, _)| text.get(..end));
+    let line = crate::export::markup::one_line(start.unwrap_or(text));
     match line.chars().nth(MOST) {
         Some(_) => line.chars().take(MOST).chain(['…']).collect(),
         None => line,

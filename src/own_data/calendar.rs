@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 /// Which of two numbers is the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum DateOrder {
+pub(super) enum DateOrder {
     DayFirst,
     MonthFirst,
 }
@@ -23,16 +23,17 @@ pub(super) struct Calendar<'a> {
 }
 
 impl<'a> Calendar<'a> {
-    /// The calendar of rows: person, cell, what it says, how the column gives times.
+    /// The calendar of rows: person, cell, what it says, how the column gives times. `said`: which number is the day, where the reader has said so.
     ///
     /// # Errors
     /// A cell whose day and month cannot be told apart, or that contradicts the others.
     pub(super) fn of(
         rows: impl Iterator<Item = (&'a str, &'a str, Option<TimeCell>, TimeKind)> + Clone,
+        said: Option<DateOrder>,
     ) -> Result<Self, &'a str> {
-        let mut order = None;
+        let mut order = said;
         let mut either = None;
-        for (_, cell, time, _) in rows.clone() {
+        for (_, cell, time, _) in rows.clone().filter(|_| said.is_none()) {
             let Some(TimeCell::EitherOrder(day_first, month_first)) = time else { continue };
             let shows = match (day_first, month_first) {
                 (Some(_), None) => DateOrder::DayFirst,

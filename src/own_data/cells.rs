@@ -118,7 +118,12 @@ fn is_content(line: &str) -> bool {
 
 /// The line by which a spreadsheet names the separator, taken off.
 fn named_separator(text: &str) -> (&str, Option<char>) {
-    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let (first, rest) = text.split_once(['\n', '\r']).unwrap_or((text, ""));
+    let rest = if text.get(first.len()..).is_some_and(|end| end.starts_with("\r\n")) {
+        rest.get(1..).unwrap_or("")
+    } else {
+        rest
+    };
     let named = first.trim_matches(['\r', '"']).strip_prefix("sep=").and_then(|sign| {
         let mut signs = sign.chars();
         signs.next().filter(|sign| SEPARATORS.contains(sign) && signs.next().is_none())
@@ -176,6 +181,9 @@ fn cuts(line: &str, separator: char) -> impl Iterator<Item = usize> {
 
 /// Whether the last cell's quote is not closed.
 fn is_open(text: &str, separator: char) -> bool {
+    if !text.contains('"') {
+        return false;
+    }
     let last = cuts(text, separator).last().map_or(0, |at| at + separator.len_utf8());
     let cell = text.get(last..).unwrap_or("").trim_start();
     cell.starts_with('"') && cell.chars().filter(|sign| *sign == '"').count() % 2 == 1
@@ -189,7 +197,7 @@ fn cells(line: &str, separator: char) -> Vec<TableField<'_>> {
         return line.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).map(Cow::Borrowed).collect();
     }
     // A quote that is not closed is a sign like another, so that it spoils no other cell.
-    let closed: Vec<usize> = if is_open(line, separator) {
+    let closed: Vec<usize> = if !line.contains('"') || is_open(line, separator) {
         line.char_indices().filter(|(_, sign)| *sign == separator).map(|(at, _)| at).collect()
     } else {
         cuts(line, separator).collect()

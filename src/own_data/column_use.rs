@@ -1,5 +1,6 @@
 //! How a column of a table is read, and the word for it in the comment that says so.
 
+use super::calendar::DateOrder;
 use super::header::{CountUnit, TimeKind};
 use super::times;
 
@@ -15,6 +16,8 @@ pub enum ColumnUse {
     Hours,
     Minutes,
     Dates,
+    DatesDayFirst,
+    DatesMonthFirst,
     Visits,
     /// A count whose unit is not named.
     Count,
@@ -32,7 +35,7 @@ pub enum ColumnUse {
 }
 
 /// Every use, in the order of its list, with its word in the comment.
-const USES: [(ColumnUse, &str); 21] = [
+const USES: [(ColumnUse, &str); 23] = [
     (ColumnUse::Ignored, "-"),
     (ColumnUse::Weeks, "weeks"),
     (ColumnUse::Days, "days"),
@@ -41,6 +44,8 @@ const USES: [(ColumnUse, &str); 21] = [
     (ColumnUse::Hours, "hours"),
     (ColumnUse::Minutes, "minutes"),
     (ColumnUse::Dates, "dates"),
+    (ColumnUse::DatesDayFirst, "dates d/m"),
+    (ColumnUse::DatesMonthFirst, "dates m/d"),
     (ColumnUse::Visits, "visits"),
     (ColumnUse::Count, "count"),
     (ColumnUse::CellsPerMicrolitre, "cells"),
@@ -80,17 +85,28 @@ impl ColumnUse {
             Self::Years => "year",
             Self::Hours => "hour",
             Self::Minutes => "minute",
-            Self::Dates => return Some(TimeKind::Date),
+            Self::Dates | Self::DatesDayFirst | Self::DatesMonthFirst => return Some(TimeKind::Date),
             Self::Visits => return Some(TimeKind::Visit),
             _ => return None,
         };
         times::unit(unit).map(TimeKind::Unit)
     }
 
-    pub(super) fn of_time(kind: TimeKind) -> Option<Self> {
-        match kind {
-            TimeKind::Unitless => Some(Self::Weeks),
-            kind => Self::all().find(|used| used.time() == Some(kind)),
+    /// Which of two numbers of a date is the day, where that is said.
+    pub(super) fn order(self) -> Option<DateOrder> {
+        match self {
+            Self::DatesDayFirst => Some(DateOrder::DayFirst),
+            Self::DatesMonthFirst => Some(DateOrder::MonthFirst),
+            _ => None,
+        }
+    }
+
+    pub(super) fn of_time(kind: TimeKind, order: Option<DateOrder>) -> Option<Self> {
+        match (kind, order) {
+            (TimeKind::Unitless, _) => Some(Self::Weeks),
+            (TimeKind::Date, Some(DateOrder::DayFirst)) => Some(Self::DatesDayFirst),
+            (TimeKind::Date, Some(DateOrder::MonthFirst)) => Some(Self::DatesMonthFirst),
+            (kind, _) => Self::all().find(|used| used.time() == Some(kind)),
         }
     }
 

@@ -1,11 +1,12 @@
 //! Which column of a table holds what, and why a header cannot be used.
 
 use super::bars::{before_interval, ends_of_bars};
-use super::calendar::parts_of_dates;
+use super::calendar::{DateOrder, parts_of_dates};
 use super::cells::CellRow;
 use super::count_unit::folded;
-use super::header::{ColumnRole, CountUnit, TimeKind, role};
+use super::header::{ColumnRole, CountUnit, TimeKind, names_cd4, role};
 use super::number::{NumberStyle, is_missing};
+use super::rows::cell_of;
 use super::several::several;
 use super::vocabulary::{KINDS, OTHER_DATES, has, words};
 use super::{Collector, NotePhrase, NotePlace, shortened};
@@ -35,6 +36,8 @@ pub(super) struct CountColumn {
 pub(super) struct TableColumns {
     pub(super) time: usize,
     pub(super) kind: TimeKind,
+    /// Which number of a date is the day, where the reader has said so.
+    pub(super) order: Option<DateOrder>,
     /// One, or one for each series.
     pub(super) counts: Vec<CountColumn>,
     pub(super) person: Option<usize>,
@@ -61,6 +64,7 @@ impl Default for TableColumns {
         Self {
             time: 0,
             kind: TimeKind::Unitless,
+            order: None,
             counts: vec![CountColumn { value: 1, low: Some(2), high: Some(3), ..CountColumn::default() }],
             person: None,
             groups: Vec::new(),
@@ -109,20 +113,18 @@ impl TableColumns {
             return None;
         }
         let mut found = None;
-        let of =
-            |row: &'_ CellRow<'_>, place: usize| row.cells.get(place).map_or_else(String::new, ToString::to_string);
         let is_word = |cell: &str| !is_missing(cell) && style.count(cell).is_none();
         let used: Vec<usize> = self.of_counts().chain([self.time]).chain(self.unit).collect();
         for place in (0..self.width).filter(|place| !used.contains(place)) {
-            let cells =
-                || rows.iter().map(|row| (of(row, self.time), of(row, place))).filter(|(_, cell)| is_word(cell));
-            if cells().any(|(_, cell)| matches!(role(&cell), ColumnRole::Cd4(_))) {
+            let time = self.time;
+            let of_row = move |row| (cell_of(row, Some(time)), cell_of(row, Some(place)));
+            let cells = || rows.iter().map(of_row).filter(|(_, cell)| is_word(cell));
+            if cells().any(|(_, cell)| names_cd4(cell)) {
                 self.test = Some(place);
                 return self.test;
             }
-            let mut at: BTreeMap<String, String> = BTreeMap::new();
-            let differ =
-                |(time, cell): (String, String)| at.insert(time, cell.clone()).is_some_and(|other| other != cell);
+            let mut at: BTreeMap<&str, &str> = BTreeMap::new();
+            let differ = |(time, cell)| at.insert(time, cell).is_some_and(|other| other != cell);
             if self.person != Some(place) && !self.groups.contains(&place) && cells().any(differ) {
                 self.groups.push(place);
                 found = found.or(Some(place));
@@ -242,6 +244,7 @@ pub(super) fn from_names(names: &[&str]) -> Option<Result<Header, HeaderProblem>
     let columns = TableColumns {
         time,
         kind,
+        order: None,
         counts: Vec::new(),
         person: None,
         groups: all(&|role| *role == ColumnRole::Group),

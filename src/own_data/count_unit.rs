@@ -29,6 +29,11 @@ pub(super) fn folded(text: &str) -> String {
 
 /// Cells/µL in one of a unit; `None` where the text is no unit of counts.
 pub(super) fn read(unit: &str) -> Option<f64> {
+    // Most cells are none: a slash or a power in words is in every one.
+    let has_share = |text: &[u8]| text.eq_ignore_ascii_case(b"per") || text.eq_ignore_ascii_case(b"par");
+    if unit.is_ascii() && !unit.contains(['/', '-']) && !unit.as_bytes().windows(3).any(has_share) {
+        return None;
+    }
     let mut text = folded(unit)
         .replace("per ", "/")
         .replace("par ", "/")

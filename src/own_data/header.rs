@@ -134,6 +134,12 @@ pub(super) fn role(name: &str) -> ColumnRole {
     ColumnRole::Other
 }
 
+/// Whether a name says that what it names are counts of CD4 cells. Quick where it does not: a table has thousands of cells.
+pub(super) fn names_cd4(name: &str) -> bool {
+    let may_be = name.contains(['4', '\u{2074}']) || name.to_ascii_lowercase().contains("helper");
+    may_be && matches!(role(name), ColumnRole::Cd4(_))
+}
+
 /// Whether a word names what was measured, a number behind it aside: `curve1`, `y2`.
 #[allow(clippy::ptr_arg)] // for `any`
 fn is_measured(word: &String) -> bool {
@@ -230,7 +236,7 @@ fn time_kind(text: &str, words: &[String]) -> Option<TimeKind> {
     if has(NUMBERS) {
         return None;
     }
-    if has("date datetime dates datum fecha collected prelevement") {
+    if has("date datetime dates datum fecha collected prelevement lbdtc adt dtc drawn") {
         return Some(TimeKind::Date);
     }
     if words.iter().any(|word| matches!(word.as_str(), "ady" | "lbdy")) {

@@ -7,7 +7,8 @@ use super::*;
 fn what_is_too_large_or_no_table_is_refused_in_words() {
     let large = "0,340\n".repeat(200_000);
     check(&[
-        (&"0,340\n".repeat(10_001), "", "\"10001 lines\": too large, so nothing is drawn; allowed: up to 10000 lines"),
+        (&"0,340\n".repeat(5101), "", "\"5101 lines\": too large, so nothing is drawn; allowed: up to 5100 lines"),
+        (&("0,340".to_owned() + &",1".repeat(50) + "\n").repeat(501), "", "\"26052 cells\": too large"),
         (&"0,1,".repeat(200), "", "too large"),
         (&large, "", "1200000 bytes\": too large, so nothing is drawn; allowed: up to"),
         ("{\"week\": [0, 4], \"cd4\": [340, 400]}", "", "nothing is drawn"),
@@ -19,7 +20,8 @@ fn what_is_too_large_or_no_table_is_refused_in_words() {
 #[test]
 fn the_largest_table_of_every_kind_is_read_in_time_for_the_page() {
     let rows = |head: &str, line: &str| {
-        let most = MAX_ROWS.min((MAX_BYTES - head.len()) / line.len()) - 1;
+        let cells = line.matches([',', ';']).count() + 1;
+        let most = MAX_ROWS.min((MAX_BYTES - head.len()) / line.len()).min(MAX_CELLS / cells) - 1;
         format!("{head}{}", line.repeat(most))
     };
     for text in [

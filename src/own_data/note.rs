@@ -51,6 +51,7 @@ pub enum NotePhrase {
     Lines(usize),
     TheFile,
     ColumnCount(usize),
+    Cells(usize),
     SeriesCount(usize),
     Files(usize),
     // was done
@@ -108,6 +109,7 @@ pub enum NotePhrase {
     AtMostPoints(usize),
     AtMostLines(usize),
     AtMostColumns(usize),
+    AtMostCells(usize),
     AtMostNotes(usize),
     AtMostSeries(usize),
     Columns,

@@ -1,6 +1,7 @@
 //! Numbers as people and programs write them in tables: decimal points and commas, thousands, limits, intervals behind a value.
 
 use super::count_unit;
+use std::borrow::Cow;
 
 /// Bytes of a cell that is looked at for a number, a time or an interval.
 pub(super) const LONGEST: usize = 80;
@@ -61,10 +62,13 @@ impl NumberStyle {
         if !cell.is_empty() && cell.bytes().all(|sign| sign.is_ascii_digit()) {
             return crate::decimal::read(cell).map(TypedNumber::Plain);
         }
-        let cell = cell.trim().replace(['\u{2212}', '\u{2013}'], "-");
+        let cell = match cell.trim() {
+            cell if cell.is_ascii() => Cow::Borrowed(cell),
+            cell => Cow::Owned(cell.replace(['\u{2212}', '\u{2013}'], "-")),
+        };
         let (digits, exponent) = match cell.find(['e', 'E']) {
             Some(at) => (cell.get(..at)?, cell.get(at + 1..)?.parse::<i32>().ok()?),
-            None => (cell.as_str(), 0),
+            None => (&*cell, 0),
         };
         let (sign, digits) = match digits.strip_prefix('-') {
             Some(digits) => (-1.0, digits),
@@ -72,29 +76,31 @@ impl NumberStyle {
         };
         let digits = without_blank_groups(digits)?;
         let scale = sign * libm::pow(10.0, f64::from(exponent.clamp(-300, 300)));
-        let value = |text: String| crate::decimal::read(&text).map(|number| number * scale);
+        let value = |text: &str| crate::decimal::read(text).map(|number| number * scale);
         let marks: Vec<(usize, char)> = digits.char_indices().filter(|(_, sign)| matches!(sign, '.' | ',')).collect();
         let read = match *marks.as_slice() {
-            [] => TypedNumber::Plain(value(digits)?),
+            [] => TypedNumber::Plain(value(&digits)?),
+            [(_, '.')] if decimal_of(&digits).is_some() => TypedNumber::Plain(value(&digits)?),
             [(at, mark)] => {
-                let (decimal, thousands) = (digits.replace(',', "."), digits.replace([',', '.'], ""));
+                let decimal = value(&digits.replace(',', "."));
+                let thousands = || value(&digits.replace([',', '.'], ""));
                 if decimal_of(&digits).is_some() {
-                    TypedNumber::Plain(value(decimal)?)
+                    TypedNumber::Plain(decimal?)
                 } else if at == 0 || at + 1 == digits.len() {
                     return None;
                 } else {
                     match self.decimal.filter(|_| !self.is_mixed) {
-                        Some(known) if known == mark => TypedNumber::Plain(value(decimal)?),
-                        Some(_) => TypedNumber::Plain(value(thousands)?),
-                        None => TypedNumber::Either { decimal: value(decimal)?, thousands: value(thousands)? },
+                        Some(known) if known == mark => TypedNumber::Plain(decimal?),
+                        Some(_) => TypedNumber::Plain(thousands()?),
+                        None => TypedNumber::Either { decimal: decimal?, thousands: thousands()? },
                     }
                 }
             }
             _ => {
                 let decimal = decimal_of(&digits)?;
                 let kept = digits.chars().filter(|sign| !matches!(sign, '.' | ',') || *sign == decimal);
-                let plain = kept.map(|sign| if sign == ',' { '.' } else { sign }).collect();
-                TypedNumber::Plain(value(plain)?)
+                let plain: String = kept.map(|sign| if sign == ',' { '.' } else { sign }).collect();
+                TypedNumber::Plain(value(&plain)?)
             }
         };
         Some(read)
@@ -140,8 +146,10 @@ impl NumberStyle {
         if let Some(number) = self.read(cell) {
             return Some(plain(number));
         }
-        // The sign of a footnote.
-        let without_mark = cell.trim_end_matches(['*', '\u{2020}', '\u{2021}', '\u{a7}']);
+        // The sign of a footnote; the mark by which a laboratory says that a value is out of its range.
+        let without_mark = cell.trim_end_matches(['*', '\u{2020}', '\u{2021}', '\u{a7}']).trim_end();
+        let flags = ["HH", "LL", "(H)", "(L)", "H", "L", "(A)", "\u{2191}", "\u{2193}"];
+        let without_mark = flags.iter().find_map(|flag| without_mark.strip_suffix(flag)).unwrap_or(without_mark);
         if let Some(number) = self.read(without_mark).filter(|_| without_mark.len() < cell.len()) {
             return Some(CountCell { has_rest: true, ..plain(number) });
         }
@@ -184,9 +192,34 @@ impl NumberStyle {
     }
 }
 
+/// A table whose digits are those of another script, with the digits and signs that this reader knows.
+pub(super) fn plain_signs(text: &str) -> Cow<'_, str> {
+    // The first digits of Arabic, Persian, Devanagari, Bengali, Thai and full-width numbers.
+    const ZEROS: [char; 6] = ['\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{e50}', '\u{ff10}'];
+    let digit = |sign: char| {
+        let value = |zero: char| u32::from(sign).checked_sub(u32::from(zero)).filter(|value| *value < 10);
+        ZEROS.into_iter().find_map(value).and_then(|value| char::from_digit(value, 10))
+    };
+    if text.is_ascii() || !text.chars().any(|sign| digit(sign).is_some()) {
+        return Cow::Borrowed(text);
+    }
+    let plain = |sign: char| match sign {
+        '\u{66b}' | '\u{ff0e}' => '.',
+        // Between thousands.
+        '\u{66c}' => '\'',
+        '\u{60c}' | '\u{ff0c}' | '\u{3001}' => ',',
+        '\u{61b}' | '\u{ff1b}' => ';',
+        '\u{ff05}' | '\u{66a}' => '%',
+        '\u{ff1c}' => '<',
+        '\u{ff1e}' => '>',
+        sign => digit(sign).unwrap_or(sign),
+    };
+    Cow::Owned(text.chars().map(plain).collect())
+}
+
 /// Whether a cell says that nothing was measured.
 pub(super) fn is_missing(cell: &str) -> bool {
-    MISSING.contains(&cell.to_ascii_lowercase().as_str())
+    MISSING.iter().any(|missing| cell.eq_ignore_ascii_case(missing))
 }
 
 fn is_blank(sign: char) -> bool {
@@ -194,10 +227,13 @@ fn is_blank(sign: char) -> bool {
 }
 
 /// Takes blanks and apostrophes out of a number; `None` where they do not stand between groups of three, or where there is no digit.
-fn without_blank_groups(digits: &str) -> Option<String> {
+fn without_blank_groups(digits: &str) -> Option<Cow<'_, str>> {
     let is_group_mark = |sign: char| is_blank(sign) || matches!(sign, '\'' | '\u{2019}');
     let digits = digits.trim();
-    let plain = |text: &str| text.chars().all(|sign| sign.is_ascii_digit() || matches!(sign, '.' | ','));
+    let plain = |text: &str| text.bytes().all(|sign| sign.is_ascii_digit() || matches!(sign, b'.' | b','));
+    if plain(digits) {
+        return digits.contains(|sign: char| sign.is_ascii_digit()).then_some(Cow::Borrowed(digits));
+    }
     let mut groups = digits.split(is_group_mark);
     let first = groups.next()?;
     let mut out = first.to_owned();
@@ -213,7 +249,7 @@ fn without_blank_groups(digits: &str) -> Option<String> {
         }
         out.push_str(group);
     }
-    (plain(&out) && out.contains(|sign: char| sign.is_ascii_digit())).then_some(out)
+    (plain(&out) && out.contains(|sign: char| sign.is_ascii_digit())).then_some(Cow::Owned(out))
 }
 
 /// The sign before decimals, where a number shows it beyond doubt.

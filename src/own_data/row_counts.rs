@@ -69,10 +69,13 @@ impl RowReader<'_> {
             return leave_out(got, NotePhrase::LineLeftOut, NotePhrase::Number);
         };
         let unit = cell_of(row, self.columns.unit);
-        let factor = match (count.factor, unit, count_unit::read(unit)) {
-            (Some(factor), ..) | (None, _, Some(factor)) => Some(factor),
-            (None, "", None) => column.factor,
-            _ => return leave_out(NotePhrase::typed(unit), NotePhrase::LineLeftOut, NotePhrase::CountUnits),
+        let factor = match (count.factor, unit) {
+            (Some(factor), _) => Some(factor),
+            (None, "") => column.factor,
+            (None, unit) => match count_unit::read(unit) {
+                Some(factor) => Some(factor),
+                None => return leave_out(NotePhrase::typed(unit), NotePhrase::LineLeftOut, NotePhrase::CountUnits),
+            },
         };
         let has_unit = factor.is_some();
         let factor = factor.unwrap_or(1.0);

@@ -3,10 +3,10 @@
 use super::calendar::Calendar;
 use super::cells::{CellRow, WIDE};
 use super::columns::{CountColumn, TableColumns, from_names};
-use super::header::{ColumnRole, TimeKind, role};
+use super::header::{TimeKind, names_cd4};
 use super::number::{NumberStyle, is_missing};
 use super::series::series_name;
-use super::table::{ROWS_ABOVE, refused};
+use super::table::{NAMES_ABOVE, ROWS_ABOVE, refused};
 use super::times::{self, TimeCell};
 use super::{Collector, MAX_SERIES, NoteField, NotePhrase, NotePlace, ParsedTable, shortened};
 
@@ -48,7 +48,12 @@ impl RowReader<'_> {
         let has_count = |row: &CellRow<'_>| {
             self.columns.counts.iter().any(|count| self.style.count(cell_of(row, Some(count.value))).is_some())
         };
-        let is_kept = |row: &CellRow<'_>| self.is_cd4(row) && has_count(row);
+        let may_be_date = |time: Option<TimeCell>| match time {
+            Some(TimeCell::Number(_)) => self.columns.kind == TimeKind::Date,
+            time => matches!(time, Some(TimeCell::Day(_) | TimeCell::EitherOrder(..))),
+        };
+        let is_kept =
+            |(row, time): &(&CellRow<'_>, &Option<TimeCell>)| may_be_date(**time) && self.is_cd4(row) && has_count(row);
         if self.columns.kind == TimeKind::Unitless || self.columns.kind == TimeKind::Date {
             let cells = || {
                 rows.iter().map(|row| cell_of(row, Some(self.columns.time))).filter(|cell| cell.contains(['.', ',']))
@@ -59,9 +64,10 @@ impl RowReader<'_> {
                 return Some(refused(place, NotePhrase::typed(first), NotePhrase::DayAndMonth, NotePhrase::IsoDates));
             }
         }
-        let calendar = match Calendar::of(rows.iter().zip(&times).filter(|(row, _)| is_kept(row)).map(|(row, time)| {
+        let dates = rows.iter().zip(&times).filter(is_kept).map(|(row, time)| {
             (cell_of(row, self.columns.person), cell_of(row, Some(self.columns.time)), *time, self.columns.kind)
-        })) {
+        });
+        let calendar = match Calendar::of(dates, self.columns.order) {
             Ok(calendar) => calendar,
             Err(cell) => {
                 return Some(refused(
@@ -82,10 +88,11 @@ impl RowReader<'_> {
                 out.series(&count.name);
             }
         }
-        let mut headers_to_try = ROWS_ABOVE;
+        let [mut headers_to_try, mut names_to_try] = [ROWS_ABOVE, NAMES_ABOVE];
         for (row, time) in rows.iter().zip(times) {
-            if time.is_none() && self.columns.is_named && row.cells.len() > 1 && headers_to_try > 0 {
+            if time.is_none() && self.columns.is_named && row.cells.len() > 1 && headers_to_try.min(names_to_try) > 0 {
                 headers_to_try -= 1;
+                names_to_try = names_to_try.saturating_sub(row.cells.len());
                 // The header printed again, or that of another table.
                 match from_names(&row.cells.iter().map(AsRef::as_ref).collect::<Vec<_>>()) {
                     _ if self.header == Some(row.text) => continue,
@@ -109,7 +116,7 @@ impl RowReader<'_> {
 
     /// Whether a row of several tests is one of CD4 counts.
     fn is_cd4(&self, row: &CellRow<'_>) -> bool {
-        self.columns.test.is_none_or(|test| matches!(role(cell_of(row, Some(test))), ColumnRole::Cd4(_)))
+        self.columns.test.is_none_or(|test| names_cd4(cell_of(row, Some(test))))
     }
 
     fn row(
@@ -151,7 +158,7 @@ impl RowReader<'_> {
         let has_cell = |count: &&CountColumn| !is_missing(cell_of(row, Some(count.value)));
         let with_cells: Vec<&CountColumn> = columns.counts.iter().filter(has_cell).collect();
         let group: Vec<&str> = columns.groups.iter().map(|place| cell_of(row, Some(*place))).collect();
-        let group = series_name(&group.join(" "));
+        let group = if group.is_empty() { String::new() } else { series_name(&group.join(" ")) };
         let all: Vec<&CountColumn> =
             if with_cells.is_empty() { columns.counts.iter().take(1).collect() } else { with_cells };
         for column in all {

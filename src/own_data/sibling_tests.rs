@@ -146,7 +146,7 @@ fn signs_around_a_count_are_read_or_named() {
         ("week,cd4\n0,340*\n4,512†", "0:340 4:512", "what is behind it is left out"),
         ("week,cd4\n0,'340", "0:340", ""),
         ("week,cd4\n0,&lt;20", "0:20[0,]", "drawn at 20"),
-        ("week,cd4\n0,~340\n4,400 H", "", "the line is left out"),
+        ("week,cd4\n0,~340\n4,400 H", "4:400", "\"400 H\": read as 400"),
         ("week,cd4\n0,BLQ\n4,#N/A\n8,340", "8:340", "BLQ"),
     ]);
 }

@@ -7,22 +7,26 @@
 use super::cells::{CellRow, CellTable, TableField, has_commas_of_both_kinds, rows};
 use super::column_use::ColumnUse;
 use super::columns::{Header, OWN_NAMES, OWN_SERIES_NAMES, TableColumns, from_names};
-use super::number::NumberStyle;
+use super::number::{NumberStyle, plain_signs};
 use super::rows::RowReader;
 use super::series::{name_cell, series_name};
 use super::understood::{self, Understood};
-use super::{Collector, Note, NotePhrase, NotePlace, ParsedTable, count_unit, shortened, times};
+use super::{Collector, MAX_POINTS, Note, NotePhrase, NotePlace, ParsedTable, count_unit, shortened, times};
 use crate::own_data::{OwnData, OwnPoint};
 use std::fmt::Write;
 
 /// Bytes of a table that is read: with [`MAX_ROWS`], few enough that no table holds the page up for 200 ms.
 pub const MAX_BYTES: usize = 256 * 1024;
-/// Rows of a table that is read.
-const MAX_ROWS: usize = 10_000;
+/// Rows of a table that is read: as many as there may be points, and some above.
+const MAX_ROWS: usize = MAX_POINTS + 100;
+/// Cells of a table that is read.
+const MAX_CELLS: usize = 26_000;
 /// Columns of a table that is read.
 const MAX_COLUMNS: usize = 200;
 /// Rows without a number in which a header is looked for.
 pub(super) const ROWS_ABOVE: usize = 50;
+/// Cells of such rows that are looked at as names.
+pub(super) const NAMES_ABOVE: usize = 1000;
 
 /// Reads a table. Never fails: what cannot be used is in the notes.
 pub fn read_table(text: &str) -> ParsedTable {
@@ -35,21 +39,23 @@ pub(super) fn read(text: &str, uses: Option<&[ColumnUse]>, understood: &mut Unde
         let got = NotePhrase::Bytes(text.len());
         return refused(NotePlace::All, got, NotePhrase::TooLarge, NotePhrase::AtMostBytes(MAX_BYTES));
     }
+    let text = &*plain_signs(text);
     let CellTable { rows, separator, heading } = rows(text);
     if rows.is_empty() {
         return refused(NotePlace::All, NotePhrase::NoNumbers, NotePhrase::NoPoints, NotePhrase::Columns);
     }
     if rows.len() > MAX_ROWS {
-        return refused(
-            NotePlace::All,
-            NotePhrase::Lines(rows.len()),
-            NotePhrase::TooLarge,
-            NotePhrase::AtMostLines(MAX_ROWS),
-        );
+        let (got, allowed) = (NotePhrase::Lines(rows.len()), NotePhrase::AtMostLines(MAX_ROWS));
+        return refused(NotePlace::All, got, NotePhrase::TooLarge, allowed);
     }
     if let Some(row) = rows.iter().find(|row| row.cells.len() > MAX_COLUMNS) {
         let got = NotePhrase::ColumnCount(row.cells.len());
         return refused(NotePlace::Line(row.line), got, NotePhrase::TooLarge, NotePhrase::AtMostColumns(MAX_COLUMNS));
+    }
+    let cells = rows.iter().map(|row| row.cells.len()).sum();
+    if cells > MAX_CELLS {
+        let (got, allowed) = (NotePhrase::Cells(cells), NotePhrase::AtMostCells(MAX_CELLS));
+        return refused(NotePlace::All, got, NotePhrase::TooLarge, allowed);
     }
     let is_markup = |cell: &str| {
         let mut signs = cell.chars();
@@ -152,7 +158,7 @@ fn layout<'r, 't>(
     let mut problem = None;
     // The last header above the first row of numbers: a title may hold words of a header, too.
     let mut found: Option<(usize, Header)> = None;
-    for (index, row) in rows.iter().enumerate().take(ROWS_ABOVE) {
+    for (index, row) in rows.iter().enumerate().take(rows_above(rows)) {
         if row.cells.iter().any(|cell| style.count(cell).is_some()) {
             if found.is_some() || problem.is_some() {
                 break;
@@ -245,6 +251,16 @@ fn layout<'r, 't>(
     }
 }
 
+/// In how many of the rows a header is looked for.
+pub(super) fn rows_above(rows: &[CellRow<'_>]) -> usize {
+    let mut names = 0;
+    let is_near = |row: &&CellRow<'_>| {
+        names += row.cells.len();
+        names <= NAMES_ABOVE || names == row.cells.len()
+    };
+    rows.iter().take(ROWS_ABOVE).take_while(is_near).count()
+}
+
 /// The columns that a comment above the rows names: programs that plot take a header for one.
 fn under_comment<'r, 't>(
     heading: &CellRow<'t>,
@@ -303,3 +319,7 @@ mod limits;
 #[cfg(test)]
 #[path = "locale_tests.rs"]
 mod locales;
+
+#[cfg(test)]
+#[path = "program_tests.rs"]
+mod programs;

@@ -7,7 +7,7 @@ use super::columns::{CountColumn, TableColumns, from_names};
 use super::header::{ColumnRole, CountUnit, TimeKind, role};
 use super::number::NumberStyle;
 use super::series::series_name;
-use super::table::{self, ROWS_ABOVE, refused};
+use super::table::{self, refused, rows_above};
 use super::{MAX_SERIES, NotePhrase, NotePlace, ParsedTable, shortened, times};
 
 /// How the comment begins.
@@ -76,13 +76,14 @@ impl Understood {
         style: NumberStyle,
     ) -> Self {
         let is_data = |row: &CellRow<'_>| row.cells.iter().any(|cell| style.count(cell).is_some());
+        let most = rows_above(rows);
         let start =
-            found.map_or_else(|| rows.iter().take(ROWS_ABOVE).take_while(|row| !is_data(row)).count(), |found| found.1);
+            found.map_or_else(|| rows.iter().take(most).take_while(|row| !is_data(row)).count(), |found| found.1);
         let (above, data) = rows.split_at_checked(start).unwrap_or((rows, &[]));
         let names_of = |row: &CellRow<'_>| -> Vec<String> { row.cells.iter().map(|cell| shortened(cell)).collect() };
         let is_known =
             |row: &&CellRow<'_>| from_names(&row.cells.iter().map(AsRef::as_ref).collect::<Vec<_>>()).is_some();
-        let header = above.iter().take(ROWS_ABOVE).rev().find(is_known).or(above.last()).or(heading);
+        let header = above.iter().take(most).rev().find(is_known).or(above.last()).or(heading);
         let mut names = header.map(names_of).unwrap_or_default();
         // A row with more cells than names stays left out when the reader agrees.
         let widest = data.iter().map(|row| row.cells.len()).max().unwrap_or_default();
@@ -129,7 +130,7 @@ fn is_plain(columns: &TableColumns, uses: &[ColumnUse]) -> bool {
 /// How the columns are read; `None` where there is no word for it.
 fn uses_of(columns: &TableColumns, width: usize) -> Option<Vec<ColumnUse>> {
     let mut single = vec![
-        (Some(columns.time), ColumnUse::of_time(columns.kind)?),
+        (Some(columns.time), ColumnUse::of_time(columns.kind, columns.order)?),
         (columns.test, ColumnUse::Test),
         (columns.unit, ColumnUse::Unit),
         (columns.person, ColumnUse::Patient),
@@ -157,7 +158,7 @@ fn guessed(names: &[String], width: usize) -> Vec<ColumnUse> {
     let counts = |role: &ColumnRole| matches!(role, ColumnRole::Cd4(_) | ColumnRole::Measured(_));
     let is_alone = roles.iter().filter(|role| counts(role)).count() == 1;
     let of = |place: usize| match roles.get(place) {
-        Some(ColumnRole::Time(kind)) if time == Some(place) => ColumnUse::of_time(*kind),
+        Some(ColumnRole::Time(kind)) if time == Some(place) => ColumnUse::of_time(*kind, None),
         Some(ColumnRole::Cd4(CountUnit::Known(factor)) | ColumnRole::Measured(CountUnit::Known(factor)))
             if is_alone =>
         {
@@ -256,6 +257,7 @@ pub(super) fn layout<'r, 't>(
     let columns = TableColumns {
         time,
         kind: of(time).time().unwrap_or(TimeKind::Unitless),
+        order: of(time).order(),
         counts,
         person: one(ColumnUse::Patient),
         groups: all(ColumnUse::Group),

@@ -28,7 +28,7 @@ pub(super) const NOT_THE_COUNT: &str = "change delta diff difference variation r
      hla error err yerr recovery loss decline trend normal ref reference sim simulated simulation model";
 /// Words in a name of CD4 counts that leave it one; next to those of the other lists, digits and letters alone.
 const CD4_WORDS: &str = "cd4 cd3 t4 lt4 lt lyt linf pos positive positif positifs plus tcell tcells helper blood sang peripheral \
-     whole pb raw data all in at on en per by and with for from le la les du des taux titre level levels conc concentration obs \
+     whole pb mcl raw data all in at on en per by and with for from le la les du des taux titre level levels conc concentration obs \
      measured actual lymph lymphs lymphozyten zellen linfocitos linfociti celulas cellules cellule absolut absoluto absoluta \
      assoluti assoluto litre liter ml dl nl cu mm cumm cmm cubic millimetre millimeter microlitre microliter x10 giga gpt tsd \
      th thou thousand thousands milliers millions mio bn arm group groupe bras control controle placebo il il2 aldesleukin art \
@@ -90,6 +90,8 @@ pub(super) fn has(words: &[String], list: &str) -> bool {
 
 /// Blanks where a name of a program changes from small to large letters: `visitWeek`.
 pub(super) fn spaced(name: &str) -> String {
+    // Nothing so long is a name.
+    let name = Some(name).filter(|name| name.len() <= 200).unwrap_or_default();
     let mut out = String::with_capacity(name.len() + 4);
     let mut was_small = false;
     for sign in name.chars() {
@@ -99,9 +101,26 @@ pub(super) fn spaced(name: &str) -> String {
         was_small = sign.is_lowercase() && sign != 'µ' && sign != '\u{3bc}';
         out.push(sign);
     }
+    // `CD 4`, `CD-4`, `CD_4`: a laboratory's CD4.
+    for between in [" ", "-", "_", "\u{a0}"] {
+        let apart = |at: &usize| {
+            let behind = out.get(at + 2..).and_then(|rest| rest.strip_prefix(between)?.strip_prefix('4'));
+            out.get(*at..at + 2).is_some_and(|name| name.eq_ignore_ascii_case("cd"))
+                && behind.is_some_and(|rest| !rest.starts_with(|sign: char| sign.is_ascii_digit()))
+        };
+        let found = (0..out.len()).find(|at| out.is_char_boundary(*at) && apart(at));
+        if let Some(at) = found {
+            out.replace_range(at + 2..at + 2 + between.len(), "");
+        }
+    }
     // What a program makes of a micro sign in UTF-8.
     let out = out.replace("\u{c2}\u{b5}", "µ").replace("n L", "nl");
-    out.replace("uL", "ul").replace("u L", "ul").replace("m L", "ml").replace("d L", "dl").replace("x L", "xl")
+    out.replace("mc L", "mcl")
+        .replace("uL", "ul")
+        .replace("u L", "ul")
+        .replace("m L", "ml")
+        .replace("d L", "dl")
+        .replace("x L", "xl")
 }
 
 pub(super) fn words(text: &str) -> Vec<String> {

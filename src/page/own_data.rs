@@ -1,14 +1,14 @@
 //! What the page remembers of the reader's own data.
 
+mod loaded_file;
 #[cfg(test)]
 mod tests;
 mod understanding;
 
+pub use loaded_file::LoadedFile;
 pub use understanding::{Shared, Understanding};
 
-use crate::own_data::{
-    self, ColumnUse, FileKind, Note, NotePhrase, NotePlace, OwnData, ParsedTable, Understood, refused_file,
-};
+use crate::own_data::{self, ColumnUse, Note, NotePhrase, NotePlace, OwnData, ParsedTable, Understood};
 use crate::text::{Degraded, Lang};
 use std::rc::Rc;
 
@@ -39,17 +39,6 @@ pub enum OwnMsg {
     Kept(bool),
     /// What the device keeps, which another tab may have changed.
     Elsewhere(Option<String>),
-}
-
-/// What came of files that were chosen or dropped.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum LoadedFile {
-    /// The content of one.
-    Content(Rc<Vec<u8>>),
-    /// So many at once.
-    Several(usize),
-    /// It could not be read.
-    Unreadable,
 }
 
 /// Reads and writes own data: it comes with the part that shares.
@@ -207,13 +196,14 @@ impl OwnDataState {
                 return false;
             }
             OwnMsg::Loaded(file) => {
-                let taken = Self::text_of(reader, &file).and_then(|text| self.take_file(reader, text));
-                if let Err(notes) = taken {
-                    self.refused = Rc::new(notes);
+                let text = Self::text_of(reader, &file);
+                if !self.takes_file(reader, text) {
                     return false;
                 }
-                if self.waits() {
-                    self.refused = Rc::default();
+            }
+            // What is too long to be listed cannot be corrected in the field: it replaces the table or nothing, as a file does.
+            OwnMsg::Pasted(text) if own_data::is_long(&text) => {
+                if !self.takes_file(reader, Ok(text)) {
                     return false;
                 }
             }
@@ -236,11 +226,13 @@ impl OwnDataState {
                 let Some(text) = self.agreed() else { return false };
                 self.replace(reader, text);
             }
-            OwnMsg::Pasted(text) if self.take_pasted(reader, &text) => {
-                self.refused = Rc::default();
-                return false;
+            OwnMsg::Typed(text) => self.read(reader, text),
+            OwnMsg::Pasted(text) => {
+                if self.take_pasted(reader, text) {
+                    self.refused = Rc::default();
+                    return false;
+                }
             }
-            OwnMsg::Typed(text) | OwnMsg::Pasted(text) => self.read(reader, text),
             OwnMsg::Remove => self.replace(reader, String::new()),
             OwnMsg::Restore => {
                 let before = self.replaced.take().unwrap_or_default();
@@ -254,23 +246,16 @@ impl OwnDataState {
         true
     }
 
-    /// The text of a file.
-    fn text_of(reader: &DataReader, file: &LoadedFile) -> Result<String, Vec<Note>> {
-        let refuse = |got, used, allowed| vec![Note { place: NotePlace::All, got, used, allowed }];
-        let content = match file {
-            LoadedFile::Several(count) => {
-                return Err(refuse(NotePhrase::Files(*count), NotePhrase::NothingReplaced, NotePhrase::OneFile));
-            }
-            LoadedFile::Content(content) => content,
-            LoadedFile::Unreadable => return Err(vec![refused_file(FileKind::Unreadable)]),
-        };
-        (reader.read_file)(content).map_err(|note| vec![note])
-    }
-
     /// Takes another table, and remembers the one that it replaces.
     fn replace(&mut self, reader: &DataReader, text: String) {
+        let read = Self::read_text(reader, &text);
+        self.replace_by(text, read);
+    }
+
+    /// Takes another table that has been read, and remembers the one that it replaces.
+    fn replace_by(&mut self, text: String, read: (ParsedTable, Understood)) {
         let before = Rc::clone(&self.text);
-        self.read(reader, text);
+        self.show(text, read);
         self.replaced = Some(before).filter(|before| !before.trim().is_empty() && *before != self.text);
     }
 
@@ -284,8 +269,16 @@ impl OwnDataState {
 
     /// Takes a table. What has to be asked about is not drawn before the reader agrees.
     fn read(&mut self, reader: &DataReader, text: String) {
-        let is_blank = text.trim().is_empty();
-        let (read, understood) = if is_blank { Default::default() } else { (reader.read_table)(&text) };
+        let read = Self::read_text(reader, &text);
+        self.show(text, read);
+    }
+
+    fn read_text(reader: &DataReader, text: &str) -> (ParsedTable, Understood) {
+        if text.trim().is_empty() { Default::default() } else { (reader.read_table)(text) }
+    }
+
+    /// Takes a table that has been read.
+    fn show(&mut self, text: String, (read, understood): (ParsedTable, Understood)) {
         let points = read.data.points().len();
         let (drawn, waiting) =
             if understood.is_plain || points == 0 { (read, None) } else { (ParsedTable::default(), Some(read.notes)) };

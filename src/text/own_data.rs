@@ -12,6 +12,8 @@ pub struct OwnDataWords {
     pub intro: &'static str,
     pub label: &'static str,
     pub example: &'static str,
+    /// How many lines the field lists, of how many.
+    pub listed: fn(usize, usize) -> String,
     pub choose_file: &'static str,
     pub drop_hint: &'static str,
     pub refused: &'static str,
@@ -30,6 +32,8 @@ pub struct OwnDataWords {
     pub read_column_as: fn(&str) -> String,
     /// A column without a name, by its number.
     pub column: fn(usize) -> String,
+    /// The columns from one number to another.
+    pub columns: fn(usize, usize) -> String,
     pub column_use: fn(ColumnUse) -> &'static str,
     /// Points that wait.
     pub waiting: fn(usize) -> String,

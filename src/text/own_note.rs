@@ -58,6 +58,8 @@ impl Lang {
             | NotePhrase::MoreLines(count)
             | NotePhrase::Lines(count)
             | NotePhrase::ColumnCount(count)
+            | NotePhrase::Cells(count)
+            | NotePhrase::AtMostCells(count)
             | NotePhrase::AtMostLines(count)
             | NotePhrase::AtMostColumns(count)
             | NotePhrase::Files(count)

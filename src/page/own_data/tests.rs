@@ -32,6 +32,8 @@ fn a_file_without_a_point_replaces_nothing_and_says_why() {
         (content(b"Patient,Name\n1,Smith"), "nothing is drawn"),
         (content(b"week,CD4 %\n0,25"), "percentages"),
         (content("0,340\n".repeat(200_000).as_bytes()), "too large"),
+        (LoadedFile::Beginning(Rc::new(b"week,cd4\n0,340\n".to_vec()), 51_000_000), "51000000 bytes\": too large"),
+        (LoadedFile::Beginning(Rc::new(b"%PDF-1.4".to_vec()), 51_000_000), "PDF"),
         (LoadedFile::Several(2), "2 files"),
         (LoadedFile::Unreadable, "could not be read"),
     ] {
@@ -42,6 +44,9 @@ fn a_file_without_a_point_replaces_nothing_and_says_why() {
         assert_eq!(OwnDataState { refused: Rc::default(), understanding, ..own.clone() }, before);
     }
     assert!(!own.take(READER, OwnMsg::TooLong(50_000_000)) && own.refused.len() == 1);
+    // So does a paste that is too long to be listed.
+    assert!(!own.take(READER, OwnMsg::Pasted("week,cd4\n".to_owned() + &"0,x\n".repeat(3000))));
+    assert!(own.refused.len() > 1 && own.data.points().len() == 2 && own.table() == Some("0,340\n8,512"));
 }
 
 #[test]

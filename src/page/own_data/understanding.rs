@@ -1,7 +1,7 @@
 //! What was understood of the reader's own table, and the table that waits until the reader agrees.
 
 use super::{DataReader, OwnDataState};
-use crate::own_data::{self, ColumnReading, ColumnUse, Note, NotePhrase, NotePlace, ParsedTable, Understood};
+use crate::own_data::{self, ColumnReading, ColumnUse, Note, ParsedTable, Understood};
 use std::rc::Rc;
 
 /// How a table was read, and what waits until the reader agrees.
@@ -28,39 +28,18 @@ impl PartialEq for Shared {
 }
 
 impl OwnDataState {
-    /// Takes the table of a file; one that has to be asked about waits, and one that gives no point replaces none.
-    pub(super) fn take_file(&mut self, reader: &DataReader, text: String) -> Result<(), Vec<Note>> {
-        let (ParsedTable { data, notes }, understood) = (reader.read_table)(&text);
-        if !data.is_empty() && understood.is_plain && understood.is_named {
-            self.replace(reader, text);
-            return Ok(());
-        }
-        let can_be_asked = understood.columns.len() > 1;
-        if can_be_asked {
-            let (points, notes) = (data.points().len(), notes.clone());
-            self.understanding = Some(Shared(Rc::new(Understanding { understood, draft: Some(text), points, notes })));
-        }
-        if can_be_asked && !data.is_empty() {
-            return Ok(());
-        }
-        let none = Note {
-            place: NotePlace::All,
-            got: NotePhrase::NoNumbers,
-            used: NotePhrase::NothingReplaced,
-            allowed: NotePhrase::KnownHeaders,
-        };
-        Err(if notes.is_empty() { vec![none] } else { notes })
-    }
-
     /// Takes a table that was pasted into the empty field. Without a header the order of its columns says what they are: the reader
     /// agrees first, and nothing is kept before.
-    pub(super) fn take_pasted(&mut self, reader: &DataReader, text: &str) -> bool {
+    /// Says whether it waits.
+    pub(super) fn take_pasted(&mut self, reader: &DataReader, text: String) -> bool {
         let is_empty = self.text.trim().is_empty();
-        let (ParsedTable { data, notes }, understood) = (reader.read_table)(text);
-        if !is_empty || data.is_empty() || understood.is_named {
+        let (read, understood) = Self::read_text(reader, &text);
+        if !is_empty || read.data.is_empty() || understood.is_named {
+            self.show(text, (read, understood));
             return false;
         }
-        let (points, draft) = (data.points().len(), Some(text.to_owned()));
+        let ParsedTable { data, notes } = read;
+        let (points, draft) = (data.points().len(), Some(text.clone()));
         self.text = text.into();
         self.understanding = Some(Shared(Rc::new(Understanding { understood, draft, points, notes })));
         true

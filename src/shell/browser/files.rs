@@ -1,5 +1,6 @@
 //! Files out of the page and into it. All are made and read on the device.
 
+use crate::own_data::MAX_BYTES;
 use crate::page::message::Msg;
 use crate::page::own_data::{LoadedFile, OwnMsg};
 use crate::shell::browser::window;
@@ -17,8 +18,10 @@ use yew::Callback;
 
 /// A saved file's address is given back after so long: some browsers begin to read it late.
 const KEEP_ADDRESS_MS: u32 = 60_000;
-/// Bytes of a file that are read at most: somewhat more than a table may have, so that the reader of tables says so.
-const MAX_READ: f64 = 1_100_000.0;
+/// Bytes of a file that is read whole: those of the largest table in the encoding that needs most, with its mark.
+const MAX_READ: f64 = (2 * MAX_BYTES + 2) as f64;
+/// Bytes that are read of a larger one: enough to say what it is.
+const BEGINNING: f64 = 64.0 * 1024.0;
 
 fn blob(kind: &str, bytes: &[u8]) -> Option<Blob> {
     let options = BlobPropertyBag::new();
@@ -134,10 +137,13 @@ fn read(files: Option<FileList>, dispatch: &Callback<Msg>) {
 }
 
 /// What is in a file, as far as it is read.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a file has less than 2^53 bytes
 async fn content_of(file: &Blob) -> Option<LoadedFile> {
-    let part = file.slice_with_f64_and_f64(0.0, MAX_READ).ok()?;
+    let is_whole = file.size() <= MAX_READ;
+    let part = file.slice_with_f64_and_f64(0.0, if is_whole { MAX_READ } else { BEGINNING }).ok()?;
     let buffer = JsFuture::from(part.array_buffer()).await.ok()?;
-    Some(LoadedFile::Content(Rc::new(Uint8Array::new(&buffer).to_vec())))
+    let bytes = Rc::new(Uint8Array::new(&buffer).to_vec());
+    Some(if is_whole { LoadedFile::Content(bytes) } else { LoadedFile::Beginning(bytes, file.size() as usize) })
 }
 
 /// Reads the file with which the device has opened the installed page (`file_handlers` in static/manifest.webmanifest).
@@ -174,12 +180,17 @@ pub fn read_chosen(event: &Event, dispatch: &Callback<Msg>) {
     input.set_value("");
 }
 
-/// Letters of the text that is being pasted; they are not copied.
-pub fn pasted_length(event: &Event) -> Option<usize> {
-    let data = Reflect::get(event, &"clipboardData".into()).ok()?;
+/// The text that is being pasted or dropped. It is not copied: it may have many megabytes.
+pub fn incoming_text(event: &Event) -> Option<JsString> {
+    let of = |name: &str| Reflect::get(event, &name.into()).ok().filter(JsValue::is_object);
+    // static/paste.js has asked already.
+    let known = Reflect::get(event, &"il2Text".into()).ok().and_then(|text| text.dyn_into().ok());
+    if known.is_some() {
+        return known;
+    }
+    let data = of("clipboardData").or_else(|| of("dataTransfer"))?;
     let read: Function = Reflect::get(&data, &"getData".into()).ok()?.dyn_into().ok()?;
-    let text: JsString = read.call1(&data, &"text".into()).ok()?.dyn_into().ok()?;
-    Some(text.length() as usize)
+    read.call1(&data, &"text".into()).ok()?.dyn_into().ok()
 }
 
 /// Whether a file is being dragged; then the drop is taken from the browser, which would leave the page and open it.

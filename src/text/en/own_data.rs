@@ -17,6 +17,11 @@ pub(in crate::text) const WORDS: OwnDataWords = OwnDataWords {
     intro: "One line for each measurement: week, CD4 count, and optional lower and upper limits. They are drawn next to the trial points and never leave this device, unless you put them into a link.",
     label: "Week, value, low, high",
     example: "week,value,low,high\n0,340\n8,512,450,600\n16,640,560,740",
+    listed: |shown, all| {
+        format!(
+            "The field lists the first {shown} of {all} lines. Paste another table into it, or choose a file, to replace this one."
+        )
+    },
     choose_file: "Choose a file",
     drop_hint: "or drop one anywhere on the page",
     refused: "Your data are as they were.",
@@ -42,6 +47,7 @@ pub(in crate::text) const WORDS: OwnDataWords = OwnDataWords {
     understood_heads: ["Column", "First cells", "Read as"],
     read_column_as: |name| format!("Read the column {name} as"),
     column: |number| format!("Column {number}"),
+    columns: |first, last| format!("Columns {first} to {last}"),
     column_use: |used| match used {
         ColumnUse::Ignored => "Ignore this column",
         ColumnUse::Weeks => "Time in weeks",
@@ -51,6 +57,8 @@ pub(in crate::text) const WORDS: OwnDataWords = OwnDataWords {
         ColumnUse::Hours => "Time in hours",
         ColumnUse::Minutes => "Time in minutes",
         ColumnUse::Dates => "Dates",
+        ColumnUse::DatesDayFirst => "Dates, the day before the month",
+        ColumnUse::DatesMonthFirst => "Dates, the month before the day",
         ColumnUse::Visits => "Visits (Baseline, Week 8)",
         ColumnUse::Count => "CD4 count, unit not named",
         ColumnUse::CellsPerMicrolitre => "CD4 count in cells/µL",

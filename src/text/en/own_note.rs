@@ -73,7 +73,9 @@ pub(in crate::text) const WORDS: NoteWords = NoteWords {
         NotePhrase::DayAndMonth => {
             "may be a day and a month, so nothing is drawn; name the column week, or write the year"
         }
-        NotePhrase::DatesInEitherOrder => "day and month cannot be told apart, so nothing is drawn",
+        NotePhrase::DatesInEitherOrder => {
+            "day and month cannot be told apart, so nothing is drawn before you say which comes first"
+        }
         NotePhrase::NotInOrder => "low is above the value or high below it, so nothing is drawn",
         NotePhrase::CommasOfBothKinds => "commas may stand between columns or before decimals, so nothing is drawn",
         NotePhrase::SmallCounts => "the largest count, with decimals and without a unit, so nothing is drawn",
@@ -102,9 +104,11 @@ pub(in crate::text) const WORDS: NoteWords = NoteWords {
         NotePhrase::Measurements => "lines with a CD4 count",
         NotePhrase::AtMostBytes(_) => "up to {count} bytes",
         NotePhrase::ColumnCount(_) => "{count} columns",
+        NotePhrase::Cells(_) => "{count} cells",
         NotePhrase::SeriesCount(_) => "{count} series",
         NotePhrase::AtMostLines(_) => "up to {count} lines",
         NotePhrase::AtMostColumns(_) => "up to {count} columns",
+        NotePhrase::AtMostCells(_) => "up to {count} cells of a table",
         NotePhrase::AtMostPoints(_) => "up to {count} points",
         NotePhrase::AtMostNotes(_) => "a list of {count}",
         NotePhrase::AtMostSeries(_) => "up to {count} series",

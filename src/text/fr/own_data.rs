@@ -17,6 +17,11 @@ pub(in crate::text) const WORDS: OwnDataWords = OwnDataWords {
     intro: "Une ligne par mesure\u{a0}: semaine, taux de CD4, et les bouts de sa barre si elle en a une. Elles sont tracées à côté des points des essais et ne quittent pas cet appareil, sauf si vous les mettez dans un lien.",
     label: "Semaine, valeur, bas, haut",
     example: "semaine;valeur;bas;haut\n0;340\n8;512;450;600\n16;640;560;740",
+    listed: |shown, all| {
+        format!(
+            "Le champ liste les {shown} premières lignes sur {all}. Pour remplacer ce tableau, collez-en un autre ou choisissez un fichier."
+        )
+    },
     choose_file: "Choisir un fichier",
     drop_hint: "ou déposez-en un n’importe où sur la page",
     refused: "Vos données sont inchangées.",
@@ -42,6 +47,7 @@ pub(in crate::text) const WORDS: OwnDataWords = OwnDataWords {
     understood_heads: ["Colonne", "Premières cellules", "Lue comme"],
     read_column_as: |name| format!("Lire la colonne {name} comme"),
     column: |number| format!("Colonne {number}"),
+    columns: |first, last| format!("Colonnes {first} à {last}"),
     column_use: |used| match used {
         ColumnUse::Ignored => "Ignorer cette colonne",
         ColumnUse::Weeks => "Temps en semaines",
@@ -51,6 +57,8 @@ pub(in crate::text) const WORDS: OwnDataWords = OwnDataWords {
         ColumnUse::Hours => "Temps en heures",
         ColumnUse::Minutes => "Temps en minutes",
         ColumnUse::Dates => "Dates",
+        ColumnUse::DatesDayFirst => "Dates, le jour avant le mois",
+        ColumnUse::DatesMonthFirst => "Dates, le mois avant le jour",
         ColumnUse::Visits => "Visites (Baseline, S8)",
         ColumnUse::Count => "Taux de CD4, sans unité",
         ColumnUse::CellsPerMicrolitre => "Taux de CD4 en cellules/µL",

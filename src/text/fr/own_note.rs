@@ -77,7 +77,9 @@ pub(in crate::text) const WORDS: NoteWords = NoteWords {
         NotePhrase::DayAndMonth => {
             "peut être un jour et un mois, rien n’est tracé\u{202f}; nommez la colonne semaine, ou écrivez l’année"
         }
-        NotePhrase::DatesInEitherOrder => "le jour et le mois ne se distinguent pas, rien n’est tracé",
+        NotePhrase::DatesInEitherOrder => {
+            "le jour et le mois ne se distinguent pas\u{202f}; rien n’est tracé avant que vous disiez lequel vient d’abord"
+        }
         NotePhrase::NotInOrder => "bas est au-dessus de la valeur ou haut au-dessous, rien n’est tracé",
         NotePhrase::CommasOfBothKinds => "les virgules séparent des colonnes ou des décimales, rien n’est tracé",
         NotePhrase::SmallCounts => "le plus grand taux, avec des décimales et sans unité, rien n’est tracé",
@@ -108,9 +110,11 @@ pub(in crate::text) const WORDS: NoteWords = NoteWords {
         NotePhrase::Measurements => "des lignes avec un taux de CD4",
         NotePhrase::AtMostBytes(_) => "au plus {count} octets",
         NotePhrase::ColumnCount(_) => "{count} colonnes",
+        NotePhrase::Cells(_) => "{count} cellules",
         NotePhrase::SeriesCount(_) => "{count} séries",
         NotePhrase::AtMostLines(_) => "au plus {count} lignes",
         NotePhrase::AtMostColumns(_) => "au plus {count} colonnes",
+        NotePhrase::AtMostCells(_) => "au plus {count} cellules d’un tableau",
         NotePhrase::AtMostPoints(_) => "au plus {count} points",
         NotePhrase::AtMostNotes(_) => "une liste de {count}",
         NotePhrase::AtMostSeries(_) => "au plus {count} séries",

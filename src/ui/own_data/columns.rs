@@ -1,6 +1,6 @@
 //! How each column of the reader's own table is read, to be corrected before anything is drawn.
 
-use crate::own_data::ColumnUse;
+use crate::own_data::{ColumnReading, ColumnUse};
 use crate::page::message::Msg;
 use crate::page::own_data::{OwnDataState, OwnMsg};
 use crate::text::Lang;
@@ -9,28 +9,28 @@ use crate::ui::own_data::panel::list;
 use web_sys::{Event, HtmlSelectElement, MouseEvent};
 use yew::{Callback, Html, TargetCast, html};
 
+/// Columns that are listed together: a browser needs long for the lists of two hundred.
+const GROUP: usize = 40;
+
 /// The columns, and the button that draws them so.
 pub(super) fn columns(lang: Lang, own: &OwnDataState, dispatch: &Dispatch) -> Html {
     let words = lang.own_data();
     let Some(shared) = &own.understanding else { return Html::default() };
     let shown = &shared.0;
-    let [name_head, cells_head, use_head] = words.understood_heads;
     let draw = dispatch.reform(|_: MouseEvent| Msg::Own(OwnMsg::Draw));
     html! {
         <section class="take" aria-labelledby="own-columns-title">
             <h3 id="own-columns-title">{ words.understood }</h3>
-            <table class="own-columns">
-                <thead><tr><th scope="col">{ name_head }</th><th scope="col">{ cells_head }</th><th scope="col">{ use_head }</th></tr></thead>
-                <tbody>
-                    for (place, column) in shown.understood.columns.iter().enumerate() {
-                        <tr key={place}>
-                            <th scope="row">{ name(lang, place, &column.name) }</th>
-                            <td>{ column.sample.clone() }</td>
-                            <td>{ choice(lang, (place, &column.name), column.used, dispatch) }</td>
-                        </tr>
-                    }
-                </tbody>
-            </table>
+            for (group, columns) in shown.understood.columns.chunks(GROUP).enumerate() {
+                if group == 0 {
+                    { table(lang, 0, columns, dispatch) }
+                } else {
+                    <details key={group} open={columns.iter().any(|column| column.used != ColumnUse::Ignored)}>
+                        <summary>{ (words.columns)(group * GROUP + 1, group * GROUP + columns.len()) }</summary>
+                        { table(lang, group * GROUP, columns, dispatch) }
+                    </details>
+                }
+            }
             <div class="take" role="status" id="own-waiting">
                 if shown.draft.is_some() {
                     <p class="control-message">{ (words.waiting)(shown.points) }</p>
@@ -46,6 +46,25 @@ pub(super) fn columns(lang: Lang, own: &OwnDataState, dispatch: &Dispatch) -> Ht
                 </div>
             }
         </section>
+    }
+}
+
+/// The columns from a place on.
+fn table(lang: Lang, first: usize, columns: &[ColumnReading], dispatch: &Dispatch) -> Html {
+    let [name_head, cells_head, use_head] = lang.own_data().understood_heads;
+    html! {
+        <table class="own-columns">
+            <thead><tr><th scope="col">{ name_head }</th><th scope="col">{ cells_head }</th><th scope="col">{ use_head }</th></tr></thead>
+            <tbody>
+                for (place, column) in (first..).zip(columns) {
+                    <tr key={place}>
+                        <th scope="row">{ name(lang, place, &column.name) }</th>
+                        <td>{ column.sample.clone() }</td>
+                        <td>{ choice(lang, (place, &column.name), column.used, dispatch) }</td>
+                    </tr>
+                }
+            </tbody>
+        </table>
     }
 }
 

@@ -1,9 +1,9 @@
 //! The sheet in which a reader's own data are pasted or loaded, with a remark for every line that could not be taken as it came.
 
 use super::columns;
-use crate::own_data::{MAX_BYTES, Note};
+use crate::own_data::{self, MAX_BYTES, Note};
 use crate::page::message::Msg;
-use crate::page::own_data::{OwnDataState, OwnMsg};
+use crate::page::own_data::{LoadedFile, OwnDataState, OwnMsg};
 use crate::page::share::state::{File, ShareEffect, ShareOutcome};
 use crate::page::view::{Field, ViewMsg};
 use crate::parameters::ParameterId;
@@ -13,9 +13,10 @@ use crate::ui::Dispatch;
 use crate::ui::icon::IconShape;
 use crate::ui::share::field::{EffectButton, Said};
 use crate::ui::sheet::Sheet;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlTextAreaElement, InputEvent, MouseEvent};
-use yew::{Html, Properties, component, html};
+use web_sys::{DragEvent, Event, HtmlTextAreaElement, InputEvent, MouseEvent};
+use yew::{Callback, Html, Properties, component, html};
 
 /// What the sheet shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -50,7 +51,9 @@ pub fn OwnPanel(props: &OwnPanelProps) -> Html {
 #[component]
 fn Inside(props: &OwnPanelProps) -> Html {
     let (words, own) = (props.lang.own_data(), &props.own);
-    let before = own.text.clone();
+    let listed = own_data::listed(&own.text).to_owned();
+    let is_long = listed.len() < own.text.len();
+    let before = listed.clone();
     let typed = props.dispatch.reform(move |event: InputEvent| {
         let Some(area) = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok()) else {
             return Msg::Own(OwnMsg::Typed(String::new()));
@@ -64,14 +67,22 @@ fn Inside(props: &OwnPanelProps) -> Html {
         let by_paste = matches!(event.input_type().as_str(), "insertFromPaste" | "insertFromDrop");
         Msg::Own(if by_paste { OwnMsg::Pasted(area.value()) } else { OwnMsg::Typed(area.value()) })
     });
-    // Laid out by the browser, such a text would hold the page up before anything could be said of it.
+    // Laid out by the browser, such a text would hold the page up before anything could be said of it. Into a table that is not whole in the field
+    // nothing can be inserted: another takes its place. What is shorter, static/paste.js inserts.
     let dispatch = props.dispatch.clone();
-    let pasted = move |event: Event| {
-        if let Some(length) = files::pasted_length(&event).filter(|length| *length > MAX_BYTES) {
-            event.prevent_default();
-            dispatch.emit(Msg::Own(OwnMsg::TooLong(length)));
-        }
-    };
+    let incoming = Callback::from(move |event: Event| {
+        let Some(text) = files::incoming_text(&event) else { return };
+        let length = text.length() as usize;
+        let msg = match () {
+            () if length > MAX_BYTES => OwnMsg::TooLong(length),
+            () if is_long && length > 0 => {
+                OwnMsg::Loaded(LoadedFile::Content(Rc::new(String::from(text).into_bytes())))
+            }
+            () => return,
+        };
+        event.prevent_default();
+        dispatch.emit(Msg::Own(msg));
+    });
     let dispatch = props.dispatch.clone();
     let chosen = move |event: Event| files::read_chosen(&event, &dispatch);
     html! {
@@ -79,8 +90,12 @@ fn Inside(props: &OwnPanelProps) -> Html {
             <p class="hint">{ words.intro }</p>
             <div class="take">
                 <label for="own-table">{ words.label }</label>
-                <textarea id="own-table" class="take-text table" spellcheck="false" rows="8" placeholder={words.example}
-                    value={own.text.clone()} oninput={typed} onpaste={pasted} aria-describedby="own-outcome" />
+                <textarea id="own-table" class="take-text table" spellcheck="false" rows="8" placeholder={words.example} readonly={is_long}
+                    value={listed.clone()} oninput={typed} onpaste={incoming.clone()} ondrop={incoming.reform(|event: DragEvent| event.into())}
+                    aria-describedby={if is_long { "own-listed own-outcome" } else { "own-outcome" }} />
+                if is_long {
+                    <p class="hint" id="own-listed">{ (words.listed)(listed.lines().count(), own.text.lines().count()) }</p>
+                }
             </div>
             <div class="take-row">
                 <label class="button file">

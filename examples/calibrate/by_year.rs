@@ -1,4 +1,4 @@
-//! The fits to what had been published by a year: src/model/fitted_by_year.rs. Priors, equations and what is not fitted are today's.
+//! The fits to what had been published by a year: `src/model/fitted_by_year.rs`. Priors, equations and what is not fitted are today's.
 
 use crate::fit::{Linear, Point, Posterior, Problem};
 use crate::priors::PRIORS;

@@ -51,6 +51,7 @@ const ITERATIONS: u32 = 12;
 const QUICK_PATIENTS: u32 = 96;
 
 /// What the command line asks for.
+#[allow(clippy::struct_excessive_bools)] // each is a switch of its own
 struct Order {
     problem: Problem,
     quick: bool,

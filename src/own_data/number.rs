@@ -192,7 +192,8 @@ impl NumberStyle {
     }
 }
 
-/// A table whose digits are those of another script, with the digits and signs that this reader knows.
+/// A table whose digits are those of another script, with the digits and signs that this reader knows. Where its numbers are plain ones and
+/// such digits stand in quotation marks alone, they are part of a name.
 pub(super) fn plain_signs(text: &str) -> Cow<'_, str> {
     // The first digits of Arabic, Persian, Devanagari, Bengali, Thai and full-width numbers.
     const ZEROS: [char; 6] = ['\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{e50}', '\u{ff10}'];
@@ -201,6 +202,19 @@ pub(super) fn plain_signs(text: &str) -> Cow<'_, str> {
         ZEROS.into_iter().find_map(value).and_then(|value| char::from_digit(value, 10))
     };
     if text.is_ascii() || !text.chars().any(|sign| digit(sign).is_some()) {
+        return Cow::Borrowed(text);
+    }
+    let mut is_quoted = false;
+    let mut outside = text.chars().filter(|sign| {
+        is_quoted ^= *sign == '"';
+        !is_quoted
+    });
+    let (mut is_plain, mut is_other) = (false, false);
+    for sign in outside.by_ref() {
+        is_plain |= sign.is_ascii_digit();
+        is_other |= digit(sign).is_some();
+    }
+    if is_plain && !is_other {
         return Cow::Borrowed(text);
     }
     let plain = |sign: char| match sign {

@@ -50,7 +50,7 @@ fn a_network_cut_for_longer_is_reported_and_a_button_tries_again() -> Result<(),
     let text = fallback(&page)?;
     assert!(text.contains("Check the connection and try again"), "{text}");
     page.host.mend();
-    page.button("Try again")?.click()?;
+    page.browser.find("#fallback-again")?.click()?;
     page.wait_until_it_runs()?;
     assert!(page.sentence()?.contains("week 30"), "the address kept the view: {}", page.sentence()?);
     Ok(())

@@ -57,8 +57,10 @@ pub(crate) fn text(fits: &[YearFit]) -> String {
     let mut text = format!(
         "//! The fitted parameters by what had been published by a year. Written by `cargo run --release --example calibrate -- --by-year`; do not\n\
          //! edit by hand. What they rest on: docs/calibration.md.\n\n\
-         use super::fitted;\nuse super::posterior::Posterior;\nuse crate::source::Basis;\n\n\
-         /// Logarithms of the parameters of [`fitted::POSTERIOR`], in thousandths, by year.\n\
+         /// What the fit of a year leaves open of the logarithms of [`super::fitted::POSTERIOR`]'s parameters.\n\
+         pub(super) struct OfYear {{\n    pub(super) mean: &'static [f64],\n    pub(super) cholesky: &'static [&'static [f64]],\n    \
+         pub(super) omega: f64,\n}}\n\n\
+         /// Logarithms of the parameters of [`super::fitted::POSTERIOR`], in thousandths, by year.\n\
          #[rustfmt::skip]\npub(super) const LOG_THOUSANDTHS: [[i16; {}]; {}] = [\n",
         PRIORS.len(),
         fits.len()
@@ -71,22 +73,19 @@ pub(crate) fn text(fits: &[YearFit]) -> String {
     let _ = write!(
         text,
         "];\n\n/// Means, Cholesky factors and spread between trials, by year. Only draws read them: they come with the jobs of the worker.\n\
-         #[rustfmt::skip]\npub(super) static POSTERIORS: [Posterior; {}] = [\n",
+         #[rustfmt::skip]\npub(super) const POSTERIORS: [OfYear; {}] = [\n",
         fits.len()
     );
     for fit in fits {
         let root = fit.posterior.covariance.clone().cholesky().map_or_else(|| panic!("a covariance"), |root| root.l());
         let mean = |log: &f64| format!("{:?}", f64::from(thousandths(*log)) / 1000.0);
         let mean = list(fit.linear.at.position.iter().map(mean).collect());
-        let _ = write!(
-            text,
-            "    Posterior {{\n        names: fitted::POSTERIOR.names,\n        mean: &[{mean}],\n        cholesky: &[\n"
-        );
+        let _ = write!(text, "    OfYear {{\n        mean: &[{mean}],\n        cholesky: &[\n");
         for row in 0..PRIORS.len() {
             let row = list((0..=row).map(|column| format!("{:.4}", root[(row, column)])).collect());
             let _ = writeln!(text, "            &[{row}],");
         }
-        let _ = write!(text, "        ],\n        omega: {:.2},\n        kind: Basis::Fitted,\n    }},\n", fit.omega);
+        let _ = write!(text, "        ],\n        omega: {:.2},\n    }},\n", fit.omega);
     }
     text.push_str("];\n");
     text

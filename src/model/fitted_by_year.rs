@@ -1,11 +1,14 @@
 //! The fitted parameters by what had been published by a year. Written by `cargo run --release --example calibrate -- --by-year`; do not
 //! edit by hand. What they rest on: docs/calibration.md.
 
-use super::fitted;
-use super::posterior::Posterior;
-use crate::source::Basis;
+/// What the fit of a year leaves open of the logarithms of [`super::fitted::POSTERIOR`]'s parameters.
+pub(super) struct OfYear {
+    pub(super) mean: &'static [f64],
+    pub(super) cholesky: &'static [&'static [f64]],
+    pub(super) omega: f64,
+}
 
-/// Logarithms of the parameters of [`fitted::POSTERIOR`], in thousandths, by year.
+/// Logarithms of the parameters of [`super::fitted::POSTERIOR`], in thousandths, by year.
 #[rustfmt::skip]
 pub(super) const LOG_THOUSANDTHS: [[i16; 12]; 4] = [
     [2502, -2355, -1397, -898, -6555, -368, -6895, -5291, -1905, -214, -1897, -226],
@@ -16,9 +19,8 @@ pub(super) const LOG_THOUSANDTHS: [[i16; 12]; 4] = [
 
 /// Means, Cholesky factors and spread between trials, by year. Only draws read them: they come with the jobs of the worker.
 #[rustfmt::skip]
-pub(super) static POSTERIORS: [Posterior; 4] = [
-    Posterior {
-        names: fitted::POSTERIOR.names,
+pub(super) const POSTERIORS: [OfYear; 4] = [
+    OfYear {
         mean: &[2.502, -2.355, -1.397, -0.898, -6.555, -0.368, -6.895, -5.291, -1.905, -0.214, -1.897, -0.226],
         cholesky: &[
             &[0.6946],
@@ -35,10 +37,8 @@ pub(super) static POSTERIORS: [Posterior; 4] = [
             &[0.0057, -0.0211, -0.0174, -0.0045, -0.0050, 0.0275, -0.0047, -0.0028, -0.0005, -0.0082, 0.0000, 0.6421],
         ],
         omega: 0.53,
-        kind: Basis::Fitted,
     },
-    Posterior {
-        names: fitted::POSTERIOR.names,
+    OfYear {
         mean: &[2.06, -1.956, -1.632, -1.105, -6.524, -0.275, -7.08, -4.541, -1.749, -0.194, -1.897, -0.361],
         cholesky: &[
             &[0.2461],
@@ -55,10 +55,8 @@ pub(super) static POSTERIORS: [Posterior; 4] = [
             &[0.0369, -0.0622, -0.1285, -0.0898, -0.0145, 0.0167, -0.0118, -0.0283, -0.0096, 0.0017, 0.0000, 0.3965],
         ],
         omega: 0.28,
-        kind: Basis::Fitted,
     },
-    Posterior {
-        names: fitted::POSTERIOR.names,
+    OfYear {
         mean: &[2.006, -1.91, -1.794, -0.972, -5.976, -0.425, -7.073, -4.862, -1.751, -0.178, -1.897, -0.512],
         cholesky: &[
             &[0.2125],
@@ -75,10 +73,8 @@ pub(super) static POSTERIORS: [Posterior; 4] = [
             &[-0.0070, -0.0337, -0.1374, -0.0558, 0.0299, 0.0232, -0.0076, 0.0198, 0.0132, -0.0016, 0.0000, 0.3675],
         ],
         omega: 0.25,
-        kind: Basis::Fitted,
     },
-    Posterior {
-        names: fitted::POSTERIOR.names,
+    OfYear {
         mean: &[1.968, -2.018, -2.067, -1.262, -6.924, -0.514, -6.967, -4.86, -1.76, -0.182, -1.897, -0.312],
         cholesky: &[
             &[0.2144],
@@ -95,6 +91,5 @@ pub(super) static POSTERIORS: [Posterior; 4] = [
             &[0.0205, -0.0126, -0.0497, -0.0382, -0.0339, 0.0114, 0.0032, -0.0074, 0.0405, 0.0005, 0.0000, 0.1721],
         ],
         omega: 0.35,
-        kind: Basis::Fitted,
     },
 ];

@@ -3,7 +3,8 @@
 //! Draws come from a quasi-random sequence, so that draw `i` has the same digits on every machine.
 
 use super::constants::{CONSTANTS, Constants, RECORDS};
-use super::{fitted, fitted_by_year};
+use super::fitted;
+use super::fitted_by_year::{self, OfYear};
 use crate::population::sampling::{inverse_normal, quasi_random};
 use crate::scenario::Known;
 use crate::source::Basis;
@@ -29,6 +30,16 @@ pub struct Posterior {
 /// The posterior that the calibration wrote.
 pub const POSTERIOR: Posterior = fitted::POSTERIOR;
 
+/// What was left open in each of [`Known::YEARS`].
+static BY_YEAR: [Posterior; 4] = {
+    let [a, b, c, d] = fitted_by_year::POSTERIORS;
+    [of_year(a), of_year(b), of_year(c), of_year(d)]
+};
+
+const fn of_year(OfYear { mean, cholesky, omega }: OfYear) -> Posterior {
+    Posterior { names: POSTERIOR.names, mean, cholesky, omega, kind: Basis::Fitted }
+}
+
 /// One draw: parameters that the trials allow, and one trial's own response.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Draw {
@@ -42,7 +53,7 @@ impl Posterior {
     /// What the fit leaves open where so much is known of the trials.
     pub fn of(known: Known) -> &'static Self {
         let year = Known::YEARS.iter().position(|year| *year == known);
-        year.and_then(|at| fitted_by_year::POSTERIORS.get(at)).unwrap_or(&POSTERIOR)
+        year.and_then(|at| BY_YEAR.get(at)).unwrap_or(&POSTERIOR)
     }
 
     /// The factor by which the response to a cytokine differs between trials: one SD.

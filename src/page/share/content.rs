@@ -16,7 +16,6 @@ use crate::page::state::State;
 use crate::page::view::Lens;
 use crate::population::new_trial::Interval;
 use crate::share::embed;
-use crate::simulation;
 use crate::summary;
 use crate::trials::presets;
 
@@ -139,12 +138,12 @@ fn picture(state: &State) -> String {
 
 /// The lines of the single patients that lie behind those of the chart: where their lens is open.
 pub fn backdrop(state: &State) -> Vec<Vec<(f64, f64)>> {
-    let (scenario, explore) = (&state.scenario, &state.explore);
-    let shown = explore.patients.as_ref().filter(|_| state.view.lens == Lens::People && explore.is_fresh(scenario));
-    let shown = shown.map_or(0, |(_, patients)| u32::try_from(patients.people.len()).unwrap_or(u32::MAX));
-    let cohort = simulation::cohort(&scenario.a, scenario, 0..shown);
-    let line = |patient| state.run.weeks.iter().copied().zip(cohort.line(patient)).collect();
-    (0..cohort.patients.len()).map(line).collect()
+    let explore = &state.explore;
+    let shown =
+        explore.patients.as_ref().filter(|_| state.view.lens == Lens::People && explore.is_fresh(&state.scenario));
+    let Some((_, patients)) = shown else { return Vec::new() };
+    let line = |person| state.run.weeks.iter().copied().zip(patients.line(person)).collect();
+    (0..patients.people.len()).map(line).collect()
 }
 
 /// What is to be noticed about the link of the export, as the `simulate` command would say it.

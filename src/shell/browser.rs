@@ -124,9 +124,9 @@ pub fn pointer_x(node: &NodeRef, client_x: f64) -> Option<f64> {
     node.cast::<Element>().map(|element| client_x - element.get_bounding_client_rect().left())
 }
 
-/// Sends what a pointer does to an element until it lets go, wherever it moves.
-pub fn hold_pointer(node: &NodeRef, pointer: i32) {
-    if let Some(element) = node.cast::<Element>() {
+/// Sends what a pointer does to an element, if it is there, until it lets go, wherever it moves.
+pub fn hold_pointer(element: Option<&Element>, pointer: i32) {
+    if let Some(element) = element {
         let _ = element.set_pointer_capture(pointer);
     }
 }

@@ -6,6 +6,7 @@ use crate::own_data::{MAX_COUNT, OwnData, OwnPoint};
 use crate::page::explore::fit::FitState;
 use crate::page::message::Msg;
 use crate::page::own_data::OwnMsg;
+use crate::shell::browser;
 use crate::text::Lang;
 use crate::ui::Dispatch;
 use std::rc::Rc;
@@ -73,17 +74,10 @@ fn handle(lang: Lang, layout: &Rc<Layout>, (place, point): (usize, &OwnPoint), d
     html! {
         <g key={place} class="own-point" display={hidden} role="slider" tabindex="0" aria-orientation="vertical" aria-label={words.handle}
             aria-valuemin="0" aria-valuemax={MAX_COUNT.to_string()} aria-valuenow={point.value().to_string()} aria-valuetext={spoken.clone()}
-            onpointerdown={|event: PointerEvent| take_hold(&event)} onpointermove={drag} onkeydown={key}>
+            onpointerdown={|event: PointerEvent| browser::hold_pointer(handle_of(&event).as_ref(), event.pointer_id())} onpointermove={drag} onkeydown={key}>
             <circle cx={format!("{x:.1}")} cy={format!("{y:.1}")} r="14" />
             <title>{ spoken }</title>
         </g>
-    }
-}
-
-/// Holds the pointer until it is let go, wherever it goes.
-fn take_hold(event: &PointerEvent) {
-    if let Some(handle) = handle_of(event) {
-        let _ = handle.set_pointer_capture(event.pointer_id());
     }
 }
 

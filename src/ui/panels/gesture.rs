@@ -125,7 +125,7 @@ impl Picture {
         if !hand.dragging && (x - from).abs() > STILL_PX {
             hand.dragging = true;
             // The drag goes on where the pointer leaves the picture.
-            browser::hold_pointer(&self.frame, event.pointer_id());
+            browser::hold_pointer(self.frame.cast().as_ref(), event.pointer_id());
         }
         let dragging = hand.dragging;
         drop(hand);

@@ -41,7 +41,7 @@ pub fn Sketchpad(props: &SketchpadProps) -> Html {
                 return;
             }
             if begins {
-                browser::hold_pointer(&area, event.pointer_id());
+                browser::hold_pointer(area.cast().as_ref(), event.pointer_id());
             }
             let mut from = last.map(|(_, from)| from).filter(|_| !begins);
             for (x, y) in focus::pointer_path(&area, &event) {

@@ -14,7 +14,7 @@ use yew::{Callback, Html, classes, html};
 
 /// Height of the mark of the highest dose, in CSS pixels.
 const MARK_PX: f64 = 18.0;
-/// Width of the place to take hold of beside a mark, in CSS pixels, where the neighbours leave room.
+/// Width of the place to take hold of next to a mark, in CSS pixels, where the neighbours leave room.
 const GRIP_PX: f64 = 14.0;
 
 /// A row: its name, an empty lane in which cycles are added, and the cycles.
@@ -114,7 +114,7 @@ fn cycle(
                 DragHandle::Whole { rest } => DragHandle::Whole { rest: rest || event.shift_key() },
                 DragHandle::End => DragHandle::End,
             };
-            browser::hold_pointer(&hand.drawing, event.pointer_id());
+            browser::hold_pointer(hand.drawing.cast().as_ref(), event.pointer_id());
             hand.press.set(Some(Press { cycle: (arm, place), x_px: f64::from(event.client_x()) }));
             props.send(CalendarMsg::Grab { arm, place, part, week });
         })

@@ -87,7 +87,7 @@ pub(in crate::text) const WORDS: CompareWords = CompareWords {
     },
     over_time_axis: |against_none| if against_none { "cells/\u{b5}L more with A" } else { "cells/\u{b5}L more with B" },
     over_time_spoken: "At week {week} the median difference is {median} cells per microlitre; half of the patients lie between {low} and {high}.",
-    over_time_open: "Dashed: between them lie nine in ten of {draws} draws of the fit; at the end {low} to {high}.",
+    over_time_open: "Dashed: 90% of {draws} draws of the fit lie between these lines; at the end {low} to {high}.",
     nobody: "This run has no virtual patients, so there is nothing to compare. Set their number under \u{201c}Length and virtual patients\u{201d}.",
     waiting: "Running the virtual patients",
 };

@@ -95,7 +95,7 @@ pub(in crate::text) const WORDS: CompareWords = CompareWords {
         if against_none { "cellules/\u{b5}L de plus avec A" } else { "cellules/\u{b5}L de plus avec B" }
     },
     over_time_spoken: "À la semaine {week}, la différence médiane est de {median} cellules par microlitre\u{202f}; la moitié des patients se trouve entre {low} et {high}.",
-    over_time_open: "En pointillé\u{a0}: entre ces lignes, neuf tirages sur dix de l\u{2019}ajustement, sur {draws}\u{202f}; à la fin, de {low} à {high}.",
+    over_time_open: "En pointillé\u{a0}: 90\u{202f}% des {draws} tirages de l\u{2019}ajustement sont entre ces lignes\u{202f}; à la fin, de {low} à {high}.",
     nobody: "Cette simulation n\u{2019}a pas de patients virtuels\u{a0}: il n\u{2019}y a personne à comparer. Leur nombre se règle sous la durée de la simulation.",
     waiting: "Calcul des patients virtuels",
 };

@@ -168,7 +168,7 @@ fn both_axes_of_the_map_never_show_the_same() {
 }
 
 #[test]
-fn the_finder_keeps_to_its_budget_and_loading_does_not_begin_it_anew() {
+fn the_finder_keeps_to_its_budget_and_loading_does_not_restart_it() {
     use crate::page::explore::finder::FinderMsg;
     let mut scenario = opening_scenario();
     let (mut explore, mut service) = (ExploreState::default(), Service::default());
@@ -190,6 +190,6 @@ fn the_finder_keeps_to_its_budget_and_loading_does_not_begin_it_anew() {
         let found = link::decode(&front[place].link).unwrap().scenario;
         computation(&Scenario { b: None, ..found })
     });
-    assert!(explore.finder.question(&scenario).is_none(), "taking a schedule does not begin the search anew");
+    assert!(explore.finder.question(&scenario).is_none(), "taking a schedule does not restart the search");
     assert!(explore.finder.take(FinderMsg::Draw(999), &scenario).is_none());
 }

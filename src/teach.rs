@@ -1,4 +1,4 @@
-//! Teaching: predict and reveal, tours, tasks. Pure: the page shows what stands here, in the words of the page's language.
+//! Teaching: predict and reveal, tours, tasks. Pure: the page shows what is here, in the words of the page's language.
 //!
 //! - [`prediction`]: a curve that a person drew, as a short code; a class's curves together.
 //! - [`feedback`]: what that curve missed, against the model and then against the trial.

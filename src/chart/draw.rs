@@ -1,7 +1,7 @@
 //! Puts a laid-out [`Figure`] on any plotters backend. Plotters counts in whole numbers, so a caller picks how many of them make
 //! a CSS pixel: with 8, curves are smooth and text sits where it should; with 1, they climb in stairs.
 //!
-//! While a control moves, most of a picture stands still: a screen can keep that ground and draw the rest over it.
+//! While a control moves, most of a picture does not change: a screen can keep that ground and draw the rest over it.
 
 mod curves;
 mod ground;
@@ -44,12 +44,12 @@ pub fn draw<DB: DrawingBackend>(
     pen.rest(figure, still)
 }
 
-/// How much of a figure stands still, and is drawn on the ground below.
+/// How much of a figure does not change, and is drawn on the ground below.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Still {
     /// Whether its bands do.
     pub bands: bool,
-    /// So many of its lines, from the back.
+    /// This number of its lines, from the back.
     pub lines: usize,
 }
 

@@ -46,7 +46,7 @@ pub struct Series {
     pub label: String,
     /// Written at the end of the line; empty for none.
     pub end_label: String,
-    /// What its colour stands for.
+    /// What its colour means.
     pub role: Role,
     /// Its strokes.
     pub dash: Dash,
@@ -67,7 +67,7 @@ pub struct Band {
     pub id: (ArmName, EntryKind),
     /// Name in the legend.
     pub label: String,
-    /// What its colour stands for.
+    /// What its colour means.
     pub role: Role,
     /// 0 to 1, before the theme's own strength.
     pub alpha: f64,

@@ -95,7 +95,7 @@ impl Strokes {
     }
 }
 
-/// A line cut into strokes. `pattern` holds stroke and gap by turns; an empty one leaves the line whole.
+/// A line cut into strokes. `pattern` holds strokes and gaps alternately; an empty one leaves the line whole.
 pub fn dashes(line: &[Point], pattern: &[f64]) -> Strokes {
     let mut strokes = Strokes::default();
     if pattern.is_empty() || pattern.iter().sum::<f64>() <= 0.0 {

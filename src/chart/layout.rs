@@ -55,7 +55,7 @@ impl Layout {
         let letters = |text: &str| measured.width(text, text_px);
         let widest = |labels: &mut dyn Iterator<Item = &str>| labels.map(letters).fold(0.0, f64::max);
         let (first_week, last_week) = figure.x.domain;
-        // The title of the weeks stands left of their labels: the first one, in the middle of its tick, reaches towards it.
+        // The title of the weeks is left of their labels: the first one, in the middle of its tick, reaches towards it.
         let at_edge = |tick: &&AxisTick| tick.at - first_week < 0.02 * (last_week - first_week);
         let reach = figure.x.ticks.first().filter(at_edge).map_or(0.0, |tick| letters(&tick.label) / 2.0);
         let gap = (0.8 * text_px).max(10.0);
@@ -197,7 +197,7 @@ impl Layout {
         self.plot.clamp(self.at((f64::midpoint(mark.weeks.0, mark.weeks.1), mark.count)))
     }
 
-    /// Whether the label of a trial's result stands in the margin, with those of the lines: its point is where they end.
+    /// Whether the label of a trial's result is in the margin, with those of the lines: its point is where they end.
     pub fn is_at_end(&self, mark: &TrialMark) -> bool {
         !mark.is_other
             && matches!(mark.shape, ResultShape::Point { .. })
@@ -223,7 +223,7 @@ impl Layout {
             .map(|(y, _)| *y)
             .chain(marks.iter().copied())
             .collect();
-        // Above the plot stands the title of its axis.
+        // The title of the axis is above the plot.
         let room = (plot.top, plot.bottom + self.text_px);
         let mut placed = spread_apart(&wanted, self.text_px * 1.3, room.0, room.1).into_iter();
         for (place, _) in places.iter_mut().zip(&shown).filter(|(_, shown)| **shown) {

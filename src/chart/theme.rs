@@ -1,5 +1,5 @@
 //! Colours, dashes and markers. Hues are those of Okabe and Ito, which people with any colour vision can tell apart; and no
-//! difference is told by hue alone: each line has its own dash, each point its own marker.
+//! difference is shown by hue alone: each line has its own dash, each point its own marker.
 
 use crate::trajectory::ArmName;
 
@@ -183,7 +183,7 @@ const PRINT: Palette =
 /// Opacity of the patch of surface under a label within the plot.
 pub const TAG: f64 = 0.85;
 
-/// Lengths of stroke and gap in CSS pixels, by turns; empty for a whole line.
+/// Lengths of strokes and gaps in CSS pixels, alternately; empty for a whole line.
 pub type Dash = &'static [f64];
 /// A whole line.
 pub const SOLID: Dash = &[];

@@ -28,7 +28,7 @@ pub fn within((from, to): Window, run_weeks: f64) -> Option<Window> {
     (found.1 - found.0 < run_weeks - 0.01).then_some(found)
 }
 
-/// The window with a span so many times as long, a given week staying at its place.
+/// The window with its span multiplied by a factor, a given week staying at its place.
 pub fn zoomed((from, to): Window, about: f64, factor: f64, run_weeks: f64) -> Option<Window> {
     let about = about.clamp(from, to);
     within((about - (about - from) * factor, about + (to - about) * factor), run_weeks)

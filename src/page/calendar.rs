@@ -81,9 +81,9 @@ pub enum DragHandle {
 /// What can be done to a cycle by key or button.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum CycleAction {
-    /// Start it so many days later.
+    /// Starts it this many days later.
     Move(f64),
-    /// Dose for so many days more.
+    /// Doses for this many days more.
     Stretch(i16),
     /// Leave it out; the rest stays.
     Skip,

@@ -20,7 +20,7 @@ pub(crate) fn plain_number(text: &str) -> Option<f64> {
 }
 
 impl State {
-    /// The actions that a new value of a field stands for: dose and days may go to every block at once.
+    /// The actions that a new value of a field means: dose and days may go to every block at once.
     pub(crate) fn actions(&self, field: Field, value: f64) -> Vec<Action> {
         let Field::Block(arm, index, id) = field else { return vec![Action::Set(field.id(), value)] };
         let schedule = self.scenario.schedule(arm);

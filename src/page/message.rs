@@ -73,7 +73,7 @@ pub struct Effects {
     pub replace_link: bool,
     /// The address is to follow, as a new step.
     pub push_link: bool,
-    /// The history is to go so many steps.
+    /// The history is to go this many steps.
     pub travel: isize,
     /// The section under the chart is to be brought into view.
     pub show_section: bool,

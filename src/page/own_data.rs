@@ -20,7 +20,7 @@ pub enum OwnMsg {
     Typed(String),
     /// The table in the field is now this, by a paste.
     Pasted(String),
-    /// More than can be read was typed or pasted: so many bytes at least.
+    /// More than can be read was typed or pasted: this many bytes at least.
     TooLong(usize),
     /// Files were chosen or dropped.
     Loaded(LoadedFile),

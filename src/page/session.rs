@@ -1,7 +1,7 @@
 //! What was shown last, kept on the device and offered on the next visit. A link in the address comes before it, then the offer, then the
 //! page's own opening. Neither a link nor the opening writes over it: what was there before they were changed is kept as well.
 //!
-//! Several tabs may write. Each keeps its own view in its address; the device keeps the one that was changed last, and beside it what
+//! Several tabs may write. Each keeps its own view in its address; the device keeps the one that was changed last, and with it what
 //! that was written over.
 
 use crate::link;
@@ -112,7 +112,7 @@ impl Session {
         self.own = Some(link.to_owned());
     }
 
-    /// What the device is to keep beside the view, so that nothing is written over; `None`: what it has there may stay.
+    /// What the device is to keep with the view, so that nothing is written over; `None`: what it has there may stay.
     pub fn other(&self) -> Option<&str> {
         self.other.as_deref()
     }

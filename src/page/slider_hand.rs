@@ -81,12 +81,12 @@ impl SliderScale {
         (self.least + steps * self.step).clamp(self.least, self.greatest)
     }
 
-    /// The value that a place of the thumb stands for: one that the thumb cannot show exactly stays as it is while the thumb stays.
+    /// The value that a place of the thumb means: one that the thumb cannot show exactly stays as it is while the thumb stays.
     pub fn value_at(&self, thumb: f64, value: f64) -> f64 {
         if (thumb - self.thumb(value)).abs() < 1e-9 { value } else { thumb }
     }
 
-    /// The value of a thumb that a pointer drags on a slider so many pixels wide: a mark within a few pixels draws it.
+    /// The value of a thumb that a pointer drags on a slider of this width in pixels: a mark within a few pixels draws it.
     pub fn drawn_to(&self, thumb: f64, marks: &[f64], width_px: f64) -> f64 {
         let px = |mark: f64| (mark - thumb).abs() / (self.greatest - self.least) * width_px;
         let within = |mark: &&f64| (self.least..=self.greatest).contains(*mark) && px(**mark) <= MAGNET_PX;

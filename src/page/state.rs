@@ -224,7 +224,7 @@ impl State {
         observations(self.preset, self.scenario.run.known)
     }
 
-    /// Puts a notice behind the others; one that stands there already moves.
+    /// Puts a notice behind the others; one that is there already moves.
     pub(crate) fn tell(&mut self, notice: &str) {
         self.notices.retain(|other| other != notice);
         self.notices.push(notice.to_owned());

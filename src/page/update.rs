@@ -10,7 +10,7 @@ use crate::trajectory::{Difference, PooledDose, Trajectory};
 use crate::trials::presets;
 use std::rc::Rc;
 
-/// From so many virtual patients on a part of them is nearer to all than what was carried over.
+/// From this many virtual patients on, a part of them is nearer to all than what was carried over.
 const SETTLED: usize = 1000;
 
 impl State {

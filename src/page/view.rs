@@ -111,11 +111,11 @@ pub struct View {
     pub cursor_week: Option<f64>,
     /// Whether the arrow keys read the picture.
     pub reading: bool,
-    /// Whether the page stands in a frame of another page.
+    /// Whether the page is in a frame of another page.
     pub embedded: bool,
     /// What lies over the page.
     pub sheet: Option<Sheet>,
-    /// What stands next to the chart.
+    /// What is next to the chart.
     pub lens: Lens,
     /// What is read under it.
     pub section: Option<Section>,

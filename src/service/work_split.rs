@@ -153,9 +153,9 @@ mod tests {
         assert!(sharing.take(&moved, &answer));
         assert!(matches!(sharing.share(), Some(Request::Batch { arms, .. }) if arms == [0]));
         assert_eq!(whole(&mut first, &moved, Second::Quick).0, whole(&mut first, &moved, Second::None).0,);
-        let (anew, ..) = whole(&mut Service::default(), &moved, Second::None);
+        let (fresh, ..) = whole(&mut Service::default(), &moved, Second::None);
         let (Response::Band { arms, .. }, Response::Band { arms: taken_over, .. }) =
-            (anew, whole(&mut first, &moved, Second::Quick).0)
+            (fresh, whole(&mut first, &moved, Second::Quick).0)
         else {
             panic!("not a band")
         };

@@ -27,11 +27,11 @@ struct Screen {
     waiting: Option<((u8, u8, u8), f64, u32)>,
     /// Areas that wait.
     areas: u32,
-    /// The font in force; setting it makes the browser parse it anew.
+    /// The font in force; setting it makes the browser parse it again.
     font: String,
 }
 
-/// What a figure is drawn with, beside the figure itself.
+/// What a figure is drawn with, apart from the figure itself.
 #[derive(Clone, Copy)]
 pub struct Look<'a> {
     /// Where things go; the canvas's frame has its size.
@@ -51,7 +51,7 @@ pub fn paint(canvas: &HtmlCanvasElement, figure: &Figure, look: Look<'_>) {
     }
 }
 
-/// Draws the ground of a figure, with so many of its lines, on a canvas of its own.
+/// Draws the ground of a figure, with this many of its lines, on a separate canvas.
 pub fn paint_ground(canvas: &HtmlCanvasElement, of: (&Figure, Still), look: Look<'_>) {
     if let Some(area) = screen(canvas, look) {
         let _ = draw_ground(&area, of, look.layout, look.palette, UNITS_PER_PX);
@@ -59,7 +59,7 @@ pub fn paint_ground(canvas: &HtmlCanvasElement, of: (&Figure, Still), look: Look
     }
 }
 
-/// Draws the rest of a figure on a canvas that lies over its ground with so many of its lines.
+/// Draws the rest of a figure on a canvas that lies over its ground with this many of its lines.
 pub fn paint_rest(canvas: &HtmlCanvasElement, of: (&Figure, Still), look: Look<'_>) {
     if let Some(area) = screen(canvas, look) {
         let _ = draw_rest(&area, of, look.layout, look.palette, UNITS_PER_PX);

@@ -10,13 +10,13 @@ use yew::Context;
 
 /// When an address is tried again that the browser has refused: Safari allows a hundred changes in half a minute.
 const AGAIN_MS: u32 = 3000;
-/// Refusals in a row after which it is told.
+/// Refusals in a row after which the page says so.
 const TELL_AFTER: u32 = 2;
 /// Refusals in a row after which only the next change tries again.
 const GIVE_UP_AFTER: u32 = 20;
 
 impl App {
-    /// A step has been taken: the address gets an entry of its own in the history.
+    /// A step has been taken: the address gets a new entry in the history.
     pub(crate) fn push_address(&mut self, ctx: &Context<Self>) {
         self.address = None;
         let link = self.state.link();

@@ -1,4 +1,4 @@
-//! What the page hears beside what its own parts are told: keys, the history, colours.
+//! What the page hears apart from what its own parts send: keys, the history, colours.
 
 use crate::app::{App, AppMessage};
 use crate::page::history_entry::Entry;
@@ -24,7 +24,7 @@ impl App {
             let command = event.ctrl_key() || event.meta_key();
             if !command && browser::focus::is_shortcut(&event) {
                 dispatch.emit(Msg::Teach(TeachMsg::Key(event.key())));
-                // A slider or a page that scrolls has no use of its own for a presenter's remote.
+                // A slider or a page that scrolls needs no key of a presenter's remote.
                 return browser::focus::is_of_remote(&event);
             }
             if !command || event.alt_key() || browser::is_typing(&event) {

@@ -1,4 +1,4 @@
-//! The picture's canvases, kept at hand: a curve can be drawn before the page around it is made anew. There are two, one over the other. What stands
+//! The picture's canvases, kept ready: a curve can be drawn before the page around it is made again. There are two, one over the other. What stays
 //! still from one picture to the next is on the one below: while a control moves, only what moves is drawn.
 
 use crate::chart::draw::{Still, shared_ground};
@@ -10,7 +10,7 @@ use std::fmt;
 use std::rc::Rc;
 use web_sys::HtmlCanvasElement;
 
-/// Where the picture is drawn, and what stands there. Every clone is the same canvas.
+/// Where the picture is drawn, and what is there. Every clone is the same canvas.
 #[derive(Clone, Default)]
 pub struct LayeredCanvas(Rc<RefCell<Surfaces>>);
 
@@ -34,7 +34,7 @@ pub struct Canvases {
     pub rest: HtmlCanvasElement,
 }
 
-/// What stands on a canvas.
+/// What is on a canvas.
 #[derive(Clone)]
 struct Shown {
     figure: Rc<Figure>,
@@ -67,7 +67,7 @@ impl Shown {
     }
 }
 
-/// The picture whose ground stands on the canvas below, and how many of its lines are there.
+/// The picture whose ground is on the canvas below, and how many of its lines are there.
 struct Ground {
     of: Shown,
     lines: usize,
@@ -87,7 +87,7 @@ impl LayeredCanvas {
         self.0.borrow_mut().is_measured = true;
     }
 
-    /// Draws the picture, unless it stands there already. Nothing happens as long as there are no canvases, or nobody knows how large they are: the
+    /// Draws the picture, unless it is there already. Nothing happens as long as there are no canvases, or nobody knows how large they are: the
     /// browser tells that before it paints for the first time.
     ///
     /// While a control moves, lines that stood still since the picture before are taken to the ground: they will, it seems, go on to.

@@ -9,7 +9,7 @@ use crate::trajectory::ArmName;
 use crate::ui::Dispatch;
 use yew::Callback;
 
-/// Begins; `None`, and the page is told, where the browser plays nothing.
+/// Begins; `None`, and a message to the page, where the browser plays nothing.
 pub fn play(state: &State, dispatch: &Dispatch) -> Option<Sound> {
     let cycles = state.run.arm(ArmName::A).map(|arm| arm.cycles.as_slice()).unwrap_or_default();
     let (from, to) = state.figure.x.domain;

@@ -1,4 +1,4 @@
-//! The curve first: while a control moves, the picture is drawn at once, and the rest of the page follows when that stands on screen.
+//! The curve first: while a control moves, the picture is drawn at once, and the rest of the page follows when that is on the screen.
 //!
 //! Words, numbers, legend and tables cost several times what the curve does, most of it in the browser's own layout and painting. Were they
 //! made with every move, a slow machine would show the curve late. So they take a share of the time and no more: the longer they took
@@ -16,10 +16,10 @@ use yew::Context;
 const LEAST_MS: f64 = 16.0;
 /// The words never lag behind the curve by more than this; it still reads as following.
 const MOST_MS: f64 = 120.0;
-/// The rest of the page waits so many times what it took: layout and painting come to about five times the script that is measured.
+/// The rest of the page waits this many times what it took: layout and painting come to about five times the script that is measured.
 const TIMES: f64 = 12.0;
 
-/// While a control moves, virtual patients are asked for this often at most. Each of their answers has the ground of the picture drawn anew, and the worker
+/// While a control moves, virtual patients are asked for this often at most. Each of their answers has the ground of the picture drawn again, and the worker
 /// wants a core that on small machines the browser needs for the curve.
 const PATIENTS_MS: f64 = 100.0;
 
@@ -81,7 +81,7 @@ impl App {
         self.ask_patients(ctx);
     }
 
-    /// Whether the page is to be made anew now. While a control moves, the curve is drawn here and now and the page is made a little later.
+    /// Whether the page is to be made again now. While a control moves, the curve is drawn here and now and the page is made a little later.
     pub(crate) fn makes_page(&mut self, ctx: &Context<Self>, moving: bool) -> bool {
         if !moving {
             self.pacing.begin();

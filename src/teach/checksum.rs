@@ -13,7 +13,7 @@ pub fn digest(text: &str) -> u64 {
     text.bytes().fold(start, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
 }
 
-/// The digest of a text as so many letters and digits.
+/// The digest of a text as this many letters and digits.
 pub fn mark(text: &str, letters: usize) -> String {
     let mut rest = digest(text);
     // The lower bits of this digest mix less well than the upper ones.

@@ -1,6 +1,6 @@
 //! What a drawn curve missed: first against the model, then against the trial.
 //!
-//! A curve stands for the middle of the patients, so it is compared with the median of the virtual patients, and with the typical patient
+//! A curve means the middle of the patients, so it is compared with the median of the virtual patients, and with the typical patient
 //! where a run has none. Every finding is a thing with numbers ([`Finding`]); the sentences are in `src/text/en/feedback.md` and its like.
 
 mod against_model;
@@ -36,7 +36,7 @@ pub struct Feedback {
     pub trial: Vec<Remark>,
 }
 
-/// Compares a prediction with a run and with the trial results that belong beside it ([`crate::trials::observations_for`]). Empty where
+/// Compares a prediction with a run and with the trial results that belong to it ([`crate::trials::observations_for`]). Empty where
 /// curve and run have no two weeks in common.
 pub fn compare(prediction: &Prediction, run: &Trajectory, observations: &[&Observation], language: Lang) -> Feedback {
     let cytokine = cytokine(run);
@@ -92,7 +92,7 @@ fn cytokine(run: &Trajectory) -> &'static str {
     if only_il7 { "IL-7" } else { "IL-2" }
 }
 
-/// The line that a prediction stands for: the median of the virtual patients, or the typical patient.
+/// The line that a prediction means: the median of the virtual patients, or the typical patient.
 pub fn reference_line(arm: &ArmTrajectory) -> &[f64] {
     arm.population.as_ref().map_or(&arm.typical.cd4, |population| &population.cd4.p50)
 }

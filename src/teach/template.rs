@@ -1,6 +1,6 @@
 //! Puts the numbers of the run into a caption: `"{a.end.cd4_median} cells"` becomes `"1,300 cells"`.
 //!
-//! A caption holds no number of the model, so it cannot disagree with the picture beside it, and survives a refit. In braces stands one
+//! A caption holds no number of the model, so it cannot disagree with the picture next to it, and survives a refit. In braces is one
 //! number, or two with `-` (their difference) or `/` (their ratio, in percent) between them; a `+` in front asks for the sign:
 //!
 //! - `arm.end.field`: a field of [`EndOfRun`]; `arm.burden.field`: one of [`Burden`]. Arms are `a`, `b`, `control`.
@@ -21,7 +21,7 @@ use crate::trajectory::{ArmName, ArmTrajectory, Burden, EndOfRun, Trajectory, Un
 use crate::trials::{Spread, facts, observations};
 use crate::units::DAYS_PER_WEEK;
 
-/// What stands where a run has no such number: shares of virtual patients while a slider moves, for one.
+/// What is written where a run has no such number: shares of virtual patients while a slider moves, for one.
 const MISSING: &str = "\u{2026}";
 
 /// How a number is written.
@@ -46,7 +46,7 @@ pub struct Value {
     pub unit: Unit,
 }
 
-/// A caption with the numbers of the run in place of what stands in braces. What cannot be filled becomes an ellipsis; braces that are
+/// A caption with the numbers of the run in place of what is in braces. What cannot be filled becomes an ellipsis; braces that are
 /// never closed stay.
 pub fn fill(caption: &str, run: &Trajectory, language: Lang) -> String {
     let mut out = String::with_capacity(caption.len());
@@ -119,7 +119,7 @@ fn result_of(result: &str, signed: bool, language: Lang) -> Option<String> {
     }
 }
 
-/// What stands in the braces of a caption, in order.
+/// What is in the braces of a caption, in order.
 pub fn placeholders(caption: &str) -> impl Iterator<Item = &str> {
     caption.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(expression, _)| expression)
 }

@@ -55,7 +55,7 @@ pub struct PictureProps {
     pub canvas: LayeredCanvas,
     /// The button that lists the lines.
     pub legend: LazyView<Self>,
-    /// What is told at the crosshair.
+    /// What is said at the crosshair.
     pub tooltip: LazyView<Self>,
     /// Whether listed trials had what is on it, in words.
     pub coverage: LazyView<Self>,
@@ -63,7 +63,7 @@ pub struct PictureProps {
     pub strip: StripProps,
     /// Takes what people do.
     pub dispatch: Dispatch,
-    /// What lies over the curves beside what the picture itself puts there.
+    /// What lies over the curves apart from what the picture itself puts there.
     #[prop_or_default]
     pub children: Children,
 }

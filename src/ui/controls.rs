@@ -172,7 +172,7 @@ pub enum ControlsPart {
     AddB,
     /// The switch between A and B.
     Arms,
-    /// What stands in the place of the phases where cycles were edited one by one.
+    /// What replaces the phases where cycles were edited one by one.
     Irregular,
     /// What the schedule adds up to, and the cycles that the run is too short for.
     Totals,

@@ -1,4 +1,4 @@
-//! What the trials found beside what the model says, and the passport of each result.
+//! What the trials found next to what the model says, and the passport of each result.
 
 use crate::counterpart::counterpart;
 use crate::page::explore::forecast;

@@ -193,7 +193,7 @@ fn notice_with_button(props: &NoticesProps, index: usize, notice: &str) -> Html 
 pub fn notices(props: &NoticesProps) -> Html {
     let words = props.lang.words();
     let mut all = props.notices.iter().enumerate().map(|(index, notice)| notice_with_button(props, index, notice));
-    // Lists of their own, with nothing beside the notices: else each would be made anew, and the keyboard lost, when one goes.
+    // Separate lists, with nothing but the notices: else each would be made again, and the keyboard lost, when one goes.
     let first: Html = all.by_ref().take(AT_ONCE).collect();
     let more: Html = all.collect();
     html! {

@@ -18,7 +18,7 @@ use yew::{Callback, Event, Html, classes, html};
 /// Parameters that are told in words.
 const IN_WORDS: usize = 5;
 
-/// Of what it is told.
+/// What it is said of.
 #[derive(Clone, Copy, Debug)]
 pub struct Told<'a> {
     /// The scenario.

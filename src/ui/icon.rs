@@ -1,4 +1,4 @@
-//! Little pictures, drawn with the text's own colour. They say nothing that words beside them do not say.
+//! Little pictures, drawn with the text's own colour. They say nothing that words next to them do not say.
 
 use crate::chart::figure::{EntryId, EntryKind, LegendEntry};
 use crate::chart::marks::outline;

@@ -1,5 +1,5 @@
 //! The column next to the chart: the result, and the lenses that do something with the schedule. One is open; where the window is wide enough, the
-//! result stays beside it.
+//! result stays next to it.
 
 use crate::page::calendar::CalendarState;
 use crate::page::explore::state::ExploreState;
@@ -76,7 +76,7 @@ impl LensProps {
     }
 }
 
-/// The lenses with a tab of their own. The map stands in the tab of the finder.
+/// The lenses with their own tab. The map is in the tab of the finder.
 const TABS: [Lens; 6] = [Lens::Result, Lens::Compare, Lens::People, Lens::Finder, Lens::Trial, Lens::Schedule];
 
 /// The two ways to find a schedule.

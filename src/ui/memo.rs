@@ -1,4 +1,4 @@
-//! A piece of the page that is made anew only where what it shows has changed. yew's life cycle weighs about 5 kB for each component of its own;
+//! A part of the page that is made again only where what it shows has changed. yew's life cycle weighs about 5 kB for each component;
 //! pieces are all one component, so that a view that needs no hooks is a plain function and weighs what it says.
 
 use std::any::Any;
@@ -48,7 +48,7 @@ fn Memo(props: &MemoProps) -> Html {
     props.shown.html()
 }
 
-/// The piece that `make` makes of these; made anew only when they are others.
+/// The part that `make` makes of these; made again only when they are others.
 pub fn memo<P: PartialEq + 'static>(make: fn(&P) -> Html, props: P) -> Html {
     html! { <Memo shown={Rc::new(View { props, make }) as Rc<dyn Shown>} /> }
 }

@@ -17,7 +17,7 @@ use crate::ui::panels::toolbar::toolbar;
 use std::rc::Rc;
 use yew::{Callback, Html, Properties, component, html, use_node_ref};
 
-/// What stands under the picture.
+/// What is under the picture.
 #[allow(clippy::struct_excessive_bools)] // each is a switch of its own
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct PanelsProps {
@@ -42,7 +42,7 @@ pub struct PanelsProps {
 }
 
 impl PanelsProps {
-    /// What stands there of a state.
+    /// What is there of a state.
     pub fn of(state: &State, dispatch: &Dispatch) -> Self {
         Self {
             lang: state.lang,

@@ -1,5 +1,5 @@
 //! Teaching on the page: tours, predictions, tasks, the presenter. What they remember is [`state::Teach`]; how the page changes with
-//! them is `src/page/teach/update.rs`; the cards beside the picture are [`cards::Cards`], the sheet behind the header's button is [`teach_sheet::teach_sheet`].
+//! them is `src/page/teach/update.rs`; next to the picture are [`cards::Cards`], the sheet behind the header's button is [`teach_sheet::teach_sheet`].
 
 pub mod cards;
 pub mod class;
@@ -25,7 +25,7 @@ use crate::text::Lang;
 use crate::ui::Dispatch;
 use yew::{Callback, Html, html};
 
-/// A button that copies a text, and beside it whether the browser took it. `id` tells the texts of the page apart.
+/// A button that copies a text, and next to it whether the browser took it. `id` tells the texts of the page apart.
 pub fn copy_button(
     id: &'static str,
     text: String,

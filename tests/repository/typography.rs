@@ -101,7 +101,7 @@ fn texts(path: &Path, source: &str) -> Vec<Literal> {
 const NARROW: char = '\u{202f}';
 const FIXED: char = '\u{a0}';
 
-/// What is wrong with the spaces of a French text; English ones that a text is told from are left alone.
+/// What is wrong with the spaces of a French text; the spaces of English ones are not checked.
 fn french_faults(text: &str) -> Vec<String> {
     let letters: Vec<char> = text.chars().collect();
     let is_space = |letter: Option<&char>| letter.is_some_and(|letter| matches!(letter, ' ' | '\u{a0}' | '\u{202f}'));
@@ -196,7 +196,7 @@ fn the_arm_without_a_cytokine_has_one_name() {
         paths.into_iter().filter(|path| !["findings", "facts"].iter().any(|name| path.to_string_lossy().contains(name)))
     {
         for text in texts(&path, &std::fs::read_to_string(&path).unwrap()) {
-            // A link's schedule "0" has no arm beside it.
+            // A link's schedule "0" has no second arm.
             let named = ["control", "Control", "témoin", "Témoin", "or 0 for no cytokine"]
                 .iter()
                 .any(|name| text.text.contains(name));

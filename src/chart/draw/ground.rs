@@ -19,7 +19,7 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
             for (from, to) in hatching(&region, 9.0) {
                 self.line(&[from, to], SOLID, self.colour(Role::Hatch, 0.28), 1.0)?;
             }
-            // Its name stands above the plot, where it covers nothing and its room is kept.
+            // Its name is above the plot, where it covers nothing and its room is kept.
             let title = self.layout.letters_px(&figure.y.title);
             if title + self.layout.letters_px(&hatch.label) + 24.0 < plot.right {
                 let at = (plot.right, self.layout.text_px * 0.8);

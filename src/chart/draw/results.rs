@@ -74,7 +74,7 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         Ok(())
     }
 
-    /// The model's own value of the statistic: a filled marker, a dashed level or a second box. One with a bar stands a little to the left, so
+    /// The model's own value of the statistic: a filled marker, a dashed level or a second box. One with a bar is a little to the left, so
     /// that both bars can be seen.
     fn model_mark(&self, mark: &TrialMark, colour: RGBAColor) -> Drawn<DB> {
         let (Some(model), layout) = (mark.model, self.layout) else { return Ok(()) };
@@ -171,7 +171,7 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
             if (end.0 - plot.clamp(end).0).abs() > 1e-6 {
                 continue;
             }
-            // A trial's point at the same week keeps its place: the line then ends without a marker of its own.
+            // A trial's point at the same week keeps its place: the line then ends without its own marker.
             let taken = figure.trials.iter().any(|mark| {
                 let (x, y) = layout.trial_at(mark);
                 (x - end.0).abs() < 9.0 && (y - end.1).abs() < 9.0

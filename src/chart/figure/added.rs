@@ -26,7 +26,7 @@ pub struct Added {
 pub struct AddedLine {
     /// Which arm and what of it.
     pub id: (ArmName, EntryKind),
-    /// What its colour stands for.
+    /// What its colour means.
     pub role: Role,
     /// Name in the legend.
     pub label: String,

@@ -151,7 +151,7 @@ struct Look {
     width_px: f64,
 }
 
-/// The count at week 0 from which the change of a line is told.
+/// The count at week 0 that the change of a line is counted from.
 fn start_of(arm: &ArmTrajectory, kind: EntryKind) -> f64 {
     let cd4 = arm.population.as_ref().map(|population| &population.cd4);
     let counts = match kind {

@@ -39,7 +39,7 @@ pub(super) fn count_scale(drawn: &Drawn<'_>, weeks: (f64, f64), options: &ViewOp
             let (low, high) = model.bar.unwrap_or((model.count, model.count));
             take(low, high);
         }
-        // The highest of a handful of patients would squeeze everything else: such a box may leave the picture at the top.
+        // The highest of a handful of patients would squeeze everything else: the box of so few may leave the picture at the top.
         if let ResultShape::Point { bar: Some((low, high)) } = mark.shape {
             take(low, high);
         }

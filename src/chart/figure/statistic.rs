@@ -12,7 +12,7 @@ use crate::trials::{Observation, Statistic, TrialArm};
 pub struct LineStatistic {
     /// What the lines show.
     pub kind: EntryKind,
-    /// Whether it is told as the change since week 0, or as the count.
+    /// Whether it is the change since week 0, or the count.
     pub as_change: bool,
 }
 

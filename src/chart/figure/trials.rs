@@ -1,4 +1,4 @@
-//! Where a trial's result stands on the picture, and what is written beside it.
+//! Where a trial's result is on the picture, and what is written next to it.
 
 use super::Evidence;
 use super::LineStatistic;
@@ -33,7 +33,7 @@ pub enum ResultShape {
 pub struct TrialMark {
     /// The observation's id; leads to its passport.
     pub id: &'static str,
-    /// Written beside it.
+    /// The text next to it.
     pub label: String,
     /// The whole of it in words, for those who hear the page.
     pub spoken: String,
@@ -117,7 +117,7 @@ pub(super) fn trial_marks(
             let marker = shape_of(arm);
             let is_other = presets::is_of_other_schedule(observation, scenario);
             let mut label = words.lang.trial_mark(observation, compact);
-            // Without its trial's name, a result beside the end of a line would read as the change of that line.
+            // Without its trial's name, a result next to the end of a line would read as the change of that line.
             if let (true, ResultShape::Point { .. }, Some(sign)) = (compact, &shape, marker.hollow_sign()) {
                 label = format!("{sign}\u{a0}{label}");
             }

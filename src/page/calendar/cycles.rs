@@ -79,7 +79,7 @@ impl State {
         effects
     }
 
-    /// Does something to a cycle, as a step of its own.
+    /// Does something to a cycle, as a separate step.
     pub(crate) fn do_at(&mut self, arm: Arm, place: usize, deed: CycleAction) -> Effects {
         let Some(base) = self.scenario.schedule(arm).cloned() else { return Effects::default() };
         let cycles = base.fixed_cycles(f64::INFINITY);

@@ -11,7 +11,7 @@ use crate::schedule::Schedule;
 use crate::service::{Found, Request, Response};
 use std::rc::Rc;
 
-/// The greatest budgets that the dials reach; each stands for no limit.
+/// The greatest budgets that the dials reach; each means no limit.
 pub const MOST: Budget = Budget { total_miu: 1500.0, days_on: 200.0, toxicity_score: 400.0 };
 
 /// What a person did to the finder.
@@ -154,7 +154,7 @@ impl FinderState {
 }
 
 /// The link of what the finder's schedules are given to: the scenario with the route of A and nothing else of its schedules, so that
-/// loading a schedule that was found does not begin the search anew.
+/// loading a schedule that was found does not restart the search.
 fn around(scenario: &Scenario) -> String {
     use crate::schedule::{Block, Route};
     let route = crate::explore::map::main_block(scenario).map(|block| block.route());

@@ -1,4 +1,4 @@
-//! What of the parts that explore stands in an address: names in `view` beside that of the part, such as `map.x-days.of-end`. What is as
+//! What of the parts that explore is in an address: names in `view` next to that of the part, such as `map.x-days.of-end`. What is as
 //! the page opens with is left out, and so is what belongs to a part that is not open.
 
 use crate::explore::finder::Budget;

@@ -70,7 +70,7 @@ pub enum MapMsg {
     X(Setting),
     Y(Setting),
     Measure(Measure),
-    /// The cursor moves by so many columns and rows.
+    /// The cursor moves by this many columns and rows.
     Step(i32, i32),
     /// The cursor goes to a column and row.
     Point(usize, usize),
@@ -126,7 +126,7 @@ pub fn route_of(scenario: &Scenario) -> Route {
     map::main_block(scenario).map_or(Route::Il2Subcutaneous, |block| block.route())
 }
 
-/// Where schedule A as one block stands on the map; `None` where the map does not reach it.
+/// Where schedule A as one block is on the map; `None` where the map does not reach it.
 pub fn own_place(request: &MapRequest, scenario: &Scenario) -> Option<(f64, f64)> {
     let block = map::main_block(scenario)?;
     let place = |axis: &MapAxis| {

@@ -3,7 +3,7 @@
 /// Room that a label takes: left, right, top, bottom.
 pub type Room = [f64; 4];
 
-/// Where a label fits beside a dot: above, below, further off, or nowhere. Names that would lie on each other help nobody; the cell says them all.
+/// Where a label fits next to a dot: above, below, further off, or nowhere. Names that would lie on each other help nobody; the cell says them all.
 pub fn room_for(label: &str, (x, y): (f64, f64), (from, to): (f64, f64), taken: &mut Vec<Room>) -> Option<(f64, f64)> {
     let half = label.chars().count() as f64 * 3.4 + 3.0;
     let x = x.clamp(from + half, (to - half).max(from + half));

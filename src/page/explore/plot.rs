@@ -21,7 +21,7 @@ pub fn width_of(picture_width: f64) -> f64 {
     libm::floor(picture_width.clamp(260.0, 640.0))
 }
 
-/// The same for a picture beside its settings, which on a wide page fills what they leave: they take this much more than the controls do.
+/// The same for a picture next to its settings, which on a wide page fills what they leave: they take this much more than the controls do.
 pub fn width_beside(picture_width: f64) -> f64 {
     const MORE_THAN_CONTROLS: f64 = 104.0;
     width_of(picture_width).max(libm::floor((picture_width - MORE_THAN_CONTROLS).min(880.0)))
@@ -46,7 +46,7 @@ pub fn labelled(labels: &[String], every: usize) -> impl Iterator<Item = (usize,
     labels.iter().enumerate().skip(first).step_by(every)
 }
 
-/// Round marks within a range, at most about so many.
+/// Round marks within a range, at most about this many.
 pub fn marks((from, to): (f64, f64), most: usize) -> Vec<f64> {
     let step = round_step(to - from, most);
     let first = libm::ceil(from / step - 1e-9);

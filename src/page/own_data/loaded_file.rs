@@ -11,7 +11,7 @@ pub enum LoadedFile {
     Content(Rc<Vec<u8>>),
     /// The first bytes of one that is too large, and how many it has.
     Beginning(Rc<Vec<u8>>, usize),
-    /// So many at once.
+    /// This many at once.
     Several(usize),
     /// It could not be read.
     Unreadable,

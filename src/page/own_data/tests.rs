@@ -65,7 +65,7 @@ fn a_dragged_point_leaves_the_table_as_it_is_and_can_be_put_back() {
     own.take(READER, OwnMsg::Moved(9, 1.0));
     own.take(READER, OwnMsg::PutBack);
     assert_eq!(own, before);
-    // Another table is one of its own.
+    // Another table is a separate one.
     own.take(READER, OwnMsg::Moved(0, 10.0));
     own.take(READER, OwnMsg::Typed("0,99".into()));
     assert_eq!((values(&own), own.is_moved), (vec![99.0], false));

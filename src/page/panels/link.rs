@@ -8,10 +8,10 @@ use crate::page::explore::link::Explored;
 use crate::page::page_link::ViewNames;
 use crate::page::view::{Lens, Section};
 
-/// What of the view stands in an address.
+/// What of the view is in an address.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ShownView {
-    /// What stands next to the chart.
+    /// What is next to the chart.
     pub lens: Lens,
     /// What is read under it.
     pub section: Option<Section>,

@@ -105,7 +105,7 @@ impl State {
         }
     }
 
-    /// Makes the plots of the open panels anew where anything in them has changed.
+    /// Remakes the plots of the open panels where anything in them has changed.
     pub(crate) fn draw_panels(&mut self) {
         let made_of = MadeOf {
             open: self.panels.open.clone(),
@@ -157,7 +157,7 @@ impl State {
         crate::chart::figure::spoken(&self.figure, week, words) + &told.collect::<String>()
     }
 
-    /// What of this stands in the address.
+    /// What of this is in the address.
     pub(crate) fn shown(&self) -> ShownView {
         let options = &self.view.options;
         ShownView {

@@ -108,7 +108,7 @@ impl ShareEffect {
     }
 }
 
-/// How an errand went, for the sentence beside its button.
+/// How a request went, for the sentence next to its button.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs)] // names that say what they are
 pub enum ShareOutcome {

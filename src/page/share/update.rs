@@ -74,7 +74,7 @@ impl State {
                 Effects::default()
             }
             ShareMsg::Run(wanted) => {
-                // Said anew, so that it is heard again.
+                // Said again, so that it is heard again.
                 self.share.said = None;
                 errand(wanted)
             }

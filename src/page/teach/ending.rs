@@ -40,7 +40,7 @@ impl State {
             let said: Vec<&str> = [words.ending, words.ending_answer].into_iter().chain(numbers.take(2)).collect();
             self.announcement = said.join(" ");
         }
-        // A projector's page has no line of its own that opens them.
+        // A projector's page has no separate line that opens them.
         let back = if self.teach.presenting { "chart" } else { WHY };
         let focus = Some(if on { ENDING } else { back });
         Effects { focus, replace_link: true, keep: Some(Keeping::Tab), ..Effects::default() }

@@ -33,7 +33,7 @@ impl State {
         self.announcement.clear();
     }
 
-    /// Takes a drawn curve from an address. It was committed to when it was written, so that the model is shown beside it.
+    /// Takes a drawn curve from an address. It was committed to when it was written, so that the model is shown with it.
     pub(crate) fn take_drawn(&mut self, code: &str) {
         if code.eq_ignore_ascii_case(RIDDLE) {
             if self.teach.predicting.is_none() {

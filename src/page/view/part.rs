@@ -19,7 +19,7 @@ pub enum Sheet {
     OwnData,
 }
 
-/// What stands next to the chart: the result, or one thing to do with the schedule.
+/// What is next to the chart: the result, or one thing to do with the schedule.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Lens {
     /// The sentence and the key numbers.
@@ -112,7 +112,7 @@ impl Ui {
         }
     }
 
-    /// In a link, the layout of a frame in a learning platform, which is told how high the page is.
+    /// In a link, the layout of a frame in a learning platform, which hears how high the page is.
     pub const PLATFORM: &str = "lms";
 
     /// The layout of a name; `None` for another.

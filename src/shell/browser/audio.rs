@@ -8,7 +8,7 @@ use yew::Callback;
 
 /// How often the crosshair follows.
 const TICK_MS: u32 = 40;
-/// A sound that has not begun after so many ticks will not.
+/// A sound that has not begun after this many ticks will not.
 const PATIENCE: u32 = 25;
 /// Time for the device to begin, in seconds.
 const AHEAD: f64 = 0.08;

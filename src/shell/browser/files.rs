@@ -54,7 +54,7 @@ const OFF_BY: u8 = 8;
 /// Pixels of the probe in each direction.
 const PROBE_PX: u32 = 16;
 
-/// An SVG as a PNG, so many times its size; `None` where the browser does not let the page read what it has drawn, a protection against
+/// An SVG as a PNG, its size multiplied by a factor; `None` where the browser does not let the page read what it has drawn, a protection against
 /// tracking.
 pub async fn png(svg: &str, scale: f64) -> Option<Vec<u8>> {
     reads_true().await.filter(|is_true| *is_true)?;
@@ -86,7 +86,7 @@ fn canvas(width: u32, height: u32) -> Option<(HtmlCanvasElement, CanvasRendering
     Some((canvas, context))
 }
 
-/// A picture on a canvas, so many times its size.
+/// A picture on a canvas, its size multiplied by a factor.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // pictures are some thousand pixels wide
 async fn drawn(picture: &Blob, scale: f64) -> Option<HtmlCanvasElement> {
     let address = Url::create_object_url_with_blob(picture).ok()?;
@@ -115,7 +115,7 @@ async fn content(canvas: &HtmlCanvasElement) -> Option<Blob> {
     JsFuture::from(promise).await.ok()?.dyn_into().ok()
 }
 
-/// A text file that lies beside the page; `None` where the host does not give it.
+/// A text file in the folder of the page; `None` where the host does not give it.
 pub async fn text_beside(name: &str) -> Option<String> {
     let answer: Response = JsFuture::from(window()?.fetch_with_str(name)).await.ok()?.dyn_into().ok()?;
     if !answer.ok() {

@@ -202,7 +202,7 @@ pub fn pointer_path(node: &NodeRef, event: &PointerEvent) -> Vec<(f64, f64)> {
     path
 }
 
-/// What stands in the field that an event came from.
+/// The text in the field that an event came from.
 pub fn value_of(event: &web_sys::Event) -> String {
     let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     element.map(|element| text_of(&element)).unwrap_or_default()

@@ -1,4 +1,4 @@
-//! The page around a frame: what it asks, and what it is told. Nothing is told before it has asked, or the frame's own link has.
+//! The page around a frame: what it asks and what is sent to it. Nothing is sent before it has asked, or the frame's own link has.
 
 use crate::share::frame_message::{FrameAsk, FrameTell, PlatformTell, read};
 use crate::shell::browser::window;
@@ -67,7 +67,7 @@ fn tell(what: &FrameTell) {
 }
 
 /// Tells a learning platform how high the content is, now and whenever that changes. `None` where the page is in no frame. A height is no
-/// secret: whoever frames the page may hear it.
+/// secret: any page that frames this one may hear it.
 pub fn tell_platform() -> Option<ContentWatch> {
     let around = around()?;
     let told = Cell::new(0);

@@ -1,4 +1,4 @@
-//! Printing something else than the page: it is put beside the page for as long as the browser prints.
+//! Printing something else than the page: it is put next to the page for as long as the browser prints.
 
 use crate::shell::browser::{root, window};
 use gloo::events::EventListener;
@@ -6,11 +6,11 @@ use gloo::events::EventListener;
 /// The name that static/handout.css and static/print.css go by.
 const MARK: &str = "data-print";
 
-/// The class of a drawing that stands on paper in the place of what is there on the screen; static/print.css goes by it.
+/// The class of a drawing that replaces on paper what is there on the screen; static/print.css goes by it.
 const DRAWING: &str = "on-paper";
 
 /// Whenever the browser prints the page, puts these parts where they belong, each the next in a place of its name; and takes them away
-/// afterwards. `parts` is told whether pictures may be among them: what a lesson has drawn over the picture would not be.
+/// afterwards. `parts` hears whether pictures may be among them: what a lesson has drawn over the picture would not be.
 pub fn on_print(parts: impl Fn(bool) -> Vec<(&'static str, String)> + 'static) -> Vec<EventListener> {
     let Some(window) = window() else { return Vec::new() };
     let begins = EventListener::new(&window, "beforeprint", move |_| {

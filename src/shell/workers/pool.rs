@@ -18,7 +18,7 @@ use crate::shell::workers::worker_queue::WorkerQueue;
 /// alone was the quicker (docs/performance.md, "Two workers").
 const CORES_TO_SHARE: f64 = 3.0;
 
-/// An asker with workers of its own.
+/// An asker with its own workers.
 pub struct WorkerPool {
     inner: Rc<Inner>,
 }

@@ -11,7 +11,7 @@ use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 
-/// Pause before a chunk that did not come is asked for once more.
+/// Pause before a chunk that did not come is asked for again.
 const AGAIN_AFTER: Duration = Duration::from_secs(1);
 
 /// The number of what a worker says first: that it is there. Questions are numbered from 1.

@@ -16,10 +16,10 @@ use yew::Callback;
 const TICK_MS: u32 = 1000;
 /// A tick that comes so late ends a gap, in which nobody computed: the machine was asleep, or the tab in the background. The count of silence begins again.
 const GAP_MS: f64 = 6000.0;
-/// A worker that is there and has not answered a first part in so many ticks will not: it is given up, and this thread computes. One that is not
+/// A worker that is there and has not answered a first part in this many ticks will not: it is given up, and this thread computes. One that is not
 /// there yet is only late: this thread computes until it is.
 const GIVE_UP_TICKS: u32 = 6;
-/// After so many the page says that nothing is computed in the background.
+/// After this many the page says that nothing is computed in the background.
 const TELL_TICKS: u32 = 20;
 /// Pause between two parts on this thread, in which the page can answer its reader.
 const BREATH_MS: u32 = 12;
@@ -66,7 +66,7 @@ impl WorkerQueue {
                             this.upgrade().iter().for_each(Self::ready);
                             return;
                         }
-                        // Whoever asks for more than a band has the chunk by then.
+                        // An asker for more than a band has the chunk by then.
                         let answer = worker_protocol::read(&answer, explore::get().map(|code| code.answer));
                         if let (Some(lane), Some(answer)) = (this.upgrade(), answer) {
                             lane.answered(number, answer);

@@ -5,7 +5,7 @@ use crate::teach::prediction::Prediction;
 use crate::teach::template::interpolated;
 use crate::trajectory::{ArmName, ArmTrajectory, Trajectory};
 
-/// Something about a curve beside the model's. Counts in cells/µL.
+/// Something about a curve compared with the model's. Counts in cells/µL.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[allow(missing_docs)] // fields named as the sentences use them
 pub enum Finding {
@@ -128,7 +128,7 @@ impl Pair<'_> {
     }
 }
 
-/// Everything to be said of a curve beside the model's, in no order.
+/// Everything to be said of a curve compared with the model's, in no order.
 pub(super) fn findings(prediction: &Prediction, run: &Trajectory) -> Vec<Finding> {
     let Some(arm) = run.arm(ArmName::A) else { return Vec::new() };
     let line = reference_line(arm);
@@ -172,7 +172,7 @@ fn peak(pair: &Pair, first: (f64, f64, f64), last: (f64, f64, f64)) -> Vec<Findi
     let model = inside.max_by(|one, other| one.1.total_cmp(other.1));
     let (Some(drawn), Some((week, count))) = (drawn, model) else { return Vec::new() };
     let mut found = Vec::new();
-    // At the end it is the end's height that is told.
+    // At the end it is the end's height that is said.
     let early = last.0 - week > (0.08 * span).max(4.0);
     if early && !near(drawn.1, *count) {
         found.push(Finding::PeakHeight { week: *week, drawn: drawn.1, model: *count });

@@ -5,7 +5,7 @@ use crate::teach::prediction::Prediction;
 use crate::trajectory::Trajectory;
 use crate::trials::{Observation, Spread, Statistic, TrialArm};
 
-/// A trial's result beside the curve and the model.
+/// A trial's result compared with the curve and the model.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[allow(missing_docs)] // fields named as the sentences use them
 pub enum TrialFinding {
@@ -106,7 +106,7 @@ fn finding(prediction: &Prediction, run: &Trajectory, observation: &Observation)
             let drawn = average(prediction, weeks).map(|average| average - drawn_start).filter(|_| treated);
             TrialFinding::Average { observation: id, trial, treated, weeks, value: value?, drawn, model }
         }
-        // A difference between arms has no curve to lie beside.
+        // A difference between arms has no curve to be compared with.
         Statistic::TimeWeightedMeanDifference | Statistic::MeanDifference | Statistic::PercentRiseOfMean => {
             return None;
         }

@@ -3,7 +3,7 @@
 
 /// Letters of a name that are kept.
 const MAX_NAME: usize = 40;
-/// Words of a name on a line of its own.
+/// Words of a name on a separate line.
 const MAX_WORDS: usize = 5;
 
 /// What a program writes between name and time.
@@ -54,7 +54,7 @@ const TO: [&str; 2] = [" to ", " à "];
 /// What the lines before say of the one who writes.
 #[derive(Debug, Default)]
 pub(super) struct Chat {
-    /// Whoever wrote the message that goes on.
+    /// The sender of the message that goes on.
     sender: Option<String>,
     /// Whether a line was blank since the sender was named.
     is_parted: bool,
@@ -94,7 +94,7 @@ impl Chat {
         true
     }
 
-    /// Whoever sent a code, from what stands before it on its line.
+    /// The sender of a code, from what is before it on its line.
     pub(super) fn sender_of(&mut self, before: &str) -> Option<String> {
         self.above = None;
         let before = visible(before);

@@ -3,7 +3,7 @@
 use super::Prediction;
 use crate::population::statistics::{quantile, sorted};
 
-/// Median and middle half of many predictions, week by week.
+/// Median and IQR of many predictions, week by week.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Class {
     /// Number of predictions.

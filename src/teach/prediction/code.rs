@@ -18,7 +18,7 @@ pub(super) const MAX_POINTS: usize = 130;
 pub(super) const MAX_STEP_WEEKS: u8 = 26;
 /// Last week at which a prediction can start: the longest run.
 pub(super) const MAX_WEEK: u16 = 520;
-/// The digit that stands for no difference.
+/// The digit that means no difference.
 const SAME: i32 = 17;
 
 /// Why a text is no prediction's code.

@@ -3,10 +3,10 @@
 use super::chat::Chat;
 use super::{BadCode, Prediction};
 
-/// A prediction and whoever sent it.
+/// A prediction and its sender.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Signed {
-    /// Whoever the chat names as its sender, or what stood before the code on its line; `None` where nothing did.
+    /// The sender that the chat names, or what was before the code on its line; `None` where nothing did.
     pub name: Option<String>,
     /// The prediction.
     pub prediction: Prediction,

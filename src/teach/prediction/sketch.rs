@@ -17,7 +17,7 @@ pub struct Sketch {
 }
 
 impl Sketch {
-    /// An empty sketch of a run of this length. Its first point is set: the baseline, which everybody is told.
+    /// An empty sketch of a run of this length. Its first point is set: the baseline, which everybody knows.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // runs have at most 520 weeks
     pub fn new(run_weeks: f64, baseline: f64) -> Self {
         let weeks = if run_weeks.is_finite() { run_weeks.clamp(2.0, 520.0) } else { 2.0 };
@@ -147,7 +147,7 @@ impl Sketch {
         }
     }
 
-    /// Moves a point up or down by so many steps of ten cells: the up and down arrow keys. An open point starts from the last one set
+    /// Moves a point up or down by this many steps of ten cells: the up and down arrow keys. An open point starts from the last one set
     /// before it.
     pub fn nudge(&mut self, point: usize, steps: f64) {
         let before = self.counts.iter().take(point + 1).rev().find_map(|count| *count).unwrap_or(self.baseline);

@@ -15,7 +15,7 @@ pub struct GoalTick {
     pub done: Option<bool>,
     /// What is asked: `"Above 500 cells/µL for at least 52 weeks"`.
     pub sentence: String,
-    /// Where it stands: `"31 weeks"`; empty while that is not known.
+    /// How far it is: `"31 weeks"`; empty while that is not known.
     pub now: String,
     /// The same next to what is asked: `"31/52 weeks"`; empty while it is not known.
     pub progress: String,

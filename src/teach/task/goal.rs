@@ -6,7 +6,7 @@ use std::fmt;
 /// One thing to reach, or one limit to keep.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Goal {
-    /// `above500for52`: the count is above so many cells/µL for at least so many weeks in all.
+    /// `above500for52`: the count is above the first number of cells/µL for at least the second number of weeks in all.
     Above {
         /// Cells/µL.
         cells: f64,
@@ -28,29 +28,29 @@ pub enum Goal {
         /// Week.
         week: f64,
     },
-    /// `over200in90`: at the end at least so many percent of the virtual patients are above 200 (or 500) cells/µL.
+    /// `over200in90`: at the end at least this percentage of the virtual patients is above 200 (or 500) cells/µL.
     Over {
         /// 200 or 500.
         cells: f64,
         /// Percent.
         percent: f64,
     },
-    /// `rise80in50`: at least so many percent of the virtual patients rise by 80 % (or 50 %).
+    /// `rise80in50`: at least this percentage of the virtual patients rises by 80 % (or 50 %).
     Rise {
         /// 50 or 80.
         rise: f64,
         /// Percent.
         percent: f64,
     },
-    /// `miu300`: at most so many MIU of IL-2.
+    /// `miu300`: at most this many MIU of IL-2.
     TotalMiu(f64),
-    /// `ugkg60`: at most so many micrograms of IL-7 per kg.
+    /// `ugkg60`: at most this many micrograms of IL-7 per kg.
     TotalUgKg(f64),
-    /// `cycles6`: at most so many cycles.
+    /// `cycles6`: at most this many cycles.
     Cycles(f64),
-    /// `days30`: at most so many days of dosing.
+    /// `days30`: at most this many days of dosing.
     Days(f64),
-    /// `shots60`: at most so many injections.
+    /// `shots60`: at most this many injections.
     Shots(f64),
     /// `effects90`: a side-effect score of at most so much over the run.
     Effects(f64),

@@ -23,11 +23,11 @@ use yew::{Callback, Html, NodeRef, Properties, classes, component, html, use_eff
 
 /// Height of a row, in CSS pixels: a target for a finger.
 const ROW_PX: f64 = 30.0;
-/// From so many pixels a week on, a hand can aim at a day.
+/// From this many pixels a week on, a hand can aim at a day.
 const DAYS_FROM_PX: f64 = 26.0;
 /// A hand that has moved by fewer pixels presses a cycle; from there on it drags it. A finger is less steady than a mouse.
 const PRESS_PX: [f64; 2] = [3.0, 8.0];
-/// A second press within so many milliseconds of one that changed the weeks shown belongs to it.
+/// A second press within this many milliseconds of one that changed the weeks shown belongs to it.
 const DOUBLE_PRESS_MS: f64 = 500.0;
 
 /// What the calendar shows.

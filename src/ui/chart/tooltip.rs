@@ -1,4 +1,4 @@
-//! What is told at the crosshair: week and day, place in the cycle, and every line and band shown.
+//! What is said at the crosshair: week and day, place in the cycle, and every line and band shown.
 
 use crate::chart::Figure;
 use crate::chart::figure::{reading, when};

@@ -45,7 +45,7 @@ pub fn edits(dispatch: &Dispatch, field: Field) -> Callback<Slid> {
 
 /// A slider.
 pub fn slider(Slider { hand, scale, marks, value, name, spoken, note, slid }: Slider) -> Html {
-    // A thumb that has not moved leaves the value as it is, though it may stand beside it.
+    // A thumb that has not moved leaves the value as it is, though it may be next to it.
     let meant = move |input: &HtmlInputElement, is_dragged: bool| {
         let place = input.value_as_number();
         let kept = scale.value_at(place, value);

@@ -67,7 +67,7 @@ fn choice(props: &CompareProps, current: Option<PresetComparison>) -> Html {
         let dispatch = props.dispatch.clone();
         Callback::from(move |event: Event| {
             let select = event.target_unchecked_into::<HtmlSelectElement>();
-            // The first entry asks for a choice, and stands there again after one.
+            // The first entry asks for a choice, and is there again after one.
             let place = usize::try_from(select.selected_index()).ok().and_then(|at| at.checked_sub(1));
             select.set_selected_index(0);
             if let Some(preset) = place.and_then(|place| schedules().nth(place)) {

@@ -53,7 +53,7 @@ pub fn under_chart(state: &State) -> Html {
     }
 }
 
-/// The median of the differences, and the middle half of the people.
+/// The median of the differences, and the IQR of the people.
 #[component]
 pub fn Difference(props: &DifferenceProps) -> Html {
     let (words, page) = (props.lang.compare(), props.lang.words());

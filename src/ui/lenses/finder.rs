@@ -37,7 +37,7 @@ pub struct FinderProps {
     pub dispatch: Dispatch,
 }
 
-/// What can be aimed at: a great gain for each MIU is had by giving hardly any, and a great score is nobody's aim.
+/// What can be aimed at: a great gain for each MIU comes from giving hardly any, and a great score is nobody's aim.
 const MEASURES: [Measure; 5] =
     [Measure::Gain, Measure::End, Measure::AverageGain, Measure::WeeksAbove350, Measure::WeeksAbove500];
 

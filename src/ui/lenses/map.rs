@@ -71,7 +71,7 @@ pub fn Map(props: &MapProps) -> Html {
                 { colour_bar(props.lang, props.state.measure, &props.state.levels(), width) }
             </div>
             <div class="map-side map-told">
-                // What is told of the cell under the pointer comes last: as that grows and shrinks, buttons and lists stay where they are.
+                // What is said of the cell under the pointer comes last: as that grows and shrinks, buttons and lists stay where they are.
                 <div class="map-load">
                     <p id="map-pinned">{ pinned.unwrap_or_else(|| words.pin_first.to_owned()) }</p>
                     <button type="button" class="button" aria-disabled={is_idle.then_some("true")} aria-describedby="map-pinned map-replaced"

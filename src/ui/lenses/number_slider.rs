@@ -23,7 +23,7 @@ pub struct NumberSliderProps {
     pub value: f64,
     /// Least value, greatest value, step.
     pub range: (f64, f64, f64),
-    /// What the greatest value stands for, where it is no limit.
+    /// What the greatest value means, where it is no limit.
     #[prop_or_default]
     pub unlimited: Option<&'static str>,
     /// Gets a new value within the range, on a step.

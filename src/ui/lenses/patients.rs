@@ -33,7 +33,7 @@ pub struct PeopleProps {
     pub fresh: bool,
     /// The person whose line is on the picture, by number in the draw from 0.
     pub person: Option<u32>,
-    /// The person who is told of: under pointer or keyboard, else the one whose line is on the picture.
+    /// The person who is described: under pointer or keyboard, else the one whose line is on the picture.
     pub shown: Option<u32>,
     /// The band round an arm's line.
     pub band: ShownBand,
@@ -124,7 +124,7 @@ fn band_switch(props: &PeopleProps, n: usize) -> Html {
     }
 }
 
-/// How many stand in a row, each wide enough for a finger, and the class of such a row.
+/// How many are in a row, each wide enough for a finger, and the class of the row.
 fn columns(width: f64) -> (usize, Option<&'static str>) {
     match width {
         small if small < 336.0 => (10, Some("narrow")),

@@ -68,7 +68,7 @@ fn tokens(line: &str) -> Vec<Token> {
     tokens
 }
 
-/// A factor, and the same without its brackets, as it stands in a fraction.
+/// A factor, and the same without its brackets, as it is in a fraction.
 struct Factor {
     whole: Html,
     bare: Html,

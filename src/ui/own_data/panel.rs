@@ -67,7 +67,7 @@ fn Inside(props: &OwnPanelProps) -> Html {
         let by_paste = matches!(event.input_type().as_str(), "insertFromPaste" | "insertFromDrop");
         Msg::Own(if by_paste { OwnMsg::Pasted(area.value()) } else { OwnMsg::Typed(area.value()) })
     });
-    // Laid out by the browser, such a text would hold the page up before anything could be said of it. Into a table that is not whole in the field
+    // Laid out by the browser, a text of this size would hold the page up before anything could be said of it. Into a table that is not whole in the field
     // nothing can be inserted: another takes its place. What is shorter, static/paste.js inserts.
     let dispatch = props.dispatch.clone();
     let incoming = Callback::from(move |event: Event| {

@@ -12,7 +12,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, InputEvent};
 use yew::{AttrValue, Callback, Html, component, html};
 
-/// What a frame without a width of its own is drawn as: the column of a course page.
+/// What a frame without its own width is drawn as: the column of a course page.
 const COLUMN_PX: u32 = 760;
 /// Room that the page takes above its picture, on a wide frame.
 const ABOVE_PX: f64 = 150.0;

@@ -85,7 +85,7 @@ pub struct SaidProps {
     pub of: Vec<ShareEffect>,
 }
 
-/// The sentence beside the buttons. It is always there, so that readers of the screen hear what is put into it.
+/// The sentence next to the buttons. It is always there, so that readers of the screen hear what is put into it.
 #[component]
 pub fn Said(props: &SaidProps) -> Html {
     let words = props.lang.share_dialog();

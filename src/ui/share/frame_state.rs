@@ -8,10 +8,10 @@ use crate::ui::Dispatch;
 use gloo::timers::callback::Timeout;
 use yew::{AttrValue, Callback, Html, Properties, component, use_effect_with};
 
-/// A slider on its way is told once it rests so long.
+/// The link of a moving slider is sent once it rests this long.
 const REST_MS: u32 = 150;
 
-/// What is told.
+/// What is sent.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct FrameStateProps {
     /// The link of what is shown; empty where nobody has asked.

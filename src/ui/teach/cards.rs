@@ -48,7 +48,7 @@ pub fn strip(state: &State, dispatch: &Dispatch) -> Html {
     }
 }
 
-/// What a learning platform around the page is told.
+/// What is sent to a learning platform around the page.
 fn task_report(state: &State, dispatch: &Dispatch) -> Html {
     let ticks = state.ticks();
     let reached = ticks.iter().filter(|tick| tick.done == Some(true)).count();

@@ -27,7 +27,7 @@ pub struct PredictStripProps {
     pub results: Vec<String>,
     /// A link that gives the same riddle.
     pub riddle: String,
-    /// Whether it belongs to a tour, which has a card and a way out of its own.
+    /// Whether it belongs to a tour, which has its own card and way out.
     pub in_tour: bool,
     /// What was copied last.
     pub copied: Option<(&'static str, bool)>,

@@ -1,4 +1,4 @@
-//! The line of a task: where each goal stands as the schedule changes, and the result to send when all are reached.
+//! The line of a task: how far each goal is as the schedule changes, and the result to send when all are reached.
 
 use crate::page::message::Msg;
 use crate::page::teach::state::{Leaving, TeachMsg};
@@ -79,7 +79,7 @@ pub fn TaskStrip(props: &TaskStripProps) -> Html {
     }
 }
 
-/// Where a goal stands, as short as it can be said.
+/// How far a goal is, as short as it can be said.
 fn live(tick: &GoalTick, lang: Lang) -> Html {
     let (class, mark, said) = mark_of(tick, lang);
     html! {

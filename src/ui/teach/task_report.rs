@@ -1,4 +1,4 @@
-//! What the learning platform around a task is told of it.
+//! What is sent of a task to the learning platform around it.
 
 use crate::page::message::Msg;
 use crate::page::share::state::ShareMsg;
@@ -10,7 +10,7 @@ use yew::{AttrValue, Html, Properties, component, use_effect_with};
 /// A slider on its way is reported once it rests so long.
 const REST_MS: u32 = 300;
 
-/// What is told.
+/// What is sent.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct TaskReportProps {
     /// The link of what is shown.

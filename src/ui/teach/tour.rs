@@ -21,7 +21,7 @@ pub struct TourStripProps {
     pub running: Running,
     /// The run whose numbers are in the caption.
     pub run: Rc<Trajectory>,
-    /// Whether the curve is still to be drawn: then the question stands in place of the caption.
+    /// Whether the curve is still to be drawn: then the question is in place of the caption.
     pub drawing: bool,
     /// Whether the teacher's notes are shown.
     pub notes: bool,

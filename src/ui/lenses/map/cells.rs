@@ -25,7 +25,7 @@ pub struct CellsProps {
     pub request: MapRequest,
     /// Where trials stand.
     pub trials: Vec<Tried>,
-    /// Where schedule A stands.
+    /// Where schedule A is.
     pub own: Option<(f64, f64)>,
     /// Width and height in CSS pixels.
     pub size: (f64, f64),

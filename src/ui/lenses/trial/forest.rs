@@ -1,4 +1,4 @@
-//! Each estimate as a point with its interval, beside the published value.
+//! Each estimate as a point with its interval, next to the published value.
 
 use crate::page::explore::plot::{PlotScale, range_with_zero};
 use crate::page::explore::published::published;

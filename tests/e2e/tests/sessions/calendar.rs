@@ -14,7 +14,7 @@ fn cycles(page: &Page, arm: &str) -> Result<Vec<String>, Problem> {
     Ok(names.iter().filter_map(|name| name.as_str().map(str::to_owned)).collect())
 }
 
-/// Drags a cycle's mark (or its end) by so many CSS pixels.
+/// Drags a cycle's mark (or its end) by this many CSS pixels.
 fn drag(page: &Page, id: &str, part: &str, by_px: f64) -> Result<(), Problem> {
     let script = "
         const part = document.getElementById(arguments[0]).querySelector(arguments[1]);

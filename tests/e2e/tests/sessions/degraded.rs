@@ -250,7 +250,7 @@ fn two_tabs_take_nothing_from_each_other() -> Result<(), Problem> {
     page.button("Done")?.click()?;
     page.settle()?;
     let theirs = page.link()?;
-    // The first tab is told of the data, and draws them too: what it keeps next writes over nothing.
+    // The first tab hears of the data, and draws them too: what it keeps next writes over nothing.
     page.browser.switch_to(&first)?;
     told(&page, "in another tab")?;
     page.own_data_button()?;

@@ -38,7 +38,7 @@ fn an_element_shows_a_link_and_follows_what_is_done_in_it() -> Result<(), Proble
         let told = page.browser.run(link, &[])?;
         Ok(told.as_str().is_some_and(|link| link.contains("a=7.5m5d8w3c") && link.contains("ui=embed")))
     })?;
-    // What is done in it is told.
+    // What is done in it is sent.
     let before = page.browser.run(link, &[])?;
     page.browser.run(
         "const inside = document.querySelector('iframe').contentWindow;

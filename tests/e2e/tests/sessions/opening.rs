@@ -52,7 +52,7 @@ fn the_licences_of_what_is_built_in_are_one_press_away() -> Result<(), Problem> 
     page.has_no_errors()
 }
 
-/// Looks, while the program is on its way, whether the question stands in the page once that has its style.
+/// Looks, while the program is on its way, whether the question is in the page once that has its style.
 const LOOKS: &str = "const look = setInterval(() => {
     const question = document.querySelector('#fallback .question');
     const hasStyle = document.readyState !== 'loading' && [...document.querySelectorAll('link[rel=stylesheet]')].every((link) => link.sheet);
@@ -66,7 +66,7 @@ fn a_first_visit_reads_the_question_while_the_program_is_on_its_way() -> Result<
     let trouble = || Trouble { first: LOOKS, late: Some((".wasm", Duration::from_secs(1))), ..Trouble::default() };
     let page = Page::open_amid(trouble(), "")?;
     assert_eq!(page.browser.run("return window.sawQuestion === true", &[])?, json!(true));
-    // A link has a question of its own.
+    // A link has its own question.
     let page = Page::open_amid(trouble(), "?v=1&m=2&a=18i5d8w2c")?;
     assert_eq!(page.browser.run("return window.sawQuestion === true", &[])?, json!(false));
     Ok(())

@@ -68,7 +68,7 @@ fn panels_are_switched_by_keyboard_and_the_link_holds_them() -> Result<(), Probl
     page.wait_for("one plot is left", |page| Ok(canvases(page)? == 1))?;
     page.settle()?;
     let kept = page.browser.run("return window.before.filter((one) => one.isConnected).length", &[])?;
-    assert_eq!(kept, json!(1), "the plot that stays was made anew");
+    assert_eq!(kept, json!(1), "the plot that stays was made again");
     assert!(page.link()?.contains("view=cells&") || page.link()?.ends_with("view=cells"), "{}", page.link()?);
     page.has_no_errors()
 }

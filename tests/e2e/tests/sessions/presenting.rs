@@ -99,7 +99,7 @@ fn a_remote_steps_and_blanks_and_the_axis_stays() -> Result<(), Problem> {
         page.press(&[key])?;
         page.wait_for("the curve is there again", |page| page.browser.has(".legend button, #sentence"))?;
     }
-    // Also from a slider, which has a use of its own for Page Down.
+    // Also from a slider, which uses Page Down itself.
     let slider = page.browser.find(".presenter input")?;
     let dose = value(&page, SLIDERS[0])?;
     let mut seen = vec![page.link()?];

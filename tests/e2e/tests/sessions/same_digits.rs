@@ -10,7 +10,7 @@ use e2e::saving::saved;
 
 /// Every link that somebody may have kept (`tests/link/numbers.rs`).
 const KEPT: &str = include_str!("../../../link/numbers.txt");
-/// So many of them are opened: the first, and others at equal steps.
+/// This many of them are opened: the first, and others at equal steps.
 const OPENED: usize = 8;
 
 /// The numbers of a document: all but link, notices, and what it was made with.

@@ -128,7 +128,7 @@ fn what_a_lens_is_for_is_in_view_next_to_chart_and_sliders() -> Result<(), Probl
             })?;
             page.settle()?;
             let room = if height < 900 { &[] } else { with_room };
-            // Where there is room, the result is beside what is open.
+            // Where there is room, the result is next to what is open.
             let beside: &[&str] =
                 if width >= 1800 && lens != "result" { &[".beside .number-card:last-child"] } else { &[] };
             assert_eq!(page.browser.has(".beside")?, !beside.is_empty(), "{lens} at {width} x {height}");
@@ -213,7 +213,7 @@ fn after_a_change_nothing_in_the_header_or_over_the_chart_lies_on_something_else
             const texts = [...document.querySelectorAll('.bar *, .picture .panel-head *')]
                 .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
                 .filter((one) => one.checkVisibility({ visibilityProperty: true }) && getComputedStyle(one).clipPath === 'none');
-            // What is read of each, where a box of its own does not cut it off.
+            // What is read of each, where its own box does not cut it off.
             const box = (one) => {
                 const range = document.createRange();
                 range.selectNodeContents(one);

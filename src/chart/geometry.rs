@@ -146,35 +146,37 @@ pub fn hatching(rect: &Rect, gap: f64) -> Vec<(Point, Point)> {
         .collect()
 }
 
-/// Moves labels of equal height apart so that none overlaps, each as near to where it wants to be as the order allows.
-/// Gives the new centres in the order of the input.
-pub fn spread_apart(wanted: &[f64], height: f64, least: f64, most: f64) -> Vec<f64> {
+/// Moves labels, each a wanted centre and a height, apart so that none overlaps, each as near to where it wants to be as the order
+/// allows. Gives the new centres in the order of the input.
+pub fn spread_apart(wanted: &[(f64, f64)], least: f64, most: f64) -> Vec<f64> {
     let mut order: Vec<usize> = (0..wanted.len()).collect();
-    let want = |index: usize| wanted.get(index).copied().unwrap_or(0.0);
-    crate::insertion_sort::sort(&mut order, |a, b| want(*a) < want(*b));
+    let label = |index: &usize| wanted.get(*index).copied().unwrap_or_default();
+    let height = |members: &[usize]| members.iter().map(|index| label(index).1).sum::<f64>();
+    crate::insertion_sort::sort(&mut order, |a, b| label(a).0 < label(b).0);
     // Neighbours that would overlap form a group, which is centred on the mean of its wishes.
     let mut groups: Vec<(f64, Vec<usize>)> = Vec::new();
     for index in order {
-        groups.push((want(index), vec![index]));
+        groups.push((label(&index).0, vec![index]));
         while let [.., (above, upper), (below, lower)] = groups.as_mut_slice() {
-            let room = height * (upper.len() + lower.len()) as f64 / 2.0;
-            if *below - *above >= room {
+            if *below - *above >= f64::midpoint(height(upper), height(lower)) {
                 break;
             }
             upper.append(lower);
-            *above = upper.iter().map(|index| want(*index)).sum::<f64>() / upper.len() as f64;
-            let half = height * upper.len() as f64 / 2.0;
+            *above = upper.iter().map(|index| label(index).0).sum::<f64>() / upper.len() as f64;
+            let half = height(upper) / 2.0;
             *above = above.min(most - half).max(least + half);
             groups.pop();
         }
     }
     let mut placed = vec![0.0; wanted.len()];
     for (centre, members) in groups {
-        let top = centre - height * (members.len() as f64 - 1.0) / 2.0;
-        for (place, index) in members.into_iter().enumerate() {
+        let mut top = centre - height(&members) / 2.0;
+        for index in members {
+            let half = label(&index).1 / 2.0;
             if let Some(slot) = placed.get_mut(index) {
-                *slot = (top + height * place as f64).min(most - height / 2.0).max(least + height / 2.0);
+                *slot = (top + half).min(most - half).max(least + half);
             }
+            top += 2.0 * half;
         }
     }
     placed
@@ -206,8 +208,10 @@ mod tests {
 
     #[test]
     fn labels_do_not_overlap_and_stay_inside() {
-        let placed = spread_apart(&[50.0, 52.0, 10.0, 99.0], 14.0, 0.0, 100.0);
+        let placed = spread_apart(&[50.0, 52.0, 10.0, 99.0].map(|centre| (centre, 14.0)), 0.0, 100.0);
         assert_eq!(placed, [44.0, 58.0, 10.0, 93.0]);
+        // A label of two rows keeps both clear.
+        assert_eq!(spread_apart(&[(50.0, 20.0), (52.0, 10.0), (80.0, 10.0)], 0.0, 100.0), [46.0, 61.0, 80.0]);
     }
 
     #[test]

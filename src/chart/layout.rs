@@ -1,10 +1,12 @@
 //! Where things go, in CSS pixels. One layout serves the canvas, the SVG export and the overlay that takes pointer and keyboard.
 
-use crate::chart::figure::{Figure, ResultShape, Series, Threshold, TrialMark};
+use crate::chart::figure::{Figure, ResultShape, Threshold, TrialMark};
 use crate::chart::geometry::{Point, Rect, spread_apart};
 use crate::chart::letters::{Letters, UNMEASURED};
 use crate::chart::ticks::AxisTick;
 use crate::insertion_sort;
+
+mod end_labels;
 
 /// Height of one lane of doses.
 const LANE_PX: f64 = 10.0;
@@ -28,6 +30,8 @@ pub struct Layout {
     pub lanes_top_px: f64,
     /// Lanes of doses; 0 where the page shows them in its own calendar.
     pub lanes: usize,
+    /// Width of the labels in the margin, in ordinary letters; a longer one takes two rows.
+    pub(super) end_room_px: f64,
     x_domain: (f64, f64),
     y_positions: (f64, f64),
     y_scale: crate::chart::ticks::Scale,
@@ -67,7 +71,10 @@ impl Layout {
         let is_at_end = |mark: &&TrialMark| mark.weeks.0 > last_week * 0.98 && !mark.is_other;
         let at_end = figure.trials.iter().filter(is_at_end).map(|mark| mark.label.as_str());
         let lines = figure.series.iter().map(|line| line.end_label.as_str());
-        let right = widest(&mut lines.chain(at_end).chain([figure.end_room.as_str()])) * BOLD + 20.0;
+        let ends = lines.chain(at_end).chain([figure.end_room.as_str()]);
+        let is_narrow = width_px < end_labels::NARROW_PX;
+        let end_room_px = widest(&mut ends.flat_map(|label| end_labels::rows(label, is_narrow)));
+        let right = end_room_px * BOLD + 20.0;
         let bottom = lanes as f64 * (LANE_PX + 4.0) + 7.0 + text_px * 1.9;
         let plot = Rect {
             left,
@@ -84,6 +91,7 @@ impl Layout {
             lanes_top_px: plot.bottom + 8.0,
             plot,
             lanes,
+            end_room_px: if is_narrow { end_room_px } else { f64::INFINITY },
             x_domain: figure.x.domain,
             y_positions: (scale.of(figure.y.domain.0), scale.of(figure.y.domain.1)),
             y_scale: scale,
@@ -204,34 +212,6 @@ impl Layout {
             && (self.trial_at(mark).0 - self.plot.right).abs() < 10.0
     }
 
-    /// Where the labels in the margin go, without overlap: those of the lines in the order of the figure's series, then those of
-    /// the trials' results that stand at the end, in their order.
-    pub fn end_labels(&self, figure: &Figure) -> (Vec<f64>, Vec<f64>) {
-        let plot = self.plot;
-        let end = |line: &Series| {
-            line.points.iter().rfind(|point| point.0 <= self.x_domain.1).map(|point| self.y_px(point.1))
-        };
-        let lines = figure.series.iter().map(|line| end(line).unwrap_or(plot.bottom).clamp(plot.top, plot.bottom));
-        let mut places: Vec<f64> = lines.collect();
-        let shown: Vec<bool> = figure.series.iter().map(|line| !line.end_label.is_empty()).collect();
-        let marks = figure.trials.iter().filter(|mark| self.is_at_end(mark)).map(|mark| self.trial_at(mark).1);
-        let marks: Vec<f64> = marks.collect();
-        let wanted: Vec<f64> = places
-            .iter()
-            .zip(&shown)
-            .filter(|(_, shown)| **shown)
-            .map(|(y, _)| *y)
-            .chain(marks.iter().copied())
-            .collect();
-        // The title of the axis is above the plot.
-        let room = (plot.top, plot.bottom + self.text_px);
-        let mut placed = spread_apart(&wanted, self.text_px * 1.3, room.0, room.1).into_iter();
-        for (place, _) in places.iter_mut().zip(&shown).filter(|(_, shown)| **shown) {
-            *place = placed.next().unwrap_or(*place);
-        }
-        (places, placed.collect())
-    }
-
     /// How much a label at a place would cover: points of lines, and its own length outside the plot.
     fn crossed(&self, figure: &Figure, (x, y): Point, is_right_end: bool, width_px: f64) -> f64 {
         let left = if is_right_end { x - width_px } else { x };
@@ -266,8 +246,8 @@ impl Layout {
             .iter()
             .filter(|other| !self.is_at_end(other) && (self.trial_at(other).0 - x).abs() < 8.0)
             .collect();
-        let wanted: Vec<f64> = column.iter().map(|other| self.trial_at(other).1).collect();
-        let placed = spread_apart(&wanted, self.text_px * 1.4, self.plot.top, self.plot.bottom);
+        let wanted: Vec<(f64, f64)> = column.iter().map(|other| (self.trial_at(other).1, self.text_px * 1.4)).collect();
+        let placed = spread_apart(&wanted, self.plot.top, self.plot.bottom);
         let at =
             column.iter().position(|other| other.id == mark.id).and_then(|at| placed.get(at)).copied().unwrap_or(y);
         // A label longer than the way to the left edge would be cut off there.

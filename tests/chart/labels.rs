@@ -61,6 +61,36 @@ fn every_line_that_reaches_the_end_has_its_label_in_every_width_and_language() {
     }
 }
 
+/// On a phone, with one schedule or two, in every regimen and language: the labels stay in the picture and off each other, each with its number.
+#[test]
+fn labels_in_the_margin_of_a_phone_leave_the_curves_half_of_the_width() {
+    let second = scenario("ukvanguard-7.5").a;
+    for (preset, lang) in presets::all().iter().flat_map(|preset| Lang::ALL.map(|lang| (preset, lang))) {
+        let two = Scenario { b: Some(second.clone()), ..preset.scenario.clone() };
+        for scenario in [&preset.scenario, &two] {
+            let run = fixture::trajectory(scenario);
+            let options = ViewOptions { compact: true, ..ViewOptions::default() };
+            let picture = fixture::picture_in(lang, preset.id, scenario, &run, &options);
+            for (width, height) in [(366.0, 250.0), (320.0, 240.0)] {
+                let layout = Layout::new(&picture, width, height, 12.0);
+                let what = format!("{} {lang:?} at {width}", preset.id);
+                assert!(layout.plot.width() > 0.5 * width, "{what}: the curves have {} px", layout.plot.width());
+                let drawn = laid_out(&picture, Theme::Light, &layout);
+                let left = layout.plot.right + 15.0;
+                let mut rows: Vec<_> = labels(&drawn, "start").into_iter().filter(|row| row.0 > left).collect();
+                rows.sort_by(|one, other| one.1.total_cmp(&other.1));
+                assert!(rows.windows(2).all(|two| two[1].1 - two[0].1 > 0.95 * layout.text_px), "{what}: {rows:?}");
+                let end = |row: &(f64, f64, &str)| row.0 + layout.letters_px(row.2);
+                assert!(rows.iter().all(|row| end(row) <= width), "{what}: {rows:?}");
+                for line in picture.series.iter().filter(|line| !line.end_label.is_empty()) {
+                    let number = line.end_label.rsplit(' ').next().unwrap();
+                    assert!(rows.iter().any(|row| row.2.ends_with(number)), "{what}: {number} is not in {rows:?}");
+                }
+            }
+        }
+    }
+}
+
 /// The mean of a stretch of weeks is a thin, pale line with its ends bent down. Such strokes are there for every level, and for nothing else.
 #[test]
 fn the_mean_of_several_weeks_is_a_pale_bracket() {

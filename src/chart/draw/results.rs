@@ -3,7 +3,7 @@
 use super::{Drawn, Pen};
 use crate::chart::figure::{EntryKind, Figure, ResultShape, TrialMark};
 use crate::chart::geometry::{Point, Rect};
-use crate::chart::layout::{BOLD, Layout};
+use crate::chart::layout::BOLD;
 use crate::chart::marks::outline;
 use crate::chart::theme::{DOTS, Marker, OWN_MARKERS, Role, SHORT, SOLID, TAG};
 use crate::own_data::OwnPoint;
@@ -42,7 +42,7 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         if layout.is_at_end(mark) {
             return Ok(());
         }
-        let label = self.label_of(mark);
+        let label = self.layout.arrowed(mark.count, &mark.label);
         let wide = layout.letters_px(&label) * BOLD;
         let (x, y, is_right_end) = layout.trial_label(figure, mark, wide);
         let edge = if is_right_end { x - wide } else { x };
@@ -145,11 +145,6 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         Ok(())
     }
 
-    /// A result that lies beyond the axis says so: its place on the edge is not its value.
-    fn label_of(&self, mark: &TrialMark) -> String {
-        format!("{}{}", arrow_of(self.layout, mark.count), mark.label)
-    }
-
     /// A marker on a patch of ground, so that no line runs through it; hollow for a trial, full for the model.
     fn marker(&self, marker: Marker, at: Point, radius: f64, colour: RGBAColor, hollow: bool) -> Drawn<DB> {
         self.area_of(&outline(marker, at, radius + 2.0), self.colour(Role::Surface, 1.0))?;
@@ -180,20 +175,23 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
                 self.marker(line.marker, end, 3.5, self.colour(line.role, line.alpha), false)?;
             }
             let bold = line.id.1 == figure.statistic.kind;
-            // What has left the axis says so.
-            let arrow = arrow_of(layout, last.1);
-            let label = if line.end_label.is_empty() { String::new() } else { format!("{arrow}{}", line.end_label) };
+            let label = layout.arrowed(last.1, &line.end_label);
             self.end_label(&label, plot.clamp(end), label_y, (line.role, 1.0, bold))?;
         }
         for (mark, label_y) in figure.trials.iter().filter(|mark| layout.is_at_end(mark)).zip(mark_labels) {
-            self.end_label(&self.label_of(mark), layout.trial_at(mark), label_y, (mark.role, 1.0, true))?;
+            self.end_label(
+                &layout.arrowed(mark.count, &mark.label),
+                layout.trial_at(mark),
+                label_y,
+                (mark.role, 1.0, true),
+            )?;
         }
         Ok(())
     }
 
     /// A label in the margin, with a thin line to what it names where it had to move away from it.
     fn end_label(&self, label: &str, end: Point, label_y: f64, style: (Role, f64, bool)) -> Drawn<DB> {
-        let wide = self.layout.letters_px(label);
+        let wide = self.layout.end_rows(label).map(|(_, row)| self.layout.letters_px(row)).fold(0.0, f64::max);
         if label.is_empty() || end.0 + 16.0 + wide > self.layout.width_px {
             return Ok(());
         }
@@ -201,18 +199,9 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
             let leader = [(end.0 + 7.0, end.1), (end.0 + 14.0, label_y)];
             self.line(&leader, SOLID, self.colour(style.0, 0.6), 1.0)?;
         }
-        self.text(label, (end.0 + 16.0, label_y), (HPos::Left, VPos::Center), style)
-    }
-}
-
-/// The arrow in front of a label whose count lies beyond the axis.
-fn arrow_of(layout: &Layout, count: f64) -> &'static str {
-    let (plot, y) = (layout.plot, layout.y_px(count));
-    if y < plot.top - 0.5 {
-        "\u{2191} "
-    } else if y > plot.bottom + 0.5 {
-        "\u{2193} "
-    } else {
-        ""
+        for (below, row) in self.layout.end_rows(label) {
+            self.text(row, (end.0 + 16.0, label_y + below), (HPos::Left, VPos::Center), style)?;
+        }
+        Ok(())
     }
 }

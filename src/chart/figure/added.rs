@@ -138,8 +138,8 @@ pub(super) fn own_ends(figure: &Figure) -> Vec<PlaceName> {
         let near = |other: &f64| (other - along).abs() < END_COLUMN;
         let column: Vec<(usize, f64)> =
             ends.iter().enumerate().filter(|(_, end)| near(&end.1)).map(|(place, end)| (place, end.2)).collect();
-        let wanted: Vec<f64> = column.iter().map(|(_, share)| *share).collect();
-        let apart = spread_apart(&wanted, END_GAP, 0.0, 1.0);
+        let wanted: Vec<(f64, f64)> = column.iter().map(|(_, share)| (*share, END_GAP)).collect();
+        let apart = spread_apart(&wanted, 0.0, 1.0);
         let share = column.iter().position(|(place, _)| *place == at).and_then(|place| apart.get(place).copied());
         let count = scale.back(scale.of(least) + share.unwrap_or_default() * height);
         let label = match name.chars().nth(END_LETTERS) {

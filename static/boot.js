@@ -1,6 +1,6 @@
 // Starts the compiled module. In the page's own HTML this would break its content security policy.
 //
-// <html data-boot="..."> tells the style sheet, and whoever tests the page, how far it came:
+// <html data-boot="..."> tells the style sheet, and the tests of the page, how far it came:
 //   starting   the module is on its way; #app is empty; of #fallback name, warning and progress show, on a first visit (data-opening) the question
 //   running    the module has mounted the page in #app, and says so itself (src/main.rs)
 //   failed     it could not start, or stopped for good; #fallback shows, #fallback-reason says why
@@ -48,7 +48,7 @@
   }
   root.dataset.scope = scope;
 
-  // Who comes for the first time, by the bare address, will be asked just the question that stands in this page already.
+  // A first visit by the bare address will show the question that is in this page already.
   if (isFirstVisit && !baked && !location.search && !location.hash) root.dataset.opening = "";
 
   // The words that are needed where nothing more arrives; static/reasons.js has the others, and all of them in French. The program opens in the
@@ -147,7 +147,7 @@
   const SILENCE_MS = 10000;
   let silence;
   let isOver = false;
-  /** Something has arrived. After ten seconds without, the reader is told; what comes later still starts the program. */
+  /** Something has arrived. After ten seconds without, a message says so; what comes later still starts the program. */
   function heard() {
     clearTimeout(silence);
     if (!isOver) silence = setTimeout(fail, SILENCE_MS, "silent");

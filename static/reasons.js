@@ -12,8 +12,8 @@
         "This browser, or the place that this page comes from, does not allow WebAssembly, so the explorer cannot start. Allow it for this page, or use another browser. Below is the picture that it opens with.",
       disk: "This page was opened from a disk, and a browser loads its program from a web server only. Open il2-explorer.html instead: that one file holds everything. Below is the picture that the explorer opens with.",
       frame:
-        "The frame that shows this page forbids it to load its own program: its sandbox lacks allow-same-origin. Whoever made the frame can add that word; or open the page in a tab of its own. Below is the picture that the explorer opens with.",
-      type: "The host sends the scripts of this page as plain text, so the browser does not run them. Whoever runs the host must send .js files as text/javascript. Below is the picture that the explorer opens with.",
+        "The frame that shows this page forbids it to load its own program: its sandbox lacks allow-same-origin. The author of the frame can add that word; or open the page in a new tab. Below is the picture that the explorer opens with.",
+      type: "The host sends the scripts of this page as plain text, so the browser does not run them. The host must send .js files as text/javascript. Below is the picture that the explorer opens with.",
     },
     fr: {
       silent: "Rien n’est arrivé depuis 10\u00a0secondes. L’explorateur démarre dès que la suite arrive. Voici l’image sur laquelle il s’ouvre.",

@@ -1,7 +1,7 @@
 // Service worker: after the first visit the page opens without a network.
 //
 // `cargo xtask build` fills in the three constants below. VERSION is made from the files' names and contents, so this file changes
-// whenever any of them does; that is how a browser notices a new version. Each version has a cache of its own and is kept whole:
+// whenever any of them does; that is how a browser notices a new version. Each version has its own cache and is kept whole:
 // an old page never meets a new module.
 const VERSION = "development";
 /**

@@ -57,7 +57,7 @@ fn whole(service: &mut Service, link: &str) -> ((Vec<ArmBand>, Option<Difference
 }
 
 #[test]
-fn an_arm_that_stands_still_is_taken_over_and_gives_the_same() {
+fn an_arm_that_does_not_change_is_taken_over_and_gives_the_same() {
     let moved = LINK.replace("5m5d", "3m5d");
     let mut service = Service::default();
     whole(&mut service, LINK);
@@ -77,7 +77,7 @@ fn an_arm_that_stands_still_is_taken_over_and_gives_the_same() {
 }
 
 #[test]
-fn another_link_begins_anew() {
+fn another_link_starts_again() {
     let mut service = Service::default();
     service.answer(&Request::band(LINK.into())).unwrap();
     let answer = service.answer(&Request::band(format!("{LINK}&age=50"))).unwrap();

@@ -230,7 +230,7 @@ mod tests {
 
     /// What is said of the cycles of one schedule and of two: the same, and of each.
     #[test]
-    fn rules_overlaps_and_cycles_after_the_end_are_told_of_every_schedule() {
+    fn rules_overlaps_and_cycles_after_the_end_are_said_for_every_schedule() {
         for arms in [1, 2] {
             let b = if arms == 2 { "&b=5m21d8w1c-5m5d8w3c1s-5m5d900l-5m5d8w2c" } else { "" };
             let link = format!("v=1&m=2&a=5m21d8w1c-5m5d8w3c1s-5m5d900l-5m5d8w2c{b}&n=340&wk=16&pop=0");
@@ -257,7 +257,7 @@ mod tests {
 
     /// The share of patients in whom a rule started a cycle is that of the patients run one by one.
     #[test]
-    fn a_rule_is_told_of_the_virtual_patients_too() {
+    fn a_rule_is_said_for_the_virtual_patients_too() {
         for (link, patients) in
             [("v=1&m=2&a=5m5d8w2c-5m5d420l&n=300&nr=200-400&wk=60&pop=60", 60), ("v=1&m=2&a=5m5d60l&pop=9", 9)]
         {
@@ -293,7 +293,7 @@ mod tests {
 
     /// Until all virtual patients are run, nothing is said of them.
     #[test]
-    fn a_rule_is_told_of_all_virtual_patients_or_of_none() {
+    fn a_rule_is_said_for_all_virtual_patients_or_for_none() {
         let scenario = link::decode("v=1&m=2&a=5m5d420l&n=300&wk=30&pop=20").unwrap().scenario;
         let mut run = simulate(&scenario);
         run.arms[0].population.as_mut().unwrap().n = 12;

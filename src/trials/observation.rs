@@ -202,7 +202,7 @@ mod tests {
     use super::super::observations::by_id;
 
     #[test]
-    fn a_median_change_stands_at_the_scenario_s_own_baseline_plus_the_change() {
+    fn a_median_change_is_at_the_scenario_s_own_baseline_plus_the_change() {
         let placed = by_id("esprit-il2-w35").and_then(|point| point.placed_at(500.0));
         let Some(placed) = placed else { panic!("a median change has a place") };
         // Source: docs/evidence.md#fox-2007, median (IQR) increase +233 (90, 411).
@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mean_count_stands_where_it_is_with_its_standard_error() {
+    fn a_mean_count_is_where_it_was_with_its_standard_error() {
         let placed = by_id("kovacs1996-il2-w52").and_then(|point| point.placed_at(100.0));
         let Some(placed) = placed else { panic!("a mean count has a place") };
         // Source: docs/evidence.md#kovacs-1996, 916 (SE 128).

@@ -209,7 +209,7 @@ pub fn LensColumn(props: &LensProps) -> Html {
                 { content(&shown) }
             </div>
             if two && props.lens != Lens::Result {
-                <div class="lens-panel beside">{ key_numbers(&props.result) }</div>
+                <div class="lens-panel kept-result">{ key_numbers(&props.result) }</div>
             }
         </section>
     }

@@ -66,7 +66,7 @@ fn ground_and_rest_are_the_whole_picture() {
 }
 
 #[test]
-fn a_ground_serves_as_long_as_what_is_on_it_stands_still() {
+fn a_ground_serves_as_long_as_what_is_on_it_does_not_change() {
     let scenario = scenario("anrs079");
     let figure = picture("anrs079", &scenario, &fixture::trajectory(&scenario), &ViewOptions::default());
     let lines = figure.series.len();
@@ -105,7 +105,7 @@ fn a_phone_and_a_log_scale() {
 }
 
 #[test]
-fn a_trial_point_stands_beside_a_line_of_its_own_statistic() {
+fn a_trial_point_is_next_to_a_line_of_its_statistic() {
     for preset in presets::all() {
         let run = fixture::trajectory(&preset.scenario);
         let figure = picture(preset.id, &preset.scenario, &run, &ViewOptions::default());
@@ -227,7 +227,7 @@ fn own() -> OwnData {
 }
 
 #[test]
-fn own_measurements_stand_beside_those_of_the_trial() {
+fn own_measurements_are_next_to_those_of_the_trial() {
     let scenario = scenario("anrs079");
     let run = fixture::trajectory(&scenario);
     let added = Added { own: own().into(), ..Added::default() };

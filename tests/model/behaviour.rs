@@ -124,7 +124,7 @@ fn infusions_that_overlap_leave_nothing_behind() {
 }
 
 #[test]
-fn a_start_that_rounding_puts_beside_a_reading_is_that_reading() {
+fn a_start_that_rounding_puts_next_to_a_reading_is_that_reading() {
     // 15 times 4.1 weeks is a hair less than the 61.5 weeks of the time grid: steps of no length to speak of lie between.
     let by_steps = simulate_typical(&of_link("v=1&m=2&a=0.5i1d4.1w16c&wk=66&pop=0"));
     let alone = simulate_typical(&of_link("v=1&m=2&a=0.5i1d1w1c61.5s&wk=66&pop=0"));

@@ -161,7 +161,7 @@ fn every_id_is_there_once_and_everything_that_points_to_one_finds_it() {
 }
 
 #[test]
-fn no_style_and_no_script_stands_in_the_markup() {
+fn no_style_and_no_script_is_in_the_markup() {
     // The page's content security policy would refuse them.
     let html = page();
     assert!(values(&html, "style").is_empty() && !html.contains("<script") && !html.contains("<style"));

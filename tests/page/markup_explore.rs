@@ -163,7 +163,7 @@ fn a_hundred_people_of_whom_one_takes_the_keyboard() {
 }
 
 #[test]
-fn a_trial_stands_beside_the_published_values() {
+fn a_trial_is_next_to_the_published_values() {
     let html = render::<Trial>(|| {
         let scenario = scenario("anrs079");
         let explore = settled(Lens::Trial, &scenario, |explore| explore.trial.take(TrialMsg::Many(true)));

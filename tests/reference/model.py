@@ -158,7 +158,7 @@ def jumps(case, art, c):
 
 
 def run(case, method="DOP853"):
-    """All states on the case's days: result[state][person][day], with CD4 and C beside them."""
+    """All states on the case's days: result[state][person][day], with CD4 and C."""
     c = parameters()
     patient, art = case["patient"], Art(case["patient"], c)
     people = [Person(traits, patient, art, c) for traits in case["people"]]

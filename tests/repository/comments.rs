@@ -43,6 +43,24 @@ fn no_comment_has_a_phrase_that_the_style_avoids() {
     assert!(found.is_empty(), "{} phrases\n{}", found.len(), found.join("\n"));
 }
 
+/// Style sheets, and scripts with what they say to readers, whole.
+#[test]
+fn no_file_of_the_host_has_a_phrase_that_the_style_avoids() {
+    let mut files = Vec::new();
+    for end in ["css", "js"] {
+        named(&Path::new(env!("CARGO_MANIFEST_DIR")).join("static"), end, &mut files);
+    }
+    assert!(files.len() > 15, "the files were found: {}", files.len());
+    let mut found = Vec::new();
+    for path in files {
+        for (number, line) in std::fs::read_to_string(&path).unwrap().lines().enumerate() {
+            let phrases = NOT_WRITTEN.iter().filter(|phrase| has_phrase(line, phrase));
+            found.extend(phrases.map(|phrase| format!("{}:{}: {phrase}", path.display(), number + 1)));
+        }
+    }
+    assert!(found.is_empty(), "{} phrases\n{}", found.len(), found.join("\n"));
+}
+
 #[test]
 fn a_phrase_in_a_comment_is_found() {
     assert_eq!(faults("a.rs", "let x = \"beside\";\n    /// The bar beside it stands.\n").len(), 2);

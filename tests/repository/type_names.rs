@@ -38,7 +38,7 @@ fn shared(files: &[(String, String)]) -> BTreeMap<String, Vec<String>> {
 }
 
 #[test]
-fn no_type_name_stands_twice() {
+fn no_type_name_is_there_twice() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut paths = Vec::new();
     sources(&root.join("src"), &mut paths);

@@ -276,7 +276,7 @@ fn the_thymus_shrinks_with_age_and_fewer_naive_cells_come_back() {
 }
 
 #[test]
-fn steps_that_speak_of_a_trial_have_its_points_beside_them() {
+fn steps_that_speak_of_a_trial_have_its_points_with_them() {
     let wanted = [
         ("five-days", 6, "kovacs1995-share50"),
         ("five-days", 7, "anrs079-il2-w74"),

@@ -20,7 +20,7 @@ function remove(profile) {
   }
 }
 
-/** A browser of its own, so that nothing is kept from an earlier run. */
+/** A fresh browser, so that nothing is kept from an earlier run. */
 async function withBrowser(run) {
   const profile = mkdtempSync(join(tmpdir(), "il2-lighthouse-"));
   const flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking"];

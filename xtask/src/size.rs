@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn the_record_has_the_bar_beside_the_best() {
+    fn the_record_has_the_bar_next_to_the_best() {
         assert_eq!(best_reached(&format!("# x\n{RECORD_LINE}250,000 | 281,000 |\n")), Ok(281_000));
         assert!(best_reached(&format!("{RECORD_LINE}300,000 | 281,000 |")).is_err());
         assert!(best_reached("").is_err());

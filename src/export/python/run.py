@@ -17,7 +17,7 @@ ART_FADING = 1.0 / C["tau_resistance"] if ART == "weak" else 0.0
 
 
 def activation_goal(virus):
-    """Immune activation that HIV RNA of so many copies/mL leads to."""
+    """Immune activation at an HIV RNA in copies/mL."""
     root = math.sqrt(max(virus, 0.0))
     return root / (math.sqrt(C["v50"]) + root)
 

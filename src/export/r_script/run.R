@@ -16,7 +16,7 @@ art_last <- if (is.na(art_stop)) Inf else 7 * art_stop
 art_strength <- switch(art, none = 0, weak = p$art_weak, full = p$art_full)
 art_fading <- if (art == "weak") 1 / p$tau_resistance else 0
 
-# Immune activation that HIV RNA of so many copies/mL leads to.
+# Immune activation at an HIV RNA in copies/mL.
 activation_goal <- function(virus) sqrt(virus) / (sqrt(p$v50) + sqrt(virus))
 
 # HIV RNA at which V sqrt(V/V0) = (1 - strength) V + latent, by Newton's method from above.

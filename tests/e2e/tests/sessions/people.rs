@@ -157,7 +157,7 @@ fn a_patient_under_the_pointer_is_lit_among_the_lines_of_all_which_no_slider_dra
 
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
-fn a_trial_runs_beside_the_published_one_and_then_two_hundred_times() -> Result<(), Problem> {
+fn a_trial_runs_next_to_the_published_one_and_then_two_hundred_times() -> Result<(), Problem> {
     // As the page opens: ANRS 079, whose results are published.
     let page = Page::open("")?;
     page.browser.find("#lens-trial")?.click()?;

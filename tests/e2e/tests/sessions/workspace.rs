@@ -129,10 +129,10 @@ fn what_a_lens_is_for_is_in_view_next_to_chart_and_sliders() -> Result<(), Probl
             page.settle()?;
             let room = if height < 900 { &[] } else { with_room };
             // Where there is room, the result is next to what is open.
-            let beside: &[&str] =
-                if width >= 1800 && lens != "result" { &[".beside .number-card:last-child"] } else { &[] };
-            assert_eq!(page.browser.has(".beside")?, !beside.is_empty(), "{lens} at {width} x {height}");
-            let wanted: Vec<&str> = [".frame"].iter().chain(always).chain(room).chain(beside).copied().collect();
+            let kept: &[&str] =
+                if width >= 1800 && lens != "result" { &[".kept-result .number-card:last-child"] } else { &[] };
+            assert_eq!(page.browser.has(".kept-result")?, !kept.is_empty(), "{lens} at {width} x {height}");
+            let wanted: Vec<&str> = [".frame"].iter().chain(always).chain(room).chain(kept).copied().collect();
             let script = "const lens = document.querySelector('#lens-panel').getBoundingClientRect();
                 const [selectors] = arguments;
                 const of = (selector) => [selector, document.querySelector(selector).getBoundingClientRect()];

@@ -169,3 +169,7 @@ fn capped<'a>(text: &'a str, notices: &mut Notices) -> &'a str {
 #[cfg(test)]
 #[path = "link/outside_tests.rs"]
 mod outside;
+
+#[cfg(test)]
+#[path = "link/mangled_tests.rs"]
+mod mangled;

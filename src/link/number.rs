@@ -4,30 +4,45 @@ use super::percent;
 use crate::decimal;
 
 /// Brings a value of the grammar into plain letters: percent-encoding undone; blanks, plus signs and invisible characters left out;
-/// every kind of dash a `-`; a decimal comma a `.`; letters small; quotes, brackets and closing punctuation at the ends off.
+/// every kind of dash a `-`; a decimal comma a `.`; letters small; quotes, brackets and closing punctuation at the ends off. What may be two
+/// numbers, or a number in two readings (`250 5`, `1,000`), keeps its sign: it is none for [`read`].
 pub(super) fn plain(value: &str) -> String {
-    let kept: Vec<char> = percent::decode_deep(value)
-        .chars()
-        .filter(|character| !is_invisible(*character))
-        .map(|character| if is_dash(character) { '-' } else { full_width_to_ascii(character).to_ascii_lowercase() })
-        .filter(|character| *character != '+')
-        .collect();
+    let mut kept: Vec<char> = Vec::with_capacity(value.len());
+    let (mut is_apart, mut is_broken) = (false, false);
+    for character in percent::decode_deep(value).chars() {
+        if character == '+' || is_invisible(character) {
+            is_apart |= character == '+' || character.is_whitespace();
+            is_broken |= matches!(character, '\n' | '\r');
+            continue;
+        }
+        let letter = if is_dash(character) { '-' } else { full_width_to_ascii(character).to_ascii_lowercase() };
+        // A line is broken anywhere; blanks on one line are between two numbers.
+        if is_apart && !is_broken && letter.is_ascii_digit() && kept.last().is_some_and(char::is_ascii_digit) {
+            kept.push(' ');
+        }
+        kept.push(letter);
+        (is_apart, is_broken) = (false, false);
+    }
     let mut text = String::with_capacity(kept.len());
     for (index, character) in kept.iter().enumerate() {
-        if *character != ',' {
+        if !matches!(character, ' ' | ',') {
             text.push(*character);
             continue;
         }
+        let (before, behind) = (kept.get(..index).unwrap_or_default(), kept.get(index + 1..).unwrap_or_default());
+        let head: Vec<&char> = before.iter().rev().take_while(|digit| digit.is_ascii_digit()).collect();
+        let tail = behind.iter().take_while(|digit| digit.is_ascii_digit()).count();
+        let is_group = (1..=3).contains(&head.len()) && head.last() != Some(&&'0') && tail == 3;
         // A comma is a decimal comma before a digit, unless it is behind a letter: there it separates two tokens.
-        let before = index.checked_sub(1).and_then(|before| kept.get(before));
-        let digit_follows = kept.get(index + 1).is_some_and(char::is_ascii_digit);
-        if digit_follows && !before.is_some_and(char::is_ascii_alphabetic) {
-            text.push('.');
+        let is_decimal = tail > 0 && !before.last().is_some_and(char::is_ascii_alphabetic);
+        match character {
+            ' ' if is_group => {}
+            ',' if !is_decimal => {}
+            ',' if !is_group => text.push('.'),
+            sign => text.push(*sign),
         }
     }
-    text.trim_start_matches(is_wrapping)
-        .trim_end_matches(|character| is_wrapping(character) || character == '.')
-        .to_owned()
+    text.trim_start_matches(is_wrapping).trim_end_matches(|sign| is_behind(sign) || sign == '.').to_owned()
 }
 
 /// A number of the grammar: digits with at most one `.` behind the first. No sign, no exponent.
@@ -49,15 +64,15 @@ pub(super) fn write(value: f64) -> String {
 }
 
 /// Whether a character is one of the dashes that programs put in place of `-`.
-fn is_dash(character: char) -> bool {
+pub(super) fn is_dash(character: char) -> bool {
     matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
 }
 
 /// White space, and characters that are not seen: zero-width blanks, soft hyphens, marks of writing direction.
-fn is_invisible(character: char) -> bool {
+pub(super) fn is_invisible(character: char) -> bool {
     character.is_whitespace()
         || character.is_control()
-        || matches!(character, '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
+        || matches!(character, '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// Letters and digits of East Asian input methods, which are as wide as their signs.
@@ -75,6 +90,11 @@ const WRAPPING: &str =
 /// Whether a sign is one that is put around a link or behind it.
 pub(super) fn is_wrapping(character: char) -> bool {
     WRAPPING.contains(character)
+}
+
+/// Whether a sign may be behind a link: one that is put around it, and of other scripts whatever is neither letter nor digit, as an emoji.
+pub(super) fn is_behind(character: char) -> bool {
+    is_wrapping(character) || !(character.is_ascii() || character.is_alphanumeric() || is_dash(character))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Takes a link apart into keys and values, from the query and from the fragment, whatever became of the signs between them.
 
-use super::{percent, unwrap};
+use super::{number, percent, unwrap, v1};
 
 /// Where in a link a pair stood. What is in the fragment never reaches a server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub(super) struct Pair {
 impl Pair {
     /// The key in small letters, without what a program put around it.
     pub(super) fn name(&self) -> String {
-        let name = percent::decode_deep(&self.key).to_ascii_lowercase();
+        let name = percent::decode_deep(&self.key).to_ascii_lowercase().replace(number::is_invisible, "");
         name.trim_matches(|character: char| !character.is_ascii_alphanumeric()).to_owned()
     }
 }
@@ -46,27 +46,42 @@ pub(super) struct Pairs {
 /// value.
 pub(super) fn pairs_in(text: &str, link_in: fn(&str) -> String, is_words: impl Fn(&str) -> bool) -> Pairs {
     let mut list = split_in(text, link_in);
-    let Some(mut last) = list.pop() else { return Pairs::default() };
-    let has_value = !last.value.is_empty();
-    let end = if has_value || last.has_sign { &last.value } else { &last.key };
-    let whole = if end.ends_with(unwrap::CUT) {
-        Some(end.trim_end_matches(unwrap::CUT).to_owned())
-    } else {
-        // A browser encodes the ellipsis that somebody pasted. Behind somebody's words it is theirs.
-        let decoded = percent::decode(end);
-        let is_cut = decoded.ends_with(unwrap::CUT) && !(has_value && is_words(&last.name()));
-        is_cut.then(|| decoded.trim_end_matches(unwrap::CUT).to_owned())
-    };
-    last.cut = whole.is_some();
-    if let Some(whole) = whole {
-        last.value = whole;
+    let last = list.len().saturating_sub(1);
+    for (at, pair) in list.iter_mut().enumerate() {
+        let name = pair.name();
+        let (is_last, is_of_run) = (at == last, v1::SCENARIO_KEYS.contains(&name.as_str()));
+        let end = if pair.has_sign { &pair.value } else { &pair.key };
+        let whole = if is_last && end.ends_with(unwrap::CUT) {
+            Some(end.trim_end_matches(unwrap::CUT).to_owned())
+        } else if is_of_run || is_last && !(pair.has_sign && is_words(&name)) {
+            before_cut(end, is_of_run)
+        } else {
+            None
+        };
+        if let Some(whole) = whole {
+            pair.cut = true;
+            pair.value = if pair.has_sign { whole } else { String::new() };
+        }
     }
-    let cut = last.cut;
+    let cut = list.iter().any(|pair| pair.cut);
     // A key without a value may be half a key.
-    if has_value || !cut {
-        list.push(last);
+    if list.last().is_some_and(|pair| pair.cut && !pair.has_sign) {
+        list.pop();
     }
     Pairs { list, cut }
+}
+
+/// What is before an ellipsis that a browser may have encoded, or before half of an encoded character; `None` where the end is whole. Behind
+/// somebody's words an ellipsis is theirs.
+fn before_cut(end: &str, takes_dots: bool) -> Option<String> {
+    let is_half = |code: &str| code.starts_with('%') && code.ends_with(|digit: char| digit.is_ascii_hexdigit());
+    let half = end.len().checked_sub(2).filter(|at| end.get(*at..).is_some_and(is_half));
+    let decoded = percent::decode(half.and_then(|at| end.get(..at)).unwrap_or(end));
+    let shown =
+        decoded.trim_end_matches(|sign: char| half.is_some() && sign == '\u{fffd}' || number::is_invisible(sign));
+    let is_cut = shown.ends_with(unwrap::CUT) || takes_dots && shown.ends_with("...");
+    let is_end = |sign: char| sign == unwrap::CUT || sign == '.' && takes_dots;
+    (is_cut || half.is_some()).then(|| shown.trim_end_matches(is_end).to_owned())
 }
 
 fn split_in(text: &str, link_in: fn(&str) -> String) -> Vec<Pair> {
@@ -98,39 +113,51 @@ fn is_ours(pairs: &[Pair]) -> bool {
         if name == "v" {
             has_format = true;
         } else {
-            has_more |= super::v1::knows(&name);
+            has_more |= v1::knows(&name);
         }
     }
     has_format && has_more
 }
 
-/// The link inside a redirecting one, as mail filters and search engines make them: some value is itself an address with a `?` or
-/// `#`, and the pairs around it are not those of a link. A `v` of the wrapper's own is no format where the address inside has one.
+/// Whether a text is a link of this page, and nothing is around it.
+pub(super) fn is_link(text: &str) -> bool {
+    is_ours(&split(text))
+}
+
+/// The link inside a redirecting one, as mail filters and search engines make them: some value is or holds an address with a `?` or `#`, or
+/// a path with a link behind it, and the pairs around it are not those of a link. A `v` of the wrapper's own is no format where the address
+/// inside has one.
 fn inner_link(pairs: &[Pair]) -> Option<String> {
     if is_ours(pairs) {
         return None;
     }
     let has_format = pairs.iter().any(|pair| pair.name() == "v");
     for pair in pairs {
-        let mut value = percent::decode(&pair.value);
+        let mut value = percent::decode(&pair.value.replace('+', " ")).into_owned();
         // Each of several wrappers encodes the address again.
-        if value.starts_with("http") && !value.contains("://") {
-            value = percent::decode(&value).into_owned().into();
+        for _ in 0..2 {
+            if value.contains("http") && !value.contains("://") {
+                value = percent::decode(&value).into_owned();
+            }
         }
-        let is_link = (value.starts_with("http://") || value.starts_with("https://"))
-            && value.contains(['?', '#'])
-            && (value.contains('=') || value.contains("%3D") || value.contains("%3d"));
-        if is_link && (!has_format || value.contains("v=") || value.contains("v%3")) {
-            return Some(value.into_owned());
+        if value.starts_with('/') && is_link(&value) {
+            return Some(value);
+        }
+        let start = ["http://", "https://"].iter().filter_map(|scheme| value.find(scheme)).min();
+        let Some(inner) = start.and_then(|at| value.get(at..)) else { continue };
+        let is_link = inner.contains(['?', '#']) && (inner.contains('=') || has_encoded_equals(inner));
+        if is_link && (!has_format || inner.contains("v=") || inner.contains("v%3")) {
+            return Some(inner.to_owned());
         }
     }
     None
 }
 
-/// The same where the address inside is not encoded: `login?url=https://h.example/?v=1&m=2&a=0`. A second `v` is the wrapper's own.
+/// The same where the address inside is not encoded: `login?url=https://h.example/?v=1&m=2&a=0`, or has no key: `out?https://…`. A second `v` is
+/// the wrapper's own.
 fn plain_inner_link(text: &str) -> Option<&str> {
-    let (before, _) = text.split_once("=http")?;
-    let inner = text.get(before.len() + 1..)?;
+    let at = ["=http", "?http"].iter().filter_map(|mark| text.find(mark)).min()?;
+    let (before, inner) = (text.get(..at)?, text.get(at + 1..)?);
     let (address, query) = inner.split_once('?')?;
     if !address.contains("://") || !query.split(['&', '#']).any(starts_with_known_key) || is_ours(&split(before)) {
         return None;
@@ -154,7 +181,9 @@ fn split(text: &str) -> Vec<Pair> {
     }
     // A fragment without a pair is a place on the page.
     if fragment.contains('=') || has_encoded_equals(fragment) {
-        split_place(behind_question_mark(fragment), PairPlace::Fragment, &mut pairs);
+        // Behind `:~:` a browser has what it highlights.
+        let own = fragment.split(":~:").next().unwrap_or(fragment);
+        split_place(behind_question_mark(own), PairPlace::Fragment, &mut pairs);
     }
     pairs
 }
@@ -181,9 +210,11 @@ fn split_place(text: &str, place: PairPlace, pairs: &mut Vec<Pair>) {
                 || part.split_once("%3D").into_iter().chain(part.split_once("%3d")).min_by_key(|pair| pair.0.len());
             let pair = part.split_once('=').or_else(encoded);
             let (key, value) = pair.unwrap_or((part, ""));
-            // Words before a key are somebody's sentence.
-            let key = key.trim().rsplit(char::is_whitespace).next().unwrap_or("");
-            let mut key = trim(key);
+            // A line may be broken within a key. Other words before one are somebody's sentence.
+            let joined: String = key.split_whitespace().collect();
+            let is_known = v1::knows(&joined.to_ascii_lowercase());
+            let last = key.trim().rsplit(char::is_whitespace).next().unwrap_or("");
+            let mut key = if is_known { joined } else { trim(last) };
             while let Some(behind) = percent::decode_deep(&key).strip_prefix("amp;") {
                 key = trim(behind);
             }
@@ -199,8 +230,8 @@ fn split_place(text: &str, place: PairPlace, pairs: &mut Vec<Pair>) {
 }
 
 /// Whether a text starts with a key of a link and a `=`.
-fn starts_with_known_key(text: &str) -> bool {
-    text.split_once('=').is_some_and(|(key, _)| super::v1::knows(&key.trim().to_ascii_lowercase()))
+pub(super) fn starts_with_known_key(text: &str) -> bool {
+    text.split_once('=').is_some_and(|(key, _)| v1::knows(&key.trim().to_ascii_lowercase()))
 }
 
 /// The place of a `?` before a known key, which is not the first sign and not within an address; the length where there is none.

@@ -1,7 +1,7 @@
 //! Finds the link in what was pasted: a sentence, Markdown, a line of HTML, a mail filter's own link around it.
 
-use super::number::{full_width_to_ascii, is_wrapping};
-use super::percent;
+use super::number::{self, full_width_to_ascii, is_behind, is_wrapping};
+use super::{pairs, percent};
 
 /// Follows a link whose end is missing.
 pub(super) const CUT: char = '…';
@@ -12,7 +12,18 @@ pub(super) fn link_in(text: &str) -> String {
     // All of it typed in full width.
     let is_wide = !text.contains('=') && text.contains('＝');
     let narrow = is_wide.then(|| text.chars().map(full_width_to_ascii).collect::<String>());
-    let text = html_entities(&proofpoint(narrow.as_deref().unwrap_or(text)));
+    let mut text = html_entities(&proofpoint(narrow.as_deref().unwrap_or(text)));
+    // Mail that quotes mail, and an ellipsis behind a blank.
+    if text.lines().skip(1).any(|line| line.starts_with('>')) {
+        text = text.lines().map(|line| line.trim_start_matches(['>', ' '])).collect::<Vec<_>>().join("\n");
+    }
+    for ellipsis in [". . .", " ...", " …"] {
+        text = text.replace(ellipsis, "…");
+    }
+    // Two search engines and a mail filter write the address in base64: `aHR0c` is `http`.
+    if let Some(coded) = text.find("aHR0c").and_then(|at| text.get(at..)).filter(|_| !pairs::is_link(&text)) {
+        text = base64(coded);
+    }
     bare(from_prose(&quoted_printable(html_link(markdown_link(before_markup(chat_link(&text)))))))
 }
 
@@ -24,14 +35,15 @@ pub(super) fn address_in(text: &str) -> String {
 /// A link without what is put around it.
 fn bare(text: &str) -> String {
     let text = text.trim_matches(|character: char| character.is_whitespace() || character.is_control());
-    let text = text.split("__;").next().unwrap_or(text);
+    let text = ["__;", "/RK="].into_iter().fold(text, |text, mark| text.split(mark).next().unwrap_or(text));
     let link = without_wrapping(text);
     if is_cut(text) { format!("{link}{CUT}") } else { link.to_owned() }
 }
 
 /// Whether an ellipsis, as a sign or as dots, is at the end of a text, under what is put around a link.
 fn is_cut(text: &str) -> bool {
-    let closing = |character: char| character != CUT && (character.is_whitespace() || is_wrapping(character));
+    let closing =
+        |character: char| !matches!(character, CUT | '⋯') && (character.is_whitespace() || is_behind(character));
     let inside = text.trim_end_matches(closing);
     let before_stop = || inside.strip_suffix('.').map(|text| text.trim_end_matches(closing));
     let is_ellipsis = |text: &str| text.ends_with([CUT, '⋯']) || text.ends_with("...");
@@ -42,13 +54,13 @@ fn is_cut(text: &str) -> bool {
 fn without_wrapping(text: &str) -> &str {
     let outer = |character: char| character.is_whitespace() || is_wrapping(character);
     let inside = text.trim_start_matches(|character: char| outer(character) && !matches!(character, '?' | '#' | '&'));
-    inside.trim_end_matches(|character: char| outer(character) || character == '.')
+    inside.trim_end_matches(|character: char| outer(character) || is_behind(character) || character == '.')
 }
 
 /// `&amp;` and its like, as often as they were escaped. Three times at most.
 fn html_entities(text: &str) -> String {
     // A sign, and what programs write for it. Chats encode the semicolon alone, and some the sign before it.
-    const ENTITIES: [(&str, &str); 7] = [
+    const ENTITIES: [(&str, &str); 9] = [
         ("&", "&amp; &AMP; &amp%3B &amp%3b &amp%253B %26amp%3B %26amp%3b %26amp; &#38; &#038; &#x26; \\u0026"),
         ("=", "&#61; &#x3d; \\u003d &equals;"),
         ("<", "&lt;"),
@@ -56,6 +68,8 @@ fn html_entities(text: &str) -> String {
         ("\"", "&quot;"),
         ("'", "&#39;"),
         (" ", "&nbsp;"),
+        ("", "<wbr> &shy; &#8203;"),
+        ("…", "&hellip; &#8230; <...> [...] (...) ⋯ [truncated] (truncated)"),
     ];
     let mut text = text.to_owned();
     for _ in 0..3 {
@@ -73,9 +87,10 @@ fn html_entities(text: &str) -> String {
 /// A line of mail in quoted-printable writes `=3D` for every `=` and breaks lines behind a `=`. `v=3D` gives it away: no version is
 /// called so.
 fn quoted_printable(text: &str) -> String {
-    let is_coded = |behind: &str| ["3D", "3d", "\r\n", "\n"].iter().any(|code| behind.starts_with(code));
-    if (text.contains("v=3D") || text.contains("v=3d")) && text.split('=').skip(1).all(is_coded) {
-        text.replace("=\r\n", "").replace("=\n", "").replace("=3D", "=").replace("=3d", "=")
+    let is_coded = |behind: &str| behind.starts_with("3D") || behind.starts_with("3d");
+    let joined = text.replace("=\r\n", "").replace("=\n", "");
+    if (joined.contains("v=3D") || joined.contains("v=3d")) && joined.split('=').skip(1).all(is_coded) {
+        joined.replace("=3D", "=").replace("=3d", "=")
     } else {
         text.to_owned()
     }
@@ -120,39 +135,80 @@ fn before_markup(text: &str) -> &str {
 }
 
 /// Leaves out the words before and behind an address that starts with a scheme. Blanks *inside* a link are kept for
-/// [`super::number::plain`] to take out: only words without a digit end it.
+/// [`super::number::plain`] to take out.
 fn from_prose(text: &str) -> &str {
-    let Some(colon) = text.find("://") else { return text };
-    let before = text.get(..colon).unwrap_or("");
-    if before.contains('=') {
-        return text;
+    let scheme_of = |text: &str| {
+        let before = text.get(..text.find("://")?)?;
+        Some(before.trim_end_matches(|letter: char| letter.is_ascii_alphabetic()).len())
+    };
+    // Another address may be in the words before the link.
+    let own = text.split_whitespace().find_map(|word| {
+        let (before, link) = word.split_at_checked(scheme_of(word)?)?;
+        (!before.contains('=') && pairs::is_link(link)).then_some(link)
+    });
+    let mut link = text;
+    if let Some(start) = own.map_or_else(|| scheme_of(text), |own| text.find(own)) {
+        let before = text.get(..start).unwrap_or("");
+        if own.is_none() && before.split(['?', '&', '#']).any(pairs::starts_with_known_key) {
+            return text;
+        }
+        link = closed(before, alone(text.get(start..).unwrap_or(text)));
     }
-    let scheme = before.len() - before.trim_end_matches(|letter: char| letter.is_ascii_alphabetic()).len();
-    let link = closed(before.get(..before.len() - scheme).unwrap_or(""), text.get(colon - scheme..).unwrap_or(text));
-    let Some(last_value) = link.rfind('=') else { return link };
-    let mut in_word = false;
-    let mut word_start = link.len();
-    let mut has_code = true;
-    for (index, character) in link.char_indices().skip_while(|(index, _)| *index <= last_value) {
-        if character.is_whitespace() {
-            if in_word && !has_code {
-                break;
-            }
-            in_word = false;
-        } else if in_word {
-            has_code |= is_code(character);
-        } else {
-            // The value's own first word is always kept.
-            has_code = word_start == link.len() || is_code(character);
-            word_start = index;
-            in_word = true;
+    let Some(first_value) = link.find('=') else { return link };
+    // The value's own first word is always kept.
+    let skipped = |from: usize, is: fn(char) -> bool| {
+        link.get(from..).and_then(|rest| rest.find(is)).map_or(link.len(), |length| from + length)
+    };
+    let mut start = skipped(first_value + 1, |letter| !letter.is_whitespace());
+    loop {
+        let end = skipped(start, char::is_whitespace);
+        start = skipped(end, |letter| !letter.is_whitespace());
+        let word = link.get(start..skipped(start, char::is_whitespace)).unwrap_or("");
+        let (kept, gap) = (link.get(..end).unwrap_or(link), link.get(end..start).unwrap_or(""));
+        if word.is_empty() {
+            return kept;
+        }
+        if ends_before(kept, gap, word) {
+            // A dash between blanks goes with the words.
+            let undashed = kept.trim_end_matches(number::is_dash);
+            return if undashed.ends_with(char::is_whitespace) { undashed } else { kept };
         }
     }
-    if in_word && !has_code { link.get(..word_start).unwrap_or(link) } else { link }
+}
+
+/// Whether a link ends before a word: behind a full stop or a blank line, or where the word is none of a schedule, as `5d` and `-` are, but not
+/// `please`, `IL-2`, `(5`, `14:05`. A line may have been broken anywhere, so one that goes on needs a digit or a pair only.
+fn ends_before(kept: &str, gap: &str, word: &str) -> bool {
+    let is_digit = |letter: char| letter.is_ascii_digit();
+    let is_date = word.starts_with(is_digit) && word.contains(['/', ':']);
+    if gap.contains('\n') {
+        return is_date
+            || gap.matches('\n').count() > 1
+            || !word.contains(|letter| is_code(letter) || matches!(letter, '=' | '&'));
+    }
+    // `v = 1 & m = 2`
+    if kept.ends_with(['=', '&']) || word.starts_with(['=', '&']) {
+        return false;
+    }
+    let is_behind_comma =
+        kept.strip_suffix(',').is_some_and(|kept| kept.ends_with(is_digit) || word.chars().all(is_digit));
+    let may_begin =
+        |letter: char| is_code(letter) || letter.is_ascii_lowercase() || matches!(letter, '.' | '%' | '?' | '#');
+    is_date
+        || is_behind_comma
+        || kept.ends_with(['.', ';', ':', '!', '?', ')', CUT])
+        || !word.contains(is_code)
+        || !word.starts_with(may_begin)
+}
+
+/// A link before the same or another, as mail in plain text has it behind its words.
+fn alone(link: &str) -> &str {
+    let next = [" http", "\nhttp", "<http", "(http"].into_iter().filter_map(|mark| link.find(mark)).min();
+    next.and_then(|end| link.get(..end)).filter(|first| pairs::is_link(first)).unwrap_or(link)
 }
 
 /// What is around a link where no blank is: brackets, and what they are closed with.
-const BRACKETS: &str = "「」『』｢｣【】《》〈〉（）［］｛｝〔〕〖〗〝〞〝〟＜＞«»‹›“”‘’„“„”‚‘‚’»«›‹()[]{}<>";
+const BRACKETS: &str = "「」『』｢｣【】《》〈〉（）［］｛｝〔〕〖〗〝〞〝〟＜＞«»‹›“”‘’„“„”‚‘‚’»«›‹()[]{}<>\"\"''";
 /// What ends a sentence or a part of one in East Asian writing, where no blank follows.
 const STOPS: &str = "。｡，､、：；！？」』｣】》〉）］｝〕〗〞〟＞”’»›";
 
@@ -171,16 +227,21 @@ fn closed<'a>(before: &str, link: &'a str) -> &'a str {
             .collect();
         // One of ASCII may be a part of the link.
         let is_closing = |(at, sign): &(usize, char)| {
-            closings.contains(sign) && (!sign.is_ascii() || next(*at).is_none_or(|next| !next.is_ascii()))
+            let is_inside =
+                sign.is_ascii() && !matches!(sign, '"' | '\'' | '>') && next(*at).is_some_and(|next| next.is_ascii());
+            closings.contains(sign) && !is_inside
         };
         if let Some((end, _)) = link.char_indices().find(is_closing) {
             return link.get(..end).unwrap_or(link);
         }
     }
     let value = link.rfind('=').map_or(link.len(), |sign| sign + 1);
-    let ends_link =
-        |(at, sign): &(usize, char)| *at > value && (is_word(*sign) || STOPS.contains(*sign) && ends_sentence(*at));
+    let ends_link = |(at, sign): &(usize, char)| {
+        *sign == CUT && *at >= value
+            || *at > value && (*sign == '<' || is_word(*sign) || STOPS.contains(*sign) && ends_sentence(*at))
+    };
     match link.char_indices().find(ends_link) {
+        Some((end, CUT)) => link.get(..end + CUT.len_utf8()).unwrap_or(link),
         Some((end, _)) => link.get(..end).unwrap_or(link),
         None => link,
     }
@@ -191,8 +252,40 @@ fn is_code(character: char) -> bool {
     character.is_ascii_digit() || matches!(character, '-' | '–' | '—' | '−' | '+')
 }
 
-/// A mail filter that writes `-` for `%` and `_` for `/`. Behind a `v=` it is the value of some key, and the link is around it.
+/// What base64 has up to another sign.
+fn base64(text: &str) -> String {
+    let (mut bytes, mut bits, mut count) = (Vec::new(), 0_u32, 0);
+    for sign in text.bytes() {
+        let value = match sign {
+            b'A'..=b'Z' => sign - b'A',
+            b'a'..=b'z' => sign - b'a' + 26,
+            b'0'..=b'9' => sign - b'0' + 52,
+            b'+' | b'-' => 62,
+            b'/' | b'_' => 63,
+            _ => break,
+        };
+        bits = (bits << 6 | u32::from(value)) & 0xffff;
+        count += 6;
+        if count >= 8 {
+            count -= 8;
+            bytes.extend(u8::try_from(bits >> count & 0xff));
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// A mail filter that writes `-` for `%` and `_` for `/`, or `*` for signs that are behind the link, in base64. Behind a `v=` it is the value of some
+/// key, and the link is around it.
 fn proofpoint(text: &str) -> String {
+    let starred = text.split_once("__;").filter(|(link, _)| link.contains("/v3/__"));
+    if let Some((link, signs)) = starred.and_then(|(link, behind)| Some((link, behind.split_once("!!")?.0))) {
+        let signs = base64(signs);
+        let mut signs = signs.chars();
+        let starred = |star: &str| if star == "*" { signs.next().unwrap_or('*').to_string() } else { star.to_owned() };
+        let link =
+            link.split_inclusive('*').flat_map(|part| part.strip_suffix('*').map_or([part, ""], |part| [part, "*"]));
+        return link.map(starred).collect();
+    }
     let inner = text
         .split_once("urldefense.proofpoint.com/v2/url?u=")
         .filter(|(before, _)| !before.contains("v="))

@@ -26,7 +26,7 @@ const NUMBERS: [ParameterId; 9] = [
     ParameterId::Seed,
 ];
 /// The keys that say what is computed.
-const SCENARIO_KEYS: [&str; 16] =
+pub(super) const SCENARIO_KEYS: [&str; 16] =
     ["v", "m", "a", "b", "n", "nr", "age", "rna", "art", "artw", "arte", "k", "wk", "pop", "seed", "known"];
 /// The values of `known`.
 const YEARS: [&str; 4] = ["1996", "2001", "2003", "2009"];
@@ -59,8 +59,8 @@ pub(super) fn read(pairs: Vec<Pair>, notices: &mut Notices) -> DecodedPairs {
         if !knows(&name) {
             keep(pair, &mut kept, notices);
         } else if let Some((_, first)) = known.iter().find(|(other, _)| *other == name) {
-            // The query wins. A fragment that says the same again says nothing new.
-            if first.place == pair.place || first.value != pair.value {
+            // The query wins. What says the same again says nothing new.
+            if first.value != pair.value {
                 let got = percent::decode(&pair.value);
                 let used = percent::decode(&first.value);
                 notices.push(Notice::new(
@@ -75,7 +75,7 @@ pub(super) fn read(pairs: Vec<Pair>, notices: &mut Notices) -> DecodedPairs {
             known.push((name, pair));
         }
     }
-    if let Some((name, pair)) = known.iter_mut().find(|(_, pair)| pair.cut) {
+    for (name, pair) in known.iter_mut().filter(|(_, pair)| pair.cut) {
         without_cut_number(name, pair, notices);
     }
     known.retain(|(_, pair)| !pair.cut);
@@ -96,7 +96,7 @@ pub(super) fn read(pairs: Vec<Pair>, notices: &mut Notices) -> DecodedPairs {
 /// Takes from a pair within which the link was cut the number that touches the cut, since more digits may have followed. A pair of which
 /// nothing can be used stays cut.
 fn without_cut_number(name: &str, pair: &mut Pair, notices: &mut Notices) {
-    let is_number = |character: char| character.is_ascii_digit() || matches!(character, '.' | ',');
+    let is_number = |sign: char| matches!(number::full_width_to_ascii(sign), '0'..='9' | '.' | ',');
     let whole = pair.value.trim_end_matches(is_number).to_owned();
     let is_touched = whole.len() < pair.value.len() || whole.is_empty();
     // A list of blocks or points: those before the cut are whole.
@@ -132,9 +132,9 @@ fn keep(pair: Pair, kept: &mut Vec<UnknownPair>, notices: &mut Notices) {
     let allowed = || NoticeText::Text([SCENARIO_KEYS.join(", "), KEYS.join(", ")].join(", "));
     // Signs that part one pair from the next have no place in a key; left out, they could make a known key of it.
     let key = percent::decode_deep(&pair.key).replace(['&', '#', '=', '%'], "_");
-    // As it would be written, since it is read so the next time. `:~:` is a browser's highlight.
+    // As it would be written, since it is read so the next time.
     let name = key.to_ascii_lowercase();
-    if name.starts_with(":~:") || is_tracker(name.trim_matches(|character: char| !character.is_ascii_alphanumeric())) {
+    if is_tracker(name.trim_matches(|character: char| !character.is_ascii_alphanumeric())) {
         return;
     }
     if pair.key.is_empty() {

@@ -48,7 +48,8 @@ pub(super) fn read(key: &'static str, value: &str, notices: &mut Notices) -> Opt
 
 /// Cuts a block into tokens; the second list is what is none.
 fn tokens(text: &str) -> (Vec<Token>, Vec<String>) {
-    let is_number = |character: &char| character.is_ascii_digit() || *character == '.';
+    // With the signs that `number::plain` has left between digits.
+    let is_number = |character: &char| character.is_ascii_digit() || matches!(character, '.' | ',' | ' ');
     let (mut tokens, mut strange) = (Vec::new(), Vec::new());
     let mut characters = text.chars().peekable();
     while characters.peek().is_some() {

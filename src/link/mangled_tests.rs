@@ -1,0 +1,168 @@
+//! What lines, sentences, codes and cuts make of a link: it is read as what it holds, and no number that is not in it.
+
+use super::*;
+
+const LINK: &str = "https://h.example/il2/?v=1&m=2&a=7.5m4d6w5c&n=250";
+
+fn read(text: &str) -> Decoded {
+    decode(text).unwrap_or_else(|problem| panic!("{text}: {problem}"))
+}
+
+fn encoded(text: &str) -> String {
+    let mut out = String::new();
+    percent::encode_into(&mut out, text, |sign| sign.is_ascii_alphanumeric());
+    out
+}
+
+/// That each text is read as [`LINK`], without a remark.
+fn are_the_link(texts: impl IntoIterator<Item = String>) {
+    let is_it = |read: &Result<Decoded, NoLink>| {
+        read.as_ref().is_ok_and(|link| link.canonical() == self::read(LINK).canonical() && link.notices.is_empty())
+    };
+    let wrong: Vec<_> = texts.into_iter().map(|text| (decode(&text), text)).filter(|(read, _)| !is_it(read)).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn a_line_may_be_broken_anywhere_and_quoted() {
+    let start = LINK.find('?').unwrap();
+    let breaks = [
+        "\n", "\r\n", " \n", "\n    ", "\n> ", "\r\n>> ", "\u{ad}", "\u{200b}", "\u{2060}", "\u{2069}", "%0A", "<wbr>",
+    ];
+    are_the_link((start + 1..LINK.len()).flat_map(|at| {
+        breaks.map(|sign| format!("{}{}{sign}{}", if sign.contains('>') { "> " } else { "" }, &LINK[..at], &LINK[at..]))
+    }));
+    let mail = LINK.replace('=', "=3D");
+    // No program breaks a line within `=3D`.
+    let ends = (start..mail.len()).filter(|at| !mail[..*at].ends_with('=') && !mail[..*at].ends_with("=3"));
+    are_the_link(ends.flat_map(|at| ["=\n", "=\r\n"].map(|soft| format!("{}{soft}{}", &mail[..at], &mail[at..]))));
+}
+
+#[test]
+fn what_is_said_behind_a_link_is_no_part_of_it() {
+    // Last a number, and last a schedule.
+    let last_schedule = LINK.replace("&a=7.5m4d6w5c&n=250", "&n=250&a=7.5m4d6w5c");
+    are_the_link([LINK, &last_schedule].iter().flat_map(|link| {
+        let behind = [
+            ", 5 days of IL-2",
+            ". 5 people agree",
+            " (5 arms)",
+            " IL-2 cycles",
+            " CD4 counts",
+            " – nice",
+            "\n\n5 people",
+            "; 2 arms",
+            "! 3 cheers",
+            " 14:05",
+            "\n12/03/2026, 14:05 - Ben: 5",
+            " and n = 5",
+            " 👍",
+            "👍🏽",
+            "\u{fe0f}",
+            "™",
+            "<br>5",
+            " | 5",
+            "\"; // 5",
+            " or https://other.example/?id=5",
+            " <https://h.example/il2/?v=1&m=2&a=0>",
+        ];
+        let before = ["See ", "n = 5 in ", "https://other.example/?id=5 says ", "=HYPERLINK(\"", "url = {"];
+        let behind = behind.map(|words| format!("See {link}{words}"));
+        behind.into_iter().chain(before.map(|words| format!("{words}{link}"))).collect::<Vec<_>>()
+    }));
+    are_the_link([
+        format!("{LINK}&n=250&a=7.5m4d6w5c"),
+        format!("=HYPERLINK(\"{LINK}\";\"5 MIU\")"),
+        format!("\"{LINK}\",\"5\""),
+    ]);
+}
+
+#[test]
+fn wrappers_that_code_the_address_or_hide_it_are_read_as_what_they_hold() {
+    let (inner, thrice) = (encoded(LINK), encoded(&encoded(&encoded(LINK))));
+    let path = encoded(LINK.split_once("example").unwrap().1);
+    // LINK in base64.
+    let coded = "aHR0cHM6Ly9oLmV4YW1wbGUvaWwyLz92PTEmbT0yJmE9Ny41bTRkNnc1YyZuPTI1MA";
+    are_the_link([
+        format!("https://www.bing.com/ck/a?!&&p=abc&fclid=1&u=a1{coded}&ntb=1"),
+        format!("https://eu-west-1.protection.sophos.com/?d=h.example&u={coded}==&i=NWE&h=d"),
+        format!("https://eu-west-1.protection.sophos.com/?d=h.example&u={coded}%3D%3D&i=NWE"),
+        format!("https://urldefense.com/v3/__{}__;PSY9Jj0mPQ!!x!y$", LINK.replace(['=', '&'], "*")),
+        format!("https://r.search.yahoo.com/_ylt=A/RV=2/RU={inner}/RK=2/RS=x-"),
+        format!("https://h.example/login?ReturnUrl={path}"),
+        format!("https://out.example/?to={thrice}"),
+        format!("https://href.li/?{LINK}"),
+        format!("https://forum.example/redirect?{inner}"),
+        format!("https://www.google.com/url?q={LINK}&sa=D&source=docs&ust=17&usg=A"),
+        format!("https://wa.me/?text=Look%3A+{inner}+now"),
+        format!("mailto:?subject=IL-2&body=See%20{inner}%0D%0ABye"),
+        format!("{LINK}&_x_tr_sl=en&_x_tr_tl=fr"),
+        format!("intent://{}#Intent;scheme=https;end", &LINK[8..]),
+    ]);
+    let fragment = read(&format!("{}:~:text=cycle", LINK.replace('?', "#")));
+    assert_eq!((fragment.scenario, fragment.notices), (read(LINK).scenario, vec![]));
+}
+
+#[test]
+fn a_number_in_two_readings_is_none() {
+    for (pair, key) in [
+        ("pop=1,000", "pop"),
+        ("k=1,000", "k"),
+        ("seed=12,000", "seed"),
+        ("pop=25 5", "pop"),
+        ("n=2+50", "n"),
+        ("b=1,000m5d", "b"),
+        ("b=1 2m5d", "b"),
+    ] {
+        let link = read(&format!("v=1&m=2&a=7.5m4d6w5c&{pair}"));
+        let notices: Vec<_> = link.notices.iter().map(|notice| (notice.key.as_str(), &notice.kind)).collect();
+        assert_eq!(notices, [(key, &NoticeKind::BadValue)], "{pair}");
+    }
+    for (text, canonical) in
+        [("n=252,5", "n=252.5"), ("n=1 000", "n=1000"), ("rna=0,125", "rna=0.125"), ("n=\n2\n5\n0", "n=250")]
+    {
+        assert!(read(&format!("v=1&m=2&a=7.5m4d6w5c&{text}")).canonical().ends_with(canonical), "{text}");
+    }
+}
+
+#[test]
+fn a_cut_is_seen_in_every_form_and_place() {
+    let cuts = [
+        "…",
+        "...",
+        " …",
+        " ...",
+        "[...]",
+        " [...]",
+        "(…)",
+        "&hellip;",
+        "&#8230;",
+        "%E2%80%A6",
+        "…\u{200b}",
+        ". . .",
+        "(truncated)",
+        " [truncated]",
+        "%2",
+        "%E2%80%A",
+        "…more",
+        "…&k=100",
+        "...&k=100",
+    ];
+    for cut in cuts {
+        for (text, canonical) in [
+            ("n=25", "v=1&m=2&a=7.5m4d6w5c"),
+            ("n=２５", "v=1&m=2&a=7.5m4d6w5c"),
+            ("wk=", "v=1&m=2&a=7.5m4d6w5c"),
+            ("b=5m4d12", "v=1&m=2&a=7.5m4d6w5c&b=5m4d8w6c"),
+            ("b=5m4d12w3c-", "v=1&m=2&a=7.5m4d6w5c&b=5m4d12w3c"),
+        ] {
+            let link = read(&format!("https://h.example/il2/?v=1&m=2&a=7.5m4d6w5c&{text}{cut}"));
+            assert!(
+                link.notices.iter().any(|notice| notice.kind == NoticeKind::Cut),
+                "{text}{cut}: {:?}",
+                link.notices
+            );
+            assert_eq!(link.canonical(), canonical, "{text}{cut}");
+        }
+    }
+}

@@ -32,7 +32,7 @@ pub(in crate::text) const WORDS: FinderWords = FinderWords {
     typical: "Of the typical patient; no listed trial gave most of these schedules.",
     schedule_a: "schedule A",
     as_much: "As much as {a} with {saved} less IL-2",
-    not_told_apart: "{saved} less IL-2 than {a}; which of the two gives more lies within the model\u{2019}s doubt",
+    not_told_apart: "{saved} less IL-2 than {a}; the model cannot tell which of the two raises the count more",
     more: "{more} against {a} for no more IL-2",
     most: "{more} against {a} within these limits",
     nothing: "Within these limits nothing beats {a} by more than the model\u{2019}s own uncertainty",

@@ -32,7 +32,7 @@ pub(in crate::text) const WORDS: FinderWords = FinderWords {
     typical: "Chez le patient type\u{202f}; aucun essai du graphique n\u{2019}a donné la plupart de ces schémas.",
     schedule_a: "le schéma A",
     as_much: "Autant que {a} avec {saved} d’IL-2 en moins",
-    not_told_apart: "{saved} d’IL-2 en moins que {a}\u{202f}; lequel donne davantage reste dans l’incertitude du modèle",
+    not_told_apart: "{saved} d’IL-2 en moins que {a}\u{202f}; le modèle ne peut pas dire lequel élève davantage les CD4",
     more: "{more} par rapport à {a} sans plus d’IL-2",
     most: "{more} par rapport à {a} dans ces limites",
     nothing: "Dans ces limites, rien ne dépasse {a} de plus que l’incertitude propre du modèle",

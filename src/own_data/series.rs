@@ -5,6 +5,8 @@ use crate::export::markup::one_line;
 
 /// Series of one table at most: as many as there are marks that can be told apart.
 pub const MAX_SERIES: usize = 6;
+/// Signs by which spreadsheets begin a formula, small and full-width.
+const FORMULAS: [char; 8] = ['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
 /// Characters of a name at most.
 const MAX_LETTERS: usize = 40;
 
@@ -63,7 +65,11 @@ impl Collector {
 pub(super) fn series_name(text: &str) -> String {
     let turns_text = |sign: char| matches!(sign, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
     let plain: String = one_line(text).chars().filter(|sign| !turns_text(*sign)).collect();
-    let name = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    // Where semicolons part cells, none begins within the name.
+    let mut parts = plain.split(';');
+    let first = parts.next().unwrap_or_default().to_owned();
+    let name = parts.fold(first, |name, part| name + if begins_formula(part) { "," } else { ";" } + part);
     let mut name = name.as_str();
     // What keeps a spreadsheet from reading a formula is no part of the name.
     while let Some(rest) = name.strip_prefix('\'').filter(|rest| begins_formula(rest.trim_start_matches('\''))) {
@@ -77,7 +83,7 @@ pub(super) fn series_name(text: &str) -> String {
 
 /// Whether a spreadsheet would read a cell as a formula.
 fn begins_formula(text: &str) -> bool {
-    text.trim_start_matches(['"', ' ']).starts_with(['=', '+', '-', '@'])
+    text.trim_start_matches(['"', ' ']).starts_with(FORMULAS)
 }
 
 /// A name as a quoted cell of a table.

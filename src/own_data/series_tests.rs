@@ -47,6 +47,8 @@ fn no_name_is_a_formula_or_markup() {
         "a;=1",
         "\u{202e}=1",
         "\u{feff}=1",
+        "a; \"=1",
+        "\u{ff1d}1",
     ] {
         let data = series(&[name.to_owned(), "B".into()], &[(0.0, 340.0, 0), (4.0, 300.0, 1)]);
         let table = write_table(&data);
@@ -56,6 +58,7 @@ fn no_name_is_a_formula_or_markup() {
                 cell.starts_with('"') && cell.ends_with('"') && !begins_formula(cell.trim_start_matches('"')),
                 "{table}"
             );
+            assert!(!line.split(';').any(begins_formula), "{table}");
         }
         assert_eq!(table.lines().count(), 3, "{table}");
         assert_eq!(read_table(&table).data, data, "{table}");

@@ -7,8 +7,10 @@ mod bars;
 mod calendar;
 mod cells;
 mod code;
+mod column_data;
 mod column_use;
 mod columns;
+mod conclusion;
 mod count_unit;
 mod file;
 mod header;
@@ -21,6 +23,7 @@ mod series;
 mod several;
 mod table;
 mod times;
+mod titles;
 mod understood;
 mod vocabulary;
 
@@ -28,6 +31,7 @@ pub use code::{Encoded, decode, encode};
 pub use column_use::ColumnUse;
 pub use file::{FileKind, read_file, refused_file};
 pub use listing::{is_long, listed};
+use note::shortened;
 pub use note::{Note, NoteField, NotePhrase, NotePlace};
 pub use series::MAX_SERIES;
 pub use table::{MAX_BYTES, read_table, write_table};
@@ -285,17 +289,6 @@ fn checked(
         out.note(place, NotePhrase::High(high), NotePhrase::NoUpperEnd, NotePhrase::Between(value, MAX_COUNT));
     }
     Some(point)
-}
-
-/// The first characters of what came: a note is one line.
-fn shortened(text: &str) -> String {
-    const MOST: usize = 60;
-    let start = text.char_indices().nth(4 * MOST).and_then(|(end, _)| text.get(..end));
-    let line = crate::export::markup::one_line(start.unwrap_or(text));
-    match line.chars().nth(MOST) {
-        Some(_) => line.chars().take(MOST).chain(['…']).collect(),
-        None => line,
-    }
 }
 
 #[cfg(test)]

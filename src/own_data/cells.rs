@@ -4,12 +4,18 @@ use std::borrow::Cow;
 
 /// Content lines that are looked at to find the separator.
 const LINES_TO_LOOK_AT: usize = 50;
+/// Comments above the table that are looked at.
+const COMMENTS_TO_LOOK_AT: usize = 50;
 /// Lines that one quoted cell may span.
 const LINES_OF_A_CELL: usize = 5;
 /// The sign for two blanks or more: columns set out with blanks, whose cells may hold one.
 pub(super) const WIDE: char = '\u{3000}';
 /// Separators in the order of preference: anyone who uses one of the first may have decimal commas.
 const SEPARATORS: [char; 4] = ['\t', ';', '|', ','];
+
+/// What programs put around a cell besides quotes: typographic ones, bold letters of Markdown.
+const AROUND: [(&str, &str); 5] =
+    [("'", "'"), ("\u{201c}", "\u{201d}"), ("\u{ab}", "\u{bb}"), ("**", "**"), ("`", "`")];
 
 /// A cell of a row; owned where quotes had to be taken out.
 pub(super) type TableField<'a> = Cow<'a, str>;
@@ -32,8 +38,10 @@ pub(super) struct CellTable<'a> {
     pub(super) rows: Vec<CellRow<'a>>,
     /// What separates their cells.
     pub(super) separator: char,
-    /// The comment right above the first row, as cells.
+    /// The last comment above the first row, as cells.
     pub(super) heading: Option<CellRow<'a>>,
+    /// The first comments above the first row, with the numbers of their lines.
+    pub(super) comments: Vec<(usize, &'a str)>,
 }
 
 /// The rows of a text, and what separates their cells.
@@ -45,6 +53,7 @@ pub(super) fn rows(text: &str) -> CellTable<'_> {
     let above = usize::from(named.is_some());
     let mut rows: Vec<CellRow<'_>> = Vec::new();
     let mut heading = None;
+    let mut comments = Vec::new();
     let mut next = 0;
     while let Some(&(start, end)) = lines.get(next) {
         let line = next + 1 + above;
@@ -62,10 +71,13 @@ pub(super) fn rows(text: &str) -> CellTable<'_> {
         }
         if !is_content(content) {
             let names = content.trim().trim_start_matches(['"', '#', '/', '%', '!', ' ']);
-            heading = (rows.is_empty() && !names.is_empty()).then(|| {
+            if rows.is_empty() && !names.is_empty() {
                 let cells = cells(names, separator);
-                CellRow { line, text: content, width: cells.len(), cells }
-            });
+                heading = Some(CellRow { line, text: content, width: cells.len(), cells });
+                if comments.len() < COMMENTS_TO_LOOK_AT {
+                    comments.push((line, content));
+                }
+            }
             continue;
         }
         let mut cells = cells(content, separator);
@@ -86,8 +98,7 @@ pub(super) fn rows(text: &str) -> CellTable<'_> {
         let framed = !rows.is_empty() && rows.iter().all(|row| row.cells.first().is_some_and(|cell| cell.is_empty()));
         rows.iter_mut().filter(|_| framed).for_each(|row| drop(row.cells.remove(0)));
     }
-    let heading = heading.filter(|heading| rows.first().is_some_and(|row| row.line == heading.line + 1));
-    CellTable { rows, separator, heading }
+    CellTable { rows, separator, heading, comments }
 }
 
 /// Where lines begin and end, by any end: `\n`, `\r\n`, `\r`.
@@ -223,7 +234,7 @@ fn unquoted(cell: &str) -> TableField<'_> {
         }
         Some(inside) => Cow::Borrowed(inside.trim()),
         None => {
-            let inside = cell.strip_prefix('\'').and_then(|text| text.strip_suffix('\''));
+            let inside = AROUND.iter().find_map(|(before, behind)| cell.strip_prefix(before)?.strip_suffix(behind));
             Cow::Borrowed(inside.map_or(cell, str::trim))
         }
     }
@@ -270,7 +281,8 @@ mod tests {
             |text| rows(text).heading.map(|row| row.cells.iter().map(ToString::to_string).collect::<Vec<_>>());
         assert_eq!(heading("# mine\n# Time\tCD4\n0\t340"), Some(vec!["Time".into(), "CD4".into()]));
         assert_eq!(heading("#ID,TIME,DV\n1,0,340"), Some(vec!["ID".into(), "TIME".into(), "DV".into()]));
-        assert_eq!((heading("# week,cd4\n\n0,340"), heading("0,340\n# week,cd4\n4,400")), (None, None));
+        assert_eq!(heading("# week,cd4\n\n0,340\n# the end\n"), Some(vec!["week".into(), "cd4".into()]));
+        assert_eq!(heading("0,340\n# week,cd4\n4,400"), None);
     }
 
     #[test]

@@ -4,13 +4,10 @@ use super::bars::{before_interval, ends_of_bars};
 use super::calendar::{DateOrder, parts_of_dates};
 use super::cells::CellRow;
 use super::count_unit::folded;
-use super::header::{ColumnRole, CountUnit, TimeKind, names_cd4, role};
-use super::number::{NumberStyle, is_missing};
-use super::rows::cell_of;
+use super::header::{ColumnRole, CountUnit, TimeKind, role};
 use super::several::several;
-use super::vocabulary::{KINDS, OTHER_DATES, has, words};
+use super::vocabulary::{KINDS, OTHER_DATES, STANDARD, has, words};
 use super::{Collector, NotePhrase, NotePlace, shortened};
-use std::collections::BTreeMap;
 
 /// The header of a table that this page saves; its counts are cells/µL.
 pub(super) const OWN_NAMES: [&str; 4] = ["week", "value", "low", "high"];
@@ -81,56 +78,9 @@ impl Default for TableColumns {
 }
 
 impl TableColumns {
-    /// R writes the names of rows in front of them, without a name over them.
-    pub(super) fn pass_over_row_names(&mut self, rows: &[CellRow<'_>], header: Option<&CellRow<'_>>) {
-        let is_set_out = header.is_some_and(|row| !row.text.contains([',', ';', '|']));
-        if !is_set_out || rows.is_empty() || !rows.iter().all(|row| row.width == self.width + 1) {
-            return;
-        }
-        for count in &mut self.counts {
-            let options = [&mut count.low, &mut count.high, &mut count.interval];
-            for place in [&mut count.value].into_iter().chain(options.into_iter().flatten()) {
-                *place += 1;
-            }
-        }
-        let options = [&mut self.person, &mut self.test, &mut self.unit];
-        let lists = self.groups.iter_mut().chain(&mut self.doses);
-        for place in [&mut self.time].into_iter().chain(options.into_iter().flatten()).chain(lists) {
-            *place += 1;
-        }
-        self.width += 1;
-    }
-
     /// The columns of counts and of the ends of their bars.
     pub(super) fn of_counts(&self) -> impl Iterator<Item = usize> {
         self.counts.iter().flat_map(|count| [Some(count.value), count.low, count.high, count.interval]).flatten()
-    }
-
-    /// Where the name over the numbers does not say what they count: a column in which CD4 is named tells the tests apart, one of other
-    /// words, more than one of them at one time, the groups. Gives the first that it found.
-    pub(super) fn find_tests_and_groups(&mut self, rows: &[CellRow<'_>], style: NumberStyle) -> Option<usize> {
-        if !self.is_named || self.is_cd4 || self.test.is_some() {
-            return None;
-        }
-        let mut found = None;
-        let is_word = |cell: &str| !is_missing(cell) && style.count(cell).is_none();
-        let used: Vec<usize> = self.of_counts().chain([self.time]).chain(self.unit).collect();
-        for place in (0..self.width).filter(|place| !used.contains(place)) {
-            let time = self.time;
-            let of_row = move |row| (cell_of(row, Some(time)), cell_of(row, Some(place)));
-            let cells = || rows.iter().map(of_row).filter(|(_, cell)| is_word(cell));
-            if cells().any(|(_, cell)| names_cd4(cell)) {
-                self.test = Some(place);
-                return self.test;
-            }
-            let mut at: BTreeMap<&str, &str> = BTreeMap::new();
-            let differ = |(time, cell)| at.insert(time, cell).is_some_and(|other| other != cell);
-            if self.person != Some(place) && !self.groups.contains(&place) && cells().any(differ) {
-                self.groups.push(place);
-                found = found.or(Some(place));
-            }
-        }
-        found
     }
 }
 
@@ -174,6 +124,11 @@ pub(super) struct HeaderProblem {
     pub(super) used: NotePhrase,
 }
 
+/// What a row says as a header; `None` where none of its names is known.
+pub(super) fn header_of_row(row: &CellRow<'_>) -> Option<Result<Header, HeaderProblem>> {
+    from_names(&row.cells.iter().map(AsRef::as_ref).collect::<Vec<_>>())
+}
+
 /// Reads a row of names; `None` where none of them is known.
 pub(super) fn from_names(names: &[&str]) -> Option<Result<Header, HeaderProblem>> {
     let roles: Vec<ColumnRole> = names.iter().map(|name| role(name)).collect();
@@ -213,12 +168,17 @@ pub(super) fn from_names(names: &[&str]) -> Option<Result<Header, HeaderProblem>
         let with_interval =
             names.iter().enumerate().filter(|(place, _)| roles.get(*place) == Some(&ColumnRole::Interval));
         let found: Vec<_> = with_interval.filter_map(|(place, name)| Some((place, before_interval(name)?))).collect();
-        if let [(place, role)] = *found.as_slice() {
+        for (place, role) in found {
             roles_of_counts.get_mut(place).into_iter().for_each(|slot| *slot = role);
             cd4.push(place);
         }
     }
-    let measured = all(&|role| matches!(role, ColumnRole::Measured(_)));
+    let mut measured = all(&|role| matches!(role, ColumnRole::Measured(_)));
+    // As reported and in the unit of the study: the second.
+    let is_standard = |place: &usize| names.get(*place).is_some_and(|name| has(&words(&folded(name)), STANDARD));
+    if measured.iter().any(is_standard) {
+        measured.retain(is_standard);
+    }
     let is_cd4 = !cd4.is_empty();
     let counts = if is_cd4 { cd4 } else { measured };
     let side_by_side = all(&|role| matches!(role, ColumnRole::AtOneTime));
@@ -281,11 +241,14 @@ fn header_of(names: &[&str], roles: &[ColumnRole], columns: TableColumns) -> Hea
     let first = |wanted: ColumnRole| {
         roles.iter().enumerate().position(|(place, role)| *role == wanted && !used.contains(&place))
     };
+    let value = columns.counts.first().map_or(0, |count| count.value);
+    let unit_behind = (value..roles.len()).find(|place| roles.get(*place) == Some(&ColumnRole::Unit));
     let is_kind = |place: &usize| names.get(*place).is_some_and(|name| has(&words(&folded(name)), KINDS));
     let columns = TableColumns {
         person: first(ColumnRole::Person),
         test: first(ColumnRole::Test),
-        unit: first(ColumnRole::Unit),
+        // Behind the value where there are two.
+        unit: unit_behind.or(first(ColumnRole::Unit)),
         are_kinds: columns.groups.iter().any(is_kind),
         ..columns
     };

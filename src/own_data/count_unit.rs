@@ -46,13 +46,20 @@ pub(super) fn read(unit: &str) -> Option<f64> {
         "cells",
         "cell",
         "zellen",
+        "cellen",
         "celulas",
+        "cel",
         "linfociti",
         "linfocitos",
         "lymphocytes",
         "lymphs",
         "cd4+",
         "cd4",
+        "blood",
+        "blut",
+        "sang",
+        "median",
+        "mean",
     ]
     .iter()
     .fold(text, |text, word| text.replace(word, ""));
@@ -83,8 +90,8 @@ pub(super) fn read(unit: &str) -> Option<f64> {
     let amount = match amount {
         "" | "1" | "n" | "no" | "nb" | "abs" | "count" => 1.0,
         "g" | "giga" | "gpt" | "bn" => 1e9,
-        "m" | "mio" | "mega" | "million" | "millions" => 1e6,
-        "k" | "th" | "thou" | "tsd" | "thousand" | "thousands" | "1000" | "milliers" => 1e3,
+        "m" | "mio" | "mpt" | "mega" | "million" | "millions" => 1e6,
+        "k" | "th" | "thou" | "tsd" | "tausend" | "thousand" | "thousands" | "1000" | "milliers" => 1e3,
         power => {
             let power =
                 power.strip_prefix("10").or_else(|| power.strip_prefix('e')).or_else(|| power.strip_prefix("1e"))?;

@@ -38,6 +38,23 @@ const BEGINNINGS: [(&[u8], FileKind); 13] = [
     (b"Rar!", FileKind::Archive),
 ];
 
+/// How a line of a program or data language goes on behind the name of a list.
+const LISTS: [&str; 5] = ["= [", "=[", ": [", "<- c(", "= c("];
+
+/// Whether a line is one of HTML, JSON, YAML, LaTeX or a program, which hold tables that are not read.
+pub(super) fn is_code(line: &str) -> bool {
+    let line = line.trim_start();
+    let mut signs = line.chars();
+    let is_markup = match signs.next() {
+        Some('{' | '\\') => true,
+        Some('[') => matches!(signs.find(|sign| *sign != ' '), None | Some('[' | '{')),
+        Some('<') => signs.next().is_some_and(|sign| sign.is_ascii_alphabetic() || matches!(sign, '!' | '?' | '/')),
+        Some('-') => line.starts_with("- ") && line.contains(": "),
+        _ => false,
+    };
+    is_markup || LISTS.iter().any(|list| line.contains(list))
+}
+
 /// The text of a file.
 ///
 /// # Errors

@@ -3,9 +3,9 @@
 use super::count_unit::{self, folded};
 use super::times;
 use super::vocabulary::{
-    CENTRES, GROUPS, HIGHS, INTERVALS, LOWS, MEASURED, NO_TIME, NOT_THE_COUNT, NUMBERS, PERCENTS, PERSONS, PLAIN,
-    SPREADS, TESTS, TIME_BASES, UNIT_COLUMNS, VISITS, has, is_in, is_of_cd4, is_run_of_the_page, is_visit_word,
-    percentile, spaced, words,
+    CENTRES, FIRST, GROUPS, HIGHS, INTERVALS, LOWS, MEASURED, NO_TIME, NOT_THE_COUNT, NUMBERS, PERCENTS, PERSONS,
+    PLAIN, SPREADS, TESTS, TIME_BASES, UNIT_COLUMNS, VISITS, has, is_in, is_of_cd4, is_of_other_cells, is_other_cell,
+    is_power_of_ten, is_run_of_the_page, is_visit_word, percentile, spaced, words,
 };
 
 /// How the times of a column are given.
@@ -83,11 +83,11 @@ pub(super) fn role(name: &str) -> ColumnRole {
         _ => {}
     }
     let is_bar = has(INTERVALS) || has(LOWS) || has(HIGHS);
-    let is_cd4 = has("cd4 t4 lt4") || (has("helper") && has("t"));
+    let is_cd4 = has("cd4 t4 lt4") || (has("helper helferzellen") && has("t"));
     let has_time_base = words.iter().any(|word| word.len() > 1 && is_in(TIME_BASES, word)) || has(VISITS);
     let other_cells = words.iter().any(|word| is_other_cell(word));
     if is_cd4 && !(has_time_base && !has(CENTRES) && !has("t")) {
-        return cd4_role(&text, words);
+        return if is_of_other_cells(&folded(name)) { ColumnRole::Other } else { cd4_role(&text, words) };
     }
     if has(TESTS) && words.iter().all(|word| is_in(TESTS, word) || is_in("name code id", word)) {
         return ColumnRole::Test;
@@ -99,7 +99,7 @@ pub(super) fn role(name: &str) -> ColumnRole {
     if let Some(kind) = time_kind(&text, words) {
         return ColumnRole::Time(kind);
     }
-    if has("amt evid mdv rate addl") && words.len() == 1 {
+    if has("amt evid mdv rate addl cens censored blq bloq exclude excluded excl") && words.len() == 1 || name == "C" {
         return ColumnRole::Dose;
     }
     if has(GROUPS) {
@@ -136,7 +136,8 @@ pub(super) fn role(name: &str) -> ColumnRole {
 
 /// Whether a name says that what it names are counts of CD4 cells. Quick where it does not: a table has thousands of cells.
 pub(super) fn names_cd4(name: &str) -> bool {
-    let may_be = name.contains(['4', '\u{2074}']) || name.to_ascii_lowercase().contains("helper");
+    let may_be = name.contains(['4', '\u{2074}'])
+        || ["helper", "helfer"].iter().any(|word| name.to_ascii_lowercase().contains(word));
     may_be && matches!(role(name), ColumnRole::Cd4(_))
 }
 
@@ -171,8 +172,8 @@ fn cd4_role(text: &str, words: &[String]) -> ColumnRole {
     }
     if words.iter().any(|word| is_other_cell(word))
         || has(NOT_THE_COUNT)
-        || text.contains(['δ', '∆', '√'])
-        || text.split("cd4").next().is_some_and(|before| before.contains('/'))
+        || text.contains(['δ', '∆', '√', '<', '>', '\u{2264}', '\u{2265}'])
+        || text.split("cd4").next().is_some_and(|before| before.replace("cd3+/", "").contains('/'))
     {
         return ColumnRole::Other;
     }
@@ -180,13 +181,10 @@ fn cd4_role(text: &str, words: &[String]) -> ColumnRole {
     if !is_bar && unit != CountUnit::Unknown && !words.iter().all(|word| is_of_cd4(word)) {
         return ColumnRole::OfCd4;
     }
-    bar_or(words, ColumnRole::Cd4(unit))
-}
-
-/// Whether a word names other cells: `cd8`, `cd45ra`.
-fn is_other_cell(word: &str) -> bool {
-    let number = word.strip_prefix("cd").filter(|rest| rest.starts_with(|sign: char| sign.is_ascii_digit()));
-    number.is_some_and(|number| !matches!(number, "4" | "3"))
+    // `CD4 (n/µL)`: no number of patients.
+    let is_known = matches!(unit, CountUnit::Known(Some(_)));
+    let words: Vec<String> = words.iter().filter(|word| !(is_known && *word == "n")).cloned().collect();
+    bar_or(&words, ColumnRole::Cd4(unit))
 }
 
 fn is_bar_word(word: &str) -> bool {
@@ -210,7 +208,9 @@ fn bar_or(words: &[String], value: ColumnRole) -> ColumnRole {
 
 fn time_kind(text: &str, words: &[String]) -> Option<TimeKind> {
     let has = |list: &str| has(words, list);
-    if has(NO_TIME) {
+    let is_no_time = |word: &String| is_in(NO_TIME, word) && !(has(FIRST) && is_in("dose cycle", word));
+    let is_span = |pair: &[String]| matches!(pair, [of, to] if to == "to" && (is_in(TIME_BASES, of) || times::unit(of).is_some()));
+    if words.iter().any(is_no_time) || words.windows(2).any(is_span) {
         return None;
     }
     let base = has(TIME_BASES);
@@ -251,7 +251,7 @@ fn time_kind(text: &str, words: &[String]) -> Option<TimeKind> {
         return Some(TimeKind::UnknownUnit);
     }
     let is_plain = words.iter().all(|word| {
-        let extra = "redcap point since from start after baseline name depuis study of treatment art on code";
+        let extra = "redcap label point since from start after baseline name depuis study of treatment art on code";
         is_in(TIME_BASES, word) || is_in(VISITS, word) || is_in(extra, word)
     });
     is_plain.then_some(if visit { TimeKind::Visit } else { TimeKind::Unitless })
@@ -261,7 +261,7 @@ fn time_kind(text: &str, words: &[String]) -> Option<TimeKind> {
 fn count_unit_of(text: &str, words: &[String]) -> CountUnit {
     let outside = outside_brackets(text);
     let inside = text.get(outside.len()..).unwrap_or("").trim();
-    let tail = outside.find("cd4").and_then(|at| outside.get(at + 3..)).unwrap_or(outside);
+    let tail = outside.rsplit_once("cd4").map_or(outside, |(_, tail)| tail.trim_start_matches('+'));
     // Names of programs write `_` or `.` for what a name must not hold.
     let in_names = || {
         let last = words.iter().rev().take(3).rev().cloned().collect::<Vec<_>>();
@@ -275,6 +275,7 @@ fn count_unit_of(text: &str, words: &[String]) -> CountUnit {
     let read = [inside, tail, outside].into_iter().find_map(count_unit::read).or_else(named);
     let looks_like_unit = |text: &str| {
         text.contains(['/', '^', '%', '?', '\u{fffd}'])
+            || words.iter().any(|word| is_power_of_ten(word))
             || has(words, "thousand thousands tsd thou milliers million millions")
     };
     match read {

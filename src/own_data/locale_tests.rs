@@ -1,6 +1,32 @@
 //! Tables of more programs, units, visits and locales: what is drawn, and what is said.
 
 use super::outside::check;
+use super::read_table;
+
+#[test]
+fn names_in_more_languages_are_read() {
+    for (header, cells) in [
+        ("Visite;CD4-Zellzahl (/µl)", "Woche 8;340"),
+        ("Zeitpunkt;T-Helferzellen absolut", "Wo. 8;340"),
+        ("Woche;CD4 (Tausend/µl)", "8;0,34"),
+        ("Woche;CD4 (Mpt/l)", "8;340"),
+        ("Visita;Recuento de CD4", "Semana 8;340"),
+        ("Semana;CD4 (cél/mm3)", "8;340"),
+        ("Settimana;Conta CD4", "8;340"),
+        ("Semana;Contagem de CD4 (células/mm³)", "8;340"),
+        ("Week;CD4-cellen (per mm3)", "8;340"),
+        ("Vecka;CD4-tal (x10^6/L)", "8;340"),
+        ("Uke;CD4-tall", "8;340"),
+        ("visitweek;Abs CD4 Ly", "8;340"),
+        ("weekno;CD4 (cells/µL, median)", "8;340"),
+        ("Week;CD4 (n/µL)", "8;340"),
+        ("Week;CD4 (million/L)", "8;340"),
+    ] {
+        let read = read_table(&format!("{header}\n{cells}"));
+        let points: Vec<(f64, f64)> = read.data.points().iter().map(|point| (point.week(), point.value())).collect();
+        assert_eq!(points, [(8.0, 340.0)], "{header}");
+    }
+}
 
 #[test]
 fn more_units_are_converted_or_refused() {

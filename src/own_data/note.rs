@@ -1,6 +1,6 @@
 //! What of a reader's own data could not be taken as it came, as values; `src/text/own_note.rs` has the words.
 
-use super::{FileKind, shortened};
+use super::FileKind;
 use crate::text::Lang;
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -75,12 +75,15 @@ pub enum NotePhrase {
     TooLarge,
     NoTable,
     NoCountColumn,
+    AnotherQuantity,
+    SignedCounts,
     NoTimeColumn,
     SeveralCountColumns,
     SeveralGroups,
     TooManySeries,
     PercentagesOnly,
     UnitUnknown,
+    UnitOfRows,
     WeeksSideBySide,
     RunOfThePage,
     DayAndMonth,
@@ -165,5 +168,16 @@ impl Serialize for NotePhrase {
 impl fmt::Display for Note {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&Lang::En.own_note(self))
+    }
+}
+
+/// The first characters of what came: a note is one line.
+pub(super) fn shortened(text: &str) -> String {
+    const MOST: usize = 60;
+    let start = text.char_indices().nth(4 * MOST).and_then(|(end, _)| text.get(..end));
+    let line = crate::export::markup::one_line(start.unwrap_or(text));
+    match line.chars().nth(MOST) {
+        Some(_) => line.chars().take(MOST).chain(['…']).collect(),
+        None => line,
     }
 }

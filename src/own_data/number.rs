@@ -171,7 +171,10 @@ impl NumberStyle {
             TypedNumber::Plain(number) => number,
             TypedNumber::Either { decimal, .. } => decimal,
         };
-        let around = rest.strip_prefix('±').or_else(|| rest.strip_prefix("+/-")).and_then(|spread| self.number(spread));
+        let around = rest
+            .strip_prefix('±')
+            .or_else(|| rest.strip_prefix("+/-"))
+            .and_then(|spread| self.number(spread.split('(').next()?.trim()));
         let bar =
             inside.and_then(|inside| self.interval(inside)).or(around.map(|spread| (value - spread, value + spread)));
         (bar.is_some() || inside.is_some()).then_some(CountCell { bar, has_rest: bar.is_none(), ..plain(number) })

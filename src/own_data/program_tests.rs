@@ -21,8 +21,32 @@ fn exports_of_digitisers_and_plotting_programs_are_read_or_asked_about() {
 }
 
 #[test]
+fn names_of_groups_over_those_of_columns_are_read() {
+    check(&[
+        (",IL-2,Control\nWeek,CD4,CD4\n0,340,330", "0:340 0:330", "lines above"),
+        (",CD4,,CD8,\nWeek,Mean,SD,Mean,SD\n0,340,50,900,60", "0:340", "lines above"),
+        (",CD4,CD8\nWeek,cells/µL,cells/µL\n0,340,900", "0:340", "lines above"),
+        ("Week,IL-2,,Control,\n,CD4,CD8,CD4,CD8\n0,340,900,330,800", "0:340 0:330", "lines above"),
+        ("Week,CD4 IL-2 (95% CI),CD4 control (95% CI)\n0,340 (284-405),330", "0:340[284,405] 0:330", ""),
+    ]);
+}
+
+#[test]
 fn exports_of_registries_and_laboratories_are_read() {
     check(&[
+        (
+            "USUBJID,LBTESTCD,LBORRES,LBORRESU,LBSTRESN,LBSTRESU,VISIT\n1,CD4,0.34,10^9/L,340,10^6/L,BASELINE",
+            "0:340",
+            "LBORRES",
+        ),
+        ("ParticipantId,SequenceNum,Visit Label,CD4 Count\nP1,8.0,Week 8,512", "8:512", "SequenceNum"),
+        ("x,Curve1\n0,340\n4.02,400.5", "0:340 4.02:400.5", "no unit"),
+        ("| **Week** | **CD4** |\n|:--|:--|\n| 8 | **512** |", "8:512", ""),
+        ("“week”,“cd4”\n“8”,“512”", "8:512", ""),
+        ("[{\"week\":0,\"cd4\":340}]", "", "this is not a table"),
+        ("- week: 0\n  cd4: 340", "", "this is not a table"),
+        ("weeks = [0, 8]\ncd4 = [340, 512]", "", "this is not a table"),
+        ("\\begin{tabular}{rr}\nWeek & CD4 \\\\\n0 & 340 \\\\", "", "this is not a table"),
         (
             "record_id,redcap_event_name,redcap_repeat_instrument,redcap_repeat_instance,cd4_count\n\
              7,baseline_arm_1,,,340\n7,week_8_arm_1,,,512",

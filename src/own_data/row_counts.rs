@@ -1,10 +1,15 @@
 //! The counts of a row, with the ends of their bars.
 
-use super::cells::CellRow;
+use super::cells::{CellRow, TableField};
 use super::columns::CountColumn;
+use super::conclusion::Seen;
 use super::number::{CountCell, TypedNumber, is_missing};
-use super::rows::{RowReader, Seen, cell_of};
+use super::rows::{RowReader, cell_of};
 use super::{Collector, MAX_COUNT, NoteField, NotePhrase, NotePlace, OwnPoint, checked, count_unit, shortened};
+
+/// Numbers by which data sets say that nothing was measured.
+const CODES_OF_MISSING: [f64; 15] =
+    [-1.0, -7.0, -8.0, -9.0, -77.0, -88.0, -99.0, -777.0, -888.0, -999.0, -7777.0, -8888.0, -9999.0, -99999.0, 9999.0];
 
 /// The count of a row.
 struct RowCount {
@@ -36,6 +41,9 @@ impl RowReader<'_> {
             leave_out(out, NotePhrase::typed(cell), NotePhrase::AboveLimit, NotePhrase::Number);
             return None;
         }
+        if value < 0.0 || cell.starts_with('+') {
+            seen.signed = seen.signed.take().or_else(|| Some(cell.to_owned()));
+        }
         let [low, high] = self.ends(row, column, count.bar, out).map(|end| end.map(|end| end * factor));
         seen.bars += usize::from(low.or(high).is_some());
         let exchanged = low.zip(high).is_some_and(|(low, high)| high <= value && value <= low);
@@ -63,11 +71,22 @@ impl RowReader<'_> {
             out.note(NotePlace::Line(row.line), got, used, allowed);
             None
         };
-        let Some(count) = self.style.count(cell) else {
+        let Some(mut count) = self.style.count(cell) else {
             let named = NotePhrase::Field(NoteField::Value, shortened(cell));
             let got = if is_missing(cell) { NotePhrase::NoField(NoteField::Value) } else { named };
             return leave_out(got, NotePhrase::LineLeftOut, NotePhrase::Number);
         };
+        if !self.columns.is_own && is_code_of_missing(count.number) {
+            return leave_out(NotePhrase::typed(cell), NotePhrase::LineLeftOut, NotePhrase::Number);
+        }
+        // A laboratory's sign in another cell, in a column that is not read.
+        let limit_of = |cell: &TableField<'_>| match cell.trim() {
+            "<" | "<=" | "\u{2264}" => Some('<'),
+            ">" | ">=" | "\u{2265}" => Some('>'),
+            _ => None,
+        };
+        let others = || row.cells.iter().enumerate().filter(|(place, _)| !self.columns.groups.contains(place));
+        count.limit = count.limit.or_else(|| others().find_map(|(_, cell)| limit_of(cell)));
         let unit = cell_of(row, self.columns.unit);
         let factor = match (count.factor, unit) {
             (Some(factor), _) => Some(factor),
@@ -113,4 +132,9 @@ impl RowReader<'_> {
         let interval = self.style.interval(cell_of(row, column.interval)).or(behind);
         [low.or(interval.map(|ends| ends.0)), high.or(interval.map(|ends| ends.1))]
     }
+}
+
+/// Whether a number says that nothing was measured.
+fn is_code_of_missing(number: TypedNumber) -> bool {
+    CODES_OF_MISSING.into_iter().any(|code| number == TypedNumber::Plain(code))
 }

@@ -1,43 +1,25 @@
 //! The rows under a header, as points: each by itself, then what they say together.
 
 use super::calendar::Calendar;
-use super::cells::{CellRow, WIDE};
-use super::columns::{CountColumn, TableColumns, from_names};
-use super::header::{TimeKind, names_cd4};
+use super::cells::{CellRow, TableField, WIDE};
+use super::columns::{CountColumn, Header, HeaderProblem, TableColumns, header_of_row};
+use super::conclusion::{Seen, SeriesSeen};
+use super::count_unit::folded;
+use super::header::{ColumnRole, TimeKind, names_cd4, role};
 use super::number::{NumberStyle, is_missing};
 use super::series::series_name;
 use super::table::{NAMES_ABOVE, ROWS_ABOVE, refused};
 use super::times::{self, TimeCell};
-use super::{Collector, MAX_SERIES, NoteField, NotePhrase, NotePlace, ParsedTable, shortened};
+use super::titles::names_another;
+use super::{Collector, NoteField, NotePhrase, NotePlace, ParsedTable, shortened};
 
 /// Reads the rows under a header.
 pub(super) struct RowReader<'a> {
     pub(super) columns: &'a TableColumns,
     pub(super) style: NumberStyle,
     pub(super) separator: char,
-    pub(super) header: Option<&'a str>,
-}
-
-/// What the rows showed together.
-#[derive(Default)]
-pub(super) struct Seen {
-    /// What each series showed, by its number.
-    series: Vec<SeriesSeen>,
-    dose_rows: usize,
-    other_tests: usize,
-    /// Rows with an end of a bar, and those where it is on the wrong side.
-    pub(super) bars: usize,
-    pub(super) wrong_bars: usize,
-    /// Rows whose low is more than twice the value: it is no end of a bar.
-    pub(super) far_bars: usize,
-}
-
-/// What one series showed.
-#[derive(Default)]
-struct SeriesSeen {
-    has_unit: bool,
-    most: f64,
-    has_decimals: bool,
+    /// The header above the rows, and what it says by itself.
+    pub(super) header: Option<(&'a str, Result<Header, HeaderProblem>)>,
 }
 
 impl RowReader<'_> {
@@ -55,14 +37,26 @@ impl RowReader<'_> {
         let is_kept =
             |(row, time): &(&CellRow<'_>, &Option<TimeCell>)| may_be_date(**time) && self.is_cd4(row) && has_count(row);
         if self.columns.kind == TimeKind::Unitless || self.columns.kind == TimeKind::Date {
-            let cells = || {
-                rows.iter().map(|row| cell_of(row, Some(self.columns.time))).filter(|cell| cell.contains(['.', ',']))
-            };
+            let cells =
+                || rows.iter().map(|row| cell_of(row, Some(self.columns.time))).filter(|cell| !is_missing(cell));
             let first = cells().next().filter(|_| cells().all(times::may_be_day_and_month));
             if let Some(first) = first {
                 let place = rows.first().map_or(NotePlace::All, |row| NotePlace::Line(row.line));
                 return Some(refused(place, NotePhrase::typed(first), NotePhrase::DayAndMonth, NotePhrase::IsoDates));
             }
+        }
+        // `time,unit`: each row has its own.
+        let is_unit =
+            |cell: &&TableField<'_>| cell.len() > 1 && cell.len() < 10 && times::unit(&folded(cell.trim())).is_some();
+        if let Some(row) = rows.first().filter(|_| self.columns.kind == TimeKind::Unitless)
+            && let Some(unit) = row.cells.iter().find(is_unit)
+        {
+            return Some(refused(
+                NotePlace::Line(row.line),
+                NotePhrase::typed(unit),
+                NotePhrase::UnitOfRows,
+                NotePhrase::TimeUnits,
+            ));
         }
         let dates = rows.iter().zip(&times).filter(is_kept).map(|(row, time)| {
             (cell_of(row, self.columns.person), cell_of(row, Some(self.columns.time)), *time, self.columns.kind)
@@ -88,16 +82,36 @@ impl RowReader<'_> {
                 out.series(&count.name);
             }
         }
-        let [mut headers_to_try, mut names_to_try] = [ROWS_ABOVE, NAMES_ABOVE];
-        for (row, time) in rows.iter().zip(times) {
+        let [mut headers_to_try, mut names_to_try, mut titles_to_try] = [ROWS_ABOVE, NAMES_ABOVE, ROWS_ABOVE];
+        let last_with_time = times.iter().rposition(Option::is_some);
+        for (place, (row, time)) in rows.iter().zip(times).enumerate() {
+            // The title of another table; below the last row it is a footnote.
+            if row.cells.len() == 1 && Some(place) < last_with_time && titles_to_try > 0 {
+                titles_to_try -= 1;
+                if names_another(row.text, true) || names_another(row.text, false) && !names_cd4(row.text) {
+                    out.note(
+                        NotePlace::Line(row.line),
+                        NotePhrase::typed(row.text),
+                        NotePhrase::SecondTable,
+                        NotePhrase::KnownHeaders,
+                    );
+                    break;
+                }
+            }
             if time.is_none() && self.columns.is_named && row.cells.len() > 1 && headers_to_try.min(names_to_try) > 0 {
                 headers_to_try -= 1;
                 names_to_try = names_to_try.saturating_sub(row.cells.len());
                 // The header printed again, or that of another table.
-                match from_names(&row.cells.iter().map(AsRef::as_ref).collect::<Vec<_>>()) {
-                    _ if self.header == Some(row.text) => continue,
-                    Some(Ok(header)) if header.columns == *self.columns => continue,
-                    Some(Ok(_)) => {
+                let is_same = |found: &Result<Header, HeaderProblem>| {
+                    let [known, found] = [self.header.as_ref().map(|(_, header)| header), Some(found)]
+                        .map(|header| header?.as_ref().ok().map(|header| &header.columns));
+                    found.is_some() && known == found
+                };
+                match header_of_row(row) {
+                    _ if self.header.as_ref().is_some_and(|(text, _)| *text == row.text) => continue,
+                    Some(found) if is_same(&found) => continue,
+                    // One of other things has no counts, and so no use here.
+                    Some(found) if found.is_ok() || self.is_header_of_others(row) => {
                         out.note(
                             NotePlace::Line(row.line),
                             NotePhrase::typed(row.text),
@@ -112,6 +126,12 @@ impl RowReader<'_> {
             self.row(row, time, &calendar, &mut seen, out);
         }
         self.conclude(&seen, out)
+    }
+
+    /// Whether a row without a number names times and something else.
+    fn is_header_of_others(&self, row: &CellRow<'_>) -> bool {
+        row.cells.iter().all(|cell| self.style.count(cell).is_none())
+            && row.cells.iter().any(|cell| matches!(role(cell), ColumnRole::Time(_)))
     }
 
     /// Whether a row of several tests is one of CD4 counts.
@@ -144,7 +164,7 @@ impl RowReader<'_> {
         if matches!(self.separator, ' ' | WIDE) && columns.is_named && row.cells.len() < columns.width {
             return leave_out(out, NotePhrase::typed(row.text), NotePhrase::LineLeftOut, NotePhrase::CellsOfTheHeader);
         }
-        let is_dose = |place: &usize| self.style.number(cell_of(row, Some(*place))).is_some_and(|number| number != 0.0);
+        let is_dose = |place: &usize| is_mark(cell_of(row, Some(*place)), self.style);
         if columns.doses.iter().any(is_dose) {
             seen.dose_rows += 1;
             return;
@@ -216,52 +236,12 @@ impl RowReader<'_> {
             })
             .ok()
     }
+}
 
-    /// What can be said of the rows together; a table where they refuse it.
-    fn conclude(&self, seen: &Seen, out: &mut Collector) -> Option<ParsedTable> {
-        let all = |got, used, allowed| Some(refused(NotePlace::All, got, used, allowed));
-        // Those that gave a point.
-        let names: Vec<&str> = out.series_with_points().collect();
-        let [are_several, are_too_many] = [names.len() > 1, names.len() > MAX_SERIES];
-        if are_too_many || are_several && self.columns.are_kinds {
-            let names = NotePhrase::typed(&names.iter().take(6).copied().collect::<Vec<_>>().join(", "));
-            let (used, allowed) = if self.columns.are_kinds {
-                (NotePhrase::SeveralGroups, NotePhrase::OneGroup)
-            } else {
-                (NotePhrase::TooManySeries, NotePhrase::AtMostSeries(MAX_SERIES))
-            };
-            return all(names, used, allowed);
-        }
-        // A comma between columns and before decimals: `4,5,512,5`.
-        // Named ends on the wrong side in most rows are the lengths of bars.
-        let is_out_of_order = 2 * seen.wrong_bars > seen.bars;
-        let has_split_numbers = (!self.columns.is_named || self.separator == ',') && 2 * seen.far_bars > seen.bars;
-        if is_out_of_order || has_split_numbers {
-            let rows = seen.wrong_bars.max(seen.far_bars);
-            return all(NotePhrase::Lines(rows), NotePhrase::NotInOrder, NotePhrase::ColumnsOrDecimalCommas);
-        }
-        let is_small = |seen: &&SeriesSeen| !seen.has_unit && seen.has_decimals && seen.most < 10.0;
-        if let Some(small) = seen.series.iter().find(is_small) {
-            return all(NotePhrase::Count(small.most), NotePhrase::SmallCounts, NotePhrase::CountUnits);
-        }
-        if seen.dose_rows > 0 {
-            out.note(
-                NotePlace::All,
-                NotePhrase::Lines(seen.dose_rows),
-                NotePhrase::DosesLeftOut,
-                NotePhrase::Measurements,
-            );
-        }
-        if seen.other_tests > 0 {
-            out.note(
-                NotePlace::All,
-                NotePhrase::Lines(seen.other_tests),
-                NotePhrase::OtherTestsLeftOut,
-                NotePhrase::Measurements,
-            );
-        }
-        None
-    }
+/// Whether a cell marks its row as one of a dose or without a measurement: a number other than 0, `C`, `yes`.
+fn is_mark(cell: &str, style: NumberStyle) -> bool {
+    let is_no = || ["n", "no", "non", "nein", "false", "f"].iter().any(|no| cell.eq_ignore_ascii_case(no));
+    style.number(cell).map_or_else(|| !is_missing(cell) && !is_no(), |number| number != 0.0)
 }
 
 /// The text of a cell; empty where the row or the table has none.

@@ -11,7 +11,7 @@ use super::vocabulary::{
 };
 
 /// Words that say what a count is and not whose.
-const OF_ANY_COUNT: &str = "cd4 cd3 t4 lt4 lt lyt linf pos positive positif positifs plus tcell tcells helper blood sang level levels taux \
+const OF_ANY_COUNT: &str = "cd4 cd3 cd45 t4 lt4 lt lyt ly lympho linf lymphocytes lymphocyte pos positive positif positifs plus tcell tcells helper blood sang level levels taux \
      raw data all in at on per by and of le la les du des";
 
 /// The columns of counts, each with the ends of its bars.

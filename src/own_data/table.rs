@@ -6,12 +6,14 @@
 
 use super::cells::{CellRow, CellTable, TableField, has_commas_of_both_kinds, rows};
 use super::column_use::ColumnUse;
-use super::columns::{Header, OWN_NAMES, OWN_SERIES_NAMES, TableColumns, from_names};
+use super::columns::{Header, OWN_NAMES, OWN_SERIES_NAMES, TableColumns, from_names, header_of_row};
+use super::file::is_code;
 use super::number::{NumberStyle, plain_signs};
-use super::rows::RowReader;
-use super::series::{name_cell, series_name};
+use super::rows::{RowReader, cell_of};
+use super::series::name_cell;
+use super::titles::{is_row_of_units, is_turned, names_another, not_counts_by, under_groups, with_units};
 use super::understood::{self, Understood};
-use super::{Collector, MAX_POINTS, Note, NotePhrase, NotePlace, ParsedTable, count_unit, shortened, times};
+use super::{Collector, MAX_POINTS, Note, NotePhrase, NotePlace, ParsedTable, shortened, times};
 use crate::own_data::{OwnData, OwnPoint};
 use std::fmt::Write;
 
@@ -40,7 +42,9 @@ pub(super) fn read(text: &str, uses: Option<&[ColumnUse]>, understood: &mut Unde
         return refused(NotePlace::All, got, NotePhrase::TooLarge, NotePhrase::AtMostBytes(MAX_BYTES));
     }
     let text = &*plain_signs(text);
-    let CellTable { rows, separator, heading } = rows(text);
+    let table = rows(text);
+    let CellTable { rows, separator, heading, .. } = &table;
+    let (separator, heading) = (*separator, heading.as_ref());
     if rows.is_empty() {
         return refused(NotePlace::All, NotePhrase::NoNumbers, NotePhrase::NoPoints, NotePhrase::Columns);
     }
@@ -57,15 +61,7 @@ pub(super) fn read(text: &str, uses: Option<&[ColumnUse]>, understood: &mut Unde
         let (got, allowed) = (NotePhrase::Cells(cells), NotePhrase::AtMostCells(MAX_CELLS));
         return refused(NotePlace::All, got, NotePhrase::TooLarge, allowed);
     }
-    let is_markup = |cell: &str| {
-        let mut signs = cell.chars();
-        match signs.next() {
-            Some('{') => true,
-            Some('<') => signs.next().is_some_and(|sign| sign.is_ascii_alphabetic() || matches!(sign, '!' | '?' | '/')),
-            _ => false,
-        }
-    };
-    if let Some(row) = rows.first().filter(|row| row.cells.first().is_some_and(|cell| is_markup(cell))) {
+    if let Some(row) = rows.first().filter(|row| is_code(row.text)) {
         return refused(
             NotePlace::Line(row.line),
             NotePhrase::typed(row.text),
@@ -75,24 +71,33 @@ pub(super) fn read(text: &str, uses: Option<&[ColumnUse]>, understood: &mut Unde
     }
     let style = NumberStyle::of(rows.iter().flat_map(|row| row.cells.iter().map(AsRef::as_ref)), separator);
     let mut out = Collector::default();
-    let mut found = layout(&rows, heading.as_ref(), style, &mut out);
+    let mut found = layout(&table, style, &mut out);
     if let Some(uses) = uses {
         // What was remarked of the header has been answered.
         out = Collector::default();
-        let names =
-            Understood::of(&rows, heading.as_ref(), above(&found, rows.len()), style).names(found.as_ref().ok());
+        let names = Understood::of(rows, heading, above(&found, rows.len()), style).names(found.as_ref().ok());
         let has_names = !found.as_ref().is_ok_and(|(columns, _)| !columns.is_named);
         let under_header = found.ok().filter(|(columns, _)| columns.is_named).map(|(_, data)| data);
-        found = understood::layout(uses, &rows, (under_header, &names, has_names), style);
+        found = understood::layout(uses, rows, (under_header, &names, has_names), style);
     }
-    if let Ok((columns, data)) = &mut found {
+    if let (None, Ok((columns, data))) = (uses, &mut found) {
         let header = rows.len().checked_sub(data.len() + 1).and_then(|above| rows.get(above));
         let name = columns.find_tests_and_groups(data, style).and_then(|place| header?.cells.get(place));
         if let Some(name) = name {
             out.is_used(name);
         }
+        if let Some(places) = columns.pass_over_norms(data) {
+            let names: Vec<&str> =
+                places.iter().map(|place| header.map_or("", |row| cell_of(row, Some(*place)))).collect();
+            out.note(
+                NotePlace::All,
+                NotePhrase::typed(&names.join(", ")),
+                NotePhrase::ColumnsLeftOut,
+                NotePhrase::Columns,
+            );
+        }
     }
-    *understood = Understood::of(&rows, heading.as_ref(), above(&found, rows.len()), style);
+    *understood = Understood::of(rows, heading, above(&found, rows.len()), style);
     let (columns, data) = match found {
         Ok(found) => found,
         Err(problem) => return problem,
@@ -103,7 +108,9 @@ pub(super) fn read(text: &str, uses: Option<&[ColumnUse]>, understood: &mut Unde
         let (got, allowed) = (NotePhrase::typed(row.text), NotePhrase::ColumnsOrDecimalCommas);
         return refused(NotePlace::Line(row.line), got, NotePhrase::CommasOfBothKinds, allowed);
     }
-    let header = rows.len().checked_sub(data.len() + 1).and_then(|above| rows.get(above)).map(|row| row.text);
+    let above = rows.get(..rows.len() - data.len()).unwrap_or_default();
+    // As it is, whatever the reader said of it: a second one is compared with it.
+    let header = above.iter().rev().take(3).find_map(|row| Some((row.text, header_of_row(row)?)));
     let reader = RowReader { columns: &columns, style, separator, header };
     reader.read(data, &mut out).unwrap_or_else(|| out.finish())
 }
@@ -146,12 +153,10 @@ pub(super) fn refused(place: NotePlace, got: NotePhrase, used: NotePhrase, allow
 }
 
 /// Where the columns are, and the rows under the header.
-fn layout<'r, 't>(
-    rows: &'r [CellRow<'t>],
-    heading: Option<&CellRow<'t>>,
-    style: NumberStyle,
-    out: &mut Collector,
-) -> Layout<'r, 't> {
+fn layout<'r, 't>(table: &'r CellTable<'t>, style: NumberStyle, out: &mut Collector) -> Layout<'r, 't> {
+    let rows = table.rows.as_slice();
+    let refuse = |line, got, used| Err(refused(NotePlace::Line(line), got, used, NotePhrase::KnownHeaders));
+    let refuse_title = |(line, text): (usize, &str)| refuse(line, NotePhrase::typed(text), NotePhrase::AnotherQuantity);
     let is_number = |cell: &TableField<'_>| style.count(cell).is_some() || times::read(cell, style).is_some();
     let names_of = |row: &CellRow<'t>| -> Vec<String> { row.cells.iter().map(ToString::to_string).collect() };
     let read = |names: &[String]| from_names(&names.iter().map(String::as_str).collect::<Vec<_>>());
@@ -160,6 +165,9 @@ fn layout<'r, 't>(
     let mut found: Option<(usize, Header)> = None;
     for (index, row) in rows.iter().enumerate().take(rows_above(rows)) {
         if row.cells.iter().any(|cell| style.count(cell).is_some()) {
+            if index == 0 && is_turned(row, &is_number) {
+                problem = Some((row, shortened(row.text), NotePhrase::WeeksSideBySide));
+            }
             if found.is_some() || problem.is_some() {
                 break;
             }
@@ -177,42 +185,22 @@ fn layout<'r, 't>(
             None => {}
         }
     }
-    if let Some((index, mut header)) = found {
+    if let Some((index, mut header)) = found.or_else(|| under_groups(rows, &is_number)) {
+        let names = rows.get(index).map(names_of).unwrap_or_default();
         let mut first = index + 1;
-        // A row of units under the names.
         if let Some(units) = rows.get(first).filter(|row| is_row_of_units(row)) {
-            let joined = rows.get(index).map(names_of).unwrap_or_default();
-            let joined: Vec<String> = joined
-                .iter()
-                .zip(units.cells.iter().map(AsRef::as_ref).chain(std::iter::repeat("")))
-                .map(|(name, unit): (&String, &str)| {
-                    if unit.is_empty() {
-                        name.clone()
-                    } else {
-                        format!("{name} ({})", unit.trim_matches(['(', ')', '[', ']']))
-                    }
-                })
-                .collect();
             first += 1;
-            match read(&joined) {
-                Some(Ok(with_units)) => {
-                    header = with_units;
-                    // Named by the names alone.
-                    let names = rows.get(index).map(names_of).unwrap_or_default();
-                    let several = header.columns.counts.iter_mut().filter(|count| !count.name.is_empty());
-                    several.for_each(|count| {
-                        count.name = names.get(count.value).map_or_else(String::new, |name| series_name(name));
-                    });
-                }
-                Some(Err(why)) => {
-                    return Err(refused(
-                        NotePlace::Line(units.line),
-                        NotePhrase::Typed(why.got),
-                        why.used,
-                        NotePhrase::KnownHeaders,
-                    ));
-                }
-                None => {}
+            with_units(&names, units, &mut header)?;
+        }
+        if let Some(refused) = not_counts_by(rows.get(first), &names, &header, &is_number) {
+            return Err(refused);
+        }
+        // A title that speaks of another column of the table says nothing of its counts.
+        if !names.iter().any(|name| names_another(name, false)) {
+            let titles = rows.iter().take(index).map(|row| (row.line, row.text));
+            let mut titles = table.comments.iter().copied().chain(titles);
+            if let Some(title) = titles.find(|(_, text)| names_another(text, header.columns.is_cd4)) {
+                return refuse_title(title);
             }
         }
         if let Some(above) = rows.first().filter(|_| index > 0) {
@@ -229,8 +217,13 @@ fn layout<'r, 't>(
         header.columns.pass_over_row_names(data, rows.get(index));
         return Ok((header.columns, data));
     }
-    if let Some(found) = heading.filter(|_| problem.is_none()).and_then(|heading| under_comment(heading, rows, out)) {
-        return found;
+    let heading = table.heading.as_ref().filter(|_| problem.is_none());
+    if let Some((heading, found)) = heading.and_then(|heading| Some((heading, under_comment(heading, rows, out)?))) {
+        let is_cd4 = found.as_ref().is_ok_and(|(columns, _)| columns.is_cd4);
+        let is_title = |(line, text): &&(usize, &str)| *line != heading.line && names_another(text, is_cd4);
+        let title =
+            table.comments.iter().filter(|_| found.is_ok() && !names_another(heading.text, false)).find(is_title);
+        return title.map_or(found, |title| refuse_title(*title));
     }
     if let Some((row, got, used)) = problem {
         return Err(refused(NotePlace::Line(row.line), NotePhrase::Typed(got), used, NotePhrase::KnownHeaders));
@@ -247,7 +240,10 @@ fn layout<'r, 't>(
             NotePhrase::UnknownNames,
             NotePhrase::KnownHeaders,
         )),
-        None => Ok((TableColumns::default(), rows)),
+        None => match table.comments.iter().find(|(_, text)| names_another(text, false)) {
+            Some(title) => refuse_title(*title),
+            None => Ok((TableColumns::by_order(rows, style), rows)),
+        },
     }
 }
 
@@ -284,18 +280,6 @@ fn under_comment<'r, 't>(
     }
 }
 
-fn is_row_of_units(row: &CellRow<'_>) -> bool {
-    let is_unit = |cell: &str| {
-        let cell = cell.trim_matches(['(', ')', '[', ']']);
-        count_unit::read(cell).is_some() || times::unit(&count_unit::folded(cell)).is_some()
-    };
-    row.cells.iter().any(|cell| is_unit(cell))
-        && row
-            .cells
-            .iter()
-            .all(|cell| cell.is_empty() || is_unit(cell) || !cell.contains(|sign: char| sign.is_ascii_digit()))
-}
-
 #[cfg(test)]
 #[path = "table_tests.rs"]
 mod tests;
@@ -323,3 +307,7 @@ mod locales;
 #[cfg(test)]
 #[path = "program_tests.rs"]
 mod programs;
+
+#[cfg(test)]
+#[path = "quantity_tests.rs"]
+mod quantities;

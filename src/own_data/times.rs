@@ -2,59 +2,21 @@
 
 use super::count_unit::folded;
 use super::number::{LONGEST, NumberStyle};
+use super::vocabulary::is_in;
 use crate::units::DAYS_PER_WEEK;
 
 /// Names of units of time in English, French and some neighbours, and the weeks in one.
-const UNITS: [(&[&str], f64); 6] = [
+const UNITS: [(&str, f64); 6] = [
     (
-        &[
-            "week",
-            "weeks",
-            "wk",
-            "wks",
-            "w",
-            "semaine",
-            "semaines",
-            "sem",
-            "woche",
-            "wochen",
-            "semana",
-            "semanas",
-            "settimana",
-            "settimane",
-            "weken",
-        ],
+        "week weeks wk wks w semaine semaines sem woche wochen semana semanas settimana settimane weken wo visitweek studyweek \
+         weekno weeknum vecka veckor uke uker uge uger",
         1.0,
     ),
-    (
-        &[
-            "day", "days", "d", "jour", "jours", "j", "tag", "tage", "dia", "dias", "giorno", "giorni", "dag", "dagen",
-            "dy",
-        ],
-        1.0 / DAYS_PER_WEEK,
-    ),
-    (
-        &[
-            "month", "months", "mo", "mos", "mth", "mths", "mois", "monat", "monate", "mes", "meses", "mese", "mesi",
-            "maand", "maanden",
-        ],
-        365.25 / 12.0 / DAYS_PER_WEEK,
-    ),
-    (
-        &[
-            "year", "years", "yr", "yrs", "y", "an", "ans", "annee", "annees", "jahr", "jahre", "ano", "anos", "anno",
-            "anni", "jaar",
-        ],
-        365.25 / DAYS_PER_WEEK,
-    ),
-    (
-        &[
-            "hour", "hours", "hr", "hrs", "h", "heure", "heures", "stunde", "stunden", "hora", "horas", "ora", "ore",
-            "uur",
-        ],
-        1.0 / (24.0 * DAYS_PER_WEEK),
-    ),
-    (&["minute", "minutes", "min", "mins"], 1.0 / (1440.0 * DAYS_PER_WEEK)),
+    ("day days d jour jours j tag tage dia dias giorno giorni dag dagen dy visitday studyday", 1.0 / DAYS_PER_WEEK),
+    ("month months mo mos mth mths mois monat monate mes meses mese mesi maand maanden", 365.25 / 12.0 / DAYS_PER_WEEK),
+    ("year years yr yrs y an ans annee annees jahr jahre ano anos anno anni jaar", 365.25 / DAYS_PER_WEEK),
+    ("hour hours hr hrs h heure heures stunde stunden hora horas ora ore uur", 1.0 / (24.0 * DAYS_PER_WEEK)),
+    ("minute minutes min mins", 1.0 / (1440.0 * DAYS_PER_WEEK)),
 ];
 /// Months in English, French, German, Spanish and Italian; three letters of a name are enough where they name one month.
 const MONTHS: [&str; 12] = [
@@ -71,7 +33,7 @@ const MONTHS: [&str; 12] = [
     "november novembre noviembre novembre",
     "december decembre dezember diciembre dicembre",
 ];
-const BASELINE: [&str; 10] = [
+const BASELINE: [&str; 14] = [
     "baseline",
     "base",
     "bl",
@@ -82,11 +44,19 @@ const BASELINE: [&str; 10] = [
     "randomisation",
     "randomization",
     "debut",
+    "basal",
+    "basale",
+    "ausgangswert",
+    "einschluss",
 ];
+
+/// Words before the unit of a visit's time that leave its origin; a follow-up, washout or run-in has its own.
+const BEFORE_UNITS: [&str; 12] =
+    ["visit", "visite", "visita", "study", "etude", "event", "treatment", "at", "on", "the", "end of", "of"];
 
 /// Weeks in one of a unit of time, written small and without accents.
 pub(super) fn unit(word: &str) -> Option<f64> {
-    UNITS.iter().find(|(names, _)| names.contains(&word)).map(|(_, weeks)| *weeks)
+    UNITS.iter().find(|(names, _)| is_in(names, word)).map(|(_, weeks)| *weeks)
 }
 
 /// What a cell of times says.
@@ -120,9 +90,20 @@ pub(super) fn read(cell: &str, style: NumberStyle) -> Option<TimeCell> {
     if !matches!(whole, None | Some(TimeCell::Visit)) {
         return whole;
     }
-    // `W4 (±3 d)`, `V1 (S4)`, `Week 4 / Day 28`, `week_4_arm_1`, `Week 4 visit`
-    let parts = text.split(['(', ')', '/']).flat_map(|part| part.split("_arm_").take(1));
+    // `W4 (±3 d)`, `W4 ± 1`, `V1 (S4)`, `Week 4 / Day 28`, `week_4_arm_1`, `Week 4 visit`
+    let parts = text.split(['(', ')', '/', '±']).flat_map(|part| part.split("_arm_").take(1));
     let parts = parts.map(|part| part.trim().trim_end_matches(" visit").trim_end_matches(" visite"));
+    // `S05/2024` is a week of a calendar, `Week 4/8` two visits.
+    let is_bare = |part: &str| !part.is_empty() && part.chars().all(|sign| sign.is_ascii_digit());
+    let weeks = text.split('/').filter_map(|part| match named(part.trim(), style) {
+        Some(TimeCell::Weeks(weeks)) => Some(weeks),
+        _ => None,
+    });
+    let (least, most) = weeks.fold((f64::MAX, 0.0_f64), |(least, most), weeks| (least.min(weeks), most.max(weeks)));
+    // A month has four weeks or more.
+    if text.split('/').skip(1).any(|part| is_bare(part.trim())) || most - least > 0.15 * most {
+        return None;
+    }
     parts.filter_map(|part| named(part, style)).find(|time| matches!(time, TimeCell::Weeks(_))).or(whole)
 }
 
@@ -136,6 +117,9 @@ fn named(text: &str, style: NumberStyle) -> Option<TimeCell> {
 
 /// A unit before or behind a number: `Week 4`, `W8`, `28 days`; `Visit 4` has no unit of time.
 fn visit(text: &str, style: NumberStyle) -> Option<TimeCell> {
+    if text.contains(['<', '>', '\u{2264}', '\u{2265}']) {
+        return None;
+    }
     let is_digit = |sign: char| sign.is_ascii_digit();
     let start = text.find(is_digit)?;
     let end = text.rfind(is_digit)? + 1;
@@ -159,7 +143,7 @@ fn visit(text: &str, style: NumberStyle) -> Option<TimeCell> {
         ("v" | "visit" | "visite" | "t" | "vis" | "timepoint" | "cycle" | "c" | "cure", _) => {
             return Some(TimeCell::Visit);
         }
-        (_, "") => unit(last_word)?,
+        (_, "") if before.split(' ').rev().skip(1).all(|word| BEFORE_UNITS.contains(&word)) => unit(last_word)?,
         ("" | "after" | "apres", unit_behind) => unit(unit_behind)?,
         _ => return None,
     };

@@ -3,7 +3,7 @@
 
 use super::cells::CellRow;
 use super::column_use::ColumnUse;
-use super::columns::{CountColumn, TableColumns, from_names};
+use super::columns::{CountColumn, OWN_NAMES, OWN_SERIES_NAMES, TableColumns, header_of_row};
 use super::header::{ColumnRole, CountUnit, TimeKind, role};
 use super::number::NumberStyle;
 use super::series::series_name;
@@ -81,9 +81,8 @@ impl Understood {
             found.map_or_else(|| rows.iter().take(most).take_while(|row| !is_data(row)).count(), |found| found.1);
         let (above, data) = rows.split_at_checked(start).unwrap_or((rows, &[]));
         let names_of = |row: &CellRow<'_>| -> Vec<String> { row.cells.iter().map(|cell| shortened(cell)).collect() };
-        let is_known =
-            |row: &&CellRow<'_>| from_names(&row.cells.iter().map(AsRef::as_ref).collect::<Vec<_>>()).is_some();
-        let header = above.iter().take(most).rev().find(is_known).or(above.last()).or(heading);
+        let header =
+            above.iter().take(most).rev().find(|row| header_of_row(row).is_some()).or(above.last()).or(heading);
         let mut names = header.map(names_of).unwrap_or_default();
         // A row with more cells than names stays left out when the reader agrees.
         let widest = data.iter().map(|row| row.cells.len()).max().unwrap_or_default();
@@ -268,7 +267,7 @@ pub(super) fn layout<'r, 't>(
         width: uses.len(),
         is_named: has_names,
         is_cd4: true,
-        is_own: false,
+        is_own: *names == OWN_NAMES || *names == OWN_SERIES_NAMES,
     };
     let holds = |row: &CellRow<'_>| {
         let cell = |place: usize| row.cells.get(place).map_or("", AsRef::as_ref);

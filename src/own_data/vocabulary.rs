@@ -2,17 +2,23 @@
 
 use super::count_unit::folded;
 
-pub(super) const TIME_BASES: &str = "time times t x temps elapsed duration duree timepoint tad zeit nominal tiempo tempo tijd \
+pub(super) const TIME_BASES: &str = "time times t x temps elapsed duration duree timepoint zeit zeitpunkt nominal tiempo tempo tijd \
      delay delai suivi followup";
-pub(super) const VISITS: &str = "visit visite visits avisit visites besuch event evenement";
-pub(super) const NO_TIME: &str = "age birth dob naissance born dose dosing cycle cycles id visitnum";
+pub(super) const VISITS: &str = "visit visite visits avisit visites visita visitas besuch event evenement";
+/// Words by which a time is no time of a measurement in a study: an age, a date of the calendar, a length.
+pub(super) const NO_TIME: &str = "age birth dob naissance born dose dosing cycle cycles id visitnum tad iso epi calendar gestation gestational \
+     pregnancy weekday between interval intervalle lag half per survival expected remaining before prior until till avant vor antes";
+/// Words that make a start of a dose or cycle: `Time after first dose`.
+pub(super) const FIRST: &str = "first premier premiere erste erster ersten primera prima";
 /// Words behind a unit of time that change nothing, and by themselves are no time.
 pub(super) const NUMBERS: &str = "number no num nr";
-pub(super) const MEASURED: &str = "value values count counts cells mean median y dv valeur valeurs moyenne mediane result results resultat \
-     resultats numeration aval lbstresn lborres measurement estimate emmean curve courbe";
+pub(super) const MEASURED: &str = "value values count counts cnt cells mean median y dv valeur valeurs moyenne mediane result results resultat \
+     resultats numeration aval lbstresn lborres wert werte ergebnis messwert valor valores valore valori resultado resultados risultato measurement estimate emmean curve courbe";
+/// Of these, the name of what is in the unit of a whole study.
+pub(super) const STANDARD: &str = "lbstresn";
 /// Words in a name of counts that change nothing.
-pub(super) const PLAIN: &str = "abs absolute absolu absolus absolue number nb nombre t lymphocytes lymphocyte cell sd se iqr n of de the \
-     observed total per ul mm3 l numeric or ci";
+pub(super) const PLAIN: &str = "abs absolute absolu absolus absolue number nb nombre cell sd se iqr n of de the \
+     observed per ul mm3 l numeric or ci";
 pub(super) const CENTRES: &str = "mean median moyenne mediane average geometric";
 pub(super) const SPREADS: &str = "sd se sem std stdev stderr var cv n et";
 pub(super) const LOWS: &str =
@@ -27,11 +33,12 @@ pub(super) const NOT_THE_COUNT: &str = "change delta diff difference variation r
      baseline nadir target threshold predicted pred ipred expected fitted fold zscore slope gain rise increase \
      hla error err yerr recovery loss decline trend normal ref reference sim simulated simulation model";
 /// Words in a name of CD4 counts that leave it one; next to those of the other lists, digits and letters alone.
-const CD4_WORDS: &str = "cd4 cd3 t4 lt4 lt lyt linf pos positive positif positifs plus tcell tcells helper blood sang peripheral \
-     whole pb mcl raw data all in at on en per by and with for from le la les du des taux titre level levels conc concentration obs \
-     measured actual lymph lymphs lymphozyten zellen linfocitos linfociti celulas cellules cellule absolut absoluto absoluta \
-     assoluti assoluto litre liter ml dl nl cu mm cumm cmm cubic millimetre millimeter microlitre microliter x10 giga gpt tsd \
-     th thou thousand thousands milliers millions mio bn arm group groupe bras control controle placebo il il2 aldesleukin art \
+const CD4_WORDS: &str = "cd4 cd3 cd45 t4 lt4 lt lyt ly lympho linf pos positive positif positifs plus tcell tcells helper blood sang peripheral \
+     whole total pb mcl raw data all in at on en per by and with for from le la les du des taux titre level levels conc concentration obs \
+     measured actual lymph lymphs lymphocytes lymphocyte lymphozyten zellen linfocitos linfociti celulas cellules cellule absolut absoluto absoluta \
+     absolutos absolutas assoluti assoluto zellzahl anzahl helferzellen recuento conteo conta conteggio contagem cellen celler cel cnt aantal antal \
+     tal tall current today tot no litre liter ml dl nl cu mm cumm cmm cubic millimetre millimeter microlitre microliter x10 giga gpt tsd \
+     th thou thousand thousands tausend milliers million millions mio mpt bn arm group groupe bras control controle placebo il il2 aldesleukin art \
      arv haart treated untreated treatment patient subject sujet pt temoin \
      vehicle saline cohort cohorte site centre center men women male female hommes femmes adults children";
 pub(super) const GROUPS: &str =
@@ -40,6 +47,8 @@ pub(super) const GROUPS: &str =
 pub(super) const KINDS: &str = "dvid ytype cmt";
 pub(super) const TESTS: &str = "test tests analyte assay parameter param paramcd examen analyse analysis marker biomarker lbtest lbtestcd parametre variable \
      component investigation item subset population phenotype key measure";
+/// Cells of a column that tells the mean of a measurement from its SD.
+pub(super) const SPREAD_CELLS: &str = "sd se sem std stdev stderr q1 q3 p25 p75 iqr lcl ucl";
 /// Dates that are seldom those of the blood.
 pub(super) const OTHER_DATES: &str = "order ordered request requested result report reported received entry entered print printed \
      diagnosis diag start enrolment enrollment art haart randomisation randomization";
@@ -153,4 +162,35 @@ pub(super) fn is_run_of_the_page(name: &str) -> bool {
     of_arm.is_some_and(|column| {
         ["cd4", "naive", "memory", "expanded", "rna_log10", "il2_iu_ml"].iter().any(|known| column.starts_with(known))
     })
+}
+
+/// Whether signs or a letter make other cells of CD4: `dCD4` is a change, `sCD4` a protein, `CD4-` and `IL-2+ CD4` are others and some.
+pub(super) fn is_of_other_cells(text: &str) -> bool {
+    let known = ["cd4", "cd3", "cd45", "t4", "lt4", ""];
+    let word_before = |at: usize| text.get(..at)?.rsplit(|sign: char| !sign.is_alphanumeric()).next();
+    // A sign between two words joins them.
+    let ends = |at: usize| text.get(at + 1..).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    let signs = text.match_indices(['+', '-']).filter(|(at, _)| ends(*at));
+    let is_other = |(at, sign): (usize, &str)| {
+        let word = word_before(at).unwrap_or_default();
+        if sign == "-" {
+            word.ends_with("cd4")
+        } else {
+            !known.iter().any(|known| word == *known || word == format!("t{known}"))
+        }
+    };
+    let mut words = text.split(|sign: char| !sign.is_alphanumeric()).filter_map(|word| word.split_once("cd4"));
+    signs.into_iter().any(is_other) || words.any(|(before, _)| before.len() == 1 && before != "t")
+}
+
+/// Whether a word names other cells: `cd8`, `cd45ra`.
+pub(super) fn is_other_cell(word: &str) -> bool {
+    let number = word.strip_prefix("cd").filter(|rest| rest.starts_with(|sign: char| sign.is_ascii_digit()));
+    number.is_some_and(|number| !matches!(number, "4" | "3" | "45"))
+}
+
+/// Whether a word multiplies counts: `x100`, `'000`.
+pub(super) fn is_power_of_ten(word: &str) -> bool {
+    let zeros = word.trim_start_matches('x').trim_start_matches('1');
+    zeros.len() > 1 && zeros.bytes().all(|sign| sign == b'0')
 }

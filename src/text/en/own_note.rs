@@ -60,12 +60,15 @@ pub(in crate::text) const WORDS: NoteWords = NoteWords {
         NotePhrase::TooLarge => "too large, so nothing is drawn",
         NotePhrase::NoTable => "this is not a table, so nothing is drawn",
         NotePhrase::NoCountColumn => "no column of CD4 counts is named, so nothing is drawn",
+        NotePhrase::AnotherQuantity => "this is another quantity than CD4 counts, so nothing is drawn",
+        NotePhrase::SignedCounts => "a count has no sign: this may be a change, so nothing is drawn",
         NotePhrase::NoTimeColumn => "no column of times is named, so nothing is drawn",
         NotePhrase::SeveralCountColumns => "each of these columns can be the count, so nothing is drawn; keep one",
         NotePhrase::SeveralGroups => "the table holds several groups, so nothing is drawn",
         NotePhrase::TooManySeries => "the table holds too many series, so nothing is drawn",
         NotePhrase::PercentagesOnly => "percentages are not counts, so nothing is drawn",
         NotePhrase::UnitUnknown => "this unit is not known, so nothing is drawn",
+        NotePhrase::UnitOfRows => "the unit of the times is in a column, so nothing is drawn",
         NotePhrase::WeeksSideBySide => {
             "the weeks are side by side, so nothing is drawn; put one measurement on each line"
         }

@@ -62,6 +62,8 @@ pub(in crate::text) const WORDS: NoteWords = NoteWords {
         NotePhrase::TooLarge => "trop grand, rien n’est tracé",
         NotePhrase::NoTable => "ce n’est pas un tableau, rien n’est tracé",
         NotePhrase::NoCountColumn => "aucune colonne de taux de CD4 n’est nommée, rien n’est tracé",
+        NotePhrase::AnotherQuantity => "c’est une autre grandeur que le taux de CD4, rien n’est tracé",
+        NotePhrase::SignedCounts => "un taux n’a pas de signe\u{a0}: ce peut être une variation, rien n’est tracé",
         NotePhrase::NoTimeColumn => "aucune colonne de temps n’est nommée, rien n’est tracé",
         NotePhrase::SeveralCountColumns => {
             "chacune de ces colonnes peut être le taux, rien n’est tracé\u{202f}; gardez-en une"
@@ -70,6 +72,7 @@ pub(in crate::text) const WORDS: NoteWords = NoteWords {
         NotePhrase::TooManySeries => "le tableau contient trop de séries, rien n’est tracé",
         NotePhrase::PercentagesOnly => "des pourcentages ne sont pas des taux par µL, rien n’est tracé",
         NotePhrase::UnitUnknown => "cette unité n’est pas connue, rien n’est tracé",
+        NotePhrase::UnitOfRows => "l’unité des temps est dans une colonne, rien n’est tracé",
         NotePhrase::WeeksSideBySide => {
             "les semaines sont côte à côte, rien n’est tracé\u{202f}; mettez une mesure par ligne"
         }

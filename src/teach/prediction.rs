@@ -1,11 +1,13 @@
 //! A prediction: the CD4 curve that a person drew before seeing the model's.
 
+mod answers;
 mod chat;
 mod class;
 mod code;
 mod pasted;
 mod rounds;
 mod sketch;
+mod times;
 
 pub use class::Class;
 pub use code::{BadCode, MAX_CELLS, STEP_CELLS};

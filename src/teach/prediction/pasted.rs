@@ -54,7 +54,8 @@ impl Pasted {
                 match Prediction::read(word) {
                     Ok(prediction) => {
                         if !any {
-                            name = chat.sender_of(text.split_once(word).map_or("", |(before, _)| before));
+                            let (before, after) = text.split_once(word).unwrap_or_default();
+                            name = chat.sender_of(before, after);
                         }
                         any = true;
                         found.take(Signed { name: name.take(), prediction });
@@ -221,6 +222,62 @@ mod tests {
             "ISO",
             "2026-11-12T14:05:33Z,Anna Müller,{a}\n2026-11-12T14:06:33Z,Ben,{b}\n2026-11-12T14:07:33.120Z,Anna Müller,{a}",
         ),
+        (
+            "WhatsApp in Spanish",
+            "12/11/26, 2:05 p.\u{a0}m. - Anna Müller: {a}\n12/11/26, 2:06 p. m. - Ben: {b}\n13/11/26, 8:00 a. m. - Anna Müller: {a}",
+        ),
+        (
+            "WhatsApp in Chinese",
+            "2026/11/12 下午2:05 - Anna Müller: {a}\n2026/11/12 下午2:06 - Ben: {b}\n2026/11/13 上午8:00 - Anna Müller: {a}",
+        ),
+        (
+            "WhatsApp in Korean",
+            "2026. 11. 12. 오후 2:05 - Anna Müller: {a}\n2026. 11. 12. 오후 2:06 - Ben: {b}\n2026. 11. 13. 오전 8:00 - Anna Müller: {a}",
+        ),
+        (
+            "WhatsApp in Arabic",
+            "\u{200f}١٢\u{200f}/١١\u{200f}/٢٠٢٦، ٢:٠٥ م - Anna Müller: {a}\n\u{200f}١٢/١١/٢٠٢٦، ٢:٠٦ م - Ben: {b}\n١٣/١١/٢٠٢٦، ٨:٠٠ ص - Anna Müller: {a}",
+        ),
+        (
+            "Zoom in German",
+            "14:05:33 Von Anna Müller an Alle:\n\t{a}\n14:06:00 Von Ben An Alle: {b}\n14:07:00 Von Anna Müller an Alle: {a}",
+        ),
+        (
+            "Zoom in Spanish",
+            "14:05:33 De Anna Müller a Todos:\n\t{a}\n14:06:00 De Ben para Todos: {b}\n14:07:00 De Anna Müller a Todos: {a}",
+        ),
+        (
+            "Zoom, from the panel",
+            "Anna Müller to Everyone 2:05 PM\n{a}\nBen to Everyone 2:06 PM\n{b}\nAnna Müller to Everyone 2:07 PM\n{a}",
+        ),
+        (
+            "Zoom without a reader",
+            "14:05:33 From Anna Müller : {a}\n14:06:00 From Ben : {b}\n14:07:00 From Anna Müller : {a}",
+        ),
+        ("Meet, the time at the name", "Anna Müller2:05 PM\n{a}\nBen14:06\n{b}\nAnna Müller2:07 PM\n{a}"),
+        (
+            "Discord, on three lines",
+            "Anna Müller\n \u{2014} \nToday at 2:05 PM\n{a}\nBen\n \u{2014} \nYesterday at 14:06\n{b}\nAnna Müller\n \u{2014} \n14:07\n{a}",
+        ),
+        ("names above", "Anna Müller\n{a}\n\nBen\n{b}\nAnna Müller:\n{a}"),
+        ("names behind", "{a} Anna Müller\n{b} (Ben)\n{a}, Anna Müller"),
+        (
+            "mails",
+            "From: Anna Müller <a@h.example>\nTo: C\n\n{a}\n\nFrom: Ben <b@h.example>\nSubject: mine\n\n{b}\n\nFrom: Anna Müller <a@h.example>\n\n{a}",
+        ),
+        (
+            "a form with its zone",
+            "2026/11/12 2:05:33 PM GMT+1,Anna Müller,{a}\n2026/11/12 2:06:00 PM GMT+1,Ben,{b}\n2026/11/12 2:07:00 PM GMT+1,Anna Müller,{a}",
+        ),
+        (
+            "a table with more behind the name",
+            "ID,Name,Group,Code\n1,Anna Müller,Two,{a}\n2,Ben,Two,{b}\n3,Anna Müller,Two,{a}",
+        ),
+        ("a table with the code first", "Code;Nom\n{a};Anna Müller\n{b};Ben\n{a};Anna Müller"),
+        (
+            "a table with two names",
+            "\"First name\",Surname,Email,State,\"Response, 1\"\nAnna,Müller,a@h.example,Finished,{a}\nBen,,b@h.example,Finished,{b}\nAnna,Müller,a@h.example,Finished,{a}",
+        ),
         ("names alone", "Anna Müller: {a}\nBen: {b}\nAnna Müller {a}"),
     ];
 
@@ -259,6 +316,19 @@ mod tests {
         // What a chat says itself has no sender, so nobody has sent what follows.
         assert_eq!(names("14:05 - Anna left the group\n{a}\n{a}"), [None, None]);
         assert_eq!(names("12/11/2026, 14:05 - Anna: {a}\n> {a}"), [Some("Anna".to_owned()), None]);
+        let alike = names(
+            "14:05 - Anna 🦄: {a}\n14:06 - Anna 🐝: {a}\n14:07 - 👨\u{200d}👩\u{200d}👧: {a}\nHoa Le  14:08\n{a}\nHoa On  14:09\n{a}",
+        );
+        assert_eq!(
+            alike,
+            ["Anna 🦄", "Anna 🐝", "👨\u{200d}👩\u{200d}👧", "Hoa Le", "Hoa On"].map(|name| Some(name.to_owned()))
+        );
+        assert_eq!(
+            names("14:05 - Anna: {a}\n14:06 - Ben: > {a}\n{b}"),
+            ["Anna", "", "Ben"].map(|name| Some(name.to_owned()).filter(|name| !name.is_empty()))
+        );
+        // Talk, and what is behind a code in a link, name nobody.
+        assert_eq!(names("hello class\n{a}\n#draw={a}&lang=fr\n{a} (edited)"), [None, None, None]);
         // A list that somebody has written under a chat.
         let listed = names("14:05 Anna: {a}\n\nBen: {b}\nCleo: {b}");
         assert_eq!(listed, ["Anna", "Ben", "Cleo"].map(|name| Some(name.to_owned())));

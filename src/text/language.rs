@@ -158,7 +158,12 @@ fn rounded_cells(value: f64) -> f64 {
 /// keyboards, a percent sign behind it. `None` where it is no number, or more than one. What the page prints in a language reads back in it: in
 /// English one comma may part thousands, as in `1,295`.
 pub fn parse_number(typed: &str, lang: Lang) -> Option<f64> {
-    read_number(typed, lang.registered().group == ',')
+    let groups_by_comma = lang.registered().group == ',';
+    let plain = plain_letters(typed);
+    let digits = plain.trim_matches(|letter: char| !letter.is_ascii_digit());
+    // Where a comma is before decimals, `1.295` is a thousand for some and one for others.
+    let is_doubtful = !groups_by_comma && digits.matches('.').count() == 1 && without_groups(digits).is_some();
+    read_number(typed, groups_by_comma).filter(|_| !is_doubtful)
 }
 
 /// The same where a lone comma is a decimal one, whatever the language of the page.
@@ -179,7 +184,7 @@ pub fn parse_quantity(typed: &str, units: &[&str], lang: Lang) -> Option<f64> {
     let end = typed.char_indices().map(|(at, _)| at).find(is_unit).unwrap_or(typed.len());
     let (number, unit) = typed.split_at(end);
     let is_known = unit.is_empty() || units.iter().any(|known| plain_letters(known).starts_with(unit.trim_end()));
-    read_number(number, lang.registered().group == ',').filter(|_| is_known)
+    parse_number(number, lang).filter(|_| is_known)
 }
 
 /// Small letters of ASCII where a sign has one: minus signs, digits as wide as East Asian signs, the sign of micro. Blanks and the apostrophes that
@@ -311,7 +316,10 @@ mod tests {
             ("12,345,678", Some(12_345_678.0), Some(12_345_678.0)),
             ("1 000,125", Some(1000.125), Some(1000.125)),
             ("0,125", Some(0.125), Some(0.125)),
-            ("1.000", Some(1.0), Some(1.0)),
+            ("1.000", Some(1.0), None),
+            ("1.295", Some(1.295), None),
+            ("0.125", Some(0.125), Some(0.125)),
+            ("12.34", Some(12.34), Some(12.34)),
             ("1,0000", Some(1.0), Some(1.0)),
             ("1,234,5", None, None),
         ] {

@@ -30,7 +30,7 @@ impl Table {
             small.split(|letter: char| !letter.is_alphabetic()).any(|word| NAMES.split(' ').any(|name| name == word))
         };
         let names: Vec<usize> = header.iter().enumerate().filter(|(_, cell)| is_name(cell)).map(|(at, _)| at).collect();
-        (!names.is_empty() && header.iter().all(is_short)).then(|| Self { sign, width: header.len(), names })
+        (!names.is_empty() && header.iter().all(is_short)).then_some(Self { sign, width: header.len(), names })
     }
 
     /// The name in a row; an address of mail only where nothing else names somebody.

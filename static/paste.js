@@ -31,6 +31,16 @@
     field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));
   }
 
+  // Outside a field nothing but a file is taken. A browser would leave the page for a link that slips from a hand.
+  function refuse(event) {
+    const { target, dataTransfer } = event;
+    if (!dataTransfer || dataTransfer.types.includes("Files") || target.matches?.("input, textarea")) return;
+    event.preventDefault();
+    dataTransfer.dropEffect = "none";
+  }
+  addEventListener("dragover", refuse);
+  addEventListener("drop", refuse);
+
   addEventListener("paste", (event) => insert(event, event.clipboardData), true);
   addEventListener("drop", (event) => insert(event, event.dataTransfer), true);
 })();

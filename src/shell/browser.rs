@@ -153,8 +153,12 @@ pub fn on_update(callback: Callback<()>) -> Option<EventListener> {
     if root()?.get_attribute("data-update").is_some() {
         callback.emit(());
     }
-    let window = window()?;
-    Some(EventListener::new(&window, "il2-update-ready", move |_| callback.emit(())))
+    on_event("il2-update-ready", callback)
+}
+
+/// Calls back at every such event on the window.
+pub fn on_event(name: &'static str, callback: Callback<()>) -> Option<EventListener> {
+    Some(EventListener::new(window()?.as_ref(), name, move |_| callback.emit(())))
 }
 
 /// Whether the host has a newer version of the page and this one's files no more, as far as that has shown (static/offline.js).
@@ -167,8 +171,7 @@ pub fn saves_data() -> bool {
     has_mark("data-saves")
 }
 
-/// Whether the page is in a frame (static/boot.js). Its steps are then no entries of the history, which is that of the page around it: one Back
-/// leaves.
+/// Whether the page is in a frame (static/boot.js). Its steps are then no entries of the history: one Back leaves.
 pub fn is_framed() -> bool {
     has_mark("data-framed")
 }
@@ -190,21 +193,20 @@ pub fn on_own_data(callback: &Callback<Option<String>>) -> Vec<EventListener> {
     vec![listen(&window, "storage"), listen(&document, "visibilitychange")]
 }
 
-/// Takes a file dropped anywhere on the page.
+/// Takes a file dropped anywhere on the page, or pasted into the table of own data.
 pub fn on_drop(dispatch: &Callback<Msg>) -> Vec<EventListener> {
     let Some(window) = window() else { return Vec::new() };
     let listen = |name: &'static str| {
         let (options, dispatch) = (EventListenerOptions::enable_prevent_default(), dispatch.clone());
         EventListener::new_with_options(&window, name, options, move |event| {
-            if let Some(drag) = event.dyn_ref::<web_sys::DragEvent>().filter(|drag| files::is_file_drag(drag)) {
-                event.prevent_default();
-                if name == "drop" {
-                    files::read_dropped(drag, &dispatch);
-                }
+            let Some(data) = files::incoming(event) else { return };
+            event.prevent_default();
+            if name != "dragover" {
+                files::read(data.files(), &dispatch);
             }
         })
     };
-    vec![listen("dragover"), listen("drop")]
+    ["dragover", "drop", "paste"].map(listen).into()
 }
 
 /// Whether the element that had the keyboard is gone: browsers then give it to the whole page.

@@ -11,8 +11,8 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Blob, BlobPropertyBag, CanvasRenderingContext2d, DragEvent, Event, FileList, HtmlAnchorElement, HtmlCanvasElement,
-    HtmlImageElement, HtmlInputElement, Response, Url,
+    Blob, BlobPropertyBag, CanvasRenderingContext2d, DataTransfer, Element, Event, FileList, HtmlAnchorElement,
+    HtmlCanvasElement, HtmlImageElement, HtmlInputElement, Response, Url,
 };
 use yew::Callback;
 
@@ -125,7 +125,7 @@ pub async fn text_beside(name: &str) -> Option<String> {
 }
 
 /// Reads the one file of a list, and tells the page.
-fn read(files: Option<FileList>, dispatch: &Callback<Msg>) {
+pub fn read(files: Option<FileList>, dispatch: &Callback<Msg>) {
     let Some(files) = files.filter(|files| files.length() > 0) else { return };
     let tell = |dispatch: &Callback<Msg>, file| dispatch.emit(Msg::Own(OwnMsg::Loaded(file)));
     if files.length() > 1 {
@@ -193,12 +193,17 @@ pub fn incoming_text(event: &Event) -> Option<JsString> {
     read.call1(&data, &"text".into()).ok()?.dyn_into().ok()
 }
 
-/// Whether a file is being dragged; then the drop is taken from the browser, which would leave the page and open it.
-pub fn is_file_drag(event: &DragEvent) -> bool {
-    event.data_transfer().is_some_and(|data| data.types().includes(&JsValue::from_str("Files"), 0))
+/// The files that are dragged, dropped or pasted into the table; they are taken from the browser, which would leave the page and open them.
+pub fn incoming(event: &Event) -> Option<DataTransfer> {
+    let of = |name: &str| Reflect::get(event, &name.into()).ok()?.dyn_into::<DataTransfer>().ok();
+    let data = of("dataTransfer").or_else(|| {
+        let field = event.target()?.dyn_into::<Element>().ok()?;
+        // Office programs put a picture next to the text that they copy.
+        of("clipboardData").filter(|data| field.id() == "own-table" && !has(data, "text/plain"))
+    })?;
+    has(&data, "Files").then_some(data)
 }
 
-/// Reads the file that was dropped.
-pub fn read_dropped(event: &DragEvent, dispatch: &Callback<Msg>) {
-    read(event.data_transfer().and_then(|data| data.files()), dispatch);
+fn has(data: &DataTransfer, kind: &str) -> bool {
+    data.types().includes(&JsValue::from_str(kind), 0)
 }

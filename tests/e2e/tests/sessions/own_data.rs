@@ -299,3 +299,29 @@ fn a_table_without_a_header_is_drawn_when_the_reader_agrees() -> Result<(), Prob
     assert!(kept.starts_with("# columns: weeks | count"), "{kept}");
     page.has_no_errors()
 }
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_link_that_slips_from_a_hand_leaves_no_page_and_a_pasted_file_is_read() -> Result<(), Problem> {
+    let page = Page::open(LINK)?;
+    // Whether the browser is left to do what it does with a link.
+    let drop_link = "const data = new DataTransfer();
+         data.setData('text/uri-list', 'https://example.org/');
+         data.setData('text/plain', 'https://example.org/');
+         return ['dragover', 'drop'].map((kind) => document.querySelector(arguments[0]).dispatchEvent(
+            new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true })))";
+    for (target, is_left) in [("main", false), ("#chart", false), ("body", false), ("#field-baseline", true)] {
+        let left = page.browser.run(drop_link, &[json!(target)])?;
+        assert_eq!(left, json!([is_left, is_left]), "a link on {target}");
+    }
+    page.own_data_button()?.click()?;
+    page.wait_for("the table is there", |page| page.browser.has("#own-table"))?;
+    let paste_file = "const data = new DataTransfer();
+         data.items.add(new File(['week,cd4\\n0,410\\n8,512\\n16,640'], 'own.csv'));
+         const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+         if (!paste.clipboardData?.files.length) Object.defineProperty(paste, 'clipboardData', { value: data });
+         document.querySelector('#own-table').dispatchEvent(paste)";
+    page.browser.run(paste_file, &[])?;
+    page.wait_for("the file is read", |page| Ok(page.browser.find("#own-outcome")?.text()?.contains("3 points")))?;
+    page.has_no_errors()
+}

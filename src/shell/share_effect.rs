@@ -78,7 +78,9 @@ fn save(file: File, state: &State, done: Callback<ShareOutcome>) {
     let finish = move |content: Option<Vec<u8>>| {
         done.emit(match content {
             None if file == File::Png => ShareOutcome::PictureGuarded,
-            Some(content) if files::save(&name, file.kind().1, &content) => ShareOutcome::Saved(name),
+            Some(content) if files::save(&name, file.kind().1, &content) => {
+                ShareOutcome::Saved(name, browser::is_framed())
+            }
             None if matches!(file, File::Page | File::Scorm) => ShareOutcome::PageNotFetched,
             _ => ShareOutcome::NotSaved(name),
         });

@@ -56,6 +56,7 @@ pub struct ShareDialogWords {
     pub page_is_file: &'static str,
     pub waiting: &'static str,
     pub saved: fn(&str) -> String,
+    pub saved_in_frame: fn(&str) -> String,
     pub not_saved: fn(&str) -> String,
     pub picture_guarded: &'static str,
     pub save_as_svg: &'static str,

@@ -116,7 +116,8 @@ pub enum ShareOutcome {
     Copied,
     Sent,
     NotCopied,
-    Saved(String),
+    /// Under this name; whether the page is in a frame. A frame may forbid it, and the page is not told.
+    Saved(String, bool),
     NotSaved(String),
     /// The browser gives no true picture of what is drawn.
     PictureGuarded,

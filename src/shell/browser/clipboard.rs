@@ -1,20 +1,34 @@
 //! The clipboard, which a browser may refuse: then the text is selected, to be copied by hand.
 
 use crate::shell::browser::window;
+use gloo::timers::callback::Timeout;
+use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Clipboard, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::Callback;
 
-/// Copies a text and calls back with whether that worked.
+/// How long a browser may keep silent before the text is selected: it may be asking the reader, or nobody at all.
+const SILENCE_MS: u32 = 3000;
+
+/// Copies a text and calls back with whether that worked; again where a browser answers late.
 pub fn copy(text: &str, done: Callback<bool>) {
-    // Outside secure pages there is no clipboard at all, and asking it for anything would throw.
-    let clipboard = window()
-        .and_then(|window| js_sys::Reflect::get(&window.navigator(), &JsValue::from_str("clipboard")).ok())
-        .filter(JsValue::is_object);
-    let Some(clipboard) = clipboard else { return done.emit(false) };
-    let promise = clipboard.unchecked_into::<Clipboard>().write_text(text);
-    spawn_local(async move { done.emit(JsFuture::from(promise).await.is_ok()) });
+    let Some(promise) = written(text) else { return done.emit(false) };
+    let told = done.clone();
+    let silence = Timeout::new(SILENCE_MS, move || told.emit(false));
+    spawn_local(async move {
+        let is_copied = JsFuture::from(promise).await.is_ok();
+        drop(silence);
+        done.emit(is_copied);
+    });
+}
+
+/// The clipboard's promise. Outside secure pages there is no clipboard; elsewhere other programs replace it, and theirs may throw.
+fn written(text: &str) -> Option<Promise> {
+    let of = |object: &JsValue, name: &str| js_sys::Reflect::get(object, &JsValue::from_str(name)).ok();
+    let clipboard = of(&window()?.navigator(), "clipboard").filter(JsValue::is_object)?;
+    let write: js_sys::Function = of(&clipboard, "writeText")?.dyn_into().ok()?;
+    write.call1(&clipboard, &JsValue::from_str(text)).ok()?.dyn_into().ok()
 }
 
 /// Whether the device has something that addresses are sent with.
@@ -40,7 +54,7 @@ pub fn send_address(address: &str, done: Callback<bool>) {
     }
     let Ok(promise) = share.call1(&navigator, &message) else { return done.emit(false) };
     spawn_local(async move {
-        let failed = JsFuture::from(promise.unchecked_into::<js_sys::Promise>()).await.err();
+        let failed = JsFuture::from(promise.unchecked_into::<Promise>()).await.err();
         let name =
             failed.as_ref().and_then(|error| js_sys::Reflect::get(error, &JsValue::from_str("name")).ok()?.as_string());
         if name.as_deref() != Some("AbortError") {
@@ -57,7 +71,7 @@ pub fn send(text: &str, done: Callback<bool>) {
     let Ok(promise) = share.call1(&navigator, &message) else { return copy(text, done) };
     let text = text.to_owned();
     spawn_local(async move {
-        match JsFuture::from(promise.unchecked_into::<js_sys::Promise>()).await {
+        match JsFuture::from(promise.unchecked_into::<Promise>()).await {
             Ok(_) => done.emit(true),
             // Nowhere to send it to, or the reader thought better of it: the text is not lost.
             Err(_) => copy(&text, done),

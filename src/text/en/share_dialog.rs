@@ -60,6 +60,11 @@ pub(in crate::text) const WORDS: ShareDialogWords = ShareDialogWords {
     page_is_file: "You have the page as one file open. Its address keeps the view: bookmark it, or copy the link.",
     waiting: "Computing the virtual patients first …",
     saved: |name| format!("Saved as {name}."),
+    saved_in_frame: |name| {
+        format!(
+            "Saved as {name}. If it is not among your downloads, the page around this frame forbids saving: open the link in a tab."
+        )
+    },
     not_saved: |name| format!("The browser did not save {name}."),
     picture_guarded: "This browser guards pictures against tracking and does not give a true PNG. Nothing was saved. An SVG is not affected.",
     save_as_svg: "Save as SVG",

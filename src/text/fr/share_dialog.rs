@@ -62,6 +62,11 @@ pub(in crate::text) const WORDS: ShareDialogWords = ShareDialogWords {
     page_is_file: "Vous avez ouvert la page en un seul fichier. Son adresse garde la vue\u{a0}: ajoutez-la aux favoris, ou copiez le lien.",
     waiting: "Calcul préalable des patients virtuels…",
     saved: |name| format!("Enregistré sous {name}."),
+    saved_in_frame: |name| {
+        format!(
+            "Enregistré sous {name}. S’il n’est pas dans vos téléchargements, la page autour de ce cadre interdit d’enregistrer\u{a0}: ouvrez le lien dans un onglet."
+        )
+    },
     not_saved: |name| format!("Le navigateur n’a pas enregistré {name}."),
     picture_guarded: "Ce navigateur protège les images contre le pistage et ne donne pas de PNG fidèle. Rien n’a été enregistré. Un SVG n’est pas touché.",
     save_as_svg: "Enregistrer en SVG",

@@ -1,4 +1,4 @@
-//! Browsers that guard what is on a canvas against tracking, or fail to give it.
+//! Browsers that guard what is on a canvas against tracking, or fail to give it; and those that guard the clipboard.
 
 use e2e::page::Page;
 use e2e::problem::Problem;
@@ -54,6 +54,31 @@ fn a_guarded_canvas_is_noticed_and_svg_offered() -> Result<(), Problem> {
         })?;
         let svg = saved(&page, "Save as SVG")?;
         assert!(svg.kind == "image/svg+xml" && svg.content.starts_with(b"<?xml"), "{what}: {}", svg.kind);
+    }
+    page.has_no_errors()
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_clipboard_that_takes_nothing_leaves_the_link_selected() -> Result<(), Problem> {
+    let page = Page::open("?v=1&m=2&a=18i5d8w2c&wk=30&pop=60")?;
+    for clipboard in [
+        "undefined",
+        "{}",
+        "{ writeText() { throw new TypeError('no') } }",
+        "{ writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }",
+        "{ writeText: () => new Promise(() => {}) }",
+    ] {
+        page.browser.reload()?;
+        page.wait_until_it_runs()?;
+        page.settle()?;
+        let replace = format!("Object.defineProperty(navigator, 'clipboard', {{ value: {clipboard} }})");
+        page.browser.run(&replace, &[])?;
+        page.button("Share")?.click()?;
+        page.button("Copy link")?.click()?;
+        page.wait_for(&format!("the page says how to copy with {clipboard}"), |page| {
+            Ok(page.browser.find("dialog[open]")?.text()?.contains("The text is selected"))
+        })?;
     }
     page.has_no_errors()
 }

@@ -51,6 +51,16 @@
   // A first visit by the bare address will show the question that is in this page already.
   if (isFirstVisit && !baked && !location.search && !location.hash) root.dataset.opening = "";
 
+  // What a policy forbids here; extensions break it with addresses of their own.
+  addEventListener("securitypolicyviolation", ({ blockedURI }) => {
+    if (blockedURI.startsWith(location.origin)) root.dataset.forbidden = "";
+  });
+
+  // Security programs remove it.
+  if (globalThis.WebAssembly) {
+    WebAssembly.instantiateStreaming ??= async (answer, imports) => WebAssembly.instantiate(await (await answer).arrayBuffer(), imports);
+  }
+
   // The words that are needed where nothing more arrives; static/reasons.js has the others, and all of them in French. The program opens in the
   // language of its address, or of the last visit.
   const WORDS = {
@@ -117,13 +127,25 @@
     else resolve();
   });
 
-  parsed.then(() => {
-    for (const link of document.querySelectorAll('link[media="later"]')) {
-      const hold = () => (link.media = "all");
-      if (link.sheet) hold();
-      else link.addEventListener("load", hold, { once: true });
-    }
-  });
+  /** Whether a style sheet holds, down to its last rule: a host may send half of it, or another page in its place. */
+  const isWhole = (name) => getComputedStyle(root).getPropertyValue(`--${name}-is-whole`) !== "";
+
+  const AGAIN_AFTER_MS = 1000;
+  const LATER_AGAIN_AFTER_MS = 20000;
+  let attempts = 0;
+  /** Lets the style sheet of what comes later hold when it is there. One that did not come whole is asked for again, and the program says so. */
+  function hold(type, link) {
+    if (type === "load") link.media = "all";
+    if (type === "load" && isWhole("later")) return;
+    if (attempts++) dispatchEvent(new Event("il2-style-lost"));
+    setTimeout(() => link.replaceWith(again(link)), attempts > 1 ? LATER_AGAIN_AFTER_MS : AGAIN_AFTER_MS);
+  }
+  const again = ({ href }) =>
+    Object.assign(document.createElement("link"), { rel: "stylesheet", media: "later", href: `${href.split("?")[0]}?again=${Date.now()}` });
+  for (const type of ["load", "error"]) {
+    const heed = ({ target }) => target.matches?.('body > link[media="later"]') && parsed.then(() => hold(type, target));
+    document.addEventListener(type, heed, true);
+  }
 
   /** Shows the picture with the reason: of this name, or the one that static/reasons.js finds. */
   async function fail(name, error) {
@@ -180,6 +202,7 @@
       const link = Object.assign(document.createElement("link"), { rel: "stylesheet", media: "later", href, onerror: reject });
       link.onload = () => {
         link.media = "all";
+        if (!isWhole("first")) return link.remove(reject(new Error(`${href} is not whole`)));
         root.dataset.styled = "";
         resolve();
       };
@@ -204,8 +227,6 @@
     const counted = new TransformStream({ transform: count }, undefined, new CountQueuingStrategy({ highWaterMark: 1e5 }));
     return new Response(answer.body.pipeThrough(counted), { headers: { "Content-Type": "application/wasm" } });
   }
-
-  const AGAIN_AFTER_MS = 1000;
 
   async function start() {
     await parsed;

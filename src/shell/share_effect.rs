@@ -8,6 +8,7 @@ use crate::page::share::content;
 use crate::page::share::state::{CopiedText, File, ShareEffect, ShareMsg, ShareOutcome};
 use crate::page::state::State;
 use crate::shell::browser::{self, clipboard, files, frame, paper, storage};
+use crate::text::Degraded;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
@@ -116,6 +117,8 @@ pub fn listen(dispatch: &Callback<Msg>) -> Vec<EventListener> {
     let mut listeners = browser::on_drop(dispatch);
     listeners.extend(browser::on_own_data(&dispatch.reform(|table| Msg::Own(OwnMsg::Elsewhere(table)))));
     listeners.extend(browser::on_update(dispatch.reform(|()| Msg::Share(ShareMsg::UpdateReady))));
+    let style_lost = dispatch.reform(|()| Msg::Degraded(Degraded::NoStyle));
+    listeners.extend(browser::on_event("il2-style-lost", style_lost));
     let dispatch = dispatch.clone();
     listeners.extend(browser::on_key(Callback::from(move |event: KeyboardEvent| {
         let plain = !(event.ctrl_key() || event.meta_key() || event.alt_key() || browser::is_typing(&event));

@@ -9,6 +9,10 @@ pub enum Degraded {
     AddressBehind,
     /// Nothing can be computed off the main thread.
     NoWorker,
+    /// The browser gives no canvas to draw on.
+    NoCanvas,
+    /// A style sheet did not come whole.
+    NoStyle,
     /// Another tab has put other own data on the device; they are shown here too.
     OwnDataChanged,
     /// Another tab has taken the own data from the device; they are still shown here.

@@ -13,6 +13,12 @@ pub(in crate::text) const fn sentence(what: Degraded) -> &'static str {
         Degraded::NoWorker => {
             "This browser computes nothing in the background here, so the page does it itself, in small parts. It may answer more slowly; the numbers are the same."
         }
+        Degraded::NoCanvas => {
+            "This browser, or a program in it, forbids drawing, so the chart is empty. Numbers has its table; Share has the picture as SVG."
+        }
+        Degraded::NoStyle => {
+            "The style sheet of this page did not come whole, so parts of the page look wrong. The numbers are right. The page asks for it again by itself."
+        }
         Degraded::OwnDataChanged => "You changed your own data in another tab. They are drawn here too.",
         Degraded::OwnDataRemoved => {
             "You removed your own data in another tab. They are still drawn here, and are kept again as soon as you change them."

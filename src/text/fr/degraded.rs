@@ -13,6 +13,12 @@ pub(in crate::text) const fn sentence(what: Degraded) -> &'static str {
         Degraded::NoWorker => {
             "Ce navigateur ne calcule rien en arrière-plan ici\u{202f}; la page calcule donc elle-même, par petites parties. Elle peut répondre plus lentement\u{202f}; les nombres sont les mêmes."
         }
+        Degraded::NoCanvas => {
+            "Ce navigateur, ou un programme qu’il contient, interdit de dessiner\u{a0}: le graphique est vide. Nombres en donne le tableau, Partager l’image en SVG."
+        }
+        Degraded::NoStyle => {
+            "La feuille de style de cette page n’est pas arrivée entière\u{a0}: certaines parties s’affichent mal. Les nombres sont justes. La page la redemande d’elle-même."
+        }
         Degraded::OwnDataChanged => "Vous avez changé vos données dans un autre onglet. Elles sont tracées ici aussi.",
         Degraded::OwnDataRemoved => {
             "Vous avez retiré vos données dans un autre onglet. Elles restent tracées ici, et seront gardées dès que vous les changerez."

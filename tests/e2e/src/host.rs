@@ -44,10 +44,23 @@ pub struct Trouble {
     pub lacks: Option<&'static str>,
     /// But for those whose name begins like this, which are there, and in time.
     pub spares: Option<&'static str>,
-    /// Whether scripts are sent as plain text.
-    pub scripts_as_text: bool,
+    /// Files whose name ends like this are sent in another way.
+    pub sends: Option<(&'static str, Instead)>,
     /// Whether a script of the page writes down what goes wrong, for [`crate::browser::Browser::console_errors`].
     pub logged: bool,
+}
+
+/// What a host or a network sends in place of a file.
+#[derive(Clone, Copy, Debug)]
+pub enum Instead {
+    /// The file as another type.
+    Type(&'static str),
+    /// An error with this status.
+    Status(&'static str),
+    /// A page on which people sign in.
+    SignIn,
+    /// Half of the file, as if that were all.
+    Half,
 }
 
 /// Serves dist/ at its own address.
@@ -89,8 +102,8 @@ struct State {
 impl Host {
     /// Whether it serves every file whole and at once.
     pub fn serves_all(&self) -> bool {
-        let Trouble { breaks_off, late, held, lacks, .. } = self.state.trouble;
-        let is_whole = breaks_off.is_none() && late.is_none() && held.is_none() && lacks.is_none();
+        let Trouble { breaks_off, late, held, lacks, sends, .. } = self.state.trouble;
+        let is_whole = breaks_off.is_none() && late.is_none() && held.is_none() && lacks.is_none() && sends.is_none();
         is_whole && !self.stopper.is_stopped()
     }
 
@@ -197,9 +210,10 @@ impl State {
         if let Some((_, time)) = self.trouble.takes.filter(|(end, _)| name.ends_with(end)) {
             response.takes = time;
         }
-        if self.trouble.scripts_as_text && name.rsplit('.').next() == Some("js") {
-            response.headers.retain(|(header, _)| !["Content-Type", "X-Content-Type-Options"].contains(header));
-            response = response.with("Content-Type", "text/plain");
+        if let Some((_, instead)) =
+            self.trouble.sends.filter(|(end, _)| name.ends_with(end) && !is_spared && !is_mended)
+        {
+            response = file::sent(instead, response);
         }
         if !is_mended
             && self.trouble.breaks_off.is_some_and(|(end, times)| {

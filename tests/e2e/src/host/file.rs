@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use static_server::Response;
 
-use super::{COPY, PageAnswer, Trouble, dist};
+use super::{COPY, Instead, PageAnswer, Trouble, dist};
 use crate::problem::Problem;
 
 const CONSOLE_ERRORS: &str = "console_errors.js";
@@ -158,4 +158,23 @@ pub(super) fn instead_of_page(answer: PageAnswer) -> Option<Response> {
             Some(Response::file("index.html", older("app-wasm", older("app-module", page)).into_bytes()))
         }
     }
+}
+
+/// What is sent in place of a file.
+pub(super) fn sent(instead: Instead, mut response: Response) -> Response {
+    let of_type = |mut response: Response, kind: &str| {
+        response.headers.retain(|(header, _)| !["Content-Type", "X-Content-Type-Options"].contains(header));
+        response.with("Content-Type", kind)
+    };
+    match instead {
+        Instead::Type(kind) => return of_type(response, kind),
+        Instead::Status(status) => (response.status, response.body) = (status, status.into()),
+        Instead::SignIn => {
+            response.body = "<!DOCTYPE html><title>Sign in</title><p>Sign in to use this network.".into();
+            return of_type(response, "text/html");
+        }
+        Instead::Half => response.body.truncate(response.body.len() / 2),
+    }
+    response.sent = response.body.len();
+    response
 }

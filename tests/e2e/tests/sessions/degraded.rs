@@ -297,3 +297,19 @@ fn a_link_of_a_later_version_opens_as_far_as_it_is_understood() -> Result<(), Pr
     assert_eq!(page.kept("il2-session")?, None, "nothing is written over");
     page.has_no_errors()
 }
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_browser_that_gives_no_canvas_is_told_and_has_the_numbers() -> Result<(), Problem> {
+    for first in [
+        "HTMLCanvasElement.prototype.getContext = () => null;",
+        "HTMLCanvasElement.prototype.getContext = () => { throw new DOMException('no', 'SecurityError'); };",
+    ] {
+        let page = amid(first)?;
+        told(&page, "forbids drawing, so the chart is empty")?;
+        type_baseline(&page, "412")?;
+        assert!(page.sentence()?.contains("from 410"), "{}", page.sentence()?);
+        page.has_no_errors()?;
+    }
+    Ok(())
+}

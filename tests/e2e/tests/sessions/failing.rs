@@ -1,7 +1,7 @@
 //! Where the program cannot run, the page says so and still shows what it is about: never a blank page.
 
 use e2e::engine::Engine;
-use e2e::host::Trouble;
+use e2e::host::{Instead, Trouble};
 use e2e::page::Page;
 use e2e::problem::Problem;
 use serde_json::json;
@@ -22,13 +22,58 @@ fn fallback(page: &Page) -> Result<String, Problem> {
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_program_that_is_not_there_is_reported() -> Result<(), Problem> {
-    for lacks in [".wasm", ".js"] {
+    for (lacks, reason) in [(".wasm", "The host lacks a file"), (".js", "could not be loaded")] {
         let page = Page::amid(Trouble { lacks: Some(lacks), spares: Some("boot"), ..Trouble::default() })?;
         page.go("")?;
         let text = fallback(&page)?;
-        assert!(text.contains("could not be loaded"), "without {lacks}: {text}");
+        assert!(text.contains(reason), "without {lacks}: {text}");
     }
     Ok(())
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn what_comes_in_place_of_the_program_is_named() -> Result<(), Problem> {
+    for (end, instead, reason) in [
+        (".wasm", Instead::Status("410 Gone"), "The host lacks a file"),
+        (".css", Instead::Status("404 Not Found"), "The host lacks a file"),
+        (".wasm", Instead::Status("503 Service Unavailable"), "The host has a fault"),
+        (".css", Instead::Status("403 Forbidden"), "The host has a fault"),
+        (".wasm", Instead::SignIn, "Another page came"),
+        (".css", Instead::SignIn, "Another page came"),
+        (".wasm", Instead::Half, "did not arrive whole"),
+        (".css", Instead::Half, "did not arrive whole"),
+        (".css", Instead::Type("text/plain"), "as another type"),
+    ] {
+        let page = Page::amid(Trouble { sends: Some((end, instead)), ..Trouble::default() })?;
+        page.go("?v=1&m=2&a=18i5d8w2c&wk=30")?;
+        let text = fallback(&page)?;
+        assert!(text.contains(reason), "{instead:?} in place of {end}: {text}");
+    }
+    Ok(())
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_module_that_no_browser_may_fetch_names_the_policy() -> Result<(), Problem> {
+    let page = Page::amid(Trouble { forbids: Some("connect-src 'self'; "), ..Trouble::default() })?;
+    page.go("")?;
+    let text = fallback(&page)?;
+    assert!(text.contains("content security policy forbids a file"), "{text}");
+    Ok(())
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn too_little_memory_is_named_and_an_engine_that_compiles_nothing_on_its_way_will_do() -> Result<(), Problem> {
+    let first = "WebAssembly.instantiateStreaming = async () => { throw new RangeError('Out of memory'); };";
+    let page = Page::amid(Trouble { first, ..Trouble::default() })?;
+    page.go("")?;
+    let text = fallback(&page)?;
+    assert!(text.contains("too little free memory"), "{text}");
+    let page =
+        Page::open_amid(Trouble { first: "delete WebAssembly.instantiateStreaming;", ..Trouble::default() }, "")?;
+    page.has_no_errors()
 }
 
 #[test]

@@ -4,7 +4,7 @@
 
 use std::time::{Duration, Instant};
 
-use e2e::host::{Trouble, dist};
+use e2e::host::{Instead, Trouble, dist};
 use e2e::page::Page;
 use e2e::problem::Problem;
 use serde_json::{Value, json};
@@ -175,7 +175,7 @@ fn a_slow_link_shows_progress_and_gives_nothing_up() -> Result<(), Problem> {
 fn without_its_style_sheet_the_picture_shows_and_not_the_program() -> Result<(), Problem> {
     let loading = Loading::of(Trouble { lacks: Some(".css"), ..Trouble::default() }, "")?;
     let seen = loading.wait_for("the reason is given", |seen| seen["again"] == true)?;
-    assert!(text(&seen).contains("could not be loaded"), "{seen}");
+    assert!(text(&seen).contains("The host lacks a file"), "{seen}");
     assert!(seen["picture"] == true && seen["program"] == false && seen["loading"] == false, "{seen}");
     Ok(())
 }
@@ -214,7 +214,7 @@ fn a_page_opened_from_a_disk_leads_to_the_one_file() -> Result<(), Problem> {
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn scripts_that_are_sent_as_text_are_named() -> Result<(), Problem> {
-    let page = Page::amid(Trouble { scripts_as_text: true, ..Trouble::default() })?;
+    let page = Page::amid(Trouble { sends: Some((".js", Instead::Type("text/plain"))), ..Trouble::default() })?;
     page.go("")?;
     gives_as_reason(&page, "must send .js files as text/javascript")
 }

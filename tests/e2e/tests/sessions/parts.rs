@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use e2e::engine::Engine;
-use e2e::host::Trouble;
+use e2e::host::{Instead, Trouble};
 use e2e::page::Page;
 use e2e::problem::Problem;
 use serde_json::{Value, json};
@@ -95,4 +95,20 @@ fn a_part_that_nobody_answers_for_is_given_up_and_asked_for_again() -> Result<()
         let text = page.browser.find(".lens")?.text()?;
         Ok(!text.contains("Loading") && !text.contains("could not be loaded"))
     })
+}
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn a_later_style_sheet_that_does_not_come_whole_is_told_and_asked_for_again() -> Result<(), Problem> {
+    let whole = "return getComputedStyle(document.documentElement).getPropertyValue('--later-is-whole') !== ''";
+    for instead in [Instead::Half, Instead::SignIn, Instead::Status("404 Not Found")] {
+        let trouble = Trouble { sends: Some((".css", instead)), spares: Some("style"), ..Trouble::default() };
+        let page = Page::open_amid(trouble, "?v=1&m=2&a=18i5d8w2c&wk=30&pop=60")?;
+        page.wait_for("the page says so", |page| {
+            Ok(page.notices()?.contains("style sheet of this page did not come whole"))
+        })?;
+        page.host.mend();
+        page.wait_for("the page has fetched it", |page| Ok(page.browser.run(whole, &[])? == json!(true)))?;
+    }
+    Ok(())
 }

@@ -28,7 +28,7 @@ fn has_room(page: &Page, where_: &str) -> Result<(), Problem> {
 
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
-fn nothing_sticks_out_or_is_too_small_at_320_pixels_or_in_type_twice_as_large() -> Result<(), Problem> {
+fn nothing_sticks_out_or_is_too_small_at_320_pixels_at_240_or_in_type_twice_as_large() -> Result<(), Problem> {
     let page = Page::open("")?;
     // Only Chromium can pretend to be small.
     if !page.pretend(Screen { width: 320, height: 700, density: 2 })? {
@@ -36,6 +36,8 @@ fn nothing_sticks_out_or_is_too_small_at_320_pixels_or_in_type_twice_as_large() 
     }
     page.settle()?;
     has_room(&page, "at 320 px")?;
+    page.pretend(Screen { width: 240, height: 400, density: 1 })?;
+    has_room(&page, "at 240 px")?;
     page.pretend(Screen { width: 768, height: 1000, density: 1 })?;
     page.browser.devtools("Page.setFontSizes", &json!({ "fontSizes": { "standard": 32 } }))?;
     page.browser.reload()?;

@@ -53,7 +53,7 @@ pub(super) fn pairs_in(text: &str, link_in: fn(&str) -> String, is_words: impl F
         let end = if pair.has_sign { &pair.value } else { &pair.key };
         let whole = if is_last && end.ends_with(unwrap::CUT) {
             Some(end.trim_end_matches(unwrap::CUT).to_owned())
-        } else if is_of_run || is_last && !(pair.has_sign && is_words(&name)) {
+        } else if is_of_run || (is_last || v1::knows(&name)) && !(pair.has_sign && is_words(&name)) {
             before_cut(end, is_of_run)
         } else {
             None

@@ -172,7 +172,8 @@ fn cd4_role(text: &str, words: &[String]) -> ColumnRole {
     }
     if words.iter().any(|word| is_other_cell(word))
         || has(NOT_THE_COUNT)
-        || text.contains(['δ', '∆', '√', '<', '>', '\u{2264}', '\u{2265}'])
+        || text.contains(['δ', '∆', '√'])
+        || names_threshold(&text)
         || text.split("cd4").next().is_some_and(|before| before.replace("cd3+/", "").contains('/'))
     {
         return ColumnRole::Other;
@@ -295,6 +296,13 @@ pub(super) fn outside_brackets(text: &str) -> &str {
     let end =
         [text.find(['(', '[', '{', ',']), text.find(" in "), text.find(" en "), slash].into_iter().flatten().min();
     end.and_then(|end| text.get(..end)).unwrap_or(text)
+}
+
+/// Whether a name has a limit in it: `cd4<200`, but no markup.
+fn names_threshold(name: &str) -> bool {
+    name.split(['<', '>', '\u{2264}', '\u{2265}'])
+        .skip(1)
+        .any(|behind| behind.trim_start_matches([' ', '=']).starts_with(|sign: char| sign.is_ascii_digit()))
 }
 
 #[cfg(test)]

@@ -55,7 +55,9 @@ fn names_of_other_quantities_give_no_counts() {
         let read = super::read_table(&format!("Week,{name}\n0,340\n8,512\n"));
         assert!(read.data.is_empty() && !read.notes.is_empty(), "{name}");
     }
-    for name in ["CD4+", "TCD4", "CD45+CD3+CD4+ cells/µL", "CD4+ T-cells", "CD4 IL-2 + ART", "CD4-Zellen"] {
+    for name in
+        ["CD4+", "TCD4", "CD45+CD3+CD4+ cells/µL", "CD4+ T-cells", "CD4 IL-2 + ART", "CD4-Zellen", "CD4 arm <b>B"]
+    {
         let read = super::read_table(&format!("Week,{name}\n0,340\n"));
         assert_eq!((read.data.points().len(), read.notes), (1, Vec::new()), "{name}");
     }

@@ -1,8 +1,12 @@
 //! Units of counts, in cells/µL: `10^9/L`, `cells/mm3`, `G/L`, `K/µL`.
 
-/// Small letters without accents; superscripts are digits, and a micro sign is `u`.
+/// Signs of a name or unit that are looked at: nothing so long is one.
+const LONGEST_NAME: usize = 200;
+
+/// Small letters without accents; superscripts are digits, and a micro sign is `u`. Of what is longer than any name, the start.
 pub(super) fn folded(text: &str) -> String {
     text.chars()
+        .take(LONGEST_NAME)
         .flat_map(char::to_lowercase)
         .filter_map(|sign| {
             Some(match sign {

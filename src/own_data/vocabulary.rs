@@ -89,7 +89,7 @@ pub(super) fn percentile(text: &str) -> Option<u32> {
 
 /// Whether a word is one of a list.
 pub(super) fn is_in(list: &str, word: &str) -> bool {
-    list.split(' ').any(|known| known == word)
+    list.as_bytes().split(|sign| *sign == b' ').any(|known| known == word.as_bytes())
 }
 
 /// Whether one of these words is in a list.

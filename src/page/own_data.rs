@@ -29,6 +29,8 @@ pub enum OwnMsg {
     Restore,
     /// The column at this place is to be read so.
     Column(usize, ColumnUse),
+    /// The columns up to this group of those that are listed together are to be shown.
+    Columns(usize),
     /// Draws the table as it is understood.
     Draw,
     /// The point at this place of the order is dragged to a count, in cells/µL. The table stays as it is.
@@ -97,6 +99,8 @@ pub struct OwnDataState {
     pub replaced: Option<Rc<str>>,
     /// How the table in view was read: that in the field, or a file that waits.
     pub understanding: Option<Shared>,
+    /// Groups of columns that are shown behind the first.
+    pub more_columns: usize,
     /// Whether they came with a link: then the device keeps what it has.
     pub from_link: bool,
     /// Whether they are in the link, since somebody wanted that.
@@ -222,6 +226,10 @@ impl OwnDataState {
                 self.refused = Rc::default();
                 return false;
             }
+            OwnMsg::Columns(group) => {
+                self.more_columns = group;
+                return false;
+            }
             OwnMsg::Draw => {
                 let Some(text) = self.agreed() else { return false };
                 self.replace(reader, text);
@@ -286,7 +294,7 @@ impl OwnDataState {
         let notes = waiting.unwrap_or_default();
         self.understanding =
             (understood.columns.len() > 1).then(|| Shared(Rc::new(Understanding { understood, draft, points, notes })));
-        self.is_moved = false;
+        (self.is_moved, self.more_columns) = (false, 0);
         (self.text, self.data, self.notes) = (text.into(), Rc::new(drawn.data), Rc::new(drawn.notes));
     }
 }

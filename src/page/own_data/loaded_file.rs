@@ -53,6 +53,7 @@ impl OwnDataState {
     /// Takes the table of a file; one that has to be asked about waits, and one that gives no point replaces none.
     fn take_file(&mut self, reader: &DataReader, text: String) -> Result<(), Vec<Note>> {
         let (read, understood) = (reader.read_table)(&text);
+        self.more_columns = 0;
         if !read.data.is_empty() && understood.is_plain && understood.is_named {
             self.replace_by(text, (read, understood));
             return Ok(());

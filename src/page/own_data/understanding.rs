@@ -40,7 +40,7 @@ impl OwnDataState {
         }
         let ParsedTable { data, notes } = read;
         let (points, draft) = (data.points().len(), Some(text.clone()));
-        self.text = text.into();
+        (self.text, self.more_columns) = (text.into(), 0);
         self.understanding = Some(Shared(Rc::new(Understanding { understood, draft, points, notes })));
         true
     }
@@ -146,5 +146,19 @@ mod tests {
         assert!(!own.take(READER, OwnMsg::Column(1, ColumnUse::CellsPerMicrolitre)));
         assert!(own.take(READER, OwnMsg::Draw));
         assert_eq!(weeks(&own), [0.0, 4.0]);
+    }
+
+    #[test]
+    fn columns_of_a_wide_table_are_shown_on_request_and_few_again_for_the_next() {
+        let mut own = OwnDataState::from_device(READER, None);
+        let names: Vec<String> = (0..100).map(|number| format!("c{number}")).collect();
+        let table = format!("week,cd4,{}\n0,340{}", names.join(","), ",1".repeat(100));
+        let load = || OwnMsg::Loaded(LoadedFile::Content(Rc::new(table.clone().into_bytes())));
+        assert!(!own.take(READER, load()) && own.waits() && own.more_columns == 0);
+        assert!(!own.take(READER, OwnMsg::Columns(1)) && own.waits() && own.more_columns == 1);
+        own.take(READER, OwnMsg::Column(50, ColumnUse::Group));
+        assert_eq!(own.more_columns, 1, "a correction leaves them");
+        own.take(READER, load());
+        assert_eq!(own.more_columns, 0);
     }
 }

@@ -47,7 +47,7 @@ pub(in crate::text) const WORDS: OwnDataWords = OwnDataWords {
     understood_heads: ["Column", "First cells", "Read as"],
     read_column_as: |name| format!("Read the column {name} as"),
     column: |number| format!("Column {number}"),
-    columns: |first, last| format!("Columns {first} to {last}"),
+    columns: |first, last| format!("Show columns {first} to {last}"),
     column_use: |used| match used {
         ColumnUse::Ignored => "Ignore this column",
         ColumnUse::Weeks => "Time in weeks",

@@ -47,7 +47,7 @@ pub(in crate::text) const WORDS: OwnDataWords = OwnDataWords {
     understood_heads: ["Colonne", "Premières cellules", "Lue comme"],
     read_column_as: |name| format!("Lire la colonne {name} comme"),
     column: |number| format!("Colonne {number}"),
-    columns: |first, last| format!("Colonnes {first} à {last}"),
+    columns: |first, last| format!("Afficher les colonnes {first} à {last}"),
     column_use: |used| match used {
         ColumnUse::Ignored => "Ignorer cette colonne",
         ColumnUse::Weeks => "Temps en semaines",

@@ -9,7 +9,7 @@ use crate::ui::own_data::panel::list;
 use web_sys::{Event, HtmlSelectElement, MouseEvent};
 use yew::{Callback, Html, TargetCast, html};
 
-/// Columns that are listed together: a browser needs long for the lists of two hundred.
+/// Columns that are shown together: a page needs long for the lists of two hundred.
 const GROUP: usize = 40;
 
 /// The columns, and the button that draws them so.
@@ -17,19 +17,22 @@ pub(super) fn columns(lang: Lang, own: &OwnDataState, dispatch: &Dispatch) -> Ht
     let words = lang.own_data();
     let Some(shared) = &own.understanding else { return Html::default() };
     let shown = &shared.0;
+    let groups = || shown.understood.columns.chunks(GROUP).enumerate();
+    let is_open = |(group, columns): &(usize, &[ColumnReading])| {
+        *group <= own.more_columns || columns.iter().any(|column| column.used != ColumnUse::Ignored)
+    };
     let draw = dispatch.reform(|_: MouseEvent| Msg::Own(OwnMsg::Draw));
     html! {
         <section class="take" aria-labelledby="own-columns-title">
             <h3 id="own-columns-title">{ words.understood }</h3>
-            for (group, columns) in shown.understood.columns.chunks(GROUP).enumerate() {
-                if group == 0 {
-                    { table(lang, 0, columns, dispatch) }
-                } else {
-                    <details key={group} open={columns.iter().any(|column| column.used != ColumnUse::Ignored)}>
-                        <summary>{ (words.columns)(group * GROUP + 1, group * GROUP + columns.len()) }</summary>
-                        { table(lang, group * GROUP, columns, dispatch) }
-                    </details>
-                }
+            for (group, columns) in groups().filter(is_open) {
+                { table(lang, group * GROUP, columns, dispatch) }
+            }
+            if let Some((group, columns)) = groups().find(|group| !is_open(group)) {
+                <button type="button" class="button" id="own-more-columns"
+                    onclick={dispatch.reform(move |_: MouseEvent| Msg::Own(OwnMsg::Columns(group)))}>
+                    { (words.columns)(group * GROUP + 1, group * GROUP + columns.len()) }
+                </button>
             }
             <div class="take" role="status" id="own-waiting">
                 if shown.draft.is_some() {

@@ -51,13 +51,10 @@ pub(super) fn pairs_in(text: &str, link_in: fn(&str) -> String, is_words: impl F
         let name = pair.name();
         let (is_last, is_of_run) = (at == last, v1::SCENARIO_KEYS.contains(&name.as_str()));
         let end = if pair.has_sign { &pair.value } else { &pair.key };
-        let whole = if is_last && end.ends_with(unwrap::CUT) {
-            Some(end.trim_end_matches(unwrap::CUT).to_owned())
-        } else if is_of_run || (is_last || v1::knows(&name)) && !(pair.has_sign && is_words(&name)) {
-            before_cut(end, is_of_run)
-        } else {
-            None
-        };
+        let is_code = is_of_run || (is_last || v1::knows(&name)) && !(pair.has_sign && is_words(&name));
+        let shown = if is_last { end.trim_end_matches(unwrap::CUT) } else { end };
+        let coded = Some(shown).filter(|_| is_code).and_then(|shown| before_cut(shown, is_of_run));
+        let whole = coded.or_else(|| (shown.len() < end.len()).then(|| shown.to_owned()));
         if let Some(whole) = whole {
             pair.cut = true;
             pair.value = if pair.has_sign { whole } else { String::new() };
@@ -77,11 +74,12 @@ fn before_cut(end: &str, takes_dots: bool) -> Option<String> {
     let is_half = |code: &str| code.starts_with('%') && code.ends_with(|digit: char| digit.is_ascii_hexdigit());
     let half = end.len().checked_sub(2).filter(|at| end.get(*at..).is_some_and(is_half));
     let decoded = percent::decode(half.and_then(|at| end.get(..at)).unwrap_or(end));
-    let shown =
-        decoded.trim_end_matches(|sign: char| half.is_some() && sign == '\u{fffd}' || number::is_invisible(sign));
+    // A plus sign is a blank, too.
+    let is_no_sign = |sign: char| sign == '+' || half.is_some() && sign == '\u{fffd}' || number::is_invisible(sign);
+    let shown = decoded.trim_end_matches(is_no_sign);
     let is_cut = shown.ends_with(unwrap::CUT) || takes_dots && shown.ends_with("...");
     let is_end = |sign: char| sign == unwrap::CUT || sign == '.' && takes_dots;
-    (is_cut || half.is_some()).then(|| shown.trim_end_matches(is_end).to_owned())
+    (is_cut || half.is_some()).then(|| shown.trim_end_matches(|sign| is_end(sign) || is_no_sign(sign)).to_owned())
 }
 
 fn split_in(text: &str, link_in: fn(&str) -> String) -> Vec<Pair> {

@@ -173,7 +173,7 @@ fn cd4_role(text: &str, words: &[String]) -> ColumnRole {
     if words.iter().any(|word| is_other_cell(word))
         || has(NOT_THE_COUNT)
         || text.contains(['δ', '∆', '√'])
-        || names_threshold(&text)
+        || names_threshold(text)
         || text.split("cd4").next().is_some_and(|before| before.replace("cd3+/", "").contains('/'))
     {
         return ColumnRole::Other;

@@ -122,7 +122,7 @@ impl Host {
             mended: AtomicBool::default(),
             trouble,
             broken_off: AtomicUsize::default(),
-            policy: file::policy(trouble)?,
+            policy: file::policy(&trouble)?,
             asked: Mutex::default(),
         });
         let told = Arc::clone(&state);
@@ -192,7 +192,7 @@ impl State {
         }
         let is_mended = self.mended.load(Ordering::SeqCst);
         let trouble = Trouble { lacks: self.trouble.lacks.filter(|_| !is_mended), ..self.trouble };
-        let body = file::content(name, trouble, is_shown, self.newer.load(Ordering::SeqCst));
+        let body = file::content(name, &trouble, is_shown, self.newer.load(Ordering::SeqCst));
         let response = body.map_or_else(Response::not_found, |body| Response::file(name, body));
         let mut response = response.with("Cache-Control", "no-store");
         if !file::has_own_policy(name) {

@@ -83,7 +83,7 @@ pub(super) fn has_own_policy(name: &str) -> bool {
 }
 
 /// The policy that the page states, for the header.
-pub(super) fn policy(trouble: Trouble) -> Result<String, Problem> {
+pub(super) fn policy(trouble: &Trouble) -> Result<String, Problem> {
     let page = std::fs::read_to_string(dist().join("index.html"))
         .map_err(|error| Problem(format!("dist/ has no page ({error}): run `cargo xtask build`")))?;
     let after = page.split_once("Content-Security-Policy\" content=\"").map(|(_, after)| after);
@@ -93,7 +93,7 @@ pub(super) fn policy(trouble: Trouble) -> Result<String, Problem> {
 }
 
 /// The file of this name; none if there is none.
-pub(super) fn content(name: &str, trouble: Trouble, is_shown: bool, newer: bool) -> Option<Vec<u8>> {
+pub(super) fn content(name: &str, trouble: &Trouble, is_shown: bool, newer: bool) -> Option<Vec<u8>> {
     match name {
         CONSOLE_ERRORS => return Some(include_bytes!("../console_errors.js").to_vec()),
         FRAMES => return Some(IN_FRAMES.into()),
@@ -128,7 +128,7 @@ pub(super) fn content(name: &str, trouble: Trouble, is_shown: bool, newer: bool)
     })
 }
 
-fn is_lacking(name: &str, trouble: Trouble) -> bool {
+fn is_lacking(name: &str, trouble: &Trouble) -> bool {
     trouble.lacks.is_some_and(|end| name.ends_with(end))
         && !trouble.spares.is_some_and(|beginning| name.starts_with(beginning))
 }

@@ -30,8 +30,8 @@ const SEEN: &str = "
     };";
 
 impl Loading {
-    fn of(trouble: Trouble, link: &str) -> Result<Self, Problem> {
-        let page = Page::amid(trouble)?;
+    fn of(trouble: &Trouble, link: &str) -> Result<Self, Problem> {
+        let page = Page::amid(*trouble)?;
         page.go("licences.html")?;
         let address = format!("{}{link}", page.host.address);
         page.browser.run("window.second = window.open(arguments[0])", &[json!(address)])?;
@@ -83,7 +83,7 @@ fn whatever_is_never_answered_the_page_says_what_it_is_and_then_what_is_wrong() 
         (".js", "", ENGLISH, "Nothing has arrived for 10 seconds", "Try again"),
     ] {
         let trouble = Trouble { late: Some((end, NEVER)), spares: Some("boot"), ..Trouble::default() };
-        let loading = Loading::of(trouble, link)?;
+        let loading = Loading::of(&trouble, link)?;
         loading.says_what_it_is(words)?;
         let seen = loading.wait_for("the reason is given", |seen| text(seen).contains(reason))?;
         assert!(loading.began.elapsed() > Duration::from_secs(9), "{end}: {:?}", loading.began.elapsed());
@@ -99,7 +99,7 @@ fn the_opening_curve_is_there_long_before_a_late_program() -> Result<(), Problem
     // The curve is that of the opening view alone: a link has another.
     for (link, shows) in [("", true), ("?v=1&m=2&a=18i5d8w2c&wk=30", false)] {
         let trouble = Trouble { late: Some((".wasm", Duration::from_secs(5))), ..Trouble::default() };
-        let loading = Loading::of(trouble, link)?;
+        let loading = Loading::of(&trouble, link)?;
         let seen =
             loading.wait_for("the page is painted", |seen| seen["painted"] == true && seen["loading"] == true)?;
         if shows {
@@ -123,7 +123,7 @@ fn the_opening_curve_is_there_long_before_a_late_program() -> Result<(), Problem
 fn a_start_script_that_is_never_answered_leaves_name_warning_and_a_way_to_try_again() -> Result<(), Problem> {
     const VIEW: &str = "?v=1&m=2&a=18i5d8w2c&wk=30";
     let leads_to = "return [...window.second.document.querySelectorAll('#fallback a')].every((link) => link.href === window.second.location.href)";
-    let loading = Loading::of(Trouble { late: Some((".js", NEVER)), ..Trouble::default() }, VIEW)?;
+    let loading = Loading::of(&Trouble { late: Some((".js", NEVER)), ..Trouble::default() }, VIEW)?;
     loading.says_what_it_is(ENGLISH)?;
     assert!(loading.seen()?["reload"] == true && loading.page.browser.run(leads_to, &[])? == json!(true));
     // It asks for the page again.
@@ -135,7 +135,7 @@ fn a_start_script_that_is_never_answered_leaves_name_warning_and_a_way_to_try_ag
         Ok(page.browser.run("return !window.second.isOld && window.second.location.search !== ''", &[])? == json!(true))
     })?;
     loading.says_what_it_is(ENGLISH)?;
-    let loading = Loading::of(Trouble { lacks: Some(".js"), ..Trouble::default() }, VIEW)?;
+    let loading = Loading::of(&Trouble { lacks: Some(".js"), ..Trouble::default() }, VIEW)?;
     let seen = loading.wait_for("all of it shows", |seen| seen["again"] == true && seen["picture"] == true)?;
     assert!(
         text(&seen).contains("did not arrive") && loading.page.browser.run(leads_to, &[])? == json!(true),
@@ -148,7 +148,7 @@ fn a_start_script_that_is_never_answered_leaves_name_warning_and_a_way_to_try_ag
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_program_that_was_silent_starts_when_it_arrives() -> Result<(), Problem> {
     let trouble = Trouble { late: Some((".wasm", Duration::from_secs(13))), ..Trouble::default() };
-    let loading = Loading::of(trouble, "")?;
+    let loading = Loading::of(&trouble, "")?;
     loading.wait_for("the reason is given", |seen| text(seen).contains("Nothing has arrived"))?;
     let seen = loading.wait_for("the program runs", |seen| seen["boot"] == "running")?;
     assert!(seen["program"] == true && seen["picture"] == false, "{seen}");
@@ -159,7 +159,7 @@ fn a_program_that_was_silent_starts_when_it_arrives() -> Result<(), Problem> {
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_slow_link_shows_progress_and_gives_nothing_up() -> Result<(), Problem> {
     let trouble = Trouble { takes: Some((".wasm", Duration::from_secs(15))), ..Trouble::default() };
-    let loading = Loading::of(trouble, "?v=1&m=2&a=18i5d8w2c&wk=30")?;
+    let loading = Loading::of(&trouble, "?v=1&m=2&a=18i5d8w2c&wk=30")?;
     loading.says_what_it_is(ENGLISH)?;
     let share = |seen: &Value| seen["progress"].as_f64().unwrap_or_default();
     let first = loading.wait_for("some of it is there", |seen| share(seen) > 0.1)?;
@@ -173,7 +173,7 @@ fn a_slow_link_shows_progress_and_gives_nothing_up() -> Result<(), Problem> {
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn without_its_style_sheet_the_picture_shows_and_not_the_program() -> Result<(), Problem> {
-    let loading = Loading::of(Trouble { lacks: Some(".css"), ..Trouble::default() }, "")?;
+    let loading = Loading::of(&Trouble { lacks: Some(".css"), ..Trouble::default() }, "")?;
     let seen = loading.wait_for("the reason is given", |seen| seen["again"] == true)?;
     assert!(text(&seen).contains("The host lacks a file"), "{seen}");
     assert!(seen["picture"] == true && seen["program"] == false && seen["loading"] == false, "{seen}");

@@ -171,8 +171,23 @@ fn a_cut_is_seen_in_every_form_and_place() {
 fn what_was_read_around_an_ellipsis_is_read_the_same_when_it_is_written() {
     let keys = "view x y log data draw tour step task ui lang n k other";
     for (key, cut) in keys.split(' ').flat_map(|key| {
-        ["…", "...", "<...>", "[…]", "%E2%80%A6", "%2", "…+", "…%00+%20", "…+…", "%E2%80%A6…", "%2…"]
-            .map(|cut| (key, cut))
+        [
+            "…",
+            "...",
+            "<...>",
+            "[…]",
+            "%E2%80%A6",
+            "%2",
+            "…+",
+            "…%00+%20",
+            "…+…",
+            "%E2%80%A6…",
+            "%2…",
+            "…11…",
+            "… 11...",
+            "-…1…",
+        ]
+        .map(|cut| (key, cut))
     }) {
         for behind in ["", "&other2=", "&view=map", "&tour=x"] {
             let first = read(&format!("v=1&m=2&a=7.5m4d6w5c&{key}=map{cut}{behind}"));

@@ -101,7 +101,9 @@ fn without_cut_number(name: &str, pair: &mut Pair, notices: &mut Notices) {
     let is_touched = whole.len() < pair.value.len() || whole.is_empty();
     // A list of blocks or points: those before the cut are whole.
     let before_cut = match name {
-        "a" | "b" | "data" => Some(whole.trim_end_matches('-')),
+        "a" | "b" | "data" => Some(whole.trim_end_matches(|sign: char| {
+            matches!(sign, '-' | '+' | super::unwrap::CUT) || number::is_invisible(sign)
+        })),
         _ => (!is_touched).then_some(whole.as_str()),
     };
     if let Some(before_cut) = before_cut.filter(|text| !text.is_empty()) {

@@ -5,7 +5,7 @@ use super::times;
 use super::vocabulary::{
     CENTRES, FIRST, GROUPS, HIGHS, INTERVALS, LOWS, MEASURED, NO_TIME, NOT_THE_COUNT, NUMBERS, PERCENTS, PERSONS,
     PLAIN, SPREADS, TESTS, TIME_BASES, UNIT_COLUMNS, VISITS, has, is_in, is_of_cd4, is_of_other_cells, is_other_cell,
-    is_power_of_ten, is_run_of_the_page, is_visit_word, percentile, spaced, words,
+    is_power_of_ten, is_run_of_the_page, is_visit_word, names_threshold, percentile, spaced, words,
 };
 
 /// How the times of a column are given.
@@ -296,13 +296,6 @@ pub(super) fn outside_brackets(text: &str) -> &str {
     let end =
         [text.find(['(', '[', '{', ',']), text.find(" in "), text.find(" en "), slash].into_iter().flatten().min();
     end.and_then(|end| text.get(..end)).unwrap_or(text)
-}
-
-/// Whether a name has a limit in it: `cd4<200`, but no markup.
-fn names_threshold(name: &str) -> bool {
-    name.split(['<', '>', '\u{2264}', '\u{2265}'])
-        .skip(1)
-        .any(|behind| behind.trim_start_matches([' ', '=']).starts_with(|sign: char| sign.is_ascii_digit()))
 }
 
 #[cfg(test)]

@@ -97,6 +97,13 @@ pub(super) fn has(words: &[String], list: &str) -> bool {
     words.iter().any(|word| is_in(list, word))
 }
 
+/// Whether a name has a limit in it: `cd4<200`, but no markup.
+pub(super) fn names_threshold(name: &str) -> bool {
+    name.split(['<', '>', '\u{2264}', '\u{2265}'])
+        .skip(1)
+        .any(|behind| behind.trim_start_matches([' ', '=']).starts_with(|sign: char| sign.is_ascii_digit()))
+}
+
 /// Blanks where a name of a program changes from small to large letters: `visitWeek`.
 pub(super) fn spaced(name: &str) -> String {
     // Nothing so long is a name.

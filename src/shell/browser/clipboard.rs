@@ -28,7 +28,9 @@ fn written(text: &str) -> Option<Promise> {
     let of = |object: &JsValue, name: &str| js_sys::Reflect::get(object, &JsValue::from_str(name)).ok();
     let clipboard = of(&window()?.navigator(), "clipboard").filter(JsValue::is_object)?;
     let write: js_sys::Function = of(&clipboard, "writeText")?.dyn_into().ok()?;
-    write.call1(&clipboard, &JsValue::from_str(text)).ok()?.dyn_into().ok()
+    let answer = write.call1(&clipboard, &JsValue::from_str(text)).ok()?;
+    // A promise of another program need not be one of this page's class.
+    of(&answer, "then").filter(JsValue::is_function).map(|_| Promise::resolve(&answer))
 }
 
 /// Whether the device has something that addresses are sent with.

@@ -85,7 +85,9 @@
     if ("forbidden" in root.dataset && !answers.includes("other")) return "policy";
     // A file that is not there says more than one that is out of reach.
     const found = ["other", "gone", "host", "type", "lost"].find((name) => answers.includes(name));
-    return found ?? (/memory/i.test(error?.message) ? "memory" : "broken");
+    // A cut module speaks of memory, too, in Firefox: as a fault of compiling.
+    const isShort = error?.name !== "CompileError" && /memory/i.test(error?.message);
+    return found ?? (isShort ? "memory" : "broken");
   }
 
   /** What the program needs, by the names of index.html, and the types that a browser takes; any, for the module. */

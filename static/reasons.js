@@ -85,8 +85,8 @@
     if ("forbidden" in root.dataset && !answers.includes("other")) return "policy";
     // A file that is not there says more than one that is out of reach.
     const found = ["other", "gone", "host", "type", "lost"].find((name) => answers.includes(name));
-    // A cut module speaks of memory, too, in Firefox: as a fault of compiling.
-    const isShort = error?.name !== "CompileError" && /memory/i.test(error?.message);
+    // Firefox says "InternalError: out of memory" of a module that arrived cut.
+    const isShort = error instanceof RangeError && /memory/i.test(error.message);
     return found ?? (isShort ? "memory" : "broken");
   }
 

@@ -48,9 +48,7 @@ fn what_comes_in_place_of_the_program_is_named() -> Result<(), Problem> {
         let page = Page::amid(Trouble { sends: Some((end, instead)), ..Trouble::default() })?;
         page.go("?v=1&m=2&a=18i5d8w2c&wk=30")?;
         let text = fallback(&page)?;
-        // Firefox itself calls half a module a lack of memory.
-        let is_memory = page.browser.engine() == Engine::Firefox && end == ".wasm" && text.contains("free memory");
-        assert!(text.contains(reason) || is_memory, "{instead:?} in place of {end}: {text}");
+        assert!(text.contains(reason), "{instead:?} in place of {end}: {text}");
     }
     Ok(())
 }

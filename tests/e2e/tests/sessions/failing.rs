@@ -19,13 +19,19 @@ fn fallback(page: &Page) -> Result<String, Problem> {
     page.browser.find("#fallback")?.text()
 }
 
+/// The page where its program does not come, and what it says.
+fn fails(trouble: &Trouble, link: &str) -> Result<(Page, String), Problem> {
+    let page = Page::amid(*trouble)?;
+    page.go(link)?;
+    let text = fallback(&page)?;
+    Ok((page, text))
+}
+
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_program_that_is_not_there_is_reported() -> Result<(), Problem> {
     for (lacks, reason) in [(".wasm", "The host lacks a file"), (".js", "could not be loaded")] {
-        let page = Page::amid(Trouble { lacks: Some(lacks), spares: Some("boot"), ..Trouble::default() })?;
-        page.go("")?;
-        let text = fallback(&page)?;
+        let (_, text) = fails(&Trouble { lacks: Some(lacks), spares: Some("boot"), ..Trouble::default() }, "")?;
         assert!(text.contains(reason), "without {lacks}: {text}");
     }
     Ok(())
@@ -45,9 +51,8 @@ fn what_comes_in_place_of_the_program_is_named() -> Result<(), Problem> {
         (".css", Instead::Half, "did not arrive whole"),
         (".css", Instead::Type("text/plain"), "as another type"),
     ] {
-        let page = Page::amid(Trouble { sends: Some((end, instead)), ..Trouble::default() })?;
-        page.go("?v=1&m=2&a=18i5d8w2c&wk=30")?;
-        let text = fallback(&page)?;
+        let (_, text) =
+            fails(&Trouble { sends: Some((end, instead)), ..Trouble::default() }, "?v=1&m=2&a=18i5d8w2c&wk=30")?;
         assert!(text.contains(reason), "{instead:?} in place of {end}: {text}");
     }
     Ok(())
@@ -56,9 +61,7 @@ fn what_comes_in_place_of_the_program_is_named() -> Result<(), Problem> {
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_module_that_no_browser_may_fetch_names_the_policy() -> Result<(), Problem> {
-    let page = Page::amid(Trouble { forbids: Some("connect-src 'self'; "), ..Trouble::default() })?;
-    page.go("")?;
-    let text = fallback(&page)?;
+    let (_, text) = fails(&Trouble { forbids: Some("connect-src 'self'; "), ..Trouble::default() }, "")?;
     assert!(text.contains("content security policy forbids a file"), "{text}");
     Ok(())
 }
@@ -67,9 +70,7 @@ fn a_module_that_no_browser_may_fetch_names_the_policy() -> Result<(), Problem> 
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn too_little_memory_is_named_and_an_engine_that_compiles_nothing_on_its_way_will_do() -> Result<(), Problem> {
     let first = "WebAssembly.instantiateStreaming = async () => { throw new RangeError('Out of memory'); };";
-    let page = Page::amid(Trouble { first, ..Trouble::default() })?;
-    page.go("")?;
-    let text = fallback(&page)?;
+    let (_, text) = fails(&Trouble { first, ..Trouble::default() }, "")?;
     assert!(text.contains("too little free memory"), "{text}");
     let page =
         Page::open_amid(Trouble { first: "delete WebAssembly.instantiateStreaming;", ..Trouble::default() }, "")?;
@@ -90,9 +91,10 @@ fn a_network_cut_half_way_is_survived_once() -> Result<(), Problem> {
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_network_cut_for_longer_is_reported_and_a_button_tries_again() -> Result<(), Problem> {
-    let page = Page::amid(Trouble { breaks_off: Some((".wasm", usize::MAX)), ..Trouble::default() })?;
-    page.go("?v=1&m=2&a=18i5d8w2c&wk=30")?;
-    let text = fallback(&page)?;
+    let (page, text) = fails(
+        &Trouble { breaks_off: Some((".wasm", usize::MAX)), ..Trouble::default() },
+        "?v=1&m=2&a=18i5d8w2c&wk=30",
+    )?;
     assert!(text.contains("Check the connection and try again"), "{text}");
     page.host.mend();
     page.browser.find("#fallback-again")?.click()?;
@@ -104,9 +106,7 @@ fn a_network_cut_for_longer_is_reported_and_a_button_tries_again() -> Result<(),
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn webassembly_that_the_policy_refuses_is_named() -> Result<(), Problem> {
-    let page = Page::amid(Trouble { forbids: Some(" 'wasm-unsafe-eval'"), ..Trouble::default() })?;
-    page.go("")?;
-    let text = fallback(&page)?;
+    let (page, text) = fails(&Trouble { forbids: Some(" 'wasm-unsafe-eval'"), ..Trouble::default() }, "")?;
     assert!(text.contains("does not allow WebAssembly"), "{text}");
     assert!(page.has_no_errors().is_err(), "what went wrong is in the console too");
     Ok(())
@@ -115,9 +115,7 @@ fn webassembly_that_the_policy_refuses_is_named() -> Result<(), Problem> {
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn webassembly_that_is_switched_off_is_named() -> Result<(), Problem> {
-    let page = Page::amid(Trouble { first: "delete globalThis.WebAssembly;", ..Trouble::default() })?;
-    page.go("")?;
-    let text = fallback(&page)?;
+    let (_, text) = fails(&Trouble { first: "delete globalThis.WebAssembly;", ..Trouble::default() }, "")?;
     assert!(text.contains("WebAssembly is switched off"), "{text}");
     Ok(())
 }

@@ -1,23 +1,13 @@
 //! What lines, sentences, codes and cuts make of a link: it is read as what it holds, and no number that is not in it.
 
+use super::outside::{LINK, encoded, read};
 use super::*;
-
-const LINK: &str = "https://h.example/il2/?v=1&m=2&a=7.5m4d6w5c&n=250";
-
-fn read(text: &str) -> Decoded {
-    decode(text).unwrap_or_else(|problem| panic!("{text}: {problem}"))
-}
-
-fn encoded(text: &str) -> String {
-    let mut out = String::new();
-    percent::encode_into(&mut out, text, |sign| sign.is_ascii_alphanumeric());
-    out
-}
 
 /// That each text is read as [`LINK`], without a remark.
 fn are_the_link(texts: impl IntoIterator<Item = String>) {
     let is_it = |read: &Result<Decoded, NoLink>| {
-        read.as_ref().is_ok_and(|link| link.canonical() == self::read(LINK).canonical() && link.notices.is_empty())
+        read.as_ref()
+            .is_ok_and(|link| link.canonical() == super::outside::read(LINK).canonical() && link.notices.is_empty())
     };
     let wrong: Vec<_> = texts.into_iter().map(|text| (decode(&text), text)).filter(|(read, _)| !is_it(read)).collect();
     assert!(wrong.is_empty(), "{wrong:#?}");

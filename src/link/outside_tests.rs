@@ -2,13 +2,13 @@
 
 use super::*;
 
-const LINK: &str = "https://h.example/il2/?v=1&m=2&a=7.5m4d6w5c&n=250";
+pub(super) const LINK: &str = "https://h.example/il2/?v=1&m=2&a=7.5m4d6w5c&n=250";
 
-fn read(text: &str) -> Decoded {
+pub(super) fn read(text: &str) -> Decoded {
     decode(text).unwrap_or_else(|problem| panic!("{text}: {problem}"))
 }
 
-fn encoded(text: &str) -> String {
+pub(super) fn encoded(text: &str) -> String {
     let mut out = String::new();
     percent::encode_into(&mut out, text, |sign| sign.is_ascii_alphanumeric());
     out

@@ -11,7 +11,6 @@ use crate::service::{Request, Response};
 use crate::shell::announcer::Announcer;
 use crate::shell::browser::audio;
 use crate::shell::browser::{focus, is_framed};
-use crate::shell::canvas::draws;
 use crate::shell::initial_state::InitialState;
 use crate::shell::layered_canvas::LayeredCanvas;
 use crate::shell::missing_part::why_missing;
@@ -191,9 +190,6 @@ impl Component for App {
         self.listen(ctx);
         let answered = ctx.link().callback(|(question, answer)| AppMessage::Answered(question, answer));
         let refused = self.dispatch.reform(|()| Msg::Degraded(Degraded::NoWorker));
-        if !draws() {
-            self.dispatch.emit(Msg::Degraded(Degraded::NoCanvas));
-        }
         self.computer = Some(WorkerPool::new(answered, refused));
         let patients = self.state.stale;
         self.begin_fetching(ctx);

@@ -76,14 +76,7 @@ pub fn ease_growth(canvas: &HtmlCanvasElement, growth: f64, bottom_px: f64, time
     canvas.style().set_css_text(&format!("--growth:{percent};transform-origin:0 {bottom}px;animation-name:{name}"));
 }
 
-/// Whether the browser gives a canvas to draw on.
-pub fn draws() -> bool {
-    let canvas = web_sys::window().and_then(|window| window.document()?.create_element("canvas").ok());
-    let canvas = canvas.and_then(|canvas| canvas.dyn_into::<HtmlCanvasElement>().ok());
-    canvas.is_some_and(|canvas| matches!(canvas.get_context("2d"), Ok(Some(_))))
-}
-
-/// Measures the letters of the page's font.
+/// Measures the letters of the page's font; `None` where the browser gives no canvas to draw on.
 #[allow(clippy::cast_possible_truncation)] // widths of letters need no more
 pub fn measure_letters(canvas: &HtmlCanvasElement) -> Option<Letters> {
     let context = canvas.get_context("2d").ok()??.dyn_into::<CanvasRenderingContext2d>().ok()?;

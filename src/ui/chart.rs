@@ -12,7 +12,7 @@ use crate::page::view::{ReadingKey, Section, Sheet, ViewMsg};
 use crate::shell::browser;
 use crate::shell::canvas::measure_letters;
 use crate::shell::layered_canvas::{Canvases, LayeredCanvas};
-use crate::text::Lang;
+use crate::text::{Degraded, Lang};
 use crate::ui::Dispatch;
 use crate::ui::calendar::strip::{self, StripProps};
 use crate::ui::icon::role_class;
@@ -111,9 +111,11 @@ fn Frame(props: &PictureProps) -> Html {
         let (ground, rest, canvas) = (ground.clone(), rest.clone(), props.canvas.clone());
         let dispatch = props.dispatch.clone();
         use_effect_with((), move |()| {
-            if let Some(letters) = ground.cast::<HtmlCanvasElement>().and_then(|canvas| measure_letters(&canvas)) {
-                dispatch.emit(Msg::View(ViewMsg::Letters(Box::leak(Box::new(letters)))));
-            }
+            let letters = ground.cast::<HtmlCanvasElement>().and_then(|canvas| measure_letters(&canvas));
+            dispatch.emit(match letters {
+                Some(letters) => Msg::View(ViewMsg::Letters(Box::leak(Box::new(letters)))),
+                None => Msg::Degraded(Degraded::NoCanvas),
+            });
             if let Some((ground, rest)) = ground.cast::<HtmlCanvasElement>().zip(rest.cast::<HtmlCanvasElement>()) {
                 canvas.hang(Canvases { ground, rest });
             }

@@ -80,7 +80,11 @@ fn save(file: File, state: &State, done: Callback<ShareOutcome>) {
         done.emit(match content {
             None if file == File::Png => ShareOutcome::PictureGuarded,
             Some(content) if files::save(&name, file.kind().1, &content) => {
-                ShareOutcome::Saved(name, browser::is_framed())
+                if browser::is_framed() {
+                    ShareOutcome::SavedInFrame(name)
+                } else {
+                    ShareOutcome::Saved(name)
+                }
             }
             None if matches!(file, File::Page | File::Scorm) => ShareOutcome::PageNotFetched,
             _ => ShareOutcome::NotSaved(name),

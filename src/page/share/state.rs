@@ -116,12 +116,21 @@ pub enum ShareOutcome {
     Copied,
     Sent,
     NotCopied,
-    /// Under this name; whether the page is in a frame. A frame may forbid it, and the page is not told.
-    Saved(String, bool),
+    /// Under this name.
+    Saved(String),
+    /// The same from a frame, which may forbid it without telling the page.
+    SavedInFrame(String),
     NotSaved(String),
     /// The browser gives no true picture of what is drawn.
     PictureGuarded,
     PageNotFetched,
+}
+
+impl ShareOutcome {
+    /// Whether what was asked for is done.
+    pub const fn is_done(&self) -> bool {
+        matches!(self, Self::Copied | Self::Sent | Self::Saved(_) | Self::SavedInFrame(_))
+    }
 }
 
 /// What a person did in the dialog, or an errand told.

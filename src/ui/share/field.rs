@@ -90,14 +90,14 @@ pub struct SaidProps {
 pub fn Said(props: &SaidProps) -> Html {
     let words = props.lang.share_dialog();
     let said = props.said.as_ref().filter(|(errand, _)| props.of.contains(errand)).map(|(_, outcome)| outcome);
-    let is_done = matches!(said, Some(ShareOutcome::Copied | ShareOutcome::Sent | ShareOutcome::Saved(..)));
+    let is_done = said.is_some_and(ShareOutcome::is_done);
     let text = said.map(|outcome| match outcome {
         ShareOutcome::Waiting => words.waiting.to_owned(),
         ShareOutcome::Copied => words.copied.to_owned(),
         ShareOutcome::Sent => words.sent.to_owned(),
         ShareOutcome::NotCopied => words.copy_refused.to_owned(),
-        ShareOutcome::Saved(name, false) => (words.saved)(name),
-        ShareOutcome::Saved(name, true) => (words.saved_in_frame)(name),
+        ShareOutcome::Saved(name) => (words.saved)(name),
+        ShareOutcome::SavedInFrame(name) => (words.saved_in_frame)(name),
         ShareOutcome::NotSaved(name) => (words.not_saved)(name),
         ShareOutcome::PictureGuarded => words.picture_guarded.to_owned(),
         ShareOutcome::PageNotFetched => words.page_not_fetched.to_owned(),

@@ -33,6 +33,12 @@ pub fn read(text: &str) -> Option<f64> {
     Some(sign * decimal.short().unwrap_or_else(|| decimal.nearest()))
 }
 
+/// The ASCII digit for a sign among the ten from one of these zeros of other scripts on; `None` for another sign.
+pub fn digit_of(sign: char, zeros: &[char]) -> Option<char> {
+    let value = |zero: &char| u32::from(sign).checked_sub(u32::from(*zero)).filter(|value| *value < 10);
+    zeros.iter().find_map(value).and_then(|value| char::from_digit(value, 10))
+}
+
 /// An exponent; one that is too great is as great as can be told apart.
 fn whole(text: &str) -> Option<i32> {
     let digits = text.strip_prefix(['-', '+']).unwrap_or(text);

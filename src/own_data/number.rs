@@ -1,6 +1,7 @@
 //! Numbers as people and programs write them in tables: decimal points and commas, thousands, limits, intervals behind a value.
 
 use super::count_unit;
+use crate::decimal;
 use std::borrow::Cow;
 
 /// Bytes of a cell that is looked at for a number, a time or an interval.
@@ -60,7 +61,7 @@ impl NumberStyle {
             return None;
         }
         if !cell.is_empty() && cell.bytes().all(|sign| sign.is_ascii_digit()) {
-            return crate::decimal::read(cell).map(TypedNumber::Plain);
+            return decimal::read(cell).map(TypedNumber::Plain);
         }
         let cell = match cell.trim() {
             cell if cell.is_ascii() => Cow::Borrowed(cell),
@@ -76,7 +77,7 @@ impl NumberStyle {
         };
         let digits = without_blank_groups(digits)?;
         let scale = sign * libm::pow(10.0, f64::from(exponent.clamp(-300, 300)));
-        let value = |text: &str| crate::decimal::read(text).map(|number| number * scale);
+        let value = |text: &str| decimal::read(text).map(|number| number * scale);
         let marks: Vec<(usize, char)> = digits.char_indices().filter(|(_, sign)| matches!(sign, '.' | ',')).collect();
         let read = match *marks.as_slice() {
             [] => TypedNumber::Plain(value(&digits)?),
@@ -198,12 +199,8 @@ impl NumberStyle {
 /// A table whose digits are those of another script, with the digits and signs that this reader knows. Where its numbers are plain ones and
 /// such digits stand in quotation marks alone, they are part of a name.
 pub(super) fn plain_signs(text: &str) -> Cow<'_, str> {
-    // The first digits of Arabic, Persian, Devanagari, Bengali, Thai and full-width numbers.
-    const ZEROS: [char; 6] = ['\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{e50}', '\u{ff10}'];
-    let digit = |sign: char| {
-        let value = |zero: char| u32::from(sign).checked_sub(u32::from(zero)).filter(|value| *value < 10);
-        ZEROS.into_iter().find_map(value).and_then(|value| char::from_digit(value, 10))
-    };
+    // Arabic, Persian, Devanagari, Bengali, Thai and full-width digits.
+    let digit = |sign| decimal::digit_of(sign, &['\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{e50}', '\u{ff10}']);
     if text.is_ascii() || !text.chars().any(|sign| digit(sign).is_some()) {
         return Cow::Borrowed(text);
     }

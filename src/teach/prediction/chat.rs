@@ -3,6 +3,7 @@
 
 use super::answers::{Table, of_row};
 use super::times::{is_between, is_time_word, time_in, without_date};
+use crate::decimal;
 
 /// Letters of a name that are kept.
 pub(super) const MAX_NAME: usize = 40;
@@ -214,11 +215,10 @@ fn visible(line: &str) -> String {
     let is_seen = |letter: &char| !matches!(letter, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
     let plain = |letter: char| match letter {
         '\t' => letter,
-        '\u{660}'..='\u{669}' => char::from_digit(u32::from(letter) - 0x660, 10).unwrap_or(letter),
-        '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(letter) - 0x6f0, 10).unwrap_or(letter),
         '\u{60c}' => ',',
         _ if letter.is_whitespace() => ' ',
-        _ => letter,
+        // Arabic and Persian.
+        _ => decimal::digit_of(letter, &['\u{660}', '\u{6f0}']).unwrap_or(letter),
     };
     line.chars().filter(is_seen).map(plain).collect()
 }

@@ -59,21 +59,9 @@ impl RowReader<'_> {
         if let Some(small) = seen.series.iter().find(is_small) {
             return all(NotePhrase::Count(small.most), NotePhrase::SmallCounts, NotePhrase::CountUnits);
         }
-        if seen.dose_rows > 0 {
-            out.note(
-                NotePlace::All,
-                NotePhrase::Lines(seen.dose_rows),
-                NotePhrase::DosesLeftOut,
-                NotePhrase::Measurements,
-            );
-        }
-        if seen.other_tests > 0 {
-            out.note(
-                NotePlace::All,
-                NotePhrase::Lines(seen.other_tests),
-                NotePhrase::OtherTestsLeftOut,
-                NotePhrase::Measurements,
-            );
+        let left_out = [(seen.dose_rows, NotePhrase::DosesLeftOut), (seen.other_tests, NotePhrase::OtherTestsLeftOut)];
+        for (rows, used) in left_out.into_iter().filter(|(rows, _)| *rows > 0) {
+            out.note(NotePlace::All, NotePhrase::Lines(rows), used, NotePhrase::Measurements);
         }
         None
     }

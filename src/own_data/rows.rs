@@ -89,12 +89,7 @@ impl RowReader<'_> {
             if row.cells.len() == 1 && Some(place) < last_with_time && titles_to_try > 0 {
                 titles_to_try -= 1;
                 if names_another(row.text, true) || names_another(row.text, false) && !names_cd4(row.text) {
-                    out.note(
-                        NotePlace::Line(row.line),
-                        NotePhrase::typed(row.text),
-                        NotePhrase::SecondTable,
-                        NotePhrase::KnownHeaders,
-                    );
+                    note_second_table(row, out);
                     break;
                 }
             }
@@ -112,12 +107,7 @@ impl RowReader<'_> {
                     Some(found) if is_same(&found) => continue,
                     // One of other things has no counts, and so no use here.
                     Some(found) if found.is_ok() || self.is_header_of_others(row) => {
-                        out.note(
-                            NotePlace::Line(row.line),
-                            NotePhrase::typed(row.text),
-                            NotePhrase::SecondTable,
-                            NotePhrase::KnownHeaders,
-                        );
+                        note_second_table(row, out);
                         break;
                     }
                     _ => {}
@@ -236,6 +226,12 @@ impl RowReader<'_> {
             })
             .ok()
     }
+}
+
+/// Another table begins at a row: it and what follows is not read.
+fn note_second_table(row: &CellRow<'_>, out: &mut Collector) {
+    let (place, got) = (NotePlace::Line(row.line), NotePhrase::typed(row.text));
+    out.note(place, got, NotePhrase::SecondTable, NotePhrase::KnownHeaders);
 }
 
 /// Whether a cell marks its row as one of a dose or without a measurement: a number other than 0, `C`, `yes`.

@@ -40,9 +40,19 @@ pub(super) fn names_another(line: &str, is_cd4: bool) -> bool {
     is_made_of_counts || text.match_indices('%').any(is_share) || !is_cd4 && is_other()
 }
 
+/// A cell without the brackets around it.
+fn without_brackets(cell: &str) -> &str {
+    cell.trim_matches(['(', ')', '[', ']'])
+}
+
+/// A name with the unit under it.
+fn with_unit(name: &str, unit: &str) -> String {
+    if unit.is_empty() { name.to_owned() } else { format!("{name} ({})", without_brackets(unit)) }
+}
+
 /// What a cell under the name of a column of counts makes of them: percentages, or something else that they are not.
 fn under_name(name: &str, under: &str) -> Option<ColumnRole> {
-    let joined = role(&format!("{name} ({})", under.trim_matches(['(', ')', '[', ']'])));
+    let joined = role(&with_unit(name, under));
     (!under.is_empty() && matches!(joined, ColumnRole::Percent | ColumnRole::Other)).then_some(joined)
 }
 
@@ -52,10 +62,7 @@ fn under_name(name: &str, under: &str) -> Option<ColumnRole> {
 /// The table that says why a unit cannot be used.
 pub(super) fn with_units(names: &[String], units: &CellRow<'_>, header: &mut Header) -> Result<(), ParsedTable> {
     let under = units.cells.iter().map(AsRef::as_ref).chain(std::iter::repeat(""));
-    let joined = names.iter().zip(under).map(|(name, unit): (&String, &str)| {
-        if unit.is_empty() { name.clone() } else { format!("{name} ({})", unit.trim_matches(['(', ')', '[', ']'])) }
-    });
-    let joined: Vec<String> = joined.collect();
+    let joined: Vec<String> = names.iter().zip(under).map(|(name, unit)| with_unit(name, unit)).collect();
     match from_names(&joined.iter().map(String::as_str).collect::<Vec<_>>()) {
         Some(Ok(found)) => {
             *header = found;
@@ -118,8 +125,8 @@ pub(super) fn is_turned(row: &CellRow<'_>, is_number: &dyn Fn(&TableField<'_>) -
 /// Whether a row holds units, and no numbers.
 pub(super) fn is_row_of_units(row: &CellRow<'_>) -> bool {
     let is_unit = |cell: &str| {
-        let cell = cell.trim_matches(['(', ')', '[', ']']);
-        count_unit::read(cell).is_some() || times::unit(&count_unit::folded(cell)).is_some()
+        let cell = without_brackets(cell);
+        count_unit::read(cell).is_some() || times::unit(&folded(cell)).is_some()
     };
     row.cells.iter().any(|cell| is_unit(cell))
         && row

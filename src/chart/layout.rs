@@ -73,7 +73,7 @@ impl Layout {
         let lines = figure.series.iter().map(|line| line.end_label.as_str());
         let ends = lines.chain(at_end).chain([figure.end_room.as_str()]);
         let is_narrow = width_px < end_labels::NARROW_PX;
-        let end_room_px = widest(&mut ends.flat_map(|label| end_labels::rows(label, is_narrow)));
+        let end_room_px = end_labels::room(ends, letters, is_narrow);
         let right = end_room_px * BOLD + 20.0;
         let bottom = lanes as f64 * (LANE_PX + 4.0) + 7.0 + text_px * 1.9;
         let plot = Rect {

@@ -16,6 +16,14 @@ pub(super) fn rows(label: &str, is_folded: bool) -> impl Iterator<Item = &str> {
     std::iter::once(first).chain(Some(second).filter(|row| !row.is_empty()))
 }
 
+/// The width that labels need: that of the widest row, or of a whole label that is little wider.
+pub(super) fn room<'a>(labels: impl Iterator<Item = &'a str>, width: impl Fn(&str) -> f64, is_folded: bool) -> f64 {
+    const LITTLE: f64 = 1.2;
+    let labels: Vec<&str> = labels.collect();
+    let least = labels.iter().flat_map(|label| rows(label, is_folded)).map(&width).fold(0.0, f64::max);
+    labels.into_iter().map(width).filter(|whole| *whole <= LITTLE * least).fold(least, f64::max)
+}
+
 impl Layout {
     /// A label behind an arrow where its count lies beyond the axis: its place on the edge is not its value. Nothing for no label.
     pub fn arrowed(&self, count: f64, label: &str) -> String {

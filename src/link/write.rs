@@ -21,7 +21,9 @@ pub(super) fn finish(mut query: String, interface: &Interface, kept: &[UnknownPa
         if !out.is_empty() {
             out.push('&');
         }
-        percent::encode_into(out, &pair.key, |character| is_safe(character) && !matches!(character, '/' | '?' | '='));
+        percent::encode_into(out, &pair.key, |character| {
+            is_safe(character) && !matches!(character, '/' | '?' | '=' | ':')
+        });
         out.push('=');
         percent::encode_into(out, &pair.value, is_safe);
         close_value(out);

@@ -10,6 +10,7 @@ use il2_explorer::explore::model_draws::{DrawnStatistic, model_draws};
 use il2_explorer::explore::outcome::quick;
 use il2_explorer::explore::sensitivity::sensitivity;
 use il2_explorer::link;
+use il2_explorer::own_data;
 use il2_explorer::parameters::ParameterId;
 use il2_explorer::scenario::Scenario;
 use il2_explorer::schedule::Schedule;
@@ -45,6 +46,28 @@ fn main() {
     time("what the fit leaves open, 200 draws", || model_draws(&opening, DrawnStatistic::MedianChange));
     let counts = [(0.0, 300.0), (8.0, 480.0), (16.0, 560.0), (24.0, 640.0), (36.0, 700.0)];
     time("a patient fitted to five counts", || fit(&opening, &counts));
+    let rows = |head: &str, row: &dyn Fn(usize) -> String| {
+        (0..own_data::MAX_POINTS).fold(head.to_owned(), |table, at| table + "\n" + &row(at))
+    };
+    for (what, table) in [
+        (
+            "5,000 rows of weeks and counts",
+            rows("week,cd4", &|at| format!("{:.4},{}", at as f64 * 0.006, 300 + at % 400)),
+        ),
+        ("  with bars", rows("week,cd4,low,high", &|at| format!("{:.4},340,300.5,390", at as f64 * 0.006))),
+        (
+            "  of dates of patients",
+            rows("Patient ID,Date,CD4", &|at| format!("P{},2024-01-{:02},340", at / 20, at % 20 + 1)),
+        ),
+        (
+            "  of visits, with tests",
+            rows("SUBJ,TEST,VISIT,RESULT", &|at| format!("S{},CD4 count,Week {},340", at / 50, at % 50)),
+        ),
+        ("  of names that differ", rows("week,test,value", &|at| format!("0,CD4 {at},340"))),
+        ("  that cannot be read", rows("week,cd4", &|at| format!("{at}x,x"))),
+    ] {
+        time(what, || own_data::read_table(&table));
+    }
 }
 
 /// Prints the median time of one call, and returns it.

@@ -123,7 +123,8 @@ fn lines(text: &str) -> Vec<(usize, usize)> {
 
 fn is_content(line: &str) -> bool {
     let line = line.trim();
-    let is_comment = ["#", "\"#", "//", "% ", "! "].iter().any(|sign| line.starts_with(sign));
+    let is_comment = !line.starts_with(|sign: char| sign.is_ascii_alphanumeric())
+        && ["#", "\"#", "//", "% ", "! "].iter().any(|sign| line.starts_with(sign));
     !line.is_empty() && !is_comment
 }
 
@@ -224,6 +225,9 @@ fn cells(line: &str, separator: char) -> Vec<TableField<'_>> {
 
 fn unquoted(cell: &str) -> TableField<'_> {
     let cell = cell.trim();
+    if cell.starts_with(|sign: char| sign.is_ascii_alphanumeric()) {
+        return Cow::Borrowed(cell);
+    }
     // `="340"`: how a text is kept from being read as a number.
     let cell = cell.strip_prefix('=').filter(|text| text.starts_with('"')).unwrap_or(cell);
     match cell.strip_prefix('"').map(|inside| inside.strip_suffix('"').unwrap_or(inside)) {

@@ -57,16 +57,11 @@ impl TableColumns {
     pub(super) fn pass_over_norms(&mut self, rows: &[CellRow<'_>]) -> Option<[usize; 2]> {
         let [count] = self.counts.as_mut_slice() else { return None };
         let (low, high) = count.low.zip(count.high).filter(|_| self.is_named && !self.is_own)?;
-        let of = |place: usize| {
-            let mut cells: Vec<&str> =
-                rows.iter().map(|row| cell_of(row, Some(place))).filter(|cell| !is_missing(cell)).collect();
-            let all = cells.len();
-            cells.sort_unstable();
-            cells.dedup();
-            (cells.len(), all)
-        };
-        let is_norm = |place: usize| matches!(of(place), (1, 2..));
-        let are_norms = is_norm(low) && is_norm(high) && of(count.value).0 > 1;
+        let cells =
+            |place: usize| rows.iter().map(move |row| cell_of(row, Some(place))).filter(|cell| !is_missing(cell));
+        let differ = |place: usize| cells(place).zip(cells(place).skip(1)).any(|(cell, next)| cell != next);
+        let is_norm = |place: usize| cells(place).nth(1).is_some() && !differ(place);
+        let are_norms = is_norm(low) && is_norm(high) && differ(count.value);
         are_norms.then(|| {
             (count.low, count.high) = (None, None);
             [low, high]
@@ -83,9 +78,13 @@ impl TableColumns {
         let is_word = |cell: &str| !is_missing(cell) && style.count(cell).is_none();
         let used: Vec<usize> =
             self.of_counts().chain([self.time]).chain(self.unit).chain(self.doses.iter().copied()).collect();
-        let is_spread = |cell: &str| cell.len() < 7 && is_in(SPREAD_CELLS, &cell.to_ascii_lowercase());
+        let is_spread = |cell: &str| {
+            cell.len() < 7
+                && cell.starts_with(|sign: char| sign.is_ascii_alphabetic())
+                && is_in(SPREAD_CELLS, &cell.to_ascii_lowercase())
+        };
         let statistics = |place: &usize| rows.iter().any(|row| is_spread(cell_of(row, Some(*place))));
-        let may_be = |place: &usize| !used.contains(place) && self.test != Some(*place);
+        let may_be = |place: &usize| !used.contains(place) && ![self.test, self.person].contains(&Some(*place));
         if let Some(place) = (0..self.width).filter(may_be).find(statistics) {
             self.are_kinds = true;
             self.groups.retain(|group| *group != place);

@@ -123,6 +123,29 @@ fn names_of_counts_give_their_unit() {
 }
 
 #[test]
+fn no_name_of_cd4_counts_is_passed_over_for_speed() {
+    for name in [
+        "CD4",
+        "cd4+",
+        "CD 4",
+        "CD-4 count",
+        "cd_4",
+        "CD\u{a0}4",
+        "CD\u{2074}",
+        "T4",
+        "lt4",
+        "T helper",
+        "Helferzellen (T)",
+        "abs. CD4",
+    ] {
+        assert!(names_cd4(name), "{name}: {:?}", role(name));
+    }
+    for name in ["", "4", "S-0042", "week 4", "A4", "CD8", "CD45", "RNA 4", "CD4 percent"] {
+        assert!(!names_cd4(name), "{name}: {:?}", role(name));
+    }
+}
+
+#[test]
 fn other_names_are_known_for_what_they_are() {
     for (role_of, names) in [
         (

@@ -76,7 +76,8 @@ impl NumberStyle {
             None => (1.0, digits.strip_prefix('+').unwrap_or(digits)),
         };
         let digits = without_blank_groups(digits)?;
-        let scale = sign * libm::pow(10.0, f64::from(exponent.clamp(-300, 300)));
+        let power = if exponent == 0 { 1.0 } else { libm::pow(10.0, f64::from(exponent.clamp(-300, 300))) };
+        let scale = sign * power;
         let value = |text: &str| decimal::read(text).map(|number| number * scale);
         let marks: Vec<(usize, char)> = digits.char_indices().filter(|(_, sign)| matches!(sign, '.' | ',')).collect();
         let read = match *marks.as_slice() {
@@ -131,9 +132,7 @@ impl NumberStyle {
         let cell = Some(cell.trim()).filter(|cell| cell.len() <= LONGEST)?;
         // A spreadsheet's sign for text; an entity of a web page.
         let cell = cell.strip_prefix('\'').unwrap_or(cell);
-        let entity =
-            [("&lt;", "<"), ("&gt;", ">")].iter().find_map(|(name, sign)| Some((cell.strip_prefix(name)?, *sign)));
-        let plain_cell = entity.map(|(rest, sign)| format!("{sign}{rest}"));
+        let plain_cell = cell.starts_with('&').then(|| cell.replacen("&lt;", "<", 1).replacen("&gt;", ">", 1));
         let cell = plain_cell.as_deref().unwrap_or(cell);
         let limit = match cell.chars().next()? {
             '<' | '\u{2264}' => Some('<'),
@@ -183,7 +182,10 @@ impl NumberStyle {
 
     /// Two numbers with `-`, `to`, `;` or a comma between them; a name before them such as `IQR` is passed over.
     pub(super) fn interval(self, text: &str) -> Option<(f64, f64)> {
-        let text = Some(text.trim()).filter(|text| text.len() <= LONGEST)?.trim_matches(['(', ')', '[', ']']);
+        if text.len() > LONGEST || !text.contains(|sign: char| sign.is_ascii_digit()) {
+            return None;
+        }
+        let text = text.trim().trim_matches(['(', ')', '[', ']']);
         let start =
             text.rfind(|sign: char| sign.is_alphabetic() && !matches!(sign, 't' | 'o' | 'à')).map_or(0, |at| at + 1);
         let named = text.get(start..).filter(|rest| rest.contains(|sign: char| sign.is_ascii_digit()));
@@ -270,23 +272,20 @@ fn without_blank_groups(digits: &str) -> Option<Cow<'_, str>> {
 fn decimal_of(cell: &str) -> Option<char> {
     let digits = cell.trim().trim_start_matches(['-', '+', '<', '>', '\u{2212}']);
     let digits = without_blank_groups(digits)?;
-    let marks: Vec<(usize, char)> = digits.char_indices().filter(|(_, sign)| matches!(sign, '.' | ',')).collect();
-    let (last_at, last) = *marks.last()?;
-    let behind = digits.get(last_at + 1..)?;
-    let other = if last == '.' { ',' } else { '.' };
-    let before = digits.get(..last_at)?;
+    let (before, behind) = digits.rsplit_once(['.', ','])?;
+    let (last, other) = if digits.get(before.len()..)?.starts_with('.') { ('.', ',') } else { (',', '.') };
     let groups = |text: &str, mark: char| {
         let mut groups = text.split(mark);
         let first = groups.next().is_some_and(|first| (1..=3).contains(&first.len()));
         first && groups.all(|group| group.len() == 3 && !group.contains(['.', ',']))
     };
-    if marks.len() == 1 {
+    if !before.contains(['.', ',']) {
         let is_group = behind.len() == 3 && (1..=3).contains(&before.len()) && !before.starts_with('0');
         return (!is_group).then_some(last);
     }
-    if before.chars().any(|sign| sign == last) {
+    if before.contains(last) {
         // `1.200.000`
-        return (!before.chars().any(|sign| sign == other) && groups(&digits, last)).then_some(other);
+        return (!before.contains(other) && groups(&digits, last)).then_some(other);
     }
     groups(before, other).then_some(last)
 }

@@ -91,6 +91,12 @@ fn signs_and_marks_of_a_row_are_heard() {
         ("week,cd4,excluded\n0,20,yes\n8,512,no", "8:512", "a dose or no measurement"),
         ("C,ID,TIME,DV\n.,1,0,340\nC,1,9,999", "0:340", "a dose or no measurement"),
         ("week,statistic,CD4\n0,mean,340\n0,sd,50\n8,mean,512", "", "several groups"),
+        // A patient's number is no percentile.
+        (
+            "Patient,week,CD4\nP5,0,340\nP25,8,512\nP75,12,520",
+            "0:340 8:512 12:520",
+            "\"Patient\": these columns are left out",
+        ),
         ("Date,CD4,Low,High\n2024-01-15,612,500,1500\n2024-02-12,712,500,1500", "0:612 4:712", "\"Low, High\""),
         ("week,value,low,high\n0,340,300,400\n8,350,300,400", "0:340[300,400] 8:350[300,400]", ""),
         ("0,340,50\n8,512,80", "0:340 8:512", ""),

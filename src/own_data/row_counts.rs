@@ -80,10 +80,13 @@ impl RowReader<'_> {
             return leave_out(NotePhrase::typed(cell), NotePhrase::LineLeftOut, NotePhrase::Number);
         }
         // A laboratory's sign in another cell, in a column that is not read.
-        let limit_of = |cell: &TableField<'_>| match cell.trim() {
-            "<" | "<=" | "\u{2264}" => Some('<'),
-            ">" | ">=" | "\u{2265}" => Some('>'),
-            _ => None,
+        let limit_of = |cell: &TableField<'_>| {
+            let mut signs = cell.trim().trim_end_matches('=').chars();
+            match (signs.next()?, signs.next()) {
+                ('<' | '\u{2264}', None) => Some('<'),
+                ('>' | '\u{2265}', None) => Some('>'),
+                _ => None,
+            }
         };
         let others = || row.cells.iter().enumerate().filter(|(place, _)| !self.columns.groups.contains(place));
         count.limit = count.limit.or_else(|| others().find_map(|(_, cell)| limit_of(cell)));

@@ -15,6 +15,7 @@ mod count_unit;
 mod file;
 mod header;
 mod listing;
+mod name_roles;
 mod note;
 mod number;
 mod row_counts;

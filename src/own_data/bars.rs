@@ -1,6 +1,7 @@
 //! Which columns are the ends of bars.
 
-use super::header::{ColumnRole, role};
+use super::header::ColumnRole;
+use super::name_roles::role;
 use super::vocabulary::bar_kind;
 
 /// The two ends that belong together: quartiles before percentiles before the range. An end without its other is taken where it is alone.

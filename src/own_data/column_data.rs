@@ -2,7 +2,7 @@
 
 use super::cells::CellRow;
 use super::columns::TableColumns;
-use super::header::names_cd4;
+use super::name_roles::names_cd4;
 use super::number::{NumberStyle, is_missing};
 use super::rows::cell_of;
 use super::vocabulary::{SPREAD_CELLS, is_in};

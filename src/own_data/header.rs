@@ -7,8 +7,6 @@ use super::vocabulary::{
     PLAIN, SPREADS, TESTS, TIME_BASES, UNIT_COLUMNS, VISITS, has, is_in, is_of_cd4, is_of_other_cells, is_other_cell,
     is_power_of_ten, is_run_of_the_page, is_visit_word, names_threshold, percentile, spaced, words,
 };
-use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 /// How the times of a column are given.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -65,29 +63,8 @@ pub(super) enum ColumnRole {
     Other,
 }
 
-/// What a name says. One pass over a table after another asks for the same names, and a column of tests has one name in thousands of rows: the
-/// answers are kept.
-pub(super) fn role(name: &str) -> ColumnRole {
-    /// Names whose answers are kept.
-    const MOST: usize = 512;
-    thread_local! {
-        static KNOWN: RefCell<BTreeMap<String, ColumnRole>> = const { RefCell::new(BTreeMap::new()) };
-    }
-    if let Some(role) = KNOWN.with_borrow(|known| known.get(name).copied()) {
-        return role;
-    }
-    let role = role_by_words(name);
-    KNOWN.with_borrow_mut(|known| {
-        if known.len() >= MOST {
-            known.clear();
-        }
-        known.insert(name.to_owned(), role);
-    });
-    role
-}
-
 /// What the words of a name say.
-fn role_by_words(name: &str) -> ColumnRole {
+pub(super) fn role_by_words(name: &str) -> ColumnRole {
     let text = folded(&spaced(name));
     let words = words(&text);
     let words = words.as_slice();
@@ -155,19 +132,6 @@ fn role_by_words(name: &str) -> ColumnRole {
         return if is_result { ColumnRole::Measured(count_unit_of(&text, words)) } else { ColumnRole::Test };
     }
     ColumnRole::Other
-}
-
-/// Whether a name says that what it names are counts of CD4 cells. Quick where it does not: a table has thousands of cells.
-pub(super) fn names_cd4(name: &str) -> bool {
-    // `CD4`, `CD 4`, `T4`
-    let ends_in_letter = |before: &str| {
-        let letter = before.strip_suffix([' ', '-', '_', '\u{a0}']).unwrap_or(before);
-        letter.ends_with(['d', 'D', 't', 'T'])
-    };
-    let mut fours = name.match_indices(['4', '\u{2074}']);
-    let may_be = fours.any(|(at, _)| name.get(..at).is_some_and(ends_in_letter))
-        || ["helper", "helfer"].iter().any(|word| name.to_ascii_lowercase().contains(word));
-    may_be && matches!(role(name), ColumnRole::Cd4(_))
 }
 
 /// Whether a word names what was measured, a number behind it aside: `curve1`, `y2`.

@@ -1,3 +1,4 @@
+use super::super::name_roles::{names_cd4, role};
 use super::*;
 
 const DAY: f64 = 1.0 / 7.0;

@@ -1,7 +1,6 @@
 //! Tables that are too large, or no tables.
 
 use super::outside::check;
-use super::*;
 
 #[test]
 fn what_is_too_large_or_no_table_is_refused_in_words() {

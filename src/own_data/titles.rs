@@ -3,7 +3,8 @@
 use super::cells::{CellRow, TableField};
 use super::columns::{Header, from_names};
 use super::count_unit::{self, folded};
-use super::header::{ColumnRole, role};
+use super::header::ColumnRole;
+use super::name_roles::role;
 use super::rows::cell_of;
 use super::series::series_name;
 use super::table::{refused, rows_above};

@@ -4,7 +4,8 @@
 use super::cells::CellRow;
 use super::column_use::ColumnUse;
 use super::columns::{CountColumn, OWN_NAMES, OWN_SERIES_NAMES, TableColumns, header_of_row};
-use super::header::{ColumnRole, CountUnit, TimeKind, role};
+use super::header::{ColumnRole, CountUnit, TimeKind};
+use super::name_roles::role;
 use super::number::NumberStyle;
 use super::series::series_name;
 use super::table::{self, refused, rows_above};

@@ -113,7 +113,7 @@ fn compare_views(first: &Interface, second: &Interface, lang: Lang) -> Vec<Setti
     };
     INTERFACE_KEYS
         .into_iter()
-        .filter(|key| first.get(key) != second.get(key))
+        .filter(|key| !shows_the_same(key, first.get(key), second.get(key)))
         .map(|key| SettingDifference {
             key,
             what: (share.view_key)(key).to_owned(),
@@ -121,6 +121,15 @@ fn compare_views(first: &Interface, second: &Interface, lang: Lang) -> Vec<Setti
             to: text(second, key),
         })
         .collect()
+}
+
+/// Whether two values of a key show the same: names are read in any case, points as the numbers that they are.
+fn shows_the_same(key: &str, first: Option<&str>, second: Option<&str>) -> bool {
+    match (first, second) {
+        (Some(first), Some(second)) if key == "data" => own_data::decode(first) == own_data::decode(second),
+        (Some(first), Some(second)) if !matches!(key, "tour" | "draw") => first.eq_ignore_ascii_case(second),
+        _ => first == second,
+    }
 }
 
 /// A block in one line: `"5 MIU twice a day, 5 days, every 8 weeks, 6 times"`.
@@ -262,6 +271,15 @@ mod tests {
                 "Own data: not set \u{2192} 2 points",
             ]
         );
+    }
+
+    #[test]
+    fn what_shows_the_same_is_no_difference() {
+        let link = "v=1&m=2&a=5m5d8w6c&view=table&lang=fr#data=0w340v-8w512v";
+        for second in [link.to_ascii_uppercase(), link.replace("340v-8w", "340.0v–8w")] {
+            assert_eq!(differences(link, &second), [""; 0], "{second}");
+        }
+        assert_eq!(differences(link, &link.replace("512v", "513v")), ["Own data: 2 points \u{2192} 2 points"]);
     }
 
     #[test]

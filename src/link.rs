@@ -5,6 +5,8 @@
 //!
 //! The way in: `unwrap` finds the link in what was pasted, `pairs` takes it apart, `v1` gives the pairs their meaning.
 
+mod coded;
+mod inner;
 mod interface;
 mod number;
 mod pairs;

@@ -44,6 +44,11 @@ fn what_is_said_behind_a_link_is_no_part_of_it() {
             "; 2 arms",
             "! 3 cheers",
             " 14:05",
+            "[1]",
+            "[the run]",
+            ">the run</a>",
+            "\t5",
+            "\nIL-2 cycle explorer: 5 MIU",
             "\n12/03/2026, 14:05 - Ben: 5",
             " and n = 5",
             " 👍",
@@ -62,6 +67,7 @@ fn what_is_said_behind_a_link_is_no_part_of_it() {
     }));
     are_the_link([
         format!("{LINK}&n=250&a=7.5m4d6w5c"),
+        format!("{LINK}{LINK}"),
         format!("=HYPERLINK(\"{LINK}\";\"5 MIU\")"),
         format!("\"{LINK}\",\"5\""),
     ]);
@@ -73,10 +79,14 @@ fn wrappers_that_code_the_address_or_hide_it_are_read_as_what_they_hold() {
     let path = encoded(LINK.split_once("example").unwrap().1);
     // LINK in base64.
     let coded = "aHR0cHM6Ly9oLmV4YW1wbGUvaWwyLz92PTEmbT0yJmE9Ny41bTRkNnc1YyZuPTI1MA";
+    // The same, a file named in it: one of the 64 signs is a slash.
+    let with_slash = "aHR0cHM6Ly9oLmV4YW1wbGUvaWwyL2luZGV4Lmh0bWw%2Fdj0xJm09MiZhPTcuNW00ZDZ3NWMmbj0yNTA";
     are_the_link([
         format!("https://www.bing.com/ck/a?!&&p=abc&fclid=1&u=a1{coded}&ntb=1"),
         format!("https://eu-west-1.protection.sophos.com/?d=h.example&u={coded}==&i=NWE&h=d"),
         format!("https://eu-west-1.protection.sophos.com/?d=h.example&u={coded}%3D%3D&i=NWE"),
+        format!("https://scan.example/scan/{coded}/0A1B2C3D4E5F?c=1&i=1&docs=1"),
+        format!("https://filter.example/?d=h.example&u={with_slash}%3D&i=NWE"),
         format!("https://urldefense.com/v3/__{}__;PSY9Jj0mPQ!!x!y$", LINK.replace(['=', '&'], "*")),
         format!("https://r.search.yahoo.com/_ylt=A/RV=2/RU={inner}/RK=2/RS=x-"),
         format!("https://h.example/login?ReturnUrl={path}"),
@@ -99,6 +109,8 @@ fn a_number_in_two_readings_is_none() {
         ("pop=1,000", "pop"),
         ("k=1,000", "k"),
         ("seed=12,000", "seed"),
+        ("pop=1.000", "pop"),
+        ("seed=12.000", "seed"),
         ("pop=25 5", "pop"),
         ("n=2+50", "n"),
         ("b=1,000m5d", "b"),
@@ -132,9 +144,17 @@ fn a_cut_is_seen_in_every_form_and_place() {
         ". . .",
         "(truncated)",
         " [truncated]",
+        "..",
+        "‥",
+        "．．．",
+        "[…]",
+        "\\u2026",
         "%2",
+        "%E2",
+        "%E2%80",
         "%E2%80%A",
         "…more",
+        "..&k=100",
         "…&k=100",
         "...&k=100",
     ];
@@ -173,6 +193,10 @@ fn what_was_read_around_an_ellipsis_is_read_the_same_when_it_is_written() {
             "…+…",
             "%E2%80%A6…",
             "%2…",
+            "..",
+            "%E2",
+            "%EF%BF%BD",
+            "\u{fffd}",
             "…11…",
             "… 11...",
             "-…1…",

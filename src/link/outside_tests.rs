@@ -34,6 +34,9 @@ fn a_wrapped_link_is_read_as_what_it_holds() {
         format!("https://proxy.example/login?qurl={LINK}"),
         format!("https://login.example/login?url={}", LINK.replace("?v", "?utm_source=x&v")),
         format!("https://web.archive.org/web/2026/{LINK}"),
+        format!("https://filter.example/s/4d/x?u={}", LINK.replacen(':', "%3A", 1)),
+        format!("https://x.r.mail.example/L0/{inner}/1/0100018/AbC=123"),
+        LINK.replace("/?", "/index.html%3F"),
         // Signs between pairs.
         LINK.replace('&', "&amp%3B"),
         LINK.replace('&', "&amp%253B"),
@@ -68,11 +71,25 @@ fn an_encoded_sign_of_html_is_no_part_of_a_key() {
 }
 
 #[test]
+fn a_list_of_somebodys_is_no_key_of_a_link() {
+    for pair in ["a[]=3", "a%5B%5D=3", "n[0]=5", "m%5B%5D=1", "x[]=2"] {
+        for text in [format!("{LINK}&{pair}"), LINK.replace("?v", &format!("?{pair}&v"))] {
+            let link = read(&text);
+            assert_eq!(link.scenario, read(LINK).scenario, "{text}");
+            let notices: Vec<_> = link.notices.iter().map(|notice| notice.kind).collect();
+            assert_eq!(notices, [NoticeKind::Unknown], "{text}");
+            assert_eq!(read(&link.canonical()).canonical(), link.canonical(), "{text}");
+        }
+    }
+}
+
+#[test]
 fn more_wrappers_and_markup_are_read_as_what_they_hold() {
     let inner = encoded(LINK);
     let mut wrong = Vec::new();
     for text in [
         format!("https://linkprotect.cudasvc.com/url?a={inner}&c=E,1,x&typo=1"),
+        format!("https://protect.checkpoint.com/v2/r01/___{LINK}___.YzJlOmE6bzph"),
         format!("https://www.linkedin.com/redir/redirect?url={inner}&urlhash=x&trk=y"),
         format!("https://out.reddit.com/t3_x?url={inner}&token=AQAA&app_name=web"),
         format!("https://www.youtube.com/redirect?event=comments&q={inner}&v=dQw4w9WgXcQ"),
@@ -96,6 +113,9 @@ fn more_wrappers_and_markup_are_read_as_what_they_hold() {
         LINK.replace('&', "&#38;"),
         LINK.replace('&', "&#x26;"),
         LINK.replace('&', "\\u0026"),
+        LINK.replace('&', "\\x26"),
+        LINK.replace('&', "^&"),
+        LINK.replace('&', ";"),
         format!("{{\"link\":\"{}\"}}", LINK.replace('/', "\\/")),
         LINK.replace('=', "=3D"),
         format!("\u{201e}{LINK}\u{201c}"),

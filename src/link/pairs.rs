@@ -1,6 +1,6 @@
 //! Takes a link apart into keys and values, from the query and from the fragment, whatever became of the signs between them.
 
-use super::{number, percent, unwrap, v1};
+use super::{inner, number, percent, unwrap, v1};
 
 /// Where in a link a pair stood. What is in the fragment never reaches a server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +30,11 @@ impl Pair {
     /// The key in small letters, without what a program put around it.
     pub(super) fn name(&self) -> String {
         let name = percent::decode_deep(&self.key).to_ascii_lowercase().replace(number::is_invisible, "");
-        name.trim_matches(|character: char| !character.is_ascii_alphanumeric()).to_owned()
+        // `a[]` is a list of somebody's.
+        let is_around = |character: char| !character.is_ascii_alphanumeric();
+        name.trim_start_matches(is_around)
+            .trim_end_matches(|character| is_around(character) && character != ']')
+            .to_owned()
     }
 }
 
@@ -74,12 +78,14 @@ fn before_cut(end: &str, takes_dots: bool) -> Option<String> {
     let is_half = |code: &str| code.starts_with('%') && code.ends_with(|digit: char| digit.is_ascii_hexdigit());
     let half = end.len().checked_sub(2).filter(|at| end.get(*at..).is_some_and(is_half));
     let decoded = percent::decode(half.and_then(|at| end.get(..at)).unwrap_or(end));
+    // The last bytes of a character may be missing; a sign for them is from a link that this page wrote.
+    let is_broken = half.is_some() || decoded.ends_with('\u{fffd}') && !end.ends_with("%EF%BF%BD");
     // A plus sign is a blank, too.
-    let is_no_sign = |sign: char| sign == '+' || half.is_some() && sign == '\u{fffd}' || number::is_invisible(sign);
+    let is_no_sign = |sign: char| sign == '+' || is_broken && sign == '\u{fffd}' || number::is_invisible(sign);
     let shown = decoded.trim_end_matches(is_no_sign);
-    let is_cut = shown.ends_with(unwrap::CUT) || takes_dots && shown.ends_with("...");
+    let is_cut = shown.ends_with(unwrap::CUT) || takes_dots && shown.ends_with("..");
     let is_end = |sign: char| sign == unwrap::CUT || sign == '.' && takes_dots;
-    (is_cut || half.is_some()).then(|| shown.trim_end_matches(|sign| is_end(sign) || is_no_sign(sign)).to_owned())
+    (is_cut || is_broken).then(|| shown.trim_end_matches(|sign| is_end(sign) || is_no_sign(sign)).to_owned())
 }
 
 fn split_in(text: &str, link_in: fn(&str) -> String) -> Vec<Pair> {
@@ -91,7 +97,7 @@ fn split_in(text: &str, link_in: fn(&str) -> String) -> Vec<Pair> {
             }
         }
         let found = split(&text);
-        match plain_inner_link(&text).map(str::to_owned).or_else(|| inner_link(&found)) {
+        match inner::link_inside(&text, &found) {
             Some(inner) => text = link_in(&inner),
             None => return found,
         }
@@ -101,7 +107,7 @@ fn split_in(text: &str, link_in: fn(&str) -> String) -> Vec<Pair> {
 
 /// Whether pairs are those of a link of this page: a format, and something of a schedule, a patient or a view. What is behind an
 /// address may be a part of it.
-fn is_ours(pairs: &[Pair]) -> bool {
+pub(super) fn is_ours(pairs: &[Pair]) -> bool {
     let (mut has_format, mut has_more) = (false, false);
     for pair in pairs {
         if percent::decode(&pair.value).contains("://") {
@@ -122,50 +128,7 @@ pub(super) fn is_link(text: &str) -> bool {
     is_ours(&split(text))
 }
 
-/// The link inside a redirecting one, as mail filters and search engines make them: some value is or holds an address with a `?` or `#`, or
-/// a path with a link behind it, and the pairs around it are not those of a link. A `v` of the wrapper's own is no format where the address
-/// inside has one.
-fn inner_link(pairs: &[Pair]) -> Option<String> {
-    if is_ours(pairs) {
-        return None;
-    }
-    let has_format = pairs.iter().any(|pair| pair.name() == "v");
-    for pair in pairs {
-        let mut value = percent::decode(&pair.value.replace('+', " ")).into_owned();
-        // Each of several wrappers encodes the address again.
-        for _ in 0..2 {
-            if value.contains("http") && !value.contains("://") {
-                value = percent::decode(&value).into_owned();
-            }
-        }
-        if value.starts_with('/') && is_link(&value) {
-            return Some(value);
-        }
-        let start = ["http://", "https://"].iter().filter_map(|scheme| value.find(scheme)).min();
-        let Some(inner) = start.and_then(|at| value.get(at..)) else { continue };
-        let is_link = inner.contains(['?', '#']) && (inner.contains('=') || has_encoded_equals(inner));
-        if is_link && (!has_format || inner.contains("v=") || inner.contains("v%3")) {
-            return Some(inner.to_owned());
-        }
-    }
-    None
-}
-
-/// The same where the address inside is not encoded: `login?url=https://h.example/?v=1&m=2&a=0`, or has no key: `out?https://…`. A second `v` is
-/// the wrapper's own.
-fn plain_inner_link(text: &str) -> Option<&str> {
-    let at = ["=http", "?http"].iter().filter_map(|mark| text.find(mark)).min()?;
-    let (before, inner) = (text.get(..at)?, text.get(at + 1..)?);
-    let (address, query) = inner.split_once('?')?;
-    if !address.contains("://") || !query.split(['&', '#']).any(starts_with_known_key) || is_ours(&split(before)) {
-        return None;
-    }
-    let behind = inner.split_once("v=").map_or("", |(_, behind)| behind);
-    let outer = behind.split_once("&v=").map_or(0, |(whole, _)| behind.len() - whole.len());
-    inner.get(..inner.len() - outer)
-}
-
-fn split(text: &str) -> Vec<Pair> {
+pub(super) fn split(text: &str) -> Vec<Pair> {
     let text = separators(text);
     let (query, fragment) = match text.split_once('#') {
         Some((query, fragment)) => (query, fragment),
@@ -175,7 +138,12 @@ fn split(text: &str) -> Vec<Pair> {
     // An address without a query has nothing to read before the fragment.
     let has_query = query.contains('=') || has_encoded_equals(query) || query.contains('?');
     if has_query {
-        split_place(behind_question_mark(query), PairPlace::Query, &mut pairs);
+        let pairs_of = behind_question_mark(query);
+        // The first may have an encoded `?` before it.
+        let first = pairs_of.split('=').next().unwrap_or("");
+        let mark = first.rfind("%3F").or_else(|| first.rfind("%3f"));
+        let coded = mark.and_then(|mark| pairs_of.get(mark + 3..)).filter(|text| starts_with_known_key(text));
+        split_place(coded.unwrap_or(pairs_of), PairPlace::Query, &mut pairs);
     }
     // A fragment without a pair is a place on the page.
     if fragment.contains('=') || has_encoded_equals(fragment) {
@@ -249,7 +217,7 @@ fn second_question_mark(part: &str) -> usize {
     part.len()
 }
 
-fn has_encoded_equals(text: &str) -> bool {
+pub(super) fn has_encoded_equals(text: &str) -> bool {
     text.contains("%3D") || text.contains("%3d")
 }
 

@@ -1,5 +1,6 @@
 //! Finds the link in what was pasted: a sentence, Markdown, a line of HTML, a mail filter's own link around it.
 
+use super::coded::{coded_address, proofpoint};
 use super::number::{self, full_width_to_ascii, is_behind, is_wrapping};
 use super::{pairs, percent};
 
@@ -22,7 +23,11 @@ pub(super) fn link_in(text: &str) -> String {
     }
     // Two search engines and a mail filter write the address in base64: `aHR0c` is `http`.
     if let Some(coded) = text.find("aHR0c").and_then(|at| text.get(at..)).filter(|_| !pairs::is_link(&text)) {
-        text = base64(coded);
+        text = coded_address(&percent::decode(coded));
+    }
+    // Servers may write `;` between pairs.
+    if !text.contains('&') {
+        text = text.replace(';', "&");
     }
     bare(from_prose(&quoted_printable(html_link(markdown_link(before_markup(chat_link(&text)))))))
 }
@@ -35,7 +40,7 @@ pub(super) fn address_in(text: &str) -> String {
 /// A link without what is put around it.
 fn bare(text: &str) -> String {
     let text = text.trim_matches(|character: char| character.is_whitespace() || character.is_control());
-    let text = ["__;", "/RK="].into_iter().fold(text, |text, mark| text.split(mark).next().unwrap_or(text));
+    let text = ["__;", "/RK=", "___."].into_iter().fold(text, |text, mark| text.split(mark).next().unwrap_or(text));
     let link = without_wrapping(text);
     if is_cut(text) { format!("{link}{CUT}") } else { link.to_owned() }
 }
@@ -46,7 +51,7 @@ fn is_cut(text: &str) -> bool {
         |character: char| !matches!(character, CUT | '⋯') && (character.is_whitespace() || is_behind(character));
     let inside = text.trim_end_matches(closing);
     let before_stop = || inside.strip_suffix('.').map(|text| text.trim_end_matches(closing));
-    let is_ellipsis = |text: &str| text.ends_with([CUT, '⋯']) || text.ends_with("...");
+    let is_ellipsis = |text: &str| text.ends_with([CUT, '⋯']) || text.ends_with("..");
     is_ellipsis(inside) || before_stop().is_some_and(is_ellipsis)
 }
 
@@ -61,15 +66,15 @@ fn without_wrapping(text: &str) -> &str {
 fn html_entities(text: &str) -> String {
     // A sign, and what programs write for it. Chats encode the semicolon alone, and some the sign before it.
     const ENTITIES: [(&str, &str); 9] = [
-        ("&", "&amp; &AMP; &amp%3B &amp%3b &amp%253B %26amp%3B %26amp%3b %26amp; &#38; &#038; &#x26; \\u0026"),
-        ("=", "&#61; &#x3d; \\u003d &equals;"),
+        ("&", "&amp; &AMP; &amp%3B &amp%3b &amp%253B %26amp%3B %26amp%3b %26amp; &#38; &#038; &#x26; \\u0026 \\x26 ^&"),
+        ("=", "&#61; &#x3d; \\u003d \\x3d &equals;"),
         ("<", "&lt;"),
         (">", "&gt;"),
         ("\"", "&quot;"),
         ("'", "&#39;"),
         (" ", "&nbsp;"),
         ("", "<wbr> &shy; &#8203;"),
-        ("…", "&hellip; &#8230; <...> [...] (...) ⋯ [truncated] (truncated)"),
+        ("…", "&hellip; &#8230; \\u2026 ‥ ．．． <...> [...] […] (...) ⋯ [truncated] (truncated)"),
     ];
     let mut text = text.to_owned();
     for _ in 0..3 {
@@ -182,7 +187,10 @@ fn ends_before(kept: &str, gap: &str, word: &str) -> bool {
     let is_digit = |letter: char| letter.is_ascii_digit();
     let is_date = word.starts_with(is_digit) && word.contains(['/', ':']);
     if gap.contains('\n') {
+        // `IL-2 cycle explorer`, as phones share the title behind the address.
+        let is_title = word.bytes().take_while(u8::is_ascii_uppercase).count() > 1 && !word.contains('=');
         return is_date
+            || is_title
             || gap.matches('\n').count() > 1
             || !word.contains(|letter| is_code(letter) || matches!(letter, '=' | '&'));
     }
@@ -201,16 +209,25 @@ fn ends_before(kept: &str, gap: &str, word: &str) -> bool {
         || !word.starts_with(may_begin)
 }
 
-/// A link before the same or another, as mail in plain text has it behind its words.
+/// A link before the same or another, as mail in plain text has it behind its words, or who pastes twice.
 fn alone(link: &str) -> &str {
     let next = [" http", "\nhttp", "<http", "(http"].into_iter().filter_map(|mark| link.find(mark)).min();
-    next.and_then(|end| link.get(..end)).filter(|first| pairs::is_link(first)).unwrap_or(link)
+    // Behind a letter or digit it is glued to the first; behind another sign it may be a part of it.
+    let glued = || {
+        let (before, at) = link.match_indices("http").skip(1).map(|(at, _)| link.split_at(at)).next()?;
+        (before.ends_with(|sign: char| sign.is_ascii_alphanumeric()) && pairs::is_link(at)).then_some(before.len())
+    };
+    let end = next.or_else(glued);
+    end.and_then(|end| link.get(..end)).filter(|first| pairs::is_link(first)).unwrap_or(link)
 }
 
 /// What is around a link where no blank is: brackets, and what they are closed with.
 const BRACKETS: &str = "「」『』｢｣【】《》〈〉（）［］｛｝〔〕〖〗〝〞〝〟＜＞«»‹›“”‘’„“„”‚‘‚’»«›‹()[]{}<>\"\"''";
 /// What ends a sentence or a part of one in East Asian writing, where no blank follows.
 const STOPS: &str = "。｡，､、：；！？」』｣】》〉）］｝〕〗〞〟＞”’»›";
+
+/// Signs that no address has: behind its last value one of them is of what is around it.
+const IN_NO_ADDRESS: [char; 7] = ['<', '>', '"', '[', '{', '}', '\t'];
 
 /// A link up to the bracket that closes the one right before it; else up to the sign or the East Asian word behind its last value. Such words follow
 /// without a blank.
@@ -238,7 +255,8 @@ fn closed<'a>(before: &str, link: &'a str) -> &'a str {
     let value = link.rfind('=').map_or(link.len(), |sign| sign + 1);
     let ends_link = |(at, sign): &(usize, char)| {
         *sign == CUT && *at >= value
-            || *at > value && (*sign == '<' || is_word(*sign) || STOPS.contains(*sign) && ends_sentence(*at))
+            || *at > value
+                && (IN_NO_ADDRESS.contains(sign) || is_word(*sign) || STOPS.contains(*sign) && ends_sentence(*at))
     };
     match link.char_indices().find(ends_link) {
         Some((end, CUT)) => link.get(..end + CUT.len_utf8()).unwrap_or(link),
@@ -250,50 +268,6 @@ fn closed<'a>(before: &str, link: &'a str) -> &'a str {
 /// Whether a word with this character can be a piece of a schedule: `5d`, `-`, but not `please`.
 fn is_code(character: char) -> bool {
     character.is_ascii_digit() || matches!(character, '-' | '–' | '—' | '−' | '+')
-}
-
-/// What base64 has up to another sign.
-fn base64(text: &str) -> String {
-    let (mut bytes, mut bits, mut count) = (Vec::new(), 0_u32, 0);
-    for sign in text.bytes() {
-        let value = match sign {
-            b'A'..=b'Z' => sign - b'A',
-            b'a'..=b'z' => sign - b'a' + 26,
-            b'0'..=b'9' => sign - b'0' + 52,
-            b'+' | b'-' => 62,
-            b'/' | b'_' => 63,
-            _ => break,
-        };
-        bits = (bits << 6 | u32::from(value)) & 0xffff;
-        count += 6;
-        if count >= 8 {
-            count -= 8;
-            bytes.extend(u8::try_from(bits >> count & 0xff));
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
-/// A mail filter that writes `-` for `%` and `_` for `/`, or `*` for signs that are behind the link, in base64. Behind a `v=` it is the value of some
-/// key, and the link is around it.
-fn proofpoint(text: &str) -> String {
-    let starred = text.split_once("__;").filter(|(link, _)| link.contains("/v3/__"));
-    if let Some((link, signs)) = starred.and_then(|(link, behind)| Some((link, behind.split_once("!!")?.0))) {
-        let signs = base64(signs);
-        let mut signs = signs.chars();
-        let starred = |star: &str| if star == "*" { signs.next().unwrap_or('*').to_string() } else { star.to_owned() };
-        let link =
-            link.split_inclusive('*').flat_map(|part| part.strip_suffix('*').map_or([part, ""], |part| [part, "*"]));
-        return link.map(starred).collect();
-    }
-    let inner = text
-        .split_once("urldefense.proofpoint.com/v2/url?u=")
-        .filter(|(before, _)| !before.contains("v="))
-        .map(|(_, rest)| rest.split(['&', ' ', '>', '"']).next().unwrap_or(rest));
-    inner.map_or_else(
-        || text.to_owned(),
-        |inner| percent::decode(&inner.replace('-', "%").replace('_', "/")).into_owned(),
-    )
 }
 
 #[cfg(test)]

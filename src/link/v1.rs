@@ -214,7 +214,9 @@ fn with_number(scenario: Scenario, id: ParameterId, text: &str, notices: &mut No
     let plain = number::plain(text);
     // "100%" is what the page itself writes next to the slider.
     let digits = if spec.unit == "%" { plain.trim_end_matches('%') } else { plain.as_str() };
-    let Some(value) = number::read_signed(digits) else {
+    // `1.000` is one or a thousand.
+    let is_group = spec.whole && digits.find('.').is_some_and(|point| digits.len() == point + 4);
+    let Some(value) = number::read_signed(digits).filter(|_| !is_group) else {
         bad_value(notices, spec.key, text, default_of(spec.key), NoticeText::bounds(spec));
         return scenario;
     };
@@ -222,13 +224,8 @@ fn with_number(scenario: Scenario, id: ParameterId, text: &str, notices: &mut No
     #[allow(clippy::float_cmp)] // exactly the same number, or it was changed
     if used != value {
         let got = percent::decode(text);
-        notices.push(Notice::new(
-            NoticeKind::OutOfRange,
-            spec.key,
-            &got,
-            number::write(used),
-            NoticeText::bounds(spec),
-        ));
+        let used = number::write(used);
+        notices.push(Notice::new(NoticeKind::OutOfRange, spec.key, &got, used, NoticeText::bounds(spec)));
     }
     scenario.clone().set(id, used).unwrap_or(scenario)
 }

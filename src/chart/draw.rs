@@ -12,6 +12,7 @@ use crate::chart::figure::Figure;
 use crate::chart::geometry::{Point, Rect, Strokes, clip_line, dashes};
 use crate::chart::layout::Layout;
 use crate::chart::theme::{Dash, Palette, Role};
+use crate::own_data::OwnPoint;
 use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, DrawingAreaErrorKind};
 use plotters::element::Polygon;
@@ -53,7 +54,8 @@ pub struct Still {
     pub lines: usize,
 }
 
-/// Draws the ground of a figure: where no listed trial went, axes, thresholds, and of bands and lines those that stand still.
+/// Draws the ground of a figure: where no listed trial went, axes, thresholds, a crowd of own measurements, and of bands and lines those that
+/// stand still.
 ///
 /// # Errors
 /// Those of the backend.
@@ -88,8 +90,16 @@ pub fn shared_ground(figure: &Figure, other: &Figure, bands: bool) -> Option<usi
         && figure.y == other.y
         && figure.hatches == other.hatches
         && figure.thresholds == other.thresholds
+        && own_crowd(figure) == own_crowd(other)
         && (!bands || figure.bands == other.bands);
     is_shared.then(|| figure.series.iter().zip(&other.series).take_while(|(one, other)| one == other).count())
+}
+
+/// The reader's own measurements where they are so many that they are drawn below the lines; none where they are few.
+fn own_crowd(figure: &Figure) -> &[OwnPoint] {
+    /// As many as the lines can still be seen under.
+    const FEW: usize = 60;
+    if figure.own.len() > FEW { &figure.own } else { &[] }
 }
 
 struct Pen<'a, DB: DrawingBackend> {
@@ -107,6 +117,9 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         if still.bands {
             self.bands(figure)?;
         }
+        if !own_crowd(figure).is_empty() {
+            self.own_crowd(figure)?;
+        }
         figure.series.iter().take(still.lines).try_for_each(|line| self.curve(line))
     }
 
@@ -117,7 +130,9 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         figure.series.iter().skip(still.lines).try_for_each(|line| self.curve(line))?;
         self.doses(figure)?;
         figure.trials.iter().try_for_each(|mark| self.trial(figure, mark))?;
-        self.own(figure)?;
+        if own_crowd(figure).is_empty() {
+            self.own(figure)?;
+        }
         self.place_names(figure)?;
         self.end_labels(figure)
     }

@@ -97,6 +97,40 @@ fn a_ground_serves_as_long_as_what_is_on_it_does_not_change() {
 }
 
 #[test]
+fn a_crowd_of_own_measurements_lies_on_the_ground_below_the_lines() {
+    let scenario = scenario("anrs079");
+    let run = fixture::trajectory(&scenario);
+    let with_points = |count: usize| {
+        let rows =
+            (0..count).fold("week,cd4\n".to_owned(), |rows, at| format!("{rows}{},{}\n", at as f64 * 0.1, 300 + at));
+        let own = il2_explorer::own_data::read_table(&rows).data;
+        assert_eq!(own.points().len(), count);
+        let options = ViewOptions { added: Added { own: own.into(), ..Added::default() }, ..ViewOptions::default() };
+        picture("anrs079", &scenario, &run, &options)
+    };
+    let ground = |figure: &Figure| {
+        let mut text = String::new();
+        let size = ((SIZE.0 * UNITS_PER_PX) as u32, (SIZE.1 * UNITS_PER_PX) as u32);
+        let area = SVGBackend::with_string(&mut text, size).into_drawing_area();
+        let layout = Layout::new(figure, SIZE.0, SIZE.1, 12.0);
+        let of = (figure, Still { bands: true, lines: 0 });
+        draw_ground(&area, of, &layout, Palette::of(Theme::Light), UNITS_PER_PX).expect("a string takes everything");
+        drop(area);
+        text.matches("<polygon").count()
+    };
+    let [none, few, many] = [0, 60, 61].map(with_points);
+    assert_eq!((ground(&few), ground(&many)), (ground(&none), ground(&none) + 61));
+    let lines = many.series.len();
+    // One more point is another ground where there are many, and none where there are few.
+    let changed = |figure: &Figure| {
+        let mut other = figure.clone();
+        other.own.pop();
+        shared_ground(figure, &other, true)
+    };
+    assert_eq!((changed(&few), changed(&many)), (Some(lines), None));
+}
+
+#[test]
 fn a_phone_and_a_log_scale() {
     let scenario = scenario("anrs079");
     let run = fixture::trajectory(&scenario);

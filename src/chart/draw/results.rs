@@ -101,28 +101,32 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         }
     }
 
-    /// The reader's own measurements. A whole laboratory's worth of them is drawn smaller, all bars before all markers and those without a
-    /// patch of ground, so that a canvas draws what looks the same in one go. Bars then have no strokes across.
+    /// The reader's own measurements.
     pub(super) fn own(&self, figure: &Figure) -> Drawn<DB> {
         let colour = self.colour(Role::Own, 1.0);
-        let are_many = figure.own.len() > 60;
-        if are_many {
-            let mut with_bars = figure.own.iter().filter(|point| point.low().or(point.high()).is_some());
-            with_bars.try_for_each(|point| self.own_bar(point, false, colour))?;
-        }
         for point in &figure.own {
             let at = self.layout.at((point.week(), point.value()));
-            let marker = OWN_MARKERS.get(usize::from(point.series())).copied().unwrap_or(Marker::Star);
-            if !are_many {
-                self.own_bar(point, true, colour)?;
+            self.own_bar(point, true, colour)?;
+            if self.layout.plot.holds(at) {
+                self.marker(own_marker(point), at, 5.0, colour, false)?;
             }
-            if !self.layout.plot.holds(at) {
-                continue;
-            }
-            if are_many {
-                self.area_of(&outline(marker, at, 3.0), colour)?;
-            } else {
-                self.marker(marker, at, 5.0, colour, false)?;
+        }
+        Ok(())
+    }
+
+    /// A whole laboratory's worth of them, below the lines: smaller, all bars before all markers and those without a patch of ground, so that
+    /// a canvas draws what looks the same in one go. Bars then have no strokes across.
+    pub(super) fn own_crowd(&self, figure: &Figure) -> Drawn<DB> {
+        let colour = self.colour(Role::Own, 1.0);
+        let mut with_bars = figure.own.iter().filter(|point| point.low().or(point.high()).is_some());
+        with_bars.try_for_each(|point| self.own_bar(point, false, colour))?;
+        let shapes = OWN_MARKERS.map(|marker| outline(marker, (0.0, 0.0), 3.0));
+        for point in &figure.own {
+            let (x, y) = self.layout.at((point.week(), point.value()));
+            let shape = shapes.get(usize::from(point.series())).filter(|_| self.layout.plot.holds((x, y)));
+            if let Some(shape) = shape {
+                let corners: Vec<Point> = shape.iter().map(|corner| (x + corner.0, y + corner.1)).collect();
+                self.area_of(&corners, colour)?;
             }
         }
         Ok(())
@@ -204,4 +208,9 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         }
         Ok(())
     }
+}
+
+/// The marker of a measurement's series.
+fn own_marker(point: &OwnPoint) -> Marker {
+    OWN_MARKERS.get(usize::from(point.series())).copied().unwrap_or(Marker::Star)
 }

@@ -13,6 +13,7 @@ use super::table::{NAMES_ABOVE, ROWS_ABOVE, refused};
 use super::times::{self, TimeCell};
 use super::titles::names_another;
 use super::{Collector, NoteField, NotePhrase, NotePlace, ParsedTable, shortened};
+use std::collections::BTreeMap;
 
 /// Reads the rows under a header.
 pub(super) struct RowReader<'a> {
@@ -26,8 +27,7 @@ pub(super) struct RowReader<'a> {
 impl RowReader<'_> {
     /// Reads all rows; a table where they cannot be read together.
     pub(super) fn read(&self, rows: &[CellRow<'_>], out: &mut Collector) -> Option<ParsedTable> {
-        let times: Vec<Option<TimeCell>> =
-            rows.iter().map(|row| times::read(cell_of(row, Some(self.columns.time)), self.style)).collect();
+        let times = self.times(rows);
         let has_count = |row: &CellRow<'_>| {
             self.columns.counts.iter().any(|count| self.style.count(cell_of(row, Some(count.value))).is_some())
         };
@@ -117,6 +117,17 @@ impl RowReader<'_> {
             self.row(row, time, &calendar, &mut seen, out);
         }
         self.conclude(&seen, out)
+    }
+
+    /// What the cells of times say. Dates and visits come again and again, so each is read once.
+    fn times(&self, rows: &[CellRow<'_>]) -> Vec<Option<TimeCell>> {
+        let mut known = BTreeMap::new();
+        let of = |row| {
+            let cell = cell_of(row, Some(self.columns.time));
+            let number = self.style.number(cell).map(TimeCell::Number);
+            number.or_else(|| *known.entry(cell).or_insert_with(|| times::read(cell, self.style)))
+        };
+        rows.iter().map(of).collect()
     }
 
     /// Whether a row without a number names times and something else.

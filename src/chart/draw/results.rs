@@ -13,6 +13,8 @@ use plotters_backend::DrawingBackend;
 
 /// Opacity of the bracket over the weeks of a mean.
 const PALE: f64 = 0.7;
+/// Opacity of the bars of a crowd of own measurements, which cover each other and the band.
+const PALE_BARS: f64 = 0.35;
 
 impl<DB: DrawingBackend> Pen<'_, DB> {
     pub(super) fn trial(&self, figure: &Figure, mark: &TrialMark) -> Drawn<DB> {
@@ -115,11 +117,12 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
     }
 
     /// A whole laboratory's worth of them, below the lines: smaller, all bars before all markers and those without a patch of ground, so that
-    /// a canvas draws what looks the same in one go. Bars then have no strokes across.
+    /// a canvas draws what looks the same in one go. Bars then are pale and have no strokes across.
     pub(super) fn own_crowd(&self, figure: &Figure) -> Drawn<DB> {
         let colour = self.colour(Role::Own, 1.0);
         let mut with_bars = figure.own.iter().filter(|point| point.low().or(point.high()).is_some());
-        with_bars.try_for_each(|point| self.own_bar(point, false, colour))?;
+        let pale = self.colour(Role::Own, PALE_BARS);
+        with_bars.try_for_each(|point| self.own_bar(point, false, pale))?;
         let shapes = OWN_MARKERS.map(|marker| outline(marker, (0.0, 0.0), 3.0));
         for point in &figure.own {
             let (x, y) = self.layout.at((point.week(), point.value()));

@@ -107,7 +107,8 @@ pub(super) fn read(unit: &str) -> Option<f64> {
             }
         }
     };
-    Some(amount * per_microlitre)
+    // Of `cells/L` the µ may be lost.
+    Some(amount * per_microlitre).filter(|factor| *factor > 1e-4)
 }
 
 #[cfg(test)]
@@ -166,6 +167,8 @@ mod tests {
             "mmol/L",
             "cells/?L",
             "cells/\u{fffd}L",
+            "cells/L",
+            "/dL",
         ] {
             assert_eq!(read(unit), None, "{unit}");
         }

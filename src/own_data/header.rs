@@ -4,8 +4,8 @@ use super::count_unit::{self, folded};
 use super::times;
 use super::vocabulary::{
     CENTRES, FIRST, GROUPS, HIGHS, INTERVALS, LOWS, MEASURED, NO_TIME, NOT_THE_COUNT, NUMBERS, PERCENTS, PERSONS,
-    PLAIN, SPREADS, TESTS, TIME_BASES, UNIT_COLUMNS, VISITS, has, is_in, is_of_cd4, is_of_other_cells, is_other_cell,
-    is_power_of_ten, is_run_of_the_page, is_visit_word, names_threshold, percentile, spaced, words,
+    PLAIN, SPREADS, TESTS, TIME_BASES, TIME_WORDS, UNIT_COLUMNS, VISITS, has, is_in, is_of_cd4, is_of_other_cells,
+    is_other_cell, is_power_of_ten, is_run_of_the_page, is_visit_word, names_threshold, percentile, spaced, words,
 };
 
 /// How the times of a column are given.
@@ -244,10 +244,7 @@ fn time_kind(text: &str, words: &[String]) -> Option<TimeKind> {
     {
         return Some(TimeKind::UnknownUnit);
     }
-    let is_plain = words.iter().all(|word| {
-        let extra = "redcap label point since from start after baseline name depuis study of treatment art on code";
-        is_in(TIME_BASES, word) || is_in(VISITS, word) || is_in(extra, word)
-    });
+    let is_plain = words.iter().all(|word| is_in(TIME_BASES, word) || is_in(VISITS, word) || is_in(TIME_WORDS, word));
     is_plain.then_some(if visit { TimeKind::Visit } else { TimeKind::Unitless })
 }
 

@@ -1,6 +1,9 @@
 //! What names over columns say, kept for the next time that they are asked for.
 
+use super::count_unit::folded;
 use super::header::{ColumnRole, role_by_words};
+use super::times;
+use super::vocabulary::{NUMBERS, TIME_BASES, TIME_WORDS, VISITS, is_in, spaced, words};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
@@ -36,4 +39,18 @@ pub(super) fn names_cd4(name: &str) -> bool {
     let may_be = fours.any(|(at, _)| name.get(..at).is_some_and(ends_in_letter))
         || ["helper", "helfer"].iter().any(|word| name.to_ascii_lowercase().contains(word));
     may_be && matches!(role(name), ColumnRole::Cd4(_))
+}
+
+/// Whether a name over times says no more than that they are weeks of the study: not `Weeks off drug`, `log10 week`, `Week 4`. `SEM` may be a
+/// standard error.
+pub(super) fn says_weeks(name: &str) -> bool {
+    let words = words(&folded(&spaced(name)));
+    let is_unit = |word: &&String| times::unit(word).is_some() && *word != "sem";
+    let is_known = |word: &String| [TIME_BASES, TIME_WORDS, VISITS, NUMBERS].iter().any(|list| is_in(list, word));
+    words.iter().filter(is_unit).count() == 1 && words.iter().all(|word| is_unit(&word) || is_known(word))
+}
+
+/// Whether a name may be that of a hormone as well as of CD4 cells.
+pub(super) fn may_be_thyroxine(name: &str) -> bool {
+    name.trim().eq_ignore_ascii_case("t4")
 }

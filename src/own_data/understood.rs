@@ -5,7 +5,7 @@ use super::cells::CellRow;
 use super::column_use::ColumnUse;
 use super::columns::{CountColumn, OWN_NAMES, OWN_SERIES_NAMES, TableColumns, header_of_row};
 use super::header::{ColumnRole, CountUnit, TimeKind};
-use super::name_roles::role;
+use super::name_roles::{may_be_thyroxine, role, says_weeks};
 use super::number::NumberStyle;
 use super::series::series_name;
 use super::table::{self, refused, rows_above};
@@ -107,7 +107,7 @@ impl Understood {
             shortened(&cells.collect::<Vec<_>>().join("; "))
         };
         let is_named = found.is_none_or(|columns| columns.is_named);
-        let is_plain = found.is_some_and(|columns| !columns.is_named || is_plain(columns, &uses));
+        let is_plain = found.is_some_and(|columns| !columns.is_named || is_plain(columns, &uses, &names));
         let column = |(place, used)| ColumnReading {
             name: names.get(place).cloned().unwrap_or_default(),
             sample: sample(place),
@@ -117,14 +117,15 @@ impl Understood {
     }
 }
 
-/// Whether a header says plainly that there are weeks, counts and the ends of bars, and nothing else.
-fn is_plain(columns: &TableColumns, uses: &[ColumnUse]) -> bool {
+/// Whether a header says plainly that there are weeks, counts and the ends of bars, and nothing else: a word that is not known is asked about.
+fn is_plain(columns: &TableColumns, uses: &[ColumnUse], names: &[String]) -> bool {
     let is_expected = |used: &ColumnUse| {
         use ColumnUse::{CellsPerMicrolitre, Count, High, Low, Weeks};
         matches!(used, Weeks | Count | CellsPerMicrolitre | Low | High)
     };
-    let is_one = columns.counts.len() == 1 && columns.kind != TimeKind::Unitless;
-    columns.is_own || is_one && uses.iter().all(is_expected)
+    let name = |place: usize| names.get(place).map_or("", String::as_str);
+    let is_one = columns.counts.len() == 1 && columns.counts.iter().all(|count| !may_be_thyroxine(name(count.value)));
+    columns.is_own || is_one && says_weeks(name(columns.time)) && uses.iter().all(is_expected)
 }
 
 /// How the columns are read; `None` where there is no word for it.

@@ -44,6 +44,29 @@ fn every_column_is_told_with_its_name_its_cells_and_how_it_is_read() {
 }
 
 #[test]
+fn a_word_that_is_not_known_next_to_the_weeks_is_asked_about() {
+    let is_plain = |header: &str| {
+        let (read, understood) = read_understood(&format!("{header}\n0,340\n4,420"));
+        (read.data.points().len(), understood.is_plain)
+    };
+    for name in "Week|weeks|Wk|W|Semaine|Woche|Study week|Time (weeks)|Visit week|Week number|visitWeek|Weeks since start|Week of study|\
+                 Weeks on treatment|Weeks after baseline|Planned week|Time in weeks|Duration (weeks)|Semaine de suivi|Week (actual)"
+        .split('|')
+    {
+        assert_eq!(is_plain(&format!("{name},CD4")), (2, true), "{name}");
+    }
+    for name in "log10 week|sqrt(week)|Week 4|Week-4|Weeks 0-4|Week of year|Weeks off drug|Weeks of therapy missed|Weeks since diagnosis|\
+                 Weeks post infection|Time since previous (weeks)|End week|SEM|Week count"
+        .split('|')
+    {
+        assert_eq!(is_plain(&format!("{name},CD4")), (2, false), "{name}");
+    }
+    assert_eq!((is_plain("Week,T4"), is_plain("Week,T4 cells")), ((2, false), (2, true)));
+    // A lost µ: nothing is drawn.
+    assert_eq!(is_plain("Week,CD4 (cells/L)"), (0, false));
+}
+
+#[test]
 fn what_a_reader_says_of_a_column_is_done_and_kept_with_the_table() {
     use ColumnUse::*;
     for (table, place, used, expected) in [

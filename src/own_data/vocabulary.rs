@@ -8,6 +8,9 @@ pub(super) const VISITS: &str = "visit visite visits avisit visites visita visit
 /// Words by which a time is no time of a measurement in a study: an age, a date of the calendar, a length.
 pub(super) const NO_TIME: &str = "age birth dob naissance born dose dosing cycle cycles id visitnum tad iso epi calendar gestation gestational \
      pregnancy weekday between interval intervalle lag half per survival expected remaining before prior until till avant vor antes";
+/// Words next to a time that make no other of it.
+pub(super) const TIME_WORDS: &str = "redcap label point since from start after baseline name depuis study of treatment art on code \
+     trial therapy in the de du la debut planned actual";
 /// Words that make a start of a dose or cycle: `Time after first dose`.
 pub(super) const FIRST: &str = "first premier premiere erste erster ersten primera prima";
 /// Words behind a unit of time that change nothing, and by themselves are no time.

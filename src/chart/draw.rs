@@ -95,7 +95,7 @@ pub fn shared_ground(figure: &Figure, other: &Figure, bands: bool) -> Option<usi
     is_shared.then(|| figure.series.iter().zip(&other.series).take_while(|(one, other)| one == other).count())
 }
 
-/// The reader's own measurements where they are so many that they are drawn below the lines; none where they are few.
+/// The reader's own measurements where they are many, and so drawn below the lines; none where they are few.
 fn own_crowd(figure: &Figure) -> &[OwnPoint] {
     /// As many as the lines can still be seen under.
     const FEW: usize = 60;

@@ -5,4 +5,5 @@
 mod bands;
 mod figure;
 mod fixture;
+mod ground;
 mod labels;

@@ -165,6 +165,8 @@
   addEventListener("error", (event) => {
     if (event.error instanceof WebAssembly.RuntimeError) fail("stopped", event.error);
   });
+  // Another program replaces the whole page, however often static/guard.js puts it back.
+  addEventListener("il2-page-taken", () => fail("taken"));
 
   const SILENCE_MS = 10000;
   let silence;
@@ -192,6 +194,7 @@
     styled.catch(() => {});
     const { default: init } = await import(address("app-module"));
     heard();
+    await guarded;
     // Without its style the program would be of no use.
     return init({ module_or_path: styled.then(() => bytes) });
   }
@@ -227,6 +230,12 @@
     const counted = new TransformStream({ transform: count }, undefined, new CountQueuingStrategy({ highWaterMark: 1e5 }));
     return new Response(answer.body.pipeThrough(counted), { headers: { "Content-Type": "application/wasm" } });
   }
+
+  // Another program, such as a translator, changes the page already: static/guard.js comes before the explorer, not after it.
+  let guarded;
+  new MutationObserver((records) => {
+    if (records.some(({ removedNodes }) => removedNodes.length)) guarded ??= run(later()[0]);
+  }).observe(document.getElementById("fallback"), { childList: true, subtree: true });
 
   async function start() {
     await parsed;

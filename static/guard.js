@@ -6,15 +6,21 @@
 // (xtask/src/guard.rs), and only the glue: every other change is that of another program. They are reverted no earlier, so prose stays translated.
 (() => {
   "use strict";
+  if (globalThis.il2Guard) return;
   /** For a parent: the changes of others under it, the oldest first. */
   const changes = new WeakMap();
   /** For a node of the module that others have taken away: the parent that it belongs to. */
   const homes = new WeakMap();
   /** Nodes that others have put in. */
   const foreign = new WeakSet();
-  /** How often removed nodes of a parent were put back at once. After ten times the other program gets its way: no endless contest. */
+  /** For a parent: how often its nodes were put back in the last minute. After ten times that happens only now and then: no endless contest. */
   const returned = new WeakMap();
-  const RETURNS = 10;
+  const [RETURNS, PAUSE_MS, FORGET_MS] = [10, 5000, 60000];
+  /** What a text cannot stand for. */
+  const LIVE = "a, button, canvas, details, dialog, input, meter, progress, select, svg, textarea, [id], [role], [tabindex]";
+  const isLive = (node) => node.matches?.(LIVE) || node.querySelector?.(LIVE);
+  /** The module's page, the static picture, and the style sheet of what comes later. */
+  const roots = document.querySelectorAll("#app, #fallback, body > link");
 
   const observer = new MutationObserver(note);
   observer.observe(document, { childList: true, subtree: true, characterData: true, characterDataOldValue: true });
@@ -35,14 +41,46 @@
         taken.set(node, record);
       }
     }
-    // A replaced text stays replaced until the module changes it. A removed element, or a text that nothing replaces, is put back at once.
+    if (!roots[0].isConnected) putBack(roots[0], putBackRoots);
+    // Replaced words stay replaced until the module changes them. A control, or what nothing replaces, is put back at once.
+    const lost = new Map();
     for (const [node, record] of taken) {
-      const home = homes.get(node);
-      const times = returned.get(home) ?? 0;
-      if (node.isConnected || times >= RETURNS || (node.nodeType === Node.TEXT_NODE && isReplaced(record))) continue;
-      returned.set(home, times + 1);
-      setTimeout(mend, 0, node);
+      if (!node.isConnected && (isLive(node) || !isReplaced(record))) lost.set(homes.get(node), node);
     }
+    for (const [home, node] of lost) putBack(home, (times) => (times < 3 ? mend(node) : settle(home)));
+  }
+
+  function putBack(place, put) {
+    const times = (returned.get(place) ?? 0) + 1;
+    returned.set(place, times);
+    setTimeout(() => returned.set(place, returned.get(place) - 1), FORGET_MS);
+    if (times === RETURNS) dispatchEvent(new Event(place === roots[0] ? "il2-page-taken" : "il2-part-taken"));
+    setTimeout(put, times < RETURNS ? 0 : PAUSE_MS, times);
+  }
+
+  /** Puts the page back, in the place of its copy. */
+  function putBackRoots() {
+    for (const root of roots) {
+      if (root.isConnected) continue;
+      const copy = document.getElementById(root.id);
+      copy ? copy.replaceWith(root) : document.body?.append(root);
+    }
+  }
+
+  /** For a program that insists: its words stay, and the controls come next to them, or into the element that it has around copies of them. */
+  function settle(home) {
+    for (const { addedNodes, removedNodes } of changes.get(home) ?? []) {
+      const copies = [...addedNodes].filter((node) => node.parentNode === home && isLive(node));
+      const around = addedNodes.length === 1 ? copies[0] : null;
+      const ours = [...removedNodes].filter((node) => !node.isConnected && homes.has(node) && (around || isLive(node)));
+      if (around) around.replaceChildren(...ours);
+      else {
+        copies.forEach((copy) => copy.remove());
+        home.append(...ours);
+      }
+    }
+    for (let root = home.getRootNode(); homes.has(root); root = home.getRootNode()) homes.get(root).append(root);
+    observer.takeRecords();
   }
 
   /** Whether another program's text is where one was removed: inserted in the same step, before it, or after it. */

@@ -6,6 +6,8 @@
   const WORDS = {
     en: {
       stopped: "Something went wrong in this page and it has stopped. Reload to go on; the address keeps your settings.",
+      taken:
+        "Another program, perhaps a translator or an extension of this browser, keeps replacing this page. Switch it off for this page, then reload; the address keeps your settings.",
       off: "WebAssembly is switched off in this browser, so the explorer cannot start. Switch it on, or use another browser.",
       old: "This browser is too old for the explorer: its WebAssembly has no vector instructions. Browsers from spring 2023 on have them.",
       refused:
@@ -29,6 +31,8 @@
       silent: "Rien n’est arrivé depuis 10\u00a0secondes. L’explorateur démarre dès que la suite arrive. Voici l’image sur laquelle il s’ouvre.",
       lost: "L’explorateur n’a pas pu être chargé. Vérifiez la connexion et réessayez\u202f; l’adresse garde vos réglages. Voici l’image sur laquelle il s’ouvre.",
       stopped: "Une erreur a arrêté cette page. Rechargez-la pour continuer\u202f; l’adresse garde vos réglages.",
+      taken:
+        "Un autre programme, peut-être un traducteur ou une extension de ce navigateur, remplace sans cesse cette page. Désactivez-le pour cette page, puis rechargez-la\u202f; l’adresse garde vos réglages.",
       off: "WebAssembly est désactivé dans ce navigateur\u00a0: l’explorateur ne peut pas démarrer. Activez-le, ou utilisez un autre navigateur.",
       old: "Ce navigateur est trop ancien pour l’explorateur\u00a0: son WebAssembly n’a pas d’instructions vectorielles. Les navigateurs en ont depuis le printemps 2023.",
       refused:

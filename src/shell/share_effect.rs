@@ -121,8 +121,9 @@ pub fn listen(dispatch: &Callback<Msg>) -> Vec<EventListener> {
     let mut listeners = browser::on_drop(dispatch);
     listeners.extend(browser::on_own_data(&dispatch.reform(|table| Msg::Own(OwnMsg::Elsewhere(table)))));
     listeners.extend(browser::on_update(dispatch.reform(|()| Msg::Share(ShareMsg::UpdateReady))));
-    let style_lost = dispatch.reform(|()| Msg::Degraded(Degraded::NoStyle));
-    listeners.extend(browser::on_event("il2-style-lost", style_lost));
+    for (name, what) in [("il2-style-lost", Degraded::NoStyle), ("il2-part-taken", Degraded::PartTaken)] {
+        listeners.extend(browser::on_event(name, dispatch.reform(move |()| Msg::Degraded(what))));
+    }
     let dispatch = dispatch.clone();
     listeners.extend(browser::on_key(Callback::from(move |event: KeyboardEvent| {
         let plain = !(event.ctrl_key() || event.meta_key() || event.alt_key() || browser::is_typing(&event));

@@ -13,6 +13,8 @@ pub enum Degraded {
     NoCanvas,
     /// A style sheet did not come whole.
     NoStyle,
+    /// Another program keeps removing a part of the page.
+    PartTaken,
     /// Another tab has put other own data on the device; they are shown here too.
     OwnDataChanged,
     /// Another tab has taken the own data from the device; they are still shown here.

@@ -19,6 +19,9 @@ pub(in crate::text) const fn sentence(what: Degraded) -> &'static str {
         Degraded::NoStyle => {
             "The style sheet of this page did not come whole, so parts of the page look wrong. The numbers are right. The page asks for it again by itself."
         }
+        Degraded::PartTaken => {
+            "Another program, perhaps an extension of this browser, keeps removing a part of this page. Switch it off for this page."
+        }
         Degraded::OwnDataChanged => "You changed your own data in another tab. They are drawn here too.",
         Degraded::OwnDataRemoved => {
             "You removed your own data in another tab. They are still drawn here, and are kept again as soon as you change them."

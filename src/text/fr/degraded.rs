@@ -19,6 +19,9 @@ pub(in crate::text) const fn sentence(what: Degraded) -> &'static str {
         Degraded::NoStyle => {
             "La feuille de style de cette page n’est pas arrivée entière\u{a0}: certaines parties s’affichent mal. Les nombres sont justes. La page la redemande d’elle-même."
         }
+        Degraded::PartTaken => {
+            "Un autre programme, peut-être une extension de ce navigateur, retire sans cesse une partie de cette page. Désactivez-le pour cette page."
+        }
         Degraded::OwnDataChanged => "Vous avez changé vos données dans un autre onglet. Elles sont tracées ici aussi.",
         Degraded::OwnDataRemoved => {
             "Vous avez retiré vos données dans un autre onglet. Elles restent tracées ici, et seront gardées dès que vous les changerez."

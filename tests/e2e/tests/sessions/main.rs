@@ -31,6 +31,7 @@ mod parts;
 mod people;
 mod presenting;
 mod reading;
+mod replaced;
 mod responsive;
 mod same_digits;
 mod sharing;

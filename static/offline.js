@@ -14,22 +14,22 @@
     dispatchEvent(new Event("il2-update-ready"));
   };
 
-  /** For a file that could not be fetched, with the status of the answer if there was one: whether it has given way to a newer version. */
-  globalThis.il2Lost = async (status) => {
-    if (status === 404 || status === 410 || (await isReplaced())) announce("gone");
+  /** Whether an answer is no file of the page: an error, a redirect, or a page, such as one on which people sign in. */
+  const isOther = (answer) => answer && (!answer.ok || /html/.test(answer.headers.get("Content-Type")));
+
+  /**
+   * For a part that did not come, with the answer if there was one: whether it has given way to a newer version, or something else came in its
+   * place (<html data-other>).
+   */
+  globalThis.il2Lost = async (answer) => {
+    // No service worker answers for this file.
+    const asked = { cache: "no-store", redirect: "manual", signal: AbortSignal.timeout(3000) };
+    const newest = await fetch("./sw.js", asked).catch(() => {});
+    root.toggleAttribute("data-other", Boolean(isOther(answer) || isOther(newest)));
+    const isReplaced = newest && !isOther(newest) && !(await newest.text()).includes(`"${root.dataset.version}"`);
+    if (isReplaced || [404, 410].includes(answer?.status)) announce("gone");
   };
   addEventListener("il2-worker-late", () => il2Lost());
-
-  /** Whether the host has another version of the page. */
-  async function isReplaced() {
-    try {
-      // No service worker answers for this file.
-      const answer = await fetch("./sw.js", { cache: "no-store", signal: AbortSignal.timeout(3000) });
-      return answer.ok && !(await answer.text()).includes(`"${root.dataset.version}"`);
-    } catch {
-      return false;
-    }
-  }
 
   // A file from a disk needs none, and private windows may have none.
   if (!("serviceWorker" in navigator) || !location.protocol.startsWith("http")) {

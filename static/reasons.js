@@ -104,7 +104,8 @@
       const asked = { cache: "reload", redirect: "manual", signal: AbortSignal.timeout(2000) };
       const { type, status, ok, headers, body } = await fetch(document.getElementById(id).href, asked);
       body?.cancel();
-      if (type === "opaqueredirect") return "other";
+      // Who has not signed in, or not for this page.
+      if (type === "opaqueredirect" || [401, 403, 407, 511].includes(status)) return "other";
       if (!ok) return [404, 410].includes(status) ? "gone" : "host";
       const sent = headers.get("Content-Type") ?? "";
       if (/html/.test(sent)) return "other";

@@ -177,8 +177,8 @@ impl State {
         }
         if waited {
             // It may have been told in the other language.
-            let told = Lang::ALL.map(|lang| lang.lazy_labels().not_fetched);
-            self.notices.retain(|notice| !told.contains(&notice.as_str()));
+            let told = Lang::ALL.map(Lang::lazy_labels).map(|words| [words.not_fetched, words.other_came]);
+            self.notices.retain(|notice| !told.as_flattened().contains(&notice.as_str()));
         }
         effects
     }

@@ -176,7 +176,7 @@ pub fn is_framed() -> bool {
     has_mark("data-framed")
 }
 
-fn has_mark(name: &str) -> bool {
+pub(crate) fn has_mark(name: &str) -> bool {
     root().is_some_and(|root| root.get_attribute(name).is_some())
 }
 

@@ -69,7 +69,10 @@ impl App {
             Self::fetch_ahead(ctx, AGAIN_MS);
         }
         if part_waits && is_news || !failed.is_empty() {
-            self.state.tell(why_missing(self.state.lang));
+            let lang = self.state.lang;
+            // Nobody knew why when the page opened.
+            self.state.notices.retain(|notice| notice != lang.lazy_labels().not_fetched);
+            self.state.tell(why_missing(lang));
         }
         // In their order; what still misses a chunk waits on. What waits in the link for the chunk is read before.
         let arrived = outcome.is_ok().then_some(Msg::Arrived(chunk));

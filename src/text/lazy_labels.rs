@@ -31,6 +31,8 @@ pub struct LazyLabels {
     pub fetching: &'static str,
     pub not_fetched: &'static str,
     pub no_patients: &'static str,
+    /// Something else came in the place of a part.
+    pub other_came: &'static str,
     /// A part belongs to a version that the host has replaced.
     pub replaced: &'static str,
     pub again: &'static str,

@@ -46,6 +46,8 @@ pub struct Trouble {
     pub spares: Option<&'static str>,
     /// Files whose name ends like this are sent in another way.
     pub sends: Option<(&'static str, Instead)>,
+    /// Whether it answers every address with the page, as a host of one-page programs does.
+    pub answers_all: bool,
     /// Whether a script of the page writes down what goes wrong, for [`crate::browser::Browser::console_errors`].
     pub logged: bool,
 }
@@ -59,6 +61,8 @@ pub enum Instead {
     Status(&'static str),
     /// A page on which people sign in.
     SignIn,
+    /// A redirect to one elsewhere.
+    Redirect,
     /// Half of the file, as if that were all.
     Half,
 }
@@ -93,6 +97,7 @@ struct State {
     newer: AtomicBool,
     page: Mutex<PageAnswer>,
     mended: AtomicBool,
+    sends_only: Mutex<Option<Instead>>,
     trouble: Trouble,
     broken_off: AtomicUsize,
     policy: String,
@@ -120,6 +125,7 @@ impl Host {
             newer: AtomicBool::default(),
             page: Mutex::default(),
             mended: AtomicBool::default(),
+            sends_only: Mutex::default(),
             trouble,
             broken_off: AtomicUsize::default(),
             policy: file::policy(&trouble)?,
@@ -144,6 +150,11 @@ impl Host {
     /// From now on serves a newer version: the same files with another version in page and service worker.
     pub fn release(&self) {
         self.state.newer.store(true, Ordering::SeqCst);
+    }
+
+    /// From now on sends this in place of everything, until it is mended.
+    pub fn send_only(&self, instead: Instead) {
+        *self.state.sends_only.lock().unwrap_or_else(PoisonError::into_inner) = Some(instead);
     }
 
     /// The files that were asked for, in their order.
@@ -179,7 +190,10 @@ impl State {
         // A service worker fetches the page to keep it, and is to have it as it is.
         let is_shown = request.header("sec-fetch-mode").is_none_or(|mode| mode.contains("navigate"));
         let name = [UNDER, COPY].iter().find_map(|under| static_server::name(&request.path, under));
-        let name = name.unwrap_or("no such file");
+        let mut name = name.unwrap_or("no such file");
+        if self.trouble.answers_all && !dist().join(name).is_file() {
+            name = "index.html";
+        }
         let answer = *self.page.lock().unwrap_or_else(PoisonError::into_inner);
         let is_page = name == "index.html" && request.path.starts_with(UNDER);
         if let Some(response) = file::instead_of_page(answer).filter(|_| is_page) {
@@ -209,6 +223,10 @@ impl State {
         }
         if let Some((_, time)) = self.trouble.takes.filter(|(end, _)| name.ends_with(end)) {
             response.takes = time;
+        }
+        let sends_only = *self.sends_only.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(instead) = sends_only.filter(|_| !is_mended) {
+            response = file::sent(instead, response);
         }
         if let Some((_, instead)) =
             self.trouble.sends.filter(|(end, _)| name.ends_with(end) && !is_spared && !is_mended)

@@ -15,7 +15,8 @@ pub(super) struct Place {
 
 /// Fetches a file once, however many chunks are in it; after a failure, again. Its size is given, for WebKit on Linux takes half a file for a whole one.
 /// The second time it has another address, since a browser may let two requests for one address wait for each other.
-/// A host that sends no byte for ten seconds has failed. static/offline.js finds out whether the file has given way to a newer version.
+/// A host that sends no byte for ten seconds has failed. static/offline.js finds out whether the file has given way to a newer version, or to another
+/// page.
 const LOADER: &str = "
 const fetchedParts = new Map();
 let again = \"\";
@@ -44,9 +45,10 @@ async function fetchPart(file, size) {
     heard();
     try {
         const answer = await fetch(new URL(file + again, import.meta.url), { signal: stop.signal });
-        if (!answer.ok) throw new Error(file, { cause: answer.status });
+        const lost = new Error(file, { cause: answer });
+        if (!answer.ok) throw lost;
         const all = await new Response(answer.body.pipeThrough(new TransformStream({ transform: heard }))).arrayBuffer();
-        if (all.byteLength < size) throw new Error(file);
+        if (all.byteLength !== size) throw lost;
         return all;
     } finally {
         clearTimeout(timer);

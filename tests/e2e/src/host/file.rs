@@ -173,6 +173,10 @@ pub(super) fn sent(instead: Instead, mut response: Response) -> Response {
             response.body = "<!DOCTYPE html><title>Sign in</title><p>Sign in to use this network.".into();
             return of_type(response, "text/html");
         }
+        Instead::Redirect => {
+            (response.status, response.body) = ("302 Found", Vec::new());
+            response = response.with("Location", "https://sign-in.example/");
+        }
         Instead::Half => response.body.truncate(response.body.len() / 2),
     }
     response.sent = response.body.len();

@@ -185,3 +185,16 @@ fn the_newest_version_does_not_say_that_a_newer_one_is_ready() -> Result<(), Pro
     }
     Ok(())
 }
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn an_address_that_is_not_the_folder_of_the_page_is_named() -> Result<(), Problem> {
+    let page = Page::amid(Trouble { answers_all: true, ..Trouble::default() })?;
+    let folder = page.host.address.clone();
+    for address in [folder.trim_end_matches('/').to_owned(), format!("{folder}a/deeper/folder/")] {
+        page.browser.go_to(&format!("{address}?v=1&m=2&a=18i5d8w2c"))?;
+        let reason = page.browser.find("#fallback-reason")?;
+        assert!(reason.is_shown()? && reason.text()?.contains("lacks a slash"), "{address}: {}", reason.text()?);
+    }
+    page.follow("?v=1&m=2&a=18i5d8w2c&wk=30")
+}

@@ -97,6 +97,31 @@ fn a_part_that_nobody_answers_for_is_given_up_and_asked_for_again() -> Result<()
     })
 }
 
+/// The page whose reader saves data, so that a part is asked for when it is opened.
+const SAVES_DATA: &str = "
+    Object.defineProperty(Navigator.prototype, 'platform', { get: () => 'MacIntel' });
+    Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) });";
+
+#[test]
+#[ignore = "needs a browser: cargo xtask test e2e"]
+fn what_comes_in_place_of_a_part_is_named() -> Result<(), Problem> {
+    let answers = ["401 Unauthorized", "403 Forbidden", "429 Too Many Requests", "503 Service Unavailable"];
+    for instead in answers.map(Instead::Status).into_iter().chain([Instead::SignIn, Instead::Redirect]) {
+        let page = Page::open_amid(Trouble { first: SAVES_DATA, ..Trouble::default() }, "?v=1&m=2&a=18i5d8w2c&wk=30")?;
+        page.host.send_only(instead);
+        page.browser.find("#lens-people")?.click()?;
+        page.wait_for("it is given up", |page| page.has_button("Try again"))?;
+        let said = page.browser.find(".lens")?.text()? + &page.notices()?;
+        // What came in place of sw.js, too, says nothing of a version.
+        let is_named = said.contains("Something else came in place");
+        assert!(is_named && !said.contains("newer version") && !said.contains("connection"), "{instead:?}: {said}");
+        page.host.mend();
+        page.button("Try again")?.click()?;
+        page.wait_for("the part has come", |page| Ok(!page.has_button("Try again")?))?;
+    }
+    Ok(())
+}
+
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_later_style_sheet_that_does_not_come_whole_is_told_and_asked_for_again() -> Result<(), Problem> {

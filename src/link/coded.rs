@@ -39,6 +39,7 @@ pub(super) fn proofpoint(text: &str) -> String {
         let signs = base64(signs);
         let mut signs = signs.chars();
         let starred = |star: &str| if star == "*" { signs.next().unwrap_or('*').to_string() } else { star.to_owned() };
+        let link = link.split_once("/v3/__").map_or(link, |(_, link)| link);
         let link =
             link.split_inclusive('*').flat_map(|part| part.strip_suffix('*').map_or([part, ""], |part| [part, "*"]));
         return link.map(starred).collect();
@@ -46,7 +47,7 @@ pub(super) fn proofpoint(text: &str) -> String {
     let inner = text
         .split_once("urldefense.proofpoint.com/v2/url?u=")
         .filter(|(before, _)| !before.contains("v="))
-        .map(|(_, rest)| rest.split(['&', ' ', '>', '"']).next().unwrap_or(rest));
+        .map(|(_, rest)| rest.split(['&', ' ', '>', '"', '\\']).next().unwrap_or(rest));
     inner.map_or_else(
         || text.to_owned(),
         |inner| percent::decode(&inner.replace('-', "%").replace('_', "/")).into_owned(),

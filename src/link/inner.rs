@@ -29,7 +29,8 @@ fn inner_link(pairs: &[Pair]) -> Option<String> {
         }
         let start = ["http://", "https://"].iter().filter_map(|scheme| value.find(scheme)).min();
         let Some(inner) = start.and_then(|at| value.get(at..)) else { continue };
-        let is_link = inner.contains(['?', '#']) && (inner.contains('=') || has_encoded_equals(inner));
+        let is_link = (inner.contains(['?', '#']) || link_in_path(inner).is_some())
+            && (inner.contains('=') || has_encoded_equals(inner));
         if is_link && (!has_format || inner.contains("v=") || inner.contains("v%3")) {
             return Some(inner.to_owned());
         }

@@ -99,6 +99,25 @@ fn wrappers_that_code_the_address_or_hide_it_are_read_as_what_they_hold() {
         format!("{LINK}&_x_tr_sl=en&_x_tr_tl=fr"),
         format!("intent://{}#Intent;scheme=https;end", &LINK[8..]),
     ]);
+    // Wrappers around wrappers, and around a link with `&amp;`.
+    let amp = encoded(&LINK.replace('&', "&amp;"));
+    let cisco = encoded(&format!("https://filter.example/1aB/{inner}"));
+    let aws = encoded(&format!("https://x.mail.example/L0/{inner}/1/01/Ab=12"));
+    let v2 = |link: &str| encoded(link).replace("%2F", "_").replace('%', "-");
+    are_the_link([
+        format!("https://www.google.com/url?q={amp}&sa=D"),
+        format!("https://filter.example/?url={}&data=5", amp.to_ascii_lowercase()),
+        format!("https://filter.example/1aB/{amp}"),
+        format!("https://filter.example/?url={cisco}&data=5"),
+        format!("https://filter.example/?url={aws}&data=5"),
+        format!("https://filter.example/?url={}&s=x", encoded(&format!("https://f.example/?u={with_slash}&i=N"))),
+        format!("**https://urldefense.com/v3/__{}__;PSY9Jj0mPQ!!x!y$**", LINK.replace(['=', '&'], "*")),
+        format!(
+            "https://urldefense.proofpoint.com/v2/url?u={}&d=x&m=7",
+            v2(&format!("https://urldefense.com/v3/__{LINK}__;!!x$"))
+        ),
+        format!("https://urldefense.proofpoint.com/v2/url?u={}\\u0026d=x\\u0026m=7", v2(LINK)),
+    ]);
     let fragment = read(&format!("{}:~:text=cycle", LINK.replace('?', "#")));
     assert_eq!((fragment.scenario, fragment.notices), (read(LINK).scenario, vec![]));
 }

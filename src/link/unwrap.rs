@@ -13,7 +13,7 @@ pub(super) fn link_in(text: &str) -> String {
     // All of it typed in full width.
     let is_wide = !text.contains('=') && text.contains('＝');
     let narrow = is_wide.then(|| text.chars().map(full_width_to_ascii).collect::<String>());
-    let mut text = html_entities(&proofpoint(narrow.as_deref().unwrap_or(text)));
+    let mut text = html_entities(&proofpoint(&proofpoint(narrow.as_deref().unwrap_or(text))));
     // Mail that quotes mail, and an ellipsis behind a blank.
     if text.lines().skip(1).any(|line| line.starts_with('>')) {
         text = text.lines().map(|line| line.trim_start_matches(['>', ' '])).collect::<Vec<_>>().join("\n");
@@ -23,7 +23,8 @@ pub(super) fn link_in(text: &str) -> String {
     }
     // Two search engines and a mail filter write the address in base64: `aHR0c` is `http`.
     if let Some(coded) = text.find("aHR0c").and_then(|at| text.get(at..)).filter(|_| !pairs::is_link(&text)) {
-        text = coded_address(&percent::decode(coded));
+        // It may be another wrapper's.
+        return link_in(&coded_address(&percent::decode_deep(coded)));
     }
     // Servers may write `;` between pairs.
     if !text.contains('&') {
@@ -68,8 +69,10 @@ fn without_wrapping(text: &str) -> &str {
 /// `&amp;` and its like, as often as they were escaped. Three times at most.
 fn html_entities(text: &str) -> String {
     // A sign, and what programs write for it. Chats encode the semicolon alone, and some the sign before it.
-    const ENTITIES: [(&str, &str); 9] = [
-        ("&", "&amp; &AMP; &amp%3B &amp%3b &amp%253B %26amp%3B %26amp%3b %26amp; &#38; &#038; &#x26; \\u0026 \\x26 ^&"),
+    const ENTITIES: [(&str, &str); 10] = [
+        // The address around it is encoded, or this sign alone.
+        ("%26", "%26amp%3B %26amp%3b %26amp;"),
+        ("&", "&amp; &AMP; &amp%3B &amp%3b &amp%253B &#38; &#038; &#x26; \\u0026 \\x26 ^&"),
         ("=", "&#61; &#x3d; \\u003d \\x3d &equals;"),
         ("<", "&lt;"),
         (">", "&gt;"),

@@ -8,7 +8,7 @@ pub(in crate::text) const WORDS: FrameWords = FrameWords {
     changed: "modifié\u{a0}: {what}",
     and_more: " et {count} de plus",
     restore: "Rétablir",
-    guess: "Deviner d’abord",
+    guess: "Deviner",
     learn: "Apprendre",
     present: "Projeter",
     schedule_b: "Schéma B",

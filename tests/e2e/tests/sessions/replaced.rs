@@ -96,8 +96,8 @@ fn used(page: &Page) -> Result<(String, Value), Problem> {
 }
 
 /// The page with the box of the patient in view, and its later parts there.
-fn opened(trouble: Trouble) -> Result<Page, Problem> {
-    let page = Page::open_amid(trouble, LINK)?;
+fn opened(trouble: &Trouble) -> Result<Page, Problem> {
+    let page = Page::open_amid(*trouble, LINK)?;
     page.wait_for("the column has come", |page| page.browser.has("#lens-result"))?;
     page.browser.run("document.querySelectorAll('#app details').forEach((one) => { one.open = true; })", &[])?;
     page.settle()?;
@@ -106,7 +106,7 @@ fn opened(trouble: Trouble) -> Result<Page, Problem> {
 
 /// Where no other program is: the controls before, address and answer after a use, the controls then. A driver grants one browser at a time.
 fn undisturbed() -> Result<(Value, (String, Value), Value), Problem> {
-    let page = opened(Trouble::default())?;
+    let page = opened(&Trouble::default())?;
     Ok((controls(&page)?, used(&page)?, controls(&page)?))
 }
 
@@ -115,7 +115,7 @@ fn undisturbed() -> Result<(Value, (String, Value), Value), Problem> {
 fn a_program_that_insists_on_its_words_takes_no_control() -> Result<(), Problem> {
     let (usual, answer, after) = undisturbed()?;
     for (what, program) in INSISTENT {
-        let page = opened(Trouble::default())?;
+        let page = opened(&Trouble::default())?;
         page.browser.run(&at_each_change(program), &[])?;
         page.wait_for(&format!("{what}: every control"), |page| Ok(controls(page)? == usual))?;
         let found = used(&page).map_err(|problem| Problem(format!("{what}: {problem}")))?;
@@ -130,7 +130,7 @@ fn a_program_that_insists_on_its_words_takes_no_control() -> Result<(), Problem>
 fn a_page_that_is_replaced_comes_back_as_it_was() -> Result<(), Problem> {
     let (usual, answer, after) = undisturbed()?;
     for program in WHOLE {
-        let page = opened(Trouble::default())?;
+        let page = opened(&Trouble::default())?;
         page.browser.run(program, &[])?;
         page.wait_for(&format!("{program}: every control"), |page| Ok(controls(page)? == usual))?;
         let found = used(&page).map_err(|problem| Problem(format!("{program}: {problem}")))?;
@@ -158,7 +158,7 @@ fn a_program_that_is_there_first_leaves_no_number_behind() -> Result<(), Problem
     for program in [TEXTS, INSISTENT[0].1] {
         // A trouble lives as long as the session.
         let first: &'static str = Box::leak(at_each_change(program).into_boxed_str());
-        let page = opened(Trouble { first, late, ..Trouble::default() })?;
+        let page = opened(&Trouble { first, late, ..Trouble::default() })?;
         assert_eq!(used(&page)?, answer, "{program}");
     }
     Ok(())
@@ -167,7 +167,7 @@ fn a_program_that_is_there_first_leaves_no_number_behind() -> Result<(), Problem
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_program_that_never_stops_replacing_is_named() -> Result<(), Problem> {
-    let page = opened(Trouble::default())?;
+    let page = opened(&Trouble::default())?;
     page.browser.run(
         &at_each_change(
             "each('canvas', () => {}); document.querySelectorAll('canvas').forEach((one) => one.remove());",

@@ -233,9 +233,12 @@
 
   // Another program, such as a translator, changes the page already: static/guard.js comes before the explorer, not after it.
   let guarded;
-  new MutationObserver((records) => {
-    if (records.some(({ removedNodes }) => removedNodes.length)) guarded ??= run(later()[0]);
-  }).observe(document.getElementById("fallback"), { childList: true, subtree: true });
+  const early = new MutationObserver((records) => {
+    const isTaken = ({ target, removedNodes }) => removedNodes.length && target.closest?.("#fallback");
+    if (records.some(isTaken)) guarded ??= run(later()[0]);
+  });
+  // In one file this runs before the body is there.
+  early.observe(root, { childList: true, subtree: true });
 
   async function start() {
     await parsed;
@@ -253,6 +256,7 @@
         await load(true);
       }
       end();
+      early.disconnect();
       later().forEach(run);
     } catch (error) {
       end();

@@ -20,7 +20,13 @@
   const LIVE = "a, button, canvas, details, dialog, input, meter, progress, select, svg, textarea, [id], [role], [tabindex]";
   const isLive = (node) => node.matches?.(LIVE) || node.querySelector?.(LIVE);
   /** The module's page, the static picture, and the style sheet of what comes later. */
-  const roots = document.querySelectorAll("#app, #fallback, body > link");
+  let roots;
+  const findRoots = () => (roots = document.querySelectorAll("#app, #fallback, body > link"));
+  findRoots();
+  // In one file this runs before the body is there.
+  addEventListener("DOMContentLoaded", findRoots);
+  /** Whether another program has the page for good. */
+  let isGivenUp = false;
 
   const observer = new MutationObserver(note);
   observer.observe(document, { childList: true, subtree: true, characterData: true, characterDataOldValue: true });
@@ -41,7 +47,7 @@
         taken.set(node, record);
       }
     }
-    if (!roots[0].isConnected) putBack(roots[0], putBackRoots);
+    if (roots[0]?.isConnected === false) putBack(roots[0], putBackRoots);
     // Replaced words stay replaced until the module changes them. A control, or what nothing replaces, is put back at once.
     const lost = new Map();
     for (const [node, record] of taken) {
@@ -51,15 +57,18 @@
   }
 
   function putBack(place, put) {
+    if (isGivenUp) return;
     const times = (returned.get(place) ?? 0) + 1;
     returned.set(place, times);
     setTimeout(() => returned.set(place, returned.get(place) - 1), FORGET_MS);
-    if (times === RETURNS) dispatchEvent(new Event(place === roots[0] ? "il2-page-taken" : "il2-part-taken"));
+    isGivenUp = place === roots[0] && times === RETURNS;
+    if (times === RETURNS) dispatchEvent(new Event(isGivenUp ? "il2-page-taken" : "il2-part-taken"));
     setTimeout(put, times < RETURNS ? 0 : PAUSE_MS, times);
   }
 
   /** Puts the page back, in the place of its copy. */
   function putBackRoots() {
+    if (isGivenUp) return;
     for (const root of roots) {
       if (root.isConnected) continue;
       const copy = document.getElementById(root.id);

@@ -99,6 +99,9 @@ fn used(page: &Page) -> Result<(String, Value), Problem> {
 fn opened(trouble: &Trouble) -> Result<Page, Problem> {
     let page = Page::open_amid(*trouble, LINK)?;
     page.wait_for("the column has come", |page| page.browser.has("#lens-result"))?;
+    page.wait_for("the guard has come", |page| {
+        Ok(page.browser.run("return Boolean(globalThis.il2Guard)", &[])? == json!(true))
+    })?;
     page.browser.run("document.querySelectorAll('#app details').forEach((one) => { one.open = true; })", &[])?;
     page.settle()?;
     Ok(page)
@@ -180,8 +183,13 @@ fn a_program_that_never_stops_replacing_is_named() -> Result<(), Problem> {
     let program = "if (/week/.test(document.body.innerHTML)) document.body.innerHTML = document.body.innerHTML.replace(/week/g, 'wk');";
     page.browser.run(&at_each_change(program), &[])?;
     let reason = "const one = document.querySelector('#fallback-reason'); return one.getClientRects().length ? one.textContent : ''";
-    page.wait_for("the reason", |page| {
+    let is_said = |page: &Page| {
         let said = page.browser.run(reason, &[])?;
         Ok(said.as_str().is_some_and(|said| said.contains("keeps replacing this page")))
-    })
+    };
+    page.wait_for("the reason", is_said)?;
+    // Longer than the guard ever waits before it puts something back.
+    std::thread::sleep(Duration::from_secs(6));
+    assert!(is_said(&page)?, "the reason goes");
+    Ok(())
 }

@@ -189,11 +189,13 @@ const DROP_TABLE: &str = "
     const [head, row, count] = arguments;
     const made = new Function('i', 'return `' + row + '`');
     const table = [head, ...Array.from({ length: count }, (_, i) => made(i))].join('\\n');
+    const data = new DataTransfer();
+    data.items.add(new File([table], 'own.csv'));
+    // Making it is no work of the page.
+    await new Promise((resolve) => setTimeout(resolve, 300));
     const found = [0];
     const observer = new PerformanceObserver((list) => list.getEntries().forEach((task) => found.push(task.duration)));
     observer.observe({ type: 'longtask' });
-    const data = new DataTransfer();
-    data.items.add(new File([table], 'own.csv'));
     document.querySelector('main').dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
     const said = () => ['#own-outcome', '#own-waiting'].some((place) => document.querySelector(place)?.innerText);
     while (!said()) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -217,16 +219,21 @@ fn own_tables(page: &Page) -> Result<(), Problem> {
             "P${i % 500},2024-0${1 + i % 6}-1${i % 10},${300 + i % 400}",
             5000,
         ),
-        ("125 rows of 200 columns", &wide, "${i},340${',1'.repeat(198)}", 125),
-        ("a million rows, refused", "week,cd4", "${i % 500},340", 1_000_000),
+        ("  125 rows of 200 columns", &wide, "${i},340${',1'.repeat(198)}", 125),
+        ("  a million rows, refused", "week,cd4", "${i % 500},340", 1_000_000),
     ] {
         for (slower, machine) in [(1, ""), (4, ", four times slower")] {
-            page.follow("?v=1&m=2&a=18i5d8w2c&wk=30&pop=60")?;
-            page.settle()?;
-            page.browser.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": slower }))?;
-            let longest = asynchronous(page, DROP_TABLE, &[json!(head), json!(row), json!(count)])?;
-            page.browser.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": 1 }))?;
-            print_row(&format!("longest task: {what}{machine}"), &[longest.as_f64().unwrap_or_default()]);
+            let mut longest = Vec::new();
+            for _ in 0..5 {
+                page.follow("?v=1&m=2&a=18i5d8w2c&wk=30&pop=60")?;
+                page.settle()?;
+                page.browser.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": slower }))?;
+                let task = asynchronous(page, DROP_TABLE, &[json!(head), json!(row), json!(count)])?;
+                page.browser.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": 1 }))?;
+                longest.extend(task.as_f64());
+            }
+            longest.sort_by(f64::total_cmp);
+            print_row(&format!("{what}{machine}"), &longest);
         }
     }
     Ok(())

@@ -43,7 +43,7 @@ fn bare(text: &str) -> String {
     let text = text.trim_matches(|character: char| character.is_whitespace() || character.is_control());
     let text = ["__;", "/RK="].into_iter().fold(text, |text, mark| text.split(mark).next().unwrap_or(text));
     // A mail filter's signs around an address.
-    let filtered = text.find("___http").and_then(|at| text.get(..at + text.get(at..)?.find("___.")?));
+    let filtered = text.find("/___http").and_then(|at| text.get(..at + 4 + text.get(at + 4..)?.find("___.")?));
     let text = filtered.unwrap_or(text);
     let link = without_wrapping(text);
     if is_cut(text) { format!("{link}{CUT}") } else { link.to_owned() }

@@ -158,6 +158,8 @@
     if (name !== "silent") await Promise.race([reasons(), new Promise((resolve) => setTimeout(resolve, 2000))]);
     const words = (await globalThis.il2Reason?.(name, error)) ?? WORDS[name] ?? WORDS.lost;
     document.getElementById("fallback-reason").textContent = words;
+    // This change is ours.
+    early.takeRecords();
     root.dataset.boot = "failed";
   }
 
@@ -179,6 +181,7 @@
   function end() {
     isOver = true;
     clearTimeout(silence);
+    early.disconnect();
   }
 
   async function load(isSecondTime) {
@@ -256,7 +259,6 @@
         await load(true);
       }
       end();
-      early.disconnect();
       later().forEach(run);
     } catch (error) {
       end();

@@ -150,6 +150,9 @@ fn a_program_that_was_silent_starts_when_it_arrives() -> Result<(), Problem> {
     let trouble = Trouble { late: Some((".wasm", Duration::from_secs(13))), ..Trouble::default() };
     let loading = Loading::of(&trouble, "")?;
     loading.wait_for("the reason is given", |seen| text(seen).contains("Nothing has arrived"))?;
+    // Its words are the page's own, and call nobody who guards against other programs.
+    let guard = "return Boolean(window.second.document.querySelector('head script[src*=guard]:not([type])'))";
+    assert_eq!(loading.page.browser.run(guard, &[])?, json!(false));
     let seen = loading.wait_for("the program runs", |seen| seen["boot"] == "running")?;
     assert!(seen["program"] == true && seen["picture"] == false, "{seen}");
     Ok(())

@@ -22,12 +22,13 @@
    * place (<html data-other>).
    */
   globalThis.il2Lost = async (answer) => {
+    if ([404, 410].includes(answer?.status)) return announce("gone");
     // No service worker answers for this file.
     const asked = { cache: "no-store", redirect: "manual", signal: AbortSignal.timeout(3000) };
     const newest = await fetch("./sw.js", asked).catch(() => {});
     root.toggleAttribute("data-other", Boolean(isOther(answer) || isOther(newest)));
-    const isReplaced = newest && !isOther(newest) && !(await newest.text()).includes(`"${root.dataset.version}"`);
-    if (isReplaced || [404, 410].includes(answer?.status)) announce("gone");
+    const worker = newest && !isOther(newest) && (await newest.text().catch(() => {}));
+    if (worker && !worker.includes(`"${root.dataset.version}"`)) announce("gone");
   };
   addEventListener("il2-worker-late", () => il2Lost());
 

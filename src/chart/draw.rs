@@ -90,16 +90,16 @@ pub fn shared_ground(figure: &Figure, other: &Figure, bands: bool) -> Option<usi
         && figure.y == other.y
         && figure.hatches == other.hatches
         && figure.thresholds == other.thresholds
-        && own_crowd(figure) == own_crowd(other)
+        && by_crowd(figure).0 == by_crowd(other).0
         && (!bands || figure.bands == other.bands);
     is_shared.then(|| figure.series.iter().zip(&other.series).take_while(|(one, other)| one == other).count())
 }
 
-/// The reader's own measurements where they are many, and so drawn below the lines; none where they are few.
-fn own_crowd(figure: &Figure) -> &[OwnPoint] {
+/// The reader's own measurements that are drawn below the lines, because they are many, and those that are drawn above.
+fn by_crowd(figure: &Figure) -> (&[OwnPoint], &[OwnPoint]) {
     /// As many as the lines can still be seen under.
     const FEW: usize = 60;
-    if figure.own.len() > FEW { &figure.own } else { &[] }
+    if figure.own.len() > FEW { (&figure.own, &[]) } else { (&[], &figure.own) }
 }
 
 struct Pen<'a, DB: DrawingBackend> {
@@ -117,9 +117,7 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         if still.bands {
             self.bands(figure)?;
         }
-        if !own_crowd(figure).is_empty() {
-            self.own_crowd(figure)?;
-        }
+        self.own_crowd(by_crowd(figure).0)?;
         figure.series.iter().take(still.lines).try_for_each(|line| self.curve(line))
     }
 
@@ -130,9 +128,7 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         figure.series.iter().skip(still.lines).try_for_each(|line| self.curve(line))?;
         self.doses(figure)?;
         figure.trials.iter().try_for_each(|mark| self.trial(figure, mark))?;
-        if own_crowd(figure).is_empty() {
-            self.own(figure)?;
-        }
+        self.own(by_crowd(figure).1)?;
         self.place_names(figure)?;
         self.end_labels(figure)
     }

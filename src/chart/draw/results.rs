@@ -104,13 +104,14 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
     }
 
     /// The reader's own measurements.
-    pub(super) fn own(&self, figure: &Figure) -> Drawn<DB> {
+    pub(super) fn own(&self, points: &[OwnPoint]) -> Drawn<DB> {
         let colour = self.colour(Role::Own, 1.0);
-        for point in &figure.own {
+        for point in points {
             let at = self.layout.at((point.week(), point.value()));
             self.own_bar(point, true, colour)?;
             if self.layout.plot.holds(at) {
-                self.marker(own_marker(point), at, 5.0, colour, false)?;
+                let marker = OWN_MARKERS.get(usize::from(point.series())).copied().unwrap_or(Marker::Star);
+                self.marker(marker, at, 5.0, colour, false)?;
             }
         }
         Ok(())
@@ -118,13 +119,13 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
 
     /// A whole laboratory's worth of them, below the lines: smaller, all bars before all markers and those without a patch of ground, so that
     /// a canvas draws what looks the same in one go. Bars then are pale and have no strokes across.
-    pub(super) fn own_crowd(&self, figure: &Figure) -> Drawn<DB> {
+    pub(super) fn own_crowd(&self, points: &[OwnPoint]) -> Drawn<DB> {
         let colour = self.colour(Role::Own, 1.0);
-        let mut with_bars = figure.own.iter().filter(|point| point.low().or(point.high()).is_some());
+        let mut with_bars = points.iter().filter(|point| point.low().or(point.high()).is_some());
         let pale = self.colour(Role::Own, PALE_BARS);
         with_bars.try_for_each(|point| self.own_bar(point, false, pale))?;
         let shapes = OWN_MARKERS.map(|marker| outline(marker, (0.0, 0.0), 3.0));
-        for point in &figure.own {
+        for point in points {
             let (x, y) = self.layout.at((point.week(), point.value()));
             let shape = shapes.get(usize::from(point.series())).filter(|_| self.layout.plot.holds((x, y)));
             if let Some(shape) = shape {
@@ -211,9 +212,4 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         }
         Ok(())
     }
-}
-
-/// The marker of a measurement's series.
-fn own_marker(point: &OwnPoint) -> Marker {
-    OWN_MARKERS.get(usize::from(point.series())).copied().unwrap_or(Marker::Star)
 }

@@ -5,16 +5,15 @@ use super::percent;
 
 /// The link inside another of these pairs, as mail filters and search engines make them; `None` where there is none.
 pub(super) fn link_inside(text: &str, found: &[Pair]) -> Option<String> {
-    let inner = plain_inner_link(text).map(str::to_owned).or_else(|| inner_link(found));
-    inner.or_else(|| link_in_path(text).filter(|_| !is_ours(found)))
+    match plain_inner_link(text) {
+        Some(inner) => Some(inner.to_owned()),
+        None if is_ours(found) => None,
+        None => inner_link(found).or_else(|| link_in_path(text)),
+    }
 }
 
-/// The same where some value is or holds an address with a `?` or `#`, or a path with a link behind it, and the pairs around it are not
-/// those of a link. A `v` of the wrapper's own is no format where the address inside has one.
+/// The same where some value is or holds an address with a `?` or `#`, or a path with a link behind it. A `v` of the wrapper's own is no format where the address inside has one.
 fn inner_link(pairs: &[Pair]) -> Option<String> {
-    if is_ours(pairs) {
-        return None;
-    }
     let has_format = pairs.iter().any(|pair| pair.name() == "v");
     for pair in pairs {
         let mut value = percent::decode(&pair.value.replace('+', " ")).into_owned();

@@ -36,8 +36,11 @@ pub(super) fn names_cd4(name: &str) -> bool {
         letter.ends_with(['d', 'D', 't', 'T'])
     };
     let mut fours = name.match_indices(['4', '\u{2074}']);
-    let may_be = fours.any(|(at, _)| name.get(..at).is_some_and(ends_in_letter))
-        || ["helper", "helfer"].iter().any(|word| name.to_ascii_lowercase().contains(word));
+    let is_helper = || {
+        let small = name.to_ascii_lowercase();
+        ["helper", "helfer"].iter().any(|word| small.contains(word))
+    };
+    let may_be = fours.any(|(at, _)| name.get(..at).is_some_and(ends_in_letter)) || is_helper();
     may_be && matches!(role(name), ColumnRole::Cd4(_))
 }
 

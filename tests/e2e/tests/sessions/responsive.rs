@@ -205,28 +205,3 @@ fn chart_sliders_and_the_open_lens_are_in_view_together() -> Result<(), Problem>
     }
     page.has_no_errors()
 }
-
-#[test]
-#[ignore = "needs a browser: cargo xtask test e2e"]
-fn on_a_phone_the_answer_and_the_four_sliders_are_in_view_in_both_languages() -> Result<(), Problem> {
-    let page = Page::open("?lang=en")?;
-    // Only Chromium can pretend to be small.
-    if !page.pretend(Screen { width: 390, height: 844, density: 2 })? {
-        return Ok(());
-    }
-    // Of a slider the whole of what a finger aims at, with nothing of the page over it.
-    let hidden = "const seen = (one) => {
-            const { left, right, top, bottom } = one.getBoundingClientRect();
-            return [top + 2, bottom - 2].every((y) => one.contains(document.elementFromPoint((left + right) / 2, y)));
-        };
-        return ['#answer', '.frame', 0, 1, 2, 3].filter((what) => {
-            const one = typeof what === 'string' ? document.querySelector(what) : document.querySelectorAll('#app input[type=range]')[what];
-            return !one || !seen(one);
-        })";
-    for lang in ["en", "fr"] {
-        page.follow(&format!("?lang={lang}"))?;
-        page.wait_for("the tabs are there", |page| page.browser.has("#lens-result"))?;
-        assert_eq!(page.browser.run(hidden, &[])?, json!([]), "{lang}");
-    }
-    page.has_no_errors()
-}

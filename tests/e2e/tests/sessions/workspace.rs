@@ -83,16 +83,25 @@ fn on_phone_and_tablet_answer_chart_and_four_sliders_are_in_view_together() -> R
         if !page.pretend(Screen { width, height, density: 1 })? {
             return Ok(());
         }
-        page.follow("")?;
-        page.settle()?;
+        // Each with what a pointer aims at, the whole of which is in view and has nothing of the page over it.
         let script = "
             const bar = document.querySelector('.lenses > .tab-list').getBoundingClientRect();
-            const parts = [['answer', '#answer'], ['chart', '.frame'], ...[0, 1, 2, 3].map((at) => [`slider ${at + 1}`, at])];
-            const sliders = [...document.querySelectorAll('.controls .slider')];
-            return parts.map(([name, at]) => [name, (typeof at === 'number' ? sliders[at] : document.querySelector(at)).getBoundingClientRect()])
-                .filter(([, box]) => box.top < 0 || box.bottom > bar.top + 1 || box.height < 20)
-                .map(([name, box]) => `${name}: ${box.top} to ${box.bottom}, the row of lenses from ${bar.top}`)";
-        assert_eq!(page.browser.run(script, &[])?, json!([]), "at {width} x {height}");
+            const whole = [['answer', '#answer'], ['chart', '.frame']].map(([name, at]) => [name, document.querySelector(at)]);
+            const sliders = [...document.querySelectorAll('.controls .slider')].slice(0, 4);
+            const parts = [...whole.map(([name, one]) => [name, one, one]), ...sliders.map((one, at) => [`slider ${at + 1}`, one, one.querySelector('input')])];
+            const isFree = (one) => {
+                const { left, right, top, bottom } = one.getBoundingClientRect();
+                return [top + 2, bottom - 2].every((y) => one.contains(document.elementFromPoint((left + right) / 2, y)));
+            };
+            const missing = parts.map(([name, one, aim]) => [name, one.getBoundingClientRect(), isFree(aim)])
+                .filter(([, box, free]) => box.top < 0 || box.bottom > bar.top + 1 || box.height < 20 || !free)
+                .map(([name, box, free]) => `${name}: ${box.top} to ${box.bottom}, free ${free}, the row of lenses from ${bar.top}`);
+            return parts.length < 6 ? [`${parts.length} parts`] : missing";
+        for lang in ["en", "fr"] {
+            page.follow(&format!("?lang={lang}"))?;
+            page.settle()?;
+            assert_eq!(page.browser.run(script, &[])?, json!([]), "at {width} x {height}, {lang}");
+        }
     }
     page.has_no_errors()
 }

@@ -3,6 +3,7 @@
 use crate::arguments::Arguments;
 use crate::e2e::Stage;
 use crate::engine::Engine;
+use crate::lighthouse;
 use crate::process::{cargo, command, find_program, say, succeed};
 use crate::project;
 use crate::site::{self, Effort};
@@ -12,11 +13,12 @@ use std::process::Stdio;
 
 type Part = (&'static str, &'static str, fn() -> Result<(), String>);
 
-const PARTS: [Part; 5] = [
+const PARTS: [Part; 6] = [
     ("core", "the core, on this machine", || bench("speed")),
     ("growth", "the cost against patients, weeks and cycles, as docs/plots/growth.svg", || bench("growth")),
     ("size", "what a first visit loads", || size::print(&project::dist()).map(drop)),
     ("page", "the page in a browser", page),
+    ("lighthouse", "how fast the page opens on a phone, as Lighthouse judges it", lighthouse::measure),
     ("solvers", "published solvers on the same equations", solvers),
 ];
 
@@ -25,13 +27,13 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), String> {
     let wanted: Vec<String> = std::iter::from_fn(|| arguments.next_word()).collect();
     arguments.finish()?;
     if let Some(unknown) = wanted.iter().find(|name| PARTS.iter().all(|(part, ..)| part != name)) {
-        return Err(format!("There is no part '{unknown}': say core, growth, size, page or solvers."));
+        return Err(format!("There is no part '{unknown}': say core, growth, size, page, lighthouse or solvers."));
     }
     // Only when named: the published solvers are compiled first, for minutes; the growth is written into the documents.
     let by_name_only = ["solvers", "growth"];
     let is_wanted =
         |name: &str| (wanted.is_empty() && !by_name_only.contains(&name)) || wanted.iter().any(|wanted| wanted == name);
-    if !no_build && (is_wanted("size") || is_wanted("page")) {
+    if !no_build && ["size", "page", "lighthouse"].into_iter().any(is_wanted) {
         site::build(Effort::Release)?;
     }
     for (_, what, measure) in PARTS.iter().filter(|(name, ..)| is_wanted(name)) {

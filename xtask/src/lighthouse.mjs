@@ -1,5 +1,5 @@
-// Asks Lighthouse how it finds the built page on its mobile preset, and prints a line `figure NAME NUMBER` for each category, and a line
-// `unmet ...` for each rule that is not met.
+// Asks Lighthouse how it finds the built page on its mobile preset, and prints a line `figure NAME NUMBER` for each category, for two times in
+// milliseconds and for the layout shift, and a line `unmet ...` for each rule that is not met.
 //
 // node lighthouse.mjs NODE_MODULES ADDRESS CHROMIUM
 import { spawn } from "node:child_process";
@@ -54,6 +54,7 @@ for (const name of CATEGORIES) {
     if (weight > 0 && score !== null && score < 0.9) console.log(`unmet ${name}: ${title} ${displayValue ?? ""}`.trim());
   }
 }
+for (const time of ["largest-contentful-paint", "total-blocking-time"]) console.log(`figure ${time} ${Math.round(report.audits[time]?.numericValue ?? Infinity)}`);
 console.log(`figure layout-shift ${Math.round((report.audits["cumulative-layout-shift"]?.numericValue ?? 1) * 1000) / 1000}`);
 if (report.runtimeError) console.error(report.runtimeError.message);
 process.exit(report.runtimeError ? 1 : 0);

@@ -49,7 +49,7 @@ cargo xtask release [--no-build | --check VERSION]
                                                 the files of a release into target/release-files/; publishes nothing
 cargo xtask imports                             the circles of files that import each other, import by import
 cargo xtask picture                             draw the picture in ARCHITECTURE.md from the imports
-cargo xtask bench [core | growth | size | page | solvers ...] [--no-build]
+cargo xtask bench [core | growth | size | page | lighthouse | solvers ...] [--no-build]
                                                 how fast and how large it is
 ENGINE is chromium, firefox, webkit or all; without it, all.";
 

@@ -47,9 +47,11 @@ const STEPS: [Step; 15] = [
     ("build", "the page builds", |asked| build(asked)),
     ("budget", "what a first visit loads", |_| size::check()),
     ("addresses", "the page asks no other host, and does not know its own address", |_| addresses::check()),
-    ("lighthouse", "accessibility, good practice and how fast on a phone, as Lighthouse judges them", |_| {
-        lighthouse::check()
-    }),
+    (
+        "lighthouse",
+        "accessibility, good practice and what moves on a phone while the page loads, as Lighthouse judges them",
+        |_| lighthouse::check(),
+    ),
     ("e2e", "whole sessions with the built page", |asked| e2e::test(&asked.sessions)),
     (ADVISORIES, "nothing that is built in has a known weakness or was withdrawn", advisories),
 ];

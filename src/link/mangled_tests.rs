@@ -132,6 +132,9 @@ fn a_number_in_two_readings_is_none() {
         ("seed=12.000", "seed"),
         ("pop=25 5", "pop"),
         ("n=2+50", "n"),
+        ("n=<250", "n"),
+        ("n=%3E250", "n"),
+        ("pop=~100", "pop"),
         ("b=1,000m5d", "b"),
         ("b=1 2m5d", "b"),
     ] {

@@ -42,7 +42,25 @@ pub(super) fn plain(value: &str) -> String {
             sign => text.push(*sign),
         }
     }
-    text.trim_start_matches(is_wrapping).trim_end_matches(|sign| is_behind(sign) || sign == '.').to_owned()
+    let bare = text.trim_start_matches(is_wrapping).trim_end_matches(|sign| is_behind(sign) || sign == '.');
+    if is_bound(&text, bare) && !is_broken_before(value) { text } else { bare.to_owned() }
+}
+
+/// Whether a number is said to be less, more or about: the sign before it is `<`, `>` or `~`, and nothing behind closes what that may open.
+fn is_bound(text: &str, bare: &str) -> bool {
+    let Some((before, behind)) = text.split_once(bare) else { return false };
+    let closing = match before.trim_end_matches('=') {
+        "<" => '>',
+        ">" => '<',
+        "~" => '~',
+        _ => return false,
+    };
+    read(bare).is_some() && !behind.contains(closing)
+}
+
+/// Whether a line is broken before a value: a `>` behind it is what mail puts before a quotation.
+fn is_broken_before(value: &str) -> bool {
+    percent::decode_deep(value).trim_start_matches(' ').starts_with(['\n', '\r'])
 }
 
 /// A number of the grammar: digits with at most one `.` behind the first. No sign, no exponent.
@@ -115,6 +133,18 @@ mod tests {
         assert_eq!(plain(",5m"), ".5m");
         assert_eq!(plain(".5m"), ".5m");
         assert_eq!(read(".5"), None);
+    }
+
+    #[test]
+    fn a_bound_is_no_number_and_brackets_are_taken_off() {
+        for bound in ["<250", ">250", "~250", "%3C250", "< 250", "<=250", "＜250", "<250,"] {
+            assert_eq!(read(&plain(bound)), None, "{bound}");
+        }
+        for number in
+            ["<250>", "~250~", "~~250~~", "*250*", "\n> 250", "\r\n>> 250", "%0A> 250", "250>", "\"250\"", "!250"]
+        {
+            assert_eq!(read(&plain(number)), Some(250.0), "{number}");
+        }
     }
 
     #[test]

@@ -123,6 +123,45 @@ fn wrappers_that_code_the_address_or_hide_it_are_read_as_what_they_hold() {
 }
 
 #[test]
+fn a_sign_escaped_many_times_or_broken_by_a_backslash_is_read_the_same_again() {
+    let start = "v=1&m=2&a=7.5m4d6w5c&later=";
+    let escaped = [
+        "&amp;",
+        "%26amp%3B",
+        "%26amp%3b",
+        "%26amp;",
+        "&amp%3B",
+        "&#38;",
+        "&#x26;",
+        "=",
+        "&#61;",
+        "&lt;",
+        "&quot;",
+        "&hellip;",
+    ];
+    for sign in escaped {
+        for at in 0..sign.len() {
+            let (before, behind) = sign.split_at(at);
+            is_read_again(&format!("{start}{before}\\{behind}x"));
+            is_read_again(&format!("{start}%{before}\\\\{behind}x"));
+        }
+        for times in 1..24 {
+            let name = sign.trim_start_matches(['&', '%']);
+            is_read_again(&format!("{start}x{sign}{}x", name.repeat(times)));
+            is_read_again(&format!("{start}x%26{}x", "amp;".repeat(times)));
+        }
+    }
+}
+
+/// That what is written of a text is read as the same.
+fn is_read_again(text: &str) {
+    let Ok(first) = decode(text) else { return };
+    let link = first.canonical();
+    let again = decode(&link).expect("what was written is a link");
+    assert_eq!(again.canonical(), link, "{text}");
+}
+
+#[test]
 fn a_number_in_two_readings_is_none() {
     for (pair, key) in [
         ("pop=1,000", "pop"),

@@ -66,7 +66,10 @@ fn without_wrapping(text: &str) -> &str {
     inside.trim_end_matches(|character: char| outer(character) || is_behind(character) || character == '.')
 }
 
-/// `&amp;` and its like, as often as they were escaped. Three times at most.
+/// How often a sign may have been escaped.
+const ENTITY_ROUNDS: usize = 32;
+
+/// `&amp;` and its like, as often as they were escaped, [`ENTITY_ROUNDS`] times at most; and no backslash.
 fn html_entities(text: &str) -> String {
     // A sign, and what programs write for it. Chats encode the semicolon alone, and some the sign before it.
     const ENTITIES: [(&str, &str); 10] = [
@@ -83,7 +86,9 @@ fn html_entities(text: &str) -> String {
         ("…", "&hellip; &#8230; \\u2026 ‥ ．．． <...> [...] […] (...) ⋯ [truncated] (truncated)"),
     ];
     let mut text = text.to_owned();
-    for _ in 0..3 {
+    // A backslash may be within what is written for a sign.
+    for _ in 0..ENTITY_ROUNDS {
+        let before = text.clone();
         for (sign, entities) in ENTITIES {
             for entity in entities.split(' ') {
                 if text.contains(entity) {
@@ -91,8 +96,12 @@ fn html_entities(text: &str) -> String {
                 }
             }
         }
+        text = text.replace('\\', "");
+        if text == before {
+            break;
+        }
     }
-    text.replace('\\', "")
+    text
 }
 
 /// A line of mail in quoted-printable writes `=3D` for every `=` and breaks lines behind a `=`. `v=3D` gives it away: no version is

@@ -11,7 +11,7 @@ pub(in crate::text) const fn sentence(what: Degraded) -> &'static str {
             "The browser does not let the address follow at the moment. Your view is not lost: Share has its link, and the address follows as soon as it may."
         }
         Degraded::NoWorker => {
-            "This browser computes nothing in the background here, so the page does it itself, in small parts. It may answer more slowly; the numbers are the same."
+            "Nothing is computed in the background here: the browser does not allow it, or the host does not send what it needs. The page does this itself, in small parts. It may answer more slowly; the numbers are the same."
         }
         Degraded::NoCanvas => {
             "This browser, or a program in it, forbids drawing, so the chart is empty. Numbers has its table; Share has the picture as SVG."

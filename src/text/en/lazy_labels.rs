@@ -28,6 +28,6 @@ pub(in crate::text) const WORDS: LazyLabels = LazyLabels {
     not_fetched: "This part of the page could not be loaded. Check the connection and try again.",
     other_came: "Something else came in place of this part of the page: a sign-in page, or an error of the host. Sign in, or try again later.",
     no_patients: "The virtual patients could not be loaded; curves are shown without their bands. The next change tries again.",
-    replaced: "The host has a newer version of this page. Reload it; the address keeps your view.",
+    replaced: "The host lacks a part of this page: perhaps a newer version has replaced it. Reload; the address keeps your view.",
     again: "Try again",
 };

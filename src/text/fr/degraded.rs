@@ -11,7 +11,7 @@ pub(in crate::text) const fn sentence(what: Degraded) -> &'static str {
             "Le navigateur ne laisse pas l’adresse suivre pour le moment. Votre vue n’est pas perdue\u{a0}: Partager donne son lien, et l’adresse suivra dès que possible."
         }
         Degraded::NoWorker => {
-            "Ce navigateur ne calcule rien en arrière-plan ici\u{202f}; la page calcule donc elle-même, par petites parties. Elle peut répondre plus lentement\u{202f}; les nombres sont les mêmes."
+            "Rien n’est calculé en arrière-plan ici\u{a0}: le navigateur ne le permet pas, ou l’hébergeur n’envoie pas ce qu’il faut. La page le fait elle-même, par petites parties. Elle peut répondre plus lentement\u{202f}; les nombres sont les mêmes."
         }
         Degraded::NoCanvas => {
             "Ce navigateur, ou un programme qu’il contient, interdit de dessiner\u{a0}: le graphique est vide. Nombres en donne le tableau, Partager l’image en SVG."

@@ -28,6 +28,6 @@ pub(in crate::text) const WORDS: LazyLabels = LazyLabels {
     not_fetched: "Cette partie de la page n\u{2019}a pas pu \u{ea}tre charg\u{e9}e. V\u{e9}rifiez la connexion et r\u{e9}essayez.",
     other_came: "Autre chose est arriv\u{e9} \u{e0} la place de cette partie de la page\u{a0}: une page de connexion, ou une erreur de l\u{2019}h\u{e9}bergeur. Identifiez-vous, ou r\u{e9}essayez plus tard.",
     no_patients: "Les patients virtuels n\u{2019}ont pas pu \u{ea}tre charg\u{e9}s\u{a0}: les courbes sont montr\u{e9}es sans leurs bandes. Le prochain changement r\u{e9}essaie.",
-    replaced: "L\u{2019}h\u{e9}bergeur a une version plus r\u{e9}cente de cette page. Rechargez-la\u{202f}; l\u{2019}adresse garde votre vue.",
+    replaced: "Il manque \u{e0} l\u{2019}h\u{e9}bergeur une partie de cette page\u{a0}: une version plus r\u{e9}cente l\u{2019}a peut-\u{ea}tre remplac\u{e9}e. Rechargez-la\u{202f}; l\u{2019}adresse garde votre vue.",
     again: "R\u{e9}essayer",
 };

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use e2e::host::Trouble;
+use e2e::host::{Instead, Trouble};
 use e2e::page::{Page, keys};
 use e2e::problem::Problem;
 use serde_json::json;
@@ -12,6 +12,9 @@ const LINK: &str = "?v=1&m=2&a=18i5d8w2c&wk=30&pop=60";
 fn amid(first: &'static str) -> Result<Page, Problem> {
     Page::open_amid(Trouble { first, ..Trouble::default() }, LINK)
 }
+
+/// What the page says where it has no worker.
+const NOT_BEHIND: &str = "Nothing is computed in the background here";
 
 /// Waits for a sentence among the notices.
 fn told(page: &Page, what: &str) -> Result<(), Problem> {
@@ -102,16 +105,24 @@ fn without_a_worker_the_page_computes_itself_the_same_numbers() -> Result<(), Pr
     assert_eq!(usual.notices()?, "");
     drop(usual);
     let refused = amid("window.Worker = class { constructor() { throw new DOMException('no', 'SecurityError'); } };")?;
-    told(&refused, "computes nothing in the background")?;
+    told(&refused, NOT_BEHIND)?;
     assert_eq!(refused.table()?, table);
     refused.has_no_errors()?;
     drop(refused);
     let killed = amid("
         const Real = Worker;
         window.Worker = class extends Real { constructor(...words) { super(...words); setTimeout(() => this.terminate()); } };")?;
-    told(&killed, "computes nothing in the background")?;
+    told(&killed, NOT_BEHIND)?;
     assert_eq!(killed.table()?, table);
-    killed.has_no_errors()
+    killed.has_no_errors()?;
+    drop(killed);
+    // What the host does is not the browser's fault.
+    for instead in [Instead::SignIn, Instead::Status("404 Not Found")] {
+        let page = Page::open_amid(Trouble { sends: Some(("worker.js", instead)), ..Trouble::default() }, LINK)?;
+        told(&page, "or the host does not send what it needs")?;
+        assert_eq!(page.table()?, table, "{instead:?}");
+    }
+    Ok(())
 }
 
 /// Counts what the page says to its workers.

@@ -68,7 +68,7 @@ fn a_part_that_does_not_come_is_told_and_fetched_when_asked_again() -> Result<()
 fn parts_that_a_newer_version_has_replaced_are_named_and_keep_the_view() -> Result<(), Problem> {
     let page = Page::open_amid(Trouble { lacks: Some(".bin"), ..on_a_mac() }, "?v=1&m=2&a=18i5d8w2c&wk=30&lang=en")?;
     page.wait_for("the newer version is told", |page| {
-        Ok(page.notices()?.contains("newer version of this page. Reload it"))
+        Ok(page.notices()?.contains("The host lacks a part of this page: perhaps a newer version has replaced it"))
     })?;
     page.button("Share")?.click()?;
     page.settle()?;

@@ -2,7 +2,7 @@
 //! the fuzz target `session` (docs/testing.md).
 
 use crate::chance::config;
-use il2_explorer::link::decode;
+use il2_explorer::link::decode_address;
 use il2_explorer::page::device::Device;
 use il2_explorer::page::history_entry::Entry;
 use il2_explorer::page::page_link;
@@ -60,7 +60,7 @@ proptest! {
         let device = Device { session: session.clone(), ..Device::default() };
         let opening = opening(&address, &device);
         prop_assert_eq!(&opening.link, &address);
-        let is_broken = session.is_some_and(|kept| !kept.is_empty() && decode(&kept).is_err());
+        let is_broken = session.is_some_and(|kept| !kept.is_empty() && decode_address(&kept).is_err());
         prop_assert_eq!(opening.broken.is_some(), !page_link::is_view(&address) && is_broken);
         let opened = page_link::read(&opening.link);
         let link = written(&opened);
@@ -78,7 +78,7 @@ proptest! {
         const SHOWN: &str = "v=1&m=2&a=7.5m5d8w3c";
         let device = Device { session, before, entry: is_return.then(Entry::default), ..Device::default() };
         let mut tab = Session::begin(SHOWN, came, &device);
-        let is_readable = |text: &str| decode(text).is_ok();
+        let is_readable = |text: &str| decode_address(text).is_ok();
         prop_assert!(tab.other().is_none_or(is_readable));
         let readable = other.clone().filter(|other| is_readable(other));
         tab.meet(other, "v=1&m=2&a=0");

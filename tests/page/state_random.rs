@@ -75,7 +75,7 @@ fn is_what_its_link_says(browser: &Browser) -> Result<(), TestCaseError> {
     let told = again.notices.iter().find(|notice| !notice.contains("newer"));
     prop_assert!(waits || told.is_none(), "{}: {:?}", link, told);
     let kept = browser.device.session.as_deref();
-    prop_assert!(kept.is_none_or(|kept| link::decode(kept).is_ok()));
+    prop_assert!(kept.is_none_or(|kept| link::decode_address(kept).is_ok()));
     // What was discarded is not offered on the next visit.
     let mut next = opened(Parts::default(), "", &Device { entry: None, ..browser.device.clone() }).share.session;
     while let Some(offered) = next.take_offer() {
@@ -219,7 +219,7 @@ fn walk_without(missing: Chunk, link: u32, acts: &Acts) -> Result<Browser, TestC
         let now = waiting(&browser.state);
         let typed = acts.iter().filter(|(kind, _)| *kind == 46).map(|(_, pick)| some_link(*pick));
         // An address without a link brings none.
-        let mut brought = typed.filter_map(|link| link::decode(&link).ok()?.interface.data);
+        let mut brought = typed.filter_map(|link| link::decode_address(&link).ok()?.interface.data);
         let is_readers_own = missing == Chunk::Sharing && brought.any(|data| now[0].as_ref() == Some(&data));
         if !is_readers_own {
             prop_assert_eq!(now, came);

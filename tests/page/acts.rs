@@ -3,6 +3,7 @@
 use il2_explorer::chart::panel::PanelId;
 use il2_explorer::explore::outcome::Measure;
 use il2_explorer::link;
+use il2_explorer::own_data::MAX_SERIES;
 use il2_explorer::page::calendar::CalendarMsg;
 use il2_explorer::page::explore::finder::FinderMsg;
 use il2_explorer::page::explore::map::{MapMsg, Setting};
@@ -41,7 +42,8 @@ fn number(pick: u32) -> Msg {
 
 fn band_or_fit(pick: u32) -> ExploreMsg {
     match pick % 6 {
-        5 => ExploreMsg::FitSeries(u8::try_from(pick % 7).unwrap_or_default()),
+        // The page offers one of those that there may be.
+        5 => ExploreMsg::FitSeries(u8::try_from(pick as usize / 6 % MAX_SERIES).unwrap_or_default()),
         0 => ExploreMsg::Band(ShownBand::Mean),
         1 => ExploreMsg::Band(ShownBand::Model),
         2 => ExploreMsg::Band(ShownBand::Patients),

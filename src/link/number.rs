@@ -9,7 +9,8 @@ use crate::decimal;
 pub(super) fn plain(value: &str) -> String {
     let mut kept: Vec<char> = Vec::with_capacity(value.len());
     let (mut is_apart, mut is_broken) = (false, false);
-    for character in percent::decode_deep(value).chars() {
+    let decoded = percent::decode_deep(value);
+    for character in decoded.chars() {
         if character == '+' || is_invisible(character) {
             is_apart |= character == '+' || character.is_whitespace();
             is_broken |= matches!(character, '\n' | '\r');
@@ -43,7 +44,7 @@ pub(super) fn plain(value: &str) -> String {
         }
     }
     let bare = text.trim_start_matches(is_wrapping).trim_end_matches(|sign| is_behind(sign) || sign == '.');
-    if is_bound(&text, bare) && !is_broken_before(value) { text } else { bare.to_owned() }
+    if is_bound(&text, bare) && !is_broken_before(&decoded) { text } else { bare.to_owned() }
 }
 
 /// Whether a number is said to be less, more or about: the sign before it is `<`, `>` or `~`, and nothing behind closes what that may open.
@@ -58,9 +59,9 @@ fn is_bound(text: &str, bare: &str) -> bool {
     read(bare).is_some() && !behind.contains(closing)
 }
 
-/// Whether a line is broken before a value: a `>` behind it is what mail puts before a quotation.
-fn is_broken_before(value: &str) -> bool {
-    percent::decode_deep(value).trim_start_matches(' ').starts_with(['\n', '\r'])
+/// Whether a line is broken before a value that has been decoded: a `>` behind it is what mail puts before a quotation.
+fn is_broken_before(decoded: &str) -> bool {
+    decoded.trim_start_matches(' ').starts_with(['\n', '\r'])
 }
 
 /// A number of the grammar: digits with at most one `.` behind the first. No sign, no exponent.

@@ -82,6 +82,14 @@ fn controls(page: &Page) -> Result<Value, Problem> {
     )
 }
 
+/// Waits until controls and pictures have these numbers.
+fn comes_to_have(page: &Page, what: &str, usual: &Value) -> Result<(), Problem> {
+    page.wait_for(what, |page| {
+        let found = controls(page)?;
+        if found == *usual { Ok(true) } else { Err(Problem(format!("{found} in place of {usual}"))) }
+    })
+}
+
 /// Changes a box and a slider: the address and the answer afterwards.
 fn used(page: &Page) -> Result<(String, Value), Problem> {
     page.browser.find("#field-baseline")?.replace_text("412", keys::ENTER)?;
@@ -120,10 +128,10 @@ fn a_program_that_insists_on_its_words_takes_no_control() -> Result<(), Problem>
     for (what, program) in INSISTENT {
         let page = opened(&Trouble::default())?;
         page.browser.run(&at_each_change(program), &[])?;
-        page.wait_for(&format!("{what}: every control"), |page| Ok(controls(page)? == usual))?;
+        comes_to_have(&page, &format!("{what}: every control"), &usual)?;
         let found = used(&page).map_err(|problem| Problem(format!("{what}: {problem}")))?;
         assert_eq!(found, answer, "{what}");
-        page.wait_for(&format!("{what}: every control, afterwards"), |page| Ok(controls(page)? == after))?;
+        comes_to_have(&page, &format!("{what}: every control, afterwards"), &after)?;
     }
     Ok(())
 }
@@ -135,10 +143,10 @@ fn a_page_that_is_replaced_comes_back_as_it_was() -> Result<(), Problem> {
     for program in WHOLE {
         let page = opened(&Trouble::default())?;
         page.browser.run(program, &[])?;
-        page.wait_for(&format!("{program}: every control"), |page| Ok(controls(page)? == usual))?;
+        comes_to_have(&page, &format!("{program}: every control"), &usual)?;
         let found = used(&page).map_err(|problem| Problem(format!("{program}: {problem}")))?;
         assert_eq!(found, answer, "{program}");
-        page.wait_for(&format!("{program}: every control, afterwards"), |page| Ok(controls(page)? == after))?;
+        comes_to_have(&page, &format!("{program}: every control, afterwards"), &after)?;
         assert_eq!(page.browser.run("return document.querySelectorAll('#app').length", &[])?, json!(1), "{program}");
     }
     Ok(())

@@ -80,7 +80,7 @@ fn back_brings_the_weeks_and_the_reset_values_of_its_own_view() -> Result<(), Pr
     page.wait_for("one cycle is shown", |page| Ok(page.link()?.contains("x=")))?;
     page.browser.back()?;
     shows(&page, &opening)?;
-    assert!(page.browser.find("#restore-button").is_err(), "nothing differs from ANRS 079");
+    assert!(!page.browser.has("#restore-button")?, "nothing differs from ANRS 079");
     page.has_no_errors()
 }
 

@@ -189,8 +189,8 @@ impl Component for App {
         self.state.teach.letters = focus::letters();
         self.listen(ctx);
         let answered = ctx.link().callback(|(question, answer)| AppMessage::Answered(question, answer));
-        let refused = self.dispatch.reform(|()| Msg::Degraded(Degraded::NoWorker));
-        self.computer = Some(WorkerPool::new(answered, refused));
+        let told = self.dispatch.reform(|is_over| Msg::Degraded { what: Degraded::NoWorker, is_over });
+        self.computer = Some(WorkerPool::new(answered, told));
         let patients = self.state.stale;
         self.begin_fetching(ctx);
         self.carry_out(

@@ -2,6 +2,7 @@
 
 pub mod calendar;
 pub mod changed;
+mod degraded;
 pub mod device;
 pub mod edit;
 pub mod explore;

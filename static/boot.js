@@ -133,11 +133,13 @@
   const AGAIN_AFTER_MS = 1000;
   const LATER_AGAIN_AFTER_MS = 20000;
   let attempts = 0;
-  /** Lets the style sheet of what comes later hold when it is there. One that did not come whole is asked for again, and the program says so. */
+  /** Lets the style sheet of what comes later hold when it is there. One that did not come whole is asked for again, and the program says so, as long as it lasts. */
   function hold(type, link) {
     if (type === "load") link.media = "all";
-    if (type === "load" && isWhole("later")) return;
-    if (attempts++) dispatchEvent(new Event("il2-style-lost"));
+    const isThere = type === "load" && isWhole("later");
+    if (attempts) dispatchEvent(new Event(isThere ? "il2-style-whole" : "il2-style-lost"));
+    if (isThere) return;
+    attempts++;
     setTimeout(() => link.replaceWith(again(link)), attempts > 1 ? LATER_AGAIN_AFTER_MS : AGAIN_AFTER_MS);
   }
   const again = ({ href }) =>

@@ -86,7 +86,7 @@ pub fn for_msg(msg: &Msg, state: &State) -> Vec<Chunk> {
         Msg::Share(ShareMsg::OpenBoth) => [Chunk::Sharing, Chunk::Lessons].into(),
         Msg::Share(_) | Msg::Own(_) => [Chunk::Sharing].into(),
         Msg::Typed(_, text) if plain_number(text).is_none() => [Chunk::Details].into(),
-        Msg::Calendar(_) | Msg::Degraded(_) | Msg::Panel(PanelMsg::Toggle(_)) => [Chunk::Details].into(),
+        Msg::Calendar(_) | Msg::Degraded { .. } | Msg::Panel(PanelMsg::Toggle(_)) => [Chunk::Details].into(),
         Msg::View(ViewMsg::Open(sheet)) => of_sheet(*sheet),
         Msg::Load(id) => of_preset(presets::by_id(id)).collect(),
         Msg::SetLanguage(lang) if lang.comes_later() => [Chunk::Words(*lang)].into(),

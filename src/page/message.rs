@@ -46,7 +46,11 @@ pub enum Msg {
     View(ViewMsg),
     ToggleTheme,
     Dismiss(usize),
-    Degraded(Degraded),
+    /// The page has to do without something, or has it again.
+    Degraded {
+        what: Degraded,
+        is_over: bool,
+    },
     SetLanguage(Lang),
     Teach(TeachMsg),
     Explore(ExploreMsg),

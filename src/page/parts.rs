@@ -35,8 +35,8 @@ pub struct DetailsLogic {
     pub notice: fn(Lang, &Notice) -> String,
     /// What the picture says at a week.
     pub spoken: fn(&State, f64) -> String,
-    /// What is said of something that the page has to do without.
-    pub degraded: fn(Lang, Degraded) -> &'static str,
+    /// Tells of something that the page has to do without, or, where it is over, takes that back.
+    pub degraded: fn(&mut State, Degraded, bool),
     /// Says of a picture whether listed trials had what is on it, and hatches where none had.
     pub judge: fn(&mut Figure, &Scenario, &Words),
     /// What is drawn in a panel.
@@ -51,7 +51,7 @@ impl DetailsLogic {
         sentence: State::sentence_now,
         notice: Lang::notice,
         spoken: State::spoken_at,
-        degraded: Lang::degraded,
+        degraded: State::tell_degraded,
         judge,
         panel_figures: panel::plots,
     };

@@ -90,8 +90,8 @@ impl State {
                 // Another notice moves up under the hand; behind the last one the keyboard goes on in the picture instead of being lost.
                 Effects { focus: (index == self.notices.len()).then_some("chart"), ..Effects::default() }
             }
-            Msg::Degraded(what) => {
-                self.hindered(what);
+            Msg::Degraded { what, is_over } => {
+                self.take_degraded(what, is_over);
                 Effects::default()
             }
             Msg::Panel(msg) => self.take_panel(msg),

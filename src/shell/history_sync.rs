@@ -45,11 +45,11 @@ impl App {
     fn look_again(&mut self, ctx: &Context<Self>, written: bool) {
         if written {
             self.refusals = 0;
-            return;
+            return self.tell_store(ctx, Degraded::AddressBehind, true);
         }
         self.refusals += 1;
         if self.refusals == TELL_AFTER {
-            ctx.link().send_message(AppMessage::Msg(Msg::Degraded(Degraded::AddressBehind)));
+            self.tell_store(ctx, Degraded::AddressBehind, false);
         }
         if self.refusals < GIVE_UP_AFTER {
             let link = ctx.link().clone();
@@ -64,8 +64,14 @@ impl App {
             return;
         }
         session.meet(browser::storage::kept(browser::storage::SESSION), link);
-        if !share_effect::keep_session(link, session.other()) {
-            ctx.link().send_message(AppMessage::Msg(Msg::Degraded(Degraded::NothingKept)));
+        let is_kept = share_effect::keep_session(link, session.other());
+        self.tell_store(ctx, Degraded::NothingKept, is_kept);
+    }
+
+    /// Tells that address or device do not keep the view, or that they do again.
+    fn tell_store(&self, ctx: &Context<Self>, what: Degraded, is_kept: bool) {
+        if is_kept == self.state.told.contains(&what) {
+            ctx.link().send_message(AppMessage::Msg(Msg::Degraded { what, is_over: is_kept }));
         }
     }
 }

@@ -121,8 +121,12 @@ pub fn listen(dispatch: &Callback<Msg>) -> Vec<EventListener> {
     let mut listeners = browser::on_drop(dispatch);
     listeners.extend(browser::on_own_data(&dispatch.reform(|table| Msg::Own(OwnMsg::Elsewhere(table)))));
     listeners.extend(browser::on_update(dispatch.reform(|()| Msg::Share(ShareMsg::UpdateReady))));
-    for (name, what) in [("il2-style-lost", Degraded::NoStyle), ("il2-part-taken", Degraded::PartTaken)] {
-        listeners.extend(browser::on_event(name, dispatch.reform(move |()| Msg::Degraded(what))));
+    for (name, what, is_over) in [
+        ("il2-style-lost", Degraded::NoStyle, false),
+        ("il2-style-whole", Degraded::NoStyle, true),
+        ("il2-part-taken", Degraded::PartTaken, false),
+    ] {
+        listeners.extend(browser::on_event(name, dispatch.reform(move |()| Msg::Degraded { what, is_over })));
     }
     let dispatch = dispatch.clone();
     listeners.extend(browser::on_key(Callback::from(move |event: KeyboardEvent| {

@@ -1,4 +1,4 @@
-//! What the browser or the device does not let the page do. None of it stops the page; each is said once a visit, in these words.
+//! What the browser or the device does not let the page do. None of it stops the page; each is said once, in these words, and no longer than it lasts.
 
 /// Something that the page has to do without.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

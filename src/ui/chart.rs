@@ -114,7 +114,7 @@ fn Frame(props: &PictureProps) -> Html {
             let letters = ground.cast::<HtmlCanvasElement>().and_then(|canvas| measure_letters(&canvas));
             dispatch.emit(match letters {
                 Some(letters) => Msg::View(ViewMsg::Letters(Box::leak(Box::new(letters)))),
-                None => Msg::Degraded(Degraded::NoCanvas),
+                None => Msg::Degraded { what: Degraded::NoCanvas, is_over: false },
             });
             if let Some((ground, rest)) = ground.cast::<HtmlCanvasElement>().zip(rest.cast::<HtmlCanvasElement>()) {
                 canvas.hang(Canvases { ground, rest });

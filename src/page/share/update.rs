@@ -31,7 +31,9 @@ impl State {
         }
         if let OwnMsg::Elsewhere(there) = &msg {
             let Some(what) = self.own.meet(self.parts.data(), there.as_deref()) else { return Effects::default() };
-            self.hindered(what);
+            self.take_degraded(Degraded::OwnDataChanged, true);
+            self.take_degraded(Degraded::OwnDataRemoved, true);
+            self.take_degraded(what, false);
             self.carried.set_data(self.own.code(self.parts.data()));
             return Effects { replace_link: true, ..Effects::default() };
         }
@@ -40,6 +42,9 @@ impl State {
             self.view.options.least_top = self.view.options.least_top.max(self.figure.y.domain.1);
         }
         let keep = self.own.take(self.parts.data(), msg);
+        if keep {
+            self.take_degraded(Degraded::OwnDataRemoved, true);
+        }
         // New ones are shown, whatever was switched off before.
         self.view.options.switched.retain(|id| !matches!(id, EntryId::Own(_)));
         self.carried.set_data(self.own.code(self.parts.data()));
@@ -47,16 +52,6 @@ impl State {
             errand: keep.then_some(ShareEffect::KeepOwnData),
             replace_link: keep || self.own.in_link,
             ..Effects::default()
-        }
-    }
-
-    /// Tells, once a visit, what the browser or the device does not allow.
-    pub(crate) fn hindered(&mut self, what: Degraded) {
-        if !self.told.contains(&what)
-            && let Some(logic) = (self.parts.details)()
-        {
-            self.told.push(what);
-            self.notices.push((logic.degraded)(self.lang, what).to_owned());
         }
     }
 

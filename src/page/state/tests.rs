@@ -361,3 +361,22 @@ fn the_keyboard_is_not_lost_with_the_last_notice() {
     assert_eq!(state.update(Msg::Dismiss(0)).focus, Some("chart"));
     assert!(state.notices.is_empty());
 }
+
+#[test]
+fn what_a_browser_refuses_is_told_once_for_as_long_as_it_lasts() {
+    let mut state = opened();
+    let english = Lang::En.degraded(Degraded::NoWorker);
+    let told = |what, is_over| Msg::Degraded { what, is_over };
+    state.notices = vec!["another".to_owned()];
+    for _ in 0..2 {
+        let _ = state.update(told(Degraded::NoWorker, false));
+        let _ = state.update(told(Degraded::NoWorker, false));
+        assert_eq!(state.notices, ["another", english]);
+        let _ = state.update(Msg::SetLanguage(Lang::Fr));
+        let _ = state.update(told(Degraded::NoWorker, true));
+        assert_eq!(state.notices, ["another"], "it was told in the other language");
+        let _ = state.update(Msg::SetLanguage(Lang::En));
+    }
+    let _ = state.update(told(Degraded::NothingKept, true));
+    assert_eq!(state.notices, ["another"]);
+}

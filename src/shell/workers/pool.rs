@@ -30,20 +30,20 @@ struct Inner {
     /// Whether a band has been drawn: until then the second lane is not begun for the band alone, so that a first visit starts one worker.
     has_band: std::cell::Cell<bool>,
     answer: Callback<(Request, Response)>,
-    refused: Callback<()>,
+    told: Callback<bool>,
 }
 
 impl WorkerPool {
     /// Starts a worker where the page has one. `answer` gets each question with its answer; where the job has more parts, ask the same
-    /// question again. `refused` is called where a worker is refused, or does not answer any more, and the page computes itself.
-    pub fn new(answer: Callback<(Request, Response)>, refused: Callback<()>) -> Self {
+    /// question again. `told` gets false where a worker is refused, or does not answer, and the page computes itself, and true when one answers again.
+    pub fn new(answer: Callback<(Request, Response)>, told: Callback<bool>) -> Self {
         let inner = Rc::new_cyclic(|this: &Weak<Inner>| Inner {
-            band: WorkerQueue::new(heard_by(this), refused.clone()),
+            band: WorkerQueue::new(heard_by(this), told.clone()),
             other: OnceCell::new(),
             sharing: RefCell::default(),
             has_band: std::cell::Cell::new(false),
             answer,
-            refused,
+            told,
         });
         Self { inner }
     }
@@ -76,7 +76,7 @@ fn heard_by(this: &Weak<Inner>) -> Callback<(Request, Response)> {
 
 impl Inner {
     fn second(self: &Rc<Self>) -> &Rc<WorkerQueue> {
-        self.other.get_or_init(|| WorkerQueue::new(heard_by(&Rc::downgrade(self)), self.refused.clone()))
+        self.other.get_or_init(|| WorkerQueue::new(heard_by(&Rc::downgrade(self)), self.told.clone()))
     }
 
     fn heard(self: &Rc<Self>, question: Request, answer: Response) {

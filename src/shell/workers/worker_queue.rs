@@ -8,6 +8,7 @@ use crate::shell::workers::worker::{ComputeWorker, Postcard, READY};
 use gloo::timers::callback::Timeout;
 use gloo::worker::{Spawnable, WorkerBridge};
 use std::cell::RefCell;
+use std::mem;
 use std::rc::{Rc, Weak};
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
@@ -16,10 +17,10 @@ use yew::Callback;
 const TICK_MS: u32 = 1000;
 /// A tick that comes so late ends a gap, in which nobody computed: the machine was asleep, or the tab in the background. The count of silence begins again.
 const GAP_MS: f64 = 6000.0;
-/// A worker that is there and has not answered a first part in this many ticks will not: it is given up, and this thread computes. One that is not
-/// there yet is only late: this thread computes until it is.
-const GIVE_UP_TICKS: u32 = 6;
-/// After this many the page says that nothing is computed in the background.
+/// A worker of which nothing is heard for this many ticks is late, or dead: its files, its code or a first answer take long. This thread computes
+/// until something is heard of it.
+const LATE_TICKS: u32 = 6;
+/// After this many the page says that nothing is computed in the background, for as long as that is so.
 const TELL_TICKS: u32 = 20;
 /// Pause between two parts on this thread, in which the page can answer its reader.
 const BREATH_MS: u32 = 12;
@@ -31,12 +32,15 @@ pub(crate) struct WorkerQueue {
 
 struct Inner {
     bridge: Option<WorkerBridge<ComputeWorker>>,
-    /// Whether the worker has said that it is there.
+    /// Whether something has been heard of the worker since it was last late.
     is_ready: bool,
+    /// Whether the worker owes a word: the first one, or an answer. Its silence counts only then.
+    owes: bool,
     service: Service,
     answer: Callback<(Request, Response)>,
-    /// Called when this thread begins to compute itself, where the page brings a worker. Taken once called.
-    refused: Option<Callback<()>>,
+    /// Told whether a worker computes, where the page brings one: false when that does not, and true when it does again.
+    told: Callback<bool>,
+    is_told: bool,
     under_way: Option<(u32, Request)>,
     /// At most one of each job, the one that has waited longest first.
     waiting: Vec<Request>,
@@ -50,25 +54,26 @@ struct Inner {
 impl Inner {
     /// Whether the next question is for the worker, even if that is not there yet.
     fn waits_for_worker(&self) -> bool {
-        self.bridge.is_some() && (self.is_ready || self.silent_ticks < GIVE_UP_TICKS)
+        self.bridge.is_some() && (self.is_ready || self.silent_ticks < LATE_TICKS)
     }
 }
 
 impl WorkerQueue {
-    pub(crate) fn new(answer: Callback<(Request, Response)>, refused: Callback<()>) -> Rc<Self> {
+    pub(crate) fn new(answer: Callback<(Request, Response)>, told: Callback<bool>) -> Rc<Self> {
         Rc::new_cyclic(|this: &Weak<Self>| {
             let this = this.clone();
             let bridge = browser::worker_address().map(|address| {
                 ComputeWorker::spawner()
                     .encoding::<Postcard>()
                     .callback(move |(number, answer)| {
+                        let Some(lane) = this.upgrade() else { return };
+                        lane.heard();
                         if number == READY {
-                            this.upgrade().iter().for_each(Self::ready);
                             return;
                         }
                         // An asker for more than a band has the chunk by then.
                         let answer = worker_protocol::read(&answer, explore::get().map(|code| code.answer));
-                        if let (Some(lane), Some(answer)) = (this.upgrade(), answer) {
+                        if let Some(answer) = answer {
                             lane.answered(number, answer);
                         }
                     })
@@ -80,9 +85,11 @@ impl WorkerQueue {
             let inner = Inner {
                 bridge,
                 is_ready: false,
+                owes: true,
                 service,
                 answer,
-                refused: Some(refused),
+                told,
+                is_told: false,
                 under_way: None,
                 waiting: Vec::new(),
                 number: 0,
@@ -123,7 +130,7 @@ impl WorkerQueue {
         this.under_way = Some((number, question.clone()));
         if let Some(bridge) = this.bridge.as_ref().filter(|_| this.is_ready) {
             bridge.send((number, worker_protocol::ask(&question)));
-            this.silent_ticks = 0;
+            (this.owes, this.silent_ticks) = (true, 0);
             return self.watch(&mut this);
         }
         drop(this);
@@ -134,7 +141,7 @@ impl WorkerQueue {
         let again = Rc::downgrade(self);
         Timeout::new(BREATH_MS, move || {
             let Some(lane) = again.upgrade() else { return };
-            lane.tell_refused();
+            lane.tell_dead();
             let answer = lane.inner.borrow_mut().service.answer(&question);
             if let Some(answer) = answer {
                 return lane.answered(number, answer);
@@ -149,18 +156,25 @@ impl WorkerQueue {
         .forget();
     }
 
-    /// Says once that this thread computes, where the page brings a worker that is dead, or so late that it counts as dead. One file with everything
-    /// inside brings none. A worker whose files have given way to a newer version is no fault of the browser.
-    fn tell_refused(&self) {
-        let mut this = self.inner.borrow_mut();
-        let is_dead = this.bridge.is_none() || this.silent_ticks >= TELL_TICKS;
-        if !is_dead || this.is_ready || !browser::has_worker() || browser::is_replaced() {
-            return;
-        }
-        let refused = this.refused.take();
+    /// Says that this thread computes, where the page brings a worker that is dead, or so late that it counts as dead. One file with everything inside
+    /// brings none. A worker whose files have given way to a newer version is no fault of the browser.
+    fn tell_dead(&self) {
+        let this = self.inner.borrow();
+        let is_dead = !this.is_ready && (this.bridge.is_none() || this.silent_ticks >= TELL_TICKS);
         drop(this);
-        if let Some(refused) = refused {
-            refused.emit(());
+        if is_dead && browser::has_worker() && !browser::is_replaced() {
+            self.tell(true);
+        }
+    }
+
+    fn tell(&self, is_dead: bool) {
+        let mut this = self.inner.borrow_mut();
+        let told = this.told.clone();
+        let is_news = this.is_told != is_dead;
+        this.is_told = is_dead;
+        drop(this);
+        if is_news {
+            told.emit(!is_dead);
         }
     }
 
@@ -187,46 +201,43 @@ impl WorkerQueue {
         if let Some(watch) = this.watch.take() {
             watch.forget();
         }
-        if this.bridge.is_none() || (this.is_ready && this.under_way.is_none()) {
+        if this.bridge.is_none() || !this.owes {
             return;
         }
         let now = browser::now_ms();
         let is_gap = now - this.ticked_ms > GAP_MS;
         this.ticked_ms = now;
         this.silent_ticks = if is_gap { 0 } else { this.silent_ticks + 1 };
-        let (silent, is_ready) = (this.silent_ticks, this.is_ready);
+        let silent = this.silent_ticks;
         this.watch = (silent < TELL_TICKS).then(|| self.next_tick());
         drop(this);
         match silent {
-            GIVE_UP_TICKS if is_ready => self.give_up(),
-            GIVE_UP_TICKS => {
-                browser::tell("il2-worker-late");
-                // What was to help the other worker, that one runs itself by now.
-                self.inner.borrow_mut().waiting.retain(|waiting| waiting.job() != Job::Batch);
-                self.send_next();
-            }
-            TELL_TICKS => self.tell_refused(),
+            LATE_TICKS => self.late(),
+            TELL_TICKS => self.tell_dead(),
             _ => {}
         }
     }
 
-    /// The worker has said that it is there.
-    fn ready(self: &Rc<Self>) {
+    /// Something has been heard of the worker.
+    fn heard(self: &Rc<Self>) {
         let mut this = self.inner.borrow_mut();
-        (this.is_ready, this.silent_ticks) = (true, 0);
+        (this.is_ready, this.owes, this.silent_ticks) = (true, false, 0);
         drop(this);
+        self.tell(false);
         self.send_next();
     }
 
-    /// The worker was killed: go on here with what was asked.
-    fn give_up(self: &Rc<Self>) {
+    /// Goes on here with what was asked.
+    fn late(self: &Rc<Self>) {
+        browser::tell("il2-worker-late");
         let mut this = self.inner.borrow_mut();
-        (this.bridge, this.is_ready) = (None, false);
-        if let Some((_, question)) = this.under_way.take()
+        if mem::take(&mut this.is_ready)
+            && let Some((_, question)) = this.under_way.take()
             && this.waiting.iter().all(|waiting| waiting.job() != question.job())
         {
             this.waiting.insert(0, question);
         }
+        // What was to help the other worker, that one runs itself by now.
         this.waiting.retain(|waiting| waiting.job() != Job::Batch);
         drop(this);
         self.send_next();

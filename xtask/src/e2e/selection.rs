@@ -4,7 +4,8 @@ use crate::engine::Engine;
 
 /// Firefox runs the sessions on what differs between engines: pointer, keyboard, history, storage, files, canvas, workers, and how the page
 /// opens or fails to. Each is a file of `tests/e2e/tests/sessions`.
-const IN_FIREFOX: [&str; 15] = [
+const IN_FIREFOX: [&str; 16] = [
+    "background",
     "calendar",
     "controls",
     "degraded",

@@ -1,27 +1,26 @@
 //! What a browser or a device refuses takes nothing from anybody: the page goes on, and says in plain words what it does without.
 
-use std::time::Duration;
-
-use e2e::host::{Instead, Trouble};
+use e2e::host::Trouble;
 use e2e::page::{Page, keys};
 use e2e::problem::Problem;
-use serde_json::json;
 
-const LINK: &str = "?v=1&m=2&a=18i5d8w2c&wk=30&pop=60";
+pub(crate) const LINK: &str = "?v=1&m=2&a=18i5d8w2c&wk=30&pop=60";
 
-fn amid(first: &'static str) -> Result<Page, Problem> {
+pub(crate) fn amid(first: &'static str) -> Result<Page, Problem> {
     Page::open_amid(Trouble { first, ..Trouble::default() }, LINK)
 }
 
-/// What the page says where it has no worker.
-const NOT_BEHIND: &str = "Nothing is computed in the background here";
-
 /// Waits for a sentence among the notices.
-fn told(page: &Page, what: &str) -> Result<(), Problem> {
+pub(crate) fn told(page: &Page, what: &str) -> Result<(), Problem> {
     page.wait_for(&format!("the page says: {what}"), |page| Ok(page.notices()?.contains(what)))
 }
 
-fn type_baseline(page: &Page, count: &str) -> Result<(), Problem> {
+/// Waits until a sentence is no longer among the notices: what it says has passed.
+pub(crate) fn told_no_more(page: &Page, what: &str) -> Result<(), Problem> {
+    page.wait_for(&format!("the page no longer says: {what}"), |page| Ok(!page.notices()?.contains(what)))
+}
+
+pub(crate) fn type_baseline(page: &Page, count: &str) -> Result<(), Problem> {
     page.number_box("CD4 at baseline")?.replace_text(count, keys::ENTER)?;
     page.settle()
 }
@@ -38,7 +37,14 @@ fn the_address_brings_it_back(page: &Page) -> Result<(), Problem> {
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_full_store_is_told_and_the_address_has_it_all() -> Result<(), Problem> {
-    let page = amid("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };")?;
+    let page = amid(
+        "
+        const real = Storage.prototype.setItem;
+        Storage.prototype.setItem = function (...words) {
+            if (!window.hasRoom) throw new DOMException('full', 'QuotaExceededError');
+            real.apply(this, words);
+        };",
+    )?;
     assert_eq!(page.notices()?, "", "nothing was to be kept yet");
     type_baseline(&page, "412")?;
     told(&page, "keeps nothing")?;
@@ -49,6 +55,12 @@ fn a_full_store_is_told_and_the_address_has_it_all() -> Result<(), Problem> {
         Ok(said.contains("2 points") && said.contains("keeps nothing"))
     })?;
     page.button("Done")?.click()?;
+    the_address_brings_it_back(&page)?;
+    type_baseline(&page, "413")?;
+    told(&page, "keeps nothing")?;
+    page.browser.run("window.hasRoom = true", &[])?;
+    type_baseline(&page, "412")?;
+    told_no_more(&page, "keeps nothing")?;
     the_address_brings_it_back(&page)
 }
 
@@ -94,156 +106,7 @@ fn an_address_that_may_not_follow_is_told_and_follows_later() -> Result<(), Prob
     })?;
     page.browser.run("window.refuses = false", &[])?;
     page.wait_for("the address has followed", |page| Ok(page.link()?.contains("n=412")))?;
-    page.has_no_errors()
-}
-
-#[test]
-#[ignore = "needs a browser: cargo xtask test e2e"]
-fn without_a_worker_the_page_computes_itself_the_same_numbers() -> Result<(), Problem> {
-    let usual = Page::open(LINK)?;
-    let table = usual.table()?;
-    assert_eq!(usual.notices()?, "");
-    drop(usual);
-    let refused = amid("window.Worker = class { constructor() { throw new DOMException('no', 'SecurityError'); } };")?;
-    told(&refused, NOT_BEHIND)?;
-    assert_eq!(refused.table()?, table);
-    refused.has_no_errors()?;
-    drop(refused);
-    let killed = amid("
-        const Real = Worker;
-        window.Worker = class extends Real { constructor(...words) { super(...words); setTimeout(() => this.terminate()); } };")?;
-    told(&killed, NOT_BEHIND)?;
-    assert_eq!(killed.table()?, table);
-    killed.has_no_errors()?;
-    drop(killed);
-    // What the host does is not the browser's fault.
-    for instead in [Instead::SignIn, Instead::Status("404 Not Found")] {
-        let page = Page::open_amid(Trouble { sends: Some(("worker.js", instead)), ..Trouble::default() }, LINK)?;
-        told(&page, "or the host does not send what it needs")?;
-        assert_eq!(page.table()?, table, "{instead:?}");
-    }
-    Ok(())
-}
-
-/// Counts what the page says to its workers.
-const COUNTED: &str = "
-    window.posts = 0;
-    const Real = Worker;
-    window.Worker = class extends Real {
-        postMessage(...words) {
-            window.posts++;
-            super.postMessage(...words);
-        }
-    };";
-
-#[test]
-#[ignore = "needs a browser: cargo xtask test e2e"]
-fn a_worker_that_is_late_is_used_when_it_is_there() -> Result<(), Problem> {
-    let page = Page::open_amid(Trouble { first: COUNTED, held: Some("worker.js"), ..Trouble::default() }, LINK)?;
-    // Until then the page computes itself.
-    type_baseline(&page, "360")?;
-    assert_eq!(page.browser.run("return window.posts", &[])?, json!(0), "the worker was there already");
-    page.host.mend();
-    page.wait_for("the worker is there", |page| Ok(page.browser.run("return window.posts > 0", &[])? == json!(true)))?;
-    let before = page.browser.run("return window.posts", &[])?.as_u64();
-    type_baseline(&page, "412")?;
-    assert!(page.browser.run("return window.posts", &[])?.as_u64() > before, "the worker is not asked");
-    assert_eq!(page.notices()?, "");
-    page.has_no_errors()
-}
-
-#[test]
-#[ignore = "needs a browser: cargo xtask test e2e"]
-fn a_gap_in_which_nobody_computed_gives_no_worker_up() -> Result<(), Problem> {
-    // A clock that runs ten times too fast: between two looks the machine seems to have slept. Meanwhile the worker gets no question.
-    let page = amid(
-        "
-        const now = performance.now.bind(performance);
-        performance.now = () => 10 * now();
-        [window.posts, window.kept] = [0, []];
-        const Real = Worker;
-        window.Worker = class extends Real {
-            postMessage(...words) {
-                window.posts++;
-                if (window.sleeps) window.kept.push(() => super.postMessage(...words));
-                else super.postMessage(...words);
-            }
-        };",
-    )?;
-    page.browser.run("window.sleeps = true", &[])?;
-    page.number_box("CD4 at baseline")?.replace_text("412", keys::ENTER)?;
-    page.wait_for("the worker is asked", |page| {
-        Ok(page.browser.run("return window.kept.length > 0", &[])? == json!(true))
-    })?;
-    std::thread::sleep(Duration::from_secs(9));
-    page.browser.run("window.sleeps = false; window.kept.forEach((post) => post())", &[])?;
-    page.settle()?;
-    let before = page.browser.run("return window.posts", &[])?.as_u64();
-    type_baseline(&page, "360")?;
-    assert!(page.browser.run("return window.posts", &[])?.as_u64() > before, "the worker was given up");
-    assert_eq!(page.notices()?, "");
-    page.has_no_errors()
-}
-
-#[test]
-#[ignore = "needs a browser: cargo xtask test e2e"]
-fn a_worker_that_a_newer_version_has_replaced_is_no_fault_of_the_browser() -> Result<(), Problem> {
-    let page = Page::amid(Trouble { lacks: Some("worker.js"), ..Trouble::default() })?;
-    page.go(LINK)?;
-    page.host.release();
-    page.wait_until_it_runs()?;
-    page.wait_for("the newer version is offered", |page| page.has_button("Use it now"))?;
-    page.settle()?;
-    std::thread::sleep(Duration::from_secs(30));
-    assert_eq!(page.notices()?, "");
-    Ok(())
-}
-
-#[test]
-#[ignore = "needs a browser: cargo xtask test e2e"]
-fn a_band_that_two_workers_run_is_that_of_one_also_when_one_dies() -> Result<(), Problem> {
-    const CROWD: &str = "?v=1&m=2&a=18i5d8w2c&wk=30&pop=600";
-    const ONE_CORE: &str = "Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => 1 });";
-    const COUNTED: &str = "
-        Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => 4 });
-        window.shares = 0;
-        const Real = Worker;
-        window.Worker = class extends Real {
-            postMessage(...words) {
-                window.first ??= this;
-                if (this !== window.first) window.shares++;
-                super.postMessage(...words);
-            }
-        };";
-    // Each worker comes after one that only asks whether it may: the second is the fourth.
-    const SECOND_DIES: &str = "
-        Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => 4 });
-        window.constructed = 0;
-        const Real = Worker;
-        window.Worker = class extends Real {
-            constructor(...words) {
-                super(...words);
-                if (++window.constructed > 3) setTimeout(() => this.terminate());
-            }
-        };";
-    let drawn = |first: &'static str| {
-        let page = Page::open_amid(Trouble { first, ..Trouble::default() }, CROWD)?;
-        // The second worker begins once a first band is there, and helps with the next.
-        type_baseline(&page, "412")?;
-        type_baseline(&page, "360")?;
-        Ok::<_, Problem>((page.table()?, page))
-    };
-    let (alone, page) = drawn(ONE_CORE)?;
-    drop(page);
-    let (together, page) = drawn(COUNTED)?;
-    assert!(page.browser.run("return window.shares", &[])?.as_u64() > Some(1), "the second worker was asked nothing");
-    assert_eq!(together, alone);
-    page.has_no_errors()?;
-    drop(page);
-    let (one_died, page) = drawn(SECOND_DIES)?;
-    assert!(page.browser.run("return window.constructed", &[])?.as_u64() > Some(3), "there was no second worker");
-    assert_eq!(one_died, alone);
-    assert_eq!(page.notices()?, "");
+    told_no_more(&page, "does not let the address follow")?;
     page.has_no_errors()
 }
 

@@ -1,6 +1,7 @@
 //! Whole sessions with the page. One program holds them all, so that the browsers never wait for each other.
 
 mod accessibility;
+mod background;
 mod calendar;
 mod controls;
 mod degraded;

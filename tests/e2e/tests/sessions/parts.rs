@@ -134,6 +134,7 @@ fn a_later_style_sheet_that_does_not_come_whole_is_told_and_asked_for_again() ->
         })?;
         page.host.mend();
         page.wait_for("the page has fetched it", |page| Ok(page.browser.run(whole, &[])? == json!(true)))?;
+        page.wait_for("the page says so no more", |page| Ok(!page.notices()?.contains("did not come whole")))?;
     }
     Ok(())
 }

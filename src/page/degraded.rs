@@ -1,7 +1,7 @@
 //! What is said of what the page has to do without, for as long as that lasts.
 
 use crate::page::state::State;
-use crate::text::{Degraded, Lang};
+use crate::text::Degraded;
 
 impl State {
     /// Tells of something that the page has to do without, or takes that back where it is over.
@@ -15,7 +15,7 @@ impl State {
     pub(crate) fn tell_degraded(&mut self, what: Degraded, is_over: bool) {
         if is_over {
             self.told.retain(|told| *told != what);
-            self.notices.retain(|notice| Lang::ALL.iter().all(|lang| notice != lang.degraded(what)));
+            self.take_back(|lang| lang.degraded(what));
         } else if !self.told.contains(&what) {
             self.told.push(what);
             self.notices.push(self.lang.degraded(what).to_owned());

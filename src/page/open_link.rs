@@ -16,7 +16,6 @@ use crate::page::state::{State, UndoStep};
 use crate::page::teach::state::Before;
 use crate::page::view::Colours;
 use crate::page::view::Ui;
-use crate::text::Lang;
 
 /// Where a link comes from, and so what of it counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +61,7 @@ impl State {
         }
         state.bring_back(device);
         if state.waits_for(Chunk::Lessons) || state.waits_for(Chunk::Sharing) {
-            state.tell(state.lang.lazy_labels().not_fetched);
+            state.tell(state.lang.lazy_labels().not_yet);
         }
         state.history = History::new(state.this_step(), device.visit, device.entry.as_ref().map(|entry| entry.mark));
         state.redraw();
@@ -175,10 +174,11 @@ impl State {
             }
             Chunk::Explore => {}
         }
-        if waited {
-            // It may have been told in the other language.
-            let told = Lang::ALL.map(Lang::lazy_labels).map(|words| [words.not_fetched, words.other_came]);
-            self.notices.retain(|notice| !told.as_flattened().contains(&notice.as_str()));
+        if self.lost.is_empty() && !self.waits_for(Chunk::Lessons) && !self.waits_for(Chunk::Sharing) {
+            self.take_back(|lang| lang.lazy_labels().not_yet);
+            self.take_back(|lang| lang.lazy_labels().not_fetched);
+            self.take_back(|lang| lang.lazy_labels().other_came);
+            self.take_back(|lang| lang.lazy_labels().replaced);
         }
         effects
     }

@@ -230,6 +230,11 @@ impl State {
         self.notices.push(notice.to_owned());
     }
 
+    /// Removes a notice of what is over, in whichever language it is.
+    pub(crate) fn take_back(&mut self, over: impl Fn(Lang) -> &'static str) {
+        self.notices.retain(|notice| Lang::ALL.iter().all(|lang| notice != over(*lang)));
+    }
+
     pub(crate) fn redraw(&mut self) {
         self.keep_reference();
         self.follow_people();

@@ -149,6 +149,7 @@ impl State {
         self.stale = !complete;
         if complete {
             self.keep_whole();
+            self.take_back(|lang| lang.lazy_labels().no_patients);
         }
         let counts = self.view.options.locked_counts;
         if complete && !self.view.dragging {

@@ -70,8 +70,8 @@ impl App {
         }
         if part_waits && is_news || !failed.is_empty() {
             let lang = self.state.lang;
-            // Nobody knew why when the page opened.
-            self.state.notices.retain(|notice| notice != lang.lazy_labels().not_fetched);
+            // Nobody knew why when the page opened, and it may be another reason than the last time.
+            self.state.take_back(|lang| lang.lazy_labels().not_yet);
             self.state.tell(why_missing(lang));
         }
         // In their order; what still misses a chunk waits on. What waits in the link for the chunk is read before.

@@ -29,6 +29,8 @@ pub struct LazyLabels {
     pub own_drawn: fn(usize) -> String,
     pub broken_session: fn(&str) -> String,
     pub fetching: &'static str,
+    /// A part has not come, and nobody knows why.
+    pub not_yet: &'static str,
     pub not_fetched: &'static str,
     pub no_patients: &'static str,
     /// Something else came in the place of a part.

@@ -284,10 +284,33 @@ fn a_notice_that_a_part_is_missing_goes_with_it_in_either_language() {
     let parts = Parts::default().without(Chunk::Lessons);
     let link = "v=1&m=2&tour=five-days&step=2&lang=fr";
     let mut state = State::begin_with(parts, link, &Device::default(), Colours::default(), None);
-    assert_eq!(state.notices, [Lang::Fr.lazy_labels().not_fetched]);
+    assert_eq!(state.notices, [Lang::Fr.lazy_labels().not_yet]);
     state.update(Msg::SetLanguage(Lang::En));
     state.parts = Parts::default();
+    state.update(Msg::Arrived(Chunk::Explore));
+    assert_eq!(state.notices, [Lang::Fr.lazy_labels().not_yet], "the tour is still missing");
     state.update(Msg::Arrived(Chunk::Lessons));
+    assert!(state.notices.is_empty(), "{:?}", state.notices);
+}
+
+#[test]
+fn a_notice_of_parts_that_did_not_come_goes_with_the_last_of_them() {
+    let words = Lang::En.lazy_labels();
+    for why in [words.not_fetched, words.other_came, words.replaced] {
+        let mut state = opened("v=1&m=2&a=5m5d8w6c");
+        state.lost = vec![Chunk::Explore];
+        state.tell(why);
+        state.update(Msg::Arrived(Chunk::Sharing));
+        assert_eq!(state.notices, [why]);
+        state.lost.clear();
+        state.update(Msg::Arrived(Chunk::Explore));
+        assert!(state.notices.is_empty(), "{:?}", state.notices);
+    }
+    let mut state = opened("v=1&m=2&a=5m5d8w6c");
+    state.update(Msg::NoBand);
+    assert_eq!(state.notices, [words.no_patients]);
+    let band = crate::page::state::tests::band(&state);
+    state.update(band);
     assert!(state.notices.is_empty(), "{:?}", state.notices);
 }
 

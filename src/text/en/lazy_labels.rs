@@ -25,6 +25,7 @@ pub(in crate::text) const WORDS: LazyLabels = LazyLabels {
     own_drawn: super::own_data::WORDS.drawn,
     broken_session: super::share_dialog::WORDS.broken_session,
     fetching: "Loading\u{2026}",
+    not_yet: "A part of this page has not come yet. The page asks for it again.",
     not_fetched: "This part of the page could not be loaded. Check the connection and try again.",
     other_came: "Something else came in place of this part of the page: a sign-in page, or an error of the host. Sign in, or try again later.",
     no_patients: "The virtual patients could not be loaded; curves are shown without their bands. The next change tries again.",

@@ -25,6 +25,7 @@ pub(in crate::text) const WORDS: LazyLabels = LazyLabels {
     own_drawn: super::own_data::WORDS.drawn,
     broken_session: super::share_dialog::WORDS.broken_session,
     fetching: "Chargement\u{2026}",
+    not_yet: "Une partie de cette page n\u{2019}est pas encore arriv\u{e9}e. La page la redemande.",
     not_fetched: "Cette partie de la page n\u{2019}a pas pu \u{ea}tre charg\u{e9}e. V\u{e9}rifiez la connexion et r\u{e9}essayez.",
     other_came: "Autre chose est arriv\u{e9} \u{e0} la place de cette partie de la page\u{a0}: une page de connexion, ou une erreur de l\u{2019}h\u{e9}bergeur. Identifiez-vous, ou r\u{e9}essayez plus tard.",
     no_patients: "Les patients virtuels n\u{2019}ont pas pu \u{ea}tre charg\u{e9}s\u{a0}: les courbes sont montr\u{e9}es sans leurs bandes. Le prochain changement r\u{e9}essaie.",

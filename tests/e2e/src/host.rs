@@ -3,6 +3,7 @@
 
 mod file;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -76,6 +77,21 @@ pub struct Host {
     server: Option<JoinHandle<()>>,
 }
 
+/// A server on a port that no host of this run has had. A browser is used for many sessions, and still has what a page kept at an address: given by the
+/// system, about two ports in a run came twice in the same browser, whose next page then offered the last one's view.
+fn unused() -> std::io::Result<Server> {
+    static USED: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    // The system gives no port that is held, so those that were used are held until one is found.
+    let mut held = Vec::new();
+    loop {
+        let server = Server::bind(0)?;
+        if USED.lock().unwrap_or_else(PoisonError::into_inner).insert(server.address()?.port()) {
+            return Ok(server);
+        }
+        held.push(server);
+    }
+}
+
 /// How a host answers who asks for the page itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum PageAnswer {
@@ -118,7 +134,7 @@ impl Host {
     /// If there is no built page, or no free port.
     pub fn start(trouble: Trouble) -> Result<Self, Problem> {
         let failed = |error: std::io::Error| Problem(format!("no host: {error}"));
-        let server = Server::bind(0).map_err(failed)?;
+        let server = unused().map_err(failed)?;
         let address = format!("http://{}{UNDER}", server.address().map_err(failed)?);
         let stopper = server.stopper().map_err(failed)?;
         let state = Arc::new(State {

@@ -78,7 +78,7 @@ pub struct Host {
 }
 
 /// A server on a port that no host of this run has had. A browser is used for many sessions, and still has what a page kept at an address: given by the
-/// system, about two ports in a run came twice in the same browser, whose next page then offered the last one's view.
+/// system, several ports in a run came twice in the same browser, whose next page then offered the last one's view.
 fn unused() -> std::io::Result<Server> {
     static USED: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
     // The system gives no port that is held, so those that were used are held until one is found.

@@ -91,11 +91,12 @@ fn posts(page: &Page) -> Result<u64, Problem> {
 }
 
 /// After the next change the worker is asked, and nothing is said of it.
-fn is_used(page: &Page) -> Result<(), Problem> {
+fn is_used(page: &Page, baseline: &str) -> Result<(), Problem> {
     let before = posts(page)?;
-    type_baseline(page, "412")?;
+    type_baseline(page, baseline)?;
     assert!(posts(page)? > before, "the worker is not asked");
     told_no_more(page, NOT_BEHIND)?;
+    assert_eq!(page.notices()?, "");
     page.has_no_errors()
 }
 
@@ -109,7 +110,7 @@ fn a_worker_that_is_late_is_used_when_it_is_there() -> Result<(), Problem> {
     told(&page, NOT_BEHIND)?;
     page.host.mend();
     page.wait_for("the worker is there", |page| Ok(posts(page)? > 0))?;
-    is_used(&page)
+    is_used(&page, "412")
 }
 
 /// Workers that hear nothing while the page says so, and all of it afterwards.
@@ -123,6 +124,8 @@ const DEAF: &str = "
             else super.postMessage(...words);
         }
     };";
+/// They hear what they were told meanwhile, and what comes.
+const HEARS_ALL: &str = "window.isDeaf = false; window.kept.forEach((post) => post())";
 
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
@@ -133,7 +136,7 @@ fn a_worker_that_is_there_and_late_with_an_answer_is_used_again() -> Result<(), 
     // Each has said first that it is there.
     let answered = "return window.workers.every(({ posts, answers }) => !posts || answers > 1)";
     page.wait_for("the workers answer", |page| Ok(page.browser.run(answered, &[])? == json!(true)))?;
-    is_used(&page)?;
+    is_used(&page, "412")?;
     drop(page);
     // It hears what it is asked much later than it was asked.
     let page = Page::open_amid(Trouble { first: DEAF, ..Trouble::default() }, LINK)?;
@@ -143,42 +146,29 @@ fn a_worker_that_is_there_and_late_with_an_answer_is_used_again() -> Result<(), 
     type_baseline(&page, "370")?;
     assert_eq!(posts(&page)?, before, "who is silent is asked nothing more");
     told(&page, NOT_BEHIND)?;
-    page.browser.run("window.isDeaf = false; window.kept.forEach((post) => post())", &[])?;
+    page.browser.run(HEARS_ALL, &[])?;
     told_no_more(&page, NOT_BEHIND)?;
-    is_used(&page)
+    is_used(&page, "412")
 }
 
 #[test]
 #[ignore = "needs a browser: cargo xtask test e2e"]
 fn a_gap_in_which_nobody_computed_gives_no_worker_up() -> Result<(), Problem> {
     // A clock that runs ten times too fast: between two looks the machine seems to have slept. Meanwhile the worker gets no question.
-    let page = amid(
-        "
+    const FAST: &str = "
         const now = performance.now.bind(performance);
-        performance.now = () => 10 * now();
-        [window.posts, window.kept] = [0, []];
-        const Real = Worker;
-        window.Worker = class extends Real {
-            postMessage(...words) {
-                window.posts++;
-                if (window.sleeps) window.kept.push(() => super.postMessage(...words));
-                else super.postMessage(...words);
-            }
-        };",
-    )?;
-    page.browser.run("window.sleeps = true", &[])?;
+        performance.now = () => 10 * now();";
+    // A trouble lives as long as the session.
+    let page = amid(Box::leak(format!("{FAST}{DEAF}").into_boxed_str()))?;
+    page.browser.run("window.isDeaf = true", &[])?;
     page.number_box("CD4 at baseline")?.replace_text("412", keys::ENTER)?;
     page.wait_for("the worker is asked", |page| {
         Ok(page.browser.run("return window.kept.length > 0", &[])? == json!(true))
     })?;
     std::thread::sleep(Duration::from_secs(9));
-    page.browser.run("window.sleeps = false; window.kept.forEach((post) => post())", &[])?;
+    page.browser.run(HEARS_ALL, &[])?;
     page.settle()?;
-    let before = page.browser.run("return window.posts", &[])?.as_u64();
-    type_baseline(&page, "360")?;
-    assert!(page.browser.run("return window.posts", &[])?.as_u64() > before, "the worker was given up");
-    assert_eq!(page.notices()?, "");
-    page.has_no_errors()
+    is_used(&page, "360")
 }
 
 #[test]
